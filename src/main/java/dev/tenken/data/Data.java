@@ -1,0 +1,92 @@
+package dev.tenken.data;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import dev.tenken.model.InputException;
+
+/**
+ * Reads YAML and JSON into records and writes JSON.
+ *
+ * <p>Keys are in kebab-case ({@code set-parameters} is the component {@code setParameters}); a key that is a word of Java has
+ * a component with an underscore behind it ({@code class} is {@code class_}). Reading is strict: a key that the
+ * record does not have, a wrong type and a key given twice are errors that name the place.
+ */
+public final class Data {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
+            .propertyNamingStrategy(new KebabCase())
+            .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .build();
+
+    private static final class KebabCase extends PropertyNamingStrategies.KebabCaseStrategy {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public String translate(String component) {
+            return super.translate(
+                    component.endsWith("_") ? component.substring(0, component.length() - 1) : component);
+        }
+    }
+
+    private Data() {}
+
+    /**
+     * Reads a YAML text into a record (or a tree of maps, lists and scalars for {@code Object.class}).
+     *
+     * @param place what the text is called in messages, normally its path
+     * @throws InputException when it is no YAML or does not fit the type
+     */
+    public static <T> T readYaml(String text, String place, Class<T> type) {
+        return read(YAML, "YAML", text, place, type);
+    }
+
+    /** Reads a JSON text as {@link #readYaml} reads YAML, with its keys as they are. */
+    public static <T> T readJson(String text, String place, Class<T> type) {
+        return read(JSON, "JSON", text, place, type);
+    }
+
+    /** Writes a tree of maps, lists and scalars as indented JSON, with LF line ends and one at the end. */
+    public static String writeJson(Object tree) {
+        try {
+            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+            DefaultPrettyPrinter printer =
+                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+            return JSON.writer(printer).writeValueAsString(tree) + "\n";
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("cannot write JSON", e);
+        }
+    }
+
+    private static <T> T read(ObjectMapper mapper, String form, String text, String place, Class<T> type) {
+        try {
+            T value = mapper.readValue(text, type);
+            if (value == null) {
+                throw new InputException(place + ": the file is empty; wanted " + form);
+            }
+            return value;
+        } catch (JsonProcessingException e) {
+            throw new InputException(place + lineOf(e) + ": " + DataProblem.of(e, form), e);
+        }
+    }
+
+    private static String lineOf(JsonProcessingException e) {
+        JsonLocation location = e.getLocation();
+        return location == null ? "" : ":" + location.getLineNr();
+    }
+}

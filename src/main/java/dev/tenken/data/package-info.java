@@ -1,0 +1,6 @@
+/**
+ * Trees of YAML and JSON, read strictly and written the same way each time: the one home of Jackson.
+ *
+ * <p>Imports {@code model} only.
+ */
+package dev.tenken.data;

@@ -1,0 +1,27 @@
+package dev.tenken.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A finished assessment: what reports are made of.
+ *
+ * @param asOf the date on which the statements are judged
+ * @param tool version of Tenken
+ * @param profile the profile in use, with its controls
+ * @param rules number of rules loaded
+ * @param rulesDigest SHA-256 over the rule files and pattern files, lower-case hexadecimal
+ * @param vendors sorted by id
+ */
+public record Assessment(
+        LocalDate asOf, String tool, Profile profile, int rules, String rulesDigest, List<VendorAssessment> vendors) {
+
+    public Assessment {
+        vendors = List.copyOf(vendors);
+    }
+
+    /** Every document that could not be read, in the order of the vendors. */
+    public List<Failure> failures() {
+        return vendors.stream().flatMap(v -> v.files().failures().stream()).toList();
+    }
+}

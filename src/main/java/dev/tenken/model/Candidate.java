@@ -1,0 +1,10 @@
+package dev.tenken.model;
+
+/**
+ * A passage that holds a topic's cue but gave no fact of it: what a person should look at.
+ *
+ * @param topic the topic
+ * @param cues how many of the topic's cue words it holds
+ * @param evidence the passage
+ */
+public record Candidate(Topic topic, int cues, Evidence evidence) {}

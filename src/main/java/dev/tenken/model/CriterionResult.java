@@ -1,0 +1,53 @@
+package dev.tenken.model;
+
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The outcome of one criterion by one rule. Results of different rules stay apart: the rule is part of the record.
+ *
+ * <p>The factories serve the right-hand sides of rules; each takes the id of the rule that calls it.
+ *
+ * @param criterion id of the criterion
+ * @param outcome what came about
+ * @param rule id of the rule that says so
+ * @param facts the facts it rests on, in the order of {@link VendorFact#ORDER}; empty for silence
+ */
+public record CriterionResult(String criterion, Outcome outcome, String rule, List<VendorFact> facts) {
+
+    public CriterionResult {
+        facts = facts.stream().distinct().sorted(VendorFact.ORDER).toList();
+    }
+
+    public static CriterionResult met(Criterion criterion, String rule, VendorFact... facts) {
+        return new CriterionResult(criterion.id(), Outcome.MET, rule, List.of(facts));
+    }
+
+    public static CriterionResult failed(Criterion criterion, String rule, VendorFact... facts) {
+        return new CriterionResult(criterion.id(), Outcome.FAILED, rule, List.of(facts));
+    }
+
+    public static CriterionResult vague(Criterion criterion, String rule, VendorFact... facts) {
+        return new CriterionResult(criterion.id(), Outcome.VAGUE, rule, List.of(facts));
+    }
+
+    public static CriterionResult conditional(Criterion criterion, String rule, VendorFact... facts) {
+        return new CriterionResult(criterion.id(), Outcome.CONDITIONAL, rule, List.of(facts));
+    }
+
+    public static CriterionResult contradicted(Criterion criterion, String rule, VendorFact... facts) {
+        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, List.of(facts));
+    }
+
+    /** A contradiction between other results, resting on the facts of them all. */
+    public static CriterionResult contradicted(
+            Criterion criterion, String rule, Collection<? extends CriterionResult> results) {
+        List<VendorFact> facts =
+                results.stream().flatMap(r -> r.facts().stream()).toList();
+        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, facts);
+    }
+
+    public static CriterionResult silent(Criterion criterion, String rule) {
+        return new CriterionResult(criterion.id(), Outcome.SILENT, rule, List.of());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tenken.model;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A document as it was read: its text of record and the structure found in it.
+ *
+ * <p>Every offset of the product counts UTF-16 units in {@link #text()}.
+ *
+ * @param id unique in a portfolio; equal to {@code path}
+ * @param path path below the folder that was assessed, with {@code /} on every system
+ * @param sha256 digest of the file's bytes, lower-case hexadecimal
+ * @param mediaType such as {@code text/plain} or {@code text/markdown}
+ * @param language the language most of the text is in
+ * @param title the document's own title, or null when none was found
+ * @param version such as {@code 1.2}, or null
+ * @param date the date of this edition, or null
+ * @param source the name under which the vendor published the file, or null
+ * @param text the whole text, line ends as found
+ * @param blocks its structure in reading order
+ */
+public record Document(
+        String id,
+        String path,
+        String sha256,
+        String mediaType,
+        Language language,
+        String title,
+        String version,
+        LocalDate date,
+        String source,
+        String text,
+        List<Block> blocks) {
+
+    public Document {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** The number of the line, from 1, that holds the offset. */
+    public int lineAt(int offset) {
+        return LineIndex.of(text).lineAt(offset);
+    }
+
+    /** Offsets at which lines begin, for looking up many offsets of one text. */
+    public record LineIndex(int[] starts) {
+
+        public static LineIndex of(String text) {
+            int[] starts = new int[16];
+            int lines = 1;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean breaks = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+                if (breaks) {
+                    if (lines == starts.length) {
+                        starts = Arrays.copyOf(starts, lines * 2);
+                    }
+                    starts[lines++] = i + 1;
+                }
+            }
+            return new LineIndex(Arrays.copyOf(starts, lines));
+        }
+
+        public int lineAt(int offset) {
+            int found = Arrays.binarySearch(starts, offset);
+            return found >= 0 ? found + 1 : -found - 1;
+        }
+    }
+}

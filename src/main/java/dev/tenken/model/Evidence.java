@@ -1,0 +1,37 @@
+package dev.tenken.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A verbatim quote and the place where it stands.
+ *
+ * @param document id of the document
+ * @param start offset of the quote in the document's text
+ * @param end offset behind the quote
+ * @param line number of the line that holds {@code start}, from 1
+ * @param page number of the page, from 1, or null for documents without pages
+ * @param heading headings above the place, outermost first, then the list items that enclose it
+ * @param quote exactly {@code text[start, end)}
+ */
+public record Evidence(
+        String document, int start, int end, int line, Integer page, List<String> heading, String quote) {
+
+    /** By document, then by place. */
+    public static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::document)
+            .thenComparingInt(Evidence::start)
+            .thenComparingInt(Evidence::end);
+
+    public Evidence {
+        heading = List.copyOf(heading);
+        if (quote.isEmpty() || end - start != quote.length()) {
+            throw new IllegalArgumentException("the quote has " + quote.length() + " characters, its span [" + start
+                    + ", " + end + ") has " + (end - start) + ": " + document);
+        }
+    }
+
+    /** True when the quote is the document's text at its offsets. */
+    public boolean isVerbatimIn(String text) {
+        return end <= text.length() && text.startsWith(quote, start);
+    }
+}

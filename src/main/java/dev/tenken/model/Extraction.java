@@ -1,0 +1,17 @@
+package dev.tenken.model;
+
+import java.util.List;
+
+/**
+ * What was found in one vendor's documents.
+ *
+ * @param facts sorted by {@link VendorFact#ORDER}
+ * @param coverage one per document, in the order of the documents
+ */
+public record Extraction(List<VendorFact> facts, List<DocumentCoverage> coverage) {
+
+    public Extraction {
+        facts = facts.stream().sorted(VendorFact.ORDER).toList();
+        coverage = List.copyOf(coverage);
+    }
+}

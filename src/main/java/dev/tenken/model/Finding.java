@@ -1,0 +1,34 @@
+package dev.tenken.model;
+
+import java.util.List;
+
+/**
+ * The verdict on one control, for one service or for the vendor as a whole.
+ *
+ * @param control the control
+ * @param service id of the service, or null for the vendor as a whole
+ * @param verdict what the documents say
+ * @param severity how much it matters; null when the control is satisfied or does not apply
+ * @param rule id of the rule that reached the verdict
+ * @param reason why, as a sentence in both languages
+ * @param judgements one per criterion, in the order of the catalog
+ * @param evidence the quotes it rests on, sorted; empty only when nothing is disclosed
+ * @param nearest when nothing is disclosed: passages that were considered, nearest first; otherwise empty
+ */
+public record Finding(
+        Control control,
+        String service,
+        Verdict verdict,
+        Severity severity,
+        String rule,
+        LocalizedText reason,
+        List<Judgement> judgements,
+        List<Evidence> evidence,
+        List<Evidence> nearest) {
+
+    public Finding {
+        judgements = List.copyOf(judgements);
+        evidence = List.copyOf(evidence);
+        nearest = List.copyOf(nearest);
+    }
+}

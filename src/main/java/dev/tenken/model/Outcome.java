@@ -1,0 +1,26 @@
+package dev.tenken.model;
+
+import java.util.List;
+
+/** What the facts say about one criterion. */
+public enum Outcome {
+    MET,
+    FAILED,
+    VAGUE,
+    CONDITIONAL,
+    CONTRADICTED,
+    SILENT;
+
+    private static final List<Outcome> WEIGHTIEST_FIRST =
+            List.of(CONTRADICTED, FAILED, MET, CONDITIONAL, VAGUE, SILENT);
+
+    /** True when this outcome counts, and not the other one, where rules came to both on the same facts. */
+    public boolean outweighs(Outcome other) {
+        return WEIGHTIEST_FIRST.indexOf(this) < WEIGHTIEST_FIRST.indexOf(other);
+    }
+
+    /** The word used in JSON and at the end of rule ids, such as {@code met}. */
+    public String word() {
+        return Attributes.word(this);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tenken.model;
+
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A typed statement of a vendor about one topic. Each topic has one record type, whose components after {@code statement} are
+ * the topic's attributes; an attribute that the text does not state is null, a list of nothing is empty.
+ *
+ * <p>The getters serve the left-hand sides of rules, which read properties.
+ */
+public sealed interface VendorFact
+        permits Backup,
+                ClockSync,
+                DataLocation,
+                GoverningLaw,
+                Labelling,
+                LogRetention,
+                ResponsibilitySplit,
+                ServiceAgreement {
+
+    /** By place of the first quote, then by topic and id. */
+    Comparator<VendorFact> ORDER = Comparator.comparing(
+                    (VendorFact f) -> f.getEvidence().get(0), Evidence.ORDER)
+            .thenComparing(f -> Topic.of(f).json())
+            .thenComparing(VendorFact::getId);
+
+    Statement statement();
+
+    default String getId() {
+        return statement().id();
+    }
+
+    /** Ids of the services it holds for; empty for all. */
+    default List<String> getServices() {
+        return statement().services();
+    }
+
+    default Polarity getPolarity() {
+        return statement().polarity();
+    }
+
+    default boolean isAffirmed() {
+        return getPolarity() == Polarity.AFFIRMED;
+    }
+
+    default boolean isDenied() {
+        return getPolarity() == Polarity.DENIED;
+    }
+
+    default boolean isVague() {
+        return getPolarity() == Polarity.VAGUE;
+    }
+
+    /** The plan, option or request that the statement depends on, or null. */
+    default String getCondition() {
+        return statement().condition();
+    }
+
+    /** True when the statement depends on nothing. */
+    default boolean isUnconditional() {
+        return getCondition() == null;
+    }
+
+    default List<Evidence> getEvidence() {
+        return statement().evidence();
+    }
+}
