@@ -1,0 +1,33 @@
+package dev.tenken.document;
+
+import dev.tenken.model.Document;
+import dev.tenken.model.InputException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Reads a document from its file. */
+final class DocumentFile {
+
+    private DocumentFile() {}
+
+    /**
+     * @param path of the document below the folder that is assessed
+     * @param place what messages call it
+     * @param source the name under which the vendor published it, or null
+     * @throws InputException when the format is not one that is read, or the file is no text
+     */
+    static Document read(Path file, String path, String place, String source) {
+        String name = FileTree.name(file);
+        if (!Formats.isReadable(name)) {
+            String ending = Formats.ending(name);
+            throw new InputException(place + ": " + (ending.isEmpty() ? "a name without an ending" : "." + ending)
+                    + " is not a format this version reads; wanted " + Formats.WANTED + ": convert or remove it");
+        }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InputException(
+                    place + ": not a regular file; wanted " + Formats.WANTED + ": replace or remove it");
+        }
+        TextFile read = TextFile.read(file, place);
+        return DocumentReader.read(read.text(), new DocumentReader.Origin(path, read.sha256(), source));
+    }
+}

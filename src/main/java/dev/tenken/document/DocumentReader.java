@@ -1,0 +1,47 @@
+package dev.tenken.document;
+
+import dev.tenken.model.Document;
+import dev.tenken.model.Language;
+
+/** Reads one text: its structure, language, title, version and date. Safe for concurrent use. */
+public final class DocumentReader {
+    /** Share of Japanese letters among all letters above which a text counts as Japanese. */
+    private static final double JAPANESE_SHARE = 0.10;
+
+    private DocumentReader() {}
+
+    /**
+     * Where a text comes from.
+     *
+     * @param path below the folder that is assessed, with {@code /}; becomes the document's id
+     * @param sha256 digest of the file's bytes
+     * @param source the name under which the vendor published it, or null
+     */
+    public record Origin(String path, String sha256, String source) {}
+
+    /** Reads a text of record; any text gives a document, an odd one gives few blocks. */
+    public static Document read(String text, Origin origin) {
+        TextStructure.Result structure = TextStructure.of(text);
+        Metadata metadata = Metadata.of(text, structure.blocks());
+        return new Document(
+                origin.path(),
+                origin.path(),
+                origin.sha256(),
+                Formats.mediaType(origin.path()),
+                language(text),
+                metadata.title(),
+                metadata.version(),
+                metadata.date(),
+                origin.source(),
+                text,
+                structure.blocks());
+    }
+
+    private static Language language(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long japanese = text.codePoints()
+                .filter(c -> Character.isLetter(c) && Chars.isJapanese(c))
+                .count();
+        return japanese > letters * JAPANESE_SHARE ? Language.JA : Language.EN;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tenken.document;
+
+import dev.tenken.model.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Lists folders in an order that does not hang on the file system; hidden names are left out. */
+final class FileTree {
+
+    private FileTree() {}
+
+    /** Files directly in the folder, links that lead nowhere among them. */
+    static List<Path> files(Path folder) {
+        return children(folder).stream()
+                .filter(child -> !Files.isDirectory(child))
+                .toList();
+    }
+
+    static List<Path> folders(Path folder) {
+        return children(folder).stream().filter(Files::isDirectory).toList();
+    }
+
+    /** Files in the folder and in those below it; a folder that links lead to again is entered once. */
+    static List<Path> filesBelow(Path folder) {
+        List<Path> found = new ArrayList<>();
+        collect(folder, new HashSet<>(), found);
+        found.sort(Comparator.comparing(file -> relative(folder, file)));
+        return found;
+    }
+
+    /** The path below the folder, with {@code /} on every system. */
+    static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** The folder's or file's own name; {@code .} and the like are resolved first. */
+    static String name(Path path) {
+        Path name = path.toAbsolutePath().normalize().getFileName();
+        return name == null ? "root" : name.toString();
+    }
+
+    private static void collect(Path folder, Set<Path> entered, List<Path> found) {
+        try {
+            if (!entered.add(folder.toRealPath())) {
+                return;
+            }
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+        found.addAll(files(folder));
+        folders(folder).forEach(child -> collect(child, entered, found));
+    }
+
+    private static List<Path> children(Path folder) {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> !name(child).startsWith("."))
+                    .sorted(Comparator.comparing(FileTree::name))
+                    .toList();
+        } catch (IOException e) {
+            throw unreadable(folder, e);
+        }
+    }
+
+    private static InputException unreadable(Path folder, IOException e) {
+        return new InputException(
+                folder + ": the folder cannot be read (" + e.getClass().getSimpleName() + "); check its permissions",
+                e);
+    }
+}

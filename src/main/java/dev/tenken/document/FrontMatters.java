@@ -1,0 +1,53 @@
+package dev.tenken.document;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The front matter of a document as a whole, which may be several pages put together. */
+final class FrontMatters {
+    private static final List<String> DATES =
+            List.of("lastmod", "last_modified_at", "last-modified", "updated", "modified", "date");
+
+    private FrontMatters() {}
+
+    /** Values by key: the first page's, except for dates, where the latest counts. */
+    static Map<String, String> merged(List<Line> lines, String text) {
+        Map<String, String> merged = new LinkedHashMap<>();
+        for (int i = 0; i < lines.size(); i++) {
+            FrontMatter front = FrontMatter.at(lines, i, text);
+            if (front != null) {
+                i = front.lastLine();
+                front.values().forEach((key, span) -> {
+                    String value = span.of(text);
+                    merged.merge(key, value, (first, other) -> DATES.contains(key) ? later(first, other) : first);
+                });
+            }
+        }
+        return merged;
+    }
+
+    /** The day of the last change, or null. */
+    static LocalDate date(Map<String, String> values) {
+        for (String key : DATES) {
+            LocalDate date = values.containsKey(key) ? firstDate(values.get(key)) : null;
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    private static String later(String one, String other) {
+        LocalDate first = firstDate(one);
+        LocalDate second = firstDate(other);
+        boolean keep = second == null || (first != null && !first.isBefore(second));
+        return keep ? one : other;
+    }
+
+    private static LocalDate firstDate(String value) {
+        List<Dates.Found> dates = Dates.in(value);
+        return dates.isEmpty() ? null : dates.get(0).date();
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tenken.document;
+
+import dev.tenken.model.Span;
+import java.util.regex.Pattern;
+
+/** Finds the sentence that announces what follows it. */
+final class LeadIn {
+    private static final int LONGEST = 600;
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?i)以下|下記|下表|次の|次に|次表|次項|右記|左記|\\bfollowing\\b|\\bbelow\\b|\\bas follows\\b|[:：]$");
+
+    private LeadIn() {}
+
+    /** The last sentence of the text at the span when it announces a list or table, else "". */
+    static String in(Span span, String text) {
+        String tail = text.substring(Math.max(span.start(), span.end() - LONGEST), span.end());
+        String last = tail.substring(lastSentence(tail)).strip();
+        return ANNOUNCES.matcher(last).find() ? last : "";
+    }
+
+    private static int lastSentence(String text) {
+        for (int i = text.length() - 2; i > 0; i--) {
+            char c = text.charAt(i);
+            boolean english = (c == '.' || c == '!' || c == '?') && Chars.isSpace(text.charAt(i + 1));
+            if (english || "。！？".indexOf(c) >= 0) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
+}

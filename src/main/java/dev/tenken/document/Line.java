@@ -1,0 +1,57 @@
+package dev.tenken.document;
+
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One line of a text.
+ *
+ * @param index from 0
+ * @param start offset of its first character
+ * @param end offset behind its last character, line end left out
+ * @param content its text without white space on either side; empty for a blank line
+ * @param text the line without white space on either side
+ */
+record Line(int index, int start, int end, Span content, String text) {
+    private static final int TAB_COLUMNS = 4;
+
+    boolean isBlank() {
+        return text.isEmpty();
+    }
+
+    /** Columns of white space before the content. */
+    int indent(CharSequence whole) {
+        int columns = 0;
+        for (int i = start; i < content.start(); i++) {
+            char c = whole.charAt(i);
+            columns += c == '\t' ? TAB_COLUMNS : c == '\u3000' ? 2 : 1;
+        }
+        return columns;
+    }
+
+    /** All lines; LF, CRLF and CR end a line, alone or mixed. */
+    static List<Line> of(String text) {
+        List<Line> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                lines.add(line(lines.size(), text, start, i));
+                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                    i++;
+                }
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            lines.add(line(lines.size(), text, start, text.length()));
+        }
+        return lines;
+    }
+
+    private static Line line(int index, String text, int start, int end) {
+        Span content = Chars.trim(text, start, end);
+        return new Line(index, start, end, content, content.of(text));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tenken.document;
+
+/** What a line is, judged from itself and the lines beside it. */
+enum LineKind {
+    BLANK,
+    /** Belongs to no block: a rule, an image, a tag, a page number. */
+    NOISE,
+    FRONT_MATTER,
+    MARKDOWN_HEADING,
+    NUMBERED_HEADING,
+    BULLET_ITEM,
+    NUMBERED_ITEM,
+    TAB_ROW,
+    PIPE_ROW,
+    TEXT;
+
+    boolean isItem() {
+        return this == BULLET_ITEM || this == NUMBERED_ITEM;
+    }
+
+    boolean isRow() {
+        return this == TAB_ROW || this == PIPE_ROW;
+    }
+
+    /** Whether a line of this kind parts what stands before it from what stands behind it. */
+    boolean separates() {
+        return this == BLANK || this == NOISE || this == FRONT_MATTER || isHeading();
+    }
+
+    boolean isHeading() {
+        return this == MARKDOWN_HEADING || this == NUMBERED_HEADING;
+    }
+}

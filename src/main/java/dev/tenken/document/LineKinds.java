@@ -1,0 +1,120 @@
+package dev.tenken.document;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sorts the lines of a text by kind, in one pass and a second one for numbers, whose meaning hangs on their neighbours. */
+final class LineKinds {
+    private static final int MOST_HASHES = 6;
+
+    private final String text;
+    private final List<Line> lines;
+    private final LineKind[] kinds;
+    private final Map<Integer, FrontMatter> frontMatters = new HashMap<>();
+    private int lastComment = -1;
+
+    private LineKinds(String text, List<Line> lines) {
+        this.text = text;
+        this.lines = lines;
+        this.kinds = new LineKind[lines.size()];
+    }
+
+    static LineKinds of(String text, List<Line> lines) {
+        LineKinds kinds = new LineKinds(text, lines);
+        kinds.sortByForm();
+        kinds.sortLoneLines();
+        NumberedLines.sort(lines, kinds.kinds);
+        return kinds;
+    }
+
+    /** The kind of a line; {@link LineKind#BLANK} before the first and behind the last. */
+    LineKind at(int index) {
+        return index < 0 || index >= kinds.length ? LineKind.BLANK : kinds[index];
+    }
+
+    /** The front matter that opens at a line, or null. */
+    FrontMatter frontMatterAt(int index) {
+        return frontMatters.get(index);
+    }
+
+    private void sortByForm() {
+        for (int i = 0; i < kinds.length; i++) {
+            FrontMatter front = FrontMatter.at(lines, i, text);
+            if (front != null) {
+                frontMatters.put(i, front);
+                Arrays.fill(kinds, i, front.lastLine() + 1, LineKind.FRONT_MATTER);
+                i = front.lastLine();
+            } else if (i <= commentEnd(i)) {
+                Arrays.fill(kinds, i, lastComment + 1, LineKind.NOISE);
+                i = lastComment;
+            } else {
+                kinds[i] = byForm(i);
+            }
+        }
+    }
+
+    /** Index of the line that ends a comment of several lines that opens here, or -1. What is in a comment is not published. */
+    private int commentEnd(int index) {
+        String opening = lines.get(index).text();
+        if (!opening.startsWith("<!--") || opening.contains("-->") || index < lastComment) {
+            return -1;
+        }
+        lastComment = index;
+        while (lastComment < lines.size() && !lines.get(lastComment).text().contains("-->")) {
+            lastComment++;
+        }
+        return lastComment < lines.size() ? lastComment : -1;
+    }
+
+    private LineKind byForm(int index) {
+        Line line = lines.get(index);
+        if (line.isBlank()) {
+            return LineKind.BLANK;
+        }
+        boolean afterRow = at(index - 1) == LineKind.TAB_ROW;
+        if (PipeTable.isRow(lines, index)
+                || (at(index - 1) == LineKind.PIPE_ROW && line.text().contains("|"))) {
+            return LineKind.PIPE_ROW;
+        }
+        if (TabTable.isRow(lines, index, text, afterRow)) {
+            return LineKind.TAB_ROW;
+        }
+        if (Artefacts.isNoise(line.text())) {
+            return LineKind.NOISE;
+        }
+        if (hashes(line.text()) > 0) {
+            return LineKind.MARKDOWN_HEADING;
+        }
+        return Bullet.of(line.text()) != null ? LineKind.BULLET_ITEM : LineKind.TEXT;
+    }
+
+    /** A table of one row with one cell is a line that ends with a tab; a number alone is the page's. */
+    private void sortLoneLines() {
+        for (int i = 0; i < kinds.length; i++) {
+            boolean alone = at(i - 1).separates() && at(i + 1).separates();
+            boolean loneCell = kinds[i] == LineKind.TAB_ROW
+                    && at(i - 1) != LineKind.TAB_ROW
+                    && at(i + 1) != LineKind.TAB_ROW
+                    && lines.get(i).text().indexOf('\t') < 0;
+            if (loneCell) {
+                kinds[i] = Bullet.of(lines.get(i).text()) != null ? LineKind.BULLET_ITEM : LineKind.TEXT;
+            } else if ((kinds[i] == LineKind.TEXT || kinds[i] == LineKind.BULLET_ITEM)
+                    && alone
+                    && Artefacts.isPageNumber(lines.get(i).text())) {
+                kinds[i] = LineKind.NOISE;
+            }
+        }
+    }
+
+    /** The number of {@code #} that make a line a Markdown heading, or 0. */
+    static int hashes(String line) {
+        int hashes = 0;
+        while (hashes < line.length() && line.charAt(hashes) == '#') {
+            hashes++;
+        }
+        boolean spaced = hashes < line.length() && Chars.isSpace(line.charAt(hashes));
+        return hashes <= MOST_HASHES && spaced ? hashes : 0;
+    }
+}

@@ -1,0 +1,249 @@
+package dev.tenken.document;
+
+import dev.tenken.document.Piece.Heading;
+import dev.tenken.document.Piece.Item;
+import dev.tenken.document.Piece.Paragraph;
+import dev.tenken.document.Piece.Row;
+import dev.tenken.document.Piece.Source;
+import dev.tenken.document.Piece.Table;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a text into pieces: which lines make one paragraph, item, table, heading. */
+final class Pieces {
+    private static final int INDENTED = 2;
+    private static final String BOLD = "**";
+
+    private final String text;
+    private final List<Line> lines;
+    private final LineKinds kinds;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Span> dropped = new ArrayList<>();
+    private int next;
+    private boolean onlyBlanksSince;
+    private Row sheetHeader;
+
+    private Pieces(String text) {
+        this.text = text;
+        this.lines = Line.of(text);
+        this.kinds = LineKinds.of(text, lines);
+    }
+
+    /** Pieces in reading order, and the lines that belong to none because they say nothing. */
+    record Result(List<Piece> pieces, List<Span> dropped) {}
+
+    static Result of(String text) {
+        Pieces reader = new Pieces(text);
+        while (reader.next < reader.lines.size()) {
+            reader.step();
+        }
+        return new Result(reader.pieces, reader.dropped);
+    }
+
+    private void step() {
+        LineKind kind = kinds.at(next);
+        if (sheetHeader != null && kinds.at(next - 1) == LineKind.BLANK && kind != LineKind.BLANK && readSheetRows()) {
+            return;
+        }
+        switch (kind) {
+            case BLANK -> next++;
+            case NOISE -> drop(next++);
+            case FRONT_MATTER -> readFrontMatter();
+            case MARKDOWN_HEADING -> add(markdownHeading(lines.get(next++)));
+            case NUMBERED_HEADING -> add(numberedHeading(lines.get(next++)));
+            case BULLET_ITEM -> readBullet();
+            case NUMBERED_ITEM -> readNumberedItem();
+            case TAB_ROW, PIPE_ROW -> readTable(kind);
+            case TEXT -> readText();
+        }
+    }
+
+    private void add(Piece piece) {
+        pieces.add(piece);
+        onlyBlanksSince = true;
+    }
+
+    private void drop(int index) {
+        Span line = lines.get(index).content();
+        if (line.length() > 0) {
+            dropped.add(line);
+            onlyBlanksSince &= Artefacts.isPageNumber(lines.get(index).text());
+        }
+    }
+
+    private void readFrontMatter() {
+        FrontMatter front = kinds.frontMatterAt(next);
+        Span title = front.values().get("title");
+        for (; next <= front.lastLine(); next++) {
+            if (title == null || !lines.get(next).content().contains(title)) {
+                drop(next);
+            }
+        }
+        if (title != null) {
+            add(new Heading(title, title.of(text), Source.PAGE, 1));
+        }
+    }
+
+    private Heading markdownHeading(Line line) {
+        int hashes = LineKinds.hashes(line.text());
+        int end = line.content().end();
+        while (end > line.content().start() + hashes && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        Span title = withoutBold(Chars.trim(text, line.content().start() + hashes, end));
+        Span shown = title.length() == 0 ? line.content() : title;
+        return new Heading(shown, shown.of(text), Source.MARKDOWN, hashes);
+    }
+
+    private Heading numberedHeading(Line line) {
+        return new Heading(
+                line.content(),
+                line.text(),
+                Source.NUMBER,
+                Numbering.of(line.text()).depth());
+    }
+
+    private Span withoutBold(Span span) {
+        String inside = span.of(text);
+        boolean bold = inside.length() > 2 * BOLD.length()
+                && inside.startsWith(BOLD)
+                && inside.indexOf(BOLD, BOLD.length()) == inside.length() - BOLD.length();
+        return bold ? Chars.trim(text, span.start() + BOLD.length(), span.end() - BOLD.length()) : span;
+    }
+
+    private void readBullet() {
+        Line line = lines.get(next);
+        Bullet bullet = Bullet.of(line.text());
+        Span own = new Span(
+                line.content().start() + bullet.length(), line.content().end());
+        if (headsSection(bullet, own)) {
+            next++;
+            add(new Heading(own, own.of(text), Source.LAYOUT, 1));
+        } else {
+            addItem(line, own, bullet.kind());
+        }
+    }
+
+    /** A marker such as ■ heads a section when its line stands alone over a paragraph; so does a lone bracketed number. */
+    private boolean headsSection(Bullet bullet, Span own) {
+        boolean oneOfItsKind = bullet.headsSections() || bullet.kind().equals("bracketed");
+        if (!oneOfItsKind || !kinds.at(next - 1).separates() || !HeadingText.standsAlone(own.of(text))) {
+            return false;
+        }
+        int below = next + 1;
+        while (below < lines.size() && kinds.at(below) == LineKind.BLANK) {
+            below++;
+        }
+        boolean spaced = below > next + 1 || bullet.headsSections();
+        return spaced && kinds.at(below) == LineKind.TEXT && !continuesFrom(own, below);
+    }
+
+    private void readNumberedItem() {
+        Line line = lines.get(next);
+        Numbering numbering = Numbering.of(line.text());
+        Span own = new Span(
+                line.content().start() + numbering.length(), line.content().end());
+        addItem(line, own.length() > 0 ? own : line.content(), numbering.form().name());
+    }
+
+    private void addItem(Line line, Span own, String marker) {
+        Span whole = own.join(wrapped(next));
+        next = lastWrapped(next) + 1;
+        add(new Item(new Span(own.start(), whole.end()), line.indent(text), marker));
+    }
+
+    private void readTable(LineKind kind) {
+        List<Line> rows = new ArrayList<>();
+        while (kinds.at(next) == kind) {
+            rows.add(lines.get(next++));
+        }
+        boolean piped = kind == LineKind.PIPE_ROW;
+        rows.stream()
+                .filter(row -> piped && PipeTable.isDelimiter(row.text()))
+                .forEach(row -> dropped.add(row.content()));
+        Table table = piped ? PipeTable.of(rows, text) : TabTable.of(rows, text);
+        if (!table.rows().isEmpty()) {
+            add(table);
+            Row first = table.rows().get(0);
+            sheetHeader = SheetRows.isHeader(first, text) ? first : sheetHeader;
+        }
+    }
+
+    private boolean readSheetRows() {
+        List<Line> group = new ArrayList<>();
+        for (int i = next; kinds.at(i) == LineKind.TEXT || kinds.at(i) == LineKind.TAB_ROW; i++) {
+            group.add(lines.get(i));
+        }
+        if (!SheetRows.hasNumberedRow(group)) {
+            return false;
+        }
+        add(new Table(SheetRows.of(group, sheetHeader, text)));
+        next += group.size();
+        return true;
+    }
+
+    private void readText() {
+        Line line = lines.get(next);
+        if (continuesLast()) {
+            extendLast();
+        } else if (isLayoutHeading()) {
+            next++;
+            Span title = withoutBold(line.content());
+            add(new Heading(title, title.of(text), Source.LAYOUT, 1));
+        } else {
+            Span whole = wrapped(next);
+            next = lastWrapped(next) + 1;
+            add(new Paragraph(whole, line.indent(text) >= INDENTED));
+        }
+    }
+
+    private boolean continuesLast() {
+        boolean prose = !pieces.isEmpty() && (last() instanceof Item || last() instanceof Paragraph);
+        return prose && onlyBlanksSince && kinds.at(next - 1).separates() && continuesFrom(last().span(), next);
+    }
+
+    private boolean isLayoutHeading() {
+        LineKind below = kinds.at(next + 1);
+        return kinds.at(next - 1).separates()
+                && (below.separates() || below.isItem() || below.isRow())
+                && HeadingText.standsAlone(lines.get(next).text());
+    }
+
+    private boolean continuesFrom(Span before, int index) {
+        return Continuation.joins(before, lines.get(index), text);
+    }
+
+    private void extendLast() {
+        Span whole = last().span().join(wrapped(next));
+        Piece longer = last() instanceof Item item
+                ? new Item(whole, item.indent(), item.marker())
+                : new Paragraph(whole, ((Paragraph) last()).indented());
+        next = lastWrapped(next) + 1;
+        pieces.set(pieces.size() - 1, longer);
+        onlyBlanksSince = true;
+    }
+
+    private Piece last() {
+        return pieces.get(pieces.size() - 1);
+    }
+
+    /** The line and those wrapped below it. */
+    private Span wrapped(int index) {
+        return lines.get(index).content().join(lines.get(lastWrapped(index)).content());
+    }
+
+    private int lastWrapped(int index) {
+        int last = index;
+        while (kinds.at(last + 1) == LineKind.TEXT
+                && !isNote(lines.get(last + 1).text())) {
+            last++;
+        }
+        return last;
+    }
+
+    /** {@code *These figures …}: a footnote's mark without a space, which begins a paragraph of its own. */
+    private static boolean isNote(String line) {
+        return line.charAt(0) == '*' && line.length() > 1 && line.indexOf('*', 1) < 0;
+    }
+}

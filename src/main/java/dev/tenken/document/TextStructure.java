@@ -1,0 +1,106 @@
+package dev.tenken.document;
+
+import dev.tenken.document.Piece.Heading;
+import dev.tenken.document.Piece.Item;
+import dev.tenken.document.Piece.Paragraph;
+import dev.tenken.document.Piece.Row;
+import dev.tenken.document.Piece.Table;
+import dev.tenken.model.Block;
+import dev.tenken.model.BlockKind;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the blocks of a text: its pieces, each with its place below headings and list items. */
+final class TextStructure {
+
+    /**
+     * @param blocks in reading order
+     * @param dropped the lines that belong to no block because they say nothing, in no particular order
+     */
+    record Result(List<Block> blocks, List<Span> dropped) {}
+
+    private final String text;
+    private final List<Piece> pieces;
+    private final Outline outline;
+    private final ItemNesting nesting = new ItemNesting();
+    private final List<Block> blocks = new ArrayList<>();
+    private List<String> heading = List.of();
+    private String leadIn = "";
+
+    private TextStructure(String text, List<Piece> pieces) {
+        this.text = text;
+        this.pieces = pieces;
+        this.outline = new Outline(pieces);
+    }
+
+    /** The structure of a text, which may be plain text or Markdown; never fails. */
+    static Result of(String text) {
+        Pieces.Result cut = Pieces.of(text);
+        TextStructure structure = new TextStructure(text, cut.pieces());
+        for (int i = 0; i < cut.pieces().size(); i++) {
+            structure.add(i);
+        }
+        return new Result(List.copyOf(structure.blocks), List.copyOf(cut.dropped()));
+    }
+
+    private void add(int index) {
+        Piece piece = pieces.get(index);
+        if (piece instanceof Heading title) {
+            addHeading(index, title);
+        } else if (piece instanceof Paragraph paragraph) {
+            addParagraph(paragraph);
+        } else if (piece instanceof Item item) {
+            addItem(index, item);
+        } else if (piece instanceof Table table) {
+            addTable(index, table);
+        }
+    }
+
+    private void addHeading(int index, Heading title) {
+        List<String> above = outline.open(index, title);
+        heading = outline.path();
+        add(BlockKind.HEADING, title.span(), above.size() + 1, above, List.of());
+        nesting.reset();
+    }
+
+    private void addParagraph(Paragraph paragraph) {
+        add(BlockKind.PARAGRAPH, paragraph.span(), 0, heading, List.of());
+        if (!paragraph.indented()) {
+            nesting.reset();
+        }
+    }
+
+    private void addItem(int index, Item item) {
+        if (!(before(index) instanceof Item)) {
+            leadIn = leadInBefore(index);
+        }
+        List<String> parents = nesting.open(item, item.span().of(text));
+        blocks.add(new Block(
+                BlockKind.LIST_ITEM, item.span(), parents.size() + 1, heading, parents, leadIn, List.of(), List.of()));
+    }
+
+    private void addTable(int index, Table table) {
+        String announced = leadInBefore(index);
+        for (Row row : table.rows()) {
+            List<String> parents = row.category() == null ? List.of() : List.of(row.category());
+            blocks.add(new Block(
+                    BlockKind.TABLE_ROW, row.span(), 0, heading, parents, announced, row.cells(), row.header()));
+        }
+        nesting.reset();
+    }
+
+    private String leadInBefore(int index) {
+        Piece before = before(index);
+        boolean announces = before instanceof Paragraph || before instanceof Item;
+        return announces ? LeadIn.in(before.span(), text) : "";
+    }
+
+    private Piece before(int index) {
+        return index == 0 ? null : pieces.get(index - 1);
+    }
+
+    private void add(BlockKind kind, Span span, int level, List<String> above, List<String> parents) {
+        blocks.add(new Block(kind, span, level, above, parents, "", List.of(), List.of()));
+    }
+}

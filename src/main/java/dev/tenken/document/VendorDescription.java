@@ -1,0 +1,82 @@
+package dev.tenken.document;
+
+import dev.tenken.data.Data;
+import dev.tenken.model.InputException;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Service;
+import dev.tenken.model.Vendor;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code vendor.yaml} says about a vendor; each part may be missing. */
+record VendorDescription(LocalizedText name, List<ServiceEntry> services, List<DocumentEntry> documents) {
+    static final String FILE = "vendor.yaml";
+    static final VendorDescription NONE = new VendorDescription(null, null, null);
+
+    /** A service as the file names it. */
+    record ServiceEntry(LocalizedText name, List<String> aliases) {}
+
+    /**
+     * A document as the file names it.
+     *
+     * @param path below the vendor's folder
+     * @param source the name under which the vendor published it, or null
+     */
+    record DocumentEntry(String path, String source) {}
+
+    VendorDescription {
+        services = services == null ? List.of() : services;
+        documents = documents == null ? List.of() : documents;
+    }
+
+    /**
+     * Reads the file's text.
+     *
+     * @param place what messages call it
+     * @throws InputException when it does not have the form
+     */
+    static VendorDescription of(String text, String place) {
+        VendorDescription read = Data.readYaml(text, place, VendorDescription.class);
+        List<String> problems = new ArrayList<>();
+        for (ServiceEntry service : read.services) {
+            if (service == null || service.name == null) {
+                problems.add("a service has no name; wanted name: {en: …, ja: …}");
+            }
+        }
+        for (DocumentEntry document : read.documents) {
+            if (document == null || document.path == null || document.path.isBlank()) {
+                problems.add("a document has no path; wanted path: FILE, below the vendor's folder");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw InputException.ofAll(place + ": incomplete; mend the file or remove it", problems);
+        }
+        return read;
+    }
+
+    Vendor vendor(String id) {
+        List<Service> named = services.stream()
+                .map(s -> new Service(s.name, s.aliases == null ? List.of() : s.aliases))
+                .toList();
+        return new Vendor(id, name == null ? LocalizedText.same(id) : name, named);
+    }
+
+    /** The published name of the document with this path below the vendor's folder, or null. */
+    String sourceOf(String path) {
+        return documents.stream()
+                .filter(document -> normal(document.path).equals(path))
+                .map(DocumentEntry::source)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Paths of the documents that the file names, in its order. */
+    List<String> paths() {
+        return documents.stream().map(document -> normal(document.path)).toList();
+    }
+
+    private static String normal(String path) {
+        String slashed = path.replace('\\', '/');
+        return slashed.startsWith("./") ? slashed.substring(2) : slashed;
+    }
+}

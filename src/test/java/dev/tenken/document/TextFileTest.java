@@ -1,0 +1,79 @@
+package dev.tenken.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenken.model.InputException;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TextFileTest {
+
+    @Test
+    void the_text_keeps_its_line_ends_and_loses_its_byte_order_mark() {
+        TextFile plain = TextFile.of(utf8("一行\r\n二行\r\n"), "a.txt");
+        TextFile marked = TextFile.of(utf8("\uFEFF一行\r\n二行\r\n"), "a.txt");
+
+        assertThat(marked.text()).isEqualTo(plain.text()).isEqualTo("一行\r\n二行\r\n");
+        assertThat(marked.sha256()).isNotEqualTo(plain.sha256());
+    }
+
+    @Test
+    void the_digest_is_that_of_the_bytes() {
+        assertThat(TextFile.of(utf8("abc"), "a.txt").sha256())
+                .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    }
+
+    @Test
+    void another_encoding_is_refused_with_the_byte_where_it_shows() {
+        byte[] shiftJis = "abc 保存".getBytes(Charset.forName("windows-31j"));
+
+        assertRefused(shiftJis, "a.txt: not UTF-8 (byte 4 begins no character); convert it");
+        assertRefused(new byte[] {'a', (byte) 0xE3, (byte) 0x81}, "a.txt: not UTF-8 (byte 1 begins no character)");
+        assertRefused("abc".getBytes(StandardCharsets.UTF_16), "a.txt: not UTF-8 (byte 0 begins UTF-16)");
+    }
+
+    @Test
+    void a_file_that_is_no_text_is_refused() {
+        assertRefused(new byte[] {'a', 0, 'b'}, "a.txt: not a text file (control character at byte 1)");
+        assertRefused("\u0001".repeat(30).getBytes(StandardCharsets.UTF_8), "a.txt: not a text file");
+    }
+
+    @Test
+    void a_stray_control_character_is_no_reason_to_refuse() {
+        assertThat(TextFile.of(utf8("page\f one\u0001"), "a.txt").text()).hasSize(10);
+    }
+
+    @Test
+    void a_file_without_a_visible_character_is_refused() {
+        assertRefused(new byte[0], "a.txt: the file is empty");
+        assertRefused(utf8("\uFEFF \t\r\n\u3000"), "a.txt: the file is empty");
+    }
+
+    @Test
+    void a_file_beyond_the_bound_is_refused_unread(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("large.txt");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(TextFile.MOST_BYTES + 1L);
+        }
+
+        assertThatThrownBy(() -> TextFile.read(file, "large.txt"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("large.txt: 20971521 bytes is too large; wanted at most 20971520");
+    }
+
+    private static void assertRefused(byte[] bytes, String message) {
+        assertThatThrownBy(() -> TextFile.of(bytes, "a.txt"))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(message);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
