@@ -1,0 +1,27 @@
+package dev.tenken.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sees courts by name: 東京地方裁判所, "the Tokyo District Court", "the courts of England and Wales". */
+final class CourtRecogniser implements Recogniser {
+    private static final Pattern COURT = Pattern.compile(
+            "[一-鿿]{2,6}?(?:地方|簡易|高等|家庭)裁判所(?:本庁)?"
+                    + "|(?:[a-z]{2,20} ){1,3}(?:district|high|supreme|superior|federal|summary|county) courts?\\b"
+                    + "|courts? (?:of|in|located in) (?:the )?[a-z]{2,20}(?:(?: and |, | )(?!shall|will|has|have|for|as|is|are|with)[a-z]{2,20}){0,3}");
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:the|of|to|in|by|be|with|a|as) )+");
+
+    @Override
+    public List<Found> find(Passage passage) {
+        List<Found> found = new ArrayList<>();
+        Matcher m = COURT.matcher(passage.text().folded());
+        while (m.find()) {
+            Matcher lead = LEADING.matcher(m.group());
+            int start = lead.find() ? m.start() + lead.end() : m.start();
+            found.add(Found.of(start, m.end(), Captured.words(passage, start, m.end())));
+        }
+        return found;
+    }
+}

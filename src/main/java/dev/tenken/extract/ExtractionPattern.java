@@ -1,0 +1,43 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Polarity;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern made ready to run; {@link PatternFile.Spec} says what each part means. Groups of which one is enough stand together
+ * in an inner list.
+ */
+record ExtractionPattern(
+        PatternFile.Spec spec,
+        List<Passage.Kind> kinds,
+        List<List<Group>> needs,
+        List<List<Group>> context,
+        List<List<Group>> heading,
+        List<List<Group>> never,
+        List<List<Group>> neverAround,
+        List<Capture> match,
+        List<Take> take,
+        Map<String, LexiconRecogniser> inherit,
+        List<Recogniser> unless,
+        Group near,
+        Polarity polarity) {
+
+    /** An expression and the attributes that its named groups become, by group name. */
+    record Capture(Pattern expression, Map<String, String> attributes) {}
+
+    /** A recogniser, the role that each attribute takes from it, and whether it must see anything at all. */
+    record Take(Recogniser recogniser, Map<String, String> roles, boolean required) {}
+
+    String id() {
+        return spec.id();
+    }
+
+    int within() {
+        return spec.within() == null ? DEFAULT_WITHIN : spec.within();
+    }
+
+    /** Letters between a value and the word it belongs to, unless the pattern says otherwise. */
+    private static final int DEFAULT_WITHIN = 40;
+}

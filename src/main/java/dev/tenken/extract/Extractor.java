@@ -1,0 +1,213 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Block;
+import dev.tenken.model.BlockKind;
+import dev.tenken.model.Candidate;
+import dev.tenken.model.Document;
+import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Span;
+import dev.tenken.model.Statement;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds facts in a vendor's documents. One extractor may be used for any number of vendors; it keeps nothing of them.
+ */
+public final class Extractor {
+    private final PatternSet patterns;
+    private final Polarities polarities;
+
+    Extractor(PatternSet patterns) {
+        this.patterns = patterns;
+        this.polarities = new Polarities(patterns.language());
+    }
+
+    /** An extractor with the built-in patterns. */
+    public static Extractor builtIn() {
+        return of(patternFiles());
+    }
+
+    /**
+     * An extractor with these patterns.
+     *
+     * @throws dev.tenken.model.InputException when the files are not usable; the message names every problem
+     */
+    public static Extractor of(List<SourceFile> patternFiles) {
+        return new Extractor(PatternLoader.load(patternFiles, Recognisers.builtIn()));
+    }
+
+    /** The built-in pattern files, sorted by path. */
+    public static List<SourceFile> patternFiles() {
+        return SourceFiles.builtIn("rules/extraction", ".yaml");
+    }
+
+    PatternSet patterns() {
+        return patterns;
+    }
+
+    /** The facts of one vendor. Every quote is the document's text at its offsets. */
+    public Extraction extract(VendorFiles files) {
+        List<VendorFact> facts = new ArrayList<>();
+        List<DocumentCoverage> coverage = new ArrayList<>();
+        for (Document document : files.documents()) {
+            DocumentRun run = new DocumentRun(document, files.vendor());
+            run.run();
+            facts.addAll(run.facts);
+            coverage.add(run.coverage());
+        }
+        return new Extraction(facts, coverage);
+    }
+
+    /** The patterns that gave each fact, for the tests of patterns. */
+    Map<VendorFact, Set<String>> trace(Document document, Vendor vendor) {
+        DocumentRun run = new DocumentRun(document, vendor);
+        run.run();
+        return run.origins;
+    }
+
+    /** One document being read. */
+    private final class DocumentRun {
+        private final Document document;
+        private final Vendor vendor;
+        private final Document.LineIndex lines;
+        private final List<VendorFact> facts = new ArrayList<>();
+        private final Map<VendorFact, Set<String>> origins = new LinkedHashMap<>();
+        private final List<Candidate> candidates = new ArrayList<>();
+        private final Set<Object> blocksWithFacts = new HashSet<>();
+        private final Map<Topic, Set<String>> headingsWithFacts = new EnumMap<>(Topic.class);
+        private final Map<String, Integer> ids = new HashMap<>();
+
+        DocumentRun(Document document, Vendor vendor) {
+            this.document = document;
+            this.vendor = vendor;
+            this.lines = Document.LineIndex.of(document.text());
+        }
+
+        void run() {
+            Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
+            patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
+            for (Passage passage :
+                    PassageBuilder.build(document, vendor, patterns.language().noFacts())) {
+                if (patterns.language().aboutDocument().isIn(passage.text())) {
+                    continue;
+                }
+                PatternMatcher matcher = new PatternMatcher(polarities, passage);
+                for (TopicPatterns topic : patterns.topics()) {
+                    read(topic, passage, matcher, assemblers.get(topic.topic()));
+                }
+            }
+            document.blocks().stream()
+                    .filter(b -> b.kind() == BlockKind.HEADING)
+                    .forEach(this::addEmptyPromise);
+        }
+
+        /** A heading that names a topic, over a section that says nothing of it, is worth a look too. */
+        private void addEmptyPromise(Block heading) {
+            String words = heading.span().of(document.text());
+            MatchText text = MatchText.of(words);
+            for (TopicPatterns topic : patterns.topics()) {
+                int cues = cues(topic, text);
+                if (cues > 0
+                        && !headingsWithFacts
+                                .getOrDefault(topic.topic(), Set.of())
+                                .contains(words)) {
+                    candidates.add(new Candidate(topic.topic(), cues, evidence(heading, heading.span())));
+                }
+            }
+        }
+
+        private int cues(TopicPatterns topic, MatchText text) {
+            return topic.cues().stream().mapToInt(g -> g.all(text).size()).sum();
+        }
+
+        private void read(TopicPatterns topic, Passage passage, PatternMatcher matcher, FactAssembler assembler) {
+            List<PatternMatch> matches = topic.patterns().stream()
+                    .flatMap(p -> matcher.match(p).stream())
+                    .toList();
+            assembler.assemble(matches).forEach(d -> addFact(topic, passage, d));
+            if (matches.isEmpty()) {
+                addCandidate(topic, passage);
+            }
+        }
+
+        private void addFact(TopicPatterns topic, Passage passage, FactAssembler.Draft draft) {
+            Polarity polarity = draft.polarity();
+            boolean checkable = draft.values().keySet().stream().anyMatch(topic.checkable()::contains);
+            if (polarity == Polarity.AFFIRMED && !checkable && polarities.isHedged(passage)) {
+                polarity = Polarity.VAGUE;
+            }
+            Statement statement = new Statement(
+                    id(topic.topic(), passage.quote()),
+                    passage.services(),
+                    polarity,
+                    polarities.condition(passage),
+                    Statement.EXTRACTED,
+                    evidence(passage));
+            VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
+            facts.add(fact);
+            origins.put(fact, draft.patterns());
+            blocksWithFacts.add(passage.block());
+            headingsWithFacts
+                    .computeIfAbsent(topic.topic(), t -> new HashSet<>())
+                    .addAll(passage.block().heading());
+        }
+
+        private String id(Topic topic, Span quote) {
+            String id = topic.json() + ":" + document.id() + ":" + quote.start();
+            int count = ids.merge(id, 1, Integer::sum);
+            return count == 1 ? id : id + "." + count;
+        }
+
+        private List<Evidence> evidence(Passage passage) {
+            List<Evidence> evidence = new ArrayList<>();
+            evidence.add(evidence(passage.block(), passage.quote()));
+            if (passage.header() != null) {
+                evidence.add(evidence(passage.block(), passage.header()));
+            }
+            return evidence;
+        }
+
+        private Evidence evidence(Block block, Span span) {
+            List<String> heading = new ArrayList<>(block.heading());
+            heading.addAll(block.parents());
+            return new Evidence(
+                    document.id(),
+                    span.start(),
+                    span.end(),
+                    lines.lineAt(span.start()),
+                    null,
+                    heading,
+                    span.of(document.text()));
+        }
+
+        private void addCandidate(TopicPatterns topic, Passage passage) {
+            int cues = cues(topic, passage.text());
+            if (cues > 0) {
+                candidates.add(new Candidate(topic.topic(), cues, evidence(passage.block(), passage.quote())));
+            }
+        }
+
+        private DocumentCoverage coverage() {
+            candidates.sort(
+                    Comparator.comparing(Candidate::evidence, Evidence.ORDER).thenComparing(Candidate::topic));
+            return new DocumentCoverage(document.id(), document.blocks().size(), blocksWithFacts.size(), candidates);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Topic;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Joins what the patterns of one topic saw in one passage into as few facts as the values allow: one sentence with two attributes is
+ * one fact, two values of one attribute are two.
+ */
+final class FactAssembler {
+    private final Topic topic;
+    private final Map<String, RecordComponent> components;
+
+    FactAssembler(Topic topic) {
+        this.topic = topic;
+        this.components = Attributes.of(topic.type());
+    }
+
+    /**
+     * A fact on its way.
+     *
+     * @param values typed for the record's components
+     * @param patterns ids of the patterns it comes from
+     */
+    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns) {}
+
+    List<Draft> assemble(List<PatternMatch> matches) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Polarity polarity : Polarity.values()) {
+            List<PatternMatch> same =
+                    matches.stream().filter(m -> m.polarity() == polarity).toList();
+            if (!same.isEmpty()) {
+                drafts.addAll(split(polarity, same));
+            }
+        }
+        return drafts;
+    }
+
+    private List<Draft> split(Polarity polarity, List<PatternMatch> all) {
+        List<PatternMatch> matches = longestOnly(all);
+        List<Integer> cuts = cuts(matches);
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i <= cuts.size(); i++) {
+            int from = i == 0 ? Integer.MIN_VALUE : cuts.get(i - 1);
+            int to = i == cuts.size() ? Integer.MAX_VALUE : cuts.get(i);
+            Draft draft = draft(polarity, matches, from, to);
+            if (draft != null) {
+                drafts.add(draft);
+            }
+        }
+        return drafts;
+    }
+
+    /** Two patterns may take the same words, one more of them than the other: the longer stretch stands for both. */
+    private List<PatternMatch> longestOnly(List<PatternMatch> matches) {
+        List<PatternMatch.Value> all = matches.stream()
+                .flatMap(m -> m.values().stream())
+                .filter(v -> !isList(v.attribute()))
+                .toList();
+        return matches.stream()
+                .map(m -> new PatternMatch(
+                        m.pattern(),
+                        m.anchor(),
+                        m.polarity(),
+                        m.values().stream()
+                                .filter(v ->
+                                        isList(v.attribute()) || all.stream().noneMatch(o -> covers(o, v)))
+                                .toList()))
+                .toList();
+    }
+
+    private static boolean covers(PatternMatch.Value other, PatternMatch.Value value) {
+        return other.attribute().equals(value.attribute())
+                && other.value() instanceof String
+                && other.hit().overlaps(value.hit())
+                && other.hit().end() - other.hit().start()
+                        > value.hit().end() - value.hit().start();
+    }
+
+    /**
+     * Where the passage is cut so that each part has one value of each attribute: behind every value, but the last, of the attribute that
+     * has the most.
+     */
+    private List<Integer> cuts(List<PatternMatch> matches) {
+        Map<String, Map<Integer, Object>> byAttribute = new LinkedHashMap<>();
+        for (PatternMatch match : matches) {
+            for (PatternMatch.Value value : match.values()) {
+                if (!isList(value.attribute())) {
+                    byAttribute
+                            .computeIfAbsent(value.attribute(), a -> new TreeMap<>())
+                            .putIfAbsent(value.hit().end(), value.value());
+                }
+            }
+        }
+        return byAttribute.values().stream()
+                .map(FactAssembler::ends)
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of());
+    }
+
+    /** The places behind values that are followed by a different one. */
+    private static List<Integer> ends(Map<Integer, Object> values) {
+        List<Integer> ends = new ArrayList<>();
+        Integer lastEnd = null;
+        Object last = null;
+        for (Map.Entry<Integer, Object> value : values.entrySet()) {
+            if (last != null && !last.equals(value.getValue())) {
+                ends.add(lastEnd);
+            }
+            last = value.getValue();
+            lastEnd = value.getKey();
+        }
+        return ends;
+    }
+
+    private Draft draft(Polarity polarity, List<PatternMatch> matches, int from, int to) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        Set<String> patterns = new TreeSet<>();
+        for (PatternMatch match : matches) {
+            boolean here = match.values().isEmpty() && from == Integer.MIN_VALUE;
+            for (PatternMatch.Value value : match.values()) {
+                if (value.hit().end() > from && value.hit().end() <= to) {
+                    put(values, value);
+                    here = true;
+                }
+            }
+            if (here) {
+                patterns.add(match.pattern());
+            }
+        }
+        return patterns.isEmpty() ? null : new Draft(polarity, values, patterns);
+    }
+
+    private void put(Map<String, Object> values, PatternMatch.Value value) {
+        Object typed = typed(value.attribute(), value.value());
+        if (typed instanceof List<?> list && values.get(value.attribute()) instanceof List<?> already) {
+            Set<Object> union = new LinkedHashSet<>(already);
+            union.addAll(list);
+            values.put(value.attribute(), List.copyOf(union));
+        } else {
+            values.putIfAbsent(value.attribute(), typed);
+        }
+    }
+
+    private boolean isList(String attribute) {
+        return components.get(attribute).getType() == List.class;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private Object typed(String attribute, Object value) {
+        Class<?> type = components.get(attribute).getType();
+        if (type == List.class) {
+            return value instanceof List<?> list ? list : List.of(value);
+        }
+        if (type.isEnum() && value instanceof String word) {
+            return Enum.valueOf(
+                    (Class<Enum>) type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        }
+        if (!type.isInstance(value)) {
+            throw new IllegalStateException(topic.json() + "." + attribute + " wants a " + type.getSimpleName()
+                    + ", a pattern gave the " + value.getClass().getSimpleName() + " \"" + value + "\"");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,144 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Span;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the copy of a text that patterns are matched on. */
+final class Folding {
+    /** Mark-up that stands inside words and says nothing: emphasis, code marks, link targets, zero-width blanks. */
+    private static final Pattern NOISE = Pattern.compile(
+            "\\*\\*|__|`|&#8203;|[\\u200B-\\u200F\\u00AD\\uFEFF]|(?<=\\])\\([^()\\s]{1,500}\\)|</?[a-zA-Z][^<>]{0,200}>");
+
+    private static final String CJK_PUNCTUATION = "、。「」『』()（）・〜:：";
+
+    private final StringBuilder folded = new StringBuilder();
+    private int[] starts = new int[64];
+    private int[] ends = new int[64];
+
+    private Folding() {}
+
+    /**
+     * A stretch of the text, and what to put before it when something stands before.
+     *
+     * @param separator already folded; it maps to the place where the stretch before it ends
+     */
+    record Piece(Span span, String separator) {}
+
+    /** Folds several stretches of a text into one. */
+    static MatchText fold(String text, List<Piece> pieces) {
+        Folding folding = new Folding();
+        for (int i = 0; i < pieces.size(); i++) {
+            if (i > 0) {
+                folding.literal(
+                        pieces.get(i).separator(), pieces.get(i - 1).span().end());
+            }
+            folding.add(text, pieces.get(i).span());
+        }
+        return folding.finish();
+    }
+
+    static MatchText fold(String text, Span span) {
+        return fold(text, List.of(new Piece(span, "")));
+    }
+
+    private void literal(String separator, int at) {
+        for (int i = 0; i < separator.length(); i++) {
+            append(separator.charAt(i), at, at);
+        }
+    }
+
+    private void add(String text, Span span) {
+        Matcher noise = NOISE.matcher(text).region(span.start(), span.end());
+        noise.useTransparentBounds(true);
+        int at = span.start();
+        boolean more = noise.find();
+        while (at < span.end()) {
+            if (more && noise.start() == at) {
+                at = noise.end();
+                more = noise.find();
+                continue;
+            }
+            int next = clusterEnd(text, at, more ? noise.start() : span.end());
+            addCluster(text, at, next);
+            at = next;
+        }
+    }
+
+    /** A letter with the marks that fold into it: ﾊ and ﾞ make one バ. */
+    private static int clusterEnd(String text, int at, int limit) {
+        int next = at + Character.charCount(text.codePointAt(at));
+        while (next < limit && isMark(text.charAt(next))) {
+            next++;
+        }
+        return Math.min(next, limit);
+    }
+
+    private static boolean isMark(char c) {
+        return c == 'ﾞ' || c == 'ﾟ' || c == '゙' || c == '゚' || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private void addCluster(String text, int from, int to) {
+        char first = text.charAt(from);
+        if (Character.isWhitespace(first) || first == '\u00A0' || first == '\u3000') {
+            append(' ', from, to);
+            return;
+        }
+        if (first < 0x80) {
+            append(Character.toLowerCase(first), from, to);
+            return;
+        }
+        String cluster = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
+        for (int i = 0; i < cluster.length(); i++) {
+            append(plain(cluster.charAt(i)), from, to);
+        }
+    }
+
+    /** Typographic variants that NFKC keeps apart. */
+    private static char plain(char c) {
+        return switch (c) {
+            case '’', '‘', 'ʼ' -> '\'';
+            case '“', '”' -> '"';
+            case '‐', '‑', '–', '—', '−', '―' -> '-';
+            case '∼', '〜' -> '~';
+            default -> c;
+        };
+    }
+
+    private void append(char c, int from, int to) {
+        int length = folded.length();
+        if (c == ' ' && (length == 0 || folded.charAt(length - 1) == ' ')) {
+            return;
+        }
+        // Authors set blanks between Japanese and Latin letters as they please.
+        if (length > 1 && folded.charAt(length - 1) == ' ' && c != ' ') {
+            if (isCjk(c) || isCjk(folded.charAt(length - 2))) {
+                folded.setLength(--length);
+            }
+        }
+        if (length == starts.length) {
+            starts = Arrays.copyOf(starts, length * 2);
+            ends = Arrays.copyOf(ends, length * 2);
+        }
+        starts[length] = from;
+        ends[length] = to;
+        folded.append(c);
+    }
+
+    private static boolean isCjk(char c) {
+        return Script.of(c).isJapanese() || CJK_PUNCTUATION.indexOf(c) >= 0 && c > 0x7F;
+    }
+
+    private MatchText finish() {
+        int length = folded.length();
+        if (length > 0 && folded.charAt(length - 1) == ' ') {
+            folded.setLength(--length);
+        }
+        return new MatchText(folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tenken.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Words of one meaning. Each is a regular expression over folded text; a hit that cuts a word is none.
+ */
+record Group(String name, Pattern words) {
+    private static final String LATIN_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
+
+    static Group of(String name, PatternFile.Words words) {
+        List<String> all = new ArrayList<>(words.ja());
+        all.addAll(words.en());
+        return new Group(name, whole(String.join("|", all)));
+    }
+
+    /**
+     * The expression, but cutting no Latin word: "store" is not found in "stored", while stor(?:e|ed) goes on to find that. Japanese words
+     * are checked on the hit, by {@link MatchText#isWord}.
+     */
+    static Pattern whole(String expression) {
+        return Pattern.compile(LATIN_EDGE + "(?:" + expression + ")" + LATIN_EDGE);
+    }
+
+    boolean isIn(MatchText text) {
+        return first(text) != null;
+    }
+
+    Hit first(MatchText text) {
+        Matcher m = words.matcher(text.folded());
+        int from = 0;
+        while (from <= text.folded().length() && m.find(from)) {
+            if (text.isWord(m.start(), m.end())) {
+                return new Hit(m.start(), m.end());
+            }
+            from = m.start() + 1;
+        }
+        return null;
+    }
+
+    List<Hit> all(MatchText text) {
+        List<Hit> hits = new ArrayList<>();
+        Matcher m = words.matcher(text.folded());
+        int from = 0;
+        while (from <= text.folded().length() && m.find(from)) {
+            boolean word = text.isWord(m.start(), m.end());
+            if (word) {
+                hits.add(new Hit(m.start(), m.end()));
+            }
+            from = word ? m.end() : m.start() + 1;
+        }
+        return hits;
+    }
+
+    /** A stretch of folded text. */
+    record Hit(int start, int end) {
+        boolean overlaps(Hit other) {
+            return start < other.end && other.start < end;
+        }
+
+        /** How many letters lie between the two; 0 when they touch or overlap. */
+        int distance(Hit other) {
+            return Math.max(0, Math.max(start - other.end, other.start - end));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tenken.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sees whose law is meant: 日本法, 日本国の法令, "the laws of Japan", "English law". The value is an ISO 3166 code. */
+record LawRecogniser(Places places) implements Recogniser {
+    private static final Pattern JA_BEHIND = Pattern.compile("^国?の?(?:関連)?(?:法令|法律|諸法|法)(?![人務廷的制定規])");
+    private static final Pattern EN_BEFORE = Pattern.compile(
+            "\\blaws? (?:of|in) (?:the )?(?:(?:state|commonwealth|province|republic|kingdom|country) of )?(?:the )?$");
+    private static final Pattern EN_BEHIND = Pattern.compile("^(?:'s)? (?:contract )?law\\b");
+
+    @Override
+    public List<Found> find(Passage passage) {
+        List<Found> found = new ArrayList<>();
+        String text = passage.text().folded();
+        for (int i = 0; i < text.length(); i++) {
+            NameTrie.Match<Places.Place> match = placeOrDemonym(passage, i);
+            if (match == null || match.entry().country() == null) {
+                continue;
+            }
+            int end = lawEnd(text, match);
+            if (end > 0) {
+                found.add(Found.of(match.start(), end, match.entry().country()));
+                i = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private NameTrie.Match<Places.Place> placeOrDemonym(Passage passage, int at) {
+        NameTrie.Match<Places.Place> demonym = places.demonymAt(passage, at);
+        return demonym == null ? places.placeAt(passage, at) : demonym;
+    }
+
+    /** Where the name of the law ends, or -1 when the place is not named for its law. */
+    private static int lawEnd(String text, NameTrie.Match<Places.Place> match) {
+        for (Pattern behind : List.of(JA_BEHIND, EN_BEHIND)) {
+            Matcher m = behind.matcher(text).region(match.end(), text.length());
+            if (m.find()) {
+                return m.end();
+            }
+        }
+        String before = text.substring(Math.max(0, match.start() - 60), match.start());
+        return EN_BEFORE.matcher(before).find() ? match.end() : -1;
+    }
+}

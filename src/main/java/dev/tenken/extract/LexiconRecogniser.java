@@ -1,0 +1,42 @@
+package dev.tenken.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Sees words that stand for a value, longest first: "system access log" is not also an "access log". */
+record LexiconRecogniser(List<Entry> entries) implements Recogniser {
+
+    /** A value and its words. */
+    record Entry(String value, Group words) {}
+
+    static LexiconRecogniser of(Map<String, PatternFile.Words> lexicon) {
+        List<Entry> entries = new ArrayList<>();
+        lexicon.forEach((value, words) -> entries.add(new Entry(value, Group.of(value, words))));
+        return new LexiconRecogniser(List.copyOf(entries));
+    }
+
+    @Override
+    public List<Found> find(Passage passage) {
+        return find(passage.text());
+    }
+
+    List<Found> find(MatchText text) {
+        List<Found> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            entry.words().all(text).forEach(h -> found.add(Found.of(h.start(), h.end(), entry.value())));
+        }
+        found.sort(
+                Comparator.comparingInt((Found f) -> -(f.hit().end() - f.hit().start()))
+                        .thenComparingInt(f -> f.hit().start()));
+        List<Found> kept = new ArrayList<>();
+        for (Found f : found) {
+            if (kept.stream().noneMatch(k -> k.hit().overlaps(f.hit()))) {
+                kept.add(f);
+            }
+        }
+        kept.sort(Comparator.comparingInt(f -> f.hit().start()));
+        return kept;
+    }
+}

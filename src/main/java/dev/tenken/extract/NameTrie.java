@@ -1,0 +1,48 @@
+package dev.tenken.extract;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Names looked up at a place of the text, longest first, in time that does not grow with the number of names. */
+final class NameTrie<T> {
+    private final Map<Character, NameTrie<T>> next = new HashMap<>();
+    private T value;
+
+    void put(String name, T entry) {
+        NameTrie<T> node = this;
+        for (int i = 0; i < name.length(); i++) {
+            node = node.next.computeIfAbsent(name.charAt(i), c -> new NameTrie<>());
+        }
+        if (node.value == null) {
+            node.value = entry;
+        }
+    }
+
+    /** The longest name that stands at this place as whole words, or null. */
+    Match<T> longestAt(MatchText text, int start) {
+        String s = text.folded();
+        NameTrie<T> node = this;
+        Match<T> longest = null;
+        for (int i = start; i < s.length(); i++) {
+            node = node.next.get(s.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null && text.isWord(start, i + 1) && !isCutFromRun(s, start, i + 1)) {
+                longest = new Match<>(start, i + 1, node.value);
+            }
+        }
+        return longest;
+    }
+
+    /** Two katakana letters inside a longer run are part of another word more often than a name: タイ in タイミング. */
+    private static boolean isCutFromRun(String s, int start, int end) {
+        boolean shortKatakana = end - start <= 2 && Script.of(s.charAt(start)) == Script.KATAKANA;
+        boolean runsOn = start > 0 && Script.of(s.charAt(start - 1)) == Script.KATAKANA
+                || end < s.length() && Script.of(s.charAt(end)) == Script.KATAKANA;
+        return shortKatakana && runsOn;
+    }
+
+    /** A name found. */
+    record Match<T>(int start, int end, T entry) {}
+}

@@ -1,0 +1,220 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Block;
+import dev.tenken.model.Document;
+import dev.tenken.model.Span;
+import dev.tenken.model.Vendor;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Cuts a document's blocks into passages. */
+final class PassageBuilder {
+    /** Deeper headings say more than the title; two are enough to tell what a sentence is about. */
+    private static final int NEAREST_HEADINGS = 2;
+    /** A cell longer than this is prose, not a value. */
+    private static final int MAX_VALUE_CELL = 70;
+
+    private static final Pattern LEANS_BACK = Pattern.compile(
+            "^(?:また|なお|尚|その|これ|この|当該|同|ただし|但し|さらに|these|this|those|such|they|it |in addition|additionally|also)");
+    private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s?[:：]\\s?\\S");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc)[。.!?！？]\\s*$");
+
+    private final Document document;
+    private final Services services;
+    private final Map<String, MatchText> folded = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+
+    private PassageBuilder(Document document, Vendor vendor) {
+        this.document = document;
+        this.services = new Services(vendor);
+    }
+
+    /**
+     * The passages of a document in reading order.
+     *
+     * @param noFacts headings of sections that state nothing: revision histories, glossaries
+     */
+    static List<Passage> build(Document document, Vendor vendor, Group noFacts) {
+        PassageBuilder builder = new PassageBuilder(document, vendor);
+        document.blocks().stream().filter(b -> !builder.isUnder(b, noFacts)).forEach(builder::add);
+        return builder.passages;
+    }
+
+    private boolean isUnder(Block block, Group words) {
+        List<String> path = block.heading();
+        return !path.isEmpty() && words.isIn(fold(path.get(path.size() - 1)));
+    }
+
+    private void add(Block block) {
+        switch (block.kind()) {
+            case HEADING -> {
+                // "Retention of logs : one year" standing alone is set like a heading and says what a sentence says.
+                if (LABELLED_VALUE.matcher(block.span().of(document.text())).find()) {
+                    addSentences(block, block.span(), Passage.Kind.SENTENCE, List.of());
+                }
+            }
+            case PARAGRAPH -> addSentences(block, block.span(), Passage.Kind.SENTENCE, List.of());
+            case LIST_ITEM ->
+                addSentences(block, block.span(), isNote(block) ? Passage.Kind.SENTENCE : Passage.Kind.ITEM, List.of());
+            case TABLE_ROW -> addRow(block);
+        }
+    }
+
+    /** A note under a list (※ …) is set like an item and is none. */
+    private boolean isNote(Block block) {
+        int marker = block.span().start() - 1;
+        while (marker >= 0
+                && (document.text().charAt(marker) == ' ' || document.text().charAt(marker) == '\u3000')) {
+            marker--;
+        }
+        return marker >= 0 && document.text().charAt(marker) == '※';
+    }
+
+    private void addSentences(Block block, Span span, Passage.Kind kind, List<Span> labels) {
+        MatchText before = MatchText.EMPTY;
+        for (Span sentence : Sentences.of(document.text(), span)) {
+            MatchText text = Folding.fold(document.text(), sentence);
+            if (text.isEmpty() || Question.is(text.folded())) {
+                continue;
+            }
+            MatchText leaning = before.isEmpty() ? lastBefore(block, text) : before;
+            passages.add(passage(block, kind, text, sentence, null, labels, leaning));
+            before = text;
+        }
+    }
+
+    /** The last sentence of the block before, when this one begins with a word that points back to it. */
+    private MatchText lastBefore(Block block, MatchText text) {
+        if (passages.isEmpty() || !LEANS_BACK.matcher(text.folded()).find()) {
+            return MatchText.EMPTY;
+        }
+        Passage last = passages.get(passages.size() - 1);
+        return last.block().heading().equals(block.heading()) ? last.text() : MatchText.EMPTY;
+    }
+
+    private void addRow(Block block) {
+        List<Span> values = new ArrayList<>();
+        List<Span> prose = new ArrayList<>();
+        boolean asks = false;
+        for (Span cell : block.cells()) {
+            if (cell.length() > 0) {
+                boolean question =
+                        Question.is(Folding.fold(document.text(), cell).folded());
+                asks |= question;
+                (isProse(cell) && !question ? prose : values).add(cell);
+            }
+        }
+        if (asks && values.size() + prose.size() > 1 && block.span().length() <= Sentences.MAX_SENTENCE) {
+            // The question gives the topic, the other cells the answer: they speak together.
+            addValueRow(block);
+            return;
+        }
+        if (prose.isEmpty() && block.span().length() <= Sentences.MAX_SENTENCE) {
+            addValueRow(block);
+            return;
+        }
+        if (prose.isEmpty()) {
+            prose.addAll(values);
+            values.clear();
+        }
+        for (Span cell : prose) {
+            List<Span> labels = new ArrayList<>(values);
+            Span head = headOf(block, cell);
+            if (head != null) {
+                labels.add(head);
+            }
+            for (Span part : RunOn.parts(document.text(), cell)) {
+                addSentences(block, part, Passage.Kind.SENTENCE, labels);
+            }
+        }
+    }
+
+    private boolean isProse(Span cell) {
+        return cell.length() > MAX_VALUE_CELL
+                || SENTENCE_END.matcher(cell.of(document.text())).find() && cell.length() > MAX_VALUE_CELL / 4;
+    }
+
+    private static Span headOf(Block block, Span cell) {
+        int column = block.cells().indexOf(cell);
+        if (column >= block.header().size()) {
+            return null;
+        }
+        Span head = block.header().get(column);
+        return head.length() == 0 ? null : head;
+    }
+
+    private void addValueRow(Block block) {
+        List<Folding.Piece> pieces = new ArrayList<>();
+        Span header = null;
+        for (Span cell : block.cells()) {
+            if (cell.length() == 0) {
+                continue;
+            }
+            Span head = headOf(block, cell);
+            if (head != null) {
+                header = header == null ? head : header.join(head);
+                pieces.add(new Folding.Piece(head, "|"));
+                pieces.add(new Folding.Piece(cell, ": "));
+            } else {
+                pieces.add(new Folding.Piece(cell, "|"));
+            }
+        }
+        MatchText text = Folding.fold(document.text(), pieces);
+        if (!text.isEmpty()) {
+            passages.add(passage(block, Passage.Kind.ROW, text, block.span(), header, List.of(), MatchText.EMPTY));
+        }
+    }
+
+    private Passage passage(
+            Block block,
+            Passage.Kind kind,
+            MatchText text,
+            Span quote,
+            Span header,
+            List<Span> labels,
+            MatchText before) {
+        List<MatchText> headings = headings(block);
+        List<MatchText> around = around(block, labels);
+        return new Passage(
+                document, block, kind, text, quote, header, headings, around, before, scope(text, around, headings));
+    }
+
+    private List<MatchText> headings(Block block) {
+        List<MatchText> nearest = new ArrayList<>();
+        List<String> path = block.heading();
+        for (int i = path.size() - 1; i >= 0 && nearest.size() < NEAREST_HEADINGS; i--) {
+            nearest.add(fold(path.get(i)));
+        }
+        return nearest;
+    }
+
+    private List<MatchText> around(Block block, List<Span> labels) {
+        List<MatchText> around = new ArrayList<>();
+        labels.forEach(l -> around.add(fold(l.of(document.text()))));
+        for (int i = block.parents().size() - 1; i >= 0; i--) {
+            around.add(fold(block.parents().get(i)));
+        }
+        if (!block.leadIn().isBlank()) {
+            around.add(fold(block.leadIn()));
+        }
+        return around;
+    }
+
+    private List<String> scope(MatchText text, List<MatchText> around, List<MatchText> headings) {
+        List<MatchText> nearestFirst = new ArrayList<>(List.of(text));
+        nearestFirst.addAll(around);
+        nearestFirst.addAll(headings);
+        return nearestFirst.stream()
+                .map(services::namedIn)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private MatchText fold(String text) {
+        return folded.computeIfAbsent(text, MatchText::of);
+    }
+}

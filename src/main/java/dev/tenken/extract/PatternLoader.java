@@ -1,0 +1,293 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.InputException;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Topic;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/** Reads pattern files and makes them ready to run. Gathers every problem before it fails. */
+final class PatternLoader {
+    private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
+    private static final String EITHER = "\\|";
+
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, Recogniser> builtIn;
+    private final Map<String, Group> sharedGroups = new LinkedHashMap<>();
+    private final Map<String, Recogniser> sharedLexicons = new LinkedHashMap<>();
+
+    private PatternLoader(Map<String, Recogniser> builtIn) {
+        this.builtIn = builtIn;
+    }
+
+    /**
+     * @param files pattern files of any number of topics, and shared ones
+     * @param recognisers the recognisers that patterns may name
+     * @throws InputException when a file is no pattern file, names what does not exist, or no topic has a pattern
+     */
+    static PatternSet load(List<SourceFile> files, Map<String, Recogniser> recognisers) {
+        PatternLoader loader = new PatternLoader(recognisers);
+        Map<SourceFile, PatternFile> read = new LinkedHashMap<>();
+        files.forEach(f -> read.put(f, Data.readYaml(f.text(), f.path(), PatternFile.class)));
+        read.forEach((source, file) -> {
+            if (file.topic() == null) {
+                loader.share(source, file);
+            }
+        });
+        List<TopicPatterns> topics = new ArrayList<>();
+        read.forEach((source, file) -> {
+            if (file.topic() != null) {
+                topics.add(loader.new TopicFile(source, file).compile());
+            }
+        });
+        PatternSet.Language language = loader.language();
+        if (topics.stream().allMatch(t -> t.patterns().isEmpty())) {
+            loader.problems.add(
+                    "no patterns in " + files.stream().map(SourceFile::path).toList());
+        }
+        if (!loader.problems.isEmpty()) {
+            throw InputException.ofAll("The extraction patterns are not usable:", loader.problems);
+        }
+        topics.sort(Comparator.comparing(TopicPatterns::topic));
+        return new PatternSet(List.copyOf(topics), language);
+    }
+
+    private void share(SourceFile source, PatternFile file) {
+        file.groups().forEach((name, words) -> sharedGroups.put(name, group(source, name, words)));
+        file.lexicons().forEach((name, lexicon) -> sharedLexicons.put(name, LexiconRecogniser.of(lexicon)));
+    }
+
+    private PatternSet.Language language() {
+        return new PatternSet.Language(
+                shared("negation"),
+                shared("no-negation"),
+                shared("hedge"),
+                shared("planned"),
+                shared("condition"),
+                shared("yes"),
+                shared("no"),
+                shared("partly"),
+                shared("withheld"),
+                shared("no-facts"),
+                shared("about-document"));
+    }
+
+    private Group shared(String name) {
+        Group group = sharedGroups.get(name);
+        if (group == null) {
+            problems.add("no shared group \"" + name + "\"; add it to a pattern file without a topic");
+        }
+        return group;
+    }
+
+    private Group group(SourceFile source, String name, PatternFile.Words words) {
+        if (words.ja().isEmpty() && words.en().isEmpty()) {
+            problems.add(source.path() + ": group " + name + " has no words");
+        }
+        try {
+            return Group.of(name, words);
+        } catch (PatternSyntaxException e) {
+            problems.add(source.path() + ": group " + name + ": " + e.getDescription() + " in " + e.getPattern());
+            return Group.of(name, new PatternFile.Words(List.of(), List.of("(?!)")));
+        }
+    }
+
+    /** One topic's file on its way to patterns. */
+    private final class TopicFile {
+        private final SourceFile source;
+        private final PatternFile file;
+        private final Topic topic;
+        private final Set<String> attributes;
+        private final Map<String, Group> groups = new HashMap<>(sharedGroups);
+        private final Map<String, Recogniser> recognisers = new HashMap<>(builtIn);
+        private String place;
+
+        TopicFile(SourceFile source, PatternFile file) {
+            this.source = source;
+            this.file = file;
+            this.place = source.path();
+            topic = Topic.ofJson(file.topic());
+            attributes = Attributes.of(topic.type()).keySet();
+            file.groups().forEach((name, words) -> groups.put(name, group(source, name, words)));
+            recognisers.putAll(sharedLexicons);
+            file.lexicons().forEach((name, lexicon) -> recognisers.put(name, LexiconRecogniser.of(lexicon)));
+        }
+
+        TopicPatterns compile() {
+            List<Group> cues = file.cues().stream().map(this::known).toList();
+            if (cues.isEmpty()) {
+                problems.add(place + ": no cues; name the groups that make a passage worth a look");
+            }
+            file.checkable().forEach(this::knownAttribute);
+            List<ExtractionPattern> patterns = new ArrayList<>();
+            Set<String> ids = new HashSet<>();
+            for (PatternFile.Spec spec : file.patterns()) {
+                place = source.path() + ": " + topic.json() + "." + spec.id();
+                if (!ids.add(spec.id())) {
+                    problems.add(place + ": this id stands twice");
+                }
+                patterns.add(compile(spec));
+            }
+            return new TopicPatterns(topic, source.path(), cues, Set.copyOf(file.checkable()), patterns);
+        }
+
+        private ExtractionPattern compile(PatternFile.Spec spec) {
+            spec.set().keySet().forEach(this::knownAttribute);
+            if (spec.needs().isEmpty()
+                    && spec.match() == null
+                    && spec.take().isEmpty()
+                    && spec.heading().isEmpty()) {
+                problems.add(place + ": would match everything; give it needs, heading, match or take");
+            }
+            return new ExtractionPattern(
+                    spec,
+                    spec.kinds().stream().map(this::kind).toList(),
+                    known(spec.needs()),
+                    known(spec.context()),
+                    known(spec.heading()),
+                    known(spec.never()),
+                    known(spec.neverAround()),
+                    captures(spec.match()),
+                    takes(spec),
+                    inherited(spec.inherit()),
+                    spec.unless().stream().map(this::recogniser).toList(),
+                    spec.near() == null ? null : known(spec.near()),
+                    polarity(spec.polarity()));
+        }
+
+        private Passage.Kind kind(String word) {
+            for (Passage.Kind kind : Passage.Kind.values()) {
+                if (Attributes.word(kind).equals(word)) {
+                    return kind;
+                }
+            }
+            problems.add(place + ": unknown kind \"" + word + "\"; wanted sentence, item or row");
+            return Passage.Kind.SENTENCE;
+        }
+
+        private List<List<Group>> known(List<String> names) {
+            return names.stream()
+                    .map(either -> List.of(either.split(EITHER)).stream()
+                            .map(this::known)
+                            .toList())
+                    .toList();
+        }
+
+        private Group known(String name) {
+            Group group = groups.get(name);
+            if (group == null) {
+                problems.add(place + ": unknown group \"" + name + "\"; known: "
+                        + groups.keySet().stream().sorted().toList());
+            }
+            return group;
+        }
+
+        private void knownAttribute(String name) {
+            if (!attributes.contains(name)) {
+                problems.add(place + ": " + topic.json() + " has no attribute \"" + name + "\"; it has " + attributes);
+            }
+        }
+
+        private List<ExtractionPattern.Capture> captures(PatternFile.Words match) {
+            List<ExtractionPattern.Capture> captures = new ArrayList<>();
+            if (match != null) {
+                match.ja().forEach(e -> capture(e, captures));
+                match.en().forEach(e -> capture(e, captures));
+            }
+            return captures;
+        }
+
+        private void capture(String expression, List<ExtractionPattern.Capture> into) {
+            Map<String, String> named = new LinkedHashMap<>();
+            Matcher names = NAMED_GROUP.matcher(expression);
+            while (names.find()) {
+                String name = names.group(1);
+                String attribute = attributes.contains(name) ? name : "x-" + name;
+                knownAttribute(attribute);
+                named.put(name, attribute);
+            }
+            try {
+                into.add(new ExtractionPattern.Capture(Group.whole(expression), Map.copyOf(named)));
+            } catch (PatternSyntaxException e) {
+                problems.add(place + ": " + e.getDescription() + " in " + expression);
+            }
+        }
+
+        private List<ExtractionPattern.Take> takes(PatternFile.Spec spec) {
+            Map<String, Map<String, String>> required = byRecogniser(spec.take());
+            Map<String, Map<String, String>> optional = byRecogniser(spec.also());
+            List<ExtractionPattern.Take> takes = new ArrayList<>();
+            required.forEach((name, roles) -> {
+                Map<String, String> all = new LinkedHashMap<>(roles);
+                all.putAll(optional.getOrDefault(name, Map.of()));
+                takes.add(new ExtractionPattern.Take(recogniser(name), all, true));
+            });
+            optional.forEach((name, roles) -> {
+                if (!required.containsKey(name)) {
+                    takes.add(new ExtractionPattern.Take(recogniser(name), roles, false));
+                }
+            });
+            spec.sees().forEach(name -> takes.add(new ExtractionPattern.Take(recogniser(name), Map.of(), true)));
+            return takes;
+        }
+
+        /** attribute → recogniser.role, turned into recogniser → attribute → role. */
+        private Map<String, Map<String, String>> byRecogniser(Map<String, String> taken) {
+            Map<String, Map<String, String>> byName = new LinkedHashMap<>();
+            taken.forEach((attribute, from) -> {
+                knownAttribute(attribute);
+                String[] parts = from.split("\\.");
+                byName.computeIfAbsent(parts[0], n -> new LinkedHashMap<>())
+                        .put(attribute, parts.length > 1 ? parts[1] : Found.VALUE);
+            });
+            return byName;
+        }
+
+        private Map<String, LexiconRecogniser> inherited(Map<String, String> inherit) {
+            Map<String, LexiconRecogniser> lexicons = new LinkedHashMap<>();
+            inherit.forEach((attribute, name) -> {
+                knownAttribute(attribute);
+                if (recogniser(name) instanceof LexiconRecogniser lexicon) {
+                    lexicons.put(attribute, lexicon);
+                } else {
+                    problems.add(place + ": inherit wants a lexicon, " + name + " is none");
+                }
+            });
+            return lexicons;
+        }
+
+        private Recogniser recogniser(String name) {
+            Recogniser recogniser = recognisers.get(name);
+            if (recogniser == null) {
+                problems.add(place + ": unknown recogniser \"" + name + "\"; known: "
+                        + recognisers.keySet().stream().sorted().toList());
+            }
+            return recogniser;
+        }
+
+        private Polarity polarity(String word) {
+            if (word == null) {
+                return null;
+            }
+            try {
+                return Polarity.valueOf(word.toUpperCase(Locale.ROOT));
+            } catch (IllegalArgumentException e) {
+                problems.add(place + ": unknown polarity \"" + word + "\"; wanted affirmed, denied or vague");
+                return null;
+            }
+        }
+    }
+}

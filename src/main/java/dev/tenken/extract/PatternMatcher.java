@@ -1,0 +1,155 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Polarity;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+/** Tries patterns on one passage. What a recogniser sees in it is looked up once for all patterns. */
+final class PatternMatcher {
+    private static final String POLARITY_VARIABLE = "$polarity";
+
+    private final Polarities polarities;
+    private final Passage passage;
+    private final Map<Recogniser, List<Found>> found = new IdentityHashMap<>();
+
+    PatternMatcher(Polarities polarities, Passage passage) {
+        this.polarities = polarities;
+        this.passage = passage;
+    }
+
+    /** What the pattern sees in the passage; empty when it does not match. */
+    List<PatternMatch> match(ExtractionPattern pattern) {
+        if (!applies(pattern)) {
+            return List.of();
+        }
+        if (pattern.match().isEmpty()) {
+            PatternMatch whole = complete(pattern, null, List.of());
+            return whole == null ? List.of() : List.of(whole);
+        }
+        List<PatternMatch> matches = new ArrayList<>();
+        for (ExtractionPattern.Capture capture : pattern.match()) {
+            Matcher m = capture.expression().matcher(passage.text().folded());
+            while (m.find()) {
+                if (m.end() > m.start()) {
+                    PatternMatch match = complete(pattern, new Group.Hit(m.start(), m.end()), captured(capture, m));
+                    if (match != null) {
+                        matches.add(match);
+                    }
+                }
+            }
+        }
+        return matches;
+    }
+
+    private List<Found> find(Recogniser recogniser) {
+        return found.computeIfAbsent(recogniser, r -> r.find(passage));
+    }
+
+    private boolean applies(ExtractionPattern pattern) {
+        MatchText text = passage.text();
+        return (pattern.kinds().isEmpty() || pattern.kinds().contains(passage.kind()))
+                && pattern.needs().stream().allMatch(g -> isIn(g, text))
+                && pattern.never().stream().noneMatch(g -> isIn(g, text))
+                && pattern.heading().stream().allMatch(g -> isAround(g))
+                && pattern.neverAround().stream().noneMatch(g -> isAround(g))
+                && pattern.context().stream().allMatch(g -> isIn(g, text) || isAround(g) || isIn(g, passage.before()))
+                && pattern.unless().stream().allMatch(r -> find(r).isEmpty());
+    }
+
+    private static boolean isIn(List<Group> either, MatchText text) {
+        return either.stream().anyMatch(g -> g.isIn(text));
+    }
+
+    private boolean isAround(List<Group> either) {
+        return Stream.concat(passage.headings().stream(), passage.around().stream())
+                .anyMatch(t -> isIn(either, t));
+    }
+
+    private List<PatternMatch.Value> captured(ExtractionPattern.Capture capture, Matcher m) {
+        List<PatternMatch.Value> values = new ArrayList<>();
+        capture.attributes().forEach((group, attribute) -> {
+            if (m.group(group) != null && m.end(group) > m.start(group)) {
+                String words = Captured.words(passage, m.start(group), m.end(group));
+                if (!words.isEmpty()) {
+                    values.add(new PatternMatch.Value(attribute, words, new Group.Hit(m.start(group), m.end(group))));
+                }
+            }
+        });
+        return values;
+    }
+
+    private PatternMatch complete(ExtractionPattern pattern, Group.Hit within, List<PatternMatch.Value> captured) {
+        List<PatternMatch.Value> values = new ArrayList<>(captured);
+        for (ExtractionPattern.Take take : pattern.take()) {
+            List<Found> seen = seen(pattern, take, within);
+            if (seen.isEmpty() && take.required()) {
+                return null;
+            }
+            seen.forEach(found -> addRoles(take, found, values));
+        }
+        Group.Hit anchor = anchor(pattern, within, values);
+        inherit(pattern, anchor, values);
+        Polarity polarity = pattern.polarity() != null ? pattern.polarity() : polarities.of(passage, anchor);
+        for (Map.Entry<String, Object> fixed : pattern.spec().set().entrySet()) {
+            Object value = POLARITY_VARIABLE.equals(fixed.getValue())
+                    ? (Object) (polarity != Polarity.DENIED)
+                    : fixed.getValue();
+            values.add(new PatternMatch.Value(fixed.getKey(), value, anchor));
+        }
+        return new PatternMatch(pattern.id(), anchor, polarity, values);
+    }
+
+    /** What the recogniser sees where the pattern looks: inside its expression, near the group it names. */
+    private List<Found> seen(ExtractionPattern pattern, ExtractionPattern.Take take, Group.Hit within) {
+        List<Found> all = find(take.recogniser());
+        if (!take.required() || all.isEmpty()) {
+            return all;
+        }
+        List<Group.Hit> near = pattern.near() == null ? null : pattern.near().all(passage.text());
+        return all.stream()
+                .filter(f -> within == null || within.overlaps(f.hit()))
+                .filter(f -> near == null || near.stream().anyMatch(n -> n.distance(f.hit()) <= pattern.within()))
+                .toList();
+    }
+
+    /** What the passage does not say itself, the nearest text around it may. */
+    private void inherit(ExtractionPattern pattern, Group.Hit anchor, List<PatternMatch.Value> values) {
+        pattern.inherit().forEach((attribute, lexicon) -> {
+            if (values.stream().noneMatch(v -> v.attribute().equals(attribute))) {
+                Stream.of(Stream.of(passage.before()), passage.around().stream(), passage.headings().stream())
+                        .flatMap(texts -> texts)
+                        .flatMap(text -> lexicon.find(text).stream())
+                        .findFirst()
+                        .ifPresent(f -> values.add(
+                                new PatternMatch.Value(attribute, f.roles().get(Found.VALUE), anchor)));
+            }
+        });
+    }
+
+    private static void addRoles(ExtractionPattern.Take take, Found found, List<PatternMatch.Value> values) {
+        take.roles().forEach((attribute, role) -> {
+            Object value = found.roles().get(role);
+            if (value != null) {
+                values.add(new PatternMatch.Value(attribute, value, found.hit()));
+            }
+        });
+    }
+
+    private Group.Hit anchor(ExtractionPattern pattern, Group.Hit within, List<PatternMatch.Value> values) {
+        if (within != null) {
+            return within;
+        }
+        if (!values.isEmpty() && !pattern.take().isEmpty()) {
+            return values.get(0).hit();
+        }
+        return pattern.needs().stream()
+                .flatMap(either -> either.stream().map(g -> g.first(passage.text())))
+                .filter(hit -> hit != null)
+                .findFirst()
+                .orElse(new Group.Hit(0, passage.text().folded().length()));
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tenken.extract;
+
+import java.util.List;
+
+/**
+ * All patterns, with the groups that every topic shares.
+ *
+ * @param topics sorted by topic
+ * @param language what changes a statement's meaning in either language
+ */
+record PatternSet(List<TopicPatterns> topics, Language language) {
+
+    /**
+     * The shared groups that polarity is read from.
+     *
+     * @param negation words that deny
+     * @param noNegation words that look like a denial and are none: "not only", 問わず
+     * @param hedge words that promise nothing checkable: "regularly", 定期的に
+     * @param planned words that announce what is not yet done
+     * @param condition words that make a statement depend on a plan, an option or a request
+     * @param yes cells that affirm a table row
+     * @param no cells that deny it
+     * @param partly cells that answer in part
+     * @param withheld words of a row whose answer is kept back
+     * @param noFacts headings of sections that state nothing
+     * @param aboutDocument words of sentences that speak of the document itself
+     */
+    record Language(
+            Group negation,
+            Group noNegation,
+            Group hedge,
+            Group planned,
+            Group condition,
+            Group yes,
+            Group no,
+            Group partly,
+            Group withheld,
+            Group noFacts,
+            Group aboutDocument) {}
+}

@@ -1,0 +1,89 @@
+package dev.tenken.extract;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.ULocale;
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Names of countries, regions and areas. Countries have the names that the Unicode CLDR gives in both languages, and those of
+ * rules/vocabulary/places.yaml; cities, cloud regions and areas come from that file.
+ */
+final class Places {
+    private final NameTrie<Place> names = new NameTrie<>();
+    private final NameTrie<Place> demonyms = new NameTrie<>();
+
+    /**
+     * A named place.
+     *
+     * @param country ISO 3166 alpha-2 code, or null for areas of several countries
+     * @param isCountry true when the name is the country's own
+     * @param upperCase true when only the upper-case form is the name: US, not us
+     */
+    record Place(String country, boolean isCountry, boolean upperCase) {}
+
+    /** The form of rules/vocabulary/places.yaml. */
+    record PlacesFile(
+            Map<String, List<String>> countries,
+            Map<String, List<String>> abbreviations,
+            Map<String, List<String>> regions,
+            List<String> areas,
+            List<String> areaAbbreviations,
+            Map<String, List<String>> demonyms) {}
+
+    Places(SourceFile source) {
+        PlacesFile file = Data.readYaml(source.text(), source.path(), PlacesFile.class);
+        file.abbreviations().forEach((code, list) -> add(list, new Place(code, true, true)));
+        add(file.areaAbbreviations(), new Place(null, false, true));
+        file.countries().forEach((code, list) -> add(list, new Place(code, true, false)));
+        file.regions().forEach((code, list) -> add(list, new Place(code, false, false)));
+        add(file.areas(), new Place(null, false, false));
+        file.demonyms().forEach((code, list) -> list.forEach(n -> demonyms.put(n, new Place(code, true, false))));
+        addCountries(ULocale.JAPANESE);
+        addCountries(ULocale.ENGLISH);
+    }
+
+    private void addCountries(ULocale language) {
+        LocaleDisplayNames display = LocaleDisplayNames.getInstance(language);
+        for (String code : Locale.getISOCountries()) {
+            String name = MatchText.of(display.regionDisplayName(code)).folded();
+            names.put(name, new Place(code, true, false));
+        }
+    }
+
+    private void add(List<String> list, Place place) {
+        list.forEach(name -> names.put(MatchText.of(name).folded(), place));
+    }
+
+    NameTrie.Match<Place> placeAt(Passage passage, int start) {
+        NameTrie.Match<Place> match = names.longestAt(passage.text(), start);
+        if (match == null || isPartOfAddress(passage.text().folded(), match)) {
+            return null;
+        }
+        if (!match.entry().upperCase()) {
+            return match;
+        }
+        String original = passage.original(match.start(), match.end());
+        return original.equals(original.toUpperCase(Locale.ROOT)) ? match : null;
+    }
+
+    /** The "uk" of gov.uk and the "us" of contact-us@example.com are no countries. */
+    private static boolean isPartOfAddress(String text, NameTrie.Match<Place> match) {
+        if (Script.of(text.charAt(match.start())) != Script.LATIN) {
+            return false;
+        }
+        char before = match.start() == 0 ? ' ' : text.charAt(match.start() - 1);
+        char after = match.end() == text.length() ? ' ' : text.charAt(match.end());
+        boolean dotted = after == '.'
+                && match.end() + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(match.end() + 1));
+        return before == '.' || before == '@' || before == '/' || after == '@' || dotted;
+    }
+
+    NameTrie.Match<Place> demonymAt(Passage passage, int start) {
+        return demonyms.longestAt(passage.text(), start);
+    }
+}

@@ -1,0 +1,74 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Polarity;
+import java.util.List;
+
+/** Reads from the words around a match whether the statement affirms or denies. */
+final class Polarities {
+    private final PatternSet.Language language;
+
+    Polarities(PatternSet.Language language) {
+        this.language = language;
+    }
+
+    /**
+     * DENIED when the clause that holds the anchor denies; otherwise AFFIRMED, but VAGUE for what is only planned, and for a row that
+     * answers in part or withholds. In Japanese the denial stands at the end of the clause,
+     * behind the anchor; in English anywhere in it. A table row is denied by an answer cell.
+     */
+    Polarity of(Passage passage, Group.Hit anchor) {
+        MatchText text = passage.text();
+        if (passage.kind() == Passage.Kind.ROW) {
+            if (isAnswered(text, language.no())) {
+                return Polarity.DENIED;
+            }
+            if (isAnswered(text, language.partly()) || language.withheld().isIn(text)) {
+                return Polarity.VAGUE;
+            }
+        }
+        int[] clause = clauseOf(text, anchor);
+        boolean japanese = Script.hasJapanese(text.folded().substring(clause[0], clause[1]));
+        List<Group.Hit> innocent = language.noNegation().all(text);
+        boolean denied = language.negation().all(text).stream()
+                .filter(n -> innocent.stream().noneMatch(i -> i.overlaps(n)))
+                .anyMatch(
+                        n -> n.start() >= clause[0] && n.end() <= clause[1] && (!japanese || n.end() > anchor.start()));
+        if (denied) {
+            return Polarity.DENIED;
+        }
+        boolean planned =
+                language.planned().all(text).stream().anyMatch(p -> p.start() >= clause[0] && p.end() <= clause[1]);
+        return planned ? Polarity.VAGUE : Polarity.AFFIRMED;
+    }
+
+    private static int[] clauseOf(MatchText text, Group.Hit anchor) {
+        int[] last = null;
+        for (int[] clause : text.clauses()) {
+            if (clause[0] < anchor.end() && anchor.start() < clause[1]) {
+                last = clause;
+            }
+        }
+        return last == null ? new int[] {0, text.folded().length()} : last;
+    }
+
+    /** True when a whole cell is such an answer. */
+    private static boolean isAnswered(MatchText text, Group answer) {
+        for (String cell : text.folded().split("\\|")) {
+            String value = cell.substring(cell.lastIndexOf(':') + 1).strip();
+            if (answer.words().matcher(value).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isHedged(Passage passage) {
+        return language.hedge().isIn(passage.text());
+    }
+
+    /** The words that the statement depends on, as written, or null. */
+    String condition(Passage passage) {
+        Group.Hit hit = language.condition().first(passage.text());
+        return hit == null ? null : Captured.words(passage, hit.start(), hit.end());
+    }
+}

@@ -1,0 +1,23 @@
+package dev.tenken.extract;
+
+import java.util.regex.Pattern;
+
+/** Tells questions from statements: a question states nothing, however much it names. */
+final class Question {
+    private static final Pattern MARK = Pattern.compile("[?？]\\s*[)）」\"]?$");
+    /** 「…できるか」「…ありますか。」: か behind a verb or an interrogative at the very end; not 「いつか」「ほか」. */
+    private static final Pattern JAPANESE =
+            Pattern.compile("(?:ます|です|ません|でしょう|る|た|れ|ない|どこ|何|なに|いつ|誰|法律|場所|期間|方法|有無|うる|いくつ|どう|どの[^。、]{1,12})か[。.]?$");
+    /** "Are logs kept?" with the mark lost: an auxiliary opens it and nothing closes it. */
+    private static final Pattern ENGLISH = Pattern.compile(
+            "^(?:are|is|do|does|can|could|will|has|have|how|what|where|which|who|when) [^.!]{8,}(?<![.!:])$");
+
+    private Question() {}
+
+    /** @param folded the folded text of a sentence or a cell */
+    static boolean is(String folded) {
+        return MARK.matcher(folded).find()
+                || JAPANESE.matcher(folded).find()
+                || ENGLISH.matcher(folded).matches() && !folded.contains(":");
+    }
+}

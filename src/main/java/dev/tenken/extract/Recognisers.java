@@ -1,0 +1,49 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The recognisers that patterns may name. */
+final class Recognisers {
+    private static final String VOCABULARY = "rules/vocabulary";
+
+    private Recognisers() {}
+
+    static Map<String, Recogniser> builtIn() {
+        List<SourceFile> vocabulary = SourceFiles.builtIn(VOCABULARY, ".yaml");
+        Places places = new Places(named(vocabulary, "places.yaml"));
+        Clocks clocks = new Clocks(named(vocabulary, "clocks.yaml"));
+        Map<String, Recogniser> recognisers = new LinkedHashMap<>();
+        recognisers.put("duration", new DurationRecogniser());
+        recognisers.put("frequency", new FrequencyRecogniser());
+        recognisers.put("generations", RegexRecogniser.generations());
+        recognisers.put("percent", RegexRecogniser.percent());
+        Recogniser place = new PlaceRecogniser(places);
+        recognisers.put("place", place);
+        recognisers.put("country", passage -> withCountry(place.find(passage), true));
+        recognisers.put("area", passage -> withCountry(place.find(passage), false));
+        recognisers.put("law", new LawRecogniser(places));
+        recognisers.put("court", new CourtRecogniser());
+        recognisers.put("time-source", new TimeSourceRecogniser(clocks));
+        recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
+        return recognisers;
+    }
+
+    /** The places that tell a country, or those that tell none. */
+    private static List<Found> withCountry(List<Found> places, boolean wanted) {
+        return places.stream()
+                .filter(p -> p.roles().containsKey("countries") == wanted)
+                .toList();
+    }
+
+    private static SourceFile named(List<SourceFile> files, String name) {
+        return files.stream()
+                .filter(f -> f.name().equals(name))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalStateException("the program was packed without " + VOCABULARY + "/" + name));
+    }
+}

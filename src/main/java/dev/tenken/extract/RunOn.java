@@ -1,0 +1,38 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes apart a table cell in which a conversion has run several English bullets together, without marks or full stops.
+ */
+final class RunOn {
+    /** Shorter cells hold one statement. */
+    private static final int MIN_LENGTH = 100;
+
+    private static final Pattern FULL_STOP = Pattern.compile("[.。!?](?:\\s|$)");
+    /** A capitalised word that begins a phrase: a small letter begins the next word, and no word before asks for a noun. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "(?<!\\b(?:of|the|in|on|by|with|and|or|to|a|an|for|via|from|as|at|east|west|north|south|per|is|are))(?<=[\\p{Alnum})%])\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Ll})");
+
+    private RunOn() {}
+
+    static List<Span> parts(String text, Span cell) {
+        String words = cell.of(text);
+        if (cell.length() < MIN_LENGTH || FULL_STOP.matcher(words).find() || Script.hasJapanese(words)) {
+            return List.of(cell);
+        }
+        List<Span> parts = new ArrayList<>();
+        int start = cell.start();
+        Matcher m = BEGINNING.matcher(words);
+        while (m.find()) {
+            parts.add(new Span(start, cell.start() + m.start()));
+            start = cell.start() + m.end();
+        }
+        parts.add(new Span(start, cell.end()));
+        return parts;
+    }
+}

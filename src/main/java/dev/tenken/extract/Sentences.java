@@ -1,0 +1,109 @@
+package dev.tenken.extract;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.util.ULocale;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Splits a stretch of text into sentences; together they cover it but for surrounding white space. */
+final class Sentences {
+    /** A full stop that does not end a sentence: abbreviations, single letters. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?i)\\b(?:e\\.g|i\\.e|approx|no|vs|inc|ltd|co|corp|mon|tue|wed|thu|fri"
+                    + "|sat|sun|dr|mr|ms|ver|fig|[a-z])\\.$");
+
+    /** Abbreviations that may end a sentence: they do when the next word begins one. */
+    private static final Pattern MAY_END = Pattern.compile("(?i)\\b(?:etc|u\\.s|u\\.k|e\\.u)\\.$");
+
+    private static final Pattern BEGINS_SENTENCE = Pattern.compile(
+            "^(?:Also|We|The|This|These|In|Our|It|All|If|You|Your|For|No|As|Data|Customers?|However|Additionally)\\b");
+    private static final Pattern TERMINATED = Pattern.compile("[。．.!?！？][)）」』\"”]?$");
+
+    /** No sentence of any document is this long; what is gets cut, so that patterns look at a bounded text. */
+    static final int MAX_SENTENCE = 1_500;
+
+    /** A bracket left open further back is a slip of the author, no reason to join sentences. */
+    private static final int MAX_BRACKET = 300;
+
+    private Sentences() {}
+
+    static List<Span> of(String text, Span within) {
+        String part = within.of(text);
+        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.JAPANESE);
+        breaks.setText(part);
+        List<Span> sentences = new ArrayList<>();
+        int start = breaks.first();
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            boolean last = end == part.length();
+            if (!last && !isEnd(part, start, end)) {
+                continue;
+            }
+            for (int cut = cut(part, start, end); cut < end; cut = cut(part, start, end)) {
+                trimmed(text, within.start() + start, within.start() + cut, sentences);
+                start = cut;
+            }
+            trimmed(text, within.start() + start, within.start() + end, sentences);
+            start = end;
+        }
+        return sentences;
+    }
+
+    /** Where to cut a stretch that is too long: behind its last comma or blank that fits; its end when it fits as a whole. */
+    private static int cut(String part, int start, int end) {
+        if (end - start <= MAX_SENTENCE) {
+            return end;
+        }
+        int limit = start + MAX_SENTENCE;
+        for (int i = limit - 1; i > start + MAX_SENTENCE / 2; i--) {
+            char c = part.charAt(i);
+            if (c == '、' || c == ',' || isBlank(c)) {
+                return i + 1;
+            }
+        }
+        return Character.isLowSurrogate(part.charAt(limit)) ? limit - 1 : limit;
+    }
+
+    private static boolean isEnd(String part, int start, int end) {
+        // ICU ends sentences at line breaks too; a wrapped line goes on.
+        String before = part.substring(start, end).stripTrailing();
+        if (!TERMINATED.matcher(before).find() || opensBracket(before)) {
+            return false;
+        }
+        return MAY_END.matcher(before).find()
+                ? BEGINS_SENTENCE.matcher(part).region(end, part.length()).find()
+                : !ABBREVIATION.matcher(before).find();
+    }
+
+    private static boolean opensBracket(String before) {
+        int open = 0;
+        for (int i = Math.max(0, before.length() - MAX_BRACKET); i < before.length(); i++) {
+            char c = before.charAt(i);
+            if (c == '（' || c == '(' || c == '「') {
+                open++;
+            } else if (c == '）' || c == ')' || c == '」') {
+                open--;
+            }
+        }
+        return open > 0;
+    }
+
+    private static void trimmed(String text, int start, int end, List<Span> into) {
+        int from = start;
+        int to = end;
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        if (to > from) {
+            into.add(new Span(from, to));
+        }
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
+    }
+}

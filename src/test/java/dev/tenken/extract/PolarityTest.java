@@ -1,0 +1,61 @@
+package dev.tenken.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.document.DocumentReader;
+import dev.tenken.model.Document;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What turns a statement round, and what only looks as if it did. */
+class PolarityTest {
+    private static final Extractor EXTRACTOR = Extractor.builtIn();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ログを閲覧する機能は提供しておりません。お客様はログを確認できません。 | denied
+                    お客様は管理画面からログを閲覧できます。                              | affirmed
+                    曜日を問わず、お客様は管理画面からログを閲覧できます。                | affirmed
+                    Customers cannot download the audit log.                              | denied
+                    Customers can download the audit log.                                 | affirmed
+                    Customers can download the audit log without delay or extra charge.   | affirmed
+                    Not only administrators: all users can view the audit log.            | affirmed
+                    The audit log is not available to customers.                          | denied
+                    """)
+    void access_to_logs(String text, String polarity) {
+        assertThat(polarities(text, Topic.LOG_RETENTION)).contains(Polarity.valueOf(polarity.toUpperCase()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    データベースは定期的にバックアップを取得しています。     | VAGUE
+                    データベースは毎日バックアップを取得しています。         | AFFIRMED
+                    データベースは定期的に、毎日バックアップを取得します。   | AFFIRMED
+                    バックアップの取得は行っておりません。                   | DENIED
+                    Our databases are backed up regularly.                   | VAGUE
+                    Our databases are backed up every night.                 | AFFIRMED
+                    Our databases are backed up every day without fail.      | AFFIRMED
+                    No backups of customer databases are made.               | DENIED
+                    データベースを毎日バックアップする予定です。             | VAGUE
+                    We plan to back up our databases every night.            | VAGUE
+                    """)
+    void backups(String text, Polarity polarity) {
+        assertThat(polarities(text, Topic.BACKUP)).containsExactly(polarity);
+    }
+
+    private static List<Polarity> polarities(String text, Topic topic) {
+        Document document = DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null));
+        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
+        return EXTRACTOR.extract(new VendorFiles(vendor, List.of(document), List.of())).facts().stream()
+                .filter(topic.type()::isInstance)
+                .map(VendorFact::getPolarity)
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tenken.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.document.DocumentReader;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Document;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A question states nothing; a check sheet's row is a question with its answer. */
+class QuestionTest {
+    private static final Extractor EXTRACTOR = Extractor.builtIn();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Are system clocks synchronised to a common source?",
+                "Can the customer view the audit log?",
+                "Are logs protected against modification?",
+                "ログは改ざんから保護されていますか。",
+                "お客様がログを閲覧できるか",
+                "バックアップは毎日取得していますか？"
+            })
+    void a_question_alone_gives_no_fact(String text) {
+        assertThat(facts(text)).isEmpty();
+    }
+
+    @Test
+    void the_answer_beside_the_question_gives_the_polarity() {
+        assertThat(facts("D2 | Can the customer view the audit log? | Y | In the console."))
+                .singleElement()
+                .satisfies(f -> assertThat(Attributes.of(f)).containsEntry("customerAccess", true));
+        assertThat(facts("D2 | Can the customer view the audit log? | N | Ask our support."))
+                .singleElement()
+                .satisfies(f -> {
+                    assertThat(f.getPolarity()).isEqualTo(Polarity.DENIED);
+                    assertThat(Attributes.of(f)).containsEntry("customerAccess", false);
+                });
+        assertThat(facts("7\tバックアップは暗号化されているか\t無\t－")).singleElement().satisfies(f -> assertThat(f.getPolarity())
+                .isEqualTo(Polarity.DENIED));
+    }
+
+    @Test
+    void an_answer_in_part_or_withheld_is_vague() {
+        assertThat(facts("E-6\tログの改ざん防止策\t△\t詳細は公開しておりません。")).allMatch(f -> f.getPolarity() == Polarity.VAGUE);
+        assertThat(facts("E-6\tログは保護されているか、改ざん防止策はあるか\t△\t一部"))
+                .isNotEmpty()
+                .allMatch(f -> f.getPolarity() == Polarity.VAGUE);
+    }
+
+    @Test
+    void the_answer_gives_the_value() {
+        assertThat(facts("A-1\t契約の準拠法はどの国の法律か\t○\t日本法です。"))
+                .filteredOn(f -> Topic.of(f) == Topic.GOVERNING_LAW)
+                .singleElement()
+                .satisfies(f -> assertThat(Attributes.of(f)).containsEntry("law", "JP"));
+    }
+
+    private static List<VendorFact> facts(String text) {
+        Document document = DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null));
+        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
+        return EXTRACTOR
+                .extract(new VendorFiles(vendor, List.of(document), List.of()))
+                .facts();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tenken.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.model.Interval;
+import dev.tenken.model.TimeSpan;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecogniserTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    90日間保存します         | P90D
+                    ９０ 日 間               | P90D
+                    3 か月間                 | P3M
+                    三か月                   | P3M
+                    三ヶ月                   | P3M
+                    一年間                   | P1Y
+                    十五日                   | P15D
+                    60 営業日以内            | P60D
+                    半年前                   | P6M
+                    72時間                   | PT72H
+                    thirty (30) days         | P30D
+                    14-days worth            | P14D
+                    one year                 | P1Y
+                    twelve months            | P12M
+                    90 calendar days         | P90D
+                    4 weeks                  | P28D
+                    """)
+    void durations_are_seen_as_people_write_them(String text, String iso) {
+        assertThat(durations(text)).extracting(TimeSpan::iso).containsExactly(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2022年11月1日に改訂
+                    令和6年4月1日
+                    平日の9時30分
+                    24時間365日
+                    第3年度
+                    1日1回
+                    12時間ごと
+                    every 6 hours
+                    version 1.2
+                    """)
+    void dates_clock_times_and_frequencies_are_no_durations(String text) {
+        assertThat(durations(text)).isEmpty();
+    }
+
+    @Test
+    void the_wording_tells_floors_from_ceilings() {
+        assertThat(durations("最低3か月間保存し")).extracting(TimeSpan::bound).containsExactly(TimeSpan.Bound.AT_LEAST);
+        assertThat(durations("最大で90日保管")).extracting(TimeSpan::bound).containsExactly(TimeSpan.Bound.AT_MOST);
+        assertThat(durations("1年以上保存")).extracting(TimeSpan::bound).containsExactly(TimeSpan.Bound.AT_LEAST);
+        assertThat(durations("no less than twelve months"))
+                .extracting(TimeSpan::bound)
+                .containsExactly(TimeSpan.Bound.AT_LEAST);
+        assertThat(durations("up to 30 days")).extracting(TimeSpan::bound).containsExactly(TimeSpan.Bound.AT_MOST);
+    }
+
+    @Test
+    void a_range_is_one_value_with_an_upper_end() {
+        List<Found> found = new DurationRecogniser().find(MatchText.of("at least 6 months and at most 2 years"));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).roles().get(Found.VALUE)).hasToString("P6M");
+        assertThat(found.get(0).roles().get("max")).hasToString("P2Y");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    毎日バックアップ         | P1D
+                    日次                     | P1D
+                    1日1回                   | P1D
+                    １日２回                 | PT12H
+                    24時間ごと               | PT24H
+                    12 時間ごと              | PT12H
+                    5-10 分ごと              | PT5M/PT10M
+                    毎週                     | P7D
+                    週1回                    | P7D
+                    月に1回                  | P1M
+                    年2回                    | PT4380H
+                    四半期ごと               | P3M
+                    nightly                  | P1D
+                    on a daily basis         | P1D
+                    once per day             | P1D
+                    twice a day              | PT12H
+                    every 24 hours           | PT24H
+                    6-hourly                 | PT6H
+                    every second week, daily | P1D
+                    """)
+    void frequencies_are_seen_as_people_write_them(String text, String iso) {
+        List<Found> found = new FrequencyRecogniser().find(MatchText.of(text));
+
+        assertThat(found)
+                .extracting(f -> ((Interval) f.roles().get(Found.VALUE)).toString())
+                .containsExactly(iso);
+    }
+
+    private static List<TimeSpan> durations(String text) {
+        return new DurationRecogniser()
+                .find(MatchText.of(text)).stream()
+                        .map(f -> (TimeSpan) f.roles().get(Found.VALUE))
+                        .toList();
+    }
+}
