@@ -1,0 +1,118 @@
+package dev.tenken.catalog;
+
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import dev.tenken.model.Control;
+import dev.tenken.model.InputException;
+import dev.tenken.model.Nearest;
+import dev.tenken.model.Profile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The built-in catalog and the profiles that select from it. */
+public final class Catalogs {
+
+    /** The profile in use when the operator names none. */
+    public static final String DEFAULT_PROFILE = "default";
+
+    /** The name by which a profile imports the built-in catalog. */
+    static final String CATALOG = "iso27017-csp.yaml";
+
+    private static final String FOLDER = "controls-catalog";
+    private static final String PROFILES = FOLDER + "/profiles";
+    private static final String ENDING = ".yaml";
+
+    private Catalogs() {}
+
+    /** Every control of the built-in catalog with the catalog's own thresholds, under the id {@code catalog}. */
+    public static Profile builtIn() {
+        LoadedCatalog catalog = loadBuiltIn();
+        return new Profile(
+                CatalogReader.SET_BY_CATALOG,
+                catalog.title(),
+                catalog.version(),
+                List.copyOf(catalog.controls().values()));
+    }
+
+    /**
+     * Loads a profile.
+     *
+     * @param idOrFile id of a built-in profile, such as {@code default}, or the path of an OSCAL profile in YAML that imports
+     *     {@code iso27017-csp.yaml}; the id of the latter is its file's name without the ending
+     * @throws InputException when there is no such profile, or listing everything that is wrong with it
+     */
+    public static Profile load(String idOrFile) {
+        SourceFile file = builtInProfile(idOrFile).orElseGet(() -> readFile(idOrFile));
+        return new ProfileReader(idOf(file), file, loadBuiltIn()).read();
+    }
+
+    /** Ids of the built-in profiles, sorted. */
+    public static List<String> profileIds() {
+        return SourceFiles.builtIn(PROFILES, ENDING).stream()
+                .map(Catalogs::idOf)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The profile reduced to the controls of these numbers, upper and lower case being the same, in the profile's order.
+     *
+     * @throws InputException listing every number that the profile does not have, with the nearest it has
+     */
+    public static Profile select(Profile profile, List<String> numbers) {
+        List<String> known = profile.controls().stream().map(Control::number).toList();
+        List<String> problems = new ArrayList<>();
+        for (String number : numbers) {
+            if (known.stream().noneMatch(number::equalsIgnoreCase)) {
+                problems.add("unknown control '" + number + "'; nearest: " + Nearest.to(number, known));
+            }
+        }
+        if (!problems.isEmpty() || numbers.isEmpty()) {
+            throw InputException.ofAll(
+                    "profile " + profile.id() + " has the controls " + String.join(", ", known)
+                            + (numbers.isEmpty() ? "; name at least one" : ""),
+                    problems);
+        }
+        List<Control> selected = profile.controls().stream()
+                .filter(c -> numbers.stream().anyMatch(c.number()::equalsIgnoreCase))
+                .toList();
+        return new Profile(profile.id(), profile.title(), profile.catalogVersion(), selected);
+    }
+
+    private static LoadedCatalog loadBuiltIn() {
+        return SourceFiles.builtIn(FOLDER, CATALOG).stream()
+                .findFirst()
+                .map(CatalogReader::read)
+                .orElseThrow(
+                        () -> new IllegalStateException("the program was packed without " + FOLDER + "/" + CATALOG));
+    }
+
+    private static Optional<SourceFile> builtInProfile(String id) {
+        return SourceFiles.builtIn(PROFILES, ENDING).stream()
+                .filter(f -> idOf(f).equals(id))
+                .findFirst();
+    }
+
+    private static SourceFile readFile(String path) {
+        Path file = Path.of(path);
+        if (!Files.isRegularFile(file)) {
+            throw new InputException("unknown profile '" + path + "'; built in: " + String.join(", ", profileIds())
+                    + "; or give the path of an OSCAL profile in YAML");
+        }
+        try {
+            return new SourceFile(path.replace('\\', '/'), Files.readString(file));
+        } catch (IOException e) {
+            throw new InputException(path + ": cannot be read (" + e.getMessage() + "); save it as UTF-8", e);
+        }
+    }
+
+    private static String idOf(SourceFile file) {
+        return file.name().endsWith(ENDING)
+                ? file.name().substring(0, file.name().length() - ENDING.length())
+                : file.name();
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tenken.catalog;
+
+import dev.tenken.model.InputException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Gathers what is wrong with a file, so that its author learns it all at once. */
+final class Problems {
+
+    private final String file;
+    private final List<String> found = new ArrayList<>();
+
+    Problems(String file) {
+        this.file = file;
+    }
+
+    void add(String place, String problem) {
+        found.add(place + ": " + problem);
+    }
+
+    /** The value, or null and a problem when making it fails. */
+    <T> T attempt(String place, Supplier<T> value) {
+        try {
+            return value.get();
+        } catch (IllegalArgumentException | InputException e) {
+            add(place, e.getMessage());
+            return null;
+        }
+    }
+
+    /** Returns the value, or null and a problem when it is missing or blank. */
+    String require(String place, String name, String value) {
+        if (value == null || value.isBlank()) {
+            add(place, name + " is missing");
+            return null;
+        }
+        return value;
+    }
+
+    void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw InputException.ofAll(file + ": " + found.size() + " to mend", found);
+        }
+    }
+}
