@@ -1,0 +1,59 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.Control;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Profile;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Judges vendors by a profile's controls. The same facts give the same findings, in whatever order they come. */
+public final class Assessor {
+
+    private final Profile profile;
+    private final RulePack rules;
+
+    public Assessor(Profile profile, RulePack rules) {
+        this.profile = profile;
+        this.rules = rules;
+    }
+
+    /**
+     * Judges one vendor.
+     *
+     * @return the findings; none when no document of the vendor could be read, because silence that nobody read proves nothing
+     * @throws dev.tenken.model.InputException when a rule asks for a threshold that its control does not have
+     * @throws IllegalStateException when the rules do not come to one verdict for each control
+     */
+    public VendorAssessment assess(VendorFiles files, Extraction extraction) {
+        List<Finding> findings = files.documents().isEmpty() ? List.of() : findings(files, extraction);
+        return new VendorAssessment(files, extraction, findings, List.of());
+    }
+
+    private List<Finding> findings(VendorFiles files, Extraction extraction) {
+        List<VendorFact> facts = extraction.facts();
+        Scopes scopes = Scopes.of(files.vendor(), facts);
+        ScopeRun whole = run(facts, null);
+        Map<String, ScopeRun> runs = new LinkedHashMap<>();
+        scopes.services().forEach(service -> runs.put(service, run(facts, service)));
+        FindingBuilder builder = new FindingBuilder(rules.reasons(), extraction);
+        List<Finding> findings = new ArrayList<>();
+        for (Control control : profile.controls()) {
+            if (scopes.divide(control)) {
+                findings.addAll(ServiceFindings.of(builder, control, runs));
+            } else {
+                findings.add(builder.of(control, null, whole));
+            }
+        }
+        return findings;
+    }
+
+    private ScopeRun run(List<VendorFact> facts, String service) {
+        return ScopeRun.of(rules.base(), profile.controls(), Scopes.facts(facts, service));
+    }
+}

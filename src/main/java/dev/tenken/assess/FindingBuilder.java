@@ -1,0 +1,103 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.Candidate;
+import dev.tenken.model.Control;
+import dev.tenken.model.ControlVerdict;
+import dev.tenken.model.Criterion;
+import dev.tenken.model.CriterionResult;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.Outcome;
+import dev.tenken.model.Severity;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Makes findings of what the rules said. */
+final class FindingBuilder {
+
+    /** So many passages are shown where nothing is disclosed. */
+    static final int MAX_NEAREST = 3;
+
+    private final Reasons reasons;
+    private final Extraction extraction;
+
+    FindingBuilder(Reasons reasons, Extraction extraction) {
+        this.reasons = reasons;
+        this.extraction = extraction;
+    }
+
+    /** The finding on a control in one scope. */
+    Finding of(Control control, String service, ScopeRun run) {
+        List<Judgement> judgements = control.criteria().stream()
+                .map(c -> judgement(c, run.results().get(c.id())))
+                .toList();
+        return of(control, service, run.verdicts().get(control.number()), judgements);
+    }
+
+    /** The finding with this verdict and these judgements. */
+    Finding of(Control control, String service, ControlVerdict verdict, List<Judgement> judgements) {
+        return new Finding(
+                control,
+                service,
+                verdict.verdict(),
+                severity(verdict.verdict(), judgements),
+                verdict.rule(),
+                reasons.of(verdict.rule(), control),
+                judgements,
+                evidence(judgements),
+                verdict.verdict() == Verdict.NOT_DISCLOSED ? nearest(control, service) : List.of());
+    }
+
+    /** The judgement that follows from results of which the first is decisive. */
+    Judgement judgement(Criterion criterion, List<CriterionResult> results) {
+        CriterionResult decisive = results.get(0);
+        return new Judgement(criterion, decisive.outcome(), results, reasons.of(decisive, criterion));
+    }
+
+    private static Severity severity(Verdict verdict, List<Judgement> judgements) {
+        return switch (verdict) {
+            case GAP -> Severity.HIGH;
+            case NOT_DISCLOSED -> Severity.MEDIUM;
+            case PARTIAL -> lacksEssential(judgements) ? Severity.MEDIUM : Severity.LOW;
+            case SATISFIED, NOT_APPLICABLE -> null;
+        };
+    }
+
+    private static boolean lacksEssential(List<Judgement> judgements) {
+        return judgements.stream().anyMatch(j -> j.criterion().essential() && j.outcome() != Outcome.MET);
+    }
+
+    // Results that came to the deciding outcome all speak for it, not only the first.
+    private static List<Evidence> evidence(List<Judgement> judgements) {
+        return judgements.stream()
+                .flatMap(j -> j.results().stream().filter(r -> r.outcome() == j.outcome()))
+                .flatMap(r -> r.facts().stream())
+                .flatMap(f -> f.getEvidence().stream())
+                .distinct()
+                .sorted(Evidence.ORDER)
+                .toList();
+    }
+
+    /** What was considered: statements on the control's topics that no criterion asks for, then passages with a cue, most cues first. */
+    private List<Evidence> nearest(Control control, String service) {
+        Stream<Evidence> beside = extraction.facts().stream()
+                .filter(f -> control.topics().contains(Topic.of(f)))
+                .filter(f -> service == null
+                        || f.getServices().isEmpty()
+                        || f.getServices().contains(service))
+                .map(f -> f.getEvidence().get(0));
+        Stream<Evidence> cued = extraction.coverage().stream()
+                .flatMap(c -> c.candidates().stream())
+                .filter(c -> control.topics().contains(c.topic()))
+                .sorted(Comparator.comparingInt(Candidate::cues)
+                        .reversed()
+                        .thenComparing(Candidate::evidence, Evidence.ORDER))
+                .map(Candidate::evidence);
+        return Stream.concat(beside, cued).distinct().limit(MAX_NEAREST).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.tenken.assess;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Control;
+import dev.tenken.model.Criterion;
+import dev.tenken.model.CriterionResult;
+import dev.tenken.model.Language;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Parameter;
+import dev.tenken.model.VendorFact;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Why rules came to what they did, as sentences in both languages. A sentence may name {@code {control}}, {@code {criterion}},
+ * {@code {condition}}, {@code {minimum}} (how many criteria must be met), a threshold as {@code {param:ID}}, and any attribute, of which the first fact that states it gives the
+ * value.
+ */
+final class Reasons {
+
+    private static final String CONTROL = "control";
+    private static final String CRITERION = "criterion";
+    private static final String CONDITION = "condition";
+    private static final String MINIMUM = "minimum";
+    private static final String PARAMETER = "param:";
+    private static final String NOTHING = "–";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
+    private final Map<String, LocalizedText> sentences;
+
+    private Reasons(Map<String, LocalizedText> sentences) {
+        this.sentences = sentences;
+    }
+
+    /** Reads reason files; {@code problems} takes what is wrong with them. */
+    static Reasons read(List<SourceFile> files, List<String> problems) {
+        Map<String, LocalizedText> sentences = new TreeMap<>();
+        for (SourceFile file : files) {
+            Map<?, ?> tree = Data.readYaml(file.text(), file.path(), Map.class);
+            tree.forEach((rule, texts) -> {
+                if (texts instanceof Map<?, ?> t
+                        && t.get("en") instanceof String en
+                        && t.get("ja") instanceof String ja) {
+                    if (sentences.put(String.valueOf(rule), new LocalizedText(en, ja)) != null) {
+                        problems.add(file.path() + ": " + rule + " has a reason already");
+                    }
+                } else {
+                    problems.add(file.path() + ": " + rule + " needs a sentence under en and one under ja");
+                }
+            });
+        }
+        return new Reasons(sentences);
+    }
+
+    Collection<String> rules() {
+        return sentences.keySet();
+    }
+
+    boolean has(String rule) {
+        return sentences.containsKey(rule);
+    }
+
+    /** Placeholders of the rule's sentences that nothing can fill for this control (null for a rule of every control). */
+    List<String> unresolvable(String rule, Control control) {
+        LocalizedText text = sentences.get(rule);
+        TreeSet<String> unknown = new TreeSet<>();
+        for (String sentence : List.of(text.en(), text.ja())) {
+            PLACEHOLDER.matcher(sentence).results().map(m -> m.group(1)).forEach(unknown::add);
+        }
+        unknown.removeAll(List.of(CONTROL, CRITERION, MINIMUM));
+        if (control != null) {
+            unknown.remove(CONDITION);
+            control.topics()
+                    .forEach(t -> unknown.removeAll(Attributes.of(t.type()).keySet()));
+            control.parameters().keySet().forEach(p -> unknown.remove(PARAMETER + p));
+        }
+        return new ArrayList<>(unknown);
+    }
+
+    /** The reason of a result. */
+    LocalizedText of(CriterionResult result, Criterion criterion) {
+        return fill(result.rule(), (placeholder, language) -> value(placeholder, language, criterion, result.facts()));
+    }
+
+    /** The reason of a control's verdict. */
+    LocalizedText of(String rule, Control control) {
+        return fill(rule, (placeholder, language) -> switch (placeholder) {
+            case CONTROL -> control.number();
+            case MINIMUM -> String.valueOf(control.minimumMet());
+            default -> NOTHING;
+        });
+    }
+
+    private interface Filler {
+        String value(String placeholder, Language language);
+    }
+
+    private LocalizedText fill(String rule, Filler filler) {
+        LocalizedText text = Objects.requireNonNull(sentences.get(rule), rule);
+        return new LocalizedText(fill(text, Language.EN, filler), fill(text, Language.JA, filler));
+    }
+
+    private static String fill(LocalizedText text, Language language, Filler filler) {
+        String filled = PLACEHOLDER
+                .matcher(text.in(language))
+                .replaceAll((MatchResult m) -> Matcher.quoteReplacement(filler.value(m.group(1), language)));
+        return language == Language.EN ? filled.replace("every 1 ", "every ") : filled;
+    }
+
+    private static String value(String placeholder, Language language, Criterion criterion, List<VendorFact> facts) {
+        if (placeholder.equals(CONTROL)) {
+            return criterion.control();
+        }
+        if (placeholder.equals(CRITERION)) {
+            return criterion.prose().in(language);
+        }
+        if (placeholder.startsWith(PARAMETER)) {
+            Parameter parameter = criterion.parameters().get(placeholder.substring(PARAMETER.length()));
+            return parameter == null ? NOTHING : Wording.of(parameter.value(), language);
+        }
+        return facts.stream()
+                .map(f -> placeholder.equals(CONDITION)
+                        ? f.getCondition()
+                        : Attributes.of(f).get(placeholder))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(v -> Wording.of(v, language))
+                .orElse(language == Language.JA ? "記載なし" : "not stated");
+    }
+}

@@ -1,0 +1,64 @@
+package dev.tenken.assess;
+
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.InputException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.compiler.kie.builder.impl.DrlProject;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.Results;
+
+/** Builds rule files into a knowledge base. */
+final class RuleCompiler {
+
+    /** The builder in use: it starts fast and tells lines. */
+    static final Class<? extends KieBuilder.ProjectType> CLASSIC = DrlProject.class;
+
+    private static final String ROOT = "src/main/resources/";
+
+    private RuleCompiler() {}
+
+    /**
+     * Builds the files.
+     *
+     * @param builder {@link #CLASSIC}, or another project type of the engine
+     * @throws InputException when they do not compile, with file, line and the engine's message for every error
+     */
+    // Drools keeps the modules it built in one register for the whole program.
+    static synchronized KieBase compile(List<SourceFile> files, Class<? extends KieBuilder.ProjectType> builder) {
+        KieServices services = KieServices.Factory.get();
+        KieFileSystem system = services.newKieFileSystem();
+        Map<String, SourceFile> byPath = new TreeMap<>();
+        for (SourceFile file : files) {
+            // A pack's folder may hold anything that the engine would take for a configuration: number the files
+            // instead.
+            String path = "rules/f" + byPath.size() + "/" + file.name();
+            byPath.put(path, file);
+            system.write(ROOT + path, file.text());
+        }
+        KieBuilder built = services.newKieBuilder(system).buildAll(builder);
+        List<String> problems = problems(built.getResults(), byPath);
+        if (!problems.isEmpty()) {
+            throw InputException.ofAll("the rules do not compile: mend them, or leave the pack out", problems);
+        }
+        return services.newKieContainer(built.getKieModule().getReleaseId()).getKieBase();
+    }
+
+    private static List<String> problems(Results results, Map<String, SourceFile> byPath) {
+        List<String> problems = new ArrayList<>();
+        for (Message message : results.getMessages(Message.Level.ERROR)) {
+            String path = message.getPath() == null ? "" : message.getPath().replace(ROOT, "");
+            SourceFile file = byPath.get(path);
+            String place = file == null ? path : file.path();
+            String line = message.getLine() > 0 ? ":" + message.getLine() : "";
+            problems.add(place + line + ": " + message.getText().strip().replace("\n", " "));
+        }
+        return problems.stream().distinct().sorted().toList();
+    }
+}

@@ -1,0 +1,154 @@
+package dev.tenken.assess;
+
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import dev.tenken.model.Control;
+import dev.tenken.model.InputException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+import org.kie.api.builder.KieBuilder;
+
+/** Rules with their reasons, checked and built. Immutable, and safe for several threads. */
+public final class RulePack {
+
+    private static final String FOLDER = "rules";
+    private static final String NO_PART = FOLDER + "/extraction/";
+    private static final String DRL = ".drl";
+    private static final String REASONS = ".reasons.yaml";
+
+    private final List<SourceFile> drl;
+    private final Map<String, RuleSource> rules;
+    private final Reasons reasons;
+    private final KieBase base;
+    private final String digest;
+
+    private RulePack(
+            List<SourceFile> drl, Map<String, RuleSource> rules, Reasons reasons, KieBase base, String digest) {
+        this.drl = drl;
+        this.rules = rules;
+        this.reasons = reasons;
+        this.base = base;
+        this.digest = digest;
+    }
+
+    /**
+     * The rules that travel with the program.
+     *
+     * @param catalog every control of the catalog, whatever the profile selects
+     */
+    public static RulePack builtIn(List<Control> catalog) {
+        return builtInWith(List.of(), List.of(), catalog);
+    }
+
+    /**
+     * The rules that travel with the program, and others. Running rules runs code: take files only from places that the operator
+     * named.
+     *
+     * @param drl further rule files
+     * @param reasons files that give a reason to every one of their rules
+     * @param catalog every control of the catalog, whatever the profile selects
+     * @throws InputException listing everything that is wrong, with file and line
+     */
+    public static RulePack builtInWith(List<SourceFile> drl, List<SourceFile> reasons, List<Control> catalog) {
+        return of(both(builtInFiles(DRL), drl), both(builtInFiles(REASONS), reasons), catalog);
+    }
+
+    private static List<SourceFile> both(List<SourceFile> some, List<SourceFile> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    /**
+     * Builds a pack. Running rules runs code: take files only from places that the operator named.
+     *
+     * @param drl rule files; none may be without rules
+     * @param reasons files that give a reason to every rule
+     * @param catalog every control that rules may judge
+     * @throws InputException listing everything that is wrong, with file and line
+     */
+    public static RulePack of(List<SourceFile> drl, List<SourceFile> reasons, List<Control> catalog) {
+        return of(drl, reasons, catalog, RuleCompiler.CLASSIC);
+    }
+
+    static RulePack of(
+            List<SourceFile> drl,
+            List<SourceFile> reasonFiles,
+            List<Control> catalog,
+            Class<? extends KieBuilder.ProjectType> builder) {
+        List<String> problems = new ArrayList<>();
+        Map<String, RuleSource> rules = new TreeMap<>();
+        for (SourceFile file : drl) {
+            for (RuleSource rule : RuleParser.parse(file, problems)) {
+                RuleSource other = rules.put(rule.name(), rule);
+                if (other != null) {
+                    problems.add(rule.place() + ": rule '" + rule.name() + "' stands at " + other.place() + " too");
+                }
+            }
+        }
+        if (rules.isEmpty()) {
+            problems.add("no rule at all: wanted *" + DRL + " files with rules");
+        }
+        Reasons reasons = Reasons.read(reasonFiles, problems);
+        problems.addAll(new RuleChecks(catalog, reasons).check(rules.values()));
+        if (!problems.isEmpty()) {
+            throw InputException.ofAll("the rules cannot be used: " + problems.size() + " to mend", problems);
+        }
+        return new RulePack(
+                List.copyOf(drl), rules, reasons, RuleCompiler.compile(drl, builder), digest(drl, reasonFiles));
+    }
+
+    static List<SourceFile> builtInFiles(String ending) {
+        return SourceFiles.builtIn(FOLDER, ending).stream()
+                .filter(f -> !f.path().startsWith(NO_PART))
+                .toList();
+    }
+
+    /** The number of rules. */
+    public int size() {
+        return rules.size();
+    }
+
+    /** SHA-256 over paths and contents of the files, lower-case hexadecimal; the files' order does not matter. */
+    public String digest() {
+        return digest;
+    }
+
+    KieBase base() {
+        return base;
+    }
+
+    List<SourceFile> drl() {
+        return drl;
+    }
+
+    /** Every rule by its name, sorted. */
+    Map<String, RuleSource> rules() {
+        return rules;
+    }
+
+    Reasons reasons() {
+        return reasons;
+    }
+
+    private static String digest(List<SourceFile> drl, List<SourceFile> reasons) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            Stream.concat(drl.stream(), reasons.stream())
+                    .sorted(Comparator.comparing(SourceFile::path))
+                    .forEach(f -> {
+                        sha.update((f.path() + "\0" + f.text() + "\0").getBytes(StandardCharsets.UTF_8));
+                    });
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

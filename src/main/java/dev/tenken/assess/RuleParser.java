@@ -1,0 +1,52 @@
+package dev.tenken.assess;
+
+import dev.tenken.data.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+
+/** Reads rule files without building them, for what the engine does not tell: which rules stand where. */
+final class RuleParser {
+
+    private RuleParser() {}
+
+    /**
+     * The rules of a file in their order.
+     *
+     * @param problems takes what is wrong, with file and line; a file that parses but holds no rule is wrong too, because the
+     *     engine is silent about it
+     */
+    static List<RuleSource> parse(SourceFile file, List<String> problems) {
+        DrlParser parser = new DrlParser();
+        PackageDescr parsed;
+        try {
+            parsed = parser.parse(false, file.text());
+        } catch (DroolsParserException e) {
+            problems.add(file.path() + ": " + e.getMessage());
+            return List.of();
+        }
+        if (parser.hasErrors() || parsed == null) {
+            for (DroolsError error : parser.getErrors()) {
+                int line = error.getLines().length == 0 ? 0 : error.getLines()[0];
+                problems.add(file.path() + ":" + line + ": " + firstLine(error.getMessage()));
+            }
+            return List.of();
+        }
+        List<RuleSource> rules = new ArrayList<>();
+        for (RuleDescr rule : parsed.getRules()) {
+            rules.add(new RuleSource(rule.getName(), file, rule.getLine(), rule));
+        }
+        if (rules.isEmpty()) {
+            problems.add(file.path() + ": holds no rule; a rule begins with rule \"id\" and ends with end");
+        }
+        return rules;
+    }
+
+    static String firstLine(String text) {
+        return text.lines().findFirst().orElse("");
+    }
+}

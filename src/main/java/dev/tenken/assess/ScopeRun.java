@@ -1,0 +1,88 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.Control;
+import dev.tenken.model.ControlVerdict;
+import dev.tenken.model.Criterion;
+import dev.tenken.model.CriterionResult;
+import dev.tenken.model.Decision;
+import dev.tenken.model.VendorFact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.kie.api.KieBase;
+
+/**
+ * What the rules say about the facts of one scope.
+ *
+ * @param results by criterion, the weightiest first
+ * @param verdicts by number of the control
+ */
+record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlVerdict> verdicts) {
+
+    private static final Comparator<CriterionResult> WEIGHTIEST_FIRST =
+            (a, b) -> a.outcome() == b.outcome() ? 0 : a.outcome().outweighs(b.outcome()) ? -1 : 1;
+    private static final Comparator<CriterionResult> BY_PLACE =
+            (a, b) -> a.facts().isEmpty() || b.facts().isEmpty()
+                    ? Integer.compare(a.facts().size(), b.facts().size())
+                    : VendorFact.ORDER.compare(a.facts().get(0), b.facts().get(0));
+
+    /** Results of one criterion, the decisive one first; the rest of the order only keeps it the same each time. */
+    static final Comparator<CriterionResult> ORDER = WEIGHTIEST_FIRST
+            .thenComparing(BY_PLACE)
+            .thenComparing(CriterionResult::rule)
+            .thenComparing(r -> r.facts().toString());
+
+    /**
+     * Runs the rules once.
+     *
+     * @throws IllegalStateException when the rules do not come to an end, or not to one verdict for each control
+     */
+    static ScopeRun of(KieBase base, List<Control> controls, List<VendorFact> facts) {
+        List<Criterion> criteria =
+                controls.stream().flatMap(c -> c.criteria().stream()).toList();
+        List<CriterionResult> judged = Stage.JUDGE.run(base, all(controls, criteria, facts), CriterionResult.class);
+        judged.forEach(ScopeRun::checkOutcome);
+        List<CriterionResult> complete = Stage.COMPLETE.run(base, all(criteria, judged), CriterionResult.class);
+        List<Decision> decisions = Stage.DECIDE.run(base, all(criteria, complete), Decision.class);
+        List<ControlVerdict> verdicts = Stage.CONCLUDE.run(base, all(controls, decisions), ControlVerdict.class);
+        return new ScopeRun(results(complete), verdicts(verdicts, controls));
+    }
+
+    private static List<Object> all(List<?>... parts) {
+        return Stream.of(parts).<Object>flatMap(List::stream).toList();
+    }
+
+    private static Map<String, List<CriterionResult>> results(List<CriterionResult> complete) {
+        Map<String, List<CriterionResult>> results = new HashMap<>();
+        complete.stream().sorted(ORDER).forEach(r -> results.computeIfAbsent(r.criterion(), id -> new ArrayList<>())
+                .add(r));
+        return results;
+    }
+
+    private static void checkOutcome(CriterionResult result) {
+        RuleId.parse(result.rule()).ifPresent(id -> {
+            if (id.outcome() != result.outcome() || !id.criterion().equals(result.criterion())) {
+                throw new IllegalStateException("rule '" + result.rule() + "' came to " + result.criterion() + "."
+                        + result.outcome().word() + ": its name and what it inserts must agree");
+            }
+        });
+    }
+
+    private static Map<String, ControlVerdict> verdicts(List<ControlVerdict> found, List<Control> controls) {
+        Map<String, ControlVerdict> verdicts = new HashMap<>();
+        for (Control control : controls) {
+            List<ControlVerdict> own = found.stream()
+                    .filter(v -> v.control().equals(control.number()))
+                    .toList();
+            if (own.size() != 1) {
+                throw new IllegalStateException(
+                        "control " + control.number() + " came to " + own.size() + " verdicts instead of one: " + own);
+            }
+            verdicts.put(control.number(), own.get(0));
+        }
+        return verdicts;
+    }
+}

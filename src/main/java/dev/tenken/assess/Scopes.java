@@ -1,0 +1,56 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.Control;
+import dev.tenken.model.Service;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorFact;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Which services a vendor's statements must be judged apart for. Statements that name no service hold for all of them.
+ *
+ * @param services ids of the services in the vendor's order, then of those that only the documents name, sorted; empty when no
+ *     statement names a service
+ * @param apart topics of which at least one statement names a service
+ */
+record Scopes(List<String> services, Set<Topic> apart) {
+
+    static Scopes of(Vendor vendor, List<VendorFact> facts) {
+        List<String> named = facts.stream()
+                .map(VendorFact::getServices)
+                .flatMap(Collection::stream)
+                .distinct()
+                .sorted()
+                .toList();
+        if (named.isEmpty()) {
+            return new Scopes(List.of(), Set.of());
+        }
+        Set<String> services = new LinkedHashSet<>();
+        vendor.services().stream().map(Service::id).forEach(services::add);
+        services.addAll(named);
+        Set<Topic> apart = facts.stream()
+                .filter(f -> !f.getServices().isEmpty())
+                .map(Topic::of)
+                .collect(Collectors.toSet());
+        return new Scopes(List.copyOf(services), apart);
+    }
+
+    /** True when the control must be judged per service. */
+    boolean divide(Control control) {
+        return control.topics().stream().anyMatch(apart::contains);
+    }
+
+    /** The facts that hold for the service; with null, those that hold for all. */
+    static List<VendorFact> facts(List<VendorFact> facts, String service) {
+        return facts.stream()
+                .filter(f -> f.getServices().isEmpty()
+                        || (Objects.nonNull(service) && f.getServices().contains(service)))
+                .toList();
+    }
+}

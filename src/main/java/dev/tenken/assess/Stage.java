@@ -1,0 +1,70 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.InputException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.kie.api.KieBase;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * The steps from facts to verdicts. Each runs in a session of its own, on what the step before came to, so that every rule that asks
+ * for an absence sees all there is: nothing it derives is ever taken back, and no order of rules or facts can matter.
+ */
+enum Stage {
+    /** Facts meet criteria. */
+    JUDGE(name -> RuleId.parse(name).isPresent()),
+    /** What no rule spoke of is silent; what is both met and failed is contradicted. */
+    COMPLETE(Set.of("any.silent", "any.contradicted")::contains),
+    /** Of several outcomes of a criterion one counts. */
+    DECIDE(Set.of("any.decided")::contains),
+    /** Outcomes make a verdict. */
+    CONCLUDE(name -> name.equals("any.tallied") || name.startsWith("verdict."));
+
+    /** Far above what any vendor needs; rules that feed themselves would never end without it. */
+    static final int MAX_FIRINGS = 200_000;
+
+    private final Predicate<String> rules;
+
+    Stage(Predicate<String> rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Runs this step's rules.
+     *
+     * @param stated what they are told
+     * @param derived the type wanted
+     * @return every object of that type, stated or derived, in no order
+     * @throws IllegalStateException when the rules do not come to an end
+     */
+    <T> List<T> run(KieBase base, Collection<?> stated, Class<T> derived) {
+        KieSession session = base.newKieSession();
+        try {
+            stated.forEach(session::insert);
+            fire(session);
+            return session.getObjects(derived::isInstance).stream()
+                    .<T>map(derived::cast)
+                    .toList();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private void fire(KieSession session) {
+        try {
+            int fired = session.fireAllRules(match -> rules.test(match.getRule().getName()), MAX_FIRINGS);
+            if (fired >= MAX_FIRINGS) {
+                throw new IllegalStateException("the rules fired " + MAX_FIRINGS + " times and did not come to an end");
+            }
+        } catch (RuntimeException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof InputException mendable) {
+                    throw mendable;
+                }
+            }
+            throw e;
+        }
+    }
+}

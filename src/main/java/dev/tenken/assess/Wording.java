@@ -1,0 +1,41 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.Language;
+import dev.tenken.model.TimeSpan;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Values of the JSON contract as sentences word them: {@code P90D} is "90 days" or 「90日」. */
+final class Wording {
+
+    private Wording() {}
+
+    static String of(Object value, Language language) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(v -> of(v, language)).collect(Collectors.joining(separator(list, language)));
+        }
+        if (value instanceof Boolean yes) {
+            return language == Language.JA ? (yes ? "あり" : "なし") : (yes ? "yes" : "no");
+        }
+        String text = String.valueOf(value);
+        return duration(text).map(span -> span.in(language)).orElse(text);
+    }
+
+    // Durations in a list are the ends of a range.
+    private static String separator(List<?> list, Language language) {
+        boolean range = list.stream().allMatch(v -> duration(String.valueOf(v)).isPresent());
+        if (language == Language.JA) {
+            return range ? "～" : "、";
+        }
+        return range ? " to " : ", ";
+    }
+
+    private static Optional<TimeSpan> duration(String text) {
+        try {
+            return Optional.of(TimeSpan.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

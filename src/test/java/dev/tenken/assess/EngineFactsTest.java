@@ -1,0 +1,130 @@
+package dev.tenken.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.ControlVerdict;
+import dev.tenken.model.InputException;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Verdict;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.kie.api.KieBase;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/** What the assessment relies on the engine for. To be looked at first when the engine is upgraded. */
+class EngineFactsTest {
+
+    private static final String HEAD = "package t;\nimport dev.tenken.model.*;\n";
+    private static final String INSERT = "then insertLogical( new ControlVerdict(\"x\", Verdict.GAP, %s) ); end\n";
+
+    private final Facts facts = new Facts();
+
+    static Stream<Class<? extends KieBuilder.ProjectType>> builders() {
+        return Stream.of(RuleCompiler.CLASSIC, ExecutableModelProject.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void records_and_inherited_getters_are_properties_and_a_rule_knows_its_name(
+            Class<? extends KieBuilder.ProjectType> builder) {
+        String rule = "rule \"named\" @control(\"12.3.1\") when Backup( affirmed, offsite == true ) "
+                + INSERT.formatted("drools.getRule().getName()");
+
+        KieBase base = base(builder, rule);
+
+        assertThat(verdicts(base, facts.affirmed(Topic.BACKUP, Map.of("offsite", true))))
+                .containsExactly(new ControlVerdict("x", Verdict.GAP, "named"));
+        Rule built = base.getKiePackages().stream()
+                .flatMap(p -> p.getRules().stream())
+                .findFirst()
+                .orElseThrow();
+        assertThat(built.getMetaData()).containsEntry("control", "12.3.1");
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void equal_records_inserted_by_two_rules_are_one(Class<? extends KieBuilder.ProjectType> builder) {
+        String one = "rule \"one\" when Backup() " + INSERT.formatted("\"same\"");
+        String other = "rule \"other\" when Backup() " + INSERT.formatted("\"same\"");
+
+        assertThat(verdicts(base(builder, one + other), facts.affirmed(Topic.BACKUP, Map.of())))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void what_was_derived_from_absence_goes_when_the_absent_comes(Class<? extends KieBuilder.ProjectType> builder) {
+        String absent =
+                "rule \"absent\" when not ControlVerdict( rule == \"present\" ) " + INSERT.formatted("\"absent\"");
+        String present = "rule \"present\" when Backup() " + INSERT.formatted("\"present\"");
+
+        for (String drl : List.of(absent + present, present + absent)) {
+            assertThat(verdicts(base(builder, drl), facts.affirmed(Topic.BACKUP, Map.of())))
+                    .extracting("rule")
+                    .containsExactly("present");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void counting_nothing_matches_unless_more_is_asked_for(Class<? extends KieBuilder.ProjectType> builder) {
+        String any = "rule \"any\" when accumulate( Backup(); $n : count() ) " + INSERT.formatted("\"any\"");
+        String some = "rule \"some\" when accumulate( Backup(); $n : count(); $n > 0 ) " + INSERT.formatted("\"some\"");
+
+        assertThat(verdicts(base(builder, any + some))).extracting("rule").containsExactly("any");
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void only_a_limit_stops_a_rule_that_feeds_itself(Class<? extends KieBuilder.ProjectType> builder) {
+        String drl = "import java.util.List;\nrule \"grow\" when $n : Integer() then insert( $n + 1 ); end\n";
+        KieSession session = base(builder, drl).newKieSession();
+
+        session.insert(1);
+
+        assertThat(session.fireAllRules(50)).isEqualTo(50);
+        session.dispose();
+    }
+
+    @Test
+    void the_engine_is_silent_about_a_file_without_rules() {
+        assertThat(base(RuleCompiler.CLASSIC, "").getKiePackages().stream()
+                        .mapToInt(p -> p.getRules().size())
+                        .sum())
+                .isZero();
+    }
+
+    @Test
+    void only_the_stricter_builder_sees_an_enum_compared_with_a_text() {
+        String drl = "rule \"a\" when Backup( polarity == \"AFFIRMED\" ) " + INSERT.formatted("\"a\"");
+
+        base(RuleCompiler.CLASSIC, drl);
+        assertThatThrownBy(() -> base(ExecutableModelProject.class, drl)).isInstanceOf(InputException.class);
+    }
+
+    private static KieBase base(Class<? extends KieBuilder.ProjectType> builder, String rules) {
+        return RuleCompiler.compile(List.of(new SourceFile("t/t.drl", HEAD + rules)), builder);
+    }
+
+    private static List<Object> verdicts(KieBase base, Object... inserted) {
+        KieSession session = base.newKieSession();
+        try {
+            List.of(inserted).forEach(session::insert);
+            session.fireAllRules(100);
+            return session.getObjects(ControlVerdict.class::isInstance).stream()
+                    .map(Object.class::cast)
+                    .toList();
+        } finally {
+            session.dispose();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.AttributeReader;
+import dev.tenken.model.Document;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.Language;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Service;
+import dev.tenken.model.Statement;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Facts and vendors for tests, each fact with a place of its own. */
+final class Facts {
+
+    static final String DOCUMENT = "acme/paper.txt";
+
+    private int next;
+
+    VendorFact affirmed(Topic topic, Map<String, ?> attributes, String... services) {
+        return fact(topic, Polarity.AFFIRMED, null, attributes, services);
+    }
+
+    VendorFact denied(Topic topic, Map<String, ?> attributes, String... services) {
+        return fact(topic, Polarity.DENIED, null, attributes, services);
+    }
+
+    VendorFact fact(Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, String... services) {
+        int number = next++;
+        String quote = "statement " + number;
+        Evidence evidence =
+                new Evidence(DOCUMENT, 100 * number, 100 * number + quote.length(), number + 1, null, List.of(), quote);
+        Statement statement = new Statement(
+                "f" + number, List.of(services), polarity, condition, Statement.EXTRACTED, List.of(evidence));
+        return AttributeReader.create(topic, statement, attributes);
+    }
+
+    static VendorFiles vendor(String... services) {
+        List<Service> named = Arrays.stream(services)
+                .map(s -> new Service(LocalizedText.same(s), List.of()))
+                .toList();
+        Document document = new Document(
+                DOCUMENT, DOCUMENT, "00", "text/plain", Language.EN, null, null, null, null, "text", List.of());
+        return new VendorFiles(new Vendor("acme", LocalizedText.same("Acme"), named), List.of(document), List.of());
+    }
+
+    static Extraction extraction(VendorFact... facts) {
+        return new Extraction(List.of(facts), List.of());
+    }
+}

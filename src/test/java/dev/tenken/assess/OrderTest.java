@@ -1,0 +1,69 @@
+package dev.tenken.assess;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.catalog.Catalogs;
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.Control;
+import dev.tenken.model.Profile;
+import dev.tenken.model.VendorFact;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Neither the order of rules nor that of facts and controls may change a finding. */
+class OrderTest {
+
+    private static final List<Control> CATALOG = Catalogs.builtIn().controls();
+    private static final RulePack PACK = RulePack.builtIn(CATALOG);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void shuffled_rules_and_facts_give_the_same_results(long seed) {
+        Random random = new Random(seed);
+        List<SourceFile> drl = new ArrayList<>(RulePack.builtInFiles(".drl"));
+        Collections.shuffle(drl, random);
+        drl.replaceAll(f -> new SourceFile(f.path(), shuffleRules(f.text(), random)));
+        RulePack shuffled = RulePack.of(drl, RulePack.builtInFiles(".reasons.yaml"), CATALOG);
+
+        RuleCases.all()
+                .forEach((file, cases) -> cases.forEach(c -> {
+                    List<VendorFact> facts = RuleCases.facts(c);
+                    List<VendorFact> mixed = new ArrayList<>(facts);
+                    Collections.shuffle(mixed, random);
+                    List<Control> controls =
+                            new ArrayList<>(RuleCases.profile(c.parameters()).controls());
+                    ScopeRun straight = ScopeRun.of(PACK.base(), controls, facts);
+                    Collections.shuffle(controls, random);
+
+                    assertThat(ScopeRun.of(shuffled.base(), controls, mixed)).isEqualTo(straight);
+                }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void everything_said_at_once_gives_the_same_assessment_in_any_order(long seed) {
+        Facts facts = new Facts();
+        List<VendorFact> all = new ArrayList<>();
+        RuleCases.all()
+                .values()
+                .forEach(cases -> cases.forEach(c -> c.facts().forEach(f -> all.add(RuleCases.fact(facts, f)))));
+        Profile profile = Catalogs.load("default");
+        Assessor assessor = new Assessor(profile, PACK);
+        Object straight = assessor.assess(Facts.vendor(), Facts.extraction(all.toArray(VendorFact[]::new)));
+        Collections.shuffle(all, new Random(seed));
+
+        assertThat(assessor.assess(Facts.vendor(), Facts.extraction(all.toArray(VendorFact[]::new))))
+                .isEqualTo(straight);
+    }
+
+    private static String shuffleRules(String drl, Random random) {
+        int first = drl.indexOf("rule \"");
+        List<String> rules = new ArrayList<>(List.of(drl.substring(first).split("(?=rule \")")));
+        Collections.shuffle(rules, random);
+        return drl.substring(0, first) + String.join("\n", rules);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tenken.assess;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenken.catalog.Catalogs;
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.Control;
+import dev.tenken.model.InputException;
+import dev.tenken.model.Topic;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Rules that are wrong in a way that shows only when they run. */
+class ScopeRunTest {
+
+    private static final List<Control> CATALOG = Catalogs.builtIn().controls();
+    private static final String HEAD = "package t;\nimport dev.tenken.model.*;\n";
+
+    private final Facts facts = new Facts();
+
+    @Test
+    void a_control_with_two_verdicts_is_named() {
+        assertRefused(
+                "rule \"verdict.two\" when then insertLogical( new ControlVerdict(\"8.2.2\", Verdict.PARTIAL, \"two\") ); end",
+                IllegalStateException.class,
+                "control 8.2.2 came to 2 verdicts instead of one");
+    }
+
+    @Test
+    void a_rule_that_feeds_itself_is_stopped() {
+        assertRefused(
+                "rule \"12.3.1.method.met.grow\" when $n : Integer() then insert( $n + 1 ); end\n"
+                        + "rule \"12.3.1.method.met.start\" when Backup() then insert( 1 ); end",
+                IllegalStateException.class,
+                "the rules fired 200000 times and did not come to an end");
+    }
+
+    @Test
+    void a_rule_whose_result_belies_its_name_is_named() {
+        assertRefused(
+                "rule \"12.3.1.method.met\" when $c : Criterion( id == \"12.3.1.method\" ) $b : Backup() then"
+                        + " insertLogical( CriterionResult.failed($c, drools.getRule().getName(), $b) ); end",
+                IllegalStateException.class,
+                "rule '12.3.1.method.met' came to 12.3.1.method.failed");
+    }
+
+    @Test
+    void a_threshold_that_the_control_does_not_have_is_the_rule_authors_to_mend() {
+        assertRefused(
+                "rule \"12.3.1.method.met.x\" when Criterion( id == \"12.3.1.method\", $limit : duration(\"no-such\") ) $b : Backup("
+                        + " frequency != null, frequency.isAtMost($limit) ) then end",
+                InputException.class,
+                "control 12.3.1 has no parameter no-such; it has [backup-gap-interval, backup-max-interval]");
+    }
+
+    private void assertRefused(String rule, Class<? extends Exception> type, String message) {
+        List<SourceFile> files = new ArrayList<>(List.of(new SourceFile("t/t.drl", HEAD + rule)));
+        RulePack.builtInFiles("verdict.drl").forEach(files::add);
+        assertThatThrownBy(() -> ScopeRun.of(
+                        RuleCompiler.compile(files, RuleCompiler.CLASSIC),
+                        CATALOG,
+                        List.of(facts.affirmed(Topic.BACKUP, Map.of("frequency", "P1D")))))
+                .isInstanceOf(type)
+                .hasMessageContaining(message);
+    }
+}
