@@ -1,0 +1,37 @@
+package dev.tenken.report;
+
+import dev.tenken.model.InputException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** A form that a report is written in. */
+public enum Format {
+    /** {@code assessment.json} and {@code facts.json}. */
+    JSON,
+    /** {@code report.md}. */
+    MD,
+    /** {@code report.html}. */
+    HTML;
+
+    /** The word used on the command line. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The format of this word.
+     *
+     * @throws InputException when there is none
+     */
+    public static Format of(String word) {
+        return Arrays.stream(values())
+                .filter(f -> f.word().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new InputException("unknown format \"" + word + "\"; known: " + words()));
+    }
+
+    private static List<String> words() {
+        return Arrays.stream(values()).map(Format::word).toList();
+    }
+}

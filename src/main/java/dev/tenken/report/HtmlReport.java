@@ -1,0 +1,27 @@
+package dev.tenken.report;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Language;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+
+/**
+ * Writes {@code report.html}: one page that holds everything, the texts of the documents included, and asks the network for
+ * nothing. Each quote opens the source text at its place; each passage leads back to the findings that rest on it.
+ */
+public final class HtmlReport {
+
+    private static final String TEMPLATES = "dev.tenken.report.templates";
+    private static final TemplateEngine ENGINE =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+
+    private HtmlReport() {}
+
+    /** The page, in UTF-8 when written; LF line ends. */
+    public static String write(Assessment assessment, Language language) {
+        StringOutput output = new StringOutput();
+        ENGINE.render("report.jte", new HtmlPage(assessment, language), output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.tenken.report;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.InputException;
+import dev.tenken.model.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Writes a finished assessment into a folder. */
+public final class ReportWriter {
+
+    private ReportWriter() {}
+
+    /**
+     * Writes the wanted forms: {@code assessment.json} and {@code facts.json}, {@code report.md}, {@code report.html}. Each file
+     * appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
+     *
+     * @param formats at least one
+     * @param language of the reports' own words
+     * @param out the folder; it is made when missing
+     * @return the files written, sorted
+     * @throws InputException when the folder cannot be written; nothing is left behind
+     * @throws IllegalStateException when a quote is not its document's text at its offsets; nothing is written
+     */
+    public static List<Path> write(Assessment assessment, Set<Format> formats, Language language, Path out) {
+        if (formats.isEmpty()) {
+            throw new InputException("no format was asked for; wanted at least one of json, md, html");
+        }
+        EvidenceCheck.check(assessment);
+        Map<String, String> files = new TreeMap<>();
+        for (Format format : formats) {
+            files.putAll(render(assessment, format, language));
+        }
+        return new SafeFolder(out).write(files);
+    }
+
+    /**
+     * Writes one file that the operator named, whole or not at all.
+     *
+     * @throws InputException when it cannot be written; nothing is left behind
+     */
+    public static void writeFile(Path file, String text) {
+        Path absolute = file.toAbsolutePath().normalize();
+        new SafeFolder(absolute.getParent()).write(Map.of(absolute.getFileName().toString(), text));
+    }
+
+    private static Map<String, String> render(Assessment assessment, Format format, Language language) {
+        return switch (format) {
+            case JSON ->
+                Map.of(
+                        "assessment.json", AssessmentJson.write(assessment, language),
+                        "facts.json", FactsJson.write(assessment));
+            case MD -> Map.of("report.md", MarkdownReport.write(assessment, language));
+            case HTML -> Map.of("report.html", HtmlReport.write(assessment, language));
+        };
+    }
+}

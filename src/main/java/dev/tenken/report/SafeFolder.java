@@ -1,0 +1,114 @@
+package dev.tenken.report;
+
+import dev.tenken.model.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Writes files so that nobody sees half of one: all are first written into a hidden folder inside the target and then moved into
+ * place. The hidden folder is inside because only there can a move be sure to stay on one file system (the target may be a mount).
+ */
+final class SafeFolder {
+
+    private static final String STAGE = ".tenken-";
+
+    private final Path folder;
+    /** Folders that were made for this, innermost first: they go again when writing fails. */
+    private final Deque<Path> made = new ArrayDeque<>();
+
+    SafeFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+    }
+
+    /** Writes UTF-8 files by name; returns their paths in the order of the map. */
+    List<Path> write(Map<String, String> files) {
+        refuseWhatIsInTheWay(files);
+        Path stage = null;
+        try {
+            make(folder);
+            stage = Files.createTempDirectory(folder, STAGE);
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Files.write(stage.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+            List<Path> written = new ArrayList<>();
+            for (String name : files.keySet()) {
+                written.add(Files.move(stage.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE));
+            }
+            Files.delete(stage);
+            return List.copyOf(written);
+        } catch (IOException e) {
+            undo(stage);
+            throw new InputException(
+                    folder + ": the reports cannot be written (" + reason(e)
+                            + "); name a folder that you may write to with --out, and make sure that the disk is not full",
+                    e);
+        }
+    }
+
+    private void refuseWhatIsInTheWay(Map<String, String> files) {
+        for (Path p = folder; p != null; p = p.getParent()) {
+            if (Files.exists(p) && !Files.isDirectory(p)) {
+                throw new InputException(
+                        p + ": is a file; wanted a folder for the reports: name another one with --out");
+            }
+        }
+        for (String name : files.keySet()) {
+            if (Files.isDirectory(folder.resolve(name))) {
+                throw new InputException(folder.resolve(name)
+                        + ": is a folder where a report should go; move it away or name another folder with --out");
+            }
+        }
+    }
+
+    private void make(Path wanted) throws IOException {
+        Deque<Path> missing = new ArrayDeque<>();
+        for (Path p = wanted; p != null && !Files.exists(p); p = p.getParent()) {
+            missing.push(p);
+        }
+        for (Path p : missing) {
+            Files.createDirectory(p);
+            made.push(p);
+        }
+    }
+
+    private void undo(Path stage) {
+        try {
+            if (stage != null && Files.exists(stage)) {
+                try (Stream<Path> staged = Files.list(stage)) {
+                    for (Path file : staged.toList()) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+                Files.deleteIfExists(stage);
+            }
+            while (!made.isEmpty()) {
+                Files.deleteIfExists(made.pop());
+            }
+        } catch (IOException e) {
+            // What cannot be removed stays; the caller hears of the first failure, which is the one to mend.
+            made.clear();
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "access denied";
+        }
+        if (e instanceof NoSuchFileException || e instanceof DirectoryNotEmptyException) {
+            return "something changed it meanwhile";
+        }
+        return e.getMessage();
+    }
+}

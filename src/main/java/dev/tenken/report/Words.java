@@ -1,0 +1,93 @@
+package dev.tenken.report;
+
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Control;
+import dev.tenken.model.Document;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Parameter;
+import dev.tenken.model.TimeSpan;
+import dev.tenken.model.VendorFact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/** Short phrases that more than one kind of report needs. */
+public final class Words {
+
+    private static final String DOT = " · ";
+
+    private final Messages messages;
+
+    Words(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** Where a quote stands: document, page, line, headings. */
+    public String place(Evidence evidence) {
+        List<String> parts = new ArrayList<>(List.of(evidence.document()));
+        if (evidence.page() != null) {
+            parts.add(messages.get("place.page", evidence.page()));
+        }
+        parts.add(messages.get("place.line", evidence.line()));
+        if (!evidence.heading().isEmpty()) {
+            parts.add(String.join(" › ", evidence.heading()));
+        }
+        return Visible.inOneLine(String.join(DOT, parts));
+    }
+
+    /** What a document is: title, version, date, the name it was published under; only what is known. */
+    public String about(Document document) {
+        List<String> parts = new ArrayList<>();
+        if (document.title() != null) {
+            parts.add(document.title());
+        }
+        if (document.version() != null) {
+            parts.add(messages.get("document.version", document.version()));
+        }
+        if (document.date() != null) {
+            parts.add(messages.get("document.date", document.date()));
+        }
+        if (document.source() != null) {
+            parts.add(messages.get("document.source", document.source()));
+        }
+        return Visible.inOneLine(String.join(DOT, parts));
+    }
+
+    /** A control's thresholds in this profile, sorted by id; empty when it has none. */
+    public List<String> thresholds(Control control) {
+        return control.parameters().values().stream()
+                .sorted(Comparator.comparing(Parameter::id))
+                .map(p -> p.label().in(messages.language()) + ": " + worded(p.value()) + " (" + setBy(p) + ")")
+                .toList();
+    }
+
+    private String setBy(Parameter parameter) {
+        return parameter.setBy().equals("catalog") ? messages.get("meta.catalog") : parameter.setBy();
+    }
+
+    /** A duration in words; anything else as it is. */
+    private String worded(String value) {
+        try {
+            return TimeSpan.parse(value).in(messages.language());
+        } catch (IllegalArgumentException e) {
+            return value;
+        }
+    }
+
+    /** What a fact states, attribute by attribute; empty when it states no values. */
+    public Map<String, Object> attributes(VendorFact fact) {
+        return Attributes.of(fact);
+    }
+
+    /** An attribute's value: yes or no for a truth value, durations in words, commas between several. */
+    public String value(Object value) {
+        if (value instanceof Boolean truth) {
+            return messages.get(truth ? "word.yes" : "word.no");
+        }
+        if (value instanceof List<?> several) {
+            return String.join(", ", several.stream().map(this::value).toList());
+        }
+        return Visible.inOneLine(worded(String.valueOf(value)));
+    }
+}

@@ -1,0 +1,183 @@
+package dev.tenken.report;
+
+import dev.tenken.model.Backup;
+import dev.tenken.model.ClockSync;
+import dev.tenken.model.Control;
+import dev.tenken.model.Criterion;
+import dev.tenken.model.CriterionResult;
+import dev.tenken.model.Document;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Interval;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.Language;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Outcome;
+import dev.tenken.model.Parameter;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Severity;
+import dev.tenken.model.Statement;
+import dev.tenken.model.TimeSpan;
+import dev.tenken.model.TimeSpan.Scale;
+import dev.tenken.model.Topic;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Small pieces of assessments, made by hand from real text, so that every quote is verbatim. */
+final class FixtureParts {
+
+    static final Parameter INTERVAL = new Parameter(
+            "backup-max-interval", new LocalizedText("Longest time between backups", "バックアップの最長間隔"), "P1D", "catalog");
+    static final Control BACKUP = control(
+            "12.3.1",
+            "8.13",
+            new LocalizedText("Information backup", "情報のバックアップ"),
+            "backup",
+            new LocalizedText("Backup", "バックアップ"),
+            Topic.BACKUP,
+            Map.of(INTERVAL.id(), INTERVAL),
+            "frequency",
+            new LocalizedText("Backups are taken at least daily.", "少なくとも毎日バックアップを取得している。"),
+            "generations",
+            new LocalizedText("The number of generations is stated.", "世代数を明示している。"));
+    static final Control CLOCK = control(
+            "12.4.4",
+            "8.17",
+            new LocalizedText("Clock synchronization", "クロックの同期"),
+            "clock-sync",
+            new LocalizedText("Clock synchronization", "クロックの同期"),
+            Topic.CLOCK_SYNC,
+            Map.of(),
+            "source",
+            new LocalizedText("The time source is named.", "時刻源を明示している。"),
+            "zone",
+            new LocalizedText("The time zone of stamps is stated.", "時刻の時間帯を明示している。"));
+    static final Control LABELLING = control(
+            "8.2.2",
+            "5.13",
+            new LocalizedText("Labelling of information", "情報のラベル付け"),
+            "labelling",
+            new LocalizedText("Labelling", "ラベル付け"),
+            Topic.LABELLING,
+            Map.of(),
+            "function",
+            new LocalizedText("A labelling function is described.", "ラベル付けの機能を説明している。"),
+            "manual",
+            new LocalizedText("A manual is named.", "手順書を示している。"));
+
+    private FixtureParts() {}
+
+    static Document document(String path, Language language, String text) {
+        return new Document(
+                path,
+                path,
+                sha256(text),
+                "text/plain",
+                language,
+                null,
+                "1.4",
+                LocalDate.of(2022, 5, 25),
+                null,
+                text,
+                List.of());
+    }
+
+    /** The nth occurrence of a quote, counted from 1. */
+    static Evidence evidence(Document document, int nth, String quote, String... heading) {
+        int start = -1;
+        for (int i = 0; i < nth; i++) {
+            start = document.text().indexOf(quote, start + 1);
+        }
+        if (start < 0) {
+            throw new IllegalArgumentException("not in " + document.path() + ": " + quote);
+        }
+        int line = document.lineAt(start);
+        return new Evidence(document.id(), start, start + quote.length(), line, null, List.of(heading), quote);
+    }
+
+    static Evidence evidence(Document document, String quote, String... heading) {
+        return evidence(document, 1, quote, heading);
+    }
+
+    static Statement statement(String id, Polarity polarity, List<String> services, Evidence... evidence) {
+        return new Statement(id, services, polarity, null, Statement.EXTRACTED, List.of(evidence));
+    }
+
+    static VendorFact dailyBackup(Statement statement, Integer generations) {
+        Interval daily = Interval.every(TimeSpan.of(1, Scale.DAY));
+        return new Backup(statement, daily, generations, null, null, null, null, null, null, null);
+    }
+
+    static VendorFact clock(Statement statement, String source) {
+        return new ClockSync(statement, source, "NTP", null, true, null);
+    }
+
+    static Judgement judged(Criterion criterion, Outcome outcome, String en, String ja, VendorFact... facts) {
+        String rule = criterion.id() + "." + outcome.name().toLowerCase(Locale.ROOT);
+        CriterionResult result = new CriterionResult(criterion.id(), outcome, rule, List.of(facts));
+        return new Judgement(criterion, outcome, List.of(result), new LocalizedText(en, ja));
+    }
+
+    private static final LocalizedText REASON = new LocalizedText("The criteria below say why.", "理由は以下の判定項目のとおり。");
+
+    static Finding finding(Control control, String service, Verdict verdict, Severity severity, Judgement... judged) {
+        List<Evidence> quotes = Arrays.stream(judged)
+                .flatMap(j -> Quotes.of(j).stream())
+                .distinct()
+                .toList();
+        String rule = "verdict." + verdict.name().toLowerCase(Locale.ROOT);
+        return new Finding(control, service, verdict, severity, rule, REASON, List.of(judged), quotes, List.of());
+    }
+
+    static Finding silent(Control control, Evidence... nearest) {
+        Judgement[] judged = control.criteria().stream()
+                .map(c -> judged(c, Outcome.SILENT, "No statement on this.", "これについての記述がない。"))
+                .toArray(Judgement[]::new);
+        return new Finding(
+                control,
+                null,
+                Verdict.NOT_DISCLOSED,
+                Severity.MEDIUM,
+                "verdict.not-disclosed",
+                REASON,
+                List.of(judged),
+                List.of(),
+                List.of(nearest));
+    }
+
+    static String sha256(String text) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Control control(
+            String number,
+            String number2022,
+            LocalizedText title,
+            String family,
+            LocalizedText familyTitle,
+            Topic topic,
+            Map<String, Parameter> parameters,
+            String first,
+            LocalizedText firstProse,
+            String second,
+            LocalizedText secondProse) {
+        List<Criterion> criteria = List.of(
+                new Criterion(number + "." + first, number, firstProse, true, true, parameters),
+                new Criterion(number + "." + second, number, secondProse, false, false, parameters));
+        return new Control(number, number2022, title, family, familyTitle, List.of(topic), 1, parameters, criteria);
+    }
+}
