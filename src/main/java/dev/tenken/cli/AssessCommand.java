@@ -1,0 +1,115 @@
+package dev.tenken.cli;
+
+import dev.tenken.catalog.Catalogs;
+import dev.tenken.document.PortfolioReader;
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Language;
+import dev.tenken.model.VendorFiles;
+import dev.tenken.report.Format;
+import dev.tenken.report.ReportWriter;
+import dev.tenken.report.TerminalMatrix;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The main job: documents in, gap report out. */
+@Command(
+        name = "assess",
+        description = "Assesses a portfolio folder, a vendor's folder, or one document, and writes a gap report.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class AssessCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description =
+                    "A folder with a sub-folder per vendor, a folder with one vendor's documents, or one document.")
+    private Path path;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "tenken-report",
+            description = "Where the reports go (default: ${DEFAULT-VALUE}).")
+    private Path out;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            defaultValue = "html,md,json",
+            description = "Any of html, md, json (default: ${DEFAULT-VALUE}).")
+    private List<String> formats;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|FILE",
+            defaultValue = Catalogs.DEFAULT_PROFILE,
+            description = "The controls and thresholds to use (default: ${DEFAULT-VALUE}).")
+    private String profile;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ja",
+            defaultValue = "en",
+            description = "The language of the reports (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date on which the statements are judged, as 2026-04-01 (default: today).")
+    private LocalDate asOf;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            description =
+                    "End with status 1 when a verdict is this or worse: gap, partial (gap is worse) or not-disclosed "
+                            + "(all but satisfied).")
+    private FailOn failOn;
+
+    AssessCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Set<Format> wanted = wantedFormats();
+        // Wrong words are told before the work, not after it.
+        Workbench workbench = new Workbench(profile);
+        List<VendorFiles> vendors = PortfolioReader.read(path);
+        Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
+        List<Path> written = ReportWriter.write(assessment, wanted, language, out);
+        terminal.out().print(TerminalMatrix.render(assessment, language, terminal.colour(), terminal.width()));
+        terminal.out().println();
+        written.forEach(file -> terminal.out().println(file));
+        return status(assessment);
+    }
+
+    private Set<Format> wantedFormats() {
+        Set<Format> wanted = EnumSet.noneOf(Format.class);
+        formats.forEach(word -> wanted.add(Format.of(word.strip())));
+        return wanted;
+    }
+
+    private LocalDate date() {
+        return asOf == null ? LocalDate.now(terminal.clock()) : asOf;
+    }
+
+    private int status(Assessment assessment) {
+        List<VendorFiles> files =
+                assessment.vendors().stream().map(v -> v.files()).toList();
+        if (Failures.report(terminal, files)) {
+            return ExitStatus.WRONG_INPUT;
+        }
+        return failOn != null && failOn.isReachedBy(assessment) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+}

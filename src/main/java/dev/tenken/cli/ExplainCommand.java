@@ -1,0 +1,126 @@
+package dev.tenken.cli;
+
+import dev.tenken.assess.Explainer;
+import dev.tenken.catalog.Catalogs;
+import dev.tenken.document.PortfolioReader;
+import dev.tenken.model.Control;
+import dev.tenken.model.Finding;
+import dev.tenken.model.InputException;
+import dev.tenken.model.Language;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFiles;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Why a verdict, and why not another. */
+@Command(
+        name = "explain",
+        description =
+                "Tells why a vendor's control came out as it did: rules, facts, thresholds, quotes, and what was missing "
+                        + "for every other outcome.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "VENDOR",
+            description = "The vendor's folder or document, or its name in --portfolio.")
+    private String vendor;
+
+    @Parameters(index = "1", paramLabel = "CONTROL", description = "The control's number, as 12.3.1.")
+    private String control;
+
+    @Option(
+            names = "--portfolio",
+            paramLabel = "PATH",
+            defaultValue = "seeds",
+            description = "Where the vendor is looked for by name (default: ${DEFAULT-VALUE}).")
+    private Path portfolio;
+
+    @Option(names = "--service", paramLabel = "NAME", description = "Only this service of the vendor.")
+    private String service;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "ID|FILE",
+            defaultValue = Catalogs.DEFAULT_PROFILE,
+            description = "The controls and thresholds to use (default: ${DEFAULT-VALUE}).")
+    private String profile;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ja",
+            defaultValue = "en",
+            description = "Language (default: ${DEFAULT-VALUE}).")
+    private Language language;
+
+    ExplainCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        Workbench workbench = new Workbench(profile);
+        Control wanted = Catalogs.select(workbench.profile(), List.of(control))
+                .controls()
+                .get(0);
+        VendorFiles files = vendorFiles();
+        VendorAssessment assessment = workbench.assess(files);
+        List<Finding> findings = findings(assessment, wanted);
+        Explainer explainer = new Explainer(workbench.rules());
+        ExplanationText text = new ExplanationText(language, terminal.colour());
+        findings.forEach(f -> terminal.out().print(text.of(files.vendor(), explainer.explain(assessment, f))));
+        return Failures.report(terminal, List.of(files)) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+    }
+
+    private List<Finding> findings(VendorAssessment assessment, Control wanted) {
+        List<Finding> all = assessment.findings().stream()
+                .filter(f -> f.control().number().equals(wanted.number()))
+                .toList();
+        if (service == null) {
+            return all;
+        }
+        List<Finding> ofService =
+                all.stream().filter(f -> service.equalsIgnoreCase(f.service())).toList();
+        if (ofService.isEmpty()) {
+            List<String> known = all.stream()
+                    .map(Finding::service)
+                    .filter(s -> s != null)
+                    .sorted()
+                    .toList();
+            throw new InputException("no finding of its own for service \"" + service + "\" on " + wanted.number()
+                    + (known.isEmpty()
+                            ? ": the services of this vendor do not differ there; leave --service out"
+                            : "; services that differ there: " + known));
+        }
+        return ofService;
+    }
+
+    private VendorFiles vendorFiles() {
+        Path own = Path.of(vendor);
+        List<VendorFiles> found = Files.exists(own)
+                ? PortfolioReader.read(own)
+                : PortfolioReader.read(portfolio).stream()
+                        .filter(v -> v.vendor().id().equals(vendor))
+                        .toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (Files.exists(own)) {
+            throw new InputException(vendor + ": holds " + found.size() + " vendors; name one of "
+                    + found.stream().map(v -> v.vendor().id()).toList());
+        }
+        throw new InputException("no vendor \"" + vendor + "\" in " + portfolio + "; it has "
+                + PortfolioReader.read(portfolio).stream()
+                        .map(v -> v.vendor().id())
+                        .toList()
+                + ". Name another folder with --portfolio.");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tenken.cli;
+
+import dev.tenken.document.PortfolioReader;
+import dev.tenken.extract.Extractor;
+import dev.tenken.model.VendorFiles;
+import dev.tenken.report.FactsJson;
+import dev.tenken.report.ReportWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Facts only, without judging them. */
+@Command(
+        name = "extract",
+        description = "Writes the facts found in the documents as JSON (tenken/facts/1).",
+        mixinStandardHelpOptions = true)
+final class ExtractCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "PATH", description = "A portfolio folder, a vendor's folder, or one document.")
+    private Path path;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Where the JSON goes (default: standard output).")
+    private Path out;
+
+    ExtractCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<VendorFiles> vendors = PortfolioReader.read(path);
+        Extractor extractor = Extractor.builtIn();
+        Progress progress = new Progress(terminal, vendors.size());
+        List<FactsJson.Entry> entries = vendors.stream()
+                .map(files -> {
+                    FactsJson.Entry entry = new FactsJson.Entry(files, extractor.extract(files));
+                    progress.done(files.vendor().id());
+                    return entry;
+                })
+                .toList();
+        progress.finish();
+        String json = FactsJson.write(entries);
+        if (out == null) {
+            terminal.out().print(json);
+        } else {
+            ReportWriter.writeFile(out, json);
+        }
+        return Failures.report(terminal, vendors) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+    }
+}

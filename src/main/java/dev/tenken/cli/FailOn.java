@@ -1,0 +1,31 @@
+package dev.tenken.cli;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Verdict;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** From which verdict on an assessment counts as failed. The constants are the words of the command line. */
+enum FailOn {
+    GAP(EnumSet.of(Verdict.GAP)),
+    PARTIAL(EnumSet.of(Verdict.GAP, Verdict.PARTIAL)),
+    NOT_DISCLOSED(EnumSet.of(Verdict.GAP, Verdict.PARTIAL, Verdict.NOT_DISCLOSED));
+
+    private final Set<Verdict> verdicts;
+
+    FailOn(Set<Verdict> verdicts) {
+        this.verdicts = verdicts;
+    }
+
+    boolean isReachedBy(Assessment assessment) {
+        return assessment.vendors().stream()
+                .flatMap(v -> v.findings().stream())
+                .anyMatch(f -> verdicts.contains(f.verdict()));
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tenken.cli;
+
+import dev.tenken.model.Failure;
+import dev.tenken.model.VendorFiles;
+import java.util.List;
+
+/** Tells of documents that could not be read. */
+final class Failures {
+    private Failures() {}
+
+    /** Prints every failure; true when there was one. */
+    static boolean report(Terminal terminal, List<VendorFiles> vendors) {
+        List<Failure> failures =
+                vendors.stream().flatMap(v -> v.failures().stream()).toList();
+        if (failures.isEmpty()) {
+            return false;
+        }
+        terminal.err()
+                .println(
+                        failures.size() == 1
+                                ? "1 document could not be read; the rest was used:"
+                                : failures.size() + " documents could not be read; the rest was used:");
+        failures.forEach(f -> terminal.err().println("  " + shown(f)));
+        return true;
+    }
+
+    /** Messages about a line begin with the path themselves. */
+    private static String shown(Failure failure) {
+        return failure.message().startsWith(failure.path())
+                ? failure.message()
+                : failure.path() + ": " + failure.message();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tenken.cli;
+
+/** Tells on standard error how far a long run has come; quiet when there are only a handful of vendors. */
+final class Progress {
+    /** Up to this many vendors are done before anybody wonders. */
+    static final int HANDFUL = 5;
+
+    private final Terminal terminal;
+    private final int total;
+    private int done;
+
+    Progress(Terminal terminal, int total) {
+        this.terminal = terminal;
+        this.total = total;
+    }
+
+    void done(String vendor) {
+        done++;
+        if (total > HANDFUL) {
+            String line = "[" + done + "/" + total + "] " + vendor;
+            // On a terminal the line is written over; in a log each stands for itself.
+            if (terminal.colour()) {
+                terminal.err().print("\r\u001B[K" + line);
+            } else {
+                terminal.err().println(line);
+            }
+            terminal.err().flush();
+        }
+    }
+
+    void finish() {
+        if (total > HANDFUL && terminal.colour()) {
+            terminal.err().print("\r\u001B[K");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tenken.cli;
+
+import dev.tenken.model.InputException;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The program. */
+@Command(
+        name = "tenken",
+        description =
+                "Reads what cloud vendors publish about their security and reports, with verbatim citations, which "
+                        + "ISO/IEC 27017-style provider controls the documents satisfy.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        subcommands = {HelpCommand.class},
+        footer = {
+            "",
+            "Exit status: 0 done; 1 done, with findings at or above --fail-on, or a citation that does not hold; "
+                    + "2 the input or the words of the command are wrong; 3 the program failed."
+        })
+public final class Tenken implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command that the arguments name and ends the program with its exit status. */
+    public static void main(String[] arguments) {
+        Terminal terminal = Terminal.ofSystem();
+        int status = run(terminal, arguments);
+        terminal.out().flush();
+        System.exit(status);
+    }
+
+    /** Runs a command and gives its exit status. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Tenken())
+                .addSubcommand(new AssessCommand(terminal))
+                .addSubcommand(new ExtractCommand(terminal))
+                .addSubcommand(new ExplainCommand(terminal))
+                .addSubcommand(new VerifyCommand(terminal))
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
+                .registerConverter(LocalDate.class, Tenken::date)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(false)
+                .setExecutionExceptionHandler((e, command, parsed) -> report(terminal, e));
+        line.setParameterExceptionHandler((e, args) -> wrongWords(terminal, e));
+        return line.execute(arguments);
+    }
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(), "Which command? Wanted one of assess, extract, explain, verify.");
+    }
+
+    private static LocalDate date(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException("\"" + word + "\" is no date; wanted year-month-day, as 2026-04-01");
+        }
+    }
+
+    private static int wrongWords(Terminal terminal, ParameterException e) {
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        terminal.err().println(e.getMessage());
+        terminal.err().println("'" + command + " --help' shows what it takes.");
+        return ExitStatus.WRONG_INPUT;
+    }
+
+    private static int report(Terminal terminal, Exception e) {
+        if (e instanceof InputException) {
+            terminal.err().println(e.getMessage());
+            return ExitStatus.WRONG_INPUT;
+        }
+        terminal.err().println("Tenken failed; this is a defect of the program, not of your input:");
+        e.printStackTrace(terminal.err());
+        return ExitStatus.FAILED;
+    }
+}

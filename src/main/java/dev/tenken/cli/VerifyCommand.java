@@ -1,0 +1,53 @@
+package dev.tenken.cli;
+
+import dev.tenken.document.PortfolioReader;
+import dev.tenken.model.VendorFiles;
+import dev.tenken.report.VerificationResult;
+import dev.tenken.report.Verifier;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Re-checks what a report cites. */
+@Command(
+        name = "verify",
+        description =
+                "Checks every quote and digest of an assessment.json or facts.json against the documents as they are now.",
+        mixinStandardHelpOptions = true)
+final class VerifyCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Parameters(paramLabel = "ASSESSMENT.json", description = "An assessment.json or facts.json.")
+    private Path report;
+
+    @Option(
+            names = "--documents",
+            paramLabel = "PATH",
+            required = true,
+            description = "What was assessed: the portfolio folder, the vendor's folder, or the document.")
+    private Path documents;
+
+    VerifyCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        List<VendorFiles> files = PortfolioReader.read(documents);
+        VerificationResult result = Verifier.verify(report, files);
+        result.problems().forEach(p -> terminal.out().println(p.message()));
+        String checked = result.quotes() + " quotes of " + result.documents() + " documents checked";
+        terminal.out()
+                .println(
+                        result.ok()
+                                ? checked + ": every one stands where the report says."
+                                : checked + ": " + result.problems().size() + " do not hold.");
+        if (Failures.report(terminal, files) && result.ok()) {
+            return ExitStatus.WRONG_INPUT;
+        }
+        return result.ok() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.tenken.cli;
+
+import dev.tenken.model.Language;
+import dev.tenken.report.Messages;
+
+/** The words of an explanation in one language. */
+record Words(
+        String verdict,
+        String threshold,
+        String setBy,
+        String fired,
+        String notFired,
+        String condition,
+        String nearest,
+        Language language) {
+
+    private static final Words ENGLISH = new Words(
+            "verdict",
+            "threshold",
+            "set by",
+            "fired",
+            "did not fire:",
+            "depends on",
+            "Nearest passages that were considered:",
+            Language.EN);
+    private static final Words JAPANESE =
+            new Words("判定", "しきい値", "設定元", "成立", "不成立:", "条件", "検討した最も近い記述:", Language.JA);
+
+    static Words in(Language language) {
+        return language == Language.JA ? JAPANESE : ENGLISH;
+    }
+
+    /** The word that reports use for it. */
+    String of(Enum<?> value) {
+        return Messages.in(language).word(value);
+    }
+
+    String essential() {
+        return Messages.in(language).get("criteria.essential");
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tenken;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** The direction of the data, and the one home of each library. */
+class ArchitectureTest {
+    private static final String ROOT = "dev.tenken.";
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.tenken");
+
+    /** Each package, the packages of Tenken that it may know, and why no others. */
+    private static final List<Layer> LAYERS = List.of(
+            new Layer("model", List.of(), "facts and findings outlive every library that makes or shows them"),
+            new Layer("data", List.of("model"), "YAML and JSON are read the same way whoever asks"),
+            new Layer(
+                    "document", List.of("model", "data"), "reading a file does not depend on what is looked for in it"),
+            new Layer(
+                    "extract",
+                    List.of("model", "data", "document"),
+                    "extraction comes after reading, and knows nothing of controls"),
+            new Layer("catalog", List.of("model", "data"), "what is asked does not depend on how it is answered"),
+            new Layer("assess", List.of("model", "data"), "rules see facts, never text"),
+            new Layer("report", List.of("model", "data"), "reports see a finished assessment, never Drools"));
+
+    /** Each library, and the only package that may import it. */
+    private static final Map<String, String> LIBRARIES = Map.of(
+            "com.fasterxml.jackson..", "data",
+            "org.kie..", "assess",
+            "org.drools..", "assess",
+            "org.apache.lucene..", "extract",
+            "com.ibm.icu..", "extract",
+            "gg.jte..", "report",
+            "picocli..", "cli");
+
+    private record Layer(String name, List<String> mayKnow, String because) {}
+
+    @TestFactory
+    Stream<DynamicTest> packages_know_only_what_comes_before_them() {
+        return LAYERS.stream()
+                .map(layer ->
+                        DynamicTest.dynamicTest(layer.name(), () -> rule(layer).check(CLASSES)));
+    }
+
+    private static ArchRule rule(Layer layer) {
+        String[] others = Stream.concat(LAYERS.stream().map(Layer::name), Stream.of("cli"))
+                .filter(name -> !name.equals(layer.name()) && !layer.mayKnow().contains(name))
+                .map(name -> ROOT + name + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + layer.name() + "..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others)
+                .because(layer.because());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_library_stays_inside_one_package() {
+        return LIBRARIES.entrySet().stream()
+                .map(e -> DynamicTest.dynamicTest(e.getKey() + " in " + e.getValue(), () -> noClasses()
+                        .that()
+                        .resideOutsideOfPackage(ROOT + e.getValue() + "..")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAPackage(e.getKey())
+                        .because("a library that only one package knows can be replaced")
+                        .check(CLASSES)));
+    }
+
+    @Test
+    void the_model_needs_nothing_but_the_jdk() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "model..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(ROOT + "model..", "java..")
+                .because("it is shared by everything")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nobody_imports_the_command_line() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "cli..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + "cli..")
+                .because("it wires the others")
+                .check(CLASSES);
+    }
+}
