@@ -5,19 +5,24 @@ import dev.tenken.assess.RulePack;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.extract.Extractor;
 import dev.tenken.model.Assessment;
+import dev.tenken.model.Extraction;
 import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 
-/** The built-in patterns and rules with one profile, ready to assess vendors. */
+/**
+ * The built-in patterns and rules with one profile, ready to assess vendors. The rules are built on a thread of their own while the
+ * first documents are read: each takes about as long as the other.
+ */
 final class Workbench {
     private final Profile profile;
-    private final RulePack rules;
+    private final FutureTask<RulePack> rules;
     private final Extractor extractor;
-    private final Assessor assessor;
 
     /**
      * @param profile id of a built-in profile, or a profile's file
@@ -25,31 +30,48 @@ final class Workbench {
      */
     Workbench(String profile) {
         this.profile = Catalogs.load(profile);
-        this.rules = RulePack.builtIn(Catalogs.builtIn().controls());
+        this.rules = new FutureTask<>(() -> RulePack.builtIn(Catalogs.builtIn().controls()));
+        // A thread made here finds classes where its maker does; one of a common pool may not.
+        Thread builder = new Thread(rules, "rules");
+        builder.setDaemon(true);
+        builder.start();
         this.extractor = Extractor.builtIn();
-        this.assessor = new Assessor(this.profile, rules);
     }
 
     Profile profile() {
         return profile;
     }
 
+    /** The rules, once they are built. */
     RulePack rules() {
-        return rules;
+        try {
+            return rules.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the rules were built", e);
+        }
     }
 
     VendorAssessment assess(VendorFiles files) {
-        return assessor.assess(files, extractor.extract(files));
+        Extraction extraction = extractor.extract(files);
+        return new Assessor(profile, rules()).assess(files, extraction);
     }
 
     /** Assesses every vendor, telling {@code progress} of each one done. */
     Assessment assess(List<VendorFiles> vendors, LocalDate asOf, Progress progress) {
-        List<VendorAssessment> assessed = new ArrayList<>();
+        List<Extraction> extractions = new ArrayList<>();
         for (VendorFiles files : vendors) {
-            assessed.add(assess(files));
+            extractions.add(extractor.extract(files));
             progress.done(files.vendor().id());
         }
         progress.finish();
-        return new Assessment(asOf, Version.current(), profile, rules.size(), rules.digest(), assessed);
+        Assessor assessor = new Assessor(profile, rules());
+        List<VendorAssessment> assessed = new ArrayList<>();
+        for (int i = 0; i < vendors.size(); i++) {
+            assessed.add(assessor.assess(vendors.get(i), extractions.get(i)));
+        }
+        return new Assessment(asOf, Version.current(), profile, rules().size(), rules().digest(), assessed);
     }
 }
