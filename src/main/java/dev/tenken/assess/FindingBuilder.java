@@ -12,6 +12,7 @@ import dev.tenken.model.Judgement;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Topic;
+import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
 import java.util.Comparator;
 import java.util.List;
@@ -56,7 +57,12 @@ final class FindingBuilder {
     /** The judgement that follows from results of which the first is decisive. */
     Judgement judgement(Criterion criterion, List<CriterionResult> results) {
         CriterionResult decisive = results.get(0);
-        return new Judgement(criterion, decisive.outcome(), results, reasons.of(decisive, criterion));
+        List<VendorFact> facts = results.stream()
+                .filter(r -> r.rule().equals(decisive.rule()))
+                .flatMap(r -> r.facts().stream())
+                .toList();
+        CriterionResult all = new CriterionResult(decisive.criterion(), decisive.outcome(), decisive.rule(), facts);
+        return new Judgement(criterion, decisive.outcome(), results, reasons.of(all, criterion));
     }
 
     private static Severity severity(Verdict verdict, List<Judgement> judgements) {

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Why rules came to what they did, as sentences in both languages. A sentence may name {@code {control}}, {@code {criterion}},
@@ -128,13 +129,23 @@ final class Reasons {
             Parameter parameter = criterion.parameters().get(placeholder.substring(PARAMETER.length()));
             return parameter == null ? NOTHING : Wording.of(parameter.value(), language);
         }
-        return facts.stream()
-                .map(f -> placeholder.equals(CONDITION)
-                        ? f.getCondition()
-                        : Attributes.of(f).get(placeholder))
+        String values = facts.stream()
+                .map(f -> stated(placeholder, f, language))
                 .filter(Objects::nonNull)
-                .findFirst()
-                .map(v -> Wording.of(v, language))
-                .orElse(language == Language.JA ? "記載なし" : "not stated");
+                .distinct()
+                .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+        return values.isEmpty() ? language == Language.JA ? "記載なし" : "not stated" : values;
+    }
+
+    /** What one fact states, with the bound that its wording sets on a duration; null when it states nothing of it. */
+    private static String stated(String placeholder, VendorFact fact, Language language) {
+        if (placeholder.equals(CONDITION)) {
+            return fact.getCondition();
+        }
+        Map<String, Object> attributes = Attributes.of(fact);
+        Object value = attributes.get(placeholder);
+        return value == null
+                ? null
+                : Wording.bound(attributes.get("x-" + placeholder + "Bound"), Wording.of(value, language), language);
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.Service;
 import dev.tenken.model.Topic;
@@ -8,7 +9,6 @@ import dev.tenken.model.VendorFact;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -46,11 +46,22 @@ record Scopes(List<String> services, Set<Topic> apart) {
         return control.topics().stream().anyMatch(apart::contains);
     }
 
-    /** The facts that hold for the service; with null, those that hold for all. */
+    /**
+     * The facts that hold for the service; with null, those that hold for all. Where a service is said to go without a thing
+     * altogether, what is said of that thing in general does not hold for it.
+     */
     static List<VendorFact> facts(List<VendorFact> facts, String service) {
+        Set<Topic> without = facts.stream()
+                .filter(f -> f.isDenied() && isFor(f, service))
+                .filter(f -> Attributes.of(f).isEmpty())
+                .map(Topic::of)
+                .collect(Collectors.toSet());
         return facts.stream()
-                .filter(f -> f.getServices().isEmpty()
-                        || (Objects.nonNull(service) && f.getServices().contains(service)))
+                .filter(f -> f.getServices().isEmpty() ? !without.contains(Topic.of(f)) : isFor(f, service))
                 .toList();
+    }
+
+    private static boolean isFor(VendorFact fact, String service) {
+        return service != null && fact.getServices().contains(service);
     }
 }

@@ -22,6 +22,17 @@ final class Wording {
         return duration(text).map(span -> span.in(language)).orElse(text);
     }
 
+    /** The words with "at least" or "at most" before them where the attribute's bound says so. */
+    static String bound(Object bound, String words, Language language) {
+        if ("at-least".equals(bound)) {
+            return (language == Language.JA ? "最低" : "at least ") + words;
+        }
+        if ("at-most".equals(bound)) {
+            return (language == Language.JA ? "最長" : "at most ") + words;
+        }
+        return words;
+    }
+
     // Durations in a list are the ends of a range.
     private static String separator(List<?> list, Language language) {
         boolean range = list.stream().allMatch(v -> duration(String.valueOf(v)).isPresent());

@@ -105,6 +105,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     private VendorFiles vendorFiles() {
         Path own = Path.of(vendor);
+        if (!Files.exists(own) && !Files.exists(portfolio)) {
+            throw new InputException("no vendor \"" + vendor + "\" here, and no portfolio \"" + portfolio
+                    + "\" to look in; name the vendor's folder, or its portfolio with --portfolio");
+        }
         List<VendorFiles> found = Files.exists(own)
                 ? PortfolioReader.read(own)
                 : PortfolioReader.read(portfolio).stream()

@@ -1,10 +1,11 @@
 package dev.tenken.cli;
 
 import dev.tenken.model.Assessment;
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
+import picocli.CommandLine.TypeConversionException;
 
 /** From which verdict on an assessment counts as failed. The constants are the words of the command line. */
 enum FailOn {
@@ -24,8 +25,14 @@ enum FailOn {
                 .anyMatch(f -> verdicts.contains(f.verdict()));
     }
 
-    @Override
-    public String toString() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** The constant of this word of the command line. */
+    static FailOn of(String word) {
+        for (FailOn failOn : values()) {
+            if (Attributes.word(failOn).equals(word)) {
+                return failOn;
+            }
+        }
+        throw new TypeConversionException(
+                "\"" + word + "\" is no verdict to fail on; wanted gap, partial or not-disclosed");
     }
 }

@@ -49,6 +49,7 @@ public final class Tenken implements Callable<Integer> {
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .registerConverter(LocalDate.class, Tenken::date)
+                .registerConverter(FailOn.class, FailOn::of)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(terminal, e));

@@ -44,7 +44,7 @@ final class VerifyCommand implements Callable<Integer> {
                 .println(
                         result.ok()
                                 ? checked + ": every one stands where the report says."
-                                : checked + ": " + result.problems().size() + " do not hold.");
+                                : checked + "; problems: " + result.problems().size() + ".");
         if (Failures.report(terminal, files) && result.ok()) {
             return ExitStatus.WRONG_INPUT;
         }

@@ -23,8 +23,7 @@ record Words(
             "depends on",
             "Nearest passages that were considered:",
             Language.EN);
-    private static final Words JAPANESE =
-            new Words("判定", "しきい値", "設定元", "成立", "不成立:", "条件", "検討した最も近い記述:", Language.JA);
+    private static final Words JAPANESE = new Words("判定", "基準値", "設定元", "成立", "不成立:", "条件", "検討した最も近い記述:", Language.JA);
 
     static Words in(Language language) {
         return language == Language.JA ? JAPANESE : ENGLISH;

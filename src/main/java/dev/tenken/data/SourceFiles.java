@@ -29,7 +29,8 @@ public final class SourceFiles {
      * @param ending of the files wanted, such as {@code .drl}
      * @throws IllegalStateException when the program was packed without that folder
      */
-    public static List<SourceFile> builtIn(String folder, String ending) {
+    // One at a time: a jar can be opened as a file system only once.
+    public static synchronized List<SourceFile> builtIn(String folder, String ending) {
         URL url = SourceFiles.class.getClassLoader().getResource(folder);
         if (url == null) {
             throw new IllegalStateException("the program was packed without " + folder + ": build it again with Maven");

@@ -7,7 +7,7 @@ import java.util.Map;
 final class Formats {
     private static final Map<String, String> MEDIA_TYPES =
             Map.of("txt", "text/plain", "md", "text/markdown", "markdown", "text/markdown");
-    static final String WANTED = ".txt or .md (plain text or Markdown in UTF-8)";
+    static final String WANTED = ".txt or .md in UTF-8";
 
     private Formats() {}
 

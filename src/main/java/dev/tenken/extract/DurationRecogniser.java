@@ -53,6 +53,9 @@ final class DurationRecogniser implements Recogniser {
         List<Found> found = new ArrayList<>();
         Matcher m = DURATION.matcher(s);
         while (m.find()) {
+            if (isOrdinal(m)) {
+                continue;
+            }
             Group.Hit hit = new Group.Hit(m.start(), m.end());
             if (text.isWord(m.start(), m.start() + 1) || m.start() == 0 || !isLetter(s, m.start())) {
                 if (dates.stream().noneMatch(d -> d.overlaps(hit))) {
@@ -61,6 +64,13 @@ final class DurationRecogniser implements Recogniser {
             }
         }
         return found;
+    }
+
+    /** "A second region" is no duration. */
+    private static boolean isOrdinal(Matcher m) {
+        return m.group("en") != null
+                && m.group("en").equals("second")
+                && m.group("n").startsWith("a");
     }
 
     private static boolean isLetter(String s, int start) {

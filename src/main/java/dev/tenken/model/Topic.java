@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What a fact is about. Each topic has one record type. */
 public enum Topic {
     BACKUP(Backup.class, "Backup", "バックアップ"),
-    CLOCK_SYNC(ClockSync.class, "Clock synchronisation", "クロックの同期"),
+    CLOCK_SYNC(ClockSync.class, "Clock synchronization", "クロックの同期"),
     DATA_LOCATION(DataLocation.class, "Data location", "データの保管場所"),
     GOVERNING_LAW(GoverningLaw.class, "Governing law", "準拠法"),
     LABELLING(Labelling.class, "Labelling", "ラベル付け"),

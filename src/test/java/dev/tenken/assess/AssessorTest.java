@@ -53,7 +53,7 @@ class AssessorTest {
             assertThat(j.outcome()).isEqualTo(Outcome.SILENT);
             assertThat(j.decisive().rule()).isEqualTo("any.silent");
         });
-        assertThat(finding.judgements().get(2).reason().en()).isEqualTo("The documents say nothing about this.");
+        assertThat(finding.judgements().get(2).reason().en()).isEqualTo("No statement on this was found.");
     }
 
     @Test
@@ -93,13 +93,24 @@ class AssessorTest {
     }
 
     @Test
+    void reasons_give_every_figure_and_its_bound() {
+        Finding logs = finding(
+                "18.1.3",
+                facts.affirmed(Topic.LOG_RETENTION, Map.of("retention", "P90D", "x-retentionBound", "at-most")),
+                facts.affirmed(Topic.LOG_RETENTION, Map.of("retention", "P1Y")));
+
+        assertThat(logs.judgements().get(0).reason().en()).contains("at most 90 days, 1 year");
+        assertThat(logs.judgements().get(0).reason().ja()).contains("最長90日、1年");
+    }
+
+    @Test
     void thresholds_and_values_are_worded_in_reasons() {
         Judgement frequency = finding("12.3.1", facts.affirmed(Topic.BACKUP, Map.of("frequency", "P7D")))
                 .judgements()
                 .get(1);
 
         assertThat(frequency.reason().en()).isEqualTo("Backups every 7 days; every day or more often is asked.");
-        assertThat(frequency.reason().ja()).isEqualTo("取得は7日ごとで、1日以内ごとという基準を満たさない。");
+        assertThat(frequency.reason().ja()).isEqualTo("取得は7日ごとで、1日以内の間隔という基準を満たさない。");
     }
 
     @Test

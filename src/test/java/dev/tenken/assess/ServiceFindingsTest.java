@@ -57,6 +57,22 @@ class ServiceFindingsTest {
     }
 
     @Test
+    void what_is_said_in_general_does_not_hold_for_a_service_that_goes_without() {
+        List<Finding> findings = findings(
+                "12.3.1",
+                facts.affirmed(Topic.BACKUP, Map.of("encrypted", true)),
+                facts.denied(Topic.BACKUP, Map.of(), "Flow"),
+                facts.affirmed(Topic.BACKUP, Map.of("frequency", "P1D"), "Gate"));
+
+        Finding flow = findings.stream()
+                .filter(f -> "Flow".equals(f.service()))
+                .findFirst()
+                .orElseThrow();
+        assertThat(flow.verdict()).isEqualTo(Verdict.GAP);
+        assertThat(flow.evidence()).hasSize(1);
+    }
+
+    @Test
     void a_statement_without_a_service_holds_for_each() {
         List<Finding> findings = findings(
                 "8.2.2",

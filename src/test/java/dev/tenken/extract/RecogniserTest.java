@@ -45,6 +45,8 @@ class RecogniserTest {
                     12時間ごと
                     every 6 hours
                     version 1.2
+                    stored in a second region
+                    once a week
                     """)
     void dates_clock_times_and_frequencies_are_no_durations(String text) {
         assertThat(durations(text)).isEmpty();

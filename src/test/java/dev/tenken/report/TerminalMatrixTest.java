@@ -21,7 +21,7 @@ class TerminalMatrixTest {
                         ✗ gap                           1           0           0           0
                         – not disclosed                 1           2           1           0
 
-                        ✓ satisfied   ◐ partial   ✗ gap   – not disclosed   ! not read   * services differ
+                        ✓ satisfied   ◐ partial   ✗ gap   – not disclosed   ! not read   * by service
                         """);
     }
 
