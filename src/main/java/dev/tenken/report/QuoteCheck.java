@@ -52,7 +52,7 @@ final class QuoteCheck {
         if (!listed.contains(quote.document())) {
             add(Kind.DOCUMENT_NOT_LISTED, quote, "a document that is not listed", "one of " + listed);
         } else if (document == null) {
-            add(Kind.DOCUMENT_MISSING, quote, "no such document", "the quote \"" + shown(quote.text()) + "\"");
+            return; // That the document is missing is told once, not for each of its quotes.
         } else if (isOutOfRange(quote, document.text())) {
             String range = "[" + quote.start() + ", " + quote.end() + ")";
             String wanted = "a range of " + quote.text().length() + " within [0, "
