@@ -90,6 +90,18 @@ class ExtractionPropertyTest {
     }
 
     @Test
+    void a_section_on_keeping_a_history_or_contents_states_something() {
+        assertThat(EXTRACTOR
+                        .extract(files(read("## 変更履歴の保存\n\n操作ログは1年間保存します。\n")))
+                        .facts())
+                .isNotEmpty();
+        assertThat(EXTRACTOR
+                        .extract(files(read("## Backup of contents\n\nBackups are taken every day.\n")))
+                        .facts())
+                .isNotEmpty();
+    }
+
+    @Test
     void a_statement_under_a_services_name_holds_for_that_service_only() {
         Vendor vendor = SEEDS.stream()
                 .filter(s -> s.vendor().services().size() > 2)
