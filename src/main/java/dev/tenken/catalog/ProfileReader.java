@@ -3,7 +3,6 @@ package dev.tenken.catalog;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Nearest;
 import dev.tenken.model.Parameter;
@@ -42,7 +41,7 @@ final class ProfileReader {
         Map<String, String> values = values(profile.modify());
         List<Control> controls = catalog.controls().entrySet().stream()
                 .filter(e -> selected.contains(e.getKey()))
-                .map(e -> with(e.getValue(), values))
+                .map(e -> e.getValue().withParameters(values, id))
                 .toList();
         if (controls.isEmpty()) {
             problems.add("imports", "no control is selected; name some under include-controls / with-ids");
@@ -120,27 +119,5 @@ final class ProfileReader {
         } catch (IllegalArgumentException e) {
             return false;
         }
-    }
-
-    private Control with(Control control, Map<String, String> values) {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
-        control.parameters()
-                .values()
-                .forEach(p -> parameters.put(
-                        p.id(),
-                        values.containsKey(p.id()) ? new Parameter(p.id(), p.label(), values.get(p.id()), id) : p));
-        List<Criterion> criteria = control.criteria().stream()
-                .map(c -> new Criterion(c.id(), c.control(), c.prose(), c.essential(), c.gapWhenFailed(), parameters))
-                .toList();
-        return new Control(
-                control.number(),
-                control.number2022(),
-                control.title(),
-                control.family(),
-                control.familyTitle(),
-                control.topics(),
-                control.minimumMet(),
-                parameters,
-                criteria);
     }
 }

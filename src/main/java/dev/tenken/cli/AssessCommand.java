@@ -1,9 +1,7 @@
 package dev.tenken.cli;
 
-import dev.tenken.catalog.Catalogs;
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Assessment;
-import dev.tenken.model.Language;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,19 +47,8 @@ final class AssessCommand implements Callable<Integer> {
             description = "Any of html, md, json (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "ID|FILE",
-            defaultValue = Catalogs.DEFAULT_PROFILE,
-            description = "The controls and thresholds to use (default: ${DEFAULT-VALUE}).")
-    private String profile;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ja",
-            defaultValue = "en",
-            description = "The language of the reports (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private JudgingOptions judging;
 
     @Option(
             names = "--as-of",
@@ -84,11 +72,11 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
-        Workbench workbench = new Workbench(profile);
+        Workbench workbench = new Workbench(judging.profile);
         List<VendorFiles> vendors = PortfolioReader.read(path);
         Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
-        List<Path> written = ReportWriter.write(assessment, wanted, language, out);
-        terminal.out().print(TerminalMatrix.render(assessment, language, terminal.colour(), terminal.width()));
+        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);
+        terminal.out().print(TerminalMatrix.render(assessment, judging.language, terminal.colour(), terminal.width()));
         terminal.out().println();
         written.forEach(file -> terminal.out().println(file));
         return status(assessment);

@@ -6,7 +6,6 @@ import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Control;
 import dev.tenken.model.Finding;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import java.nio.file.Files;
@@ -14,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -47,19 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--service", paramLabel = "NAME", description = "Only this service of the vendor.")
     private String service;
 
-    @Option(
-            names = "--profile",
-            paramLabel = "ID|FILE",
-            defaultValue = Catalogs.DEFAULT_PROFILE,
-            description = "The controls and thresholds to use (default: ${DEFAULT-VALUE}).")
-    private String profile;
-
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ja",
-            defaultValue = "en",
-            description = "Language (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private JudgingOptions judging;
 
     ExplainCommand(Terminal terminal) {
         this.terminal = terminal;
@@ -67,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench workbench = new Workbench(profile);
+        Workbench workbench = new Workbench(judging.profile);
         Control wanted = Catalogs.select(workbench.profile(), List.of(control))
                 .controls()
                 .get(0);
@@ -75,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
         VendorAssessment assessment = workbench.assess(files);
         List<Finding> findings = findings(assessment, wanted);
         Explainer explainer = new Explainer(workbench.rules());
-        ExplanationText text = new ExplanationText(language, terminal.colour());
+        ExplanationText text = new ExplanationText(judging.language, terminal.colour());
         findings.forEach(f -> terminal.out().print(text.of(files.vendor(), explainer.explain(assessment, f))));
         return Failures.report(terminal, List.of(files)) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }

@@ -1,12 +1,10 @@
 package dev.tenken.data;
 
-import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Finds rule, pattern and catalog files: those that travel in the jar, and those in a folder that the operator names. */
+/** Finds rule, pattern and catalog files that travel in the jar. */
 public final class SourceFiles {
 
     private SourceFiles() {}
@@ -47,24 +45,6 @@ public final class SourceFiles {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /**
-     * The files below a folder that the operator named, sorted by path.
-     *
-     * @throws InputException when the folder is missing or a file cannot be read as UTF-8
-     */
-    public static List<SourceFile> in(Path folder, String ending) {
-        if (!Files.isDirectory(folder)) {
-            throw new InputException(folder + ": no such folder; wanted one that holds *" + ending + " files");
-        }
-        try {
-            return below(folder, folder.toString().replace('\\', '/') + "/", ending);
-        } catch (CharacterCodingException e) {
-            throw new InputException(folder + ": a *" + ending + " file is not UTF-8; save it as UTF-8", e);
-        } catch (IOException e) {
-            throw new InputException(folder + ": cannot be read (" + e.getMessage() + "); check its permissions", e);
         }
     }
 

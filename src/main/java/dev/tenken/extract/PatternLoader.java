@@ -77,7 +77,6 @@ final class PatternLoader {
                 shared("hedge"),
                 shared("planned"),
                 shared("condition"),
-                shared("yes"),
                 shared("no"),
                 shared("partly"),
                 shared("withheld"),

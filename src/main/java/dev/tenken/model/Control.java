@@ -2,6 +2,7 @@ package dev.tenken.model;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One control of the catalog.
@@ -31,5 +32,20 @@ public record Control(
         topics = List.copyOf(topics);
         parameters = Map.copyOf(parameters);
         criteria = List.copyOf(criteria);
+    }
+
+    /**
+     * The same control with other thresholds.
+     *
+     * @param values by id of the parameter; what is not named keeps its value, what the control does not have is passed over
+     * @param setBy who sets them, for {@link Parameter#setBy()}
+     */
+    public Control withParameters(Map<String, String> values, String setBy) {
+        Map<String, Parameter> changed = new TreeMap<>(parameters);
+        changed.replaceAll((id, p) -> values.containsKey(id) ? new Parameter(id, p.label(), values.get(id), setBy) : p);
+        List<Criterion> same = criteria.stream()
+                .map(c -> new Criterion(c.id(), c.control(), c.prose(), c.essential(), c.gapWhenFailed(), changed))
+                .toList();
+        return new Control(number, number2022, title, family, familyTitle, topics, minimumMet, changed, same);
     }
 }

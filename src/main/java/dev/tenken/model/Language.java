@@ -11,8 +11,4 @@ public enum Language {
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
-
-    public Locale locale() {
-        return this == JA ? Locale.JAPANESE : Locale.ENGLISH;
-    }
 }

@@ -6,10 +6,8 @@ import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
 import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Finding;
-import dev.tenken.model.Parameter;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Profile;
 import dev.tenken.model.Topic;
@@ -108,27 +106,9 @@ final class RuleCases {
     /** The built-in catalog with these thresholds. */
     static Profile profile(Map<String, String> parameters) {
         Profile catalog = Catalogs.builtIn();
-        List<Control> controls =
-                catalog.controls().stream().map(c -> with(c, parameters)).toList();
-        return new Profile(catalog.id(), catalog.title(), catalog.catalogVersion(), controls);
-    }
-
-    private static Control with(Control control, Map<String, String> values) {
-        Map<String, Parameter> changed = new TreeMap<>(control.parameters());
-        changed.replaceAll((id, p) -> new Parameter(
-                id, p.label(), values.getOrDefault(id, p.value()), values.containsKey(id) ? "case" : p.setBy()));
-        List<Criterion> criteria = control.criteria().stream()
-                .map(c -> new Criterion(c.id(), c.control(), c.prose(), c.essential(), c.gapWhenFailed(), changed))
+        List<Control> controls = catalog.controls().stream()
+                .map(c -> c.withParameters(parameters, "case"))
                 .toList();
-        return new Control(
-                control.number(),
-                control.number2022(),
-                control.title(),
-                control.family(),
-                control.familyTitle(),
-                control.topics(),
-                control.minimumMet(),
-                changed,
-                criteria);
+        return new Profile(catalog.id(), catalog.title(), catalog.catalogVersion(), controls);
     }
 }
