@@ -10,14 +10,23 @@ import java.util.List;
  * <p>The getters serve the left-hand sides of rules, which read properties.
  */
 public sealed interface VendorFact
-        permits Backup,
+        permits AccessControl,
+                Availability,
+                Backup,
+                Certification,
+                ChangeNotification,
                 ClockSync,
+                DataDeletion,
                 DataLocation,
+                Encryption,
                 GoverningLaw,
+                IncidentNotification,
                 Labelling,
                 LogRetention,
                 ResponsibilitySplit,
-                ServiceAgreement {
+                ServiceAgreement,
+                Subprocessor,
+                VulnerabilityManagement {
 
     /** By place of the first quote, then by topic and id. */
     Comparator<VendorFact> ORDER = Comparator.comparing(

@@ -1,0 +1,16 @@
+package dev.tenken.model;
+
+import java.util.List;
+
+/**
+ * How access to the service is restricted and users prove who they are.
+ *
+ * @param mechanism {@code mfa}, {@code sso}, {@code ip-restriction}, {@code rbac}, {@code password-policy}, or as named
+ * @param available whether the service has it
+ */
+public record AccessControl(Statement statement, List<String> mechanism, Boolean available) implements VendorFact {
+
+    public AccessControl {
+        mechanism = mechanism == null ? List.of() : List.copyOf(mechanism);
+    }
+}

@@ -1,0 +1,10 @@
+package dev.tenken.model;
+
+/**
+ * Service levels, redundancy and recovery objectives.
+ *
+ * @param rate availability in percent
+ * @param rto recovery time objective
+ * @param rpo recovery point objective
+ */
+public record Availability(Statement statement, Double rate, TimeSpan rto, TimeSpan rpo) implements VendorFact {}
