@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 
 /** Sees courts by name: 東京地方裁判所, "the Tokyo District Court", "the courts of England and Wales". */
 final class CourtRecogniser implements Recogniser {
-    private static final Pattern COURT = Pattern.compile(
+    private static final Expression COURT = Expression.of(
             "[一-鿿]{2,6}?(?:地方|簡易|高等|家庭)裁判所(?:本庁)?"
                     + "|(?:[a-z]{2,20} ){1,3}(?:district|high|supreme|superior|federal|summary|county) courts?\\b"
                     + "|courts? (?:of|in|located in) (?:the )?[a-z]{2,20}(?:(?: and |, | )(?!shall|will|has|have|for|as|is|are|with)[a-z]{2,20}){0,3}");
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:the|of|to|in|by|be|with|a|as) )+");
+    private static final Pattern LEADING = Pattern.compile("^(?:(?:the|of|to|in|by|be|with|a|as) ){1,6}");
 
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        Matcher m = COURT.matcher(passage.text().folded());
+        Matcher m = COURT.finder(passage.text());
         while (m.find()) {
             Matcher lead = LEADING.matcher(m.group());
             int start = lead.find() ? m.start() + lead.end() : m.start();

@@ -21,8 +21,8 @@ final class DurationRecogniser implements Recogniser {
     private static final String EN_SCALE =
             "[- ]?(?:\\((?:\\d{1,4}|[a-z-]{3,12})\\) ?)?(?<business>business |working )?(?:calendar |consecutive |full |rolling )?"
                     + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b";
-    private static final Pattern DURATION =
-            Pattern.compile("(?<!every |each )(?<!\\d[:.])(?<![\\d./第])(?:(?<half>半年)間?|" + AMOUNT + "(?:" + JA_SCALE
+    private static final Expression DURATION =
+            Expression.of("(?<!every |each )(?<!\\d[:.])(?<![\\d./第])(?:(?<half>半年)間?|" + AMOUNT + "(?:" + JA_SCALE
                     + "|" + EN_SCALE + "))");
 
     private static final Pattern LEAST_BEFORE = Pattern.compile(
@@ -34,8 +34,8 @@ final class DurationRecogniser implements Recogniser {
     private static final Pattern RANGE = Pattern.compile("^\\s?(?:~|-|から|to|and|and at most|and up to)\\s?$");
 
     /** Dates and clock times are no durations: 2022年11月1日, 11月1日, 9時30分. */
-    private static final Pattern DATE =
-            Pattern.compile("(?:\\d{4}|(?:令和|平成|昭和)(?:\\d{1,2}|元))年(?:\\d{1,2}月(?:\\d{1,2}日)?)?"
+    private static final Expression DATE =
+            Expression.of("(?:\\d{4}|(?:令和|平成|昭和)(?:\\d{1,2}|元))年(?:\\d{1,2}月(?:\\d{1,2}日)?)?"
                     + "|\\d{1,2}月\\d{1,2}日|\\d{1,2}時\\d{1,2}分|365日|365 days|24時間365日|24時間年中");
 
     @Override
@@ -46,12 +46,12 @@ final class DurationRecogniser implements Recogniser {
     List<Found> find(MatchText text) {
         String s = text.folded();
         List<Group.Hit> dates = new ArrayList<>();
-        Matcher date = DATE.matcher(s);
+        Matcher date = DATE.finder(text);
         while (date.find()) {
             dates.add(new Group.Hit(date.start(), date.end()));
         }
         List<Found> found = new ArrayList<>();
-        Matcher m = DURATION.matcher(s);
+        Matcher m = DURATION.finder(text);
         while (m.find()) {
             if (isOrdinal(m)) {
                 continue;

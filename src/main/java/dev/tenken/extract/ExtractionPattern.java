@@ -3,7 +3,6 @@ package dev.tenken.extract;
 import dev.tenken.model.Polarity;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * A pattern made ready to run; {@link PatternFile.Spec} says what each part means. Groups of which one is enough stand together
@@ -25,7 +24,7 @@ record ExtractionPattern(
         Polarity polarity) {
 
     /** An expression and the attributes that its named groups become, by group name. */
-    record Capture(Pattern expression, Map<String, String> attributes) {}
+    record Capture(Expression expression, Map<String, String> attributes) {}
 
     /** A recogniser, the role that each attribute takes from it, and whether it must see anything at all. */
     record Take(Recogniser recogniser, Map<String, String> roles, boolean required) {}

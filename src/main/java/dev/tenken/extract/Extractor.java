@@ -103,19 +103,20 @@ public final class Extractor {
         void run() {
             Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
-            for (Passage passage :
-                    PassageBuilder.build(document, vendor, patterns.language().noFacts())) {
-                if (patterns.language().aboutDocument().isIn(passage.text())) {
-                    continue;
-                }
-                PatternMatcher matcher = new PatternMatcher(polarities, passage);
-                for (TopicPatterns topic : patterns.topics()) {
-                    read(topic, passage, matcher, assemblers.get(topic.topic()));
-                }
-            }
+            PassageBuilder.read(document, vendor, patterns.language().noFacts(), p -> read(p, assemblers));
             document.blocks().stream()
                     .filter(b -> b.kind() == BlockKind.HEADING)
                     .forEach(this::addEmptyPromise);
+        }
+
+        private void read(Passage passage, Map<Topic, FactAssembler> assemblers) {
+            if (patterns.language().aboutDocument().isIn(passage.text())) {
+                return;
+            }
+            PatternMatcher matcher = new PatternMatcher(polarities, passage);
+            for (TopicPatterns topic : patterns.topics()) {
+                read(topic, passage, matcher, assemblers.get(topic.topic()));
+            }
         }
 
         /** A heading that names a topic, over a section that says nothing of it, is worth a look too. */

@@ -92,11 +92,20 @@ final class Folding {
             append(Character.toLowerCase(first), from, to);
             return;
         }
+        if (to - from == 1 && foldsToItself(first)) {
+            append(first, from, to);
+            return;
+        }
         String cluster = Normalizer.normalize(text.substring(from, to), Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT);
         for (int i = 0; i < cluster.length(); i++) {
             append(plain(cluster.charAt(i)), from, to);
         }
+    }
+
+    /** Kana and the common Chinese characters, which most Japanese text is made of. */
+    private static boolean foldsToItself(char c) {
+        return c >= 'ぁ' && c <= 'ゖ' || c >= 'ァ' && c <= 'ー' || c >= '一' && c <= '鿿' || c == '。' || c == '、';
     }
 
     /** Typographic variants that NFKC keeps apart. */

@@ -7,25 +7,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sees how often something is done: 毎日, 週次, 1日1回, 12時間ごと, 5-10分ごと, daily, nightly, "every 6 hours", "twice a day". */
 final class FrequencyRecogniser implements Recogniser {
     private static final String N = Numbers.PATTERN;
-    private static final Pattern EVERY_JA = Pattern.compile("(?<a>" + N + ")(?:[-~](?<b>" + N
+    private static final Expression EVERY_JA = Expression.of("(?<a>" + N + ")(?:[-~](?<b>" + N
             + "))?(?<scale>秒|分|時間|日|週間?|(?:か|ヶ|カ|ケ|ヵ)月)(?:間)?(?:ごと|毎|おき|間隔|に(?<per>" + N
             + ")[回度]|(?<!に)(?<per2>" + N + ")[回度])");
-    private static final Pattern PER_JA = Pattern.compile("(?<scale>年|四半期|月|週|日)(?:間)?(?:に)?(?<n>" + N + ")[回度]");
-    private static final Pattern EVERY_EN =
-            Pattern.compile("(?:every|each|once (?:every|in)) (?:(?<a>" + N + ")(?:(?:-| to | or )(?<b>" + N
+    private static final Expression PER_JA = Expression.of("(?<scale>年|四半期|月|週|日)(?:間)?(?:に)?(?<n>" + N + ")[回度]");
+    private static final Expression EVERY_EN =
+            Expression.of("(?:every|each|once (?:every|in)) (?:(?<a>" + N + ")(?:(?:-| to | or )(?<b>" + N
                     + "))? ?)?(?<scale>minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)\\b");
-    private static final Pattern TIMES_EN = Pattern.compile("(?:(?<times>once|twice|three times|four times|" + N
+    private static final Expression TIMES_EN = Expression.of("(?:(?<times>once|twice|three times|four times|" + N
             + " times?)|(?<n>\\d{1,3})x) ?(?:a|an|per|each|every|/) ?(?<scale>hour|day|week|month|quarter|year)\\b");
-    private static final Pattern HOURLY_EN =
-            Pattern.compile("(?<a>" + N + ")-(?<scale>hour|minute|dai|week|month)ly\\b");
+    private static final Expression HOURLY_EN =
+            Expression.of("(?<a>" + N + ")-(?<scale>hour|minute|dai|week|month)ly\\b");
 
     /** A word that says it all, and the days or months between two occurrences. */
-    private static final List<Map.Entry<Pattern, TimeSpan>> WORDS = List.of(
+    private static final List<Map.Entry<Expression, TimeSpan>> WORDS = List.of(
             word("毎時|1時間ごと|hourly", 1, Scale.HOUR),
             word("毎日|毎晩|毎夜|日次|毎営業日|daily|nightly|day-to-day", 1, Scale.DAY),
             word("隔週|bi-?weekly|fortnightly", 14, Scale.DAY),
@@ -35,8 +34,8 @@ final class FrequencyRecogniser implements Recogniser {
             word("半年(?:ごと|毎|に一度|に1[回度])|half-yearly|semi-?annually|semi-?annual", 6, Scale.MONTH),
             word("毎年|年次|annually|annual|yearly", 1, Scale.YEAR));
 
-    private static Map.Entry<Pattern, TimeSpan> word(String words, int amount, Scale scale) {
-        return Map.entry(Pattern.compile(words), TimeSpan.of(amount, scale));
+    private static Map.Entry<Expression, TimeSpan> word(String words, int amount, Scale scale) {
+        return Map.entry(Expression.of(words), TimeSpan.of(amount, scale));
     }
 
     @Override
@@ -46,13 +45,13 @@ final class FrequencyRecogniser implements Recogniser {
 
     List<Found> find(MatchText text) {
         List<Found> found = new ArrayList<>();
-        addEvery(EVERY_JA.matcher(text.folded()), text, found);
-        addTimes(PER_JA.matcher(text.folded()), text, found);
-        addEvery(EVERY_EN.matcher(text.folded()), text, found);
-        addEvery(HOURLY_EN.matcher(text.folded()), text, found);
-        addTimes(TIMES_EN.matcher(text.folded()), text, found);
-        for (Map.Entry<Pattern, TimeSpan> word : WORDS) {
-            Matcher m = word.getKey().matcher(text.folded());
+        addEvery(EVERY_JA.finder(text), text, found);
+        addTimes(PER_JA.finder(text), text, found);
+        addEvery(EVERY_EN.finder(text), text, found);
+        addEvery(HOURLY_EN.finder(text), text, found);
+        addTimes(TIMES_EN.finder(text), text, found);
+        for (Map.Entry<Expression, TimeSpan> word : WORDS) {
+            Matcher m = word.getKey().finder(text);
             while (m.find()) {
                 add(found, text, m, Interval.every(word.getValue()));
             }

@@ -8,13 +8,21 @@ import java.util.regex.Pattern;
 /**
  * Words of one meaning. Each is a regular expression over folded text; a hit that cuts a word is none.
  */
-record Group(String name, Pattern words) {
+final class Group {
     private static final String LATIN_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
+
+    private final String name;
+    private final Expression words;
+
+    private Group(String name, Expression words) {
+        this.name = name;
+        this.words = words;
+    }
 
     static Group of(String name, PatternFile.Words words) {
         List<String> all = new ArrayList<>(words.ja());
         all.addAll(words.en());
-        return new Group(name, whole(String.join("|", all)));
+        return new Group(name, Expression.of(whole(String.join("|", all))));
     }
 
     /**
@@ -25,25 +33,32 @@ record Group(String name, Pattern words) {
         return Pattern.compile(LATIN_EDGE + "(?:" + expression + ")" + LATIN_EDGE);
     }
 
+    String name() {
+        return name;
+    }
+
+    Pattern words() {
+        return words.pattern();
+    }
+
     boolean isIn(MatchText text) {
-        return first(text) != null;
+        return !all(text).isEmpty();
     }
 
     Hit first(MatchText text) {
-        Matcher m = words.matcher(text.folded());
-        int from = 0;
-        while (from <= text.folded().length() && m.find(from)) {
-            if (text.isWord(m.start(), m.end())) {
-                return new Hit(m.start(), m.end());
-            }
-            from = m.start() + 1;
-        }
-        return null;
+        List<Hit> all = all(text);
+        return all.isEmpty() ? null : all.get(0);
     }
 
+    /** Every hit, in the order of their places; the text keeps them, so that a group is looked up in it once. */
     List<Hit> all(MatchText text) {
+        return words.mayBeIn(text) ? text.hits(this) : List.of();
+    }
+
+    /** Looks the words up in the text. */
+    List<Hit> scan(MatchText text) {
         List<Hit> hits = new ArrayList<>();
-        Matcher m = words.matcher(text.folded());
+        Matcher m = words.matcher(text);
         int from = 0;
         while (from <= text.folded().length() && m.find(from)) {
             boolean word = text.isWord(m.start(), m.end());
@@ -52,7 +67,7 @@ record Group(String name, Pattern words) {
             }
             from = word ? m.end() : m.start() + 1;
         }
-        return hits;
+        return List.copyOf(hits);
     }
 
     /** A stretch of folded text. */

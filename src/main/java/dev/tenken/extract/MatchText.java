@@ -3,7 +3,9 @@ package dev.tenken.extract;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A copy of text for matching, with a map back: full-width, half-width and upper-case letters folded (NFKC, lower case), line
@@ -16,7 +18,10 @@ final class MatchText {
     private final String folded;
     private final int[] starts;
     private final int[] ends;
+    private final Map<Group, List<Group.Hit>> hits = new IdentityHashMap<>(4);
     private BitSet boundaries;
+    private Fingerprint fingerprint;
+    private List<int[]> clauses;
 
     MatchText(String folded, int[] starts, int[] ends) {
         this.folded = folded;
@@ -35,6 +40,23 @@ final class MatchText {
 
     boolean isEmpty() {
         return folded.isEmpty();
+    }
+
+    Fingerprint fingerprint() {
+        if (fingerprint == null) {
+            fingerprint = new Fingerprint(folded);
+        }
+        return fingerprint;
+    }
+
+    /** Where the group's words stand; looked up once. */
+    List<Group.Hit> hits(Group group) {
+        List<Group.Hit> known = hits.get(group);
+        if (known == null) {
+            known = group.scan(this);
+            hits.put(group, known);
+        }
+        return known;
     }
 
     /** The place in the original text of a stretch of the folded one. */
@@ -76,14 +98,16 @@ final class MatchText {
 
     /** The stretches between separators that end a clause with its own polarity. */
     List<int[]> clauses() {
-        List<int[]> clauses = new ArrayList<>();
-        int start = 0;
-        var breaks = Clauses.BREAK.matcher(folded);
-        while (breaks.find()) {
-            clauses.add(new int[] {start, breaks.end()});
-            start = breaks.end();
+        if (clauses == null) {
+            clauses = new ArrayList<>();
+            int start = 0;
+            var breaks = Clauses.BREAK.matcher(folded);
+            while (breaks.find()) {
+                clauses.add(new int[] {start, breaks.end()});
+                start = breaks.end();
+            }
+            clauses.add(new int[] {start, folded.length()});
         }
-        clauses.add(new int[] {start, folded.length()});
         return clauses;
     }
 

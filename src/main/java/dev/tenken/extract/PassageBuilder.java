@@ -5,9 +5,9 @@ import dev.tenken.model.Document;
 import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Cuts a document's blocks into passages. */
@@ -16,6 +16,8 @@ final class PassageBuilder {
     private static final int NEAREST_HEADINGS = 2;
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+    /** Headings and lead-ins that many blocks share are folded once, as long as they are near. */
+    private static final int REMEMBERED = 512;
 
     private static final Pattern LEANS_BACK = Pattern.compile(
             "^(?:また|なお|尚|その|これ|この|当該|同|ただし|但し|さらに|these|this|those|such|they|it |in addition|additionally|also)");
@@ -24,23 +26,29 @@ final class PassageBuilder {
 
     private final Document document;
     private final Services services;
-    private final Map<String, MatchText> folded = new HashMap<>();
-    private final List<Passage> passages = new ArrayList<>();
+    private final Map<String, MatchText> folded = new Recent<>(REMEMBERED);
+    private final Consumer<Passage> reader;
+    private Passage last;
 
-    private PassageBuilder(Document document, Vendor vendor) {
+    private PassageBuilder(Document document, Vendor vendor, Consumer<Passage> reader) {
         this.document = document;
         this.services = new Services(vendor);
+        this.reader = reader;
     }
 
     /**
-     * The passages of a document in reading order.
+     * Hands over the passages of a document in reading order, one by one: a long document's passages are never all in memory.
      *
      * @param noFacts headings of sections that state nothing: revision histories, glossaries
      */
-    static List<Passage> build(Document document, Vendor vendor, Group noFacts) {
-        PassageBuilder builder = new PassageBuilder(document, vendor);
+    static void read(Document document, Vendor vendor, Group noFacts, Consumer<Passage> reader) {
+        PassageBuilder builder = new PassageBuilder(document, vendor, reader);
         document.blocks().stream().filter(b -> !builder.isUnder(b, noFacts)).forEach(builder::add);
-        return builder.passages;
+    }
+
+    private void hand(Passage passage) {
+        last = passage;
+        reader.accept(passage);
     }
 
     private boolean isUnder(Block block, Group words) {
@@ -81,17 +89,16 @@ final class PassageBuilder {
                 continue;
             }
             MatchText leaning = before.isEmpty() ? lastBefore(block, text) : before;
-            passages.add(passage(block, kind, text, sentence, null, labels, leaning));
+            hand(passage(block, kind, text, sentence, null, labels, leaning));
             before = text;
         }
     }
 
     /** The last sentence of the block before, when this one begins with a word that points back to it. */
     private MatchText lastBefore(Block block, MatchText text) {
-        if (passages.isEmpty() || !LEANS_BACK.matcher(text.folded()).find()) {
+        if (last == null || !LEANS_BACK.matcher(text.folded()).find()) {
             return MatchText.EMPTY;
         }
-        Passage last = passages.get(passages.size() - 1);
         return last.block().heading().equals(block.heading()) ? last.text() : MatchText.EMPTY;
     }
 
@@ -164,7 +171,7 @@ final class PassageBuilder {
         }
         MatchText text = Folding.fold(document.text(), pieces);
         if (!text.isEmpty()) {
-            passages.add(passage(block, Passage.Kind.ROW, text, block.span(), header, List.of(), MatchText.EMPTY));
+            hand(passage(block, Passage.Kind.ROW, text, block.span(), header, List.of(), MatchText.EMPTY));
         }
     }
 

@@ -219,7 +219,7 @@ final class PatternLoader {
                 named.put(name, attribute);
             }
             try {
-                into.add(new ExtractionPattern.Capture(Group.whole(expression), Map.copyOf(named)));
+                into.add(new ExtractionPattern.Capture(Expression.of(Group.whole(expression)), Map.copyOf(named)));
             } catch (PatternSyntaxException e) {
                 problems.add(place + ": " + e.getDescription() + " in " + expression);
             }

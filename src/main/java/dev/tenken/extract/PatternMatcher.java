@@ -32,7 +32,7 @@ final class PatternMatcher {
         }
         List<PatternMatch> matches = new ArrayList<>();
         for (ExtractionPattern.Capture capture : pattern.match()) {
-            Matcher m = capture.expression().matcher(passage.text().folded());
+            Matcher m = capture.expression().finder(passage.text());
             while (m.find()) {
                 if (m.end() > m.start()) {
                     PatternMatch match = complete(pattern, new Group.Hit(m.start(), m.end()), captured(capture, m));

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sees what one expression matches; the value is made from the match. */
-record RegexRecogniser(Pattern pattern, Function<Matcher, Object> value) implements Recogniser {
+record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) implements Recogniser {
 
     /** How many generations or copies are kept: 7世代, 14 generations, "the last 5 copies". */
     static RegexRecogniser generations() {
         return new RegexRecogniser(
-                Pattern.compile("(?<n>" + Numbers.PATTERN + ") ?(?:世代|generations?\\b|"
+                Expression.of("(?<n>" + Numbers.PATTERN + ") ?(?:世代|generations?\\b|"
                         + "(?:most recent |latest |previous )?(?:copies|restore points)\\b)|(?:last|latest|most recent) (?<m>"
                         + Numbers.PATTERN + ") (?:backups|snapshots|versions|exports|copies|generations)\\b"),
                 m -> Numbers.parse(m.group("n") == null ? m.group("m") : m.group("n")));
@@ -21,13 +20,13 @@ record RegexRecogniser(Pattern pattern, Function<Matcher, Object> value) impleme
     /** Percentages: 99.9%, 99.5パーセント. */
     static RegexRecogniser percent() {
         return new RegexRecogniser(
-                Pattern.compile("(?<![\\d.])(?<n>\\d{1,3}(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent\\b)"), m -> m.group());
+                Expression.of("(?<![\\d.])(?<n>\\d{1,3}(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent\\b)"), m -> m.group());
     }
 
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        Matcher m = pattern.matcher(passage.text().folded());
+        Matcher m = pattern.finder(passage.text());
         while (m.find()) {
             found.add(Found.of(m.start(), m.end(), value.apply(m)));
         }

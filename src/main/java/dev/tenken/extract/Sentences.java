@@ -27,11 +27,17 @@ final class Sentences {
     /** A bracket left open further back is a slip of the author, no reason to join sentences. */
     private static final int MAX_BRACKET = 300;
 
+    /** The end of a stretch is enough to tell whether a sentence ends there. */
+    private static final int TAIL = MAX_BRACKET + 20;
+
+    private static final ThreadLocal<BreakIterator> BREAKS =
+            ThreadLocal.withInitial(() -> BreakIterator.getSentenceInstance(ULocale.JAPANESE));
+
     private Sentences() {}
 
     static List<Span> of(String text, Span within) {
         String part = within.of(text);
-        BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.JAPANESE);
+        BreakIterator breaks = BREAKS.get();
         breaks.setText(part);
         List<Span> sentences = new ArrayList<>();
         int start = breaks.first();
@@ -67,7 +73,7 @@ final class Sentences {
 
     private static boolean isEnd(String part, int start, int end) {
         // ICU ends sentences at line breaks too; a wrapped line goes on.
-        String before = part.substring(start, end).stripTrailing();
+        String before = part.substring(Math.max(start, end - TAIL), end).stripTrailing();
         if (!TERMINATED.matcher(before).find() || opensBracket(before)) {
             return false;
         }

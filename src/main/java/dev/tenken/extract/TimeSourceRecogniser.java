@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * whether customers can use the same source.
  */
 record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
-    private static final Pattern HOST = Pattern.compile(
+    private static final Expression HOST = Expression.of(
             "(?<![a-z0-9.@/-])(?:[a-z0-9-]{1,40}\\.){0,4}(?:ntp|time|clock)[a-z0-9-]{0,20}(?:\\.[a-z0-9-]{1,40}){1,4}(?![a-z0-9-])");
     /** What a time service is called when it is named by its owner; the owner stands before it. */
-    private static final Pattern KIND = Pattern.compile(
+    private static final Expression KIND = Expression.of(
             "(?:が提供する|社の|の| )?(?:(?:public |internet )?(?:time|ntp)(?: sync)?|時刻(?:同期)?) ?(?:servers?|service|サービス|サーバー?)");
     /** Up to three words right before it. */
     private static final Pattern OWNER = Pattern.compile("(?:[a-z][a-z0-9.&-]{0,20} ){0,2}[a-z][a-z0-9.&-]{1,20}$");
@@ -32,11 +32,11 @@ record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
         MatchText text = passage.text();
         List<Found> found = new ArrayList<>();
         clocks.publicSources().all(text).forEach(h -> found.add(found(passage, h.start(), h.end(), true)));
-        Matcher host = HOST.matcher(text.folded());
+        Matcher host = HOST.finder(text);
         while (host.find()) {
             add(found, passage, host.start(), host.end(), true);
         }
-        Matcher kind = KIND.matcher(text.folded());
+        Matcher kind = KIND.finder(text);
         while (kind.find()) {
             int start = ownerStart(passage, kind.start());
             if (start < kind.start()) {

@@ -1,0 +1,43 @@
+package dev.tenken.extract;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A regular expression over folded text that is not tried on texts which lack the letters it needs. */
+final class Expression {
+    private final Pattern pattern;
+    private final List<int[]> required;
+
+    private Expression(Pattern pattern) {
+        this.pattern = pattern;
+        this.required =
+                Literals.of(pattern.pattern()).stream().map(Fingerprint::of).toList();
+    }
+
+    static Expression of(Pattern pattern) {
+        return new Expression(pattern);
+    }
+
+    static Expression of(String expression) {
+        return new Expression(Pattern.compile(expression));
+    }
+
+    Pattern pattern() {
+        return pattern;
+    }
+
+    /** False when the expression cannot match anywhere in the text. */
+    boolean mayBeIn(MatchText text) {
+        return required.isEmpty() || text.fingerprint().mayHoldAny(required);
+    }
+
+    Matcher matcher(MatchText text) {
+        return pattern.matcher(text.folded());
+    }
+
+    /** A matcher that finds nothing, at no cost, where the expression cannot match. */
+    Matcher finder(MatchText text) {
+        return pattern.matcher(mayBeIn(text) ? text.folded() : "");
+    }
+}

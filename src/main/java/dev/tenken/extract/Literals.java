@@ -1,0 +1,225 @@
+package dev.tenken.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The strings of which one must stand in every text that an expression matches: バックアップ for {@code バックアップ(?:データ)?}, "stor" for
+ * {@code stor(?:e|es|ed)}. They let an expression be skipped where it cannot match.
+ */
+final class Literals {
+    /** More strings than this cost more than they save. */
+    private static final int MOST = 96;
+
+    private static final int LARGEST_CLASS = 8;
+
+    private final String expression;
+    private int at;
+
+    private Literals(String expression) {
+        this.expression = expression;
+    }
+
+    /** Those strings; empty when nothing is known of them, and the expression has to be tried everywhere. */
+    static List<String> of(String expression) {
+        try {
+            Literals literals = new Literals(expression);
+            Node whole = literals.alternatives();
+            return literals.at < expression.length() ? List.of() : List.copyOf(whole.best());
+        } catch (UnsupportedOperationException e) {
+            return List.of();
+        }
+    }
+
+    /**
+     * What is known of a part of the expression.
+     *
+     * @param exact all strings that it matches, or null when they are too many
+     * @param required strings of which one stands in whatever it matches; empty when nothing is known
+     */
+    private record Node(Set<String> exact, Set<String> required) {
+        static final Node EMPTY = new Node(Set.of(""), Set.of());
+        static final Node ANYTHING = new Node(null, Set.of());
+
+        static Node literal(char c) {
+            return new Node(Set.of(String.valueOf(c)), Set.of());
+        }
+
+        Set<String> best() {
+            return exact == null ? required : better(required, exact);
+        }
+    }
+
+    /** The set whose shortest string is longer says more. */
+    private static Set<String> better(Set<String> one, Set<String> other) {
+        return shortest(other) > shortest(one) ? other : one;
+    }
+
+    private static int shortest(Set<String> strings) {
+        return strings.size() > MOST
+                ? 0
+                : strings.stream().mapToInt(String::length).min().orElse(0);
+    }
+
+    private Node alternatives() {
+        List<Node> all = new ArrayList<>();
+        all.add(sequence());
+        while (peek('|')) {
+            at++;
+            all.add(sequence());
+        }
+        return all.size() == 1 ? all.get(0) : either(all);
+    }
+
+    private static Node either(List<Node> all) {
+        Set<String> exact = new LinkedHashSet<>();
+        Set<String> required = new LinkedHashSet<>();
+        boolean known = true;
+        for (Node node : all) {
+            exact = node.exact() == null || exact == null ? null : union(exact, node.exact());
+            known &= shortest(node.best()) > 0;
+            required.addAll(node.best());
+        }
+        return new Node(exact, known && required.size() <= MOST ? required : Set.of());
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> union = new LinkedHashSet<>(one);
+        union.addAll(other);
+        return union.size() > MOST ? null : union;
+    }
+
+    private Node sequence() {
+        Set<String> required = Set.of();
+        Set<String> run = Set.of("");
+        boolean exact = true;
+        while (at < expression.length() && !peek('|') && !peek(')')) {
+            Node next = quantified(atom());
+            Set<String> longer = next.exact() == null ? null : product(run, next.exact());
+            if (longer == null) {
+                required = better(better(required, run), next.required());
+                run = next.exact() == null ? Set.of("") : next.exact();
+                exact = false;
+            } else {
+                run = longer;
+            }
+        }
+        return new Node(exact ? run : null, exact ? Set.of() : better(required, run));
+    }
+
+    private static Set<String> product(Set<String> heads, Set<String> tails) {
+        if (heads.size() * tails.size() > MOST) {
+            return null;
+        }
+        Set<String> product = new LinkedHashSet<>();
+        heads.forEach(h -> tails.forEach(t -> product.add(h + t)));
+        return product;
+    }
+
+    private Node atom() {
+        char c = expression.charAt(at++);
+        return switch (c) {
+            case '(' -> group();
+            case '[' -> characterClass();
+            case '\\' -> escape();
+            case '.' -> Node.ANYTHING;
+            case '^', '$' -> Node.EMPTY;
+            default -> Node.literal(c);
+        };
+    }
+
+    private Node group() {
+        boolean looks = false;
+        if (peek('?')) {
+            at++;
+            char kind = expression.charAt(at++);
+            if (kind == '<' && expression.charAt(at) != '=' && expression.charAt(at) != '!') {
+                at = expression.indexOf('>', at) + 1;
+            } else if (kind == '<') {
+                looks = true;
+                at++;
+            } else if (kind == '=' || kind == '!') {
+                looks = true;
+            } else if (kind != ':') {
+                throw new UnsupportedOperationException("(?" + kind);
+            }
+        }
+        Node inside = alternatives();
+        if (!peek(')')) {
+            throw new UnsupportedOperationException("unbalanced");
+        }
+        at++;
+        return looks ? Node.EMPTY : inside;
+    }
+
+    private Node characterClass() {
+        Set<String> letters = new LinkedHashSet<>();
+        boolean simple = !peek('^');
+        for (boolean first = true; first || !peek(']'); first = false) {
+            char c = expression.charAt(at++);
+            simple &= c != '\\' && c != '[' && c != '&' && !(c == '-' && !first && !peek(']'));
+            if (c == '[') {
+                throw new UnsupportedOperationException("nested class");
+            }
+            if (c == '\\') {
+                at++;
+            }
+            letters.add(String.valueOf(c));
+        }
+        at++;
+        return simple && letters.size() <= LARGEST_CLASS ? new Node(letters, Set.of()) : Node.ANYTHING;
+    }
+
+    private Node escape() {
+        char c = expression.charAt(at++);
+        if (c == 'b' || c == 'B') {
+            return Node.EMPTY;
+        }
+        if (c == 'p' || c == 'P') {
+            at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
+            return Node.ANYTHING;
+        }
+        if (!Character.isLetterOrDigit(c)) {
+            return Node.literal(c);
+        }
+        if ("dDwWsShHvVR".indexOf(c) < 0) {
+            throw new UnsupportedOperationException("\\" + c);
+        }
+        return Node.ANYTHING;
+    }
+
+    private Node quantified(Node node) {
+        if (!peek('?') && !peek('*') && !peek('+') && !peek('{')) {
+            return node;
+        }
+        boolean optional = peek('?');
+        int least = leastTimes();
+        if (peek('?') || peek('+')) {
+            at++;
+        }
+        if (peek('?') || peek('*') || peek('+') || peek('{')) {
+            throw new UnsupportedOperationException("a quantifier behind another");
+        }
+        if (least > 0) {
+            return new Node(null, node.best());
+        }
+        return new Node(optional && node.exact() != null ? union(Set.of(""), node.exact()) : null, Set.of());
+    }
+
+    private int leastTimes() {
+        char c = expression.charAt(at++);
+        if (c != '{') {
+            return c == '+' ? 1 : 0;
+        }
+        int end = expression.indexOf('}', at);
+        int least = Integer.parseInt(expression.substring(at, end).split(",")[0]);
+        at = end + 1;
+        return least;
+    }
+
+    private boolean peek(char c) {
+        return at < expression.length() && expression.charAt(at) == c;
+    }
+}
