@@ -103,7 +103,7 @@ public final class Extractor {
         void run() {
             Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
-            PassageBuilder.read(document, vendor, patterns.language().noFacts(), p -> read(p, assemblers));
+            PassageBuilder.read(document, vendor, patterns.language(), p -> read(p, assemblers));
             document.blocks().stream()
                     .filter(b -> b.kind() == BlockKind.HEADING)
                     .forEach(this::addEmptyPromise);

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Group {
     private static final String LATIN_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
+
+    private static final Pattern NAMED = Pattern.compile("\\{\\{([a-z-]+)}}");
 
     private final String name;
     private final Expression words;
@@ -31,6 +34,19 @@ final class Group {
      */
     static Pattern whole(String expression) {
         return Pattern.compile(LATIN_EDGE + "(?:" + expression + ")" + LATIN_EDGE);
+    }
+
+    /**
+     * An expression in which {@code {{customer}}} stands for the words of that group.
+     *
+     * @param groups gives the group of a name; null leaves the name as it is
+     */
+    static String expanded(String expression, Function<String, Group> groups) {
+        return NAMED.matcher(expression).replaceAll(m -> {
+            Group group = groups.apply(m.group(1));
+            return Matcher.quoteReplacement(
+                    group == null ? "" : "(?:" + group.words().pattern() + ")");
+        });
     }
 
     String name() {

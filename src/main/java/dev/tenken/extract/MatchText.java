@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 
 /**
  * A copy of text for matching, with a map back: full-width, half-width and upper-case letters folded (NFKC, lower case), line
@@ -32,6 +34,35 @@ final class MatchText {
     /** The folded text of a whole string. */
     static MatchText of(String text) {
         return Folding.fold(text, new Span(0, text.length()));
+    }
+
+    /** The text with another stretch in place of each that the matcher finds; a replacement stands where what it replaces stood. */
+    MatchText replaced(Matcher matcher, String replacement) {
+        StringBuilder other = new StringBuilder();
+        IntStream.Builder from = IntStream.builder();
+        IntStream.Builder to = IntStream.builder();
+        int at = 0;
+        while (matcher.find()) {
+            copy(at, matcher.start(), other, from, to);
+            Span whole = original(matcher.start(), matcher.end());
+            for (int i = 0; i < replacement.length(); i++) {
+                other.append(replacement.charAt(i));
+                from.add(whole.start());
+                to.add(whole.end());
+            }
+            at = matcher.end();
+        }
+        copy(at, folded.length(), other, from, to);
+        return new MatchText(
+                other.toString(), from.build().toArray(), to.build().toArray());
+    }
+
+    private void copy(int start, int end, StringBuilder other, IntStream.Builder from, IntStream.Builder to) {
+        for (int i = start; i < end; i++) {
+            other.append(folded.charAt(i));
+            from.add(starts[i]);
+            to.add(ends[i]);
+        }
     }
 
     String folded() {

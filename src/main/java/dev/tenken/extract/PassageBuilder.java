@@ -26,12 +26,14 @@ final class PassageBuilder {
 
     private final Document document;
     private final Services services;
+    private final OwnNames ownNames;
     private final Map<String, MatchText> folded = new Recent<>(REMEMBERED);
     private final Consumer<Passage> reader;
     private Passage last;
 
-    private PassageBuilder(Document document, Vendor vendor, Consumer<Passage> reader) {
+    private PassageBuilder(Document document, Vendor vendor, OwnNames ownNames, Consumer<Passage> reader) {
         this.document = document;
+        this.ownNames = ownNames;
         this.services = new Services(vendor);
         this.reader = reader;
     }
@@ -39,11 +41,14 @@ final class PassageBuilder {
     /**
      * Hands over the passages of a document in reading order, one by one: a long document's passages are never all in memory.
      *
-     * @param noFacts headings of sections that state nothing: revision histories, glossaries
+     * @param language tells headings of sections that state nothing, and who is not the vendor
      */
-    static void read(Document document, Vendor vendor, Group noFacts, Consumer<Passage> reader) {
-        PassageBuilder builder = new PassageBuilder(document, vendor, reader);
-        document.blocks().stream().filter(b -> !builder.isUnder(b, noFacts)).forEach(builder::add);
+    static void read(Document document, Vendor vendor, PatternSet.Language language, Consumer<Passage> reader) {
+        OwnNames ownNames = OwnNames.of(document, vendor, language.cloud());
+        PassageBuilder builder = new PassageBuilder(document, vendor, ownNames, reader);
+        document.blocks().stream()
+                .filter(b -> !builder.isUnder(b, language.noFacts()))
+                .forEach(builder::add);
     }
 
     private void hand(Passage passage) {
@@ -84,7 +89,7 @@ final class PassageBuilder {
     private void addSentences(Block block, Span span, Passage.Kind kind, List<Span> labels) {
         MatchText before = MatchText.EMPTY;
         for (Span sentence : Sentences.of(document.text(), span)) {
-            MatchText text = Folding.fold(document.text(), sentence);
+            MatchText text = ownNames.readAsProvider(Folding.fold(document.text(), sentence));
             if (text.isEmpty() || Question.is(text.folded())) {
                 continue;
             }
@@ -169,7 +174,7 @@ final class PassageBuilder {
                 pieces.add(new Folding.Piece(cell, "|"));
             }
         }
-        MatchText text = Folding.fold(document.text(), pieces);
+        MatchText text = ownNames.readAsProvider(Folding.fold(document.text(), pieces));
         if (!text.isEmpty()) {
             hand(passage(block, Passage.Kind.ROW, text, block.span(), header, List.of(), MatchText.EMPTY));
         }
@@ -222,6 +227,6 @@ final class PassageBuilder {
     }
 
     private MatchText fold(String text) {
-        return folded.computeIfAbsent(text, MatchText::of);
+        return folded.computeIfAbsent(text, words -> ownNames.readAsProvider(MatchText.of(words)));
     }
 }

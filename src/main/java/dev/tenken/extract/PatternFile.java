@@ -48,7 +48,8 @@ record PatternFile(
      * @param heading groups that what introduces the passage must hold
      * @param never groups that the passage must not hold
      * @param neverAround groups that what introduces the passage must not hold
-     * @param match expressions of which one must be found; named groups become attributes, and taken values must lie inside
+     * @param match expressions of which one must be found; named groups become attributes, taken values must lie inside, and
+     *     {@code {{customer}}} stands for the words of the group of that name
      * @param take attributes that recognisers must find: attribute → recogniser or recogniser.role
      * @param also attributes that recognisers may find
      * @param inherit attributes that the nearest heading, lead-in or sentence before may give when the passage does not

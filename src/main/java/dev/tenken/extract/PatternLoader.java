@@ -81,6 +81,7 @@ final class PatternLoader {
                 shared("partly"),
                 shared("withheld"),
                 shared("no-facts"),
+                shared("cloud"),
                 shared("about-document"));
     }
 
@@ -219,7 +220,8 @@ final class PatternLoader {
                 named.put(name, attribute);
             }
             try {
-                into.add(new ExtractionPattern.Capture(Expression.of(Group.whole(expression)), Map.copyOf(named)));
+                String expanded = Group.expanded(expression, name -> known(name));
+                into.add(new ExtractionPattern.Capture(Expression.of(Group.whole(expanded)), Map.copyOf(named)));
             } catch (PatternSyntaxException e) {
                 problems.add(place + ": " + e.getDescription() + " in " + expression);
             }

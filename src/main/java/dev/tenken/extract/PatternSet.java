@@ -22,6 +22,7 @@ record PatternSet(List<TopicPatterns> topics, Language language) {
      * @param partly cells that answer in part
      * @param withheld words of a row whose answer is kept back
      * @param noFacts headings of sections that state nothing
+     * @param cloud words and names of the clouds that others run
      * @param aboutDocument words of sentences that speak of the document itself
      */
     record Language(
@@ -34,5 +35,6 @@ record PatternSet(List<TopicPatterns> topics, Language language) {
             Group partly,
             Group withheld,
             Group noFacts,
+            Group cloud,
             Group aboutDocument) {}
 }

@@ -1,15 +1,15 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Data;
-import dev.tenken.data.SourceFile;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Every expression that extraction runs over text: those of the pattern files, and those of the recognisers. */
 final class Expressions {
@@ -28,32 +28,36 @@ final class Expressions {
 
     /** By where they stand. */
     static SortedMap<String, Pattern> all() {
+        Map<String, PatternFile> files = new TreeMap<>();
+        Extractor.patternFiles()
+                .forEach(f -> files.put(f.path(), Data.readYaml(f.text(), f.path(), PatternFile.class)));
+        Map<String, Group> shared = new HashMap<>();
+        files.values().stream().filter(f -> f.topic() == null).forEach(f -> shared.putAll(groups(f)));
         SortedMap<String, Pattern> all = new TreeMap<>();
-        Extractor.patternFiles().forEach(file -> collect(file.path(), tree(file), all));
+        files.forEach((path, file) -> collect(path, file, shared, all));
         RECOGNISERS.forEach(c -> collect(c, all));
         return all;
     }
 
-    private static Object tree(SourceFile file) {
-        return Data.readYaml(file.text(), file.path(), Object.class);
+    private static Map<String, Group> groups(PatternFile file) {
+        Map<String, Group> groups = new HashMap<>();
+        file.groups().forEach((name, words) -> groups.put(name, Group.of(name, words)));
+        return groups;
     }
 
-    private static void collect(String place, Object node, SortedMap<String, Pattern> into) {
-        if (node instanceof Map<?, ?> map) {
-            map.forEach((key, value) -> {
-                if (!List.of("examples", "counter", "text").contains(String.valueOf(key))) {
-                    collect(place + "/" + key, value, into);
-                }
-            });
-        } else if (node instanceof List<?> list) {
-            for (int i = 0; i < list.size(); i++) {
-                collect(place + "/" + i, list.get(i), into);
-            }
-        } else if (node instanceof String words) {
-            try {
-                into.put(place, Group.whole(words));
-            } catch (PatternSyntaxException e) {
-                throw new AssertionError(place + " is read as an expression and is none: " + words, e);
+    private static void collect(
+            String path, PatternFile file, Map<String, Group> shared, SortedMap<String, Pattern> into) {
+        Map<String, Group> groups = new HashMap<>(shared);
+        groups.putAll(groups(file));
+        groups(file).forEach((name, group) -> into.put(path + "/" + name, group.words()));
+        file.lexicons()
+                .forEach((name, lexicon) -> lexicon.forEach((value, words) -> into.put(
+                        path + "/" + name + "/" + value, Group.of(value, words).words())));
+        for (PatternFile.Spec spec : file.patterns()) {
+            if (spec.match() != null) {
+                Stream.concat(spec.match().ja().stream(), spec.match().en().stream())
+                        .forEach(e -> into.put(
+                                path + "/" + spec.id() + "/" + e, Group.whole(Group.expanded(e, groups::get))));
             }
         }
     }
