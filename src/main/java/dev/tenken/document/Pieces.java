@@ -23,11 +23,13 @@ final class Pieces {
     private int next;
     private boolean onlyBlanksSince;
     private Row sheetHeader;
+    private final SheetSections sections;
 
     private Pieces(String text) {
         this.text = text;
         this.lines = Line.of(text);
         this.kinds = LineKinds.of(text, lines);
+        this.sections = new SheetSections(text);
     }
 
     /** Pieces in reading order, and the lines that belong to none because they say nothing. */
@@ -60,6 +62,7 @@ final class Pieces {
     }
 
     private void add(Piece piece) {
+        sections.passed(piece);
         pieces.add(piece);
         onlyBlanksSince = true;
     }
@@ -164,7 +167,7 @@ final class Pieces {
                 .forEach(row -> dropped.add(row.content()));
         Table table = piped ? PipeTable.of(rows, text) : TabTable.of(rows, text);
         if (!table.rows().isEmpty()) {
-            add(table);
+            add(sections.continued(table));
             Row first = table.rows().get(0);
             sheetHeader = SheetRows.isHeader(first, text) ? first : sheetHeader;
         }
@@ -187,7 +190,7 @@ final class Pieces {
         Line line = lines.get(next);
         if (continuesLast()) {
             extendLast();
-        } else if (isLayoutHeading()) {
+        } else if (isLayoutHeading() || isSheetSection()) {
             next++;
             Span title = withoutBold(line.content());
             add(new Heading(title, title.of(text), Source.LAYOUT, 1));
@@ -207,6 +210,14 @@ final class Pieces {
         LineKind below = kinds.at(next + 1);
         return kinds.at(next - 1).separates()
                 && (below.separates() || below.isItem() || below.isRow())
+                && HeadingText.standsAlone(lines.get(next).text());
+    }
+
+    /** A line between the rows of one sheet names the section of the rows below it. */
+    private boolean isSheetSection() {
+        boolean betweenRows = kinds.at(next - 1).isRow() && kinds.at(next + 1).isRow();
+        return betweenRows
+                && sections.isOpen()
                 && HeadingText.standsAlone(lines.get(next).text());
     }
 

@@ -20,7 +20,7 @@ final class PassageBuilder {
     private static final int REMEMBERED = 512;
 
     private static final Pattern LEANS_BACK = Pattern.compile(
-            "^(?:また|なお|尚|その|これ|この|当該|同|ただし|但し|さらに|these|this|those|such|they|it |in addition|additionally|also)");
+            "^(?:また|なお|尚|その|これ|この|当該|同|前項|前号|前条|前二項|上記|ただし|但し|さらに|these|this|those|such|they|it |in addition|additionally|also)");
     private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s?[:：]\\s?\\S");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc)[。.!?！？]\\s*$");
 
@@ -120,12 +120,11 @@ final class PassageBuilder {
             }
         }
         if (asks && values.size() + prose.size() > 1 && block.span().length() <= Sentences.MAX_SENTENCE) {
-            // The question gives the topic, the other cells the answer: they speak together.
-            addValueRow(block);
+            addAnsweredRow(block);
             return;
         }
         if (prose.isEmpty() && block.span().length() <= Sentences.MAX_SENTENCE) {
-            addValueRow(block);
+            addValueRow(block, block.cells(), block.span());
             return;
         }
         if (prose.isEmpty()) {
@@ -144,13 +143,37 @@ final class PassageBuilder {
         }
     }
 
+    /**
+     * The question gives the topic, the other cells the answer: they speak together. Of an answer of several sentences the first
+     * answers the question, the others stand for themselves.
+     */
+    private void addAnsweredRow(Block block) {
+        Span answer = block.cells().get(block.cells().size() - 1);
+        List<Span> sentences = Sentences.of(document.text(), answer);
+        if (sentences.size() < 2) {
+            addValueRow(block, block.cells(), block.span());
+            return;
+        }
+        List<Span> others = block.cells().subList(0, block.cells().size() - 1);
+        List<Span> first = new ArrayList<>(others);
+        first.add(sentences.get(0));
+        addValueRow(
+                block, first, new Span(block.span().start(), sentences.get(0).end()));
+        List<Span> labels = others.stream().filter(cell -> cell.length() > 0).toList();
+        Span rest = new Span(sentences.get(1).start(), answer.end());
+        addSentences(block, rest, Passage.Kind.SENTENCE, labels);
+    }
+
     private boolean isProse(Span cell) {
         return cell.length() > MAX_VALUE_CELL
                 || SENTENCE_END.matcher(cell.of(document.text())).find() && cell.length() > MAX_VALUE_CELL / 4;
     }
 
     private static Span headOf(Block block, Span cell) {
-        int column = block.cells().indexOf(cell);
+        return headOf(block, block.cells().indexOf(cell));
+    }
+
+    private static Span headOf(Block block, int column) {
         if (column >= block.header().size()) {
             return null;
         }
@@ -158,14 +181,15 @@ final class PassageBuilder {
         return head.length() == 0 ? null : head;
     }
 
-    private void addValueRow(Block block) {
+    private void addValueRow(Block block, List<Span> cells, Span quote) {
         List<Folding.Piece> pieces = new ArrayList<>();
         Span header = null;
-        for (Span cell : block.cells()) {
+        for (int column = 0; column < cells.size(); column++) {
+            Span cell = cells.get(column);
             if (cell.length() == 0) {
                 continue;
             }
-            Span head = headOf(block, cell);
+            Span head = headOf(block, column);
             if (head != null) {
                 header = header == null ? head : header.join(head);
                 pieces.add(new Folding.Piece(head, "|"));
@@ -176,7 +200,7 @@ final class PassageBuilder {
         }
         MatchText text = ownNames.readAsProvider(Folding.fold(document.text(), pieces));
         if (!text.isEmpty()) {
-            hand(passage(block, Passage.Kind.ROW, text, block.span(), header, List.of(), MatchText.EMPTY));
+            hand(passage(block, Passage.Kind.ROW, text, quote, header, List.of(), MatchText.EMPTY));
         }
     }
 

@@ -20,6 +20,7 @@ final class Expressions {
             LawRecogniser.class,
             TimeSourceRecogniser.class,
             TimeZoneRecogniser.class,
+            OwnNames.class,
             Clauses.class,
             Sentences.class,
             PassageBuilder.class);

@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.model.Attributes;
@@ -47,6 +48,20 @@ class QuestionTest {
                 });
         assertThat(facts("7\tバックアップは暗号化されているか\t無\t－")).singleElement().satisfies(f -> assertThat(f.getPolarity())
                 .isEqualTo(Polarity.DENIED));
+    }
+
+    @Test
+    void of_several_answers_each_has_its_own_polarity() {
+        assertThat(facts("E-5\tログを利用者に提供できるか\t○\t操作ログはダウンロードできます。システムログはご提供できません。"))
+                .extracting(VendorFact::getPolarity, f -> Attributes.of(f).get("customerAccess"))
+                .containsExactly(tuple(Polarity.AFFIRMED, true), tuple(Polarity.DENIED, false));
+    }
+
+    @Test
+    void the_section_of_a_sheet_says_what_a_row_is_about() {
+        assertThat(facts("No.\t確認項目\t回答\t補足\n１．ログ\n1-1\t保存期間\t○\t400日\n２．その他\n2-1\t保存期間\t○\t10年\n"))
+                .singleElement()
+                .satisfies(f -> assertThat(Attributes.of(f)).containsEntry("retention", "P400D"));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package dev.tenken.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.document.DocumentReader;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Document;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who speaks of itself by name says "we". */
+class OwnNamesTest {
+    private static final Extractor EXTRACTOR = Extractor.builtIn();
+
+    @Test
+    void a_company_that_acts_often_is_the_provider() {
+        assertThat(party("Fjord encrypts disks. Fjord reviews access. Fjord is responsible for the application."))
+                .isEqualTo("provider");
+    }
+
+    @Test
+    void a_company_named_with_its_legal_form_is_the_provider() {
+        assertThat(party("Fjord Software Ltd sells maps. The application is managed by Fjord. Ask Fjord's desk."))
+                .isEqualTo("provider");
+    }
+
+    @Test
+    void a_japanese_company_is_the_provider() {
+        assertThat(party("灯台ソフト株式会社は地図を提供します。灯台ソフトの窓口は東京です。アプリケーションの保守は、灯台ソフトの責任です。"))
+                .isEqualTo("provider");
+    }
+
+    @Test
+    void a_cloud_is_not_the_provider_however_often_it_acts() {
+        assertThat(party("AWS encrypts disks. AWS reviews access. AWS is responsible for the hardware."))
+                .isEqualTo("infrastructure");
+    }
+
+    @Test
+    void the_quote_keeps_the_name() {
+        assertThat(responsibility(
+                                "Fjord encrypts disks. Fjord reviews access. Fjord is responsible for the application.")
+                        .getEvidence()
+                        .get(0)
+                        .quote())
+                .isEqualTo("Fjord is responsible for the application.");
+    }
+
+    private static Object party(String text) {
+        return Attributes.of(responsibility(text)).get("party");
+    }
+
+    private static VendorFact responsibility(String text) {
+        Document document = DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null));
+        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
+        List<VendorFact> facts = EXTRACTOR
+                .extract(new VendorFiles(vendor, List.of(document), List.of()))
+                .facts();
+        return facts.stream()
+                .filter(f -> Topic.of(f) == Topic.RESPONSIBILITY_SPLIT)
+                .findFirst()
+                .orElseThrow();
+    }
+}
