@@ -4,6 +4,7 @@ import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A copy of text for matching, with a map back: full-width, half-width and upper-case letters folded (NFKC, lower case), line
@@ -76,9 +77,14 @@ final class MatchText {
 
     /** The stretches between separators that end a clause with its own polarity. */
     List<int[]> clauses() {
+        return split(Clauses.BREAK);
+    }
+
+    /** The stretches that these breaks end; together they are the text. */
+    List<int[]> split(Pattern ends) {
         List<int[]> clauses = new ArrayList<>();
         int start = 0;
-        var breaks = Clauses.BREAK.matcher(folded);
+        var breaks = ends.matcher(folded);
         while (breaks.find()) {
             clauses.add(new int[] {start, breaks.end()});
             start = breaks.end();

@@ -27,11 +27,10 @@ final class PatternMatcher {
         if (!applies(pattern)) {
             return List.of();
         }
-        if (pattern.spec().clausewise() && passage.kind() != Passage.Kind.ROW) {
-            return passage.text().clauses().stream()
-                    .map(c -> new Group.Hit(c[0], c[1]))
-                    .filter(c -> hasNeeds(pattern, c))
-                    .map(c -> complete(pattern, c, List.of()))
+        if (pattern.spec().clausewise()) {
+            return statements().stream()
+                    .filter(s -> hasNeeds(pattern, s))
+                    .map(s -> complete(pattern, s, List.of()))
                     .filter(Objects::nonNull)
                     .toList();
         }
@@ -67,6 +66,13 @@ final class PatternMatcher {
                 && pattern.neverAround().stream().noneMatch(g -> isAround(g))
                 && pattern.context().stream().allMatch(g -> isIn(g, text) || isAround(g) || isIn(g, passage.before()))
                 && pattern.unless().stream().allMatch(r -> find(r).isEmpty());
+    }
+
+    /** Clauses; in a row, whose cells speak together, only what follows a sentence inside a cell stands apart. */
+    private List<Group.Hit> statements() {
+        MatchText text = passage.text();
+        List<int[]> stretches = passage.kind() == Passage.Kind.ROW ? text.split(Clauses.CELL_BREAK) : text.clauses();
+        return stretches.stream().map(s -> new Group.Hit(s[0], s[1])).toList();
     }
 
     private boolean hasNeeds(ExtractionPattern pattern, Group.Hit clause) {
