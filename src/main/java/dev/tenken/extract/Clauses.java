@@ -8,5 +8,8 @@ final class Clauses {
     static final Pattern BREAK = Pattern.compile("。|[!?！？](?=.)|;|(?<=[すたいんだるく])が、|ものの、|一方(で)?、|ただし、?|但し、?|(?<=[らせ])ず、"
             + "|(?<=で)すけれども、|,? (?:but|however|although|though|whereas|while|so that|because|in order) |\\. (?=[a-z])");
 
+    /** The end of a sentence that another one follows in the same cell. */
+    static final Pattern CELL_BREAK = Pattern.compile("。(?=[^|\\s])");
+
     private Clauses() {}
 }

@@ -21,6 +21,7 @@ record ExtractionPattern(
         Map<String, LexiconRecogniser> inherit,
         List<Recogniser> unless,
         Group near,
+        Group denial,
         Polarity polarity) {
 
     /** An expression and the attributes that its named groups become, by group name. */

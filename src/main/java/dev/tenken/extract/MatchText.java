@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -130,16 +131,22 @@ final class MatchText {
     /** The stretches between separators that end a clause with its own polarity. */
     List<int[]> clauses() {
         if (clauses == null) {
-            clauses = new ArrayList<>();
-            int start = 0;
-            var breaks = Clauses.BREAK.matcher(folded);
-            while (breaks.find()) {
-                clauses.add(new int[] {start, breaks.end()});
-                start = breaks.end();
-            }
-            clauses.add(new int[] {start, folded.length()});
+            clauses = split(Clauses.BREAK);
         }
         return clauses;
+    }
+
+    /** The stretches that these breaks end; together they are the text. */
+    List<int[]> split(Pattern ends) {
+        List<int[]> stretches = new ArrayList<>();
+        int start = 0;
+        Matcher breaks = ends.matcher(folded);
+        while (breaks.find()) {
+            stretches.add(new int[] {start, breaks.end()});
+            start = breaks.end();
+        }
+        stretches.add(new int[] {start, folded.length()});
+        return stretches;
     }
 
     @Override

@@ -165,6 +165,7 @@ final class PatternLoader {
                     inherited(spec.inherit()),
                     spec.unless().stream().map(this::recogniser).toList(),
                     spec.near() == null ? null : known(spec.near()),
+                    spec.denial() == null ? null : known(spec.denial()),
                     polarity(spec.polarity()));
         }
 

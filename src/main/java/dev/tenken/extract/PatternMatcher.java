@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -25,6 +26,13 @@ final class PatternMatcher {
     List<PatternMatch> match(ExtractionPattern pattern) {
         if (!applies(pattern)) {
             return List.of();
+        }
+        if (pattern.spec().clausewise()) {
+            return statements().stream()
+                    .filter(s -> hasNeeds(pattern, s))
+                    .map(s -> complete(pattern, s, List.of()))
+                    .filter(Objects::nonNull)
+                    .toList();
         }
         if (pattern.match().isEmpty()) {
             PatternMatch whole = complete(pattern, null, List.of());
@@ -60,6 +68,19 @@ final class PatternMatcher {
                 && pattern.unless().stream().allMatch(r -> find(r).isEmpty());
     }
 
+    /** Clauses; in a row, whose cells speak together, only what follows a sentence inside a cell stands apart. */
+    private List<Group.Hit> statements() {
+        MatchText text = passage.text();
+        List<int[]> stretches = passage.kind() == Passage.Kind.ROW ? text.split(Clauses.CELL_BREAK) : text.clauses();
+        return stretches.stream().map(s -> new Group.Hit(s[0], s[1])).toList();
+    }
+
+    private boolean hasNeeds(ExtractionPattern pattern, Group.Hit clause) {
+        return pattern.needs().stream().allMatch(either -> either.stream()
+                .flatMap(g -> g.all(passage.text()).stream())
+                .anyMatch(clause::overlaps));
+    }
+
     private static boolean isIn(List<Group> either, MatchText text) {
         return either.stream().anyMatch(g -> g.isIn(text));
     }
@@ -93,7 +114,8 @@ final class PatternMatcher {
         }
         Group.Hit anchor = anchor(pattern, within, values);
         inherit(pattern, anchor, values);
-        Polarity polarity = pattern.polarity() != null ? pattern.polarity() : polarities.of(passage, anchor);
+        Polarity polarity =
+                pattern.polarity() != null ? pattern.polarity() : polarities.of(passage, anchor, pattern.denial());
         for (Map.Entry<String, Object> fixed : pattern.spec().set().entrySet()) {
             Object value = POLARITY_VARIABLE.equals(fixed.getValue())
                     ? (Object) (polarity != Polarity.DENIED)
@@ -106,10 +128,13 @@ final class PatternMatcher {
     /** What the recogniser sees where the pattern looks: inside its expression, near the group it names. */
     private List<Found> seen(ExtractionPattern pattern, ExtractionPattern.Take take, Group.Hit within) {
         List<Found> all = find(take.recogniser());
-        if (!take.required() || all.isEmpty()) {
+        boolean anywhere = !take.required() && !pattern.spec().clausewise();
+        if (anywhere || all.isEmpty()) {
             return all;
         }
-        List<Group.Hit> near = pattern.near() == null ? null : pattern.near().all(passage.text());
+        List<Group.Hit> near = !take.required() || pattern.near() == null
+                ? null
+                : pattern.near().all(passage.text());
         return all.stream()
                 .filter(f -> within == null || within.overlaps(f.hit()))
                 .filter(f -> near == null || near.stream().anyMatch(n -> n.distance(f.hit()) <= pattern.within()))

@@ -15,8 +15,10 @@ final class Polarities {
      * DENIED when the clause that holds the anchor denies; otherwise AFFIRMED, but VAGUE for what is only planned, and for a row that
      * answers in part or withholds. In Japanese the denial stands at the end of the clause,
      * behind the anchor; in English anywhere in it. A table row is denied by an answer cell.
+     *
+     * @param denial words that deny wherever they stand in the clause, instead of the common negation; or null
      */
-    Polarity of(Passage passage, Group.Hit anchor) {
+    Polarity of(Passage passage, Group.Hit anchor, Group denial) {
         MatchText text = passage.text();
         if (passage.kind() == Passage.Kind.ROW) {
             if (isAnswered(text, language.no())) {
@@ -27,18 +29,24 @@ final class Polarities {
             }
         }
         int[] clause = clauseOf(text, anchor);
-        boolean japanese = Script.hasJapanese(text.folded().substring(clause[0], clause[1]));
-        List<Group.Hit> innocent = language.noNegation().all(text);
-        boolean denied = language.negation().all(text).stream()
-                .filter(n -> innocent.stream().noneMatch(i -> i.overlaps(n)))
-                .anyMatch(
-                        n -> n.start() >= clause[0] && n.end() <= clause[1] && (!japanese || n.end() > anchor.start()));
+        boolean denied = denial == null
+                ? isNegated(text, clause, anchor)
+                : denial.all(text).stream().anyMatch(d -> d.start() >= clause[0] && d.end() <= clause[1]);
         if (denied) {
             return Polarity.DENIED;
         }
         boolean planned =
                 language.planned().all(text).stream().anyMatch(p -> p.start() >= clause[0] && p.end() <= clause[1]);
         return planned ? Polarity.VAGUE : Polarity.AFFIRMED;
+    }
+
+    private boolean isNegated(MatchText text, int[] clause, Group.Hit anchor) {
+        boolean japanese = Script.hasJapanese(text.folded().substring(clause[0], clause[1]));
+        List<Group.Hit> innocent = language.noNegation().all(text);
+        return language.negation().all(text).stream()
+                .filter(n -> innocent.stream().noneMatch(i -> i.overlaps(n)))
+                .anyMatch(
+                        n -> n.start() >= clause[0] && n.end() <= clause[1] && (!japanese || n.end() > anchor.start()));
     }
 
     private static int[] clauseOf(MatchText text, Group.Hit anchor) {

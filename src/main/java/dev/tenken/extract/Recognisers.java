@@ -29,6 +29,7 @@ final class Recognisers {
         recognisers.put("court", new CourtRecogniser());
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
+        recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         return recognisers;
     }
 
