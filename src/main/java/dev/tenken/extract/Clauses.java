@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 /** Where a statement turns into another one that may have the opposite meaning. */
 final class Clauses {
     /** Contrast and sentence ends; a plain comma does not end a clause. */
-    static final Pattern BREAK = Pattern.compile("。|[!?！？](?=.)|;|(?<=[すたいんだるく])が、|ものの、|一方(で)?、|ただし、?|但し、?|(?<=[らせ])ず、"
-            + "|(?<=で)すけれども、|,? (?:but|however|although|though|whereas|while|so that|because|in order) |\\. (?=[a-z])");
+    static final Pattern BREAK = Pattern.compile(
+            "。|[!?！？](?=.)|;|(?<=[すたいんだるく])が、|ものの、|一方(で)?、|ただし、?|但し、?|(?<=[らせわかけ])ず、"
+                    + "|(?<=で)すけれども、|,? (?:but|however|although|though|whereas|while|so that|because|in order) |\\. (?=[a-z])");
 
     /** The end of a sentence that another one follows in the same cell. */
     static final Pattern CELL_BREAK = Pattern.compile("。(?=[^|\\s])");

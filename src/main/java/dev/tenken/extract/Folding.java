@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Folding {
     /** Mark-up that stands inside words and says nothing: emphasis, code marks, link targets, zero-width blanks. */
     private static final Pattern NOISE = Pattern.compile(
-            "\\*\\*|__|`|&#8203;|[\\u200B-\\u200F\\u00AD\\uFEFF]|(?<=\\])\\([^()\\s]{1,500}\\)|</?[a-zA-Z][^<>]{0,200}>");
+            "\\*\\*|__|`|&#8203;|[\\u200B-\\u200F\\u00AD\\uFEFF]|(?<=\\])\\([^()\\s]{1,500}\\)|</?(?!https?:|mailto:)[a-zA-Z][^<>]{0,200}>");
 
     private static final String CJK_PUNCTUATION = "、。「」『』()（）・〜:：";
 

@@ -114,6 +114,12 @@ final class FrequencyRecogniser implements Recogniser {
         if (times <= 1) {
             return period;
         }
+        int months = period.scale() == Scale.YEAR
+                ? period.amount() * 12
+                : period.scale() == Scale.MONTH ? period.amount() : 0;
+        if (months > 0 && months % times == 0) {
+            return TimeSpan.of(months / times, Scale.MONTH);
+        }
         int hours = (int) Math.round(period.days() * 24 / times);
         return hours % 24 == 0 ? TimeSpan.of(hours / 24, Scale.DAY) : TimeSpan.of(Math.max(1, hours), Scale.HOUR);
     }

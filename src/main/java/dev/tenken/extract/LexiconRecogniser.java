@@ -7,6 +7,8 @@ import java.util.Map;
 
 /** Sees words that stand for a value, longest first: "system access log" is not also an "access log". */
 record LexiconRecogniser(List<Entry> entries) implements Recogniser {
+    /** In place of a value: the words themselves are the value, as the document has them. */
+    private static final String AS_WRITTEN = "$words";
 
     /** A value and its words. */
     record Entry(String value, Group words) {}
@@ -19,7 +21,14 @@ record LexiconRecogniser(List<Entry> entries) implements Recogniser {
 
     @Override
     public List<Found> find(Passage passage) {
-        return find(passage.text());
+        return find(passage.text()).stream().map(f -> asWritten(passage, f)).toList();
+    }
+
+    private static Found asWritten(Passage passage, Found found) {
+        Group.Hit hit = found.hit();
+        return AS_WRITTEN.equals(found.roles().get(Found.VALUE))
+                ? Found.of(hit.start(), hit.end(), Captured.words(passage, hit.start(), hit.end()))
+                : found;
     }
 
     List<Found> find(MatchText text) {

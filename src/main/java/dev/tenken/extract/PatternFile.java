@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param topic JSON word of the topic, or null for shared files
  * @param groups words of one meaning, by name
- * @param lexicons words that stand for a value, by lexicon and value
+ * @param lexicons words that stand for a value, by lexicon and value; the value {@code $words} is the words as written
  * @param cues names of groups whose words make a passage a candidate for this topic
  * @param checkable attributes that give a statement checkable content: without any of them a hedged statement is vague
  * @param patterns what is looked for

@@ -1,10 +1,15 @@
 package dev.tenken.extract;
 
 import dev.tenken.model.Polarity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads from the words around a match whether the statement affirms or denies. */
 final class Polarities {
+    private static final Pattern SUPPOSITION =
+            Pattern.compile("\\b(?:if|when|where|whenever|once|in (?:the )?(?:events?|cases?)) [^,.|]{1,160},");
+
     private final PatternSet.Language language;
 
     Polarities(PatternSet.Language language) {
@@ -42,11 +47,22 @@ final class Polarities {
 
     private boolean isNegated(MatchText text, int[] clause, Group.Hit anchor) {
         boolean japanese = Script.hasJapanese(text.folded().substring(clause[0], clause[1]));
-        List<Group.Hit> innocent = language.noNegation().all(text);
+        List<Group.Hit> innocent = new ArrayList<>(language.noNegation().all(text));
+        innocent.addAll(suppositions(text, anchor));
         return language.negation().all(text).stream()
                 .filter(n -> innocent.stream().noneMatch(i -> i.overlaps(n)))
                 .anyMatch(
                         n -> n.start() >= clause[0] && n.end() <= clause[1] && (!japanese || n.end() > anchor.start()));
+    }
+
+    /** "If a failure is not detected, we …": what is only supposed says nothing of what is stated behind it. */
+    private static List<Group.Hit> suppositions(MatchText text, Group.Hit anchor) {
+        return SUPPOSITION
+                .matcher(text.folded())
+                .results()
+                .filter(m -> anchor.end() > m.end())
+                .map(m -> new Group.Hit(m.start(), m.end()))
+                .toList();
     }
 
     private static int[] clauseOf(MatchText text, Group.Hit anchor) {

@@ -8,6 +8,9 @@ final class Question {
     /** 「…できるか」「…ありますか。」: か behind a verb or an interrogative at the very end; not 「いつか」「ほか」. */
     private static final Pattern JAPANESE =
             Pattern.compile("(?:ます|です|ません|でしょう|る|た|れ|ない|どこ|何|なに|いつ|誰|法律|場所|期間|方法|有無|うる|いくつ|どう|どの[^。、]{1,12})か[。.]?$");
+    /** What a check sheet asks for: 「…の有無」「…が可能であること」「…（方法の記述を含む）」. */
+    private static final Pattern CHECK_ITEM = Pattern.compile("(?:の有無|有無/[^。|]{1,12}|[てで](?:いる|ある)こと"
+            + "|の記述を含む\\)|(?:までの|発生する|保証する|の)(?:時間|期間|間隔|頻度|方法|期限|タイミング)(?:の記述を含む)?)[。)]?$");
     /** "Are logs kept?" with the mark lost: an auxiliary opens it and nothing closes it. */
     private static final Pattern ENGLISH = Pattern.compile(
             "^(?:are|is|do|does|can|could|will|has|have|how|what|where|which|who|when) [^.!]{8,}(?<![.!:])$");
@@ -18,6 +21,7 @@ final class Question {
     static boolean is(String folded) {
         return MARK.matcher(folded).find()
                 || JAPANESE.matcher(folded).find()
+                || CHECK_ITEM.matcher(folded).find() && folded.indexOf(':') < 0
                 || ENGLISH.matcher(folded).matches() && !folded.contains(":");
     }
 }

@@ -17,7 +17,9 @@ final class Recognisers {
         Places places = new Places(named(vocabulary, "places.yaml"));
         Clocks clocks = new Clocks(named(vocabulary, "clocks.yaml"));
         Map<String, Recogniser> recognisers = new LinkedHashMap<>();
-        recognisers.put("duration", new DurationRecogniser());
+        DurationRecogniser durations = new DurationRecogniser();
+        recognisers.put("duration", durations);
+        recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
         recognisers.put("percent", RegexRecogniser.percent());

@@ -11,8 +11,6 @@ import java.util.TreeSet;
 /** Reads attributes back from the form that {@link Attributes#of(VendorFact)} gives them. */
 public final class AttributeReader {
 
-    private static final String BOUND = "Bound";
-
     private AttributeReader() {}
 
     /**
@@ -32,7 +30,7 @@ public final class AttributeReader {
             }
             if (values.get(name) instanceof TimeSpan span) {
                 values.put(name, qualified(topic, name, span, json));
-                unknown.remove(boundOf(name));
+                unknown.remove(Attributes.boundOf(name));
                 unknown.remove(Attributes.BUSINESS_DAYS);
             }
         });
@@ -45,14 +43,11 @@ public final class AttributeReader {
 
     private static TimeSpan qualified(Topic topic, String name, TimeSpan span, Map<String, ?> json) {
         TimeSpan counted = Boolean.TRUE.equals(json.get(Attributes.BUSINESS_DAYS)) ? span.inBusinessDays() : span;
-        Object bound = json.get(boundOf(name));
+        Object bound = json.get(Attributes.boundOf(name));
         return bound == null
                 ? counted
-                : counted.withBound((TimeSpan.Bound) typed(topic, boundOf(name), TimeSpan.Bound.class, bound));
-    }
-
-    private static String boundOf(String name) {
-        return "x-" + name + BOUND;
+                : counted.withBound(
+                        (TimeSpan.Bound) typed(topic, Attributes.boundOf(name), TimeSpan.Bound.class, bound));
     }
 
     private static Object typed(Topic topic, String name, Class<?> type, Object value) {

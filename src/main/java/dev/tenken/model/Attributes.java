@@ -19,6 +19,7 @@ import java.util.TreeMap;
 public final class Attributes {
 
     static final String BUSINESS_DAYS = "businessDays";
+    private static final String EXTENSION = "x-";
 
     private Attributes() {}
 
@@ -75,7 +76,7 @@ public final class Attributes {
 
     private static String jsonName(RecordComponent component) {
         String name = component.getName().equals("guarded") ? "protected" : component.getName();
-        return component.isAnnotationPresent(Extension.class) ? "x-" + name : name;
+        return component.isAnnotationPresent(Extension.class) ? EXTENSION + name : name;
     }
 
     private static Object read(RecordComponent component, VendorFact fact) {
@@ -112,8 +113,13 @@ public final class Attributes {
             values.put(BUSINESS_DAYS, true);
         }
         if (span.bound() != TimeSpan.Bound.EXACT) {
-            values.put("x-" + name + "Bound", word(span.bound()));
+            values.put(boundOf(name), word(span.bound()));
         }
+    }
+
+    /** The name under which it is said whether a duration is a least or a most. */
+    static String boundOf(String name) {
+        return (name.startsWith(EXTENSION) ? "" : EXTENSION) + name + "Bound";
     }
 
     /** An enumerated word as JSON has it: lower case with hyphens. */

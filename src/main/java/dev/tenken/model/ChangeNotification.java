@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param leadTime how long before
  * @param channel by which way, as named
+ * @param event what is announced: {@code change}, {@code update}, {@code maintenance}, {@code termination}, {@code terms}, {@code subprocessor}
  */
-public record ChangeNotification(Statement statement, TimeSpan leadTime, List<String> channel) implements VendorFact {
+public record ChangeNotification(
+        Statement statement,
+        TimeSpan leadTime,
+        List<String> channel,
+        @Extension List<String> event) implements VendorFact {
 
     public ChangeNotification {
         channel = channel == null ? List.of() : List.copyOf(channel);
+        event = event == null ? List.of() : List.copyOf(event);
     }
 }

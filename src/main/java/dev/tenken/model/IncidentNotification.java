@@ -7,8 +7,13 @@ import java.util.List;
  *
  * @param deadline within which time customers are told
  * @param channel by which way, as named
+ * @param reportedByCustomer true when it tells how customers report to the provider, not how they are told
  */
-public record IncidentNotification(Statement statement, TimeSpan deadline, List<String> channel) implements VendorFact {
+public record IncidentNotification(
+        Statement statement,
+        TimeSpan deadline,
+        List<String> channel,
+        @Extension Boolean reportedByCustomer) implements VendorFact {
 
     public IncidentNotification {
         channel = channel == null ? List.of() : List.copyOf(channel);

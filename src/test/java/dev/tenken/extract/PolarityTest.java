@@ -28,6 +28,8 @@ class PolarityTest {
                     Customers can download the audit log without delay or extra charge.   | affirmed
                     Not only administrators: all users can view the audit log.            | affirmed
                     The audit log is not available to customers.                          | denied
+                    If a ticket is not answered, you can view the audit log.              | affirmed
+                    If you ask, you cannot view the audit log.                            | denied
                     """)
     void access_to_logs(String text, String polarity) {
         assertThat(polarities(text, Topic.LOG_RETENTION)).contains(Polarity.valueOf(polarity.toUpperCase()));

@@ -1,0 +1,35 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.TimeSpan;
+import dev.tenken.model.TimeSpan.Bound;
+import dev.tenken.model.TimeSpan.Scale;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sees within which time something is done: durations, and days that words name: 当日中, 翌営業日, "the next business day". */
+record DeadlineRecogniser(DurationRecogniser durations) implements Recogniser {
+    private static final Pattern BUSINESS_DAY =
+            Pattern.compile("翌営業日|(?:next|following|same) (?:business|working) day\\b");
+    private static final Pattern DAY = Pattern.compile(
+            "翌日(?=まで|中|に通知|に連絡)|当日中?(?!の)|即日|\\b(?:on the|the same|same) day\\b|\\bby the next day\\b|\\bsame-day\\b");
+
+    @Override
+    public List<Found> find(Passage passage) {
+        MatchText text = passage.text();
+        List<Found> found = new ArrayList<>(durations.find(text));
+        add(BUSINESS_DAY, TimeSpan.of(1, Scale.DAY).inBusinessDays(), text, found);
+        add(DAY, TimeSpan.of(1, Scale.DAY), text, found);
+        found.sort(Comparator.comparingInt(f -> f.hit().start()));
+        return found;
+    }
+
+    private static void add(Pattern words, TimeSpan span, MatchText text, List<Found> found) {
+        Matcher m = words.matcher(text.folded());
+        while (m.find()) {
+            found.add(Found.of(m.start(), m.end(), span.withBound(Bound.AT_MOST)));
+        }
+    }
+}
