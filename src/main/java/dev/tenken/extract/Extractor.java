@@ -192,7 +192,8 @@ public final class Extractor {
                     span.start(),
                     span.end(),
                     lines.lineAt(span.start()),
-                    null,
+                    document.layout().pageAt(span.start()),
+                    document.layout().placeAt(span.start()),
                     heading,
                     span.of(document.text()));
         }

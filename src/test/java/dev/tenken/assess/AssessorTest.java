@@ -165,7 +165,8 @@ class AssessorTest {
     }
 
     private static Candidate candidate(Topic topic, int cues, int start) {
-        return new Candidate(topic, cues, new Evidence(Facts.DOCUMENT, start, start + 4, 1, null, List.of(), "text"));
+        return new Candidate(
+                topic, cues, new Evidence(Facts.DOCUMENT, start, start + 4, 1, null, null, List.of(), "text"));
     }
 
     private VendorFact clock(Map<String, ?> attributes) {
