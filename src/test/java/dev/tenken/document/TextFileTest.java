@@ -65,7 +65,7 @@ class TextFileTest {
 
         assertThatThrownBy(() -> TextFile.read(file, "large.txt"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("large.txt: 20971521 bytes is too large; wanted at most 20971520");
+                .hasMessageContaining("large.txt: 52428801 bytes is too large; wanted at most 52428800");
     }
 
     private static void assertRefused(byte[] bytes, String message) {
