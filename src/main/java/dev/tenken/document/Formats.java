@@ -1,19 +1,21 @@
 package dev.tenken.document;
 
 import dev.tenken.document.format.FormatReader;
+import dev.tenken.document.pdf.PdfReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The formats of documents that can be read, told by the ending of the file's name. */
 final class Formats {
-    static final String WANTED = ".txt or .md in UTF-8";
+    static final String WANTED = ".pdf, or .txt or .md in UTF-8";
 
     private static final Map<String, Format> BY_ENDING = new HashMap<>();
 
     static {
         text("text/plain", "txt");
         text("text/markdown", "md", "markdown");
+        add("application/pdf", new PdfReader(), "pdf");
     }
 
     /** @param reader null for plain characters, which need none */
