@@ -208,7 +208,12 @@ public final class Extractor {
         private DocumentCoverage coverage() {
             candidates.sort(
                     Comparator.comparing(Candidate::evidence, Evidence.ORDER).thenComparing(Candidate::topic));
-            return new DocumentCoverage(document.id(), document.blocks().size(), blocksWithFacts.size(), candidates);
+            return new DocumentCoverage(
+                    document.id(),
+                    document.blocks().size(),
+                    blocksWithFacts.size(),
+                    document.layout().unreadablePages(),
+                    candidates);
         }
     }
 }

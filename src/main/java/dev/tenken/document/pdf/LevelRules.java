@@ -1,6 +1,7 @@
 package dev.tenken.document.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ final class LevelRules {
     private static final float SHORTEST = 60;
     private static final int FEWEST = 3;
     private static final float COLUMN_GAP = 0.6f;
+    private static final float WIDE_GAP = 0.9f;
+    private static final float NEAR = 12;
     private static final float HIGHEST_ROW = 250;
     /** Rows of one line each between two rules are not parted by rules. */
     private static final int MOST_BETWEEN = 2;
@@ -109,9 +112,12 @@ final class LevelRules {
         float right = stack.get(0).right();
         List<Glyph> inside = inside(glyphs, left, right, ys.get(0), ys.get(ys.size() - 1));
         List<Float> xs = joints(stack);
-        if (xs.isEmpty()) {
-            xs = gaps(inside);
+        for (float gap : gaps(inside, xs.isEmpty() ? COLUMN_GAP : WIDE_GAP)) {
+            if (xs.stream().noneMatch(x -> Math.abs(x - gap) < NEAR)) {
+                xs.add(gap);
+            }
         }
+        Collections.sort(xs);
         xs.add(0, left);
         xs.add(right);
         if (xs.size() < 3 || !isParted(inside, ys)) {
@@ -150,13 +156,13 @@ final class LevelRules {
     }
 
     /** Middles of the bands that no glyph of any row crosses. */
-    private static List<Float> gaps(List<Glyph> glyphs) {
+    private static List<Float> gaps(List<Glyph> glyphs, float least) {
         List<Glyph> sorted =
                 glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList();
         List<Float> gaps = new ArrayList<>();
         float covered = Float.MAX_VALUE;
         for (Glyph glyph : sorted) {
-            if (glyph.x() - covered > COLUMN_GAP * glyph.size()) {
+            if (glyph.x() - covered > least * glyph.size()) {
                 gaps.add((glyph.x() + covered) / 2);
             }
             covered = covered == Float.MAX_VALUE ? glyph.end() : Math.max(covered, glyph.end());

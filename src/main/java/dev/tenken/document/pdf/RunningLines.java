@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Leaves out what stands on most pages at the same height: running headers and footers, and the numbers of pages. */
 final class RunningLines {
-    private static final float ZONE = 0.15f;
+    private static final float ZONE = 0.11f;
     private static final double LEAST_SHARE = 0.4;
     private static final int FEWEST = 2;
     private static final int HEIGHT_STEP = 3;
