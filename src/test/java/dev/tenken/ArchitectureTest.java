@@ -41,6 +41,8 @@ class ArchitectureTest {
             "org.kie..", "assess",
             "org.drools..", "assess",
             "org.apache.lucene..", "extract",
+            "org.apache.pdfbox..", "document.pdf",
+            "org.apache.fontbox..", "document.pdf",
             "com.ibm.icu..", "extract",
             "gg.jte..", "report",
             "picocli..", "cli");

@@ -100,7 +100,9 @@ final class ExplanationText {
     private void quote(StringBuilder text, int depth, Evidence evidence) {
         line(text, depth, "\"" + evidence.quote().replaceAll("\\s+", " ") + "\"");
         String heading = evidence.heading().isEmpty() ? "" : " · " + String.join(" › ", evidence.heading());
-        line(text, depth, "  " + evidence.document() + ":" + evidence.line() + heading);
+        String page = evidence.page() == null ? "" : " · " + words.page(evidence.page());
+        String place = evidence.place() == null ? "" : " · " + evidence.place();
+        line(text, depth, "  " + evidence.document() + ":" + evidence.line() + page + place + heading);
     }
 
     private void nearest(StringBuilder text, Finding finding) {

@@ -47,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (out == null) {
             terminal.out().print(json);
         } else {
-            ReportWriter.writeFile(out, json);
+            ReportWriter.writeFacts(out, json, vendors);
         }
         return Failures.report(terminal, vendors) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }

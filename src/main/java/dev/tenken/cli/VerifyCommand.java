@@ -26,8 +26,9 @@ final class VerifyCommand implements Callable<Integer> {
     @Option(
             names = "--documents",
             paramLabel = "PATH",
-            required = true,
-            description = "What was assessed: the portfolio folder, the vendor's folder, or the document.")
+            description =
+                    "What was assessed: the portfolio folder, the vendor's folder, or the document. Without it only "
+                            + "the texts that are stored beside the report are checked.")
     private Path documents;
 
     VerifyCommand(Terminal terminal) {
@@ -36,8 +37,10 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<VendorFiles> files = PortfolioReader.read(documents);
+        List<VendorFiles> files = documents == null ? List.of() : PortfolioReader.read(documents);
         VerificationResult result = Verifier.verify(report, files);
+        result.fromStored().forEach(id -> terminal.out()
+                .println(id + ": the original is not at hand; checked on the text stored beside the report."));
         result.problems().forEach(p -> terminal.out().println(p.message()));
         String checked = result.quotes() + " quotes of " + result.documents() + " documents checked";
         terminal.out()

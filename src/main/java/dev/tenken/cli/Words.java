@@ -34,6 +34,11 @@ record Words(
         return Messages.in(language).word(value);
     }
 
+    /** The number of a page, as reports write it. */
+    String page(int number) {
+        return Messages.in(language).get("place.page", number);
+    }
+
     String essential() {
         return Messages.in(language).get("criteria.essential");
     }

@@ -1,9 +1,13 @@
 package dev.tenken.document;
 
+import dev.tenken.document.format.Content;
+import dev.tenken.document.format.FormatReader;
 import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 
 /** Reads a document from its file. */
 final class DocumentFile {
@@ -14,9 +18,10 @@ final class DocumentFile {
      * @param path of the document below the folder that is assessed
      * @param place what messages call it
      * @param source the name under which the vendor published it, or null
+     * @param progress is told, one line each, how far a long file was read
      * @throws InputException when the format is not one that is read, or the file is no text
      */
-    static Document read(Path file, String path, String place, String source) {
+    static Document read(Path file, String path, String place, String source, Consumer<String> progress) {
         String name = FileTree.name(file);
         if (!Formats.isReadable(name)) {
             String ending = Formats.ending(name);
@@ -27,7 +32,15 @@ final class DocumentFile {
             throw new InputException(
                     place + ": not a regular file; wanted " + Formats.WANTED + ": replace or remove it");
         }
-        TextFile read = TextFile.read(file, place);
-        return DocumentReader.read(read.text(), new DocumentReader.Origin(path, read.sha256(), source));
+        FormatReader reader = Formats.reader(name);
+        if (reader == null) {
+            TextFile read = TextFile.read(file, place);
+            return DocumentReader.read(read.text(), new DocumentReader.Origin(path, read.sha256(), source));
+        }
+        byte[] bytes = FileBytes.read(file, place);
+        Content content = reader.read(bytes, place, progress);
+        DocumentReader.Origin origin = new DocumentReader.Origin(path, FileBytes.sha256(bytes), source);
+        return DocumentReader.read(
+                content, origin, FileBytes.sha256(content.text().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,7 +1,9 @@
 package dev.tenken.document;
 
+import dev.tenken.document.format.Content;
 import dev.tenken.model.Document;
 import dev.tenken.model.Language;
+import dev.tenken.model.Layout;
 
 /** Reads one text: its structure, language, title, version and date. Safe for concurrent use. */
 public final class DocumentReader {
@@ -19,9 +21,19 @@ public final class DocumentReader {
      */
     public record Origin(String path, String sha256, String source) {}
 
-    /** Reads a text of record; any text gives a document, an odd one gives few blocks. */
+    /** Reads a text that stands in its file as it is; any text gives a document, an odd one gives few blocks. */
     public static Document read(String text, Origin origin) {
-        TextStructure.Result structure = TextStructure.of(text);
+        return read(Content.ofText(text, Layout.NONE), origin, null);
+    }
+
+    /**
+     * Reads what a file says.
+     *
+     * @param textSha256 see {@link Document#textSha256()}
+     */
+    static Document read(Content content, Origin origin, String textSha256) {
+        String text = content.text();
+        TextStructure.Result structure = TextStructure.of(content);
         Metadata metadata = Metadata.of(text, structure.blocks());
         return new Document(
                 origin.path(),
@@ -29,12 +41,14 @@ public final class DocumentReader {
                 origin.sha256(),
                 Formats.mediaType(origin.path()),
                 language(text),
-                metadata.title(),
+                metadata.title() == null ? content.title() : metadata.title(),
                 metadata.version(),
-                metadata.date(),
+                metadata.date() == null ? content.date() : metadata.date(),
                 origin.source(),
                 text,
-                structure.blocks());
+                structure.blocks(),
+                content.layout(),
+                textSha256);
     }
 
     private static Language language(String text) {

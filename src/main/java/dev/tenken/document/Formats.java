@@ -1,22 +1,49 @@
 package dev.tenken.document;
 
+import dev.tenken.document.format.FormatReader;
+import dev.tenken.document.pdf.PdfReader;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The formats of documents that can be read, told by the ending of the file's name. */
 final class Formats {
-    private static final Map<String, String> MEDIA_TYPES =
-            Map.of("txt", "text/plain", "md", "text/markdown", "markdown", "text/markdown");
-    static final String WANTED = ".txt or .md in UTF-8";
+    static final String WANTED = ".pdf, or .txt or .md in UTF-8";
+
+    private static final Map<String, Format> BY_ENDING = new HashMap<>();
+
+    static {
+        text("text/plain", "txt");
+        text("text/markdown", "md", "markdown");
+        add("application/pdf", new PdfReader(), "pdf");
+    }
+
+    /** @param reader null for plain characters, which need none */
+    private record Format(String mediaType, FormatReader reader) {}
 
     private Formats() {}
 
+    private static void text(String mediaType, String... endings) {
+        add(mediaType, null, endings);
+    }
+
+    private static void add(String mediaType, FormatReader reader, String... endings) {
+        for (String ending : endings) {
+            BY_ENDING.put(ending, new Format(mediaType, reader));
+        }
+    }
+
     static boolean isReadable(String name) {
-        return MEDIA_TYPES.containsKey(ending(name));
+        return BY_ENDING.containsKey(ending(name));
     }
 
     static String mediaType(String name) {
-        return MEDIA_TYPES.getOrDefault(ending(name), "text/plain");
+        return isReadable(name) ? BY_ENDING.get(ending(name)).mediaType() : "text/plain";
+    }
+
+    /** The reader of a format without characters of its own, or null. */
+    static FormatReader reader(String name) {
+        return isReadable(name) ? BY_ENDING.get(ending(name)).reader() : null;
     }
 
     /** The ending without its dot in lower case, or "". */

@@ -32,20 +32,25 @@ record Line(int index, int start, int end, Span content, String text) {
 
     /** All lines; LF, CRLF and CR end a line, alone or mixed. */
     static List<Line> of(String text) {
+        return of(text, new Span(0, text.length()));
+    }
+
+    /** The lines within a stretch that begins at the beginning of a line. */
+    static List<Line> of(String text, Span within) {
         List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int start = within.start();
+        for (int i = start; i < within.end(); i++) {
             char c = text.charAt(i);
             if (c == '\n' || c == '\r') {
                 lines.add(line(lines.size(), text, start, i));
-                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+                if (c == '\r' && i + 1 < within.end() && text.charAt(i + 1) == '\n') {
                     i++;
                 }
                 start = i + 1;
             }
         }
-        if (start < text.length()) {
-            lines.add(line(lines.size(), text, start, text.length()));
+        if (start < within.end()) {
+            lines.add(line(lines.size(), text, start, within.end()));
         }
         return lines;
     }

@@ -25,9 +25,9 @@ final class Pieces {
     private Row sheetHeader;
     private final SheetSections sections;
 
-    private Pieces(String text) {
+    private Pieces(String text, Span within) {
         this.text = text;
-        this.lines = Line.of(text);
+        this.lines = Line.of(text, within);
         this.kinds = LineKinds.of(text, lines);
         this.sections = new SheetSections(text);
     }
@@ -36,7 +36,12 @@ final class Pieces {
     record Result(List<Piece> pieces, List<Span> dropped) {}
 
     static Result of(String text) {
-        Pieces reader = new Pieces(text);
+        return of(text, new Span(0, text.length()));
+    }
+
+    /** The pieces of a stretch that begins at the beginning of a line. */
+    static Result of(String text, Span within) {
+        Pieces reader = new Pieces(text, within);
         while (reader.next < reader.lines.size()) {
             reader.step();
         }

@@ -42,7 +42,7 @@ public final class PortfolioReader {
 
     private static VendorFiles single(Path file, Consumer<String> progress) {
         String name = FileTree.name(file);
-        Document document = DocumentFile.read(file, name, file.toString(), null);
+        Document document = DocumentFile.read(file, name, file.toString(), null, progress);
         progress.accept("read " + name);
         String id = name.substring(0, name.lastIndexOf('.'));
         return new VendorFiles(VendorDescription.NONE.vendor(id.isEmpty() ? name : id), List.of(document), List.of());

@@ -1,17 +1,11 @@
 package dev.tenken.document;
 
 import dev.tenken.model.InputException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.Locale;
 
 /**
  * A text file as it stands on disk.
@@ -20,9 +14,6 @@ import java.util.Locale;
  * @param sha256 digest of all its bytes, in lower-case hexadecimal
  */
 record TextFile(String text, String sha256) {
-    /** Largest file that is read. A document of this size would have some thousand pages. */
-    static final int MOST_BYTES = 20 * 1024 * 1024;
-
     /** Control characters per thousand bytes above which a file is no text. */
     private static final int MOST_CONTROLS_PER_MILLE = 10;
 
@@ -35,23 +26,7 @@ record TextFile(String text, String sha256) {
      * @throws InputException when it cannot be read as text, with what to do about it
      */
     static TextFile read(Path file, String place) {
-        try {
-            long size = Files.size(file);
-            if (size > MOST_BYTES) {
-                throw new InputException(String.format(
-                        Locale.ROOT,
-                        "%s: %d bytes is too large; wanted at most %d: split it into its chapters",
-                        place,
-                        size,
-                        MOST_BYTES));
-            }
-            return of(Files.readAllBytes(file), place);
-        } catch (IOException e) {
-            throw new InputException(
-                    place + ": cannot be read (" + e.getClass().getSimpleName()
-                            + "); check that it exists and its permissions",
-                    e);
-        }
+        return of(FileBytes.read(file, place), place);
     }
 
     static TextFile of(byte[] bytes, String place) {
@@ -63,7 +38,7 @@ record TextFile(String text, String sha256) {
         if (text.chars().allMatch(c -> Chars.isSpace((char) c))) {
             throw new InputException(place + ": the file is empty; wanted a document with text: replace or remove it");
         }
-        return new TextFile(text, sha256(bytes));
+        return new TextFile(text, FileBytes.sha256(bytes));
     }
 
     private static void refuseBinary(byte[] bytes, String place) {
@@ -93,13 +68,5 @@ record TextFile(String text, String sha256) {
                     + "(Japanese files of Windows are often CP932, also called Shift_JIS)");
         }
         return out.flip().toString();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,7 @@ import dev.tenken.document.Piece.Item;
 import dev.tenken.document.Piece.Paragraph;
 import dev.tenken.document.Piece.Row;
 import dev.tenken.document.Piece.Table;
+import dev.tenken.document.format.Content;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Span;
@@ -36,7 +37,16 @@ final class TextStructure {
 
     /** The structure of a text, which may be plain text or Markdown; never fails. */
     static Result of(String text) {
-        Pieces.Result cut = Pieces.of(text);
+        return of(text, Pieces.of(text));
+    }
+
+    /** The structure of a text, as far as its format tells it and found in the text where it does not. */
+    static Result of(Content content) {
+        String text = content.text();
+        return content.parts() == null ? of(text) : of(text, PartPieces.of(content.parts(), text));
+    }
+
+    private static Result of(String text, Pieces.Result cut) {
         TextStructure structure = new TextStructure(text, cut.pieces());
         for (int i = 0; i < cut.pieces().size(); i++) {
             structure.add(i);

@@ -73,7 +73,7 @@ final class VendorReader {
     private void readDocument(Path file, String source) {
         String path = path(file);
         try {
-            documents.add(DocumentFile.read(file, path, path, source));
+            documents.add(DocumentFile.read(file, path, path, source, progress));
             progress.accept("read " + path);
         } catch (InputException e) {
             String message = e.getMessage();

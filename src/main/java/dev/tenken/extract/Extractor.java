@@ -193,7 +193,8 @@ public final class Extractor {
                     span.start(),
                     span.end(),
                     lines.lineAt(span.start()),
-                    null,
+                    document.layout().pageAt(span.start()),
+                    document.layout().placeAt(span.start()),
                     heading,
                     span.of(document.text()));
         }
@@ -208,7 +209,12 @@ public final class Extractor {
         private DocumentCoverage coverage() {
             candidates.sort(
                     Comparator.comparing(Candidate::evidence, Evidence.ORDER).thenComparing(Candidate::topic));
-            return new DocumentCoverage(document.id(), document.blocks().size(), blocksWithFacts.size(), candidates);
+            return new DocumentCoverage(
+                    document.id(),
+                    document.blocks().size(),
+                    blocksWithFacts.size(),
+                    document.layout().unreadablePages(),
+                    candidates);
         }
     }
 }

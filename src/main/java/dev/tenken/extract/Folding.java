@@ -58,6 +58,17 @@ final class Folding {
         int at = span.start();
         boolean more = noise.find();
         while (at < span.end()) {
+            int joined = LineHyphen.end(text, at, span.end());
+            if (joined > at) {
+                if (LineHyphen.isKept(text, at)) {
+                    append('-', at, at + 1);
+                }
+                at = joined;
+                while (more && noise.start() < at) {
+                    more = noise.find();
+                }
+                continue;
+            }
             if (more && noise.start() == at) {
                 at = noise.end();
                 more = noise.find();

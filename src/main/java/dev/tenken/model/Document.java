@@ -20,6 +20,9 @@ import java.util.List;
  * @param source the name under which the vendor published the file, or null
  * @param text the whole text, line ends as found
  * @param blocks its structure in reading order
+ * @param layout its pages and places
+ * @param textSha256 digest of the text in UTF-8, lower-case hexadecimal, when the format has no characters of its own and the text
+ *     was made from it; otherwise null
  */
 public record Document(
         String id,
@@ -32,7 +35,9 @@ public record Document(
         LocalDate date,
         String source,
         String text,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Layout layout,
+        String textSha256) {
 
     public Document {
         blocks = List.copyOf(blocks);

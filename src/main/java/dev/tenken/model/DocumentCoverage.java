@@ -8,11 +8,14 @@ import java.util.List;
  * @param document id of the document
  * @param blocks blocks read
  * @param blocksWithFacts of these, how many gave facts
+ * @param unreadablePages numbers, from 1 and rising, of the pages that no text could be read from
  * @param candidates passages with a cue and no fact, in reading order
  */
-public record DocumentCoverage(String document, int blocks, int blocksWithFacts, List<Candidate> candidates) {
+public record DocumentCoverage(
+        String document, int blocks, int blocksWithFacts, List<Integer> unreadablePages, List<Candidate> candidates) {
 
     public DocumentCoverage {
+        unreadablePages = List.copyOf(unreadablePages);
         candidates = List.copyOf(candidates);
     }
 }

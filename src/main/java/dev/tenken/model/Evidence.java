@@ -11,11 +11,12 @@ import java.util.List;
  * @param end offset behind the quote
  * @param line number of the line that holds {@code start}, from 1
  * @param page number of the page, from 1, or null for documents without pages
+ * @param place name of the place within the file, such as {@code SLA!C12} for a cell of a sheet, or null
  * @param heading headings above the place, outermost first, then the list items that enclose it
  * @param quote exactly {@code text[start, end)}
  */
 public record Evidence(
-        String document, int start, int end, int line, Integer page, List<String> heading, String quote) {
+        String document, int start, int end, int line, Integer page, String place, List<String> heading, String quote) {
 
     /** By document, then by place. */
     public static final Comparator<Evidence> ORDER = Comparator.comparing(Evidence::document)

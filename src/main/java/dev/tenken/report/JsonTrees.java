@@ -31,6 +31,9 @@ final class JsonTrees {
         tree.put("id", document.id());
         tree.put("path", document.path());
         tree.put("sha256", document.sha256());
+        if (document.textSha256() != null) {
+            tree.put("textSha256", document.textSha256());
+        }
         tree.put("mediaType", document.mediaType());
         tree.put("language", document.language().code());
         tree.put("title", document.title());
@@ -69,6 +72,9 @@ final class JsonTrees {
         tree.put("end", evidence.end());
         tree.put("line", evidence.line());
         tree.put("page", evidence.page());
+        if (evidence.place() != null) {
+            tree.put("place", evidence.place());
+        }
         tree.put("heading", evidence.heading());
         tree.put("quote", evidence.quote());
         return tree;

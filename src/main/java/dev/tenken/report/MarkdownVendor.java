@@ -149,7 +149,9 @@ final class MarkdownVendor {
                     c.blocks(),
                     c.blocksWithFacts(),
                     c.candidates().size());
-            paragraph("**" + escape(c.document()) + "** · " + counts);
+            String unreadable = words.unreadable(c);
+            paragraph("**" + escape(c.document()) + "** · " + counts
+                    + (unreadable == null ? "" : " **" + escape(unreadable) + "**"));
             String passages = c.candidates().stream()
                     .map(x -> "- " + escape(x.topic().title().in(messages.language())) + ": "
                             + escape(x.evidence().quote()) + " · " + escape(words.place(x.evidence())) + "\n")

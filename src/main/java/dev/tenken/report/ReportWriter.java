@@ -3,6 +3,8 @@ package dev.tenken.report;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFiles;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,8 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes the wanted forms: {@code assessment.json} and {@code facts.json}, {@code report.md}, {@code report.html}. Each file
-     * appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
+     * Writes the wanted forms: {@code assessment.json} and {@code facts.json}, {@code report.md}, {@code report.html}; and below
+     * {@code texts/} the text of each document that was made from a file without characters of its own. Each file appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
      *
      * @param formats at least one
      * @param language of the reports' own words
@@ -34,17 +36,22 @@ public final class ReportWriter {
         for (Format format : formats) {
             files.putAll(render(assessment, format, language));
         }
+        files.putAll(StoredTexts.of(
+                assessment.vendors().stream().map(VendorAssessment::files).toList()));
         return new SafeFolder(out).write(files);
     }
 
     /**
-     * Writes one file that the operator named, whole or not at all.
+     * Writes facts into a file that the operator named, and beside it the texts as {@link #write} does; all or nothing.
      *
+     * @param files the documents that the facts were found in
      * @throws InputException when it cannot be written; nothing is left behind
      */
-    public static void writeFile(Path file, String text) {
+    public static void writeFacts(Path file, String json, List<VendorFiles> files) {
         Path absolute = file.toAbsolutePath().normalize();
-        new SafeFolder(absolute.getParent()).write(Map.of(absolute.getFileName().toString(), text));
+        Map<String, String> written = new TreeMap<>(StoredTexts.of(files));
+        written.put(absolute.getFileName().toString(), json);
+        new SafeFolder(absolute.getParent()).write(written);
     }
 
     private static Map<String, String> render(Assessment assessment, Format format, Language language) {

@@ -32,19 +32,23 @@ final class SafeFolder {
         this.folder = folder.toAbsolutePath().normalize();
     }
 
-    /** Writes UTF-8 files by name; returns their paths in the order of the map. */
+    /** Writes UTF-8 files by name, which may lead into folders with {@code /}; returns their paths in the order of the map. */
     List<Path> write(Map<String, String> files) {
         refuseWhatIsInTheWay(files);
         Path stage = null;
         try {
             make(folder);
             stage = Files.createTempDirectory(folder, STAGE);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Files.write(stage.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+            int staged = 0;
+            for (String text : files.values()) {
+                Files.write(stage.resolve(String.valueOf(staged++)), text.getBytes(StandardCharsets.UTF_8));
             }
             List<Path> written = new ArrayList<>();
             for (String name : files.keySet()) {
-                written.add(Files.move(stage.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE));
+                Path file = folder.resolve(name);
+                make(file.getParent());
+                Path from = stage.resolve(String.valueOf(written.size()));
+                written.add(Files.move(from, file, StandardCopyOption.ATOMIC_MOVE));
             }
             Files.delete(stage);
             return List.copyOf(written);
@@ -58,16 +62,21 @@ final class SafeFolder {
     }
 
     private void refuseWhatIsInTheWay(Map<String, String> files) {
-        for (Path p = folder; p != null; p = p.getParent()) {
-            if (Files.exists(p) && !Files.isDirectory(p)) {
-                throw new InputException(
-                        p + ": is a file; wanted a folder for the reports: name another one with --out");
-            }
-        }
+        refuseFileAbove(folder);
         for (String name : files.keySet()) {
+            refuseFileAbove(folder.resolve(name).getParent());
             if (Files.isDirectory(folder.resolve(name))) {
                 throw new InputException(folder.resolve(name)
                         + ": is a folder where a report should go; move it away or name another folder with --out");
+            }
+        }
+    }
+
+    private static void refuseFileAbove(Path wanted) {
+        for (Path p = wanted; p != null; p = p.getParent()) {
+            if (Files.exists(p) && !Files.isDirectory(p)) {
+                throw new InputException(
+                        p + ": is a file; wanted a folder for the reports: name another one with --out");
             }
         }
     }

@@ -8,11 +8,14 @@ import java.util.List;
  *
  * @param documents how many documents the report lists
  * @param quotes how many quotes were checked
+ * @param fromStored ids, sorted, of the documents whose originals were not at hand, so that the text stored beside the report was
+ *     checked in their place
  * @param problems everything that does not hold, sorted by vendor, subject and place
  */
-public record VerificationResult(int documents, int quotes, List<Problem> problems) {
+public record VerificationResult(int documents, int quotes, List<String> fromStored, List<Problem> problems) {
 
     public VerificationResult {
+        fromStored = fromStored.stream().distinct().sorted().toList();
         problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
     }
 
@@ -27,6 +30,8 @@ public record VerificationResult(int documents, int quotes, List<Problem> proble
         DOCUMENT_MISSING,
         /** The document's bytes are others than those of the report. */
         DIGEST_CHANGED,
+        /** The document is the same, the text read from it another: the reader of its format changed; or the stored text was changed. */
+        TEXT_CHANGED,
         /** A quote cites a document that the report does not list for the vendor. */
         DOCUMENT_NOT_LISTED,
         /** A quote's offsets are outside the document's text, or do not fit the quote's length. */

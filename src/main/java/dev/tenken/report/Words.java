@@ -3,6 +3,7 @@ package dev.tenken.report;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.Document;
+import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.TimeSpan;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Short phrases that more than one kind of report needs. */
 public final class Words {
@@ -23,17 +25,29 @@ public final class Words {
         this.messages = messages;
     }
 
-    /** Where a quote stands: document, page, line, headings. */
+    /** Where a quote stands: document, page, named place, line, headings. */
     public String place(Evidence evidence) {
         List<String> parts = new ArrayList<>(List.of(evidence.document()));
         if (evidence.page() != null) {
             parts.add(messages.get("place.page", evidence.page()));
+        }
+        if (evidence.place() != null) {
+            parts.add(evidence.place());
         }
         parts.add(messages.get("place.line", evidence.line()));
         if (!evidence.heading().isEmpty()) {
             parts.add(String.join(" › ", evidence.heading()));
         }
         return Visible.inOneLine(String.join(DOT, parts));
+    }
+
+    /** What could not be read of a document, or null. */
+    public String unreadable(DocumentCoverage coverage) {
+        if (coverage.unreadablePages().isEmpty()) {
+            return null;
+        }
+        String pages = coverage.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return messages.get("coverage.unreadable", coverage.unreadablePages().size(), pages);
     }
 
     /** What a document is: title, version, date, the name it was published under; only what is known. */

@@ -142,7 +142,8 @@ class AssessorTest {
                 candidate(Topic.LABELLING, 9, 30),
                 candidate(Topic.CLOCK_SYNC, 1, 40),
                 candidate(Topic.CLOCK_SYNC, 3, 50));
-        Extraction silent = new Extraction(List.of(), List.of(new DocumentCoverage(Facts.DOCUMENT, 5, 0, candidates)));
+        Extraction silent =
+                new Extraction(List.of(), List.of(new DocumentCoverage(Facts.DOCUMENT, 5, 0, List.of(), candidates)));
 
         Finding finding = of("12.4.4", assessor.assess(Facts.vendor(), silent).findings());
 
@@ -165,7 +166,8 @@ class AssessorTest {
     }
 
     private static Candidate candidate(Topic topic, int cues, int start) {
-        return new Candidate(topic, cues, new Evidence(Facts.DOCUMENT, start, start + 4, 1, null, List.of(), "text"));
+        return new Candidate(
+                topic, cues, new Evidence(Facts.DOCUMENT, start, start + 4, 1, null, null, List.of(), "text"));
     }
 
     private VendorFact clock(Map<String, ?> attributes) {

@@ -5,6 +5,7 @@ import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Language;
+import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Service;
@@ -35,8 +36,8 @@ final class Facts {
     VendorFact fact(Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, String... services) {
         int number = next++;
         String quote = "statement " + number;
-        Evidence evidence =
-                new Evidence(DOCUMENT, 100 * number, 100 * number + quote.length(), number + 1, null, List.of(), quote);
+        Evidence evidence = new Evidence(
+                DOCUMENT, 100 * number, 100 * number + quote.length(), number + 1, null, null, List.of(), quote);
         Statement statement = new Statement(
                 "f" + number, List.of(services), polarity, condition, Statement.EXTRACTED, List.of(evidence));
         return AttributeReader.create(topic, statement, attributes);
@@ -47,7 +48,19 @@ final class Facts {
                 .map(s -> new Service(LocalizedText.same(s), List.of()))
                 .toList();
         Document document = new Document(
-                DOCUMENT, DOCUMENT, "00", "text/plain", Language.EN, null, null, null, null, "text", List.of());
+                DOCUMENT,
+                DOCUMENT,
+                "00",
+                "text/plain",
+                Language.EN,
+                null,
+                null,
+                null,
+                null,
+                "text",
+                List.of(),
+                Layout.NONE,
+                null);
         return new VendorFiles(new Vendor("acme", LocalizedText.same("Acme"), named), List.of(document), List.of());
     }
 

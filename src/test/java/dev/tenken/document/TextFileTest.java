@@ -3,6 +3,7 @@ package dev.tenken.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -59,12 +60,12 @@ class TextFileTest {
     void a_file_beyond_the_bound_is_refused_unread(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("large.txt");
         try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
-            large.setLength(TextFile.MOST_BYTES + 1L);
+            large.setLength(Limits.MOST_BYTES + 1L);
         }
 
         assertThatThrownBy(() -> TextFile.read(file, "large.txt"))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("large.txt: 20971521 bytes is too large; wanted at most 20971520");
+                .hasMessageContaining("large.txt: 52428801 bytes is too large; wanted at most 52428800");
     }
 
     private static void assertRefused(byte[] bytes, String message) {

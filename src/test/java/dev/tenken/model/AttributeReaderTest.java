@@ -19,7 +19,7 @@ class AttributeReaderTest {
             Polarity.AFFIRMED,
             null,
             Statement.EXTRACTED,
-            List.of(new Evidence("d", 0, 1, 1, null, List.of(), "x")));
+            List.of(new Evidence("d", 0, 1, 1, null, null, List.of(), "x")));
 
     static Stream<Arguments> attributes() {
         return Stream.of(

@@ -204,7 +204,8 @@ final class AssessmentFixtures {
             List<Finding> findings,
             List<Observation> observations,
             Candidate candidate) {
-        DocumentCoverage coverage = new DocumentCoverage(document.id(), 8, facts.size(), List.of(candidate));
+        DocumentCoverage coverage = new DocumentCoverage(
+                document.id(), 8, facts.size(), document.layout().unreadablePages(), List.of(candidate));
         VendorFiles files = new VendorFiles(vendor, List.of(document), List.of());
         return new VendorAssessment(files, new Extraction(facts, List.of(coverage)), findings, observations);
     }

@@ -11,6 +11,7 @@ import dev.tenken.model.Finding;
 import dev.tenken.model.Interval;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
+import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Parameter;
@@ -88,7 +89,9 @@ final class FixtureParts {
                 LocalDate.of(2022, 5, 25),
                 null,
                 text,
-                List.of());
+                List.of(),
+                Layout.NONE,
+                null);
     }
 
     /** The nth occurrence of a quote, counted from 1. */
@@ -101,7 +104,7 @@ final class FixtureParts {
             throw new IllegalArgumentException("not in " + document.path() + ": " + quote);
         }
         int line = document.lineAt(start);
-        return new Evidence(document.id(), start, start + quote.length(), line, null, List.of(heading), quote);
+        return new Evidence(document.id(), start, start + quote.length(), line, null, null, List.of(heading), quote);
     }
 
     static Evidence evidence(Document document, String quote, String... heading) {

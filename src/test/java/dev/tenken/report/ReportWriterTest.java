@@ -7,6 +7,7 @@ import dev.tenken.model.Assessment;
 import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
+import dev.tenken.model.Layout;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import java.io.IOException;
@@ -105,7 +106,9 @@ class ReportWriterTest {
                 null,
                 null,
                 d.text().replace("14 gen", "15 gen"),
-                List.of());
+                List.of(),
+                Layout.NONE,
+                null);
         VendorFiles files = new VendorFiles(good.vendor(), List.of(changed), List.of());
         Assessment bad = AssessmentFixtures.assessment(
                 new VendorAssessment(files, good.extraction(), good.findings(), good.observations()));

@@ -133,7 +133,7 @@ class VerifierTest {
     }
 
     private static VerificationResult verify(String report, List<VendorFiles> files) {
-        return Verifier.verify(report, "x.json", files);
+        return Verifier.verify(report, "x.json", Path.of("no-such-folder"), files);
     }
 
     private static List<VendorFiles> files() {

@@ -1,0 +1,65 @@
+package dev.tenken.document;
+
+import dev.tenken.document.Piece.Heading;
+import dev.tenken.document.Piece.Item;
+import dev.tenken.document.Piece.Row;
+import dev.tenken.document.Piece.Source;
+import dev.tenken.document.Piece.Table;
+import dev.tenken.document.format.Part;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns the parts that a format tells into pieces; lines of which it tells nothing are cut by their look. */
+final class PartPieces {
+    private static final int COLUMNS_PER_LEVEL = 2;
+
+    private final String text;
+    private final List<Piece> pieces = new ArrayList<>();
+    private final List<Span> dropped = new ArrayList<>();
+
+    private PartPieces(String text) {
+        this.text = text;
+    }
+
+    static Pieces.Result of(List<Part> parts, String text) {
+        PartPieces made = new PartPieces(text);
+        parts.forEach(made::add);
+        return new Pieces.Result(made.pieces, made.dropped);
+    }
+
+    private void add(Part part) {
+        if (part instanceof Part.Heading heading) {
+            Span span = heading.span();
+            pieces.add(new Heading(span, span.of(text), Source.MARKDOWN, heading.level()));
+        } else if (part instanceof Part.Item item) {
+            pieces.add(new Item(item.span(), (item.depth() - 1) * COLUMNS_PER_LEVEL, item.marker()));
+        } else if (part instanceof Part.Table table) {
+            pieces.add(new Table(rows(table)));
+        } else if (part instanceof Part.Lines lines) {
+            Pieces.Result cut = Pieces.of(text, lines.span());
+            pieces.addAll(cut.pieces());
+            dropped.addAll(cut.dropped());
+        }
+    }
+
+    private List<Row> rows(Part.Table table) {
+        List<Row> rows = table.rows().stream().map(PartPieces::row).toList();
+        if (!table.headed()) {
+            return TableHeader.attach(rows, text);
+        }
+        List<Span> header = table.rows().get(0);
+        List<Row> headed = new ArrayList<>(List.of(rows.get(0)));
+        rows.stream().skip(1).forEach(row -> headed.add(row.withHeader(header)));
+        return headed;
+    }
+
+    /** A row reaches from its first text to its last. */
+    private static Row row(List<Span> cells) {
+        Span whole = cells.stream()
+                .filter(cell -> cell.length() > 0)
+                .reduce(Span::join)
+                .orElseThrow();
+        return Row.of(whole, cells.stream().map(cell -> Row.within(whole, cell)).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.tenken.document.format;
+
+import dev.tenken.model.Layout;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a file says.
+ *
+ * @param text the text of record
+ * @param parts its structure in reading order, or null when it has to be found in the text alone
+ * @param layout its pages and places
+ * @param title the title that the file's own properties name, or null; used when the text names none
+ * @param date the date that the file's own properties name, or null; used when the text names none
+ */
+public record Content(String text, List<Part> parts, Layout layout, String title, LocalDate date) {
+
+    public Content {
+        parts = parts == null ? null : List.copyOf(parts);
+    }
+
+    /** Text whose structure has to be found in it. */
+    public static Content ofText(String text, Layout layout) {
+        return new Content(text, null, layout, null, null);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tenken.document.format;
+
+/** The largest inputs that are read; larger ones are refused with a message that says what to do. */
+public final class Limits {
+    /** Largest file in bytes. */
+    public static final long MOST_BYTES = 50L * 1024 * 1024;
+
+    /** Longest text of record in UTF-16 units; a book of 3,000 pages. */
+    public static final int MOST_CHARACTERS = 10_000_000;
+
+    /** Most pages of a PDF. */
+    public static final int MOST_PAGES = 3_000;
+
+    /** Most rows of all sheets of a workbook, or of a CSV file. */
+    public static final int MOST_ROWS = 100_000;
+
+    /** Deepest nesting of elements of an HTML page or of tables in a DOCX file. */
+    public static final int DEEPEST_NESTING = 200;
+
+    /** Smallest ratio of packed to unpacked size of an entry of a zip container; below it the file is taken for a zip bomb. */
+    public static final double LEAST_ZIP_RATIO = 0.005;
+
+    /** Most bytes that one entry of a zip container may unpack to. */
+    public static final long MOST_UNPACKED_BYTES = 200L * 1024 * 1024;
+
+    private Limits() {}
+}
