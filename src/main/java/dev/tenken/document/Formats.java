@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** The formats of documents that can be read, told by the ending of the file's name. */
 final class Formats {
-    static final String WANTED = ".txt or .md in UTF-8";
+    static final String WANTED = ".txt or .md";
 
     private static final Map<String, Format> BY_ENDING = new HashMap<>();
 
