@@ -1,19 +1,21 @@
 package dev.tenken.document;
 
 import dev.tenken.document.format.FormatReader;
+import dev.tenken.document.web.HtmlReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The formats of documents that can be read, told by the ending of the file's name. */
 final class Formats {
-    static final String WANTED = ".txt or .md";
+    static final String WANTED = ".txt, .md or .html";
 
     private static final Map<String, Format> BY_ENDING = new HashMap<>();
 
     static {
         text("text/plain", "txt");
         text("text/markdown", "md", "markdown");
+        add("text/html", new HtmlReader(), "html", "htm", "xhtml");
     }
 
     /** @param reader null for plain characters, which need none */
