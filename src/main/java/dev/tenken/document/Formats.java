@@ -1,6 +1,7 @@
 package dev.tenken.document;
 
 import dev.tenken.document.format.FormatReader;
+import dev.tenken.document.office.DocxReader;
 import dev.tenken.document.web.HtmlReader;
 import java.util.HashMap;
 import java.util.Locale;
@@ -8,13 +9,14 @@ import java.util.Map;
 
 /** The formats of documents that can be read, told by the ending of the file's name. */
 final class Formats {
-    static final String WANTED = ".txt, .md or .html";
+    static final String WANTED = ".txt, .md, .html or .docx";
 
     private static final Map<String, Format> BY_ENDING = new HashMap<>();
 
     static {
         text("text/plain", "txt");
         text("text/markdown", "md", "markdown");
+        add("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxReader(), "docx");
         add("text/html", new HtmlReader(), "html", "htm", "xhtml");
     }
 

@@ -3,6 +3,7 @@ package dev.tenken.document.web;
 import dev.tenken.document.format.ContentBuilder;
 import dev.tenken.document.format.Limits;
 import dev.tenken.document.format.Part;
+import dev.tenken.document.format.TableRows;
 import dev.tenken.model.InputException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,54 +50,17 @@ final class HtmlTable {
     }
 
     void write(ContentBuilder content) {
-        int names = names();
-        List<String> columnNames = List.of();
-        for (int i = 0; i <= names; i++) {
-            columnNames = filled(cells(rows.get(i)), columnNames);
-            if (i < names) {
-                content.beginTable(Part.Header.NONE);
-                content.row(columnNames);
-                content.endTable();
-            }
+        TableRows table = new TableRows();
+        for (Element row : rows) {
+            boolean across = row.select(CELLS).size() == 1 && width(row) == columns && columns > 1;
+            table.add(new TableRows.Row(cells(row), null, isNames(row), across));
         }
-        content.beginTable(header(names));
-        content.row(columnNames);
-        for (Element row : rows.subList(names + 1, rows.size())) {
-            writeRow(row, content);
-        }
-        content.endTable();
+        boolean namedAtTheSide =
+                rows.stream().allMatch(row -> row.selectFirst("> th") != null && row.selectFirst("> td") != null);
+        table.write(content, namedAtTheSide ? Part.Header.NONE : Part.Header.BY_LOOK);
     }
 
-    /** A name may reach down from the row of names above. */
-    private static List<String> filled(List<String> cells, List<String> above) {
-        List<String> filled = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            String reaching = i < above.size() ? above.get(i) : "";
-            filled.add(cells.get(i) == null ? reaching : cells.get(i));
-        }
-        return filled;
-    }
-
-    private void writeRow(Element row, ContentBuilder content) {
-        List<String> cells = cells(row);
-        boolean across = row.select(CELLS).size() == 1 && width(row) == columns && columns > 1;
-        if (across && row != rows.get(0) && !cells.get(0).isBlank()) {
-            content.section(cells.get(0), null);
-        } else {
-            content.row(cells);
-        }
-    }
-
-    /** The index of the row that names the columns, the last of several; -1 when no row consists of names. */
-    private int names() {
-        int last = -1;
-        for (int i = 0; i < rows.size() - 1 && isNames(rows.get(i)); i++) {
-            last = i;
-        }
-        return last;
-    }
-
-    private boolean isNames(Element row) {
+    private static boolean isNames(Element row) {
         Elements cells = row.select(CELLS);
         boolean inHead = row.parent() != null && row.parent().tagName().equals("thead");
         boolean named = row.selectFirst("> th") != null;
@@ -105,15 +69,6 @@ final class HtmlTable {
 
     private static boolean isName(Element cell) {
         return cell.tagName().equals("th") || !cell.hasText();
-    }
-
-    private Part.Header header(int names) {
-        if (names >= 0) {
-            return Part.Header.FIRST_ROW;
-        }
-        boolean namedAtTheSide =
-                rows.stream().allMatch(row -> row.selectFirst("> th") != null && row.selectFirst("> td") != null);
-        return namedAtTheSide ? Part.Header.NONE : Part.Header.BY_LOOK;
     }
 
     /** The row's cells by column: null where a cell above reaches down, "" where one spans further columns. */
