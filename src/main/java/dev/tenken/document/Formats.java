@@ -1,14 +1,16 @@
 package dev.tenken.document;
 
 import dev.tenken.document.format.FormatReader;
+import dev.tenken.document.office.DocxReader;
 import dev.tenken.document.pdf.PdfReader;
+import dev.tenken.document.web.HtmlReader;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** The formats of documents that can be read, told by the ending of the file's name. */
 final class Formats {
-    static final String WANTED = ".pdf, or .txt or .md in UTF-8";
+    static final String WANTED = ".txt, .md, .html, .pdf or .docx";
 
     private static final Map<String, Format> BY_ENDING = new HashMap<>();
 
@@ -16,6 +18,8 @@ final class Formats {
         text("text/plain", "txt");
         text("text/markdown", "md", "markdown");
         add("application/pdf", new PdfReader(), "pdf");
+        add("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxReader(), "docx");
+        add("text/html", new HtmlReader(), "html", "htm", "xhtml");
     }
 
     /** @param reader null for plain characters, which need none */

@@ -9,6 +9,7 @@ import dev.tenken.document.format.Part;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Turns the parts that a format tells into pieces; lines of which it tells nothing are cut by their look. */
 final class PartPieces {
@@ -44,14 +45,28 @@ final class PartPieces {
     }
 
     private List<Row> rows(Part.Table table) {
-        List<Row> rows = table.rows().stream().map(PartPieces::row).toList();
-        if (!table.headed()) {
-            return TableHeader.attach(rows, text);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < table.rows().size(); i++) {
+            rows.add(
+                    row(table.rows().get(i)).withCategory(category(table.above().get(i))));
         }
-        List<Span> header = table.rows().get(0);
-        List<Row> headed = new ArrayList<>(List.of(rows.get(0)));
-        rows.stream().skip(1).forEach(row -> headed.add(row.withHeader(header)));
-        return headed;
+        int header =
+                switch (table.header()) {
+                    case NONE -> -1;
+                    case FIRST_ROW -> 0;
+                    case BY_LOOK -> TableHeader.index(rows, text);
+                };
+        for (int i = header + 1; header >= 0 && i < rows.size(); i++) {
+            rows.set(i, rows.get(i).withHeader(rows.get(header).cells()));
+        }
+        return TabTable.categorised(rows, text);
+    }
+
+    /** Texts of the cells above that reach into a row, or null. */
+    private String category(List<Span> above) {
+        return above.isEmpty()
+                ? null
+                : above.stream().map(cell -> cell.of(text)).collect(Collectors.joining(" / "));
     }
 
     /** A row reaches from its first text to its last. */

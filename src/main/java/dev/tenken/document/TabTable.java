@@ -72,8 +72,8 @@ final class TabTable {
         return cells;
     }
 
-    /** Gives rows with an empty first cell the text of the one above, which spans them. */
-    private static List<Row> categorised(List<Row> rows, String text) {
+    /** Gives rows with an empty first cell the text of the one above, which spans them, unless they have a category already. */
+    static List<Row> categorised(List<Row> rows, String text) {
         List<Row> named = new ArrayList<>();
         String category = null;
         for (Row row : rows) {
@@ -86,7 +86,7 @@ final class TabTable {
                 category = isHeader ? null : first.of(text);
                 named.add(row);
             } else {
-                named.add(isHeader || category == null ? row : row.withCategory(category));
+                named.add(isHeader || category == null || row.category() != null ? row : row.withCategory(category));
             }
         }
         return named;

@@ -20,7 +20,7 @@ final class TableHeader {
 
     /** The same rows, those below a header with its spans. */
     static List<Row> attach(List<Row> rows, String text) {
-        int header = headerIndex(rows, text);
+        int header = index(rows, text);
         if (header < 0) {
             return rows;
         }
@@ -57,7 +57,8 @@ final class TableHeader {
         return cell.length() <= 4 && cell.endsWith(".") ? cell.substring(0, cell.length() - 1) : cell;
     }
 
-    private static int headerIndex(List<Row> rows, String text) {
+    /** The index of the row that names the columns, or -1. */
+    static int index(List<Row> rows, String text) {
         int first = hasCaption(rows) ? 1 : 0;
         if (rows.size() < first + 2) {
             return -1;

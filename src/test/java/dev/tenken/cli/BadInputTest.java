@@ -39,10 +39,10 @@ class BadInputTest {
     }
 
     @Test
-    void a_file_that_is_not_utf_8() throws IOException {
-        Path file = Files.write(work.resolve("sjis.txt"), "バックアップは毎日取得します。".getBytes("Shift_JIS"));
+    void a_file_whose_encoding_cannot_be_told() throws IOException {
+        Path file = Files.write(work.resolve("odd.txt"), new byte[] {'a', (byte) 0xE3, (byte) 0x81});
 
-        refused(run("assess", file), "sjis.txt", "UTF-8");
+        refused(run("assess", file), "odd.txt", "UTF-8");
     }
 
     @Test

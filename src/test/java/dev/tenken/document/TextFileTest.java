@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TextFileTest {
 
@@ -30,13 +32,65 @@ class TextFileTest {
                 .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     }
 
-    @Test
-    void another_encoding_is_refused_with_the_byte_where_it_shows() {
-        byte[] shiftJis = "abc 保存".getBytes(Charset.forName("windows-31j"));
+    @ParameterizedTest
+    @CsvSource({"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "Shift_JIS", "windows-31j", "EUC-JP", "ISO-2022-JP"})
+    void the_encodings_of_japanese_files_are_told(String encoding) {
+        String text = "バックアップは毎日取得し、90日間保管します。\r\n1. データセンター（東京）\r\n";
 
-        assertRefused(shiftJis, "a.txt: not UTF-8 (byte 4 begins no character); convert it");
-        assertRefused(new byte[] {'a', (byte) 0xE3, (byte) 0x81}, "a.txt: not UTF-8 (byte 1 begins no character)");
-        assertRefused("abc".getBytes(StandardCharsets.UTF_16), "a.txt: not UTF-8 (byte 0 begins UTF-16)");
+        assertThat(TextFile.of(text.getBytes(Charset.forName(encoding)), "a.txt")
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-31j", "x-eucJP-Open", "x-windows-iso2022jp"})
+    void the_additional_characters_of_vendors_are_read(String encoding) {
+        String text = "① ㈱サンプルは暗号化する";
+
+        assertThat(TextFile.of(text.getBytes(Charset.forName(encoding)), "a.txt")
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"windows-31j", "EUC-JP"})
+    void a_few_japanese_characters_amid_english_are_enough(String encoding) {
+        String text = "abc 保存 (Backup)";
+
+        assertThat(TextFile.of(text.getBytes(Charset.forName(encoding)), "a.txt")
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE"})
+    void english_in_units_of_two_bytes_needs_no_mark(String encoding) {
+        String text = "Backups are kept for 90 days.\n";
+
+        assertThat(TextFile.of(text.getBytes(Charset.forName(encoding)), "a.txt")
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void the_quotes_and_accents_of_western_windows_are_no_japanese() {
+        String text =
+                "Customers’ data doesn’t leave the data centre in Zürich – we’re audited each year by “Café Audit”.\n";
+
+        assertThat(TextFile.of(text.getBytes(Charset.forName("windows-1252")), "a.txt")
+                        .text())
+                .isEqualTo(text);
+    }
+
+    @Test
+    void a_text_in_no_encoding_that_can_be_told_is_refused_with_what_to_do() {
+        String refusal =
+                "a.txt: the encoding cannot be told: not UTF-8 (byte 1 begins no character), and no other encoding";
+
+        assertRefused(new byte[] {'a', (byte) 0xE3, (byte) 0x81}, refusal);
+        assertRefused(new byte[] {'a', (byte) 0xFF, (byte) 0xA0, (byte) 0x81, ' ', (byte) 0x80}, refusal);
+        assertThatThrownBy(() -> TextFile.of(new byte[] {'a', (byte) 0xE3, (byte) 0x81}, "a.txt"))
+                .hasMessageContaining("save it as UTF-8, for example with: iconv -f CP932 -t UTF-8");
     }
 
     @Test

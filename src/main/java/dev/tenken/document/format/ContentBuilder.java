@@ -4,7 +4,9 @@ import dev.tenken.model.Layout;
 import dev.tenken.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -14,12 +16,21 @@ import java.util.TreeMap;
  */
 public final class ContentBuilder {
     private static final String BULLET = "- ";
+    /** A longer cell that several rows share is said once. */
+    private static final int LONGEST_REPEATED = 200;
+
+    private record Reaching(Span cell, String place) {
+        static final Reaching NOTHING = new Reaching(new Span(0, 0), null);
+    }
 
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
     private final SortedMap<Integer, String> places = new TreeMap<>();
     private List<List<Span>> rows = new ArrayList<>();
-    private boolean headed;
+    private List<List<Span>> above = new ArrayList<>();
+    private final List<Span> section = new ArrayList<>();
+    private final Map<Integer, Reaching> reaching = new HashMap<>();
+    private Part.Header header = Part.Header.BY_LOOK;
 
     /** @param level 1 for the outermost */
     public void heading(int level, String words) {
@@ -54,39 +65,78 @@ public final class ContentBuilder {
 
     /** Begins a table; rows follow. */
     public void beginTable(boolean firstRowIsHeader) {
-        endTable();
-        headed = firstRowIsHeader;
+        beginTable(firstRowIsHeader ? Part.Header.FIRST_ROW : Part.Header.BY_LOOK);
     }
 
-    /** A row of the table that was begun; a row without text is none. */
+    /** Begins a table; rows follow. */
+    public void beginTable(Part.Header columnNames) {
+        endTable();
+        header = columnNames;
+    }
+
+    /**
+     * A row of the table that was begun; a row without text is none. A cell is null when the one above it reaches into this row: before
+     * the row's own text it is above the row as a heading is, behind it the row says it again.
+     */
     public void row(List<String> cells) {
         row(cells, null);
     }
 
     /** As {@link #row(List)}, with the place of each cell, such as {@code SLA!C12}, or null. */
     public void row(List<String> cells, List<String> cellPlaces) {
-        if (cells.stream().allMatch(String::isBlank)) {
+        if (cells.stream().allMatch(cell -> cell == null || cell.isBlank())) {
             return;
         }
         part(rows.isEmpty() ? "\n\n" : "\n");
         List<Span> spans = new ArrayList<>();
+        List<Span> spanning = new ArrayList<>(section);
+        boolean begun = false;
         for (int i = 0; i < cells.size(); i++) {
             text.append(i == 0 ? "" : "\t");
-            int start = text.length();
-            text.append(cells.get(i).strip().replace('\t', ' '));
-            spans.add(new Span(start, text.length()));
-            if (cellPlaces != null) {
-                places.put(start, cellPlaces.get(i));
+            Reaching from = cells.get(i) == null ? reaching.getOrDefault(i, Reaching.NOTHING) : null;
+            boolean again = from != null && begun && from.cell().length() <= LONGEST_REPEATED;
+            if (from == null) {
+                begun |= !cells.get(i).isBlank();
+                spans.add(cell(cells.get(i), cellPlaces == null ? null : cellPlaces.get(i)));
+                reaching.put(i, new Reaching(spans.get(i), cellPlaces == null ? null : cellPlaces.get(i)));
+            } else {
+                spans.add(cell(again ? from.cell().of(text) : "", again ? from.place() : null));
+            }
+            if (from != null && !again && from.cell().length() > 0) {
+                spanning.add(from.cell());
             }
         }
         rows.add(spans);
+        above.add(spanning);
+    }
+
+    /** A row of one cell across the whole table, which heads the rows below it up to the next such row. */
+    public void section(String words, String place) {
+        section.clear();
+        row(List.of(words), place == null ? null : List.of(place));
+        reaching.clear();
+        if (!words.isBlank()) {
+            section.add(rows.get(rows.size() - 1).get(0));
+        }
+    }
+
+    private Span cell(String words, String place) {
+        int start = text.length();
+        text.append(words.strip().replace('\t', ' '));
+        if (place != null) {
+            places.put(start, place);
+        }
+        return new Span(start, text.length());
     }
 
     /** Ends the table that was begun, if any. */
     public void endTable() {
         if (!rows.isEmpty()) {
-            parts.add(new Part.Table(rows, headed));
+            parts.add(new Part.Table(rows, header, above));
             rows = new ArrayList<>();
+            above = new ArrayList<>();
+            section.clear();
+            reaching.clear();
         }
     }
 

@@ -21,16 +21,33 @@ public sealed interface Part {
      */
     record Item(Span span, int depth, String marker) implements Part {}
 
+    /** Where the names of a table's columns stand. */
+    enum Header {
+        FIRST_ROW,
+        NONE,
+        /** The format does not tell; the look of the rows decides. */
+        BY_LOOK
+    }
+
     /**
      * A table.
      *
      * @param rows the spans of the cells of each row, empty cells included
-     * @param headed whether the format says that the first row names the columns; otherwise its look decides
+     * @param above for each row, the cells above it that reach down into it; their own cells in the row are empty
      */
-    record Table(List<List<Span>> rows, boolean headed) implements Part {
+    record Table(List<List<Span>> rows, Header header, List<List<Span>> above) implements Part {
 
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
+            above = above.stream().map(List::copyOf).toList();
+        }
+
+        /** A table none of whose cells spans several rows. */
+        public Table(List<List<Span>> rows, boolean headed) {
+            this(
+                    rows,
+                    headed ? Header.FIRST_ROW : Header.BY_LOOK,
+                    rows.stream().map(row -> List.<Span>of()).toList());
         }
     }
 }

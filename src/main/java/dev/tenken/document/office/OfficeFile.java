@@ -1,0 +1,105 @@
+package dev.tenken.document.office;
+
+import dev.tenken.document.format.Limits;
+import dev.tenken.model.InputException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.Optional;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
+import org.apache.poi.poifs.filesystem.FileMagic;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.xml.sax.SAXException;
+
+/** Opens the zip container of an Office Open XML file, and says what is wrong with one that cannot be read. */
+final class OfficeFile {
+    static {
+        // Kept by the library for the whole process: set once, before the first file is opened.
+        ZipSecureFile.setMinInflateRatio(Limits.LEAST_ZIP_RATIO);
+        ZipSecureFile.setMaxEntrySize(Limits.MOST_UNPACKED_BYTES);
+    }
+
+    private OfficeFile() {}
+
+    /** Reads an open container. */
+    interface Use<T> {
+        T read(OPCPackage container) throws IOException, SAXException, InvalidFormatException;
+    }
+
+    /**
+     * What the use makes of the container in the bytes.
+     *
+     * @param format the ending that the file should have, for messages
+     * @throws InputException when the bytes are no such container, are encrypted, damaged, or unpack to more than the limits allow
+     */
+    static <T> T read(byte[] bytes, String format, String place, Use<T> use) {
+        refuseOthers(bytes, format, place);
+        try (InputStream in = new ByteArrayInputStream(bytes);
+                OPCPackage container = OPCPackage.open(in)) {
+            return use.read(container);
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException | SAXException | InvalidFormatException | RuntimeException e) {
+            // The library throws unchecked exceptions of many kinds at damaged files.
+            throw new InputException(problem(e, format, place), e);
+        }
+    }
+
+    private static String problem(Exception e, String format, String place) {
+        String message = e.getMessage() == null ? "" : e.getMessage();
+        if (message.contains("Zip bomb") || message.contains("exceeds the max")) {
+            return place + ": unpacks to many times its size, as a zip bomb does; wanted parts of at most "
+                    + Limits.MOST_UNPACKED_BYTES + " bytes: save its text alone as " + format;
+        }
+        return place + ": damaged, or no " + format + " file (" + e.getClass().getSimpleName() + "); wanted a " + format
+                + " file as an office program saves it: open it there and save it again";
+    }
+
+    /** The title among the file's properties, or null. */
+    static String title(OPCPackage container) throws InvalidFormatException {
+        return container
+                .getPackageProperties()
+                .getTitleProperty()
+                .map(String::strip)
+                .filter(title -> !title.isEmpty())
+                .orElse(null);
+    }
+
+    /** The day on which the file was last saved, or null. */
+    static LocalDate date(OPCPackage container) throws InvalidFormatException {
+        PackageProperties properties = container.getPackageProperties();
+        Optional<Date> saved = properties.getModifiedProperty().or(properties::getCreatedProperty);
+        return saved.map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate())
+                .orElse(null);
+    }
+
+    private static void refuseOthers(byte[] bytes, String format, String place) {
+        FileMagic magic = FileMagic.valueOf(bytes);
+        if (magic == FileMagic.OLE2) {
+            throw new InputException(
+                    isEncrypted(bytes)
+                            ? place + ": protected by a password; wanted a " + format + " file without one: save it so"
+                            : place + ": in the format of Office 97 to 2003; wanted " + format + ": save it as "
+                                    + format);
+        }
+        if (magic != FileMagic.OOXML) {
+            throw new InputException(
+                    place + ": no " + format + " file, in spite of its name (it is no zip container); wanted a "
+                            + format + " file: save it as one, or give it the ending of its format");
+        }
+    }
+
+    private static boolean isEncrypted(byte[] bytes) {
+        try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            return files.getRoot().hasEntryCaseInsensitive("EncryptionInfo");
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+}
