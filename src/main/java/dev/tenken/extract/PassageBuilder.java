@@ -16,6 +16,8 @@ final class PassageBuilder {
     private static final int NEAREST_HEADINGS = 2;
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+    /** 有。, "Yes.": letters of an answer that says nothing more. */
+    private static final int BARE_ANSWER = 5;
     /** Headings and lead-ins that many blocks share are folded once, as long as they are near. */
     private static final int REMEMBERED = 512;
 
@@ -150,17 +152,19 @@ final class PassageBuilder {
     private void addAnsweredRow(Block block) {
         Span answer = block.cells().get(block.cells().size() - 1);
         List<Span> sentences = Sentences.of(document.text(), answer);
-        if (sentences.size() < 2) {
+        // 「有。10日前に通知」: a bare yes or no and what explains it are one answer.
+        int answers = sentences.get(0).length() <= BARE_ANSWER ? 2 : 1;
+        if (sentences.size() <= answers) {
             addValueRow(block, block.cells(), block.span());
             return;
         }
         List<Span> others = block.cells().subList(0, block.cells().size() - 1);
-        List<Span> first = new ArrayList<>(others);
-        first.add(sentences.get(0));
-        addValueRow(
-                block, first, new Span(block.span().start(), sentences.get(0).end()));
+        Span first = new Span(answer.start(), sentences.get(answers - 1).end());
+        List<Span> cells = new ArrayList<>(others);
+        cells.add(first);
+        addValueRow(block, cells, new Span(block.span().start(), first.end()));
         List<Span> labels = others.stream().filter(cell -> cell.length() > 0).toList();
-        Span rest = new Span(sentences.get(1).start(), answer.end());
+        Span rest = new Span(sentences.get(answers).start(), answer.end());
         addSentences(block, rest, Passage.Kind.SENTENCE, labels);
     }
 
