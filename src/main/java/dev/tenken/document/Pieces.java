@@ -53,6 +53,10 @@ final class Pieces {
         if (sheetHeader != null && kinds.at(next - 1) == LineKind.BLANK && kind != LineKind.BLANK && readSheetRows()) {
             return;
         }
+        if (!kind.isRow() && AnsweredQuestion.opens(lines, next)) {
+            readAnsweredQuestion();
+            return;
+        }
         switch (kind) {
             case BLANK -> next++;
             case NOISE -> drop(next++);
@@ -176,6 +180,12 @@ final class Pieces {
             Row first = table.rows().get(0);
             sheetHeader = SheetRows.isHeader(first, text) ? first : sheetHeader;
         }
+    }
+
+    private void readAnsweredQuestion() {
+        List<Line> group = lines.subList(next, next + AnsweredQuestion.length(lines, next));
+        add(new Table(List.of(AnsweredQuestion.row(group, text))));
+        next += group.size();
     }
 
     private boolean readSheetRows() {

@@ -94,8 +94,9 @@ final class TextStructure {
         String announced = leadInBefore(index);
         for (Row row : table.rows()) {
             List<String> parents = row.category() == null ? List.of() : List.of(row.category());
-            blocks.add(new Block(
-                    BlockKind.TABLE_ROW, row.span(), 0, heading, parents, announced, row.cells(), row.header()));
+            List<Span> cells =
+                    row.cells().stream().map(cell -> Ticks.chosen(cell, text)).toList();
+            blocks.add(new Block(BlockKind.TABLE_ROW, row.span(), 0, heading, parents, announced, cells, row.header()));
         }
         nesting.reset();
     }
