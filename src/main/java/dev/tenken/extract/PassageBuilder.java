@@ -121,7 +121,8 @@ final class PassageBuilder {
                 (isProse(cell) && !question ? prose : values).add(cell);
             }
         }
-        if (asks && values.size() + prose.size() > 1 && block.span().length() <= Sentences.MAX_SENTENCE) {
+        boolean answered = asks && values.size() + prose.size() > 1 || isLabelled(block, values, prose);
+        if (answered && block.span().length() <= Sentences.MAX_SENTENCE) {
             addAnsweredRow(block);
             return;
         }
@@ -166,6 +167,14 @@ final class PassageBuilder {
         List<Span> labels = others.stream().filter(cell -> cell.length() > 0).toList();
         Span rest = new Span(sentences.get(answers).start(), answer.end());
         addSentences(block, rest, Passage.Kind.SENTENCE, labels);
+    }
+
+    /** 「ログの保存期間 | 1年です。…」: labels, and behind them prose whose first sentence needs them. */
+    private boolean isLabelled(Block block, List<Span> values, List<Span> prose) {
+        return !values.isEmpty()
+                && prose.size() == 1
+                && prose.get(0).equals(block.cells().get(block.cells().size() - 1))
+                && Sentences.of(document.text(), prose.get(0)).get(0).length() <= MAX_VALUE_CELL;
     }
 
     private boolean isProse(Span cell) {
