@@ -32,8 +32,18 @@ record CipherRecogniser(Group ciphers) implements Recogniser {
     private static String name(Passage passage, Group.Hit hit) {
         String words = Normalizer.normalize(Captured.words(passage, hit.start(), hit.end()), Normalizer.Form.NFKC);
         String plain = VERSION.matcher(words).replaceAll(" ");
-        return KANJI_DIGIT
+        return closed(KANJI_DIGIT
                 .matcher(plain)
-                .replaceAll(m -> m.group().equals("・") ? "." : String.valueOf(KANJI_DIGITS.indexOf(m.group())));
+                .replaceAll(m -> m.group().equals("・") ? "." : String.valueOf(KANJI_DIGITS.indexOf(m.group()))));
+    }
+
+    /** A bracket that stands alone came along by chance, or lost its other half. */
+    private static String closed(String name) {
+        boolean opened = name.indexOf('(') >= 0;
+        boolean closed = name.indexOf(')') >= 0;
+        if (opened == closed) {
+            return name;
+        }
+        return opened ? name + ")" : name.replace(")", "").strip();
     }
 }

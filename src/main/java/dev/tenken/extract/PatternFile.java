@@ -57,7 +57,8 @@ record PatternFile(
      * @param unless recognisers that must see nothing in the passage
      * @param near group that a taken value must stand near to
      * @param within how many letters away at most
-     * @param clausewise each clause is a statement of its own: what is needed, what is taken and what denies stand in one clause; a
+     * @param clausewise each clause is a statement of its own: what is needed, what must not be seen, what is taken and what denies
+     *     stand in one clause; a
      *     row is one clause
      * @param denial group whose words deny this statement, where the common negation says too much
      * @param set fixed attributes; {@code $polarity} is true when affirmed and false when denied

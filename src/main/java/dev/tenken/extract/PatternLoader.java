@@ -77,6 +77,7 @@ final class PatternLoader {
                 shared("hedge"),
                 shared("planned"),
                 shared("condition"),
+                shared("yes"),
                 shared("no"),
                 shared("partly"),
                 shared("withheld"),

@@ -29,7 +29,7 @@ final class PatternMatcher {
         }
         if (pattern.spec().clausewise()) {
             return statements().stream()
-                    .filter(s -> hasNeeds(pattern, s))
+                    .filter(s -> hasNeeds(pattern, s) && seesNothing(pattern, s))
                     .map(s -> complete(pattern, s, List.of()))
                     .filter(Objects::nonNull)
                     .toList();
@@ -65,7 +65,7 @@ final class PatternMatcher {
                 && pattern.heading().stream().allMatch(g -> isAround(g))
                 && pattern.neverAround().stream().noneMatch(g -> isAround(g))
                 && pattern.context().stream().allMatch(g -> isIn(g, text) || isAround(g) || isIn(g, passage.before()))
-                && pattern.unless().stream().allMatch(r -> find(r).isEmpty());
+                && (pattern.spec().clausewise() || pattern.unless().stream().allMatch(r -> find(r).isEmpty()));
     }
 
     /** Clauses; in a row, whose cells speak together, only what follows a sentence inside a cell stands apart. */
@@ -79,6 +79,10 @@ final class PatternMatcher {
         return pattern.needs().stream().allMatch(either -> either.stream()
                 .flatMap(g -> g.all(passage.text()).stream())
                 .anyMatch(clause::overlaps));
+    }
+
+    private boolean seesNothing(ExtractionPattern pattern, Group.Hit clause) {
+        return pattern.unless().stream().flatMap(r -> find(r).stream()).noneMatch(f -> clause.overlaps(f.hit()));
     }
 
     private static boolean isIn(List<Group> either, MatchText text) {

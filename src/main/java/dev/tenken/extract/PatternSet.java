@@ -18,6 +18,7 @@ record PatternSet(List<TopicPatterns> topics, Language language) {
      * @param hedge words that promise nothing checkable: "regularly", 定期的に
      * @param planned words that announce what is not yet done
      * @param condition words that make a statement depend on a plan, an option or a request
+     * @param yes cells that affirm what their row asks
      * @param no cells that deny it
      * @param partly cells that answer in part
      * @param withheld words of a row whose answer is kept back
@@ -31,6 +32,7 @@ record PatternSet(List<TopicPatterns> topics, Language language) {
             Group hedge,
             Group planned,
             Group condition,
+            Group yes,
             Group no,
             Group partly,
             Group withheld,

@@ -19,15 +19,21 @@ final class Polarities {
     /**
      * DENIED when the clause that holds the anchor denies; otherwise AFFIRMED, but VAGUE for what is only planned, and for a row that
      * answers in part or withholds. In Japanese the denial stands at the end of the clause,
-     * behind the anchor; in English anywhere in it. A table row is denied by an answer cell.
+     * behind the anchor; in English anywhere in it. A table row is affirmed or denied by an answer cell, whatever the comment beside it
+     * leaves out.
      *
      * @param denial words that deny wherever they stand in the clause, instead of the common negation; or null
      */
     Polarity of(Passage passage, Group.Hit anchor, Group denial) {
         MatchText text = passage.text();
         if (passage.kind() == Passage.Kind.ROW) {
+            boolean yes = isAnswered(text, language.yes());
             if (isAnswered(text, language.no())) {
-                return Polarity.DENIED;
+                // Yes for one plan and no for another.
+                return yes ? Polarity.VAGUE : Polarity.DENIED;
+            }
+            if (yes && isOneStatement(text)) {
+                return Polarity.AFFIRMED;
             }
             if (isAnswered(text, language.partly()) || language.withheld().isIn(text)) {
                 return Polarity.VAGUE;
@@ -43,6 +49,12 @@ final class Polarities {
         boolean planned =
                 language.planned().all(text).stream().anyMatch(p -> p.start() >= clause[0] && p.end() <= clause[1]);
         return planned ? Polarity.VAGUE : Polarity.AFFIRMED;
+    }
+
+    /** No second sentence in a cell takes back a part of the answer, and nothing is only announced. */
+    private boolean isOneStatement(MatchText row) {
+        return !Clauses.CELL_BREAK.matcher(row.folded()).find()
+                && !language.planned().isIn(row);
     }
 
     private boolean isNegated(MatchText text, int[] clause, Group.Hit anchor) {

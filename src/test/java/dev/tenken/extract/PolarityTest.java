@@ -20,6 +20,29 @@ class PolarityTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    通信は暗号化していますが、添付ファイルは暗号化していません。 | affirmed | denied
+                    Disks are encrypted, but backups are not encrypted.          | affirmed | denied
+                    パスワードは暗号化して保存し、平文では保持しません。         | affirmed | affirmed
+                    Your data is never transferred unencrypted.                  | affirmed | affirmed
+                    """)
+    void each_clause_on_encryption_for_itself(String text, String first, String last) {
+        assertThat(polarities(text, Topic.ENCRYPTION))
+                .containsOnly(Polarity.valueOf(first.toUpperCase()), Polarity.valueOf(last.toUpperCase()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    はい       | SMSは対象外     | AFFIRMED
+                    否         | 理由は別紙      | DENIED
+                    していません | 理由は別紙    | DENIED
+                    """)
+    void a_rows_answer_outweighs_the_comment_beside_it(String answer, String comment, String polarity) {
+        String table = "確認項目\t回答\t補足\n多要素認証の有無\t" + answer + "\t" + comment + "\n";
+        assertThat(polarities(table, Topic.ACCESS_CONTROL)).containsOnly(Polarity.valueOf(polarity));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     ログを閲覧する機能は提供しておりません。お客様はログを確認できません。 | denied
                     お客様は管理画面からログを閲覧できます。                              | affirmed
                     曜日を問わず、お客様は管理画面からログを閲覧できます。                | affirmed
