@@ -9,11 +9,13 @@ import dev.tenken.document.Piece.Table;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Cuts a text into pieces: which lines make one paragraph, item, table, heading. */
 final class Pieces {
     private static final int INDENTED = 2;
     private static final String BOLD = "**";
+    private static final Pattern LABELLED = Pattern.compile("[^。．.:：|]{2,30}?(?:[:：] ?|[ 　]：[ 　]?)[^\\s/].{0,60}");
 
     private final String text;
     private final List<Line> lines;
@@ -262,10 +264,16 @@ final class Pieces {
     private int lastWrapped(int index) {
         int last = index;
         while (kinds.at(last + 1) == LineKind.TEXT
-                && !isNote(lines.get(last + 1).text())) {
+                && !isNote(lines.get(last + 1).text())
+                && !(isLabelled(last) && isLabelled(last + 1))) {
             last++;
         }
         return last;
+    }
+
+    /** 「通信の暗号化：あり」: of several such lines each says something of its own. */
+    private boolean isLabelled(int index) {
+        return LABELLED.matcher(lines.get(index).text()).matches();
     }
 
     /** {@code *These figures …}: a footnote's mark without a space, which begins a paragraph of its own. */

@@ -28,11 +28,20 @@ final class Recognisers {
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
         recognisers.put("law", new LawRecogniser(places));
+        recognisers.put("law-place", passage -> codes(place.find(passage)));
         recognisers.put("court", new CourtRecogniser());
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         return recognisers;
+    }
+
+    /** The first country of each place that tells one, as its code. */
+    private static List<Found> codes(List<Found> places) {
+        return withCountry(places, true).stream()
+                .map(p -> Found.of(
+                        p.hit().start(), p.hit().end(), ((List<?>) p.roles().get("countries")).get(0)))
+                .toList();
     }
 
     /** The places that tell a country, or those that tell none. */
