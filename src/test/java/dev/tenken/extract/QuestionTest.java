@@ -58,6 +58,21 @@ class QuestionTest {
     }
 
     @Test
+    void a_row_without_a_last_cell_is_read_all_the_same() {
+        assertThat(facts("2\tデータ消去の証明書は発行されますか。\tいいえ\t\n")).singleElement().satisfies(f -> assertThat(f.getPolarity())
+                .isEqualTo(Polarity.DENIED));
+    }
+
+    @Test
+    void what_a_long_cell_asks_for_is_answered_beside_it() {
+        assertThat(facts("31\tデータ消去の要件\tサービス解約後の、データ消去の実施有無／タイミング、保管媒体の破棄の実施有無／タイミング、"
+                        + "およびデータ移行など、利用者に所有権のあるデータの消去方法\t有無\t有　解約後3か月以内に消去"))
+                .filteredOn(f -> Topic.of(f) == Topic.DATA_DELETION)
+                .singleElement()
+                .satisfies(f -> assertThat(Attributes.of(f)).containsEntry("deadline", "P3M"));
+    }
+
+    @Test
     void the_section_of_a_sheet_says_what_a_row_is_about() {
         assertThat(facts("No.\t確認項目\t回答\t補足\n１．ログ\n1-1\t保存期間\t○\t400日\n２．その他\n2-1\t保存期間\t○\t10年\n"))
                 .singleElement()
