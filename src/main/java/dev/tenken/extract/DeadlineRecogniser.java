@@ -18,7 +18,10 @@ record DeadlineRecogniser(DurationRecogniser durations) implements Recogniser {
 
     @Override
     public List<Found> find(Passage passage) {
-        MatchText text = passage.text();
+        return find(passage.text());
+    }
+
+    List<Found> find(MatchText text) {
         List<Found> found = new ArrayList<>(durations.find(text));
         add(BUSINESS_DAY, TimeSpan.of(1, Scale.DAY).inBusinessDays(), text, found);
         add(DAY, TimeSpan.of(1, Scale.DAY), text, found);

@@ -154,7 +154,7 @@ final class PassageBuilder {
         Span answer = block.cells().get(block.cells().size() - 1);
         List<Span> sentences = Sentences.of(document.text(), answer);
         // 「有。10日前に通知」: a bare yes or no and what explains it are one answer.
-        int answers = sentences.get(0).length() <= BARE_ANSWER ? 2 : 1;
+        int answers = !sentences.isEmpty() && sentences.get(0).length() <= BARE_ANSWER ? 2 : 1;
         if (sentences.size() <= answers) {
             addValueRow(block, block.cells(), block.span());
             return;

@@ -10,6 +10,7 @@ final class Question {
             Pattern.compile("(?:ます|です|ません|でしょう|る|た|れ|ない|どこ|何|なに|いつ|誰|法律|場所|期間|方法|有無|うる|いくつ|どう|どの[^。、]{1,12})か[。.]?$");
     /** What a check sheet asks for: 「…の有無」「…が可能であること」「…（方法の記述を含む）」. */
     private static final Pattern CHECK_ITEM = Pattern.compile("(?:の有無|有無/[^。|]{1,12}|[てで](?:いる|ある)こと"
+            + "|^[^。:]{40,}(?:方法|時期|期間|期限|頻度|間隔|内容|基準|方針|要件|措置|条件|体制|有無)"
             + "|の記述を含む\\)|(?:までの|発生する|保証する|の)(?:時間|期間|間隔|頻度|方法|期限|タイミング)(?:の記述を含む)?)[。)]?$");
     /** "Are logs kept?" with the mark lost: an auxiliary opens it and nothing closes it. */
     private static final Pattern ENGLISH = Pattern.compile(

@@ -46,15 +46,33 @@ class QuestionTest {
                     assertThat(f.getPolarity()).isEqualTo(Polarity.DENIED);
                     assertThat(Attributes.of(f)).containsEntry("customerAccess", false);
                 });
-        assertThat(facts("7\tバックアップは暗号化されているか\t無\t－")).singleElement().satisfies(f -> assertThat(f.getPolarity())
-                .isEqualTo(Polarity.DENIED));
+        assertThat(facts("7\tバックアップは暗号化されているか\t無\t－"))
+                .filteredOn(f -> Topic.of(f) == Topic.BACKUP)
+                .singleElement()
+                .satisfies(f -> assertThat(f.getPolarity()).isEqualTo(Polarity.DENIED));
     }
 
     @Test
     void of_several_answers_each_has_its_own_polarity() {
         assertThat(facts("E-5\tログを利用者に提供できるか\t○\t操作ログはダウンロードできます。システムログはご提供できません。"))
+                .filteredOn(f -> Topic.of(f) == Topic.LOG_RETENTION)
                 .extracting(VendorFact::getPolarity, f -> Attributes.of(f).get("customerAccess"))
                 .containsExactly(tuple(Polarity.AFFIRMED, true), tuple(Polarity.DENIED, false));
+    }
+
+    @Test
+    void a_row_without_a_last_cell_is_read_all_the_same() {
+        assertThat(facts("2\tデータ消去の証明書は発行されますか。\tいいえ\t\n")).singleElement().satisfies(f -> assertThat(f.getPolarity())
+                .isEqualTo(Polarity.DENIED));
+    }
+
+    @Test
+    void what_a_long_cell_asks_for_is_answered_beside_it() {
+        assertThat(facts("31\tデータ消去の要件\tサービス解約後の、データ消去の実施有無／タイミング、保管媒体の破棄の実施有無／タイミング、"
+                        + "およびデータ移行など、利用者に所有権のあるデータの消去方法\t有無\t有　解約後3か月以内に消去"))
+                .filteredOn(f -> Topic.of(f) == Topic.DATA_DELETION)
+                .singleElement()
+                .satisfies(f -> assertThat(Attributes.of(f)).containsEntry("deadline", "P3M"));
     }
 
     @Test

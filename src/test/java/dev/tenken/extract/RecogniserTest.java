@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
 
@@ -84,7 +85,8 @@ class RecogniserTest {
                     毎週                     | P7D
                     週1回                    | P7D
                     月に1回                  | P1M
-                    年2回                    | PT4380H
+                    年2回                    | P6M
+                    twice a year             | P6M
                     四半期ごと               | P3M
                     nightly                  | P1D
                     on a daily basis         | P1D
@@ -100,6 +102,30 @@ class RecogniserTest {
         assertThat(found)
                 .extracting(f -> ((Interval) f.roles().get(Found.VALUE)).toString())
                 .containsExactly(iso);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    翌営業日までに通知する              | P1D | true
+                    on the next business day            | P1D | true
+                    当日中に連絡する                    | P1D | false
+                    within five (5) business days       | P5D | true
+                    """)
+    void days_that_words_name_are_deadlines(String text, String iso, boolean businessDays) {
+        List<Found> found = new DeadlineRecogniser(new DurationRecogniser()).find(MatchText.of(text));
+
+        assertThat(found).singleElement().satisfies(f -> {
+            TimeSpan span = (TimeSpan) f.roles().get(Found.VALUE);
+            assertThat(span.iso()).isEqualTo(iso);
+            assertThat(span.businessDays()).isEqualTo(businessDays);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"翌日の会議", "30 days from the day following termination", "当日の天気"})
+    void other_days_are_no_deadlines_of_their_own(String text) {
+        assertThat(new DeadlineRecogniser(new DurationRecogniser()).find(MatchText.of(text)))
+                .hasSameSizeAs(durations(text));
     }
 
     private static List<TimeSpan> durations(String text) {
