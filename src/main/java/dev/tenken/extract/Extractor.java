@@ -105,12 +105,12 @@ public final class Extractor {
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
             for (Passage passage :
                     PassageBuilder.build(document, vendor, patterns.language().noFacts())) {
-                if (patterns.language().aboutDocument().isIn(passage.text())) {
-                    continue;
-                }
+                boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
                 PatternMatcher matcher = new PatternMatcher(polarities, passage);
                 for (TopicPatterns topic : patterns.topics()) {
-                    read(topic, passage, matcher, assemblers.get(topic.topic()));
+                    if (topic.aboutDocument() || !aboutDocument) {
+                        read(topic, passage, matcher, assemblers.get(topic.topic()));
+                    }
                 }
             }
             document.blocks().stream()
