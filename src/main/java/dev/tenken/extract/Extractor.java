@@ -110,12 +110,12 @@ public final class Extractor {
         }
 
         private void read(Passage passage, Map<Topic, FactAssembler> assemblers) {
-            if (patterns.language().aboutDocument().isIn(passage.text())) {
-                return;
-            }
+            boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
             PatternMatcher matcher = new PatternMatcher(polarities, passage);
             for (TopicPatterns topic : patterns.topics()) {
-                read(topic, passage, matcher, assemblers.get(topic.topic()));
+                if (topic.aboutDocument() || !aboutDocument) {
+                    read(topic, passage, matcher, assemblers.get(topic.topic()));
+                }
             }
         }
 

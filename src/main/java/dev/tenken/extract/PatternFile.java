@@ -12,6 +12,7 @@ import java.util.Map;
  * @param lexicons words that stand for a value, by lexicon and value; the value {@code $words} is the words as written
  * @param cues names of groups whose words make a passage a candidate for this topic
  * @param checkable attributes that give a statement checkable content: without any of them a hedged statement is vague
+ * @param aboutDocument whether sentences about the document itself state something of this topic too
  * @param patterns what is looked for
  */
 record PatternFile(
@@ -20,6 +21,7 @@ record PatternFile(
         Map<String, Map<String, Words>> lexicons,
         List<String> cues,
         List<String> checkable,
+        boolean aboutDocument,
         List<Spec> patterns) {
 
     PatternFile {

@@ -142,7 +142,8 @@ final class PatternLoader {
                 }
                 patterns.add(compile(spec));
             }
-            return new TopicPatterns(topic, source.path(), cues, Set.copyOf(file.checkable()), patterns);
+            return new TopicPatterns(
+                    topic, source.path(), cues, Set.copyOf(file.checkable()), file.aboutDocument(), patterns);
         }
 
         private ExtractionPattern compile(PatternFile.Spec spec) {
