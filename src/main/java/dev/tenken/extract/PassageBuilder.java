@@ -16,6 +16,8 @@ final class PassageBuilder {
     private static final int NEAREST_HEADINGS = 2;
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+    private static final int SHORT_SENTENCE = 60;
+    private static final int SHORT_JAPANESE_SENTENCE = 24;
     /** 有。, "Yes.": letters of an answer that says nothing more. */
     private static final int BARE_ANSWER = 5;
     /** Headings and lead-ins that many blocks share are folded once, as long as they are near. */
@@ -174,7 +176,12 @@ final class PassageBuilder {
         return !values.isEmpty()
                 && prose.size() == 1
                 && prose.get(0).equals(block.cells().get(block.cells().size() - 1))
-                && Sentences.of(document.text(), prose.get(0)).get(0).length() <= MAX_VALUE_CELL;
+                && isShort(Sentences.of(document.text(), prose.get(0)).get(0));
+    }
+
+    private boolean isShort(Span sentence) {
+        return sentence.length()
+                <= (Script.hasJapanese(sentence.of(document.text())) ? SHORT_JAPANESE_SENTENCE : SHORT_SENTENCE);
     }
 
     private boolean isProse(Span cell) {
