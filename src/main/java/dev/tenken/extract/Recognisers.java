@@ -23,6 +23,8 @@ final class Recognisers {
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
         recognisers.put("percent", RegexRecogniser.percent());
+        recognisers.put("rate", RegexRecogniser.rate());
+        recognisers.put("recovery", new RecoveryRecogniser(durations));
         Recogniser place = new PlaceRecogniser(places);
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
@@ -32,6 +34,10 @@ final class Recognisers {
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
+        recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
+        Suppliers suppliers = Suppliers.of(named(vocabulary, "suppliers.yaml"));
+        recognisers.put("supplier", suppliers.names());
+        recognisers.put("supplier-role", suppliers.roles());
         return recognisers;
     }
 
