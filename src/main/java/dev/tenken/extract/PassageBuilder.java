@@ -25,6 +25,7 @@ final class PassageBuilder {
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc)[。.!?！？]\\s*$");
 
     private final Document document;
+    private final Vendor vendor;
     private final Services services;
     private final OwnNames ownNames;
     private final Map<String, MatchText> folded = new Recent<>(REMEMBERED);
@@ -33,6 +34,7 @@ final class PassageBuilder {
 
     private PassageBuilder(Document document, Vendor vendor, OwnNames ownNames, Consumer<Passage> reader) {
         this.document = document;
+        this.vendor = vendor;
         this.ownNames = ownNames;
         this.services = new Services(vendor);
         this.reader = reader;
@@ -215,7 +217,7 @@ final class PassageBuilder {
         List<MatchText> headings = headings(block);
         List<MatchText> around = around(block, labels);
         return new Passage(
-                document, block, kind, text, quote, header, headings, around, before, scope(text, around, headings));
+                vendor, document, block, kind, text, quote, header, headings, around, before, scope(text, around, headings));
     }
 
     private List<MatchText> headings(Block block) {

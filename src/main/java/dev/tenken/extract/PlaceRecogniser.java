@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sees places. Roles: {@code countries} (ISO codes), {@code code} (the ISO code of a country that is named itself) and {@code regions} (what is no country, as named: cities, cloud regions,
+ * Sees places. Roles: {@code countries} (ISO codes) and {@code regions} (what is no country, as named: cities, cloud regions,
  * areas).
  */
 record PlaceRecogniser(Places places) implements Recogniser {
@@ -39,9 +39,6 @@ record PlaceRecogniser(Places places) implements Recogniser {
         Map<String, Object> roles = new LinkedHashMap<>();
         if (match.entry().country() != null) {
             roles.put("countries", List.of(match.entry().country()));
-        }
-        if (match.entry().isCountry() && match.entry().country() != null) {
-            roles.put("code", match.entry().country());
         }
         if (!match.entry().isCountry() || end > match.end()) {
             roles.put("regions", List.of(Captured.words(passage, match.start(), end)));

@@ -26,6 +26,7 @@ final class Recognisers {
         recognisers.put("rate", RegexRecogniser.rate());
         recognisers.put("recovery", new RecoveryRecogniser(durations));
         Recogniser place = new PlaceRecogniser(places);
+        recognisers.put("sole-country", new SoleCountryRecogniser(places));
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
@@ -36,7 +37,7 @@ final class Recognisers {
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
         Suppliers suppliers = Suppliers.of(named(vocabulary, "suppliers.yaml"));
-        recognisers.put("supplier", suppliers.names());
+        recognisers.put("supplier", suppliers);
         recognisers.put("supplier-role", suppliers.roles());
         return recognisers;
     }
