@@ -133,6 +133,10 @@ final class PassageBuilder {
             prose.addAll(values);
             values.clear();
         }
+        if (values.size() > 1) {
+            // The short cells beside the prose speak together too: "ISO/IEC 27001 | IS 12345 | the scope is …".
+            addValueRow(block, values, values.get(0).join(values.get(values.size() - 1)));
+        }
         for (Span cell : prose) {
             List<Span> labels = new ArrayList<>(values);
             Span head = headOf(block, cell);
@@ -217,7 +221,17 @@ final class PassageBuilder {
         List<MatchText> headings = headings(block);
         List<MatchText> around = around(block, labels);
         return new Passage(
-                vendor, document, block, kind, text, quote, header, headings, around, before, scope(text, around, headings));
+                vendor,
+                document,
+                block,
+                kind,
+                text,
+                quote,
+                header,
+                headings,
+                around,
+                before,
+                scope(text, around, headings));
     }
 
     private List<MatchText> headings(Block block) {

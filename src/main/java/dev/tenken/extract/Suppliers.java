@@ -34,7 +34,11 @@ record Suppliers(NameRecogniser names, NameRecogniser roles) implements Recognis
     /** A folder of a vendor's documents often has the vendor's name in front: auth0-compliance. */
     private static boolean isOwn(String name, Vendor vendor) {
         String folded = MatchText.of(name).folded();
-        return Stream.of(vendor.name().en(), vendor.name().ja(), vendor.id(), vendor.id().split("[-_ .]", 2)[0])
+        return Stream.of(
+                        vendor.name().en(),
+                        vendor.name().ja(),
+                        vendor.id(),
+                        vendor.id().split("[-_ .]", 2)[0])
                 .anyMatch(own -> folded.equals(MatchText.of(own).folded()));
     }
 }
