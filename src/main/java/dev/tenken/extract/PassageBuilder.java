@@ -22,7 +22,7 @@ final class PassageBuilder {
     private static final Pattern LEANS_BACK = Pattern.compile(
             "^(?:また|なお|尚|その|これ|この|当該|同|前項|前号|前条|前二項|上記|ただし|但し|さらに|these|this|those|such|they|it |in addition|additionally|also)");
     private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s?[:：]\\s?\\S");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc)[。.!?！？]\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc|Inc|Ltd|Co|Corp)[。.!?！？]\\s*$");
 
     private final Document document;
     private final Vendor vendor;
@@ -133,9 +133,11 @@ final class PassageBuilder {
             prose.addAll(values);
             values.clear();
         }
-        if (values.size() > 1) {
-            // The short cells beside the prose speak together too: "ISO/IEC 27001 | IS 12345 | the scope is …".
-            addValueRow(block, values, values.get(0).join(values.get(values.size() - 1)));
+        // The short cells before the prose speak together too: "ISO/IEC 27001 | IS 12345 | the scope is …".
+        int leading = (int)
+                values.stream().takeWhile(v -> v.start() < prose.get(0).start()).count();
+        if (leading > 1) {
+            addValueRow(block, values.subList(0, leading), values.get(0).join(values.get(leading - 1)));
         }
         for (Span cell : prose) {
             List<Span> labels = new ArrayList<>(values);

@@ -36,9 +36,7 @@ final class Recognisers {
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
-        Suppliers suppliers = Suppliers.of(named(vocabulary, "suppliers.yaml"));
-        recognisers.put("supplier", suppliers);
-        recognisers.put("supplier-role", suppliers.roles());
+        recognisers.put("supplier", Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }
 

@@ -14,14 +14,16 @@ import java.util.regex.Pattern;
  */
 record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
     private static final String POINT = "rpo|recovery[- ]point(?: objectives?)?|(?:目標復旧|復旧目標|復旧)(?:時点|地点|ポイント)(?:目標)?"
-            + "|(?:データ(?:の)?(?:損失|消失|欠損))(?:許容)?(?:時間|期間)?(?=[はが:|])|data loss(?: window)?(?= (?:of|is|to))";
+            + "|(?:データ(?:の)?(?:損失|消失|欠損))(?:許容)?(?:時間|期間)?(?=[はが:|])|data loss(?: window)?(?= (?:of|is|to))|(?<=of )data loss";
     private static final String TIME = "rto|recovery[- ]time(?: objectives?)?"
             + "|(?<!平均)(?:目標復旧|復旧目標|復旧|サービス再開)(?:目標)?時間(?:目標)?|復旧(?:まで|に(?:要|かか)る)(?:の)?(?:目標)?時間";
     private static final Expression LABEL = Expression.of("(?<point>" + POINT + ")|(?<time>" + TIME + ")");
-    private static final Expression PRIOR_DAY = Expression.of(
-            "(?:前日|前夜)(?:時点)?の(?:状態|時点|データ)[^。|]{0,12}(?:復|戻)" + "|restor[a-z]{1,5}[^.|]{0,40}(?:prior|previous) day");
+    private static final Expression PRIOR_DAY =
+            Expression.of("(?:前日|前夜)(?:時点)?の(?:状態|時点|データ)[^。|]{0,12}(?:復|戻)|(?:rpo\\)?|復旧時点)[はが:| ]{1,3}前日"
+                    + "|restor[a-z]{1,5}[^.|]{0,40}(?:prior|previous) day");
     /** What may stand between a value and the label behind it: "4 hours (RTO)", "4-hour RTO". */
-    private static final Pattern JOINED_BEHIND = Pattern.compile("^[ (「]{0,2}(?:の|target |max(?:imum)? )?[ (「]{0,2}$");
+    private static final Pattern JOINED_BEHIND =
+            Pattern.compile("^[ (「]{0,2}(?:の|of |target |max(?:imum)? )?[ (「]{0,2}$");
 
     private static final int REACH = 60;
 

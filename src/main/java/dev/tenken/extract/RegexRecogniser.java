@@ -28,8 +28,21 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
         return new RegexRecogniser(
                 Expression.of(
                         "(?<![\\d.])(?<n>100(?:\\.0{1,4})?|9\\d(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent\\b|per cent\\b)"
+                                + "|(?<kanji>九[〇一二三四五六七八九](?:・[〇一二三四五六七八九]{1,3})?)パーセント"
                                 + "|(?<nines>two|three|four|five)[- ]nines"),
-                m -> m.group("nines") == null ? Double.valueOf(m.group("n")) : nines(m.group("nines")));
+                RegexRecogniser::rateOf);
+    }
+
+    private static Double rateOf(Matcher m) {
+        if (m.group("nines") != null) {
+            return nines(m.group("nines"));
+        }
+        if (m.group("n") != null) {
+            return Double.valueOf(m.group("n"));
+        }
+        StringBuilder digits = new StringBuilder();
+        m.group("kanji").chars().forEach(c -> digits.append(c == '・' ? "." : "〇一二三四五六七八九".indexOf(c)));
+        return Double.valueOf(digits.toString());
     }
 
     private static Double nines(String count) {

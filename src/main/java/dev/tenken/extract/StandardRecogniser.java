@@ -20,6 +20,9 @@ record StandardRecogniser(Group standards) implements Recogniser {
     private static final Pattern ISO = Pattern.compile("(?i)^(?<family>(?:ISO(?: ?/ ?IEC)?|JIS ?Q)[ /-]?)\\d");
     private static final Pattern SOC = Pattern.compile("(?i)^(?<family>SOC ?)\\d");
 
+    private static final Expression EXAMPLES =
+            Expression.of("\\([^()]{0,80}(?:等|など|etc\\.?)\\)|\\((?:e\\.g\\.|for example|such as|例)[^()]{0,80}\\)");
+
     /** The form of the file. */
     record StandardsFile(PatternFile.Words standards) {}
 
@@ -32,12 +35,28 @@ record StandardRecogniser(Group standards) implements Recogniser {
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
         for (Group.Hit hit : standards.all(passage.text())) {
+            if (found.stream().anyMatch(f -> f.hit().overlaps(hit))) {
+                continue;
+            }
             String name = NameRecogniser.plain(passage, hit.start(), hit.end());
             found.add(Found.of(hit.start(), hit.end(), name));
             addFurther(found, passage, hit.end(), name, ISO, FURTHER_ISO);
             addFurther(found, passage, hit.end(), name, SOC, FURTHER_SOC);
         }
-        return found;
+        return passage.kind() == Passage.Kind.ROW ? withoutExamples(passage.text(), found) : found;
+    }
+
+    /** "Certificates (ISMS etc.) | ISO 27001": what a question names as an example is no answer where there is one. */
+    private static List<Found> withoutExamples(MatchText text, List<Found> found) {
+        List<Group.Hit> examples = new ArrayList<>();
+        Matcher m = EXAMPLES.finder(text);
+        while (m.find()) {
+            examples.add(new Group.Hit(m.start(), m.end()));
+        }
+        List<Found> answers = found.stream()
+                .filter(f -> examples.stream().noneMatch(e -> e.overlaps(f.hit())))
+                .toList();
+        return answers.isEmpty() ? found : answers;
     }
 
     private static void addFurther(
