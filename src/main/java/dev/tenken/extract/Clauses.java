@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Clauses {
     /** Contrast and sentence ends; a plain comma does not end a clause. */
     static final Pattern BREAK = Pattern.compile(
-            "。|[!?！？](?=.)|;|(?<=[すたいんだるく])が、|ものの、|一方(で)?、|ただし、?|但し、?|(?<=[らせわかけ])ず、"
+            "。|(?<=[てで]おり)、|[!?！？](?=.)|;|(?<=[すたいんだるく])が、|ものの、|一方(で)?、|ただし、?|但し、?|(?<=[らせわかけ])ず、"
                     + "|(?<=で)すけれども、|,? (?:but|however|although|though|whereas|while|so that|because|in order) |\\. (?=[a-z])");
 
     /** The end of a sentence that another one follows in the same cell. */

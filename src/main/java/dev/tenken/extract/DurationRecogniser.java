@@ -20,7 +20,7 @@ final class DurationRecogniser implements Recogniser {
             "(?<ja>秒|分|時間|営業日|日|週|(?:か|ヶ|カ|ケ|ヵ|箇|個|ヵ|ヶ)月|月(?=間)|年)(?!次|度|版|付|号|第|生|初)間?(?!に?[\\d一二三四]{1,2}[回度]|ごと|毎|おき|間隔)";
     private static final String EN_SCALE =
             "[- ]?(?:\\((?:\\d{1,4}|[a-z-]{3,12})\\) ?)?(?<business>business |working )?(?:calendar |consecutive |full |rolling )?"
-                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\\b";
+                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\\b";
     private static final Expression DURATION =
             Expression.of("(?<!every |each )(?<!\\d[:.])(?<![\\d./第])(?:(?<half>半年)間?|" + AMOUNT + "(?:" + JA_SCALE
                     + "|" + EN_SCALE + "))");

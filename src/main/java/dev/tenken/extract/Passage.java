@@ -3,11 +3,13 @@ package dev.tenken.extract;
 import dev.tenken.model.Block;
 import dev.tenken.model.Document;
 import dev.tenken.model.Span;
+import dev.tenken.model.Vendor;
 import java.util.List;
 
 /**
  * The unit in which patterns look: one sentence, one list item's sentence, or one table row, with all that gives it meaning.
  *
+ * @param vendor whose document it stands in
  * @param document where it stands
  * @param block the block it is part of
  * @param kind sentence or row
@@ -20,6 +22,7 @@ import java.util.List;
  * @param services ids of the services it is about; empty for all
  */
 record Passage(
+        Vendor vendor,
         Document document,
         Block block,
         Kind kind,

@@ -26,9 +26,10 @@ final class PassageBuilder {
     private static final Pattern LEANS_BACK = Pattern.compile(
             "^(?:また|なお|尚|その|これ|この|当該|同|前項|前号|前条|前二項|上記|ただし|但し|さらに|these|this|those|such|they|it |in addition|additionally|also)");
     private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s?[:：]\\s?\\S");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc)[。.!?！？]\\s*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc|Inc|Ltd|Co|Corp)[。.!?！？]\\s*$");
 
     private final Document document;
+    private final Vendor vendor;
     private final Services services;
     private final OwnNames ownNames;
     private final Map<String, MatchText> folded = new Recent<>(REMEMBERED);
@@ -37,6 +38,7 @@ final class PassageBuilder {
 
     private PassageBuilder(Document document, Vendor vendor, OwnNames ownNames, Consumer<Passage> reader) {
         this.document = document;
+        this.vendor = vendor;
         this.ownNames = ownNames;
         this.services = new Services(vendor);
         this.reader = reader;
@@ -135,6 +137,12 @@ final class PassageBuilder {
         if (prose.isEmpty()) {
             prose.addAll(values);
             values.clear();
+        }
+        // The short cells before the prose speak together too: "ISO/IEC 27001 | IS 12345 | the scope is …".
+        int leading = (int)
+                values.stream().takeWhile(v -> v.start() < prose.get(0).start()).count();
+        if (leading > 1) {
+            addValueRow(block, values.subList(0, leading), values.get(0).join(values.get(leading - 1)));
         }
         for (Span cell : prose) {
             List<Span> labels = new ArrayList<>(values);
@@ -235,7 +243,17 @@ final class PassageBuilder {
         List<MatchText> headings = headings(block);
         List<MatchText> around = around(block, labels);
         return new Passage(
-                document, block, kind, text, quote, header, headings, around, before, scope(text, around, headings));
+                vendor,
+                document,
+                block,
+                kind,
+                text,
+                quote,
+                header,
+                headings,
+                around,
+                before,
+                scope(text, around, headings));
     }
 
     private List<MatchText> headings(Block block) {

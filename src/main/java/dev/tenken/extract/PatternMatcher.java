@@ -94,13 +94,17 @@ final class PatternMatcher {
                 .anyMatch(t -> isIn(either, t));
     }
 
+    /** The words of the named groups. Two or more groups of one expression speak of one thing: their values stand together. */
     private List<PatternMatch.Value> captured(ExtractionPattern.Capture capture, Matcher m) {
         List<PatternMatch.Value> values = new ArrayList<>();
+        boolean together = capture.attributes().size() > 1;
         capture.attributes().forEach((group, attribute) -> {
             if (m.group(group) != null && m.end(group) > m.start(group)) {
                 String words = Captured.words(passage, m.start(group), m.end(group));
                 if (!words.isEmpty()) {
-                    values.add(new PatternMatch.Value(attribute, words, new Group.Hit(m.start(group), m.end(group))));
+                    Group.Hit hit =
+                            together ? new Group.Hit(m.start(), m.end()) : new Group.Hit(m.start(group), m.end(group));
+                    values.add(new PatternMatch.Value(attribute, words, hit));
                 }
             }
         });

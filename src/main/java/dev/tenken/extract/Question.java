@@ -16,6 +16,10 @@ final class Question {
     private static final Pattern ENGLISH = Pattern.compile(
             "^(?:are|is|do|does|can|could|will|has|have|how|what|where|which|who|when) [^.!]{8,}(?<![.!:])$");
 
+    /** "State the recovery objectives.": what a check sheet bids the vendor to fill in. */
+    private static final Pattern BIDDING = Pattern.compile(
+            "^(?:please [a-z]{3,12}|state|describe|specify|indicate) (?:the|your|any|all|how|what|which|whether|where|details)\\b[^.|]{0,160}\\.?$");
+
     private Question() {}
 
     /** @param folded the folded text of a sentence or a cell */
@@ -23,6 +27,7 @@ final class Question {
         return MARK.matcher(folded).find()
                 || JAPANESE.matcher(folded).find()
                 || CHECK_ITEM.matcher(folded).find() && folded.indexOf(':') < 0
+                || BIDDING.matcher(folded).matches()
                 || ENGLISH.matcher(folded).matches() && !folded.contains(":");
     }
 }

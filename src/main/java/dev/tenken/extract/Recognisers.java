@@ -23,7 +23,10 @@ final class Recognisers {
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
         recognisers.put("percent", RegexRecogniser.percent());
+        recognisers.put("rate", RegexRecogniser.rate());
+        recognisers.put("recovery", new RecoveryRecogniser(durations));
         Recogniser place = new PlaceRecogniser(places);
+        recognisers.put("sole-country", new SoleCountryRecogniser(places));
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
@@ -33,6 +36,8 @@ final class Recognisers {
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
+        recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
+        recognisers.put("supplier", Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }
 

@@ -23,6 +23,37 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
                 Expression.of("(?<![\\d.])(?<n>\\d{1,3}(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent\\b)"), m -> m.group());
     }
 
+    /** Rates of availability as numbers: 99.9%, 99.95 percent, three nines. Lower ones than 90 are shares of something else. */
+    static RegexRecogniser rate() {
+        return new RegexRecogniser(
+                Expression.of(
+                        "(?<![\\d.])(?<n>100(?:\\.0{1,4})?|9\\d(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent\\b|per cent\\b)"
+                                + "|(?<kanji>九[〇一二三四五六七八九](?:・[〇一二三四五六七八九]{1,3})?)パーセント"
+                                + "|(?<nines>two|three|four|five)[- ]nines"),
+                RegexRecogniser::rateOf);
+    }
+
+    private static Double rateOf(Matcher m) {
+        if (m.group("nines") != null) {
+            return nines(m.group("nines"));
+        }
+        if (m.group("n") != null) {
+            return Double.valueOf(m.group("n"));
+        }
+        StringBuilder digits = new StringBuilder();
+        m.group("kanji").chars().forEach(c -> digits.append(c == '・' ? "." : "〇一二三四五六七八九".indexOf(c)));
+        return Double.valueOf(digits.toString());
+    }
+
+    private static Double nines(String count) {
+        return switch (count) {
+            case "two" -> 99.0;
+            case "three" -> 99.9;
+            case "four" -> 99.99;
+            default -> 99.999;
+        };
+    }
+
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();

@@ -1,0 +1,78 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sees certificates and standards, named as the vendor does: rules/vocabulary/standards.yaml. A list that names the family only once
+ * (ISO 27001/27017/27018, SOC 1, 2 and 3) gives each member with the family's name.
+ */
+record StandardRecogniser(Group standards) implements Recogniser {
+    private static final String JOINT = "^ ?(?:/|、|,|・|&|-|と|及び|および|ならびに|並びに|,? and|,? or) ?";
+    private static final Pattern FURTHER_ISO =
+            Pattern.compile(JOINT + "(?<n>(?:2[0-9]\\d{3}|42001|9001|14001)(?:-\\d)?(?:[:-]20\\d\\d)?)(?!\\d)");
+    private static final Pattern FURTHER_SOC =
+            Pattern.compile(JOINT + "(?<n>[123](?:[- ]?type[- ]?(?:ii|i|[12]))?)(?![a-z0-9.])");
+    private static final Pattern ISO = Pattern.compile("(?i)^(?<family>(?:ISO(?: ?/ ?IEC)?|JIS ?Q)[ /-]?)\\d");
+    private static final Pattern SOC = Pattern.compile("(?i)^(?<family>SOC ?)\\d");
+
+    private static final Expression EXAMPLES =
+            Expression.of("\\([^()]{0,80}(?:等|など|etc\\.?)\\)|\\((?:e\\.g\\.|for example|such as|例)[^()]{0,80}\\)");
+
+    /** The form of the file. */
+    record StandardsFile(PatternFile.Words standards) {}
+
+    static StandardRecogniser of(SourceFile source) {
+        StandardsFile file = Data.readYaml(source.text(), source.path(), StandardsFile.class);
+        return new StandardRecogniser(Group.of("standards", file.standards()));
+    }
+
+    @Override
+    public List<Found> find(Passage passage) {
+        List<Found> found = new ArrayList<>();
+        for (Group.Hit hit : standards.all(passage.text())) {
+            if (found.stream().anyMatch(f -> f.hit().overlaps(hit))) {
+                continue;
+            }
+            String name = NameRecogniser.plain(passage, hit.start(), hit.end());
+            found.add(Found.of(hit.start(), hit.end(), name));
+            addFurther(found, passage, hit.end(), name, ISO, FURTHER_ISO);
+            addFurther(found, passage, hit.end(), name, SOC, FURTHER_SOC);
+        }
+        return passage.kind() == Passage.Kind.ROW ? withoutExamples(passage.text(), found) : found;
+    }
+
+    /** "Certificates (ISMS etc.) | ISO 27001": what a question names as an example is no answer where there is one. */
+    private static List<Found> withoutExamples(MatchText text, List<Found> found) {
+        List<Group.Hit> examples = new ArrayList<>();
+        Matcher m = EXAMPLES.finder(text);
+        while (m.find()) {
+            examples.add(new Group.Hit(m.start(), m.end()));
+        }
+        List<Found> answers = found.stream()
+                .filter(f -> examples.stream().noneMatch(e -> e.overlaps(f.hit())))
+                .toList();
+        return answers.isEmpty() ? found : answers;
+    }
+
+    private static void addFurther(
+            List<Found> found, Passage passage, int end, String name, Pattern first, Pattern further) {
+        Matcher family = first.matcher(name);
+        if (!family.find()) {
+            return;
+        }
+        String text = passage.text().folded();
+        int at = end;
+        Matcher next = further.matcher(text).region(at, text.length());
+        while (next.find()) {
+            String member = family.group("family") + NameRecogniser.plain(passage, next.start("n"), next.end("n"));
+            found.add(Found.of(next.start("n"), next.end("n"), member));
+            at = next.end();
+            next.region(at, text.length());
+        }
+    }
+}

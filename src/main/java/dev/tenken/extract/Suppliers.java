@@ -1,0 +1,81 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.Vendor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Sees firms that services are built on: rules/vocabulary/suppliers.yaml. The role {@code role} is what is said nearest to the firm of
+ * what such firms do. A vendor that is such a firm itself is not its own supplier.
+ *
+ * @param names of firms and of their clouds
+ * @param roles what such firms do
+ */
+record Suppliers(NameRecogniser names, NameRecogniser roles) implements Recogniser {
+    /** Words farther away speak of something else. */
+    private static final int REACH = 60;
+
+    /** The form of the file. */
+    record SuppliersFile(PatternFile.Words names, PatternFile.Words roles) {}
+
+    static Suppliers of(SourceFile source) {
+        SuppliersFile file = Data.readYaml(source.text(), source.path(), SuppliersFile.class);
+        return new Suppliers(
+                new NameRecogniser(Group.of("names", file.names())),
+                new NameRecogniser(Group.of("roles", file.roles())));
+    }
+
+    @Override
+    public List<Found> find(Passage passage) {
+        List<Found> named = names.find(passage);
+        if (named.isEmpty()) {
+            return named;
+        }
+        List<Found> free = new ArrayList<>(roles.find(passage).stream()
+                .filter(r -> named.stream().noneMatch(n -> n.hit().overlaps(r.hit())))
+                .toList());
+        List<Found> found = new ArrayList<>();
+        for (Found name : named) {
+            if (!isOwn(text(name), passage.vendor())) {
+                found.add(withNearest(name, free));
+            }
+        }
+        return found;
+    }
+
+    /** Each role is one firm's: it is taken from those that are free. */
+    private static Found withNearest(Found name, List<Found> free) {
+        Found role = free.stream()
+                .filter(r -> r.hit().distance(name.hit()) <= REACH)
+                .min(Comparator.comparingInt(r -> r.hit().distance(name.hit())))
+                .orElse(null);
+        if (role == null) {
+            return name;
+        }
+        free.remove(role);
+        Map<String, Object> with = new LinkedHashMap<>(name.roles());
+        with.put("role", text(role));
+        return new Found(name.hit(), with);
+    }
+
+    private static String text(Found found) {
+        return (String) found.roles().get(Found.VALUE);
+    }
+
+    /** A folder of a vendor's documents often has the vendor's name in front: auth0-compliance. */
+    private static boolean isOwn(String name, Vendor vendor) {
+        String folded = MatchText.of(name).folded();
+        return Stream.of(
+                        vendor.name().en(),
+                        vendor.name().ja(),
+                        vendor.id(),
+                        vendor.id().split("[-_ .]", 2)[0])
+                .anyMatch(own -> folded.equals(MatchText.of(own).folded()));
+    }
+}
