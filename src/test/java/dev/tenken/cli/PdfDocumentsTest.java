@@ -23,11 +23,11 @@ class PdfDocumentsTest {
     @TempDir
     Path work;
 
-    /** An English and a Japanese paper; the page shows what the text says, its line ends, tables and headings set as such. */
+    /** The pages show what the text says, its headings, lists and tables set as such. */
     @ParameterizedTest
-    @ValueSource(strings = {"glasiaous", "beepoch", "gluegent"})
+    @ValueSource(strings = {"glasiaous", "cybozu", "beepoch", "cube", "gluegent"})
     void a_paper_gives_the_same_facts_as_text_and_as_pdf(String seed) throws IOException {
-        String text = Files.readString(Path.of("seeds", seed, "white-paper.txt"));
+        String text = asShown(Files.readString(Path.of("seeds", seed, "white-paper.txt")));
         Files.createDirectories(work.resolve("txt/v"));
         Files.createDirectories(work.resolve("pdf/v"));
         Files.writeString(work.resolve("txt/v/paper.txt"), text);
@@ -36,6 +36,14 @@ class PdfDocumentsTest {
         List<String> fromPdf = facts(work.resolve("pdf"));
 
         assertThat(fromPdf).isNotEmpty().containsExactlyElementsOf(facts(work.resolve("txt")));
+    }
+
+    /** A converter cut rows of two tables; a page shows them whole. */
+    private static String asShown(String text) {
+        return text.replace("USA, Western\t\n\tEurope, etc.", "USA, Western Europe, etc.")
+                .replace(
+                        "\tSynchronization Destination\nMicrosoft Time Server\t",
+                        "Service\tSynchronization Destination\nAll\tMicrosoft Time Server");
     }
 
     private List<String> facts(Path folder) throws IOException {
@@ -122,7 +130,7 @@ class PdfDocumentsTest {
         for (int page = 0; page < 300; page++) {
             pages.page().text(60, 40, 8, "Example Cloud White Paper");
             float y = 110;
-            for (int i = 0; i < 9; i++) {
+            for (int i = 0; i < 6; i++) {
                 String words =
                         "Paragraph " + page + "." + i + " tells of matters that nobody asked for, in many words. ";
                 y = pages.paragraph(60, y, 460, 10, words.repeat(4) + (page == 299 ? BACKUP : "")) + 8;
