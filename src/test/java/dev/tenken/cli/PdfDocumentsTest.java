@@ -130,7 +130,7 @@ class PdfDocumentsTest {
         for (int page = 0; page < 300; page++) {
             pages.page().text(60, 40, 8, "Example Cloud White Paper");
             float y = 110;
-            for (int i = 0; i < 6; i++) {
+            for (int i = 0; i < 3; i++) {
                 String words =
                         "Paragraph " + page + "." + i + " tells of matters that nobody asked for, in many words. ";
                 y = pages.paragraph(60, y, 460, 10, words.repeat(4) + (page == 299 ? BACKUP : "")) + 8;
