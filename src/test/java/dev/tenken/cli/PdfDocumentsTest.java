@@ -107,6 +107,19 @@ class PdfDocumentsTest {
     }
 
     @Test
+    void the_text_of_a_file_with_a_long_name_is_stored_too() throws IOException {
+        Path vendor = portfolio();
+        String name = "情".repeat(82) + ".pdf";
+        Files.move(vendor.resolve("paper.pdf"), vendor.resolve(name));
+        Path out = work.resolve("out/facts.json");
+
+        CommandRun run = CommandRun.of("extract", vendor.getParent(), "--out", out);
+
+        assertThat(run.status()).as(run.err()).isEqualTo(0);
+        assertThat(CommandRun.of("verify", out).out()).contains("every one stands where the report says");
+    }
+
+    @Test
     void another_text_of_the_same_file_is_a_problem_of_its_own() throws IOException {
         Path vendor = portfolio();
         Path out = work.resolve("out");
