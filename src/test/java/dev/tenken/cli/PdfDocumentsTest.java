@@ -168,6 +168,10 @@ class PdfDocumentsTest {
 
         assertThat(process.waitFor()).as(Files.readString(work.resolve("log"))).isEqualTo(0);
         assertThat(out).content().contains("\"page\" : 300").contains("every day");
+        assertThat(work.resolve("log"))
+                .content()
+                .contains("read page 50 of 300")
+                .contains("read page 300 of 300");
     }
 
     private CommandRun verify(Path report, Path documents) {
