@@ -73,7 +73,7 @@ final class AssessCommand implements Callable<Integer> {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
         Workbench workbench = new Workbench(judging.profile);
-        List<VendorFiles> vendors = PortfolioReader.read(path);
+        List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
         List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);
         terminal.out().print(TerminalMatrix.render(assessment, judging.language, terminal.colour(), terminal.width()));

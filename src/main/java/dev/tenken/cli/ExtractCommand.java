@@ -32,7 +32,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<VendorFiles> vendors = PortfolioReader.read(path);
+        List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Extractor extractor = Extractor.builtIn();
         Progress progress = new Progress(terminal, vendors.size());
         List<FactsJson.Entry> entries = vendors.stream()

@@ -1,5 +1,7 @@
 package dev.tenken.cli;
 
+import java.util.function.Consumer;
+
 /** Tells on standard error how far a long run has come; quiet when there are only a handful of vendors. */
 final class Progress {
     /** Up to this many vendors are done before anybody wonders. */
@@ -12,6 +14,16 @@ final class Progress {
     Progress(Terminal terminal, int total) {
         this.terminal = terminal;
         this.total = total;
+    }
+
+    /** Tells how far a long file was read; what was read or left out as a whole stands in the reports. */
+    static Consumer<String> ofReading(Terminal terminal) {
+        return line -> {
+            if (!line.startsWith("read ") && !line.startsWith("left out ")) {
+                terminal.err().println(line);
+                terminal.err().flush();
+            }
+        };
     }
 
     void done(String vendor) {

@@ -37,7 +37,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<VendorFiles> files = documents == null ? List.of() : PortfolioReader.read(documents);
+        List<VendorFiles> files =
+                documents == null ? List.of() : PortfolioReader.read(documents, Progress.ofReading(terminal));
         VerificationResult result = Verifier.verify(report, files);
         result.fromStored().forEach(id -> terminal.out()
                 .println(id + ": the original is not at hand; checked on the text stored beside the report."));

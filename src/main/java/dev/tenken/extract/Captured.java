@@ -5,6 +5,11 @@ import java.util.regex.Pattern;
 /** Words taken from a document into an attribute: as written, but on one line and without mark-up. */
 final class Captured {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern CUT_WORD =
+            Pattern.compile("(?<=[a-zA-Z])[-\\u00AD\\u2010][ \\t]{0,8}\\R\\s{0,40}(?=[a-zA-Z])");
+    private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。・（）「」]";
+    private static final Pattern WRAPPED =
+            Pattern.compile("(?<=" + JAPANESE + ")[ \\t]{0,8}\\R\\s{0,40}|[ \\t]{0,8}\\R\\s{0,40}(?=" + JAPANESE + ")");
     private static final Pattern MARKUP =
             Pattern.compile("\\*\\*|__|`|&#8203;|(?<=\\])\\([^()\\s]{1,500}\\)|[\\u200B\\u00AD]");
     private static final Pattern EDGES = Pattern.compile("^[\\s、,;:。・|\\[]+|[\\s、,;:。|\\]]+$");
@@ -16,7 +21,9 @@ final class Captured {
     }
 
     static String clean(String text) {
-        String plain = BLANKS.matcher(MARKUP.matcher(text).replaceAll("")).replaceAll(" ");
+        String whole = CUT_WORD.matcher(text).replaceAll(cut -> LineHyphen.isKept(text, cut.start()) ? "-" : "");
+        String joined = WRAPPED.matcher(whole).replaceAll("");
+        String plain = BLANKS.matcher(MARKUP.matcher(joined).replaceAll("")).replaceAll(" ");
         return EDGES.matcher(plain).replaceAll("").strip();
     }
 }

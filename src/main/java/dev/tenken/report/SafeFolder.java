@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -39,18 +40,18 @@ final class SafeFolder {
         try {
             make(folder);
             stage = Files.createTempDirectory(folder, STAGE);
-            int staged = 0;
-            for (String text : files.values()) {
-                Files.write(stage.resolve(String.valueOf(staged++)), text.getBytes(StandardCharsets.UTF_8));
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                Path staged = stage.resolve(file.getKey());
+                Files.createDirectories(staged.getParent());
+                Files.write(staged, file.getValue().getBytes(StandardCharsets.UTF_8));
             }
             List<Path> written = new ArrayList<>();
             for (String name : files.keySet()) {
                 Path file = folder.resolve(name);
                 make(file.getParent());
-                Path from = stage.resolve(String.valueOf(written.size()));
-                written.add(Files.move(from, file, StandardCopyOption.ATOMIC_MOVE));
+                written.add(Files.move(stage.resolve(name), file, StandardCopyOption.ATOMIC_MOVE));
             }
-            Files.delete(stage);
+            delete(stage);
             return List.copyOf(written);
         } catch (IOException e) {
             undo(stage);
@@ -92,15 +93,19 @@ final class SafeFolder {
         }
     }
 
+    /** Deletes a folder with what is in it. */
+    private static void delete(Path stage) throws IOException {
+        try (Stream<Path> staged = Files.walk(stage)) {
+            for (Path path : staged.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
     private void undo(Path stage) {
         try {
             if (stage != null && Files.exists(stage)) {
-                try (Stream<Path> staged = Files.list(stage)) {
-                    for (Path file : staged.toList()) {
-                        Files.deleteIfExists(file);
-                    }
-                }
-                Files.deleteIfExists(stage);
+                delete(stage);
             }
             while (!made.isEmpty()) {
                 Files.deleteIfExists(made.pop());

@@ -1,6 +1,9 @@
 package dev.tenken.cli;
 
 import dev.tenken.document.pdf.PdfPages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Sets a text on pages as an office program would: headings larger, tables in columns, a header and a number on each page. */
 final class Typesetter {
@@ -10,9 +13,9 @@ final class Typesetter {
     private static final float BOTTOM = 720;
     private static final float SIZE = 10;
     private static final float GAP = 9;
-    private static final float[] COLUMNS = {LEFT, 230, 400};
     private static final float[] HEADINGS = {18, 16, 14.5f, 13};
 
+    private final List<String[]> rows = new ArrayList<>();
     private final PdfPages pages = new PdfPages();
     private float y = BOTTOM + 1;
     private int number;
@@ -22,10 +25,16 @@ final class Typesetter {
     static byte[] pdf(String text) {
         Typesetter setter = new Typesetter();
         text.lines().forEach(setter::line);
+        setter.table();
         return setter.pages.bytes();
     }
 
     private void line(String line) {
+        if (line.indexOf('\t') >= 0) {
+            rows.add(line.split("\t", -1));
+            return;
+        }
+        table();
         if (line.isBlank() || line.strip().matches("-{3,}")) {
             y += GAP;
             return;
@@ -39,8 +48,6 @@ final class Typesetter {
                     HEADINGS[hashes - 1],
                     line.substring(hashes).replace("**", "").strip());
             y += HEADINGS[hashes - 1] * 1.5f;
-        } else if (line.indexOf('\t') >= 0) {
-            cells(line.split("\t"));
         } else {
             String words = line.strip().replace("**", "").replaceFirst("^- ", "• ");
             float indent = (line.length() - line.stripLeading().length()) * SIZE;
@@ -48,13 +55,28 @@ final class Typesetter {
         }
     }
 
-    private void cells(String[] cells) {
-        for (int i = 0; i < cells.length; i++) {
-            if (!cells[i].isBlank()) {
-                pages.text(COLUMNS[i], y, SIZE, cells[i].strip());
-            }
+    /** Draws the rows that were gathered, each as high as its longest cell. */
+    private void table() {
+        if (rows.isEmpty()) {
+            return;
         }
-        y += SIZE * 1.5f;
+        int columns = rows.stream().mapToInt(row -> row.length).max().orElseThrow();
+        float width = (RIGHT - LEFT) / columns;
+        float[] widths = new float[columns];
+        Arrays.fill(widths, width);
+        for (String[] row : rows) {
+            room();
+            String[] cells = Arrays.copyOf(row, columns);
+            float height = SIZE;
+            for (int i = 0; i < columns; i++) {
+                cells[i] = cells[i] == null ? "" : cells[i].strip();
+                height = Math.max(height, (1 + cells[i].length() * SIZE / width) * SIZE * 1.5f);
+            }
+            pages.grid(LEFT, y, widths, height + SIZE, new String[][] {cells});
+            y += height + SIZE;
+        }
+        y += GAP;
+        rows.clear();
     }
 
     private void room() {

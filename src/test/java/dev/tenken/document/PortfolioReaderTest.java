@@ -83,7 +83,7 @@ class PortfolioReaderTest {
     @Test
     void what_cannot_be_read_is_a_failure_and_the_rest_is_read() throws IOException {
         write("acme/good.txt", "text");
-        write("acme/paper.pdf", "%PDF");
+        write("acme/paper.pages", "PK");
         write("acme/blank.txt", " \n\u3000\n");
         write("acme/vendor.yaml", "documents:\n  - path: gone.txt\n");
         write("hollow/.keep", "");
@@ -97,7 +97,7 @@ class PortfolioReaderTest {
                 .containsExactly(
                         "acme/blank.txt: the file is empty; wanted a document with text: replace or remove it",
                         "acme/gone.txt: no such file, but acme/vendor.yaml names it; add the file or mend its path there",
-                        "acme/paper.pdf: .pdf is not a format this version reads; wanted .txt, .md, .html or .docx: convert or remove it");
+                        "acme/paper.pages: .pages is not a format this version reads; wanted .pdf, or .txt or .md in UTF-8: convert or remove it");
         assertThat(messages(vendors.get(1)))
                 .singleElement()
                 .asString()
@@ -146,7 +146,7 @@ class PortfolioReaderTest {
         assertThatThrownBy(() -> PortfolioReader.read(file))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(
-                        "paper.pages: .pages is not a format this version reads; wanted .txt, .md, .html or .docx");
+                        "paper.pages: .pages is not a format this version reads; wanted .pdf, or .txt or .md");
     }
 
     @Test

@@ -20,6 +20,28 @@ class MatchTextTest {
     }
 
     @Test
+    void a_word_cut_at_the_end_of_a_line_is_whole_again() {
+        assertThat(MatchText.of("protected by encryp-\ntion at rest").folded())
+                .isEqualTo("protected by encryption at rest");
+        assertThat(MatchText.of("back\u00AD\r\n  ups daily").folded()).isEqualTo("backups daily");
+        assertThat(MatchText.of("a third-\nparty audit of AES-\nGCM").folded())
+                .isEqualTo("a third-party audit of aes-gcm");
+        assertThat(MatchText.of("kept - \nfor 30 days").folded()).isEqualTo("kept - for 30 days");
+        assertThat(MatchText.of("3-\nday").folded()).isEqualTo("3- day");
+    }
+
+    @Test
+    void a_whole_word_maps_to_both_its_lines() {
+        String text = "by encryp-\ntion.";
+        MatchText folded = MatchText.of(text);
+        int start = folded.folded().indexOf("encryption");
+
+        assertThat(folded.original(start, start + 10).of(text)).isEqualTo("encryp-\ntion");
+        assertThat(Captured.clean(text)).isEqualTo("by encryption.");
+        assertThat(Captured.clean("third-\nparty セキ\nュリティ")).isEqualTo("third-party セキュリティ");
+    }
+
+    @Test
     void emphasis_and_link_targets_are_not_part_of_the_words() {
         assertThat(MatchText.of("**アジア**&#8203;の[logs](https://example.com/logs) here")
                         .folded())

@@ -17,6 +17,8 @@ final class Grids {
     /** Diagrams have more rules than tables; joining each with each would take too long. */
     private static final int MOST_RULES = 4_000;
 
+    private static final int MOST_CELLS = 5_000;
+
     private final List<Glyph> left;
     private final List<Grid> grids = new ArrayList<>();
 
@@ -83,7 +85,7 @@ final class Grids {
     }
 
     private boolean add(List<Float> xs, List<Float> ys, List<Rule> rules) {
-        if (xs.size() < 3 || ys.size() < 2) {
+        if (xs.size() < 3 || ys.size() < 2 || xs.size() * ys.size() > MOST_CELLS) {
             return false;
         }
         GridCells cells = new GridCells(xs, ys, rules);

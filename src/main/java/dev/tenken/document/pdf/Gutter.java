@@ -15,6 +15,8 @@ record Gutter(int from, int to, float left, float right) {
     /** Narrowest band, in sizes. */
     private static final float NARROWEST = 0.9f;
 
+    private static final int MOST_ITEMS = 60;
+
     float middle() {
         return (left + right) / 2;
     }
@@ -28,6 +30,9 @@ record Gutter(int from, int to, float left, float right) {
         List<Item> near = new ArrayList<>(rows.get(index).items());
         if (index + 1 < rows.size()) {
             near.addAll(rows.get(index + 1).items());
+        }
+        if (near.size() > MOST_ITEMS) {
+            return null; // The labels of a picture.
         }
         Gutter best = null;
         for (Item a : near) {

@@ -18,9 +18,11 @@ final class Styles {
     private static final float LEAST_LEADING = 0.9f;
     private static final float MOST_LEADING = 2.6f;
     private static final float STEPS = 20;
-    private static final Pattern IMPRINT =
-            Pattern.compile("(?i)[0-9０-９]{4} ?[年/.-]|\\bver(?:sion|\\.)? ?[0-9]|版$|©|\\(c\\)|copyright"
-                    + "|株式会社|\\b(?:inc|ltd|corp|co)\\.|\\b(?:19|20)[0-9]{2}$");
+    /** Dates, versions and names of companies, which covers set large. */
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?i)[0-9０-９]{4} ?[年/.-]|\\bver(?:sion|\\.)? ?[0-9]|[0-9] ?版$|©|\\(c\\)|copyright|\\b(?:inc|ltd|corp|co)\\.$"
+                    + "|\\b(?:19|20)[0-9]{2}$|^株式会社[^のをはが]{1,30}$|^[^のをはが]{1,30}株式会社$");
+
     private static final Pattern RUNS_ON = Pattern.compile("[。．、，,;；:：!！]$|[a-z)]\\.$");
     private static final Pattern BULLET = Pattern.compile("[・•●○※✓▪-].*", Pattern.DOTALL);
 
