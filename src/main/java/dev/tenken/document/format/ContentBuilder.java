@@ -141,7 +141,7 @@ public final class ContentBuilder {
     }
 
     private void place(Span span, String name) {
-        if (name != null) {
+        if (name != null && span.length() > 0) {
             places.put(span.start(), name);
         }
     }

@@ -70,11 +70,17 @@ public final class CsvReader implements FormatReader {
 
     private static List<SheetRow> rows(String text, char delimiter, String place) {
         List<SheetRow> rows = new ArrayList<>();
+        long cells = 0;
         try (CSVParser parser = parser(text, delimiter)) {
             for (CSVRecord record : parser) {
                 if (record.getRecordNumber() > Limits.MOST_ROWS) {
                     throw new InputException(
                             place + ": more than " + Limits.MOST_ROWS + " rows; wanted fewer: split the file");
+                }
+                cells += record.size();
+                if (cells > Limits.MOST_CELLS) {
+                    throw new InputException(
+                            place + ": more than " + Limits.MOST_CELLS + " cells; wanted fewer: split the file");
                 }
                 SheetRow row = row(record);
                 if (row.filled() > 0) {

@@ -25,8 +25,6 @@ final class SheetReader {
     /** More rows of merged cells than a sheet that was made by hand has. */
     private static final int MOST_MERGED_ROWS = 1_000_000;
 
-    private static final int MOST_CELLS = 5_000_000;
-
     private final SharedStrings strings;
     private final Styles styles;
     private final String place;
@@ -54,9 +52,9 @@ final class SheetReader {
         markReached(cells.rows, xml.merged());
         TreeSet<Integer> columns = new TreeSet<>();
         cells.rows.values().forEach(row -> columns.addAll(row.keySet()));
-        if ((long) columns.size() * cells.rows.size() > MOST_CELLS) {
+        if ((long) columns.size() * cells.rows.size() > Limits.MOST_CELLS) {
             throw new InputException(place + ": sheet " + name + " fills " + cells.rows.size() + " rows and "
-                    + columns.size() + " columns; wanted at most " + MOST_CELLS + " cells: split the sheet");
+                    + columns.size() + " columns; wanted at most " + Limits.MOST_CELLS + " cells: split the sheet");
         }
         List<SheetRow> rows = new ArrayList<>();
         cells.rows.forEach((number, row) -> rows.add(row(number, row, columns, name)));
@@ -112,7 +110,7 @@ final class SheetReader {
             }
             int column =
                     reference == null ? (row.isEmpty() ? 0 : row.lastKey() + 1) : new CellReference(reference).getCol();
-            row.put(column, ShownValues.withoutErrorMark(value).strip());
+            row.put(column, ShownValues.plain(value).strip());
             charactersRead += value.length();
             if (charactersRead > Limits.MOST_CHARACTERS) {
                 throw new InputException(place + ": the sheets hold more than " + Limits.MOST_CHARACTERS

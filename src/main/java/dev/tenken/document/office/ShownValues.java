@@ -9,6 +9,7 @@ final class ShownValues extends DataFormatter {
     private static final String ERA = "ggg";
     private static final String DAY = "yyyy/m/d";
     private static final String ERROR_MARK = "ERROR:";
+    private static final String CARRIAGE_RETURN = "_x000D_";
 
     ShownValues() {
         super(Locale.US);
@@ -22,8 +23,9 @@ final class ShownValues extends DataFormatter {
                 value, day ? SHORT_DATE : formatIndex, day ? DAY : formatString, use1904Windowing);
     }
 
-    /** {@code #N/A} for the library's {@code ERROR:#N/A}. */
-    static String withoutErrorMark(String value) {
-        return value.startsWith(ERROR_MARK) ? value.substring(ERROR_MARK.length()) : value;
+    /** {@code #N/A} for the library's {@code ERROR:#N/A}, and line ends without the carriage returns that the format spells out. */
+    static String plain(String value) {
+        String shown = value.startsWith(ERROR_MARK) ? value.substring(ERROR_MARK.length()) : value;
+        return shown.replace(CARRIAGE_RETURN, "").replace("\r", "");
     }
 }
