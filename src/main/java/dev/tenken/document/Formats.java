@@ -1,7 +1,9 @@
 package dev.tenken.document;
 
 import dev.tenken.document.format.FormatReader;
+import dev.tenken.document.office.CsvReader;
 import dev.tenken.document.office.DocxReader;
+import dev.tenken.document.office.XlsxReader;
 import dev.tenken.document.pdf.PdfReader;
 import dev.tenken.document.web.HtmlReader;
 import java.util.HashMap;
@@ -10,7 +12,7 @@ import java.util.Map;
 
 /** The formats of documents that can be read, told by the ending of the file's name. */
 final class Formats {
-    static final String WANTED = ".txt, .md, .html, .pdf or .docx";
+    static final String WANTED = ".txt, .md, .html, .pdf, .docx, .xlsx or .csv";
 
     private static final Map<String, Format> BY_ENDING = new HashMap<>();
 
@@ -19,6 +21,8 @@ final class Formats {
         text("text/markdown", "md", "markdown");
         add("application/pdf", new PdfReader(), "pdf");
         add("application/vnd.openxmlformats-officedocument.wordprocessingml.document", new DocxReader(), "docx");
+        add("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", new XlsxReader(), "xlsx");
+        add("text/csv", new CsvReader(), "csv", "tsv");
         add("text/html", new HtmlReader(), "html", "htm", "xhtml");
     }
 

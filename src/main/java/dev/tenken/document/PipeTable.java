@@ -58,7 +58,7 @@ final class PipeTable {
                 header = rows.get(0).cells();
             }
         }
-        return new Table(rows);
+        return new Table(TabTable.categorised(rows, text));
     }
 
     /** A row reaches from its first text to its last, the outer bars left out. */

@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.document.format.Limits;
 import dev.tenken.document.format.TextEncoding;
 import dev.tenken.model.InputException;
 import java.nio.file.Path;
@@ -25,6 +26,10 @@ record TextFile(String text, String sha256) {
         String text = TextEncoding.decode(bytes, place);
         if (text.chars().allMatch(c -> Chars.isSpace((char) c))) {
             throw new InputException(place + ": the file is empty; wanted a document with text: replace or remove it");
+        }
+        if (text.length() > Limits.MOST_CHARACTERS) {
+            throw new InputException(place + ": " + text.length() + " characters are too many; wanted at most "
+                    + Limits.MOST_CHARACTERS + ": split it into its chapters");
         }
         return new TextFile(text, FileBytes.sha256(bytes));
     }

@@ -97,7 +97,7 @@ class PortfolioReaderTest {
                 .containsExactly(
                         "acme/blank.txt: the file is empty; wanted a document with text: replace or remove it",
                         "acme/gone.txt: no such file, but acme/vendor.yaml names it; add the file or mend its path there",
-                        "acme/paper.pages: .pages is not a format this version reads; wanted .pdf, or .txt or .md in UTF-8: convert or remove it");
+                        "acme/paper.pdf: .pdf is not a format this version reads; wanted .txt, .md, .html, .pdf, .docx, .xlsx or .csv: convert or remove it");
         assertThat(messages(vendors.get(1)))
                 .singleElement()
                 .asString()
@@ -146,7 +146,7 @@ class PortfolioReaderTest {
         assertThatThrownBy(() -> PortfolioReader.read(file))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(
-                        "paper.pages: .pages is not a format this version reads; wanted .pdf, or .txt or .md");
+                        "paper.pages: .pages is not a format this version reads; wanted .txt, .md, .html, .pdf, .docx, .xlsx or .csv");
     }
 
     @Test

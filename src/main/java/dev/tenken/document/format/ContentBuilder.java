@@ -34,18 +34,30 @@ public final class ContentBuilder {
 
     /** @param level 1 for the outermost */
     public void heading(int level, String words) {
+        heading(level, words, null);
+    }
+
+    /** As {@link #heading(int, String)}, with its place, such as the name of a sheet, or null. */
+    public void heading(int level, String words, String place) {
         Span span = write(words, "\n\n", "");
         if (span != null) {
             parts.add(new Part.Heading(span, level));
+            place(span, place);
         }
     }
 
     /** One paragraph; lines that the author broke are parted by LF. */
     public void paragraph(String words) {
+        paragraph(words, null);
+    }
+
+    /** As {@link #paragraph(String)}, with its place, or null. */
+    public void paragraph(String words, String place) {
         Span span = write(words, "\n\n", "");
         if (span == null) {
             return;
         }
+        place(span, place);
         int last = parts.size() - 1;
         if (last >= 0 && parts.get(last) instanceof Part.Lines lines) {
             parts.set(last, new Part.Lines(lines.span().join(span)));
@@ -123,10 +135,15 @@ public final class ContentBuilder {
     private Span cell(String words, String place) {
         int start = text.length();
         text.append(words.strip().replace('\t', ' '));
-        if (place != null) {
-            places.put(start, place);
+        Span span = new Span(start, text.length());
+        place(span, place);
+        return span;
+    }
+
+    private void place(Span span, String name) {
+        if (name != null && span.length() > 0) {
+            places.put(span.start(), name);
         }
-        return new Span(start, text.length());
     }
 
     /** Ends the table that was begun, if any. */

@@ -14,6 +14,9 @@ public final class Limits {
     /** Most rows of all sheets of a workbook, or of a CSV file. */
     public static final int MOST_ROWS = 100_000;
 
+    /** Most cells of one sheet or CSV file, empty ones beside filled ones included. */
+    public static final int MOST_CELLS = 2_000_000;
+
     /** Deepest nesting of elements of an HTML page or of tables in a DOCX file. */
     public static final int DEEPEST_NESTING = 200;
 

@@ -124,7 +124,7 @@ final class WordBody {
     }
 
     private int depth(Element block) {
-        return Xml.is(block, "p") ? WordNumbering.depth(parts.styles().numbering(block)) : 0;
+        return Xml.is(block, "p") ? parts.styles().itemDepth(block) : 0;
     }
 
     private void refuseTooLong() {

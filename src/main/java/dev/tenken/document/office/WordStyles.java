@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 final class WordStyles {
     private static final int BODY_TEXT = 9;
     private static final Pattern HEADING = Pattern.compile("(?i)(?:heading|見出し)\\s?([1-9])");
+    private static final Pattern LIST = Pattern.compile("(?i)(?:list bullet|list number|箇条書き|段落番号) ?([2-5])");
     private static final Pattern TITLE = Pattern.compile("(?i)title|表題|タイトル");
     private static final Pattern CONTENTS =
             Pattern.compile("(?i)(?:toc|目次)\\s?(?:[1-9]|heading|の?見出し)|table of figures|図表目次");
@@ -76,6 +77,18 @@ final class WordStyles {
             }
         }
         return null;
+    }
+
+    /** Depth of an item of a list from 1, or 0 for a paragraph in none; the styles of deeper lists are lists of their own. */
+    int itemDepth(Element paragraph) {
+        int depth = WordNumbering.depth(numbering(paragraph));
+        for (Element style : chain(paragraph)) {
+            Matcher list = LIST.matcher(name(style));
+            if (depth > 0 && list.matches()) {
+                return Math.max(depth, Integer.parseInt(list.group(1)));
+            }
+        }
+        return depth;
     }
 
     private Iterable<Element> chain(Element paragraph) {

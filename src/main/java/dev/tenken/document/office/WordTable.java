@@ -84,7 +84,7 @@ final class WordTable {
 
     private void addParagraph(Element paragraph, List<String> lines) {
         WordText text = WordText.of(paragraph);
-        boolean item = WordNumbering.depth(parts.styles().numbering(paragraph)) > 0;
+        boolean item = parts.styles().itemDepth(paragraph) > 0;
         lines.add(item && !text.text().isEmpty() ? "- " + text.text() : text.text());
         text.boxes().forEach(box -> lines.add(text(box)));
         text.notes().forEach(note -> notes.add(parts.notes().text(note)));

@@ -25,6 +25,8 @@ public final class DocxFile {
             <w:style w:type="paragraph" w:styleId="Toc1"><w:name w:val="toc 1"/></w:style>
             <w:style w:type="paragraph" w:styleId="Points"><w:name w:val="List Bullet"/>
             <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
+            <w:style w:type="paragraph" w:styleId="Points2"><w:name w:val="List Bullet 2"/>
+            <w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>
             <w:style w:type="paragraph" w:styleId="Loop"><w:name w:val="Loop"/><w:basedOn w:val="Loop"/></w:style>
             </w:styles>""".formatted(MAIN);
 

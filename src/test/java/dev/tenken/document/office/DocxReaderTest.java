@@ -55,9 +55,15 @@ class DocxReaderTest {
                         + item(1, 0, "daily")
                         + item(1, 1, "kept for 30 days")
                         + item(2, 0, "weekly")
-                        + p("Points", "monthly")))
+                        + p("Points", "monthly")
+                        + p("Points2", "kept for a year")))
                 .containsExactly(
-                        "We take backups as follows:", "- daily", "-- kept for 30 days", "- weekly", "- monthly");
+                        "We take backups as follows:",
+                        "- daily",
+                        "-- kept for 30 days",
+                        "- weekly",
+                        "- monthly",
+                        "-- kept for a year");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package dev.tenken.document.office;
+
+import java.util.regex.Pattern;
+
+/** Knows the names that columns of check sheets bear. */
+final class ColumnNames {
+    private static final int LONGEST = 40;
+    private static final int FEWEST = 2;
+
+    /** What a name ends in, an explanation in brackets aside. */
+    private static final Pattern NAME =
+            Pattern.compile("(?i)(?:項目|項番|番号|通番|区分|分類|カテゴリー?|領域|質問|設問|内容|回答|回答欄|記入欄|備考|補足|説明|コメント|特記事項"
+                    + "|対応|対応状況|状況|有無|可否|要件|要求事項|管理策|基準|基準値|種別|種類|単位|選択肢|結果|判定|根拠|詳細|名称|名|対象|方法|値|理由|レベル|時期)例?"
+                    + "|№|(?:.{0,20}\\b)?(?:no\\.?|number|#|id|ref(?:erence)?|categor(?:y|ies)|domain|section|area|topic|items?|questions?|controls?"
+                    + "|requirements?|criteria|descriptions?|responses?|answers?|reply|comments?|remarks?|notes?|status|yes ?/ ?no|y/n|evidence"
+                    + "|details?|explanation|unit|targets?|value|objective|level|type|name)");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s{0,3}[（(\\[【][^（(]{0,40}[）)\\]】]?$");
+    private static final Pattern RUNS_ON = Pattern.compile("[。、]|[.?？!]$|, ");
+    private static final Pattern JAPANESE_TAIL = Pattern.compile("(?i).{0,20}(?:%s)".formatted(NAME.pattern()));
+
+    private ColumnNames() {}
+
+    /** Whether a row names columns: all its cells are short, and at least two, and half of them, end as names of columns do. */
+    static boolean areIn(SheetRow row) {
+        int known = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (row.isFilled(i)) {
+                String cell = row.cells().get(i).replace("\n", "").strip();
+                String name = BRACKETS.matcher(cell).replaceFirst("").strip();
+                if (cell.length() > LONGEST
+                        || (RUNS_ON.matcher(name).find() && !NAME.matcher(name).matches())) {
+                    return false;
+                }
+                known += isKnown(name) ? 1 : 0;
+            }
+        }
+        return known >= FEWEST && 2 * known >= row.filled();
+    }
+
+    private static boolean isKnown(String name) {
+        return NAME.matcher(name).matches() || JAPANESE_TAIL.matcher(name).matches();
+    }
+}

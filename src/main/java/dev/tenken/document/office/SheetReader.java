@@ -1,0 +1,126 @@
+package dev.tenken.document.office;
+
+import dev.tenken.document.format.Limits;
+import dev.tenken.model.InputException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.XMLHelper;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.SharedStrings;
+import org.apache.poi.xssf.model.Styles;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.XMLReader;
+
+/** Reads the rows of one sheet after another; the limits count over all of them. */
+final class SheetReader {
+    /** More rows of merged cells than a sheet that was made by hand has. */
+    private static final int MOST_MERGED_ROWS = 1_000_000;
+
+    private final SharedStrings strings;
+    private final Styles styles;
+    private final String place;
+    private final ShownValues shown = new ShownValues();
+    private int rowsRead;
+    private long charactersRead;
+
+    SheetReader(SharedStrings strings, Styles styles, String place) {
+        this.strings = strings;
+        this.styles = styles;
+        this.place = place;
+    }
+
+    /** The rows that have text. */
+    List<SheetRow> read(InputStream sheet, String name) throws IOException, SAXException {
+        Cells cells = new Cells();
+        SheetXml xml = new SheetXml(new XSSFSheetXMLHandler(styles, strings, cells, shown, false));
+        try {
+            XMLReader parser = XMLHelper.newXMLReader();
+            parser.setContentHandler(xml);
+            parser.parse(new InputSource(sheet));
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every JDK has a parser of XML", e);
+        }
+        markReached(cells.rows, xml.merged());
+        TreeSet<Integer> columns = new TreeSet<>();
+        cells.rows.values().forEach(row -> columns.addAll(row.keySet()));
+        if ((long) columns.size() * cells.rows.size() > Limits.MOST_CELLS) {
+            throw new InputException(place + ": sheet " + name + " fills " + cells.rows.size() + " rows and "
+                    + columns.size() + " columns; wanted at most " + Limits.MOST_CELLS + " cells: split the sheet");
+        }
+        List<SheetRow> rows = new ArrayList<>();
+        cells.rows.forEach((number, row) -> rows.add(row(number, row, columns, name)));
+        rows.removeIf(row -> row.filled() == 0);
+        return rows;
+    }
+
+    /** Sets null where a merged cell reaches down into a row. */
+    private static void markReached(TreeMap<Integer, TreeMap<Integer, String>> rows, List<CellRangeAddress> merged) {
+        int marked = 0;
+        for (CellRangeAddress range : merged) {
+            if (range.getFirstRow() < range.getLastRow()) {
+                for (TreeMap<Integer, String> row : rows.subMap(range.getFirstRow() + 1, range.getLastRow() + 1)
+                        .values()) {
+                    row.put(range.getFirstColumn(), null);
+                    if (++marked > MOST_MERGED_ROWS) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static SheetRow row(int index, TreeMap<Integer, String> filled, TreeSet<Integer> columns, String sheet) {
+        List<String> cells = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        for (int column : columns) {
+            cells.add(filled.containsKey(column) ? filled.get(column) : "");
+            places.add(sheet + "!" + CellReference.convertNumToColString(column) + (index + 1));
+        }
+        return new SheetRow(index + 1, cells, places);
+    }
+
+    /** Collects the cells with text by row and column, counted from 0. */
+    private final class Cells implements XSSFSheetXMLHandler.SheetContentsHandler {
+        private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+        private TreeMap<Integer, String> row = new TreeMap<>();
+
+        @Override
+        public void startRow(int number) {
+            row = new TreeMap<>();
+            rows.put(number, row);
+            if (++rowsRead > Limits.MOST_ROWS) {
+                throw new InputException(place + ": more than " + Limits.MOST_ROWS
+                        + " rows; wanted fewer: save each sheet as a file of its own");
+            }
+        }
+
+        @Override
+        public void cell(String reference, String value, XSSFComment comment) {
+            if (value == null || value.isBlank()) {
+                return;
+            }
+            int column =
+                    reference == null ? (row.isEmpty() ? 0 : row.lastKey() + 1) : new CellReference(reference).getCol();
+            row.put(column, ShownValues.plain(value).strip());
+            charactersRead += value.length();
+            if (charactersRead > Limits.MOST_CHARACTERS) {
+                throw new InputException(place + ": the sheets hold more than " + Limits.MOST_CHARACTERS
+                        + " characters; wanted fewer: save each sheet as a file of its own");
+            }
+        }
+
+        @Override
+        public void endRow(int number) {
+            // The row is complete when the next begins.
+        }
+    }
+}
