@@ -18,4 +18,9 @@ public record DocumentCoverage(
         unreadablePages = List.copyOf(unreadablePages);
         candidates = List.copyOf(candidates);
     }
+
+    /** The same document with other facts in it. */
+    public DocumentCoverage with(int otherBlocksWithFacts, List<Candidate> otherCandidates) {
+        return new DocumentCoverage(document, blocks, otherBlocksWithFacts, unreadablePages, otherCandidates);
+    }
 }

@@ -114,7 +114,9 @@ final class MarkdownVendor {
             String essential = j.criterion().essential() ? " *(" + messages.get("criteria.essential") + ")*" : "";
             String prose = escape(j.criterion().prose().in(messages.language())) + essential;
             String outcome = Symbols.of(j.outcome()) + " " + messages.word(j.outcome());
-            out.append(row(List.of(prose, outcome, escape(j.reason().in(messages.language())))));
+            String origins = words.origins(j);
+            String reason = j.reason().in(messages.language()) + (origins.isEmpty() ? "" : " (" + origins + ")");
+            out.append(row(List.of(prose, outcome, escape(reason))));
         }
         line("");
     }

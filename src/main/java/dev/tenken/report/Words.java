@@ -5,7 +5,9 @@ import dev.tenken.model.Control;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
+import dev.tenken.model.Judgement;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.Statement;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
@@ -87,6 +89,24 @@ public final class Words {
         } catch (IllegalArgumentException e) {
             return value;
         }
+    }
+
+    /** Where a fact from outside comes from, or "" for an extracted one. */
+    public String origin(VendorFact fact) {
+        String origin = fact.statement().origin();
+        return origin.equals(Statement.EXTRACTED) ? "" : messages.get("facts.origin", Visible.inOneLine(origin));
+    }
+
+    /** Where the facts from outside come from that an outcome rests on, sorted, or "" when all were extracted. */
+    public String origins(Judgement judgement) {
+        return judgement.results().stream()
+                .filter(r -> r.outcome() == judgement.outcome())
+                .flatMap(r -> r.facts().stream())
+                .map(this::origin)
+                .filter(o -> !o.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /** What a fact states, attribute by attribute; empty when it states no values. */
