@@ -17,15 +17,21 @@ final class Covered {
 
     private Covered() {}
 
-    static List<DocumentCoverage> by(List<VendorFact> facts, VendorFiles vendor, List<DocumentCoverage> before) {
+    /**
+     * @param facts all that are in use
+     * @param added those of them that the extraction did not find
+     */
+    static List<DocumentCoverage> by(
+            List<VendorFact> facts, List<VendorFact> added, VendorFiles vendor, List<DocumentCoverage> before) {
         Map<String, Document> documents =
                 vendor.documents().stream().collect(Collectors.toMap(Document::id, Function.identity()));
         return before.stream()
-                .map(c -> by(facts, documents.get(c.document()), c))
+                .map(c -> by(facts, added, documents.get(c.document()), c))
                 .toList();
     }
 
-    private static DocumentCoverage by(List<VendorFact> facts, Document document, DocumentCoverage before) {
+    private static DocumentCoverage by(
+            List<VendorFact> facts, List<VendorFact> added, Document document, DocumentCoverage before) {
         List<VendorFact> here = facts.stream()
                 .filter(f -> first(f).document().equals(document.id()))
                 .toList();
@@ -33,7 +39,7 @@ final class Covered {
                 .filter(b -> here.stream().anyMatch(f -> b.span().overlaps(first(f).span())))
                 .count();
         List<Candidate> open = before.candidates().stream()
-                .filter(c -> here.stream().noneMatch(f -> settles(f, c)))
+                .filter(c -> added.stream().noneMatch(f -> settles(f, c)))
                 .toList();
         return before.with((int) blocks, open);
     }
@@ -42,7 +48,10 @@ final class Covered {
     private static boolean settles(VendorFact fact, Candidate candidate) {
         return Topic.of(fact) == candidate.topic()
                 && (fact.getEvidence().stream().anyMatch(e -> overlap(e, candidate.evidence()))
-                        || first(fact).heading().contains(candidate.evidence().quote()));
+                        || first(fact).document().equals(candidate.evidence().document())
+                                && first(fact)
+                                        .heading()
+                                        .contains(candidate.evidence().quote()));
     }
 
     private static boolean overlap(Evidence one, Evidence other) {

@@ -156,7 +156,13 @@ public final class OutsideFacts {
             }
             List<VendorFact> facts = new ArrayList<>(accepted.values());
             beside.stream().filter(f -> !accepted.containsKey(f.getId())).forEach(facts::add);
-            return new Extraction(facts, Covered.by(facts, vendor, current.coverage()));
+            return new Extraction(facts, Covered.by(facts, added(), vendor, current.coverage()));
+        }
+
+        private List<VendorFact> added() {
+            return accepted.values().stream()
+                    .filter(f -> !extracted.containsKey(Content.of(f)))
+                    .toList();
         }
 
         /** The documents that the file lists and that are there. */
