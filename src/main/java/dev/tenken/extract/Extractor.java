@@ -17,6 +17,7 @@ import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds facts in a vendor's documents. One extractor may be used for any number of vendors; it keeps nothing of them.
@@ -58,8 +61,24 @@ public final class Extractor {
         return SourceFiles.builtIn("rules/extraction", ".yaml");
     }
 
+    /**
+     * The built-in pattern files with an operator's own: a file with the name of a built-in one takes its place, others are added.
+     *
+     * @throws dev.tenken.model.InputException when there is no such folder, or no pattern file in it
+     */
+    public static List<SourceFile> patternFilesWith(Path folder) {
+        List<SourceFile> own = SourceFiles.in(folder, ".yaml");
+        Set<String> names = own.stream().map(SourceFile::name).collect(Collectors.toSet());
+        return Stream.concat(patternFiles().stream().filter(f -> !names.contains(f.name())), own.stream())
+                .toList();
+    }
+
     PatternSet patterns() {
         return patterns;
+    }
+
+    Polarities polarities() {
+        return polarities;
     }
 
     /** The facts of one vendor. Every quote is the document's text at its offsets. */
