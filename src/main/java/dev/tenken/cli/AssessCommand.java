@@ -4,6 +4,7 @@ import dev.tenken.document.PortfolioReader;
 import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.CoverageLine;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.TerminalMatrix;
@@ -78,6 +79,8 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
         List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);
         terminal.out().print(TerminalMatrix.render(assessment, judging.language, terminal.colour(), terminal.width()));
+        terminal.out().println();
+        terminal.out().println(CoverageLine.of(assessment, judging.language));
         terminal.out().println();
         written.forEach(file -> terminal.out().println(file));
         boolean refused = Failures.report(terminal, workbench);

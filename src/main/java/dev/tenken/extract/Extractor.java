@@ -110,6 +110,7 @@ public final class Extractor {
         private final Map<VendorFact, Set<String>> origins = new LinkedHashMap<>();
         private final List<Candidate> candidates = new ArrayList<>();
         private final Set<Object> blocksWithFacts = new HashSet<>();
+        private final Set<Object> blocksWithCues = new HashSet<>();
         private final Map<Topic, Set<String>> headingsWithFacts = new EnumMap<>(Topic.class);
         private final Map<String, Integer> ids = new HashMap<>();
 
@@ -148,7 +149,7 @@ public final class Extractor {
                         && !headingsWithFacts
                                 .getOrDefault(topic.topic(), Set.of())
                                 .contains(words)) {
-                    candidates.add(new Candidate(topic.topic(), cues, evidence(heading, heading.span())));
+                    addCandidate(topic, cues, heading, heading.span());
                 }
             }
         }
@@ -221,17 +222,24 @@ public final class Extractor {
         private void addCandidate(TopicPatterns topic, Passage passage) {
             int cues = cues(topic, passage.text());
             if (cues > 0) {
-                candidates.add(new Candidate(topic.topic(), cues, evidence(passage.block(), passage.quote())));
+                addCandidate(topic, cues, passage.block(), passage.quote());
             }
+        }
+
+        private void addCandidate(TopicPatterns topic, int cues, Block block, Span span) {
+            candidates.add(new Candidate(topic.topic(), cues, evidence(block, span)));
+            blocksWithCues.add(block);
         }
 
         private DocumentCoverage coverage() {
             candidates.sort(
                     Comparator.comparing(Candidate::evidence, Evidence.ORDER).thenComparing(Candidate::topic));
+            blocksWithCues.removeAll(blocksWithFacts);
             return new DocumentCoverage(
                     document.id(),
                     document.blocks().size(),
                     blocksWithFacts.size(),
+                    blocksWithCues.size(),
                     document.layout().unreadablePages(),
                     candidates);
         }

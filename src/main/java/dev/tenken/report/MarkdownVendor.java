@@ -146,11 +146,7 @@ final class MarkdownVendor {
         heading(3, messages.get("coverage.title"));
         paragraph(messages.get("coverage.note"));
         for (DocumentCoverage c : vendor.extraction().coverage()) {
-            String counts = messages.get(
-                    "coverage.blocks",
-                    c.blocks(),
-                    c.blocksWithFacts(),
-                    c.candidates().size());
+            String counts = words.blocks(List.of(c));
             String unreadable = words.unreadable(c);
             paragraph("**" + escape(c.document()) + "** · " + counts
                     + (unreadable == null ? "" : " **" + escape(unreadable) + "**"));

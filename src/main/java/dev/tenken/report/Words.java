@@ -52,6 +52,16 @@ public final class Words {
         return messages.get("coverage.unreadable", coverage.unreadablePages().size(), pages);
     }
 
+    /** How many blocks were read, gave statements, or hold only words of a topic, and how many passages to look at. */
+    public String blocks(List<DocumentCoverage> coverage) {
+        return messages.get(
+                "coverage.blocks",
+                coverage.stream().mapToInt(DocumentCoverage::blocks).sum(),
+                coverage.stream().mapToInt(DocumentCoverage::blocksWithFacts).sum(),
+                coverage.stream().mapToInt(DocumentCoverage::blocksWithCuesOnly).sum(),
+                coverage.stream().mapToInt(c -> c.candidates().size()).sum());
+    }
+
     /** What a document is: title, version, date, the name it was published under; only what is known. */
     public String about(Document document) {
         List<String> parts = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.tenken.extract.outside;
 
+import dev.tenken.model.Block;
 import dev.tenken.model.Candidate;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
@@ -35,13 +36,20 @@ final class Covered {
         List<VendorFact> here = facts.stream()
                 .filter(f -> first(f).document().equals(document.id()))
                 .toList();
-        long blocks = document.blocks().stream()
-                .filter(b -> here.stream().anyMatch(f -> b.span().overlaps(first(f).span())))
-                .count();
         List<Candidate> open = before.candidates().stream()
                 .filter(c -> added.stream().noneMatch(f -> settles(f, c)))
                 .toList();
-        return before.with((int) blocks, open);
+        int withFacts = 0;
+        int withCuesOnly = 0;
+        for (Block block : document.blocks()) {
+            if (here.stream().anyMatch(f -> block.span().overlaps(first(f).span()))) {
+                withFacts++;
+            } else if (open.stream()
+                    .anyMatch(c -> block.span().overlaps(c.evidence().span()))) {
+                withCuesOnly++;
+            }
+        }
+        return before.with(withFacts, withCuesOnly, open);
     }
 
     /** A fact settles the passages of its topic that it quotes, and the headings that it stands under. */
