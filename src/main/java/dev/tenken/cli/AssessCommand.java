@@ -1,8 +1,10 @@
 package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
+import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.CoverageLine;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.TerminalMatrix;
@@ -72,14 +74,17 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
-        Workbench workbench = new Workbench(judging.profile);
+        Workbench workbench = new Workbench(judging.profile, OutsideFacts.read(judging.facts));
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
         List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);
         terminal.out().print(TerminalMatrix.render(assessment, judging.language, terminal.colour(), terminal.width()));
         terminal.out().println();
+        terminal.out().println(CoverageLine.of(assessment, judging.language));
+        terminal.out().println();
         written.forEach(file -> terminal.out().println(file));
-        return status(assessment);
+        boolean refused = Failures.report(terminal, workbench);
+        return refused ? Math.max(ExitStatus.WRONG_INPUT, status(assessment)) : status(assessment);
     }
 
     private Set<Format> wantedFormats() {

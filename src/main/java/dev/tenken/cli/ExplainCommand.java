@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.assess.Explainer;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.document.PortfolioReader;
+import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.Control;
 import dev.tenken.model.Finding;
 import dev.tenken.model.InputException;
@@ -56,7 +57,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench workbench = new Workbench(judging.profile);
+        Workbench workbench = new Workbench(judging.profile, OutsideFacts.read(judging.facts));
         Control wanted = Catalogs.select(workbench.profile(), List.of(control))
                 .controls()
                 .get(0);
@@ -66,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
         Explainer explainer = new Explainer(workbench.rules());
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
         findings.forEach(f -> terminal.out().print(text.of(files.vendor(), explainer.explain(assessment, f))));
-        return Failures.report(terminal, List.of(files)) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+        boolean wrong = Failures.report(terminal, workbench) | Failures.report(terminal, List.of(files));
+        return wrong ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }
 
     private List<Finding> findings(VendorAssessment assessment, Control wanted) {

@@ -8,6 +8,7 @@ import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
@@ -89,8 +90,13 @@ final class ExplanationText {
                 text,
                 2,
                 Topic.of(fact).json() + " " + Attributes.word(fact.getPolarity()) + " " + shown(Attributes.of(fact))
-                        + condition);
+                        + condition + origin(fact));
         fact.getEvidence().forEach(e -> quote(text, 3, e));
+    }
+
+    private static String origin(VendorFact fact) {
+        String origin = fact.statement().origin();
+        return origin.equals(Statement.EXTRACTED) ? "" : "  [" + origin + "]";
     }
 
     private static String shown(Map<String, Object> attributes) {

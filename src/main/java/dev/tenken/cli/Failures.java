@@ -24,6 +24,18 @@ final class Failures {
         return true;
     }
 
+    /** Prints the facts from outside that were refused, and what else is to be told of them; true when one was refused. */
+    static boolean report(Terminal terminal, Workbench workbench) {
+        workbench.notes().forEach(terminal.err()::println);
+        List<String> refused = workbench.refused();
+        if (refused.isEmpty()) {
+            return false;
+        }
+        terminal.err().println("Facts from outside that do not fit: " + refused.size() + "; the others were used:");
+        refused.forEach(line -> terminal.err().println("  " + line));
+        return true;
+    }
+
     /** Messages about a line begin with the path themselves. */
     private static String shown(Failure failure) {
         return failure.message().startsWith(failure.path())

@@ -2,6 +2,8 @@ package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Language;
+import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What every command that judges vendors takes. */
@@ -19,4 +21,12 @@ final class JudgingOptions {
             defaultValue = "en",
             description = "The language to answer in (default: ${DEFAULT-VALUE}).")
     Language language;
+
+    @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description =
+                    "Facts made by a person or another program, in the form that extract writes (may be given several times). "
+                            + "They take the place of what is extracted from the documents that the file lists.")
+    List<Path> facts = List.of();
 }

@@ -46,6 +46,7 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(patterns(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .registerConverter(LocalDate.class, Tenken::date)
@@ -57,10 +58,18 @@ public final class Tenken implements Callable<Integer> {
         return line.execute(arguments);
     }
 
+    private static CommandLine patterns(Terminal terminal) {
+        return new CommandLine(new PatternsCommand())
+                .addSubcommand(new PatternsListCommand(terminal))
+                .addSubcommand(new PatternsTestCommand(terminal))
+                .addSubcommand(new PatternsCheckCommand(terminal))
+                .addSubcommand(new PatternsExplainCommand(terminal));
+    }
+
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? Wanted one of assess, extract, explain, verify.");
+                spec.commandLine(), "Which command? Wanted one of assess, extract, explain, verify, patterns.");
     }
 
     private static LocalDate date(String word) {

@@ -4,6 +4,7 @@ import dev.tenken.assess.Assessor;
 import dev.tenken.assess.RulePack;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.extract.Extractor;
+import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Profile;
@@ -23,12 +24,17 @@ final class Workbench {
     private final Profile profile;
     private final FutureTask<RulePack> rules;
     private final Extractor extractor;
+    private final OutsideFacts outside;
+    private final List<String> refused = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     /**
      * @param profile id of a built-in profile, or a profile's file
+     * @param outside facts from outside, each with the file that it stands in
      * @throws dev.tenken.model.InputException when the profile is unknown or wrong
      */
-    Workbench(String profile) {
+    Workbench(String profile, OutsideFacts outside) {
+        this.outside = outside;
         this.profile = Catalogs.load(profile);
         this.rules = new FutureTask<>(() -> RulePack.builtIn(Catalogs.builtIn().controls()));
         // A thread made here finds classes where its maker does; one of a common pool may not.
@@ -54,8 +60,25 @@ final class Workbench {
         }
     }
 
+    /** The facts from outside that were refused so far, one line each. */
+    List<String> refused() {
+        return refused;
+    }
+
+    /** What else is to be told of the facts from outside. */
+    List<String> notes() {
+        return notes;
+    }
+
+    private Extraction extract(VendorFiles files) {
+        OutsideFacts.Result result = outside.apply(files, extractor.extract(files));
+        refused.addAll(result.refused());
+        notes.addAll(result.notes());
+        return result.extraction();
+    }
+
     VendorAssessment assess(VendorFiles files) {
-        Extraction extraction = extractor.extract(files);
+        Extraction extraction = extract(files);
         return new Assessor(profile, rules()).assess(files, extraction);
     }
 
@@ -63,10 +86,12 @@ final class Workbench {
     Assessment assess(List<VendorFiles> vendors, LocalDate asOf, Progress progress) {
         List<Extraction> extractions = new ArrayList<>();
         for (VendorFiles files : vendors) {
-            extractions.add(extractor.extract(files));
+            extractions.add(extract(files));
             progress.done(files.vendor().id());
         }
         progress.finish();
+        refused.addAll(
+                outside.strangers(vendors.stream().map(v -> v.vendor().id()).toList()));
         Assessor assessor = new Assessor(profile, rules());
         List<VendorAssessment> assessed = new ArrayList<>();
         for (int i = 0; i < vendors.size(); i++) {

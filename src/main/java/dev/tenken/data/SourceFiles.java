@@ -1,5 +1,6 @@
 package dev.tenken.data;
 
+import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -45,6 +46,29 @@ public final class SourceFiles {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The files below a folder that the operator named, sorted by path, each called as the operator would.
+     *
+     * @param ending of the files wanted, such as {@code .yaml}
+     * @throws InputException when there is no such folder, or no such file in it
+     */
+    public static List<SourceFile> in(Path folder, String ending) {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException(folder + ": no such folder; wanted one with " + ending + " files: check the path");
+        }
+        try {
+            List<SourceFile> files = below(folder, folder.toString().replace('\\', '/') + "/", ending);
+            if (files.isEmpty()) {
+                throw new InputException(
+                        folder + ": holds no " + ending + " file; wanted at least one: check the path");
+            }
+            return files;
+        } catch (IOException e) {
+            throw new InputException(
+                    folder + ": cannot be read: " + e.getMessage() + "; wanted " + ending + " files in UTF-8", e);
         }
     }
 

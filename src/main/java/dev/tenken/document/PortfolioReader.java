@@ -40,6 +40,27 @@ public final class PortfolioReader {
         return vendors;
     }
 
+    /**
+     * Reads one document for its vendor, of whom the {@code vendor.yaml} beside it tells, where there is one.
+     *
+     * @throws InputException when there is no such file, or it cannot be read
+     */
+    public static VendorFiles document(Path file) {
+        if (Files.isDirectory(file)) {
+            throw new InputException(file + ": is a folder; wanted one document (" + Formats.WANTED + ") in it");
+        }
+        VendorFiles single = read(file).get(0);
+        Path description = file.toAbsolutePath().resolveSibling(VendorDescription.FILE);
+        if (!Files.exists(description)) {
+            return single;
+        }
+        String place = description.toString();
+        VendorDescription described =
+                VendorDescription.of(TextFile.read(description, place).text(), place);
+        String id = FileTree.name(description.getParent());
+        return new VendorFiles(described.vendor(id), single.documents(), single.failures());
+    }
+
     private static VendorFiles single(Path file, Consumer<String> progress) {
         String name = FileTree.name(file);
         Document document = DocumentFile.read(file, name, file.toString(), null, progress);

@@ -7,9 +7,12 @@ import java.util.Map;
 /**
  * A pattern made ready to run; {@link PatternFile.Spec} says what each part means. Groups of which one is enough stand together
  * in an inner list.
+ *
+ * @param path of the file it stands in, for messages
  */
 record ExtractionPattern(
         PatternFile.Spec spec,
+        String path,
         List<Passage.Kind> kinds,
         List<List<Group>> needs,
         List<List<Group>> context,
@@ -27,8 +30,8 @@ record ExtractionPattern(
     /** An expression and the attributes that its named groups become, by group name. */
     record Capture(Expression expression, Map<String, String> attributes) {}
 
-    /** A recogniser, the role that each attribute takes from it, and whether it must see anything at all. */
-    record Take(Recogniser recogniser, Map<String, String> roles, boolean required) {}
+    /** A recogniser with its name, the role that each attribute takes from it, and whether it must see anything at all. */
+    record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required) {}
 
     String id() {
         return spec.id();

@@ -17,6 +17,7 @@ import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -26,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds facts in a vendor's documents. One extractor may be used for any number of vendors; it keeps nothing of them.
@@ -58,8 +61,24 @@ public final class Extractor {
         return SourceFiles.builtIn("rules/extraction", ".yaml");
     }
 
+    /**
+     * The built-in pattern files with an operator's own: a file with the name of a built-in one takes its place, others are added.
+     *
+     * @throws dev.tenken.model.InputException when there is no such folder, or no pattern file in it
+     */
+    public static List<SourceFile> patternFilesWith(Path folder) {
+        List<SourceFile> own = SourceFiles.in(folder, ".yaml");
+        Set<String> names = own.stream().map(SourceFile::name).collect(Collectors.toSet());
+        return Stream.concat(patternFiles().stream().filter(f -> !names.contains(f.name())), own.stream())
+                .toList();
+    }
+
     PatternSet patterns() {
         return patterns;
+    }
+
+    Polarities polarities() {
+        return polarities;
     }
 
     /** The facts of one vendor. Every quote is the document's text at its offsets. */
@@ -91,6 +110,7 @@ public final class Extractor {
         private final Map<VendorFact, Set<String>> origins = new LinkedHashMap<>();
         private final List<Candidate> candidates = new ArrayList<>();
         private final Set<Object> blocksWithFacts = new HashSet<>();
+        private final Set<Object> blocksWithCues = new HashSet<>();
         private final Map<Topic, Set<String>> headingsWithFacts = new EnumMap<>(Topic.class);
         private final Map<String, Integer> ids = new HashMap<>();
 
@@ -129,7 +149,7 @@ public final class Extractor {
                         && !headingsWithFacts
                                 .getOrDefault(topic.topic(), Set.of())
                                 .contains(words)) {
-                    candidates.add(new Candidate(topic.topic(), cues, evidence(heading, heading.span())));
+                    addCandidate(topic, cues, heading, heading.span());
                 }
             }
         }
@@ -202,17 +222,24 @@ public final class Extractor {
         private void addCandidate(TopicPatterns topic, Passage passage) {
             int cues = cues(topic, passage.text());
             if (cues > 0) {
-                candidates.add(new Candidate(topic.topic(), cues, evidence(passage.block(), passage.quote())));
+                addCandidate(topic, cues, passage.block(), passage.quote());
             }
+        }
+
+        private void addCandidate(TopicPatterns topic, int cues, Block block, Span span) {
+            candidates.add(new Candidate(topic.topic(), cues, evidence(block, span)));
+            blocksWithCues.add(block);
         }
 
         private DocumentCoverage coverage() {
             candidates.sort(
                     Comparator.comparing(Candidate::evidence, Evidence.ORDER).thenComparing(Candidate::topic));
+            blocksWithCues.removeAll(blocksWithFacts);
             return new DocumentCoverage(
                     document.id(),
                     document.blocks().size(),
                     blocksWithFacts.size(),
+                    blocksWithCues.size(),
                     document.layout().unreadablePages(),
                     candidates);
         }

@@ -4,6 +4,7 @@ import dev.tenken.model.Attributes;
 import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Polarity;
+import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Runs the examples that stand in the pattern files: each example must give the fact it promises, from the quote it marks; no
@@ -25,6 +27,7 @@ public final class PatternExamples {
     private final Extractor extractor;
     private final Function<String, Document> reader;
     private final List<String> failures = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
     private int checked;
 
     private PatternExamples(Extractor extractor, Function<String, Document> reader) {
@@ -37,35 +40,36 @@ public final class PatternExamples {
      *
      * @param checked how many examples and counter-examples were run
      * @param failures one line each, naming file, pattern, example and why
+     * @param missing patterns that lack examples in some language, one line for each kind that they lack
      */
-    public record Report(int checked, List<String> failures) {}
+    public record Report(int checked, List<String> failures, List<String> missing) {}
 
     /**
+     * Runs the examples of all topics.
+     *
      * @param extractor whose patterns are checked
      * @param reader makes a document of a few lines of text
      */
     public static Report run(Extractor extractor, Function<String, Document> reader) {
+        return run(extractor, topic -> true, reader);
+    }
+
+    /** Runs the examples of some topics. */
+    static Report run(Extractor extractor, Predicate<Topic> wanted, Function<String, Document> reader) {
         PatternExamples examples = new PatternExamples(extractor, reader);
         for (TopicPatterns topic : extractor.patterns().topics()) {
-            topic.patterns().forEach(p -> examples.check(topic, p));
+            if (wanted.test(topic.topic())) {
+                topic.patterns().forEach(p -> examples.check(topic, p));
+            }
         }
-        return new Report(examples.checked, List.copyOf(examples.failures));
+        return new Report(examples.checked, List.copyOf(examples.failures), List.copyOf(examples.missing));
     }
 
     private void check(TopicPatterns topic, ExtractionPattern pattern) {
-        String place = topic.path() + ": " + pattern.id();
-        bothLanguages(place, "example", pattern.spec().examples());
-        bothLanguages(place, "counter-example", pattern.spec().counter());
+        String place = pattern.path() + ": " + pattern.id();
+        Workshop.entry(topic.topic(), pattern).missing().forEach(what -> missing.add(place + ": no " + what));
         pattern.spec().examples().forEach(e -> checkExample(place, topic, pattern, e));
         pattern.spec().counter().forEach(e -> checkCounter(place, topic, pattern, e));
-    }
-
-    private void bothLanguages(String place, String what, List<PatternFile.Example> examples) {
-        for (boolean japanese : new boolean[] {true, false}) {
-            if (examples.stream().noneMatch(e -> Script.hasJapanese(e.text()) == japanese)) {
-                failures.add(place + ": no " + (japanese ? "Japanese " : "English ") + what);
-            }
-        }
     }
 
     private void checkExample(
@@ -79,7 +83,8 @@ public final class PatternExamples {
         }
         String quote = example.text().substring(open + OPEN.length(), close);
         String plain = example.text().replace(OPEN, "").replace(CLOSE, "");
-        Map<VendorFact, Set<String>> facts = facts(topic, plain, example);
+        Document document = document(plain, example);
+        Map<VendorFact, Set<String>> facts = facts(topic, document);
         List<VendorFact> ours = facts.keySet().stream()
                 .filter(f -> facts.get(f).contains(pattern.id()))
                 .toList();
@@ -93,9 +98,26 @@ public final class PatternExamples {
             failures.add(
                     place + ": wanted " + polarity(example) + " " + example.gives() + " from \"" + quote + "\", got "
                             + (ours.isEmpty()
-                                    ? "nothing"
-                                    : ours.stream().map(PatternExamples::shown).toList()) + "; text: " + plain);
+                                    ? "nothing (" + whyNothing(pattern, document, quote) + ")"
+                                    : ours.stream().map(PatternExamples::shown).toList())
+                            + "; text: " + plain);
         }
+    }
+
+    /** Why the pattern gave no fact from the quote. */
+    private String whyNothing(ExtractionPattern pattern, Document document, String quote) {
+        List<String> reasons = new ArrayList<>();
+        PassageBuilder.read(document, NOBODY, extractor.patterns().language(), p -> {
+            if (p.quote().of(document.text()).contains(quote)
+                    || quote.contains(p.quote().of(document.text()))) {
+                List<PatternMatch> matches = new PatternMatcher(extractor.polarities(), p).match(pattern);
+                reasons.add(
+                        matches.isEmpty()
+                                ? new PatternTrace(p, pattern).missing()
+                                : "it matches, but its values went into a fact of other patterns");
+            }
+        });
+        return reasons.isEmpty() ? "no passage has the quote" : String.join("; ", reasons);
     }
 
     /** The mark may leave out the full stop or cover a part of a sentence; it must begin where the quote begins. */
@@ -112,16 +134,18 @@ public final class PatternExamples {
     private void checkCounter(
             String place, TopicPatterns topic, ExtractionPattern pattern, PatternFile.Example example) {
         checked++;
-        facts(topic, example.text(), example).forEach((fact, patterns) -> {
+        facts(topic, document(example.text(), example)).forEach((fact, patterns) -> {
             if (patterns.contains(pattern.id())) {
                 failures.add(place + ": matched its counter-example \"" + example.text() + "\": " + shown(fact));
             }
         });
     }
 
-    private Map<VendorFact, Set<String>> facts(TopicPatterns topic, String text, PatternFile.Example example) {
-        String whole = example.under() == null ? text : "## " + example.under() + "\n\n" + text;
-        Document document = reader.apply(whole);
+    private Document document(String text, PatternFile.Example example) {
+        return reader.apply(example.under() == null ? text : "## " + example.under() + "\n\n" + text);
+    }
+
+    private Map<VendorFact, Set<String>> facts(TopicPatterns topic, Document document) {
         Map<VendorFact, Set<String>> all = extractor.trace(document, NOBODY);
         all.keySet().removeIf(f -> !topic.topic().type().isInstance(f));
         return all;

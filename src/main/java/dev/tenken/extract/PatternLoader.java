@@ -7,14 +7,14 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -26,6 +26,7 @@ final class PatternLoader {
 
     private final List<String> problems = new ArrayList<>();
     private final Map<String, Recogniser> builtIn;
+    private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Group> sharedGroups = new LinkedHashMap<>();
     private final Map<String, Recogniser> sharedLexicons = new LinkedHashMap<>();
 
@@ -61,8 +62,16 @@ final class PatternLoader {
         if (!loader.problems.isEmpty()) {
             throw InputException.ofAll("The extraction patterns are not usable:", loader.problems);
         }
-        topics.sort(Comparator.comparing(TopicPatterns::topic));
-        return new PatternSet(List.copyOf(topics), language);
+        Map<String, Recogniser> everywhere = new LinkedHashMap<>(recognisers);
+        everywhere.putAll(loader.sharedLexicons);
+        return new PatternSet(merged(topics), language, loader.sharedGroups, everywhere);
+    }
+
+    /** Several files may speak of one topic: what they look for is looked for together. */
+    private static List<TopicPatterns> merged(List<TopicPatterns> files) {
+        Map<Topic, TopicPatterns> byTopic = new EnumMap<>(Topic.class);
+        files.forEach(f -> byTopic.merge(f.topic(), f, TopicPatterns::with));
+        return List.copyOf(byTopic.values());
     }
 
     private void share(SourceFile source, PatternFile file) {
@@ -120,11 +129,19 @@ final class PatternLoader {
             this.source = source;
             this.file = file;
             this.place = source.path();
-            topic = Topic.ofJson(file.topic());
+            topic = topicOf(source, file);
             attributes = Attributes.of(topic.type()).keySet();
             file.groups().forEach((name, words) -> groups.put(name, group(source, name, words)));
             recognisers.putAll(sharedLexicons);
             file.lexicons().forEach((name, lexicon) -> recognisers.put(name, LexiconRecogniser.of(lexicon)));
+        }
+
+        private static Topic topicOf(SourceFile source, PatternFile file) {
+            try {
+                return Topic.ofJson(file.topic());
+            } catch (InputException e) {
+                throw new InputException(source.path() + ": " + e.getMessage(), e);
+            }
         }
 
         TopicPatterns compile() {
@@ -134,16 +151,30 @@ final class PatternLoader {
             }
             file.checkable().forEach(this::knownAttribute);
             List<ExtractionPattern> patterns = new ArrayList<>();
-            Set<String> ids = new HashSet<>();
             for (PatternFile.Spec spec : file.patterns()) {
                 place = source.path() + ": " + topic.json() + "." + spec.id();
-                if (!ids.add(spec.id())) {
-                    problems.add(place + ": this id stands twice");
+                String other = ids.putIfAbsent(topic.json() + "." + spec.id(), source.path());
+                if (other != null) {
+                    problems.add(place + ": this id stands twice"
+                            + (other.equals(source.path()) ? "" : ", here and in " + other));
                 }
                 patterns.add(compile(spec));
             }
             return new TopicPatterns(
-                    topic, source.path(), cues, Set.copyOf(file.checkable()), file.aboutDocument(), patterns);
+                    topic,
+                    cues,
+                    Set.copyOf(file.checkable()),
+                    file.aboutDocument(),
+                    patterns,
+                    own(groups, file.groups()),
+                    own(recognisers, file.lexicons()));
+        }
+
+        /** What this file brings itself, by name and sorted. */
+        private static <T> Map<String, T> own(Map<String, T> all, Map<String, ?> written) {
+            Map<String, T> own = new TreeMap<>(all);
+            own.keySet().retainAll(written.keySet());
+            return own;
         }
 
         private ExtractionPattern compile(PatternFile.Spec spec) {
@@ -156,6 +187,7 @@ final class PatternLoader {
             }
             return new ExtractionPattern(
                     spec,
+                    source.path(),
                     spec.kinds().stream().map(this::kind).toList(),
                     known(spec.needs()),
                     known(spec.context()),
@@ -237,14 +269,14 @@ final class PatternLoader {
             required.forEach((name, roles) -> {
                 Map<String, String> all = new LinkedHashMap<>(roles);
                 all.putAll(optional.getOrDefault(name, Map.of()));
-                takes.add(new ExtractionPattern.Take(recogniser(name), all, true));
+                takes.add(new ExtractionPattern.Take(name, recogniser(name), all, true));
             });
             optional.forEach((name, roles) -> {
                 if (!required.containsKey(name)) {
-                    takes.add(new ExtractionPattern.Take(recogniser(name), roles, false));
+                    takes.add(new ExtractionPattern.Take(name, recogniser(name), roles, false));
                 }
             });
-            spec.sees().forEach(name -> takes.add(new ExtractionPattern.Take(recogniser(name), Map.of(), true)));
+            spec.sees().forEach(name -> takes.add(new ExtractionPattern.Take(name, recogniser(name), Map.of(), true)));
             return takes;
         }
 

@@ -1,14 +1,18 @@
 package dev.tenken.extract;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All patterns, with the groups that every topic shares.
  *
  * @param topics sorted by topic
  * @param language what changes a statement's meaning in either language
+ * @param groups the groups that every topic shares, by name
+ * @param recognisers the recognisers and lexicons that every topic shares, by name
  */
-record PatternSet(List<TopicPatterns> topics, Language language) {
+record PatternSet(
+        List<TopicPatterns> topics, Language language, Map<String, Group> groups, Map<String, Recogniser> recognisers) {
 
     /**
      * The shared groups that polarity is read from.

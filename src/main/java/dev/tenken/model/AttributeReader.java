@@ -1,6 +1,7 @@
 package dev.tenken.model;
 
 import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -17,32 +18,51 @@ public final class AttributeReader {
      * Makes a fact of attributes in the form of the JSON contract: texts, numbers, booleans and lists of texts.
      *
      * @param json by JSON name; what is missing becomes null
-     * @throws IllegalArgumentException naming topic and attribute, when a name is unknown or a value does not fit
+     * @throws IllegalArgumentException naming topic and attribute, for every name that is unknown and every value that does not fit
      */
     public static VendorFact create(Topic topic, Statement statement, Map<String, ?> json) {
         Map<String, RecordComponent> components = Attributes.of(topic.type());
         TreeSet<String> unknown = new TreeSet<>(json.keySet());
         unknown.removeAll(components.keySet());
         Map<String, Object> values = new HashMap<>();
+        List<String> problems = new ArrayList<>();
         components.forEach((name, component) -> {
-            if (json.get(name) != null) {
-                values.put(name, typed(topic, name, component.getType(), json.get(name)));
+            if (component.getType() == TimeSpan.class) {
+                // They say something of the span, whether it can be read or not.
+                unknown.removeIf(n -> n.equals(Attributes.boundOf(name)) && json.get(name) != null);
+                unknown.removeIf(n -> n.equals(Attributes.BUSINESS_DAYS) && json.get(name) != null);
             }
-            if (values.get(name) instanceof TimeSpan span) {
-                values.put(name, qualified(topic, name, span, json));
-                unknown.remove(Attributes.boundOf(name));
-                unknown.remove(Attributes.BUSINESS_DAYS);
+            try {
+                values.put(name, value(topic, name, component.getType(), json));
+            } catch (IllegalArgumentException e) {
+                problems.add(e.getMessage());
             }
         });
         if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException(
-                    topic.json() + " has no attribute " + unknown + "; it has " + components.keySet());
+            problems.add(topic.json() + " has no attribute " + unknown + "; it has " + components.keySet());
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalArgumentException(String.join("; ", problems));
         }
         return Attributes.create(topic, statement, values);
     }
 
+    private static Object value(Topic topic, String name, Class<?> type, Map<String, ?> json) {
+        Object given = json.get(name);
+        if (given == null) {
+            return null;
+        }
+        Object value = typed(topic, name, type, given);
+        return value instanceof TimeSpan span ? qualified(topic, name, span, json) : value;
+    }
+
     private static TimeSpan qualified(Topic topic, String name, TimeSpan span, Map<String, ?> json) {
-        TimeSpan counted = Boolean.TRUE.equals(json.get(Attributes.BUSINESS_DAYS)) ? span.inBusinessDays() : span;
+        Object business = json.get(Attributes.BUSINESS_DAYS);
+        if (business != null && !(business instanceof Boolean)) {
+            throw new IllegalArgumentException(topic.json() + "." + Attributes.BUSINESS_DAYS + ": " + business
+                    + " is no boolean; wanted true or false");
+        }
+        TimeSpan counted = Boolean.TRUE.equals(business) ? span.inBusinessDays() : span;
         Object bound = json.get(Attributes.boundOf(name));
         return bound == null
                 ? counted
@@ -54,14 +74,33 @@ public final class AttributeReader {
         try {
             return typed(type, value);
         } catch (IllegalArgumentException | ClassCastException e) {
-            String reason = e instanceof ClassCastException
-                    ? value + " is no " + type.getSimpleName().toLowerCase(Locale.ROOT)
-                    : e.getMessage();
+            String reason = e instanceof ClassCastException ? shown(value) + " is no " + wanted(type) : e.getMessage();
             throw new IllegalArgumentException(topic.json() + "." + name + ": " + reason, e);
         }
     }
 
+    private static String wanted(Class<?> type) {
+        if (type == TimeSpan.class || type == Interval.class) {
+            return "duration; wanted a text in ISO-8601, such as \"P90D\"";
+        }
+        if (type == Boolean.class) {
+            return "boolean; wanted true or false";
+        }
+        return type == List.class
+                ? "list of texts; wanted such as [\"first\", \"second\"]"
+                : type == String.class || type.isEnum()
+                        ? "text"
+                        : type.getSimpleName().toLowerCase(Locale.ROOT);
+    }
+
+    private static String shown(Object value) {
+        return value instanceof String ? "\"" + value + "\"" : String.valueOf(value);
+    }
+
     private static Object typed(Class<?> type, Object value) {
+        if (type == Double.class && value instanceof Integer whole) {
+            return whole.doubleValue();
+        }
         if (type == TimeSpan.class) {
             return TimeSpan.parse((String) value);
         }
@@ -85,8 +124,15 @@ public final class AttributeReader {
 
     private static List<String> texts(Object value) {
         return value instanceof List<?> list
-                ? list.stream().map(String.class::cast).toList()
+                ? list.stream().map(AttributeReader::text).toList()
                 : List.of((String) value);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new ClassCastException("no text: " + value);
     }
 
     private static Object constant(Class<?> type, String word) {

@@ -63,6 +63,13 @@ public final class Attributes {
         return construct(topic.type(), arguments);
     }
 
+    /** The same fact, stated as given: with another id, origin or place. */
+    public static VendorFact restated(VendorFact fact, Statement statement) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        of(fact.getClass()).forEach((name, component) -> values.put(name, read(component, fact)));
+        return create(Topic.of(fact), statement, values);
+    }
+
     private static VendorFact construct(Class<? extends VendorFact> type, Object[] arguments) {
         Constructor<?> canonical = type.getDeclaredConstructors()[0];
         try {

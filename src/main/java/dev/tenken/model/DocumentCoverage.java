@@ -8,14 +8,27 @@ import java.util.List;
  * @param document id of the document
  * @param blocks blocks read
  * @param blocksWithFacts of these, how many gave facts
+ * @param blocksWithCuesOnly how many hold a topic's cue and gave no fact at all
  * @param unreadablePages numbers, from 1 and rising, of the pages that no text could be read from
  * @param candidates passages with a cue and no fact, in reading order
  */
 public record DocumentCoverage(
-        String document, int blocks, int blocksWithFacts, List<Integer> unreadablePages, List<Candidate> candidates) {
+        String document,
+        int blocks,
+        int blocksWithFacts,
+        int blocksWithCuesOnly,
+        List<Integer> unreadablePages,
+        List<Candidate> candidates) {
 
     public DocumentCoverage {
         unreadablePages = List.copyOf(unreadablePages);
         candidates = List.copyOf(candidates);
+    }
+
+    /** The same document with other facts in it. */
+    public DocumentCoverage with(
+            int otherBlocksWithFacts, int otherBlocksWithCuesOnly, List<Candidate> otherCandidates) {
+        return new DocumentCoverage(
+                document, blocks, otherBlocksWithFacts, otherBlocksWithCuesOnly, unreadablePages, otherCandidates);
     }
 }

@@ -31,6 +31,11 @@ public record Evidence(
         }
     }
 
+    /** Where the quote stands in the document's text. */
+    public Span span() {
+        return new Span(start, end);
+    }
+
     /** True when the quote is the document's text at its offsets. */
     public boolean isVerbatimIn(String text) {
         return end <= text.length() && text.startsWith(quote, start);

@@ -10,6 +10,9 @@ import java.util.List;
  */
 public record Extraction(List<VendorFact> facts, List<DocumentCoverage> coverage) {
 
+    /** The name and version of the form in which facts go out and come in as JSON. */
+    public static final String SCHEMA = "tenken/facts/1";
+
     public Extraction {
         facts = facts.stream().sorted(VendorFact.ORDER).toList();
         coverage = List.copyOf(coverage);

@@ -17,9 +17,13 @@ public final class Nearest {
      */
     public static String to(String word, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String k) -> distance(fold(word), fold(k)))
-                        .thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.comparingInt((String k) -> changes(word, k)).thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
+    }
+
+    /** How many letters must change to make one word of the other, upper and lower case being the same. */
+    public static int changes(String one, String other) {
+        return distance(fold(one), fold(other));
     }
 
     private static String fold(String word) {

@@ -149,6 +149,7 @@ public final class AssessmentJson {
         tree.put("document", coverage.document());
         tree.put("blocks", coverage.blocks());
         tree.put("blocksWithFacts", coverage.blocksWithFacts());
+        tree.put("blocksWithCuesOnly", coverage.blocksWithCuesOnly());
         tree.put("unreadablePages", coverage.unreadablePages());
         tree.put(
                 "candidates",

@@ -11,7 +11,7 @@ import java.util.Map;
 public final class FactsJson {
 
     /** The name and version of the form. */
-    public static final String SCHEMA = "tenken/facts/1";
+    public static final String SCHEMA = Extraction.SCHEMA;
 
     private FactsJson() {}
 

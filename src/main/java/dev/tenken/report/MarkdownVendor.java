@@ -114,7 +114,9 @@ final class MarkdownVendor {
             String essential = j.criterion().essential() ? " *(" + messages.get("criteria.essential") + ")*" : "";
             String prose = escape(j.criterion().prose().in(messages.language())) + essential;
             String outcome = Symbols.of(j.outcome()) + " " + messages.word(j.outcome());
-            out.append(row(List.of(prose, outcome, escape(j.reason().in(messages.language())))));
+            String origins = words.origins(j);
+            String reason = j.reason().in(messages.language()) + (origins.isEmpty() ? "" : " (" + origins + ")");
+            out.append(row(List.of(prose, outcome, escape(reason))));
         }
         line("");
     }
@@ -144,11 +146,7 @@ final class MarkdownVendor {
         heading(3, messages.get("coverage.title"));
         paragraph(messages.get("coverage.note"));
         for (DocumentCoverage c : vendor.extraction().coverage()) {
-            String counts = messages.get(
-                    "coverage.blocks",
-                    c.blocks(),
-                    c.blocksWithFacts(),
-                    c.candidates().size());
+            String counts = words.blocks(List.of(c));
             String unreadable = words.unreadable(c);
             paragraph("**" + escape(c.document()) + "** · " + counts
                     + (unreadable == null ? "" : " **" + escape(unreadable) + "**"));

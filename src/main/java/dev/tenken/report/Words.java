@@ -5,7 +5,9 @@ import dev.tenken.model.Control;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
+import dev.tenken.model.Judgement;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.Statement;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
@@ -50,6 +52,16 @@ public final class Words {
         return messages.get("coverage.unreadable", coverage.unreadablePages().size(), pages);
     }
 
+    /** How many blocks were read, gave statements, or hold only words of a topic, and how many passages to look at. */
+    public String blocks(List<DocumentCoverage> coverage) {
+        return messages.get(
+                "coverage.blocks",
+                coverage.stream().mapToInt(DocumentCoverage::blocks).sum(),
+                coverage.stream().mapToInt(DocumentCoverage::blocksWithFacts).sum(),
+                coverage.stream().mapToInt(DocumentCoverage::blocksWithCuesOnly).sum(),
+                coverage.stream().mapToInt(c -> c.candidates().size()).sum());
+    }
+
     /** What a document is: title, version, date, the name it was published under; only what is known. */
     public String about(Document document) {
         List<String> parts = new ArrayList<>();
@@ -87,6 +99,24 @@ public final class Words {
         } catch (IllegalArgumentException e) {
             return value;
         }
+    }
+
+    /** Where a fact from outside comes from, or "" for an extracted one. */
+    public String origin(VendorFact fact) {
+        String origin = fact.statement().origin();
+        return origin.equals(Statement.EXTRACTED) ? "" : messages.get("facts.origin", Visible.inOneLine(origin));
+    }
+
+    /** Where the facts from outside come from that an outcome rests on, sorted, or "" when all were extracted. */
+    public String origins(Judgement judgement) {
+        return judgement.results().stream()
+                .filter(r -> r.outcome() == judgement.outcome())
+                .flatMap(r -> r.facts().stream())
+                .map(this::origin)
+                .filter(o -> !o.isEmpty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
     }
 
     /** What a fact states, attribute by attribute; empty when it states no values. */

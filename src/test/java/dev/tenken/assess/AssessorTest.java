@@ -142,8 +142,8 @@ class AssessorTest {
                 candidate(Topic.LABELLING, 9, 30),
                 candidate(Topic.CLOCK_SYNC, 1, 40),
                 candidate(Topic.CLOCK_SYNC, 3, 50));
-        Extraction silent =
-                new Extraction(List.of(), List.of(new DocumentCoverage(Facts.DOCUMENT, 5, 0, List.of(), candidates)));
+        Extraction silent = new Extraction(
+                List.of(), List.of(new DocumentCoverage(Facts.DOCUMENT, 5, 0, 1, List.of(), candidates)));
 
         Finding finding = of("12.4.4", assessor.assess(Facts.vendor(), silent).findings());
 

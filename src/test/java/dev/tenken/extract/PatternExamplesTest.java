@@ -22,6 +22,7 @@ class PatternExamplesTest {
         PatternExamples.Report report = PatternExamples.run(Extractor.builtIn(), PatternExamplesTest::read);
 
         assertThat(report.failures()).isEmpty();
+        assertThat(report.missing()).isEmpty();
         assertThat(report.checked()).isGreaterThan(250);
     }
 
@@ -50,13 +51,14 @@ class PatternExamplesTest {
                               - {text: "札です。"}
                         """))
                 .containsExactly(
-                        "own.yaml: any: wanted AFFIRMED {} from \"A tag.\", got nothing; text: A tag.",
+                        "own.yaml: any: wanted AFFIRMED {} from \"A tag.\", got nothing (needs word: not in the passage); "
+                                + "text: A tag.",
                         "own.yaml: any: matched its counter-example \"A label.\": AFFIRMED {available=true} \"A label.\"");
     }
 
     @Test
     void a_pattern_without_examples_in_both_languages_is_told() {
-        assertThat(failures("""
+        assertThat(run("""
                         topic: labelling
                         cues: [word]
                         groups: {word: {en: [label]}}
@@ -64,7 +66,7 @@ class PatternExamplesTest {
                           - id: any
                             needs: [word]
                             examples: [{text: "<m>A label.</m>"}]
-                        """))
+                        """).missing())
                 .containsExactly(
                         "own.yaml: any: no Japanese example",
                         "own.yaml: any: no Japanese counter-example",
@@ -112,9 +114,12 @@ class PatternExamplesTest {
     }
 
     private static List<String> failures(String yaml) {
+        return run(yaml).failures();
+    }
+
+    private static PatternExamples.Report run(String yaml) {
         List<SourceFile> files = new ArrayList<>(List.of(COMMON, new SourceFile("own.yaml", yaml)));
-        return PatternExamples.run(Extractor.of(files), PatternExamplesTest::read)
-                .failures();
+        return PatternExamples.run(Extractor.of(files), PatternExamplesTest::read);
     }
 
     private static dev.tenken.model.Document read(String text) {

@@ -50,7 +50,7 @@ class AttributeReaderTest {
     @Test
     void what_does_not_fit_is_told_with_topic_and_attribute() {
         assertRefused(Topic.BACKUP, Map.of("frequency", "daily"), "backup.frequency: \"daily\" is no duration");
-        assertRefused(Topic.BACKUP, Map.of("generations", "seven"), "backup.generations: seven is no integer");
+        assertRefused(Topic.BACKUP, Map.of("generations", "seven"), "backup.generations: \"seven\" is no integer");
         assertRefused(
                 Topic.DATA_LOCATION,
                 Map.of("kind", "moon"),
@@ -62,6 +62,30 @@ class AttributeReaderTest {
                 Topic.BACKUP,
                 Map.of("frequency", List.of("P1D", "P2D", "P3D")),
                 "backup.frequency: [P1D, P2D, P3D] is no interval");
+    }
+
+    @Test
+    void every_attribute_that_does_not_fit_is_told_at_once() {
+        assertRefused(
+                Topic.BACKUP,
+                Map.of("offsite", "yes", "retention", 30, "x-retentionBound", "at-most", "copies", 2),
+                "backup.retention: 30 is no duration; wanted a text in ISO-8601, such as \"P90D\"; "
+                        + "backup.offsite: \"yes\" is no boolean; wanted true or false; "
+                        + "backup has no attribute [copies]");
+        assertRefused(
+                Topic.BACKUP,
+                Map.of("retention", "P30D", "businessDays", "yes"),
+                "backup.businessDays: yes is no boolean; wanted true or false");
+        assertRefused(Topic.LOG_RETENTION, Map.of("kind", List.of(1)), "log-retention.kind: [1] is no list of texts");
+        assertRefused(
+                Topic.LOG_RETENTION, Map.of("x-retentionBound", "at-most"), "has no attribute [x-retentionBound]");
+    }
+
+    @Test
+    void a_whole_number_stands_for_a_percentage_too() {
+        VendorFact fact = AttributeReader.create(Topic.AVAILABILITY, STATEMENT, Map.of("rate", 100));
+
+        assertThat(((Availability) fact).rate()).isEqualTo(100.0);
     }
 
     private static void assertRefused(Topic topic, Map<String, Object> json, String message) {

@@ -205,7 +205,7 @@ final class AssessmentFixtures {
             List<Observation> observations,
             Candidate candidate) {
         DocumentCoverage coverage = new DocumentCoverage(
-                document.id(), 8, facts.size(), document.layout().unreadablePages(), List.of(candidate));
+                document.id(), 8, facts.size(), 1, document.layout().unreadablePages(), List.of(candidate));
         VendorFiles files = new VendorFiles(vendor, List.of(document), List.of());
         return new VendorAssessment(files, new Extraction(facts, List.of(coverage)), findings, observations);
     }

@@ -1,0 +1,64 @@
+package dev.tenken.cli;
+
+import dev.tenken.extract.Extractor;
+import dev.tenken.extract.Workshop;
+import dev.tenken.model.Topic;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** For those who write extraction patterns. */
+@Command(
+        name = "patterns",
+        description = "Lists, tests and explains the patterns that find facts.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class PatternsCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        throw new ParameterException(
+                spec.commandLine(), "Which command? Wanted one of patterns list, test, check, explain.");
+    }
+
+    /** Which patterns. */
+    static final class Choice {
+        @Option(
+                names = "--patterns",
+                paramLabel = "DIR",
+                description =
+                        "A folder with pattern files of your own: one with the name of a built-in file takes its place, others are "
+                                + "added.")
+        private Path folder;
+
+        @Option(
+                names = "--topic",
+                paramLabel = "TOPIC",
+                split = ",",
+                description = "Only these topics, as backup,log-retention (default: all).")
+        private List<String> topics = List.of();
+
+        Workshop workshop() {
+            Set<Topic> wanted = EnumSet.noneOf(Topic.class);
+            topics.forEach(word -> wanted.add(Topic.ofJson(word.strip())));
+            return new Workshop(extractor(), topic -> wanted.isEmpty() || wanted.contains(topic));
+        }
+
+        boolean isNarrow() {
+            return !topics.isEmpty();
+        }
+
+        private Extractor extractor() {
+            return folder == null ? Extractor.builtIn() : Extractor.of(Extractor.patternFilesWith(folder));
+        }
+    }
+}

@@ -1,0 +1,242 @@
+package dev.tenken.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Those who write patterns can see what a pattern saw, and whether its examples hold. */
+class PatternsCommandTest {
+    private static final String PAPER = """
+            ## Backup
+
+            Acme backs up Customer data EVERY day and keeps backups for 30 days.
+
+            Backups are not encrypted.
+
+            Is the backup tested?
+
+            ## Logs
+
+            | Log | Retention |
+            | --- | --- |
+            | Access log | 90 days |
+
+            ## Table of contents
+
+            Backups of all data are made every day.
+            """;
+
+    private static final String OWN = """
+            topic: labelling
+            cues: [sticker]
+            groups:
+              sticker: {en: ['stickers?'], ja: [シール]}
+              coloured: {en: ['colou?red'], ja: [色付き]}
+            patterns:
+              - id: sticker
+                needs: [sticker, coloured]
+                set: {available: true}
+                examples:
+                  - {text: "<m>Files carry coloured stickers.</m>", gives: {available: true}}
+                  - {text: "<m>Files carry stickers.</m>", gives: {available: true}}
+                counter:
+                  - {text: "Our stickers are coloured."}
+            """;
+
+    @TempDir
+    Path work;
+
+    private Path paper;
+
+    @BeforeEach
+    void write_a_paper() throws IOException {
+        paper = write(work.resolve("acme/paper.txt"), PAPER);
+        write(work.resolve("acme/vendor.yaml"), "name: {en: Acme, ja: アクメ}\n");
+    }
+
+    @Test
+    void explain_shows_what_the_extraction_saw_in_a_line() {
+        CommandRun run = CommandRun.of("patterns", "explain", paper + ":3");
+
+        assertThat(run.status()).as(run.err()).isEqualTo(0);
+        assertThat(run.out())
+                .contains("sentence  \"Acme backs up Customer data EVERY day and keeps backups for 30 days.\"")
+                .contains("read as: the provider backs up customer data every day and keeps backups for 30 days.")
+                .contains("headings: \"backup\"")
+                .contains("frequency: \"every day\" → value=P1D")
+                .contains("duration: \"30 days\"")
+                .contains("  backup  (cue words: 2)")
+                .containsPattern(
+                        "✓ \\S+: affirmed \\{.*frequency=P1D.*}.*; nothing denies it in \"the provider backs up")
+                .containsPattern("→ affirmed \\{frequency=P1D.*retention=P30D.*}  from \\w+")
+                .containsPattern("· \\S+: kinds \\[row]: this is a sentence")
+                .containsPattern("· \\S+: needs \\S+: not in the passage")
+                .containsPattern("nothing of access-control, .*training");
+    }
+
+    @Test
+    void explain_tells_the_words_that_deny() {
+        CommandRun run = CommandRun.of("patterns", "explain", paper + ":5", "--topic", "backup");
+
+        assertThat(run.out())
+                .containsPattern("✓ \\S+: denied \\{.*}.*; denied by \"not\" in \"backups are not encrypted.\"")
+                .doesNotContain("nothing of");
+    }
+
+    @Test
+    void explain_shows_rows_with_their_column_heads() {
+        CommandRun run = CommandRun.of("patterns", "explain", paper + ":13");
+
+        assertThat(run.out())
+                .contains("row  \"")
+                .contains("log: access log|retention: 90 days")
+                .containsPattern("→ affirmed .*retention=P90D");
+    }
+
+    @Test
+    void explain_says_why_nothing_is_read_from_a_line() {
+        assertThat(CommandRun.of("patterns", "explain", paper + ":1").out())
+                .contains("a heading: it introduces what stands below it, and names [")
+                .contains("backup");
+        assertThat(CommandRun.of("patterns", "explain", paper + ":2").out()).contains("no block holds this line");
+        assertThat(CommandRun.of("patterns", "explain", paper + ":7").out()).contains("a question: it states nothing");
+        assertThat(CommandRun.of("patterns", "explain", paper + ":17").out())
+                .contains("nothing is read below the heading \"table of contents\": group no-facts has");
+    }
+
+    @Test
+    void explain_refuses_what_is_no_line() {
+        refused(CommandRun.of("patterns", "explain", paper), "is no place in a document; wanted FILE:LINE");
+        refused(CommandRun.of("patterns", "explain", paper + ":99"), "paper.txt: has no line 99; wanted one of 1 to 1");
+        refused(CommandRun.of("patterns", "explain", paper + ":0"), "has no line 0");
+        refused(CommandRun.of("patterns", "explain", work.resolve("gone.txt") + ":1"), "gone.txt: no such file");
+        refused(CommandRun.of("patterns", "explain", work.resolve("acme") + ":1"), "is a folder; wanted one document");
+    }
+
+    @Test
+    void explain_names_the_condition_that_fails_first() throws IOException {
+        Path own = own("""
+                topic: labelling
+                cues: [tag]
+                groups: {tag: {en: [tag], ja: [札]}, red: {en: [red], ja: [赤]}, old: {en: [old], ja: [古]}}
+                patterns:
+                  - {id: heading, needs: [tag], heading: [red]}
+                  - {id: never, needs: [tag], never: [old]}
+                  - {id: around, needs: [tag], never-around: [old]}
+                  - {id: context, needs: [tag], context: [red]}
+                  - {id: unless, needs: [tag], unless: [duration]}
+                  - {id: match, match: {en: ['tag[^.]{0,9}red']}, set: {available: true}}
+                  - {id: take, needs: [tag], take: {mechanism: percent}}
+                  - {id: outside, match: {en: ['old tag']}, sees: [duration]}
+                  - {id: near, needs: [tag], sees: [duration], near: tag, within: 5}
+                """);
+        Path document = write(work.resolve("tags.txt"), "## Old things\n\nAn old tag may last for up to 20 days.\n");
+
+        CommandRun run =
+                CommandRun.of("patterns", "explain", document + ":3", "--topic", "labelling", "--patterns", own);
+
+        assertThat(run.status()).as(run.err()).isEqualTo(0);
+        assertThat(run.out())
+                .contains("· heading: heading red: not in what introduces the passage")
+                .contains("· never: never old: \"old\" is in the passage")
+                .contains("· around: never-around old: \"old\" is in what introduces the passage")
+                .contains("· context: context red: neither in the passage nor around it")
+                .contains("· unless: unless duration: it sees \"20 days\"")
+                .contains("· match: match: none of its expressions is found")
+                .contains("· take: take [mechanism]: percent sees no value in the passage")
+                .contains("· outside: sees duration sees \"20 days\", but outside the match \"old tag\"")
+                .contains("· near: sees duration sees \"20 days\", but 20 letters from near tag (within 5)");
+    }
+
+    @Test
+    void test_runs_the_examples_of_a_topic() {
+        CommandRun run = CommandRun.of("patterns", "test", "--topic", "labelling,clock-sync");
+
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(0);
+        assertThat(run.out()).containsPattern("^\\d\\d+ examples and counter-examples: all hold\\.");
+    }
+
+    @Test
+    void test_tells_which_pattern_fails_on_which_example_and_why() throws IOException {
+        CommandRun run = CommandRun.of("patterns", "test", "--topic", "labelling", "--patterns", own(OWN));
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out())
+                .contains(
+                        "labelling.yaml: sticker: wanted AFFIRMED {available=true} from \"Files carry stickers.\", got nothing "
+                                + "(needs coloured: not in the passage); text: Files carry stickers.")
+                .contains("labelling.yaml: sticker: matched its counter-example \"Our stickers are coloured.\"")
+                .contains("3 examples and counter-examples; failed: 2.");
+    }
+
+    @Test
+    void check_finds_patterns_without_examples_in_both_languages() throws IOException {
+        CommandRun good = CommandRun.of("patterns", "check");
+        assertThat(good.status()).as(good.out()).isEqualTo(0);
+        assertThat(good.out()).contains("each has examples and counter-examples in both languages");
+
+        CommandRun bad = CommandRun.of("patterns", "check", "--topic", "labelling", "--patterns", own(OWN));
+        assertThat(bad.status()).isEqualTo(1);
+        assertThat(bad.out())
+                .contains("labelling.yaml: labelling.sticker: no Japanese example, no Japanese counter-example")
+                .contains("1 patterns; without some kind of example: 1.");
+    }
+
+    @Test
+    void list_names_every_pattern_with_its_file_and_examples() throws IOException {
+        CommandRun run = CommandRun.of("patterns", "list", "--patterns", own(OWN));
+
+        assertThat(run.status()).isEqualTo(0);
+        assertThat(run.out())
+                .containsPattern("(?m)^labelling +sticker +0/2 +0/1 +\\S+labelling\\.yaml$")
+                .containsPattern("(?m)^backup +\\S+ +\\d+/\\d+ +\\d+/\\d+ +rules/extraction/backup\\.yaml$")
+                .containsPattern("\\d+ patterns of \\d+ topics")
+                .doesNotContain("rules/extraction/labelling.yaml");
+    }
+
+    @Test
+    void own_files_of_another_name_are_added_to_the_topic() throws IOException {
+        Path folder = work.resolve("more");
+        write(folder.resolve("stickers.yaml"), OWN);
+
+        CommandRun run = CommandRun.of("patterns", "list", "--topic", "labelling", "--patterns", folder);
+
+        assertThat(run.out()).contains("rules/extraction/labelling.yaml").contains("stickers.yaml");
+    }
+
+    @Test
+    void a_pattern_folder_that_cannot_be_used_is_refused() throws IOException {
+        refused(CommandRun.of("patterns", "list", "--patterns", work.resolve("nowhere")), "nowhere: no such folder");
+        refused(
+                CommandRun.of("patterns", "list", "--patterns", Files.createDirectory(work.resolve("empty"))),
+                "empty: holds no .yaml file");
+        refused(
+                CommandRun.of("patterns", "list", "--patterns", own("topic: labels\n")),
+                "labelling.yaml: unknown topic \"labels\"");
+        refused(CommandRun.of("patterns", "list", "--topic", "labels"), "unknown topic \"labels\"; known: [");
+        refused(CommandRun.of("patterns"), "Wanted one of patterns list, test, check, explain.");
+    }
+
+    private void refused(CommandRun run, String words) {
+        assertThat(run.status()).as(run.out() + run.err()).isEqualTo(2);
+        assertThat(run.err()).contains(words).doesNotContain("\tat ");
+        assertThat(run.out()).isEmpty();
+    }
+
+    /** A folder in which a file takes the place of the built-in one on labelling. */
+    private Path own(String yaml) throws IOException {
+        Path folder = work.resolve("own");
+        write(folder.resolve("labelling.yaml"), yaml);
+        return folder;
+    }
+
+    private static Path write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
+    }
+}
