@@ -23,7 +23,7 @@ public final class PdfReader implements FormatReader {
     @Override
     public Content read(byte[] bytes, String place, Consumer<String> progress) {
         BundledFonts.install();
-        try (PDDocument document = Loader.loadPDF(bytes)) {
+        try (PDDocument document = open(bytes)) {
             int count = document.getNumberOfPages();
             if (count > Limits.MOST_PAGES) {
                 throw new InputException(place + ": " + count + " pages are too many; wanted at most "
@@ -43,6 +43,18 @@ public final class PdfReader implements FormatReader {
                     place + ": cannot be read as a PDF (" + reason(e)
                             + "); wanted an intact .pdf: open it in a viewer, and save or export it anew",
                     e);
+        }
+    }
+
+    /** A document whose pages can be counted. */
+    private static PDDocument open(byte[] bytes) throws IOException {
+        try {
+            PDDocument document = Loader.loadPDF(bytes);
+            document.getNumberOfPages();
+            return document;
+        } catch (RuntimeException e) {
+            // PDFBox takes the frame of a file on trust: a damaged one fails wherever it is met first.
+            throw new IOException("its frame is damaged: " + reason(e), e);
         }
     }
 
