@@ -16,6 +16,7 @@ final class PassageBuilder {
     private static final int NEAREST_HEADINGS = 2;
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+
     private static final int SHORT_SENTENCE = 60;
     private static final int SHORT_JAPANESE_SENTENCE = 24;
     /** 有。, "Yes.": letters of an answer that says nothing more. */
