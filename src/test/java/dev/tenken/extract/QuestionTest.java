@@ -27,6 +27,7 @@ class QuestionTest {
                 "Are system clocks synchronised to a common source?",
                 "Can the customer view the audit log?",
                 "Are logs protected against modification?",
+                "State the frequency of your backups.",
                 "ログは改ざんから保護されていますか。",
                 "お客様がログを閲覧できるか",
                 "バックアップは毎日取得していますか？"

@@ -1,16 +1,24 @@
 package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tenken.document.DocumentReader;
+import dev.tenken.model.Document;
 import dev.tenken.model.Interval;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Span;
 import dev.tenken.model.TimeSpan;
+import dev.tenken.model.Vendor;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecogniserTest {
+    private static final Map<String, Recogniser> RECOGNISERS = Recognisers.builtIn();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -51,6 +59,74 @@ class RecogniserTest {
                     """)
     void dates_clock_times_and_frequencies_are_no_durations(String text) {
         assertThat(durations(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    月間稼働率99.9％を保証します     | 99.9
+                    稼働率は九九・九パーセント       | 99.9
+                    99.95 percent uptime           | 99.95
+                    four nines of availability     | 99.99
+                    """)
+    void rates_of_availability_are_numbers(String text, double rate) {
+        assertThat(seen("rate", text))
+                .extracting(f -> f.roles().get(Found.VALUE))
+                .containsExactly(rate);
+    }
+
+    @Test
+    void shares_of_other_things_are_no_rates() {
+        assertThat(seen("rate", "a 10% credit, 85.5% of users, 12.99% more")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    RTOは4時間、RPOは1時間                                  | PT4H  | PT1H
+                    目標復旧時間（ＲＴＯ）は１２時間、目標復旧時点（ＲＰＯ）は１日  | PT12H | P1D
+                    RTO / RPO: 8 hours / 30 minutes                       | PT8H  | PT30M
+                    a 2-hour RTO and a 15-minute RPO                      | PT2H  | PT15M
+                    RTO 4h, with at most one hour of data loss            | PT4H  | PT1H
+                    """)
+    void recovery_objectives_take_the_time_that_is_said_of_them(String text, String rto, String rpo) {
+        List<Found> found = seen("recovery", text);
+        assertThat(found).flatExtracting(f -> iso(f, "rto")).containsExactly(rto);
+        assertThat(found).flatExtracting(f -> iso(f, "rpo")).containsExactly(rpo);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    ＩＳＯ／ＩＥＣ ２７００１：２０１３     | ISO/IEC 27001:2013
+                    ISO 27001/27017                   | ISO 27001;ISO 27017
+                    SOC 1, 2 and 3                    | SOC 1;SOC 2;SOC 3
+                    SOC 2 Type II                     | SOC 2 Type II
+                    プライバシーマーク                   | プライバシーマーク
+                    """)
+    void standards_keep_the_vendors_name(String text, String names) {
+        assertThat(seen("standard", text))
+                .extracting(f -> f.roles().get(Found.VALUE))
+                .containsExactly((Object[]) names.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ISO 8601形式", "ISO 3166 codes", "ISMS事務局", "the SOC team", "TLS 1.2"})
+    void other_norms_are_no_certificates(String text) {
+        assertThat(seen("standard", text)).isEmpty();
+    }
+
+    @Test
+    void each_supplier_takes_the_role_beside_it() {
+        assertThat(seen("supplier", "メール配信にはSendGridを、決済にはStripeを利用しています"))
+                .extracting(f -> f.roles().get(Found.VALUE), f -> f.roles().get("role"))
+                .containsExactly(tuple("SendGrid", "メール配信"), tuple("Stripe", "決済"));
+    }
+
+    @Test
+    void a_country_is_a_suppliers_only_where_it_stands_alone() {
+        assertThat(seen("sole-country", "a Dutch company"))
+                .extracting(f -> f.roles().get(Found.VALUE))
+                .containsExactly("NL");
+        assertThat(seen("sole-country", "in Germany and France")).isEmpty();
+        assertThat(seen("sole-country", "Example Japan合同会社")).isEmpty();
     }
 
     @Test
@@ -126,6 +202,30 @@ class RecogniserTest {
     void other_days_are_no_deadlines_of_their_own(String text) {
         assertThat(new DeadlineRecogniser(new DurationRecogniser()).find(MatchText.of(text)))
                 .hasSameSizeAs(durations(text));
+    }
+
+    private static List<Found> seen(String recogniser, String text) {
+        Document document = DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null));
+        Span whole = new Span(0, text.length());
+        Passage passage = new Passage(
+                new Vendor("v", LocalizedText.same("v"), List.of()),
+                document,
+                null,
+                Passage.Kind.SENTENCE,
+                Folding.fold(document.text(), whole),
+                whole,
+                null,
+                List.of(),
+                List.of(),
+                MatchText.EMPTY,
+                List.of());
+        return RECOGNISERS.get(recogniser).find(passage);
+    }
+
+    private static List<String> iso(Found found, String role) {
+        return found.roles().containsKey(role)
+                ? List.of(((TimeSpan) found.roles().get(role)).iso())
+                : List.of();
     }
 
     private static List<TimeSpan> durations(String text) {
