@@ -227,7 +227,19 @@ final class Pieces {
         LineKind below = kinds.at(next + 1);
         return kinds.at(next - 1).separates()
                 && (below.separates() || below.isItem() || below.isRow())
-                && HeadingText.standsAlone(lines.get(next).text());
+                && HeadingText.standsAlone(lines.get(next).text())
+                && !runsOnBelow();
+    }
+
+    /** A heading is not finished by a line that begins with a small letter. */
+    private boolean runsOnBelow() {
+        int below = next + 1;
+        while (kinds.at(below) == LineKind.BLANK && below < lines.size()) {
+            below++;
+        }
+        return kinds.at(below) == LineKind.TEXT
+                && Chars.isLatinLower(lines.get(below).text().charAt(0))
+                && continuesFrom(lines.get(next).content(), below);
     }
 
     /** A line between the rows of one sheet names the section of the rows below it. */

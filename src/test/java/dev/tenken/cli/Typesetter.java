@@ -10,9 +10,12 @@ final class Typesetter {
     private static final float LEFT = 60;
     private static final float RIGHT = 535;
     private static final float TOP = 110;
-    private static final float BOTTOM = 720;
+    private static final float BOTTOM = 790;
     private static final float SIZE = 10;
     private static final float GAP = 9;
+    /** Width of a letter of a long word, as a share of the size. */
+    private static final float WIDEST = 0.6f;
+
     private static final float[] HEADINGS = {18, 16, 14.5f, 13};
 
     private final List<String[]> rows = new ArrayList<>();
@@ -39,7 +42,7 @@ final class Typesetter {
             y += GAP;
             return;
         }
-        room();
+        room((2 + line.length() * SIZE / (RIGHT - LEFT)) * SIZE * 1.5f);
         if (line.startsWith("#")) {
             int hashes = line.indexOf(' ');
             pages.bold(
@@ -61,17 +64,15 @@ final class Typesetter {
             return;
         }
         int columns = rows.stream().mapToInt(row -> row.length).max().orElseThrow();
-        float width = (RIGHT - LEFT) / columns;
-        float[] widths = new float[columns];
-        Arrays.fill(widths, width);
+        float[] widths = widths(columns);
         for (String[] row : rows) {
-            room();
             String[] cells = Arrays.copyOf(row, columns);
             float height = SIZE;
             for (int i = 0; i < columns; i++) {
                 cells[i] = cells[i] == null ? "" : cells[i].strip();
-                height = Math.max(height, (1 + cells[i].length() * SIZE / width) * SIZE * 1.5f);
+                height = Math.max(height, (2 + cells[i].length() * SIZE / widths[i]) * SIZE * 1.5f);
             }
+            room(height + SIZE);
             pages.grid(LEFT, y, widths, height + SIZE, new String[][] {cells});
             y += height + SIZE;
         }
@@ -79,8 +80,29 @@ final class Typesetter {
         rows.clear();
     }
 
-    private void room() {
-        if (y > BOTTOM) {
+    /** Each column as wide as its longest word, and what is left for all alike. */
+    private float[] widths(int columns) {
+        float[] widths = new float[columns];
+        for (String[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                for (String word : row[i].split("(?<= )|(?<=[\\u3000-\\u9FFF\\uFF00-\\uFF60])")) {
+                    widths[i] = Math.max(widths[i], word.length() * SIZE * WIDEST + SIZE);
+                }
+            }
+        }
+        float left = RIGHT - LEFT;
+        for (float width : widths) {
+            left -= width;
+        }
+        for (int i = 0; i < columns; i++) {
+            widths[i] += left / columns;
+        }
+        return widths;
+    }
+
+    /** Begins a page when what comes does not fit on this one. */
+    private void room(float height) {
+        if (y + height > BOTTOM) {
             number++;
             pages.page().text(LEFT, 40, 8, "Security paper for print").text(290, 815, 8, String.valueOf(number));
             y = TOP;

@@ -13,7 +13,7 @@ import java.util.Set;
 final class Grids {
     private static final float SLACK = 3;
     private static final int LONGEST_CELL = 1_500;
-    private static final int FEWEST_CELLS = 3;
+    private static final int FEWEST_CELLS = 2;
     /** Diagrams have more rules than tables; joining each with each would take too long. */
     private static final int MOST_RULES = 4_000;
 
