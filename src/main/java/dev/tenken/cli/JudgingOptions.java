@@ -4,6 +4,7 @@ import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Language;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that judges vendors takes. */
@@ -21,6 +22,9 @@ final class JudgingOptions {
             defaultValue = "en",
             description = "The language to answer in (default: ${DEFAULT-VALUE}).")
     Language language;
+
+    @Mixin
+    PatternOptions patterns;
 
     @Option(
             names = "--facts",
