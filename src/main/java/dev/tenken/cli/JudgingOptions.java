@@ -31,6 +31,7 @@ final class JudgingOptions {
             paramLabel = "FILE",
             description =
                     "Facts made by a person or another program, in the form that extract writes (may be given several times). "
-                            + "They take the place of what is extracted from the documents that the file lists.")
+                            + "They take the place of what is extracted from the documents that the file lists; facts on other "
+                            + "documents are added.")
     List<Path> facts = List.of();
 }
