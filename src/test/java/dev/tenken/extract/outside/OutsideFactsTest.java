@@ -74,6 +74,17 @@ class OutsideFactsTest {
     }
 
     @Test
+    void a_fact_that_equals_an_extracted_one_is_one_whatever_is_left_out() throws IOException {
+        file("""
+                {"schema": "tenken/facts/1", "vendors": [{"vendor": "acme", "documents": [{"id": "paper.txt"}], "facts": [
+                  {"topic": "backup", "polarity": "affirmed", "attributes": {"frequency": "P1D"}, "evidence": [
+                    {"document": "paper.txt", "quote": "Customer data is backed up every day.", "start": 11, "heading": []}]}
+                ]}]}""");
+
+        assertThat(apply().extraction()).isEqualTo(extracted());
+    }
+
+    @Test
     void later_files_speak_on_what_earlier_ones_left() throws IOException {
         file(facts(fact("\"id\": \"mine\",", "vague", DAILY)));
         file(facts(fact("\"id\": \"mine\", \"origin\": \"second\",", "denied", DAILY)));
