@@ -1,15 +1,11 @@
 package dev.tenken.assess;
 
+import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,7 +98,11 @@ public final class RulePack {
             throw InputException.ofAll("the rules cannot be used: " + problems.size() + " to mend", problems);
         }
         return new RulePack(
-                List.copyOf(drl), rules, reasons, RuleCompiler.compile(drl, builder), digest(drl, reasonFiles));
+                List.copyOf(drl),
+                rules,
+                reasons,
+                RuleCompiler.compile(drl, builder),
+                SourceDigest.of(both(drl, reasonFiles)));
     }
 
     static List<SourceFile> builtInFiles(String ending) {
@@ -136,19 +136,5 @@ public final class RulePack {
 
     Reasons reasons() {
         return reasons;
-    }
-
-    private static String digest(List<SourceFile> drl, List<SourceFile> reasons) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            Stream.concat(drl.stream(), reasons.stream())
-                    .sorted(Comparator.comparing(SourceFile::path))
-                    .forEach(f -> {
-                        sha.update((f.path() + "\0" + f.text() + "\0").getBytes(StandardCharsets.UTF_8));
-                    });
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
-import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.CoverageLine;
@@ -74,7 +73,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
-        Workbench workbench = new Workbench(judging.profile, OutsideFacts.read(judging.facts));
+        Workbench workbench = new Workbench(judging);
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
         List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);

@@ -4,7 +4,10 @@ package dev.tenken.cli;
 final class ExitStatus {
     /** Done. */
     static final int DONE = 0;
-    /** Done, and there are findings at or above {@code --fail-on}; or {@code verify} found what does not hold. */
+    /**
+     * Done, and there are findings at or above {@code --fail-on}, {@code verify} found what does not hold, or examples of patterns fail
+     * or are missing.
+     */
     static final int FINDINGS = 1;
     /** The input or the words of the command are wrong. What could be assessed was assessed and reported. */
     static final int WRONG_INPUT = 2;

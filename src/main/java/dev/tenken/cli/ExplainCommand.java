@@ -3,7 +3,6 @@ package dev.tenken.cli;
 import dev.tenken.assess.Explainer;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.document.PortfolioReader;
-import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.Control;
 import dev.tenken.model.Finding;
 import dev.tenken.model.InputException;
@@ -57,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench workbench = new Workbench(judging.profile, OutsideFacts.read(judging.facts));
+        Workbench workbench = new Workbench(judging);
         Control wanted = Catalogs.select(workbench.profile(), List.of(control))
                 .controls()
                 .get(0);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,14 +27,18 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE", description = "Where the JSON goes (default: standard output).")
     private Path out;
 
+    @Mixin
+    private PatternOptions patterns;
+
     ExtractCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
     public Integer call() {
+        // Wrong words are told before the work, not after it.
+        Extractor extractor = patterns.extractor();
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
-        Extractor extractor = Extractor.builtIn();
         Progress progress = new Progress(terminal, vendors.size());
         List<FactsJson.Entry> entries = vendors.stream()
                 .map(files -> {

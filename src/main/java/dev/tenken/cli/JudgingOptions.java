@@ -4,6 +4,7 @@ import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Language;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What every command that judges vendors takes. */
@@ -22,11 +23,15 @@ final class JudgingOptions {
             description = "The language to answer in (default: ${DEFAULT-VALUE}).")
     Language language;
 
+    @Mixin
+    PatternOptions patterns;
+
     @Option(
             names = "--facts",
             paramLabel = "FILE",
             description =
                     "Facts made by a person or another program, in the form that extract writes (may be given several times). "
-                            + "They take the place of what is extracted from the documents that the file lists.")
+                            + "They take the place of what is extracted from the documents that the file lists; facts on other "
+                            + "documents are added.")
     List<Path> facts = List.of();
 }

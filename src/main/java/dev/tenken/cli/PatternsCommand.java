@@ -1,14 +1,13 @@
 package dev.tenken.cli;
 
-import dev.tenken.extract.Extractor;
 import dev.tenken.extract.Workshop;
 import dev.tenken.model.Topic;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,13 +31,8 @@ final class PatternsCommand implements Callable<Integer> {
 
     /** Which patterns. */
     static final class Choice {
-        @Option(
-                names = "--patterns",
-                paramLabel = "DIR",
-                description =
-                        "A folder with pattern files of your own: one with the name of a built-in file takes its place, others are "
-                                + "added.")
-        private Path folder;
+        @Mixin
+        private PatternOptions patterns;
 
         @Option(
                 names = "--topic",
@@ -50,15 +44,11 @@ final class PatternsCommand implements Callable<Integer> {
         Workshop workshop() {
             Set<Topic> wanted = EnumSet.noneOf(Topic.class);
             topics.forEach(word -> wanted.add(Topic.ofJson(word.strip())));
-            return new Workshop(extractor(), topic -> wanted.isEmpty() || wanted.contains(topic));
+            return new Workshop(patterns.extractor(), topic -> wanted.isEmpty() || wanted.contains(topic));
         }
 
         boolean isNarrow() {
             return !topics.isEmpty();
-        }
-
-        private Extractor extractor() {
-            return folder == null ? Extractor.builtIn() : Extractor.of(Extractor.patternFilesWith(folder));
         }
     }
 }

@@ -24,8 +24,9 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {HelpCommand.class},
         footer = {
             "",
-            "Exit status: 0 done; 1 done, with findings at or above --fail-on, or a citation that does not hold; "
-                    + "2 the input or the words of the command are wrong; 3 the program failed."
+            "Exit status: 0 done; 1 done, with findings at or above --fail-on, a citation that does not hold, "
+                    + "or a pattern whose examples fail or are missing; 2 the input or the words of the command are wrong; "
+                    + "3 the program failed."
         })
 public final class Tenken implements Callable<Integer> {
     @Spec

@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.assess.Assessor;
 import dev.tenken.assess.RulePack;
 import dev.tenken.catalog.Catalogs;
+import dev.tenken.data.SourceDigest;
 import dev.tenken.extract.Extractor;
 import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.Assessment;
@@ -29,19 +30,17 @@ final class Workbench {
     private final List<String> notes = new ArrayList<>();
 
     /**
-     * @param profile id of a built-in profile, or a profile's file
-     * @param outside facts from outside, each with the file that it stands in
-     * @throws dev.tenken.model.InputException when the profile is unknown or wrong
+     * @throws dev.tenken.model.InputException when the profile, a file of facts or a folder of patterns is unknown or wrong
      */
-    Workbench(String profile, OutsideFacts outside) {
-        this.outside = outside;
-        this.profile = Catalogs.load(profile);
+    Workbench(JudgingOptions options) {
+        this.outside = OutsideFacts.read(options.facts);
+        this.profile = Catalogs.load(options.profile);
         this.rules = new FutureTask<>(() -> RulePack.builtIn(Catalogs.builtIn().controls()));
         // A thread made here finds classes where its maker does; one of a common pool may not.
         Thread builder = new Thread(rules, "rules");
         builder.setDaemon(true);
         builder.start();
-        this.extractor = Extractor.builtIn();
+        this.extractor = options.patterns.extractor();
     }
 
     Profile profile() {
@@ -97,6 +96,12 @@ final class Workbench {
         for (int i = 0; i < vendors.size(); i++) {
             assessed.add(assessor.assess(vendors.get(i), extractions.get(i)));
         }
-        return new Assessment(asOf, Version.current(), profile, rules().size(), rules().digest(), assessed);
+        return new Assessment(
+                asOf,
+                Version.current(),
+                profile,
+                rules().size(),
+                SourceDigest.ofAll(rules().digest(), extractor.digest()),
+                assessed);
     }
 }

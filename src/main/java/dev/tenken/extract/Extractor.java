@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Attributes;
@@ -36,9 +37,11 @@ import java.util.stream.Stream;
 public final class Extractor {
     private final PatternSet patterns;
     private final Polarities polarities;
+    private final String digest;
 
-    Extractor(PatternSet patterns) {
+    private Extractor(PatternSet patterns, String digest) {
         this.patterns = patterns;
+        this.digest = digest;
         this.polarities = new Polarities(patterns.language());
     }
 
@@ -53,7 +56,7 @@ public final class Extractor {
      * @throws dev.tenken.model.InputException when the files are not usable; the message names every problem
      */
     public static Extractor of(List<SourceFile> patternFiles) {
-        return new Extractor(PatternLoader.load(patternFiles, Recognisers.builtIn()));
+        return new Extractor(PatternLoader.load(patternFiles, Recognisers.builtIn()), SourceDigest.of(patternFiles));
     }
 
     /** The built-in pattern files, sorted by path. */
@@ -62,15 +65,33 @@ public final class Extractor {
     }
 
     /**
-     * The built-in pattern files with an operator's own: a file with the name of a built-in one takes its place, others are added.
+     * The built-in pattern files with an operator's own: a file with the name of an earlier one takes its place, others are added.
      *
      * @throws dev.tenken.model.InputException when there is no such folder, or no pattern file in it
      */
-    public static List<SourceFile> patternFilesWith(Path folder) {
-        List<SourceFile> own = SourceFiles.in(folder, ".yaml");
-        Set<String> names = own.stream().map(SourceFile::name).collect(Collectors.toSet());
-        return Stream.concat(patternFiles().stream().filter(f -> !names.contains(f.name())), own.stream())
-                .toList();
+    static List<SourceFile> patternFilesWith(List<Path> folders) {
+        List<SourceFile> files = patternFiles();
+        for (Path folder : folders) {
+            List<SourceFile> own = SourceFiles.in(folder, ".yaml");
+            Set<String> names = own.stream().map(SourceFile::name).collect(Collectors.toSet());
+            files = Stream.concat(files.stream().filter(f -> !names.contains(f.name())), own.stream())
+                    .toList();
+        }
+        return files;
+    }
+
+    /**
+     * An extractor with the built-in patterns and those of some folders.
+     *
+     * @param folders none, or such as {@link #patternFilesWith} takes; later ones go before earlier ones
+     */
+    public static Extractor with(List<Path> folders) {
+        return of(patternFilesWith(folders));
+    }
+
+    /** SHA-256 over the pattern files, lower-case hexadecimal. */
+    public String digest() {
+        return digest;
     }
 
     PatternSet patterns() {

@@ -210,6 +210,27 @@ class PatternsCommandTest {
     }
 
     @Test
+    void assess_and_extract_use_own_patterns_and_the_report_tells_them_apart() throws IOException {
+        Path document = write(work.resolve("one/stickers.txt"), "Files carry coloured stickers.\n");
+        Path own = own(OWN);
+
+        assertThat(CommandRun.of("extract", document).out()).doesNotContain("labelling");
+        assertThat(CommandRun.of("extract", document, "--patterns", own).out()).contains("\"topic\" : \"labelling\"");
+        CommandRun plain = CommandRun.of("assess", document, "--out", work.resolve("plain"), "--format", "json");
+        CommandRun given = CommandRun.of(
+                "assess", document, "--out", work.resolve("given"), "--format", "json", "--patterns", own);
+        assertThat(plain.status()).isEqualTo(0);
+        assertThat(given.status()).as(given.err()).isEqualTo(0);
+        assertThat(digest("given")).isNotEqualTo(digest("plain"));
+        assertThat(Files.readString(work.resolve("given/assessment.json"))).contains("coloured stickers");
+    }
+
+    private String digest(String report) throws IOException {
+        String json = Files.readString(work.resolve(report).resolve("assessment.json"));
+        return json.lines().filter(l -> l.contains("\"digest\"")).findFirst().orElseThrow();
+    }
+
+    @Test
     void a_pattern_folder_that_cannot_be_used_is_refused() throws IOException {
         refused(CommandRun.of("patterns", "list", "--patterns", work.resolve("nowhere")), "nowhere: no such folder");
         refused(

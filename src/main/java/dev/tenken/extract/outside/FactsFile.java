@@ -51,7 +51,9 @@ record FactsFile(String place, String origin, Map<String, Entry> vendors) {
     }
 
     static FactsFile parse(String text, String place) {
-        Object tree = Data.readJson(text, place, Object.class);
+        // Some editors put a byte order mark before the text; JSON knows none.
+        String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        Object tree = Data.readJson(json, place, Object.class);
         Object schema = tree instanceof Map<?, ?> map ? map.get("schema") : "no object";
         if (!Extraction.SCHEMA.equals(schema)) {
             throw new InputException(place + ": holds no facts: got schema " + schema + ", wanted " + Extraction.SCHEMA

@@ -5,6 +5,7 @@ import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Polarity;
+import dev.tenken.model.Span;
 import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
@@ -94,14 +95,16 @@ public final class OutsideFacts {
         return strangers;
     }
 
-    /** What a fact says, whoever says it and under which id. */
+    /** What a fact says and where, whoever says it and under which id. What stands above the place belongs to the place. */
     private record Content(
             Topic topic,
             List<String> services,
             Polarity polarity,
             String condition,
             Map<String, Object> attributes,
-            List<Evidence> evidence) {
+            List<Place> places) {
+
+        record Place(String document, Span span) {}
 
         static Content of(VendorFact fact) {
             return new Content(
@@ -110,7 +113,9 @@ public final class OutsideFacts {
                     fact.getPolarity(),
                     fact.getCondition(),
                     Attributes.of(fact),
-                    fact.getEvidence());
+                    fact.getEvidence().stream()
+                            .map(e -> new Place(e.document(), e.span()))
+                            .toList());
         }
     }
 

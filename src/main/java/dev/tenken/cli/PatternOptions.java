@@ -1,0 +1,21 @@
+package dev.tenken.cli;
+
+import dev.tenken.extract.Extractor;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What every command that extracts facts takes. */
+final class PatternOptions {
+    @Option(
+            names = "--patterns",
+            paramLabel = "DIR",
+            description =
+                    "A folder with pattern files of your own (may be given several times): one with the name of a built-in file "
+                            + "takes its place, others are added.")
+    private List<Path> folders = List.of();
+
+    Extractor extractor() {
+        return Extractor.with(folders);
+    }
+}
