@@ -127,6 +127,7 @@ public final class Extractor {
         private final Document document;
         private final Vendor vendor;
         private final Document.LineIndex lines;
+        private final boolean manual;
         private final List<VendorFact> facts = new ArrayList<>();
         private final Map<VendorFact, Set<String>> origins = new LinkedHashMap<>();
         private final List<Candidate> candidates = new ArrayList<>();
@@ -139,6 +140,7 @@ public final class Extractor {
             this.document = document;
             this.vendor = vendor;
             this.lines = Document.LineIndex.of(document.text());
+            this.manual = Voice.isManual(document, patterns.language());
         }
 
         void run() {
@@ -192,6 +194,10 @@ public final class Extractor {
         private void addFact(TopicPatterns topic, Passage passage, FactAssembler.Draft draft) {
             Polarity polarity = draft.polarity();
             boolean checkable = draft.values().keySet().stream().anyMatch(topic.checkable()::contains);
+            if (manual && !checkable) {
+                addCandidate(topic, passage);
+                return;
+            }
             if (polarity == Polarity.AFFIRMED && !checkable && polarities.isHedged(passage)) {
                 polarity = Polarity.VAGUE;
             }

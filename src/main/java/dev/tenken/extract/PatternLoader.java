@@ -92,6 +92,8 @@ final class PatternLoader {
                 shared("withheld"),
                 shared("no-facts"),
                 shared("cloud"),
+                shared("vendor-voice"),
+                shared("manual-voice"),
                 shared("about-document"));
     }
 

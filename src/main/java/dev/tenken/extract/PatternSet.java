@@ -28,6 +28,8 @@ record PatternSet(
      * @param withheld words of a row whose answer is kept back
      * @param noFacts headings of sections that state nothing
      * @param cloud words and names of the clouds that others run
+     * @param vendorVoice words of those who speak of their own service
+     * @param manualVoice words of manuals
      * @param aboutDocument words of sentences that speak of the document itself
      */
     record Language(
@@ -42,5 +44,7 @@ record PatternSet(
             Group withheld,
             Group noFacts,
             Group cloud,
+            Group vendorVoice,
+            Group manualVoice,
             Group aboutDocument) {}
 }

@@ -1,0 +1,39 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Document;
+import dev.tenken.model.Span;
+import java.util.regex.Pattern;
+
+/**
+ * Tells a product's manual from a vendor's statements. A manual speaks of commands and of what "you" do; what it says a product can
+ * do is no commitment of whoever runs it. A vendor speaks of itself, its customers and contracts.
+ */
+final class Voice {
+    /** The beginning of a long document tells what it is. */
+    private static final int LOOKED_AT = 100_000;
+
+    private static final int FEWEST_MANUAL_WORDS = 20;
+    /** Manual words per word of a vendor. */
+    private static final int MANUAL_SHARE = 10;
+    /** Letters per word of a vendor, above which hardly any vendor speaks. */
+    private static final int LETTERS_PER_WORD = 2_000;
+
+    private static final Pattern CODE = Pattern.compile("`[^`\\n]{1,80}`");
+
+    private Voice() {}
+
+    /** Whether the document is a manual. */
+    static boolean isManual(Document document, PatternSet.Language language) {
+        int length = Math.min(document.text().length(), LOOKED_AT);
+        String text = document.text().substring(0, length);
+        MatchText folded = Folding.fold(text, new Span(0, length));
+        long manual = count(language.manualVoice(), folded)
+                + CODE.matcher(text).results().count();
+        long vendor = count(language.vendorVoice(), folded);
+        return manual >= FEWEST_MANUAL_WORDS && manual >= MANUAL_SHARE * vendor && vendor * LETTERS_PER_WORD <= length;
+    }
+
+    private static long count(Group words, MatchText text) {
+        return words.words().matcher(text.folded()).results().count();
+    }
+}
