@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Literals {
     /** More strings than this cost more than they save. */
-    private static final int MOST = 96;
+    private static final int MOST = 400;
 
     private static final int LARGEST_CLASS = 8;
 
