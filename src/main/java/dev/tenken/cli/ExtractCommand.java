@@ -8,6 +8,7 @@ import dev.tenken.report.ReportWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,11 +39,12 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         // Wrong words are told before the work, not after it.
         Extractor extractor = patterns.extractor();
-        List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
+        Consumer<String> reading = Progress.ofReading(terminal);
+        List<VendorFiles> vendors = PortfolioReader.read(path, reading);
         Progress progress = new Progress(terminal, vendors.size());
         List<FactsJson.Entry> entries = vendors.stream()
                 .map(files -> {
-                    FactsJson.Entry entry = new FactsJson.Entry(files, extractor.extract(files));
+                    FactsJson.Entry entry = new FactsJson.Entry(files, extractor.extract(files, reading));
                     progress.done(files.vendor().id());
                     return entry;
                 })

@@ -26,6 +26,12 @@ final class Progress {
         };
     }
 
+    /** Tells how far a long document was examined. */
+    void tell(String line) {
+        terminal.err().println(line);
+        terminal.err().flush();
+    }
+
     void done(String vendor) {
         done++;
         if (total > HANDFUL) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 
 /**
  * The built-in patterns and rules with one profile, ready to assess vendors. The rules are built on a thread of their own while the
@@ -69,15 +70,15 @@ final class Workbench {
         return notes;
     }
 
-    private Extraction extract(VendorFiles files) {
-        OutsideFacts.Result result = outside.apply(files, extractor.extract(files));
+    private Extraction extract(VendorFiles files, Consumer<String> reading) {
+        OutsideFacts.Result result = outside.apply(files, extractor.extract(files, reading));
         refused.addAll(result.refused());
         notes.addAll(result.notes());
         return result.extraction();
     }
 
     VendorAssessment assess(VendorFiles files) {
-        Extraction extraction = extract(files);
+        Extraction extraction = extract(files, line -> {});
         return new Assessor(profile, rules()).assess(files, extraction);
     }
 
@@ -85,7 +86,7 @@ final class Workbench {
     Assessment assess(List<VendorFiles> vendors, LocalDate asOf, Progress progress) {
         List<Extraction> extractions = new ArrayList<>();
         for (VendorFiles files : vendors) {
-            extractions.add(extract(files));
+            extractions.add(extract(files, progress::tell));
             progress.done(files.vendor().id());
         }
         progress.finish();

@@ -28,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -104,11 +105,20 @@ public final class Extractor {
 
     /** The facts of one vendor. Every quote is the document's text at its offsets. */
     public Extraction extract(VendorFiles files) {
+        return extract(files, line -> {});
+    }
+
+    /**
+     * As {@link #extract(VendorFiles)}.
+     *
+     * @param progress is told, one line each, how far a document of more than a million characters was examined
+     */
+    public Extraction extract(VendorFiles files, Consumer<String> progress) {
         List<VendorFact> facts = new ArrayList<>();
         List<DocumentCoverage> coverage = new ArrayList<>();
         for (Document document : files.documents()) {
             DocumentRun run = new DocumentRun(document, files.vendor());
-            run.run();
+            run.run(new ReadingProgress(document, progress));
             facts.addAll(run.facts);
             coverage.add(run.coverage());
         }
@@ -118,7 +128,7 @@ public final class Extractor {
     /** The patterns that gave each fact, for the tests of patterns. */
     Map<VendorFact, Set<String>> trace(Document document, Vendor vendor) {
         DocumentRun run = new DocumentRun(document, vendor);
-        run.run();
+        run.run(new ReadingProgress(document, line -> {}));
         return run.origins;
     }
 
@@ -143,10 +153,13 @@ public final class Extractor {
             this.manual = Voice.isManual(document, patterns.language());
         }
 
-        void run() {
+        void run(ReadingProgress progress) {
             Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
-            PassageBuilder.read(document, vendor, patterns.language(), p -> read(p, assemblers));
+            PassageBuilder.read(document, vendor, patterns.language(), p -> {
+                progress.at(p.quote().start());
+                read(p, assemblers);
+            });
             document.blocks().stream()
                     .filter(b -> b.kind() == BlockKind.HEADING)
                     .forEach(this::addEmptyPromise);
