@@ -14,6 +14,9 @@ class LinearWorkTest {
     private static final long TOO_DEEP = -1;
     private static final int SHORT = 500;
     private static final int TIMES = 8;
+    /** At each letter of a text. */
+    private static final long MOST_LOOKS = 20_000;
+
     private static final double MOST_GROWTH = 1.6 * TIMES;
 
     /** Texts that tempt: no end, the heads of many words, runs of what quantifiers repeat. */
@@ -41,7 +44,10 @@ class LinearWorkTest {
                 .forEach((place, pattern) -> TEMPTING.forEach(text -> {
                     long few = work(pattern, repeated(text, SHORT));
                     long many = work(pattern, repeated(text, SHORT * TIMES));
-                    if (few == TOO_DEEP || many == TOO_DEEP || many > MOST_GROWTH * few) {
+                    if (few == TOO_DEEP
+                            || many == TOO_DEEP
+                            || many > MOST_GROWTH * few
+                            || many > MOST_LOOKS * SHORT * TIMES) {
                         problems.add(String.format(
                                 Locale.ROOT,
                                 "%s in \"%s\" repeated: %d letters looked at, then %d",
