@@ -17,8 +17,8 @@ final class PassageBuilder {
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
 
-    private static final int SHORT_SENTENCE = 60;
-    private static final int SHORT_JAPANESE_SENTENCE = 24;
+    private static final int SHORT_SENTENCE = 90;
+    private static final int SHORT_JAPANESE_SENTENCE = 36;
     /** 有。, "Yes.": letters of an answer that says nothing more. */
     private static final int BARE_ANSWER = 5;
     /** Headings and lead-ins that many blocks share are folded once, as long as they are near. */
