@@ -33,7 +33,7 @@ final class OwnNames {
     private static final String NAME = "(?<name>[A-Z][A-Za-z0-9&]{2,20}(?: [A-Z][A-Za-z0-9]{2,20}){0,2})";
 
     private static final Pattern LEGAL_FORM = Pattern.compile(NAME
-            + ",? (?:[A-Z]{2,3} )?(?:Inc\\b|LLC\\b|Ltd\\b|Limited\\b|Corporation\\b|Corp\\b|GmbH\\b|B\\.?V\\b|PLC\\b|plc\\b"
+            + ",? (?:[A-Z]{2,3} |Pte\\.? |Pvt\\.? |Private )?(?:Inc\\b|LLC\\b|Ltd\\b|Limited\\b|Corporation\\b|Corp\\b|GmbH\\b|B\\.?V\\b|PLC\\b|plc\\b"
             + "|Pty\\b|S\\.A\\b|Oy\\b|AB\\b|AG\\b|SAS\\b|K\\.K\\b|Co\\.)"
             + "|(?:株式会社|合同会社|有限会社)(?<after>[ァ-ヶーA-Za-z0-9・一-鿿]{2,16}?)(?=[はがのをにとでへ、。（(「\\s]|より|から|$)"
             + "|(?<![ぁ-んァ-ヶーA-Za-z0-9・一-鿿])(?<before>[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]{2,16})(?:株式会社|合同会社)");
@@ -47,7 +47,7 @@ final class OwnNames {
 
     /** Words that begin a sentence and are nobody's name. */
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?i)(?:the|this|that|these|each|all|any|our|your|its|it|we|you|no|every|such|customers?|clients?|users?|data|provider|company"
+            "(?i)(?:google|amazon|microsoft|oracle|cloudflare|the|this|that|these|each|all|any|our|your|its|it|we|you|no|every|such|customers?|clients?|users?|data|provider|company"
                     + "|supplier|vendor|service|services|platform|system|access|who|which|staff|support|security|article|section|clause"
                     + "|party|parties|agreement|administrators?|employees?|subscribers?|tenants?|controller|processor|member|if|when)(?: .*)?");
 
