@@ -3,12 +3,17 @@ package dev.tenken.extract;
 import dev.tenken.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads from the words around a match whether the statement affirms or denies. */
 final class Polarities {
     private static final Pattern SUPPOSITION =
             Pattern.compile("\\b(?:if|when|where|whenever|once|in (?:the )?(?:events?|cases?)) [^,.|]{1,160},");
+
+    private static final Pattern SUPPOSED_BEHIND = Pattern.compile(
+            "\\b(?:if|when|whenever|should|in (?:the )?(?:events?|cases?)|for cases) [^,.;|]{1,160}");
 
     private final PatternSet.Language language;
 
@@ -67,12 +72,16 @@ final class Polarities {
                         n -> n.start() >= clause[0] && n.end() <= clause[1] && (!japanese || n.end() > anchor.start()));
     }
 
-    /** "If a failure is not detected, we …": what is only supposed says nothing of what is stated behind it. */
+    /**
+     * "If a failure is not detected, we …", "… when a zone becomes unavailable": what is only supposed says nothing of what is
+     * stated behind or before it.
+     */
     private static List<Group.Hit> suppositions(MatchText text, Group.Hit anchor) {
-        return SUPPOSITION
-                .matcher(text.folded())
-                .results()
-                .filter(m -> anchor.end() > m.end())
+        Stream<MatchResult> before =
+                SUPPOSITION.matcher(text.folded()).results().filter(m -> anchor.end() > m.end());
+        Stream<MatchResult> behind =
+                SUPPOSED_BEHIND.matcher(text.folded()).results().filter(m -> anchor.end() <= m.start());
+        return Stream.concat(before, behind)
                 .map(m -> new Group.Hit(m.start(), m.end()))
                 .toList();
     }
