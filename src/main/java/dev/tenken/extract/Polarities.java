@@ -12,8 +12,8 @@ final class Polarities {
     private static final Pattern SUPPOSITION =
             Pattern.compile("\\b(?:if|when|where|whenever|once|in (?:the )?(?:events?|cases?)) [^,.|]{1,160},");
 
-    private static final Pattern SUPPOSED_BEHIND = Pattern.compile(
-            "\\b(?:if|when|whenever|should|in (?:the )?(?:events?|cases?)|for cases) [^,.;|]{1,160}");
+    private static final Pattern SUPPOSED_BEHIND =
+            Pattern.compile("\\b(?:if|when|whenever|should|in (?:the )?(?:events?|cases?)|for cases) [^,.;|]{1,160}");
 
     private final PatternSet.Language language;
 
