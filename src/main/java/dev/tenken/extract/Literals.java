@@ -28,8 +28,17 @@ final class Literals {
             Literals literals = new Literals(expression);
             Node whole = literals.alternatives();
             return literals.at < expression.length() ? List.of() : List.copyOf(whole.best());
-        } catch (UnsupportedOperationException e) {
+        } catch (Unknown e) {
             return List.of();
+        }
+    }
+
+    /** Thrown at parts of which nothing is known: the expression is then tried everywhere. */
+    private static final class Unknown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Unknown(String part) {
+            super(part);
         }
     }
 
@@ -143,12 +152,12 @@ final class Literals {
             } else if (kind == '=' || kind == '!') {
                 looks = true;
             } else if (kind != ':') {
-                throw new UnsupportedOperationException("(?" + kind);
+                throw new Unknown("(?" + kind);
             }
         }
         Node inside = alternatives();
         if (!peek(')')) {
-            throw new UnsupportedOperationException("unbalanced");
+            throw new Unknown("unbalanced");
         }
         at++;
         return looks ? Node.EMPTY : inside;
@@ -161,7 +170,7 @@ final class Literals {
             char c = expression.charAt(at++);
             simple &= c != '\\' && c != '[' && c != '&' && !(c == '-' && !first && !peek(']'));
             if (c == '[') {
-                throw new UnsupportedOperationException("nested class");
+                throw new Unknown("nested class");
             }
             if (c == '\\') {
                 at++;
@@ -185,7 +194,7 @@ final class Literals {
             return Node.literal(c);
         }
         if ("dDwWsShHvVR".indexOf(c) < 0) {
-            throw new UnsupportedOperationException("\\" + c);
+            throw new Unknown("\\" + c);
         }
         return Node.ANYTHING;
     }
@@ -200,7 +209,7 @@ final class Literals {
             at++;
         }
         if (peek('?') || peek('*') || peek('+') || peek('{')) {
-            throw new UnsupportedOperationException("a quantifier behind another");
+            throw new Unknown("a quantifier behind another");
         }
         if (least > 0) {
             return new Node(null, node.best());
