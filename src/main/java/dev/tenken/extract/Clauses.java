@@ -10,7 +10,7 @@ final class Clauses {
             + "|(?<=で)すけれども、|,? (?:but|however|although|though|whereas|while|so that|because|in order) |\\. (?=[a-z])");
 
     /** The end of a sentence that another one follows in the same cell. */
-    static final Pattern CELL_BREAK = Pattern.compile("(?<!はい|いいえ|あり|なし|: 有|: 無)。(?=[^|\\s])");
+    static final Pattern CELL_BREAK = Pattern.compile("(?<!はい|いいえ|あり|なし|[:|] ?有|[:|] ?無)。(?=[^|\\s])");
 
     private Clauses() {}
 }

@@ -39,7 +39,7 @@ final class OwnNames {
             + "|(?<![ぁ-んァ-ヶーA-Za-z0-9・一-鿿])(?<before>[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]{2,16})(?:株式会社|合同会社)");
 
     private static final Pattern ACTS = Pattern.compile(
-            "(?:(?<=[.:;] |\\n|, |^)|(?<=\\b(?:and|that|by|which|where) ))" + NAME
+            "(?:(?<=[.:;*•-] |\\n|, |^)|(?<=\\b(?:and|that|by|which|where) ))" + NAME
                     + "(?:'s (?:employees|staff|personnel|engineers|responsibilit|security team|policies|servers|offices|internal)"
                     + "| (?:(?:also|only|never|always|regularly|currently|therefore) )?(?:is responsible|uses|maintains|encrypts|performs|employs|stores"
                     + "|shall|will|may|does|has|retains|conducts|monitors|implements|requires|undertakes|takes|keeps|restricts|reviews|ensures"

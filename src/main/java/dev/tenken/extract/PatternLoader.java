@@ -88,6 +88,7 @@ final class PatternLoader {
                 shared("condition"),
                 shared("yes"),
                 shared("no"),
+                shared("answer-head"),
                 shared("partly"),
                 shared("withheld"),
                 shared("no-facts"),

@@ -24,6 +24,7 @@ record PatternSet(
      * @param condition words that make a statement depend on a plan, an option or a request
      * @param yes cells that affirm what their row asks
      * @param no cells that deny it
+     * @param answerHead names of columns that answer the row's question
      * @param partly cells that answer in part
      * @param withheld words of a row whose answer is kept back
      * @param noFacts headings of sections that state nothing
@@ -40,6 +41,7 @@ record PatternSet(
             Group condition,
             Group yes,
             Group no,
+            Group answerHead,
             Group partly,
             Group withheld,
             Group noFacts,

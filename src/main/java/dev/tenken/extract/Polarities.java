@@ -32,19 +32,20 @@ final class Polarities {
     Polarity of(Passage passage, Group.Hit anchor, Group denial) {
         MatchText text = passage.text();
         if (passage.kind() == Passage.Kind.ROW) {
-            boolean yes = isAnswered(text, language.yes());
-            if (isAnswered(text, language.no())) {
+            boolean yes = isAnswered(text, language.yes(), anchor);
+            if (isAnswered(text, language.no(), anchor)) {
                 // Yes for one plan and no for another.
                 return yes ? Polarity.VAGUE : Polarity.DENIED;
             }
             if (yes && isOneStatement(text)) {
                 return Polarity.AFFIRMED;
             }
-            if (isAnswered(text, language.partly()) || language.withheld().isIn(text)) {
+            if (isAnswered(text, language.partly(), anchor)
+                    || language.withheld().isIn(text)) {
                 return Polarity.VAGUE;
             }
         }
-        int[] clause = clauseOf(text, anchor);
+        int[] clause = passage.kind() == Passage.Kind.ROW ? statementOf(text, anchor) : clauseOf(text, anchor);
         boolean denied = denial == null
                 ? isNegated(text, clause, anchor)
                 : denial.all(text).stream().anyMatch(d -> d.start() >= clause[0] && d.end() <= clause[1]);
@@ -86,6 +87,12 @@ final class Polarities {
                 .toList();
     }
 
+    private static int[] statementOf(MatchText row, Group.Hit anchor) {
+        RowCell cell = RowCell.at(row, anchor.start());
+        boolean alone = hasOwnAnswer(cell) && anchor.end() <= cell.end();
+        return alone ? new int[] {cell.start(), cell.end()} : clauseOf(row, anchor);
+    }
+
     private static int[] clauseOf(MatchText text, Group.Hit anchor) {
         int[] last = null;
         for (int[] clause : text.clauses()) {
@@ -96,15 +103,24 @@ final class Polarities {
         return last == null ? new int[] {0, text.folded().length()} : last;
     }
 
-    /** True when a whole cell is such an answer. */
-    private static boolean isAnswered(MatchText text, Group answer) {
-        for (String cell : text.folded().split("\\|")) {
-            String value = cell.substring(cell.lastIndexOf(':') + 1).strip();
-            if (answer.words().matcher(value).matches()) {
-                return true;
-            }
-        }
-        return false;
+    /** True when a whole cell is such an answer, and answers what stands at the anchor. */
+    private boolean isAnswered(MatchText text, Group answer, Group.Hit anchor) {
+        RowCell anchored = RowCell.at(text, anchor.start());
+        return RowCell.of(text).stream()
+                .filter(cell -> answer.words().matcher(cell.value()).matches())
+                .anyMatch(cell -> cell.equals(anchored) || !hasOwnAnswer(anchored) || isAnswerColumn(cell));
+    }
+
+    /** "kept: 90 days | visible to customers: no": a figure below its own head is not taken back by another column. */
+    private static boolean hasOwnAnswer(RowCell cell) {
+        return !cell.head().isEmpty()
+                && cell.value().chars().anyMatch(Character::isDigit)
+                && !Question.is(cell.value());
+    }
+
+    private boolean isAnswerColumn(RowCell cell) {
+        return cell.head().isEmpty()
+                || language.answerHead().words().matcher(cell.head()).find();
     }
 
     boolean isHedged(Passage passage) {

@@ -84,6 +84,22 @@ class QuestionTest {
     }
 
     @Test
+    void a_figure_below_its_own_head_is_not_taken_back_by_another_column() {
+        assertThat(facts("Log\tRetention\tVisible to customers\nAccess log\t90 days\tNo"))
+                .filteredOn(f -> Topic.of(f) == Topic.LOG_RETENTION)
+                .extracting(VendorFact::getPolarity, f -> Attributes.of(f).get("retention"))
+                .containsExactlyInAnyOrder(tuple(Polarity.AFFIRMED, "P90D"), tuple(Polarity.DENIED, null));
+    }
+
+    @Test
+    void the_head_no_above_numbers_denies_nothing() {
+        assertThat(facts("No.\tItem\tValue\n1\tRetention of audit logs\t90 days"))
+                .filteredOn(f -> Topic.of(f) == Topic.LOG_RETENTION)
+                .isNotEmpty()
+                .allMatch(f -> f.getPolarity() == Polarity.AFFIRMED);
+    }
+
+    @Test
     void an_answer_in_part_or_withheld_is_vague() {
         assertThat(facts("E-6\tログの改ざん防止策\t△\t詳細は公開しておりません。")).allMatch(f -> f.getPolarity() == Polarity.VAGUE);
         assertThat(facts("E-6\tログは保護されているか、改ざん防止策はあるか\t△\t一部"))
