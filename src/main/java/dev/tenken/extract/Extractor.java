@@ -190,6 +190,14 @@ public final class Extractor {
             }
         }
 
+        /** Words in the head of a column say nothing of one row. */
+        private int cuesInCells(TopicPatterns topic, MatchText row) {
+            return (int) topic.cues().stream()
+                    .flatMap(g -> g.all(row).stream())
+                    .filter(hit -> !RowCell.at(row, hit.start()).isInHead(hit.start()))
+                    .count();
+        }
+
         private int cues(TopicPatterns topic, MatchText text) {
             return topic.cues().stream().mapToInt(g -> g.all(text).size()).sum();
         }
@@ -260,7 +268,9 @@ public final class Extractor {
         }
 
         private void addCandidate(TopicPatterns topic, Passage passage) {
-            int cues = cues(topic, passage.text());
+            int cues = passage.kind() == Passage.Kind.ROW
+                    ? cuesInCells(topic, passage.text())
+                    : cues(topic, passage.text());
             if (cues > 0) {
                 addCandidate(topic, cues, passage.block(), passage.quote());
             }

@@ -29,6 +29,11 @@ record RowCell(int start, int end, String head, String value) {
         return cells;
     }
 
+    /** Whether the offset lies in the name of the column. */
+    boolean isInHead(int offset) {
+        return !head.isEmpty() && offset < end - value.length();
+    }
+
     /** The cell that holds the offset. */
     static RowCell at(MatchText row, int offset) {
         List<RowCell> cells = of(row);

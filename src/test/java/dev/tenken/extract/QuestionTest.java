@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.tenken.document.DocumentReader;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Document;
+import dev.tenken.model.Extraction;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
@@ -115,11 +116,23 @@ class QuestionTest {
                 .satisfies(f -> assertThat(Attributes.of(f)).containsEntry("law", "JP"));
     }
 
+    @Test
+    void the_head_of_a_column_makes_no_row_worth_a_look() {
+        assertThat(extract("Item\tLog\tPlace\nMeeting room\tblue\tthird floor\nKitchen\tgreen\tfirst floor")
+                        .coverage()
+                        .get(0)
+                        .candidates())
+                .extracting(c -> c.evidence().quote())
+                .noneMatch(quote -> quote.contains("Kitchen"));
+    }
+
     private static List<VendorFact> facts(String text) {
+        return extract(text).facts();
+    }
+
+    private static Extraction extract(String text) {
         Document document = DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null));
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
-        return EXTRACTOR
-                .extract(new VendorFiles(vendor, List.of(document), List.of()))
-                .facts();
+        return EXTRACTOR.extract(new VendorFiles(vendor, List.of(document), List.of()));
     }
 }
