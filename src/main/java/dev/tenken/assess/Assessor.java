@@ -1,9 +1,11 @@
 package dev.tenken.assess;
 
+import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Profile;
+import dev.tenken.model.Remark;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
@@ -17,10 +19,13 @@ public final class Assessor {
 
     private final Profile profile;
     private final RulePack rules;
+    private final AsOf asOf;
 
-    public Assessor(Profile profile, RulePack rules) {
+    /** @param asOf the date that ages are counted to */
+    public Assessor(Profile profile, RulePack rules, AsOf asOf) {
         this.profile = profile;
         this.rules = rules;
+        this.asOf = asOf;
     }
 
     /**
@@ -31,8 +36,13 @@ public final class Assessor {
      * @throws IllegalStateException when the rules do not come to one verdict for each control
      */
     public VendorAssessment assess(VendorFiles files, Extraction extraction) {
-        List<Finding> findings = files.documents().isEmpty() ? List.of() : findings(files, extraction);
-        return new VendorAssessment(files, extraction, findings, List.of());
+        if (files.documents().isEmpty()) {
+            return new VendorAssessment(files, extraction, List.of(), List.of());
+        }
+        Observer observer = new Observer(profile, rules);
+        List<Remark> remarks = observer.remarks(files, extraction, asOf);
+        return new VendorAssessment(
+                files, extraction, findings(files, extraction), observer.observations(remarks, asOf));
     }
 
     private List<Finding> findings(VendorFiles files, Extraction extraction) {

@@ -2,6 +2,7 @@ package dev.tenken.assess;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.model.AsOf;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
@@ -9,6 +10,9 @@ import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.Remark;
+import dev.tenken.model.Thresholds;
+import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -31,6 +35,8 @@ final class Reasons {
 
     private static final String CONTROL = "control";
     private static final String CRITERION = "criterion";
+    private static final String TOPIC = "topic";
+    private static final String AS_OF = "as-of";
     private static final String CONDITION = "condition";
     private static final String MINIMUM = "minimum";
     private static final String PARAMETER = "param:";
@@ -88,6 +94,42 @@ final class Reasons {
         return new ArrayList<>(unknown);
     }
 
+    /** Placeholders of an observation's text that nothing can fill. */
+    List<String> unresolvableOfRemark(String rule) {
+        LocalizedText text = sentences.get(rule);
+        TreeSet<String> unknown = new TreeSet<>();
+        for (String sentence : List.of(text.en(), text.ja())) {
+            PLACEHOLDER.matcher(sentence).results().map(m -> m.group(1)).forEach(unknown::add);
+        }
+        unknown.removeAll(List.of(TOPIC, AS_OF, CONDITION));
+        unknown.removeIf(p -> p.startsWith(PARAMETER));
+        for (Topic topic : Topic.values()) {
+            unknown.removeAll(Attributes.of(topic.type()).keySet());
+        }
+        return new ArrayList<>(unknown);
+    }
+
+    /**
+     * The text of an observation.
+     *
+     * @throws dev.tenken.model.InputException when it names a threshold that there is not
+     */
+    LocalizedText of(Remark remark, Thresholds thresholds, AsOf asOf) {
+        return fill(remark.rule(), (placeholder, language) -> {
+            if (placeholder.equals(AS_OF)) {
+                return asOf.date().toString();
+            }
+            if (placeholder.equals(TOPIC)) {
+                return remark.topics().stream()
+                        .map(t -> t.title().in(language))
+                        .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+            }
+            return placeholder.startsWith(PARAMETER)
+                    ? Wording.of(thresholds.value(placeholder.substring(PARAMETER.length())), language)
+                    : stated(placeholder, language, remark.facts());
+        });
+    }
+
     /** The reason of a result. */
     LocalizedText of(CriterionResult result, Criterion criterion) {
         return fill(result.rule(), (placeholder, language) -> value(placeholder, language, criterion, result.facts()));
@@ -129,6 +171,10 @@ final class Reasons {
             Parameter parameter = criterion.parameters().get(placeholder.substring(PARAMETER.length()));
             return parameter == null ? NOTHING : Wording.of(parameter.value(), language);
         }
+        return stated(placeholder, language, facts);
+    }
+
+    private static String stated(String placeholder, Language language, List<VendorFact> facts) {
         String values = facts.stream()
                 .map(f -> stated(placeholder, f, language))
                 .filter(Objects::nonNull)

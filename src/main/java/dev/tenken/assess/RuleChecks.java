@@ -1,8 +1,11 @@
 package dev.tenken.assess;
 
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.Nearest;
+import dev.tenken.model.Observation;
+import dev.tenken.model.Severity;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,10 +41,12 @@ final class RuleChecks {
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     private final Map<String, Control> controls = new TreeMap<>();
+    private final Set<String> numbers = new TreeSet<>();
     private final Reasons reasons;
 
     RuleChecks(List<Control> catalog, Reasons reasons) {
         catalog.forEach(control -> control.criteria().forEach((Criterion c) -> controls.put(c.id(), control)));
+        catalog.forEach(control -> numbers.add(control.number()));
         this.reasons = reasons;
     }
 
@@ -67,6 +72,9 @@ final class RuleChecks {
     private List<String> check(RuleSource rule) {
         List<String> problems = new ArrayList<>();
         Control control = null;
+        if (ObservationId.isMeant(rule.name())) {
+            return checkObserving(rule);
+        }
         if (!GENERIC.contains(rule.name())) {
             Optional<RuleId> id = RuleId.parse(rule.name());
             if (id.isEmpty()) {
@@ -87,6 +95,28 @@ final class RuleChecks {
             reasons.unresolvable(rule.name(), control)
                     .forEach(p -> problems.add(
                             "the reason of rule '" + rule.name() + "' names {" + p + "}, which it cannot know"));
+        }
+        return problems;
+    }
+
+    private List<String> checkObserving(RuleSource rule) {
+        List<String> problems = new ArrayList<>();
+        if (ObservationId.parse(rule.name()).isEmpty()) {
+            problems.add("rule '" + rule.name() + "' is not named observation.<kind>.<what>, with a kind of "
+                    + Attributes.words(Observation.Kind.class));
+        } else if (ObservationRule.of(rule).isEmpty()) {
+            problems.add("rule '" + rule.name() + "' needs @severity(...), one of " + Attributes.words(Severity.class));
+        }
+        ObservationRule.controls(rule).stream()
+                .filter(c -> !numbers.contains(c))
+                .forEach(c -> problems.add("rule '" + rule.name() + "' touches unknown control '" + c
+                        + "'; nearest in the catalog: " + Nearest.to(c, numbers)));
+        if (!reasons.has(rule.name())) {
+            problems.add("rule '" + rule.name() + "' has no text; add one to the .reasons.yaml beside it");
+        } else {
+            reasons.unresolvableOfRemark(rule.name())
+                    .forEach(p -> problems.add(
+                            "the text of rule '" + rule.name() + "' names {" + p + "}, which it cannot know"));
         }
         return problems;
     }

@@ -23,6 +23,7 @@ public final class RulePack {
 
     private final List<SourceFile> drl;
     private final Map<String, RuleSource> rules;
+    private final Map<String, ObservationRule> observing;
     private final Reasons reasons;
     private final KieBase base;
     private final String digest;
@@ -31,6 +32,7 @@ public final class RulePack {
             List<SourceFile> drl, Map<String, RuleSource> rules, Reasons reasons, KieBase base, String digest) {
         this.drl = drl;
         this.rules = rules;
+        this.observing = observing(rules);
         this.reasons = reasons;
         this.base = base;
         this.digest = digest;
@@ -134,7 +136,18 @@ public final class RulePack {
         return rules;
     }
 
+    /** The rules that observe, by name. */
+    Map<String, ObservationRule> observing() {
+        return observing;
+    }
+
     Reasons reasons() {
         return reasons;
+    }
+
+    private static Map<String, ObservationRule> observing(Map<String, RuleSource> rules) {
+        Map<String, ObservationRule> observing = new TreeMap<>();
+        rules.forEach((name, rule) -> ObservationRule.of(rule).ifPresent(o -> observing.put(name, o)));
+        return observing;
     }
 }

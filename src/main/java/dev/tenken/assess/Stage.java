@@ -13,6 +13,8 @@ import org.kie.api.runtime.KieSession;
  * for an absence sees all there is: nothing it derives is ever taken back, and no order of rules or facts can matter.
  */
 enum Stage {
+    /** Oddities are remarked. */
+    OBSERVE(name -> ObservationId.parse(name).isPresent()),
     /** Facts meet criteria. */
     JUDGE(name -> RuleId.parse(name).isPresent()),
     /** What no rule spoke of is silent; what is both met and failed is contradicted. */

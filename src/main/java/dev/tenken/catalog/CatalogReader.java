@@ -58,13 +58,14 @@ final class CatalogReader {
                 problems.require("metadata", "version", catalog.metadata().version());
         LocalizedText title =
                 title("metadata", catalog.metadata().title(), catalog.metadata().props());
+        Map<String, Parameter> parameters = parameters("catalog", catalog.params());
         Map<String, Control> controls = new LinkedHashMap<>();
         catalog.groups().forEach(g -> readGroup(g, controls));
         if (controls.isEmpty()) {
             problems.add("catalog", "holds no controls");
         }
         problems.throwIfAny();
-        return new LoadedCatalog(title, version, controls);
+        return new LoadedCatalog(title, version, parameters, controls);
     }
 
     private void readGroup(Oscal.Group group, Map<String, Control> controls) {

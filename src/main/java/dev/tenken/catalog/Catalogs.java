@@ -35,6 +35,7 @@ public final class Catalogs {
                 CatalogReader.SET_BY_CATALOG,
                 catalog.title(),
                 catalog.version(),
+                catalog.parameters(),
                 List.copyOf(catalog.controls().values()));
     }
 
@@ -80,7 +81,7 @@ public final class Catalogs {
         List<Control> selected = profile.controls().stream()
                 .filter(c -> numbers.stream().anyMatch(c.number()::equalsIgnoreCase))
                 .toList();
-        return new Profile(profile.id(), profile.title(), profile.catalogVersion(), selected);
+        return new Profile(profile.id(), profile.title(), profile.catalogVersion(), profile.parameters(), selected);
     }
 
     private static LoadedCatalog loadBuiltIn() {

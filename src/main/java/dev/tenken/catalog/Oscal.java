@@ -17,8 +17,9 @@ final class Oscal {
 
     record CatalogFile(Catalog catalog) {}
 
-    record Catalog(String uuid, Metadata metadata, List<Group> groups, Object backMatter) {
+    record Catalog(String uuid, Metadata metadata, List<Param> params, List<Group> groups, Object backMatter) {
         Catalog {
+            params = orEmpty(params);
             groups = orEmpty(groups);
         }
     }

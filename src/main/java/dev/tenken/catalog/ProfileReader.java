@@ -47,7 +47,12 @@ final class ProfileReader {
             problems.add("imports", "no control is selected; name some under include-controls / with-ids");
         }
         problems.throwIfAny();
-        return new Profile(id, title(profile.metadata()), catalog.version(), controls);
+        return new Profile(
+                id,
+                title(profile.metadata()),
+                catalog.version(),
+                Parameter.with(catalog.parameters(), values, id),
+                controls);
     }
 
     private static LocalizedText title(Oscal.Metadata metadata) {
@@ -81,7 +86,7 @@ final class ProfileReader {
     }
 
     private Map<String, String> values(Oscal.Modify modify) {
-        Map<String, Parameter> known = new LinkedHashMap<>();
+        Map<String, Parameter> known = new LinkedHashMap<>(catalog.parameters());
         catalog.controls().values().forEach(c -> known.putAll(c.parameters()));
         Map<String, String> values = new LinkedHashMap<>();
         for (Oscal.SetParameter set : modify == null ? List.<Oscal.SetParameter>of() : modify.setParameters()) {

@@ -8,7 +8,6 @@ import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.TerminalMatrix;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -52,12 +51,6 @@ final class AssessCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The date on which the statements are judged, as 2026-04-01 (default: today).")
-    private LocalDate asOf;
-
-    @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
             description =
@@ -75,7 +68,8 @@ final class AssessCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         Workbench workbench = new Workbench(judging);
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
-        Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
+        Assessment assessment =
+                workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
         List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);
         terminal.out().print(TerminalMatrix.render(assessment, judging.language, terminal.colour(), terminal.width()));
         terminal.out().println();
@@ -90,10 +84,6 @@ final class AssessCommand implements Callable<Integer> {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         formats.forEach(word -> wanted.add(Format.of(word.strip())));
         return wanted;
-    }
-
-    private LocalDate date() {
-        return asOf == null ? LocalDate.now(terminal.clock()) : asOf;
     }
 
     private int status(Assessment assessment) {

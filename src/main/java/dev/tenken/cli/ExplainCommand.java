@@ -61,7 +61,7 @@ final class ExplainCommand implements Callable<Integer> {
                 .controls()
                 .get(0);
         VendorFiles files = vendorFiles();
-        VendorAssessment assessment = workbench.assess(files);
+        VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
         List<Finding> findings = findings(assessment, wanted);
         Explainer explainer = new Explainer(workbench.rules());
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());

@@ -3,6 +3,8 @@ package dev.tenken.cli;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Language;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,6 +25,12 @@ final class JudgingOptions {
             description = "The language to answer in (default: ${DEFAULT-VALUE}).")
     Language language;
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The date on which the statements are judged, as 2026-04-01 (default: today).")
+    private LocalDate asOf;
+
     @Mixin
     PatternOptions patterns;
 
@@ -34,4 +42,9 @@ final class JudgingOptions {
                             + "They take the place of what is extracted from the documents that the file lists; facts on other "
                             + "documents are added.")
     List<Path> facts = List.of();
+
+    /** The date on which statements are judged: the one given, else the clock's. */
+    LocalDate date(Clock clock) {
+        return asOf == null ? LocalDate.now(clock) : asOf;
+    }
 }

@@ -6,6 +6,7 @@ import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceDigest;
 import dev.tenken.extract.Extractor;
 import dev.tenken.extract.outside.OutsideFacts;
+import dev.tenken.model.AsOf;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Profile;
@@ -77,9 +78,9 @@ final class Workbench {
         return result.extraction();
     }
 
-    VendorAssessment assess(VendorFiles files) {
+    VendorAssessment assess(VendorFiles files, LocalDate asOf) {
         Extraction extraction = extract(files, line -> {});
-        return new Assessor(profile, rules()).assess(files, extraction);
+        return new Assessor(profile, rules(), new AsOf(asOf)).assess(files, extraction);
     }
 
     /** Assesses every vendor, telling {@code progress} of each one done. */
@@ -92,7 +93,7 @@ final class Workbench {
         progress.finish();
         refused.addAll(
                 outside.strangers(vendors.stream().map(v -> v.vendor().id()).toList()));
-        Assessor assessor = new Assessor(profile, rules());
+        Assessor assessor = new Assessor(profile, rules(), new AsOf(asOf));
         List<VendorAssessment> assessed = new ArrayList<>();
         for (int i = 0; i < vendors.size(); i++) {
             assessed.add(assessor.assess(vendors.get(i), extractions.get(i)));

@@ -44,6 +44,7 @@ public final class DocumentReader {
                 metadata.title() == null ? content.title() : metadata.title(),
                 metadata.version(),
                 metadata.date() == null ? content.date() : metadata.date(),
+                metadata.imprint(),
                 origin.source(),
                 text,
                 structure.blocks(),

@@ -1,13 +1,14 @@
 package dev.tenken.document;
 
+import dev.tenken.model.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** One edition that a document names; version or date may be null. */
-record Edition(String version, LocalDate date) {
-    static final Edition UNKNOWN = new Edition(null, null);
+/** One edition that a document names, and where it does so; each part may be null. */
+record Edition(String version, LocalDate date, Span place) {
+    static final Edition UNKNOWN = new Edition(null, null, null);
 
     /** By date, an edition without one before all with one; then by version. */
     static final Comparator<Edition> BY_AGE = Comparator.comparing(

@@ -35,15 +35,15 @@ final class Editions {
         for (Line line : outer(lines)) {
             String version = isAside(line.text()) ? Edition.versionIn(line.text()) : null;
             if (version != null) {
-                editions.add(new Edition(version, latestDate(line.text())));
+                editions.add(new Edition(version, latestDate(line.text()), line.content()));
             }
         }
         editions.removeIf(edition -> edition.version() == null);
         return editions.stream().max(Edition.BY_AGE).orElse(Edition.UNKNOWN);
     }
 
-    /** The date that the cover or last page gives for the document ({@code Created on …}, {@code …版}), or null. */
-    static LocalDate statedDate(List<Line> lines) {
+    /** The date that the cover or last page gives for the document ({@code Created on …}, {@code …版}). */
+    static Edition statedDate(List<Line> lines) {
         for (Line line : outer(lines)) {
             String text = line.text();
             List<Dates.Found> dates = isAside(text) ? Dates.in(text) : List.of();
@@ -52,14 +52,15 @@ final class Editions {
                 boolean isEdition = text.startsWith("版", last.end());
                 boolean alone = last.start() == 0 && last.end() == text.length();
                 if (isEdition || alone || STATED.matcher(text).find()) {
-                    return latestDate(text);
+                    return new Edition(null, latestDate(text), line.content());
                 }
             }
         }
-        return null;
+        return Edition.UNKNOWN;
     }
 
-    private static boolean isRevision(Block row, String text) {
+    /** Whether a row lists an edition of the document. */
+    static boolean isRevision(Block row, String text) {
         boolean versioned = row.header().stream()
                 .anyMatch(name -> VERSION_COLUMN.matcher(name.of(text)).matches());
         List<String> heading = row.heading();
@@ -78,10 +79,11 @@ final class Editions {
                 date = latestDate(content);
             }
         }
-        return new Edition(version, date);
+        return new Edition(version, date, row.span());
     }
 
-    private static List<Line> outer(List<Line> lines) {
+    /** The lines of cover and last page. */
+    static List<Line> outer(List<Line> lines) {
         List<Line> filled = lines.stream().filter(line -> !line.isBlank()).toList();
         if (filled.size() <= 2 * OUTER_LINES) {
             return filled;

@@ -1,6 +1,8 @@
 package dev.tenken.document;
 
 import dev.tenken.model.Block;
+import dev.tenken.model.Imprint;
+import dev.tenken.model.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,20 +13,26 @@ import java.util.Map;
  * @param title its own name
  * @param version of the latest edition that it lists
  * @param date of that edition
+ * @param imprint where it says so
  */
-record Metadata(String title, String version, LocalDate date) {
+record Metadata(String title, String version, LocalDate date, Imprint imprint) {
 
     static Metadata of(String text, List<Block> blocks) {
         List<Line> lines = Line.of(text);
         Map<String, String> front = FrontMatters.merged(lines, text);
         Edition edition = Editions.latest(text, lines, blocks);
+        Edition stated = Editions.statedDate(lines);
         LocalDate date = edition.date();
         if (date == null) {
             date = FrontMatters.date(front);
         }
         if (date == null) {
-            date = Editions.statedDate(lines);
+            date = stated.date();
         }
-        return new Metadata(Title.of(text, blocks, front.get("title")), edition.version(), date);
+        Span place = edition.place() == null || edition.date() == null && stated.place() != null
+                ? stated.place()
+                : edition.place();
+        String title = Title.of(text, blocks, front.get("title"));
+        return new Metadata(title, edition.version(), date, Imprints.of(text, lines, blocks, place));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param topic JSON word of the topic, or null for shared files
  * @param groups words of one meaning, by name
  * @param lexicons words that stand for a value, by lexicon and value; the value {@code $words} is the words as written
- * @param cues names of groups whose words make a passage a candidate for this topic
+ * @param cues names of groups whose words make a passage a candidate for this topic; null when the file does not say
  * @param checkable attributes that give a statement checkable content: without any of them a hedged statement is vague
  * @param aboutDocument whether sentences about the document itself state something of this topic too
  * @param patterns what is looked for
@@ -27,7 +27,6 @@ record PatternFile(
     PatternFile {
         groups = groups == null ? Map.of() : groups;
         lexicons = lexicons == null ? Map.of() : lexicons;
-        cues = orEmpty(cues);
         checkable = orEmpty(checkable);
         patterns = orEmpty(patterns);
     }
@@ -123,7 +122,7 @@ record PatternFile(
         }
     }
 
-    private static <T> List<T> orEmpty(List<T> list) {
+    static <T> List<T> orEmpty(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }
 }

@@ -148,10 +148,11 @@ final class PatternLoader {
         }
 
         TopicPatterns compile() {
-            List<Group> cues = file.cues().stream().map(this::known).toList();
-            if (cues.isEmpty()) {
-                problems.add(place + ": no cues; name the groups that make a passage worth a look");
+            if (file.cues() == null) {
+                problems.add(place + ": no cues; name the groups that make a passage worth a look, or [] for none");
             }
+            List<Group> cues =
+                    PatternFile.orEmpty(file.cues()).stream().map(this::known).toList();
             file.checkable().forEach(this::knownAttribute);
             List<ExtractionPattern> patterns = new ArrayList<>();
             for (PatternFile.Spec spec : file.patterns()) {

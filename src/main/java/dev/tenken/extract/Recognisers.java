@@ -21,6 +21,8 @@ final class Recognisers {
         recognisers.put("duration", durations);
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
+        recognisers.put("hours", new HoursRecogniser());
+        recognisers.put("days", new DaysRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
         recognisers.put("percent", RegexRecogniser.percent());
         recognisers.put("rate", RegexRecogniser.rate());

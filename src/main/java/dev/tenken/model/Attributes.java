@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The attributes of facts under the names of the JSON contract, read from the components of the topic's record. A record's
@@ -37,6 +38,19 @@ public final class Attributes {
     public static Map<String, Object> of(VendorFact fact) {
         Map<String, Object> values = new LinkedHashMap<>();
         of(fact.getClass()).forEach((name, component) -> put(values, name, read(component, fact)));
+        return values;
+    }
+
+    /** The values of the record's own types that pass, by JSON name, without null and empty lists. */
+    static Map<String, Object> raw(VendorFact fact, Predicate<Object> wanted) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        of(fact.getClass()).forEach((name, component) -> {
+            Object value = read(component, fact);
+            boolean told = value != null && !(value instanceof Collection<?> c && c.isEmpty());
+            if (told && wanted.test(value)) {
+                values.put(name, value);
+            }
+        });
         return values;
     }
 
@@ -127,6 +141,11 @@ public final class Attributes {
     /** The name under which it is said whether a duration is a least or a most. */
     static String boundOf(String name) {
         return (name.startsWith(EXTENSION) ? "" : EXTENSION) + name + "Bound";
+    }
+
+    /** The words of an enumeration as JSON has them, in its order. */
+    public static List<String> words(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Attributes::word).toList();
     }
 
     /** An enumerated word as JSON has it: lower case with hyphens. */

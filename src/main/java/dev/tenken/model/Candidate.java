@@ -6,5 +6,6 @@ package dev.tenken.model;
  * @param topic the topic
  * @param cues how many of the topic's cue words it holds
  * @param evidence the passage
+ * @param heading true for a heading over a section that states nothing on the topic
  */
-public record Candidate(Topic topic, int cues, Evidence evidence) {}
+public record Candidate(Topic topic, int cues, Evidence evidence, boolean heading) {}

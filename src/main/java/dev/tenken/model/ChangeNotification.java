@@ -19,4 +19,9 @@ public record ChangeNotification(
         channel = channel == null ? List.of() : List.copyOf(channel);
         event = event == null ? List.of() : List.copyOf(event);
     }
+
+    /** True when both may announce the same: one that names no event announces any. */
+    public boolean sharesEventWith(ChangeNotification other) {
+        return event.isEmpty() || other.event.isEmpty() || event.stream().anyMatch(other.event::contains);
+    }
 }

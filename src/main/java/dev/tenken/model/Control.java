@@ -2,7 +2,6 @@ package dev.tenken.model;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * One control of the catalog.
@@ -41,8 +40,7 @@ public record Control(
      * @param setBy who sets them, for {@link Parameter#setBy()}
      */
     public Control withParameters(Map<String, String> values, String setBy) {
-        Map<String, Parameter> changed = new TreeMap<>(parameters);
-        changed.replaceAll((id, p) -> values.containsKey(id) ? new Parameter(id, p.label(), values.get(id), setBy) : p);
+        Map<String, Parameter> changed = Parameter.with(parameters, values, setBy);
         List<Criterion> same = criteria.stream()
                 .map(c -> new Criterion(c.id(), c.control(), c.prose(), c.essential(), c.gapWhenFailed(), changed))
                 .toList();

@@ -1,6 +1,5 @@
 package dev.tenken.model;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -26,51 +25,22 @@ public record Criterion(
         parameters = Map.copyOf(parameters);
     }
 
-    /**
-     * The duration that a parameter sets.
-     *
-     * @throws InputException when the control has no such parameter or its value is no duration
-     */
+    /** The duration that a parameter sets; see {@link Thresholds#duration}. */
     public TimeSpan duration(String parameter) {
-        String value = value(parameter);
-        try {
-            return TimeSpan.parse(value);
-        } catch (IllegalArgumentException e) {
-            throw new InputException("parameter " + parameter + " of control " + control + ": " + e.getMessage(), e);
-        }
+        return thresholds().duration(parameter);
     }
 
-    /**
-     * The whole number that a parameter sets.
-     *
-     * @throws InputException when the control has no such parameter or its value is no whole number
-     */
+    /** The whole number that a parameter sets; see {@link Thresholds#count}. */
     public int count(String parameter) {
-        String value = value(parameter);
-        try {
-            return Integer.parseInt(value);
-        } catch (NumberFormatException e) {
-            throw new InputException(
-                    "parameter " + parameter + " of control " + control + ": \"" + value + "\" is no whole number", e);
-        }
+        return thresholds().count(parameter);
     }
 
-    /**
-     * The words that a parameter lists.
-     *
-     * @throws InputException when the control has no such parameter
-     */
+    /** The words that a parameter lists; see {@link Thresholds#words}. */
     public List<String> words(String parameter) {
-        return Arrays.stream(value(parameter).split(",")).map(String::strip).toList();
+        return thresholds().words(parameter);
     }
 
-    private String value(String parameter) {
-        Parameter found = parameters.get(parameter);
-        if (found == null) {
-            throw new InputException("control " + control + " has no parameter " + parameter + "; it has "
-                    + parameters.keySet().stream().sorted().toList()
-                    + ": mend the rule, or add the parameter to the catalog");
-        }
-        return found.value();
+    private Thresholds thresholds() {
+        return new Thresholds("control " + control, parameters);
     }
 }

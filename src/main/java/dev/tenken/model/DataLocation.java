@@ -1,6 +1,8 @@
 package dev.tenken.model;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where customer data or backups are stored, or the provider's home.
@@ -27,8 +29,20 @@ public record DataLocation(
         ANY
     }
 
+    /** Words that names of many suppliers share. */
+    private static final Set<String> GENERIC =
+            Set.of("Cloud", "Web", "Services", "Service", "Platform", "App", "Inc", "Ltd");
+
     public DataLocation {
         countries = countries == null ? List.of() : List.copyOf(countries);
         regions = regions == null ? List.of() : List.copyOf(regions);
+    }
+
+    /** True when the passage names this supplier, if only by one word of its name (Azure for Microsoft Azure). */
+    public boolean names(String supplier) {
+        String passage = getEvidence().get(0).quote();
+        return Arrays.stream(supplier.split("[ 　・]"))
+                .filter(w -> w.length() > 2 && !GENERIC.contains(w))
+                .anyMatch(passage::contains);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param title the document's own title, or null when none was found
  * @param version such as {@code 1.2}, or null
  * @param date the date of this edition, or null
+ * @param imprint where version, date and approver stand
  * @param source the name under which the vendor published the file, or null
  * @param text the whole text, line ends as found
  * @param blocks its structure in reading order
@@ -33,6 +34,7 @@ public record Document(
         String title,
         String version,
         LocalDate date,
+        Imprint imprint,
         String source,
         String text,
         List<Block> blocks,
@@ -41,6 +43,24 @@ public record Document(
 
     public Document {
         blocks = List.copyOf(blocks);
+    }
+
+    /** The passage as a quote, under the headings of the block that holds its beginning. */
+    public Evidence evidence(Span span) {
+        List<String> heading = blocks.stream()
+                .filter(b -> b.span().overlaps(span))
+                .map(Block::heading)
+                .findFirst()
+                .orElse(List.of());
+        return new Evidence(
+                id,
+                span.start(),
+                span.end(),
+                lineAt(span.start()),
+                layout.pageAt(span.start()),
+                layout.placeAt(span.start()),
+                heading,
+                span.of(text));
     }
 
     /** The number of the line, from 1, that holds the offset. */

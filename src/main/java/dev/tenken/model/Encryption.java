@@ -16,4 +16,9 @@ public record Encryption(Statement statement, List<String> scope, List<String> a
         scope = scope == null ? List.of() : List.copyOf(scope);
         algorithm = algorithm == null ? List.of() : List.copyOf(algorithm);
     }
+
+    /** True when both speak of encrypting the same. */
+    public boolean sharesScopeWith(Encryption other) {
+        return scope.stream().anyMatch(other.scope::contains);
+    }
 }

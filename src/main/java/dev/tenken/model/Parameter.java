@@ -1,5 +1,8 @@
 package dev.tenken.model;
 
+import java.util.Map;
+import java.util.TreeMap;
+
 /**
  * A threshold.
  *
@@ -8,4 +11,18 @@ package dev.tenken.model;
  * @param value its value: an ISO-8601 duration, a whole number, or words separated by commas
  * @param setBy where the value was set: "catalog", or the profile's id
  */
-public record Parameter(String id, LocalizedText label, String value, String setBy) {}
+public record Parameter(String id, LocalizedText label, String value, String setBy) {
+
+    /**
+     * The same parameters with other values.
+     *
+     * @param values by id; what is not named keeps its value, what is not there is passed over
+     * @param setBy who sets them
+     */
+    public static Map<String, Parameter> with(
+            Map<String, Parameter> parameters, Map<String, String> values, String setBy) {
+        Map<String, Parameter> changed = new TreeMap<>(parameters);
+        changed.replaceAll((id, p) -> values.containsKey(id) ? new Parameter(id, p.label(), values.get(id), setBy) : p);
+        return changed;
+    }
+}

@@ -1,6 +1,7 @@
 package dev.tenken.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The controls and thresholds that an assessor works with.
@@ -8,11 +9,23 @@ import java.util.List;
  * @param id the profile's short name, or the path of its file
  * @param title its title
  * @param catalogVersion the version of the catalog it selects from
+ * @param parameters thresholds that belong to no control, by id, such as how old a document may be
  * @param controls the selected controls with the profile's thresholds, in the order of the catalog; at least one
  */
-public record Profile(String id, LocalizedText title, String catalogVersion, List<Control> controls) {
+public record Profile(
+        String id,
+        LocalizedText title,
+        String catalogVersion,
+        Map<String, Parameter> parameters,
+        List<Control> controls) {
 
     public Profile {
+        parameters = Map.copyOf(parameters);
         controls = List.copyOf(controls);
+    }
+
+    /** The thresholds that belong to no control. */
+    public Thresholds thresholds() {
+        return new Thresholds("the catalog", parameters);
     }
 }

@@ -36,6 +36,11 @@ public record ResponsibilitySplit(
                 && layers.stream().anyMatch(l -> exclusiveLayers.contains(l) && other.layers.contains(l));
     }
 
+    /** True when both touch one of the same layers. */
+    public boolean sharesLayerWith(ResponsibilitySplit other) {
+        return layers.stream().anyMatch(other.layers::contains);
+    }
+
     /** True when one of these layers is among those that the items touch. */
     public boolean touches(String... anyOf) {
         return Arrays.stream(anyOf).anyMatch(layers::contains);

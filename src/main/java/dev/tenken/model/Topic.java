@@ -30,6 +30,7 @@ public enum Topic {
     LABELLING(Labelling.class, "Labelling", "ラベル付け"),
     LOG_RETENTION(LogRetention.class, "Log retention", "ログの保存"),
     NETWORK_SEGREGATION(NetworkSegregation.class, "Network segregation", "ネットワークの分離"),
+    OPERATING_HOURS(OperatingHours.class, "Operating hours", "運用時間"),
     PRIVILEGED_UTILITY(PrivilegedUtility.class, "Privileged utilities", "特権的なユーティリティ"),
     RESPONSIBILITY_SPLIT(ResponsibilitySplit.class, "Responsibility split", "責任分界"),
     SECURE_DEVELOPMENT(SecureDevelopment.class, "Secure development", "セキュリティに配慮した開発"),
@@ -39,7 +40,8 @@ public enum Topic {
     TENANT_ISOLATION(TenantIsolation.class, "Tenant isolation", "テナントの分離"),
     TRAINING(Training.class, "Training of staff", "従業員の教育"),
     USER_MANAGEMENT(UserManagement.class, "User management", "利用者の管理"),
-    VULNERABILITY_MANAGEMENT(VulnerabilityManagement.class, "Vulnerability management", "脆弱性の管理");
+    VULNERABILITY_MANAGEMENT(VulnerabilityManagement.class, "Vulnerability management", "脆弱性の管理"),
+    WORDING(Wording.class, "Wording", "表現");
 
     private final Class<? extends VendorFact> type;
     private final LocalizedText title;

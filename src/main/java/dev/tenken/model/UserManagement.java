@@ -18,4 +18,9 @@ public record UserManagement(
     public UserManagement {
         function = function == null ? List.of() : List.copyOf(function);
     }
+
+    /** True when this function is among those meant. */
+    public boolean covers(String wanted) {
+        return function.contains(wanted);
+    }
 }

@@ -34,6 +34,7 @@ public sealed interface VendorFact
                 Labelling,
                 LogRetention,
                 NetworkSegregation,
+                OperatingHours,
                 PrivilegedUtility,
                 ResponsibilitySplit,
                 SecureDevelopment,
@@ -43,7 +44,8 @@ public sealed interface VendorFact
                 TenantIsolation,
                 Training,
                 UserManagement,
-                VulnerabilityManagement {
+                VulnerabilityManagement,
+                Wording {
 
     /** By place of the first quote, then by topic and id. */
     Comparator<VendorFact> ORDER = Comparator.comparing(
@@ -90,5 +92,40 @@ public sealed interface VendorFact
 
     default List<Evidence> getEvidence() {
         return statement().evidence();
+    }
+
+    default Topic getTopic() {
+        return Topic.of(this);
+    }
+
+    /** The id of the document that states it. */
+    default String getDocument() {
+        return getEvidence().get(0).document();
+    }
+
+    /** True when both quote the same words. */
+    default boolean sharesPassageWith(VendorFact other) {
+        return getDocument().equals(other.getDocument())
+                && getEvidence()
+                        .get(0)
+                        .span()
+                        .overlaps(other.getEvidence().get(0).span());
+    }
+
+    /** True when there is a service that both hold for. */
+    default boolean sharesServiceWith(VendorFact other) {
+        return getServices().isEmpty()
+                || other.getServices().isEmpty()
+                || getServices().stream().anyMatch(other.getServices()::contains);
+    }
+
+    /** True when one says yes where the other says no; see {@link Clash}. */
+    default boolean answersOtherwiseThan(VendorFact other) {
+        return Clash.inAnswers(this, other);
+    }
+
+    /** True when both give a figure for the same thing and the figures differ; see {@link Clash}. */
+    default boolean statesOtherFigureThan(VendorFact other) {
+        return Clash.inFigures(this, other);
     }
 }

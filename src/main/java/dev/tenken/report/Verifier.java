@@ -3,6 +3,7 @@ package dev.tenken.report;
 import dev.tenken.data.Data;
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
+import dev.tenken.model.Imprint;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
@@ -159,7 +160,20 @@ public final class Verifier {
 
     private static Document storedDocument(String id, String text) {
         return new Document(
-                id, id, "", "text/plain", Language.EN, null, null, null, null, text, List.of(), Layout.NONE, null);
+                id,
+                id,
+                "",
+                "text/plain",
+                Language.EN,
+                null,
+                null,
+                null,
+                Imprint.NONE,
+                null,
+                text,
+                List.of(),
+                Layout.NONE,
+                null);
     }
 
     private static Problem malformed(String vendor, String subject, String got) {

@@ -25,7 +25,7 @@ class AssessorTest {
     private static final RulePack PACK = RulePack.builtIn(Catalogs.builtIn().controls());
 
     private final Facts facts = new Facts();
-    private final Assessor assessor = new Assessor(Catalogs.load("default"), PACK);
+    private final Assessor assessor = new Assessor(Catalogs.load("default"), PACK, Facts.AS_OF);
 
     @Test
     void a_named_public_source_satisfies_clock_synchronisation() {
@@ -167,7 +167,7 @@ class AssessorTest {
 
     private static Candidate candidate(Topic topic, int cues, int start) {
         return new Candidate(
-                topic, cues, new Evidence(Facts.DOCUMENT, start, start + 4, 1, null, null, List.of(), "text"));
+                topic, cues, new Evidence(Facts.DOCUMENT, start, start + 4, 1, null, null, List.of(), "text"), false);
     }
 
     private VendorFact clock(Map<String, ?> attributes) {

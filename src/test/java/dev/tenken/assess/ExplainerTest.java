@@ -71,8 +71,8 @@ class ExplainerTest {
     void what_only_statements_on_different_services_fulfil_together_is_told() {
         VendorFact upper = split("application", "Gate");
         VendorFact platform = split("os", "Flow");
-        VendorAssessment assessment =
-                new Assessor(Catalogs.load("default"), PACK).assess(Facts.vendor(), Facts.extraction(upper, platform));
+        VendorAssessment assessment = new Assessor(Catalogs.load("default"), PACK, Facts.AS_OF)
+                .assess(Facts.vendor(), Facts.extraction(upper, platform));
 
         assertThat(trace(assessment, "CLD.6.3.1.layers.met").missing()).isEqualTo("no service fulfils it alone");
         assertThat(trace(assessment, "CLD.6.3.1.layers.vague.upper-only").facts())
@@ -82,7 +82,8 @@ class ExplainerTest {
     @Test
     void every_quiet_rule_of_every_control_tells_what_it_lacked() {
         Profile profile = Catalogs.load("default");
-        VendorAssessment assessment = new Assessor(profile, PACK).assess(Facts.vendor(), Facts.extraction());
+        VendorAssessment assessment =
+                new Assessor(profile, PACK, Facts.AS_OF).assess(Facts.vendor(), Facts.extraction());
 
         List<RuleTrace> traces = assessment.findings().stream()
                 .map(f -> new Explainer(PACK).explain(assessment, f))
@@ -102,7 +103,9 @@ class ExplainerTest {
     }
 
     private static RuleTrace trace(String rule, VendorFact... of) {
-        return trace(new Assessor(Catalogs.load("default"), PACK).assess(Facts.vendor(), Facts.extraction(of)), rule);
+        return trace(
+                new Assessor(Catalogs.load("default"), PACK, Facts.AS_OF).assess(Facts.vendor(), Facts.extraction(of)),
+                rule);
     }
 
     private static RuleTrace trace(VendorAssessment assessment, String rule) {

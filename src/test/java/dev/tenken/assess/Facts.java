@@ -1,9 +1,11 @@
 package dev.tenken.assess;
 
+import dev.tenken.model.AsOf;
 import dev.tenken.model.AttributeReader;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
+import dev.tenken.model.Imprint;
 import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
@@ -14,6 +16,7 @@ import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +24,7 @@ import java.util.Map;
 /** Facts and vendors for tests, each fact with a place of its own. */
 final class Facts {
 
+    static final AsOf AS_OF = new AsOf(LocalDate.of(2026, 11, 21));
     static final String DOCUMENT = "acme/paper.txt";
 
     private int next;
@@ -56,6 +60,7 @@ final class Facts {
                 null,
                 null,
                 null,
+                Imprint.NONE,
                 null,
                 "text",
                 List.of(),

@@ -52,7 +52,7 @@ class OrderTest {
                 .values()
                 .forEach(cases -> cases.forEach(c -> c.facts().forEach(f -> all.add(RuleCases.fact(facts, f)))));
         Profile profile = Catalogs.load("default");
-        Assessor assessor = new Assessor(profile, PACK);
+        Assessor assessor = new Assessor(profile, PACK, Facts.AS_OF);
         Object straight = assessor.assess(Facts.vendor(), Facts.extraction(all.toArray(VendorFact[]::new)));
         Collections.shuffle(all, new Random(seed));
 

@@ -66,7 +66,7 @@ final class RuleCases {
 
     /** Runs a case; of the rules that speak, those of the case's file count. */
     static Outcome run(RulePack pack, String file, Case of) {
-        List<Finding> findings = new Assessor(profile(of.parameters()), pack)
+        List<Finding> findings = new Assessor(profile(of.parameters()), pack, Facts.AS_OF)
                 .assess(Facts.vendor(), Facts.extraction(facts(of).toArray(VendorFact[]::new)))
                 .findings();
         // Generic rules speak on every control; only those that the case names are its matter.
@@ -109,6 +109,6 @@ final class RuleCases {
         List<Control> controls = catalog.controls().stream()
                 .map(c -> c.withParameters(parameters, "case"))
                 .toList();
-        return new Profile(catalog.id(), catalog.title(), catalog.catalogVersion(), controls);
+        return new Profile(catalog.id(), catalog.title(), catalog.catalogVersion(), catalog.parameters(), controls);
     }
 }

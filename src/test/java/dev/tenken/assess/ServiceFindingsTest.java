@@ -108,7 +108,7 @@ class ServiceFindingsTest {
     }
 
     private static List<Finding> findings(String control, VendorFact... stated) {
-        return new Assessor(Catalogs.load("default"), PACK)
+        return new Assessor(Catalogs.load("default"), PACK, Facts.AS_OF)
                 .assess(Facts.vendor("Flow", "Gate", "Apps"), Facts.extraction(stated)).findings().stream()
                         .filter(f -> f.control().number().equals(control))
                         .toList();

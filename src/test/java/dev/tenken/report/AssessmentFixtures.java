@@ -40,6 +40,7 @@ import dev.tenken.model.Verdict;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Whole assessments for the tests of reports: none, one and many vendors, and what reports must withstand. */
@@ -82,6 +83,7 @@ final class AssessmentFixtures {
                 "default",
                 new LocalizedText("Default thresholds", "標準の基準値"),
                 "2015-1",
+                Map.of(),
                 List.of(LABELLING, BACKUP, CLOCK));
         String digest = FixtureParts.sha256("rules");
         return new Assessment(LocalDate.of(2026, 11, 21), "0.1.0", profile, 42, digest, List.of(vendors));
@@ -132,7 +134,7 @@ final class AssessmentFixtures {
                 List.of(
                         new Service(LocalizedText.same(gate), List.of()),
                         new Service(LocalizedText.same(apps), List.of())));
-        Candidate candidate = new Candidate(Topic.BACKUP, 1, evidence(d, "データの保全"));
+        Candidate candidate = new Candidate(Topic.BACKUP, 1, evidence(d, "データの保全"), false);
         return vendor(vendor, d, List.of(b1, b2, c1), findings, List.of(observation), candidate);
     }
 
@@ -156,7 +158,7 @@ final class AssessmentFixtures {
                 finding(BACKUP, null, Verdict.SATISFIED, null, frequency(Outcome.MET, b1)),
                 silent(CLOCK, near));
         Vendor vendor = new Vendor("harbour", new LocalizedText("Harbour Ltd", null), List.of());
-        return vendor(vendor, d, List.of(b1, l1), findings, List.of(), new Candidate(Topic.CLOCK_SYNC, 1, near));
+        return vendor(vendor, d, List.of(b1, l1), findings, List.of(), new Candidate(Topic.CLOCK_SYNC, 1, near, false));
     }
 
     /** Quotes that overlap, nest, repeat, cross lines and hold everything that could act on a page. */
@@ -174,7 +176,8 @@ final class AssessmentFixtures {
                 finding(BACKUP, null, Verdict.SATISFIED, null, frequency(Outcome.MET, b1, b2, b3)),
                 silent(CLOCK));
         Vendor vendor = new Vendor("markup", LocalizedText.same("<i>Mark & Up</i>"), List.of());
-        return vendor(vendor, d, List.of(b1, b2, b3), findings, List.of(), new Candidate(Topic.LABELLING, 1, nested));
+        return vendor(
+                vendor, d, List.of(b1, b2, b3), findings, List.of(), new Candidate(Topic.LABELLING, 1, nested, false));
     }
 
     static VendorAssessment unread() {
@@ -194,7 +197,7 @@ final class AssessmentFixtures {
                 finding(BACKUP, null, Verdict.SATISFIED, null, frequency(Outcome.MET, b1)),
                 silent(CLOCK));
         Vendor vendor = new Vendor(id, LocalizedText.same(name), List.of());
-        return vendor(vendor, d, List.of(b1), findings, List.of(), new Candidate(Topic.BACKUP, 1, daily));
+        return vendor(vendor, d, List.of(b1), findings, List.of(), new Candidate(Topic.BACKUP, 1, daily, false));
     }
 
     private static VendorAssessment vendor(

@@ -8,6 +8,7 @@ import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
+import dev.tenken.model.Imprint;
 import dev.tenken.model.Interval;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
@@ -87,6 +88,7 @@ final class FixtureParts {
                 null,
                 "1.4",
                 LocalDate.of(2022, 5, 25),
+                Imprint.NONE,
                 null,
                 text,
                 List.of(),

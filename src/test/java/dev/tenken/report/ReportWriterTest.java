@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Document;
+import dev.tenken.model.Imprint;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
@@ -104,6 +105,7 @@ class ReportWriterTest {
                 null,
                 null,
                 null,
+                Imprint.NONE,
                 null,
                 d.text().replace("14 gen", "15 gen"),
                 List.of(),

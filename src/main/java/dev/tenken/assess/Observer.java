@@ -1,0 +1,110 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.AsOf;
+import dev.tenken.model.Candidate;
+import dev.tenken.model.Control;
+import dev.tenken.model.DocumentRecord;
+import dev.tenken.model.EmptyPromise;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.Observation;
+import dev.tenken.model.Profile;
+import dev.tenken.model.Remark;
+import dev.tenken.model.VendorFiles;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Lets the observing rules look at all facts of a vendor, and makes observations of what they remark. */
+final class Observer {
+
+    private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::severity)
+            .thenComparing(o -> o.evidence().get(0), Evidence.ORDER)
+            .thenComparing(Observation::rule);
+
+    private final Profile profile;
+    private final RulePack rules;
+
+    Observer(Profile profile, RulePack rules) {
+        this.profile = profile;
+        this.rules = rules;
+    }
+
+    /** Every remark on the vendor, those of one rule that share a passage joined; by rule, then by place. */
+    List<Remark> remarks(VendorFiles files, Extraction extraction, AsOf asOf) {
+        List<Object> told = new ArrayList<>(extraction.facts());
+        files.documents().stream()
+                .map(DocumentRecord::of)
+                .filter(Objects::nonNull)
+                .forEach(told::add);
+        extraction.coverage().stream()
+                .flatMap(c -> c.candidates().stream())
+                .filter(Candidate::heading)
+                .map(c -> new EmptyPromise(c.topic(), c.evidence()))
+                .distinct()
+                .forEach(told::add);
+        told.add(asOf);
+        told.add(profile.thresholds());
+        return joined(Stage.OBSERVE.run(rules.base(), told, Remark.class));
+    }
+
+    /**
+     * The observations that remarks amount to, by severity and place. What touches controls, but none of the profile's, is left
+     * out.
+     */
+    List<Observation> observations(List<Remark> remarks, AsOf asOf) {
+        List<Observation> observations = new ArrayList<>();
+        for (Remark remark : remarks) {
+            ObservationRule rule = rules.observing().get(remark.rule());
+            List<String> touched = touched(rule, remark);
+            List<String> inScope = touched.stream().filter(this::isInScope).toList();
+            boolean ofDocument = remark.topics().isEmpty();
+            if (ofDocument || touched.isEmpty() || !inScope.isEmpty()) {
+                observations.add(new Observation(
+                        rule.id().kind(),
+                        rule.severity(),
+                        inScope,
+                        rules.reasons().of(remark, profile.thresholds(), asOf),
+                        remark.rule(),
+                        remark.evidence()));
+            }
+        }
+        return observations.stream().sorted(ORDER).toList();
+    }
+
+    private boolean isInScope(String number) {
+        return profile.controls().stream().anyMatch(c -> c.number().equals(number));
+    }
+
+    /** The controls that the rule names, else those that its topics bear on. */
+    private List<String> touched(ObservationRule rule, Remark remark) {
+        if (!rule.controls().isEmpty()) {
+            return rule.controls();
+        }
+        return profile.controls().stream()
+                .filter(c -> c.topics().stream().anyMatch(remark.topics()::contains))
+                .map(Control::number)
+                .toList();
+    }
+
+    private static List<Remark> joined(List<Remark> remarks) {
+        Map<String, List<Remark>> byRule = new TreeMap<>();
+        for (Remark remark : remarks) {
+            List<Remark> others = byRule.computeIfAbsent(remark.rule(), r -> new ArrayList<>());
+            Set<Remark> met =
+                    new LinkedHashSet<>(others.stream().filter(remark::meets).toList());
+            others.removeAll(met);
+            others.add(met.stream().reduce(remark, Remark::with));
+        }
+        Comparator<Remark> byPlace = Comparator.comparing(r -> r.evidence().get(0), Evidence.ORDER);
+        return byRule.values().stream()
+                .flatMap(own -> own.stream()
+                        .sorted(byPlace.thenComparing(r -> r.evidence().size())))
+                .toList();
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tenken.model;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Whether two statements on one topic cannot both be true. Only what is said without condition of the same services is compared,
+ * and only where nothing else that both say tells them apart: logs of another kind may be kept for another time.
+ */
+final class Clash {
+
+    /** What is either so or not so; others, such as whether an outside party scans, may be both. */
+    private static final Set<String> EITHER_OR = Set.of(
+            "available",
+            "x-available",
+            "applied",
+            "encrypted",
+            "customerRestore",
+            "restoreTested",
+            "includesBackups",
+            "certificate",
+            "customerAccess",
+            "protected",
+            "remedy");
+
+    private Clash() {}
+
+    /** True when one affirms what the other denies. */
+    static boolean inAnswers(VendorFact one, VendorFact other) {
+        if (!comparable(one, other) || one.isVague() || other.isVague()) {
+            return false;
+        }
+        Map<String, Boolean> yes = answers(one);
+        Map<String, Boolean> no = answers(other);
+        return yes.entrySet().stream()
+                        .anyMatch(e -> no.containsKey(e.getKey())
+                                && !no.get(e.getKey()).equals(e.getValue()))
+                && sameSubject(one, other, true);
+    }
+
+    /** True when both affirm a figure for the same attribute, and the figures differ. */
+    static boolean inFigures(VendorFact one, VendorFact other) {
+        if (!comparable(one, other) || !one.isAffirmed() || !other.isAffirmed()) {
+            return false;
+        }
+        Map<String, Object> figures = values(one, Clash::isFigure);
+        Map<String, Object> others = values(other, Clash::isFigure);
+        return figures.entrySet().stream()
+                        .anyMatch(e -> others.containsKey(e.getKey()) && !same(e.getValue(), others.get(e.getKey())))
+                && sameSubject(one, other, false);
+    }
+
+    private static boolean comparable(VendorFact one, VendorFact other) {
+        return one.getClass() == other.getClass()
+                && one.isUnconditional()
+                && other.isUnconditional()
+                && one.sharesServiceWith(other);
+    }
+
+    /** What it answers with yes or no; a denial of nothing in particular denies the whole. */
+    private static Map<String, Boolean> answers(VendorFact fact) {
+        Map<String, Boolean> answers = new LinkedHashMap<>();
+        values(fact, Boolean.class::isInstance).forEach((name, value) -> {
+            if (EITHER_OR.contains(name)) {
+                answers.put(name, (Boolean) value);
+            }
+        });
+        if (Attributes.of(fact).isEmpty()) {
+            answers.put("", fact.isAffirmed());
+        }
+        return answers;
+    }
+
+    /**
+     * True when whatever else both say leaves room for the same thing: words and lists have something in common.
+     *
+     * @param anyFigure whether figures may differ
+     */
+    private static boolean sameSubject(VendorFact one, VendorFact other, boolean anyFigure) {
+        Map<String, Object> words = values(one, v -> !isFigure(v) && !(v instanceof Boolean));
+        Map<String, Object> others = values(other, v -> !isFigure(v) && !(v instanceof Boolean));
+        if (!anyFigure && !words.keySet().equals(others.keySet())) {
+            return false;
+        }
+        return words.entrySet().stream()
+                .allMatch(e -> !others.containsKey(e.getKey()) || meet(e.getValue(), others.get(e.getKey())));
+    }
+
+    private static boolean meet(Object one, Object other) {
+        return one instanceof Collection<?> some && other instanceof Collection<?> others
+                ? some.stream().anyMatch(others::contains)
+                : Objects.equals(one, other);
+    }
+
+    private static boolean isFigure(Object value) {
+        return value instanceof TimeSpan || value instanceof Interval || value instanceof Number;
+    }
+
+    private static boolean same(Object one, Object other) {
+        if (one instanceof TimeSpan span && other instanceof TimeSpan another) {
+            return span.days() == another.days();
+        }
+        return one.equals(other);
+    }
+
+    private static Map<String, Object> values(VendorFact fact, Predicate<Object> wanted) {
+        return Attributes.raw(fact, wanted);
+    }
+}

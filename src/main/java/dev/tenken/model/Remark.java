@@ -1,0 +1,77 @@
+package dev.tenken.model;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * What one match of an observing rule found odd. Remarks of one rule that share a passage become one {@link Observation}.
+ *
+ * <p>The factories serve the right-hand sides of rules; each takes the id of the rule that calls it.
+ *
+ * @param rule id of the rule
+ * @param facts the facts it rests on, in the order of {@link VendorFact#ORDER}
+ * @param topics what it is about: the topics of its facts, or that of a heading
+ * @param evidence every passage it cites; at least one
+ */
+public record Remark(String rule, List<VendorFact> facts, List<Topic> topics, List<Evidence> evidence) {
+
+    public Remark {
+        facts = facts.stream().distinct().sorted(VendorFact.ORDER).toList();
+        topics = topics.stream().distinct().sorted().toList();
+        evidence = evidence.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted(Evidence.ORDER)
+                .toList();
+        if (evidence.isEmpty()) {
+            throw new IllegalArgumentException("a remark without a passage: " + rule);
+        }
+    }
+
+    /** On facts. */
+    public static Remark on(String rule, VendorFact... facts) {
+        return on(rule, Arrays.asList(facts));
+    }
+
+    /** On facts. */
+    public static Remark on(String rule, Collection<? extends VendorFact> facts) {
+        return new Remark(
+                rule, List.copyOf(facts), facts.stream().map(Topic::of).toList(), passages(facts));
+    }
+
+    /** On a fact, with others of the same kind that show the same. */
+    public static Remark on(String rule, VendorFact fact, Collection<? extends VendorFact> others) {
+        return on(rule, Stream.concat(Stream.of(fact), others.stream()).toList());
+    }
+
+    /** On a heading and what it names. */
+    public static Remark on(String rule, EmptyPromise promise) {
+        return new Remark(rule, List.of(), List.of(promise.topic()), List.of(promise.heading()));
+    }
+
+    /** On passages in which a document speaks of itself; null is passed over. */
+    public static Remark at(String rule, Evidence... passages) {
+        return new Remark(rule, List.of(), List.of(), Arrays.asList(passages));
+    }
+
+    private static List<Evidence> passages(Collection<? extends VendorFact> facts) {
+        return facts.stream().map(f -> f.getEvidence().get(0)).toList();
+    }
+
+    /** True when both cite a passage in common. */
+    public boolean meets(Remark other) {
+        return evidence.stream().anyMatch(other.evidence::contains);
+    }
+
+    /** Both as one. */
+    public Remark with(Remark other) {
+        return new Remark(rule, both(facts, other.facts), both(topics, other.topics), both(evidence, other.evidence));
+    }
+
+    private static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+}
