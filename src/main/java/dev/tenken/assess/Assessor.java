@@ -42,11 +42,12 @@ public final class Assessor {
         Observer observer = new Observer(profile, rules);
         List<Remark> remarks = observer.remarks(files, extraction, asOf);
         return new VendorAssessment(
-                files, extraction, findings(files, extraction), observer.observations(remarks, asOf));
+                files, extraction, findings(files, extraction, remarks), observer.observations(remarks, asOf));
     }
 
-    private List<Finding> findings(VendorFiles files, Extraction extraction) {
-        List<VendorFact> facts = extraction.facts();
+    private List<Finding> findings(VendorFiles files, Extraction extraction, List<Remark> remarks) {
+        List<VendorFact> facts =
+                Precedence.judged(extraction.facts(), remarks, files.documents(), profile.thresholds());
         Scopes scopes = Scopes.of(files.vendor(), facts);
         ScopeRun whole = run(facts, null);
         Map<String, ScopeRun> runs = new LinkedHashMap<>();

@@ -13,12 +13,9 @@ import dev.tenken.model.Remark;
 import dev.tenken.model.VendorFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.Optional;
 
 /** Lets the observing rules look at all facts of a vendor, and makes observations of what they remark. */
 final class Observer {
@@ -26,6 +23,9 @@ final class Observer {
     private static final Comparator<Observation> ORDER = Comparator.comparing(Observation::severity)
             .thenComparing(o -> o.evidence().get(0), Evidence.ORDER)
             .thenComparing(Observation::rule);
+
+    /** A control of more topics than this asks for an overview; no single statement touches it. */
+    private static final int MOST_TOPICS = 5;
 
     private final Profile profile;
     private final RulePack rules;
@@ -35,7 +35,7 @@ final class Observer {
         this.rules = rules;
     }
 
-    /** Every remark on the vendor, those of one rule that share a passage joined; by rule, then by place. */
+    /** Every remark on the vendor, those that belong together joined; by rule, then by place. */
     List<Remark> remarks(VendorFiles files, Extraction extraction, AsOf asOf) {
         List<Object> told = new ArrayList<>(extraction.facts());
         files.documents().stream()
@@ -87,24 +87,23 @@ final class Observer {
             return rule.controls();
         }
         return profile.controls().stream()
+                .filter(c -> c.topics().size() <= MOST_TOPICS)
                 .filter(c -> c.topics().stream().anyMatch(remark.topics()::contains))
                 .map(Control::number)
                 .toList();
     }
 
     private static List<Remark> joined(List<Remark> remarks) {
-        Map<String, List<Remark>> byRule = new TreeMap<>();
+        List<Remark> joined = new ArrayList<>();
         for (Remark remark : remarks) {
-            List<Remark> others = byRule.computeIfAbsent(remark.rule(), r -> new ArrayList<>());
-            Set<Remark> met =
-                    new LinkedHashSet<>(others.stream().filter(remark::meets).toList());
-            others.removeAll(met);
-            others.add(met.stream().reduce(remark, Remark::with));
+            Optional<Remark> other = joined.stream().filter(remark::belongsWith).findFirst();
+            other.ifPresent(joined::remove);
+            joined.add(other.map(remark::with).orElse(remark));
         }
-        Comparator<Remark> byPlace = Comparator.comparing(r -> r.evidence().get(0), Evidence.ORDER);
-        return byRule.values().stream()
-                .flatMap(own -> own.stream()
-                        .sorted(byPlace.thenComparing(r -> r.evidence().size())))
+        return joined.stream()
+                .sorted(Comparator.comparing(Remark::rule)
+                        .thenComparing(r -> r.evidence().get(0), Evidence.ORDER)
+                        .thenComparing(r -> r.topics().toString()))
                 .toList();
     }
 }

@@ -277,8 +277,8 @@ public final class Extractor {
         }
 
         private void addCandidate(TopicPatterns topic, int cues, Block block, Span span) {
-            candidates.add(
-                    new Candidate(topic.topic(), cues, evidence(block, span), block.kind() == BlockKind.HEADING));
+            candidates.add(new Candidate(
+                    topic.topic(), cues, evidence(block, span), block.kind() == BlockKind.HEADING && !manual));
             blocksWithCues.add(block);
         }
 

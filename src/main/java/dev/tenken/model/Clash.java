@@ -13,29 +13,35 @@ import java.util.function.Predicate;
  */
 final class Clash {
 
-    /** What is either so or not so; others, such as whether an outside party scans, may be both. */
+    /**
+     * What is either so or not so. Other answers may both be true of one thing and another: live data encrypted and attachments not,
+     * scans by an outside party and by the own staff.
+     */
     private static final Set<String> EITHER_OR = Set.of(
-            "available",
-            "x-available",
-            "applied",
-            "encrypted",
-            "customerRestore",
-            "restoreTested",
-            "includesBackups",
-            "certificate",
-            "customerAccess",
-            "protected",
-            "remedy");
+            "available", "x-available", "customerRestore", "restoreTested", "includesBackups", "certificate", "remedy");
 
     private Clash() {}
 
-    /** True when one affirms what the other denies. */
+    /** True when one affirms what the other denies, and both cannot be so of different things. */
     static boolean inAnswers(VendorFact one, VendorFact other) {
+        return clash(one, other, answers(one, EITHER_OR::contains), answers(other, EITHER_OR::contains));
+    }
+
+    /** True when one affirms what the other denies, or one affirms and the other denies the whole. */
+    static boolean inAnyAnswer(VendorFact one, VendorFact other) {
+        Map<String, Boolean> some = answers(one, name -> true);
+        Map<String, Boolean> others = answers(other, name -> true);
+        if (Attributes.of(one).isEmpty() && Attributes.of(other).isEmpty()) {
+            some.put("", one.isAffirmed());
+            others.put("", other.isAffirmed());
+        }
+        return clash(one, other, some, others);
+    }
+
+    private static boolean clash(VendorFact one, VendorFact other, Map<String, Boolean> yes, Map<String, Boolean> no) {
         if (!comparable(one, other) || one.isVague() || other.isVague()) {
             return false;
         }
-        Map<String, Boolean> yes = answers(one);
-        Map<String, Boolean> no = answers(other);
         return yes.entrySet().stream()
                         .anyMatch(e -> no.containsKey(e.getKey())
                                 && !no.get(e.getKey()).equals(e.getValue()))
@@ -61,17 +67,14 @@ final class Clash {
                 && one.sharesServiceWith(other);
     }
 
-    /** What it answers with yes or no; a denial of nothing in particular denies the whole. */
-    private static Map<String, Boolean> answers(VendorFact fact) {
+    /** What it answers with yes or no. */
+    private static Map<String, Boolean> answers(VendorFact fact, Predicate<String> counted) {
         Map<String, Boolean> answers = new LinkedHashMap<>();
         values(fact, Boolean.class::isInstance).forEach((name, value) -> {
-            if (EITHER_OR.contains(name)) {
+            if (counted.test(name)) {
                 answers.put(name, (Boolean) value);
             }
         });
-        if (Attributes.of(fact).isEmpty()) {
-            answers.put("", fact.isAffirmed());
-        }
         return answers;
     }
 

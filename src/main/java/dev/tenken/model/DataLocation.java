@@ -1,5 +1,6 @@
 package dev.tenken.model;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +41,9 @@ public record DataLocation(
 
     /** True when the passage names this supplier, if only by one word of its name (Azure for Microsoft Azure). */
     public boolean names(String supplier) {
-        String passage = getEvidence().get(0).quote();
-        return Arrays.stream(supplier.split("[ 　・]"))
+        String passage = Normalizer.normalize(getEvidence().get(0).quote(), Normalizer.Form.NFKC);
+        return Arrays.stream(
+                        Normalizer.normalize(supplier, Normalizer.Form.NFKC).split("[ 　・]"))
                 .filter(w -> w.length() > 2 && !GENERIC.contains(w))
                 .anyMatch(passage::contains);
     }

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What one match of an observing rule found odd. Remarks of one rule that share a passage become one {@link Observation}.
+ * What one match of an observing rule found odd. Remarks of one rule on the same topics become one {@link Observation}.
  *
  * <p>The factories serve the right-hand sides of rules; each takes the id of the rule that calls it.
  *
@@ -52,6 +52,13 @@ public record Remark(String rule, List<VendorFact> facts, List<Topic> topics, Li
         return new Remark(rule, List.of(), List.of(promise.topic()), List.of(promise.heading()));
     }
 
+    /** On what a document states of itself, and a further passage of it. */
+    public static Remark at(String rule, Collection<? extends DocumentControl> stated, Evidence passage) {
+        List<Evidence> passages =
+                Stream.concat(passages(stated).stream(), Stream.of(passage)).toList();
+        return new Remark(rule, List.copyOf(stated), List.of(), passages);
+    }
+
     /** On passages in which a document speaks of itself; null is passed over. */
     public static Remark at(String rule, Evidence... passages) {
         return new Remark(rule, List.of(), List.of(), Arrays.asList(passages));
@@ -61,9 +68,14 @@ public record Remark(String rule, List<VendorFact> facts, List<Topic> topics, Li
         return facts.stream().map(f -> f.getEvidence().get(0)).toList();
     }
 
-    /** True when both cite a passage in common. */
-    public boolean meets(Remark other) {
-        return evidence.stream().anyMatch(other.evidence::contains);
+    /** True when both are one finding of the same rule: on the same topics, or without a topic on the same document. */
+    public boolean belongsWith(Remark other) {
+        return rule.equals(other.rule)
+                && topics.equals(other.topics)
+                && (!topics.isEmpty()
+                        || evidence.get(0)
+                                .document()
+                                .equals(other.evidence.get(0).document()));
     }
 
     /** Both as one. */

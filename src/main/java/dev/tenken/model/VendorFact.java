@@ -119,9 +119,19 @@ public sealed interface VendorFact
                 || getServices().stream().anyMatch(other.getServices()::contains);
     }
 
+    /** True when both name a service in common. */
+    default boolean isOfServiceOf(VendorFact other) {
+        return getServices().stream().anyMatch(other.getServices()::contains);
+    }
+
     /** True when one says yes where the other says no; see {@link Clash}. */
     default boolean answersOtherwiseThan(VendorFact other) {
         return Clash.inAnswers(this, other);
+    }
+
+    /** True when one says yes where the other, of another document, says no; see {@link Clash}. */
+    default boolean deniesAcrossDocuments(VendorFact other) {
+        return Clash.inAnyAnswer(this, other);
     }
 
     /** True when both give a figure for the same thing and the figures differ; see {@link Clash}. */
