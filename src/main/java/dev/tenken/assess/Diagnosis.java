@@ -1,12 +1,9 @@
 package dev.tenken.assess;
 
-import dev.tenken.data.SourceFile;
 import dev.tenken.model.Control;
 import dev.tenken.model.VendorFact;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,27 +11,20 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/**
- * Finds the condition at which a quiet rule stopped: each rule is repeated once for every beginning of its conditions, and the
- * first beginning that matches nothing tells. Built on demand only, as it multiplies the rules.
- */
+/** Finds the condition at which a quiet rule stopped, for one set of facts. */
 final class Diagnosis {
 
-    private static final String SEPARATOR = " #";
-
-    private final List<RuleSource> rules;
+    private final Probes probes;
     private final Map<String, Set<Object>> matched = new HashMap<>();
 
-    private Diagnosis(List<RuleSource> rules) {
-        this.rules = rules;
+    private Diagnosis(Probes probes) {
+        this.probes = probes;
     }
 
-    /** Runs the beginnings of the rules on these facts, beside the pack's own rules. */
-    static Diagnosis of(RulePack pack, List<RuleSource> rules, List<Control> controls, List<VendorFact> facts) {
-        Diagnosis diagnosis = new Diagnosis(rules);
-        List<SourceFile> files = new ArrayList<>(pack.drl());
-        files.addAll(diagnosis.probes());
-        KieSession session = RuleCompiler.compile(files, RuleCompiler.CLASSIC).newKieSession();
+    /** Runs the beginnings of the rules on these facts. */
+    static Diagnosis of(Probes probes, List<Control> controls, List<VendorFact> facts) {
+        Diagnosis diagnosis = new Diagnosis(probes);
+        KieSession session = probes.base().newKieSession();
         try {
             session.addEventListener(diagnosis.listener());
             controls.forEach(session::insert);
@@ -48,63 +38,26 @@ final class Diagnosis {
     }
 
     /** What the rule lacked, or null when all its conditions are fulfilled. */
-    String missing(RuleSource rule) {
+    String missing(String rule) {
         int passed = 0;
-        List<Prefix> prefixes = Prefix.of(rule);
-        for (int i = 0; i < prefixes.size(); i++) {
-            Set<Object> found = matched.get(name(rule, i));
+        for (Probes.Probe probe : probes.of(rule)) {
+            Set<Object> found = matched.get(probe.name());
             if (found == null) {
-                return prefixes.get(i).missing(passed);
+                return probe.prefix().missing(passed);
             }
             passed = found.size();
         }
         return null;
     }
 
-    private List<SourceFile> probes() {
-        Map<SourceFile, StringBuilder> files = new LinkedHashMap<>();
-        for (RuleSource rule : rules) {
-            StringBuilder drl = files.computeIfAbsent(rule.file(), f -> new StringBuilder(header(f)));
-            List<Prefix> prefixes = Prefix.of(rule);
-            for (int i = 0; i < prefixes.size(); i++) {
-                drl.append("rule \"").append(name(rule, i)).append("\"\nwhen\n");
-                drl.append(prefixes.get(i).conditions()).append("\nthen\nend\n");
-            }
-        }
-        return files.entrySet().stream()
-                .map(e -> new SourceFile(
-                        "probes of " + e.getKey().path(), e.getValue().toString()))
-                .toList();
-    }
-
-    private static String header(SourceFile file) {
-        return file.text()
-                .lines()
-                .filter(l -> l.startsWith("package ") || l.startsWith("import "))
-                .reduce("", (a, b) -> a + b + "\n");
-    }
-
-    private static String name(RuleSource rule, int prefix) {
-        return rule.name() + SEPARATOR + prefix;
-    }
-
     private DefaultAgendaEventListener listener() {
-        Map<String, String> bindings = new HashMap<>();
-        for (RuleSource rule : rules) {
-            List<Prefix> prefixes = Prefix.of(rule);
-            for (int i = 0; i < prefixes.size(); i++) {
-                bindings.put(name(rule, i), prefixes.get(i).binding());
-            }
-        }
         return new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
                 String name = event.getMatch().getRule().getName();
-                if (bindings.containsKey(name)) {
-                    String binding = bindings.get(name);
-                    Object fact = binding == null ? name : event.getMatch().getDeclarationValue(binding);
-                    matched.computeIfAbsent(name, n -> new HashSet<>()).add(fact);
-                }
+                String binding = probes.binding(name);
+                Object fact = binding == null ? name : event.getMatch().getDeclarationValue(binding);
+                matched.computeIfAbsent(name, n -> new HashSet<>()).add(fact);
             }
         };
     }

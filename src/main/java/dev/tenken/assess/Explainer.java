@@ -1,46 +1,62 @@
 package dev.tenken.assess;
 
 import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
 import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
+import dev.tenken.model.RuleTrace;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Tells of a finding which rules fired on which facts, and of every other rule what it lacked. */
+/** Tells of every finding which rules fired on which facts, and of every other rule what it lacked. */
 public final class Explainer {
 
     /** What a quiet rule lacks when statements on different services would fulfil it together. */
-    static final String NOT_ALONE = "no service fulfils it alone";
+    static final String NOT_ALONE = "no service fulfils it alone, or an older document does that does not count";
 
-    private final RulePack rules;
+    private static final Comparator<RuleSource> BY_PLACE =
+            Comparator.comparing((RuleSource r) -> r.file().path()).thenComparing(RuleSource::line);
 
-    public Explainer(RulePack rules) {
-        this.rules = rules;
+    private final Map<String, List<RuleSource>> rules;
+    private final Probes probes;
+
+    /** Builds what it needs of the rules, which takes longer than building the rules. */
+    public Explainer(RulePack pack) {
+        this.rules = pack.rules().values().stream()
+                .filter(r -> RuleId.parse(r.name()).isPresent())
+                .sorted(BY_PLACE)
+                .collect(Collectors.groupingBy(r -> id(r).criterion()));
+        this.probes = Probes.of(
+                rules.values().stream().flatMap(List::stream).sorted(BY_PLACE).toList());
     }
 
     /**
-     * Explains a finding. For a vendor as a whole whose services answer apart, a rule that fired for one service has fired; what
-     * other rules lack is told of all the vendor's facts together.
-     *
-     * @param assessment the assessment that holds the finding
+     * The same assessment, each of its judgements with what every rule made of the facts. For a vendor as a whole whose services
+     * answer apart, a rule that fired for one service has fired; what other rules lack is told of all the vendor's facts together.
      */
-    public Explanation explain(VendorAssessment assessment, Finding finding) {
-        Control control = finding.control();
-        List<RuleSource> own = rules.rules().values().stream()
-                .filter(r -> RuleId.parse(r.name())
-                        .filter(id -> id.control().equals(control.number()))
-                        .isPresent())
+    public VendorAssessment explained(VendorAssessment assessment) {
+        List<Control> controls =
+                assessment.findings().stream().map(Finding::control).distinct().toList();
+        Map<List<VendorFact>, Diagnosis> diagnoses = new HashMap<>();
+        List<Finding> findings = assessment.findings().stream()
+                .map(f -> explained(
+                        f,
+                        diagnoses.computeIfAbsent(
+                                facts(assessment, f), facts -> Diagnosis.of(probes, controls, facts))))
                 .toList();
-        Diagnosis diagnosis = Diagnosis.of(rules, own, List.of(control), facts(assessment, finding));
-        List<Explanation.OfCriterion> criteria = finding.judgements().stream()
-                .map(j -> new Explanation.OfCriterion(j, traces(j, own, diagnosis)))
-                .toList();
-        return new Explanation(finding, criteria);
+        return new VendorAssessment(assessment.files(), assessment.extraction(), findings, assessment.observations());
+    }
+
+    private Finding explained(Finding finding, Diagnosis diagnosis) {
+        return finding.with(finding.judgements().stream()
+                .map(j -> j.with(traces(j, diagnosis)))
+                .toList());
     }
 
     private static List<VendorFact> facts(VendorAssessment assessment, Finding finding) {
@@ -49,11 +65,8 @@ public final class Explainer {
         return finding.service() == null && apart ? facts : Scopes.facts(facts, finding.service());
     }
 
-    private static List<RuleTrace> traces(Judgement judgement, List<RuleSource> own, Diagnosis diagnosis) {
-        Criterion criterion = judgement.criterion();
-        return own.stream()
-                .filter(r -> id(r).criterion().equals(criterion.id()))
-                .sorted(Comparator.comparing((RuleSource r) -> r.file().path()).thenComparing(RuleSource::line))
+    private List<RuleTrace> traces(Judgement judgement, Diagnosis diagnosis) {
+        return rules.getOrDefault(judgement.criterion().id(), List.of()).stream()
                 .map(r -> trace(r, judgement, diagnosis))
                 .toList();
     }
@@ -68,8 +81,9 @@ public final class Explainer {
                 .sorted(VendorFact.ORDER)
                 .toList();
         boolean fired = !results.isEmpty();
-        String missing =
-                fired ? null : Optional.ofNullable(diagnosis.missing(rule)).orElse(NOT_ALONE);
+        String missing = fired
+                ? null
+                : Optional.ofNullable(diagnosis.missing(rule.name())).orElse(NOT_ALONE);
         return new RuleTrace(rule.name(), rule.file().path(), rule.line(), id(rule).outcome(), fired, facts, missing);
     }
 

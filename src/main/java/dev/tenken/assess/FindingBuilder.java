@@ -62,7 +62,7 @@ final class FindingBuilder {
                 .flatMap(r -> r.facts().stream())
                 .toList();
         CriterionResult all = new CriterionResult(decisive.criterion(), decisive.outcome(), decisive.rule(), facts);
-        return new Judgement(criterion, decisive.outcome(), results, reasons.of(all, criterion));
+        return new Judgement(criterion, decisive.outcome(), results, reasons.of(all, criterion), List.of());
     }
 
     private static Severity severity(Verdict verdict, List<Judgement> judgements) {

@@ -18,6 +18,7 @@ import org.drools.drl.ast.descr.PatternDescr;
 record Prefix(String conditions, String subject, String binding, String passed, String last) {
 
     private static final String PROBE = "$probe";
+    private static final String GIVEN = "Criterion";
 
     /** Every beginning of the rule's conditions, the shortest first. */
     static List<Prefix> of(RuleSource rule) {
@@ -25,6 +26,11 @@ record Prefix(String conditions, String subject, String binding, String passed, 
         StringBuilder above = new StringBuilder();
         for (BaseDescr condition : rule.descr().getLhs().getDescrs()) {
             String text = text(rule, condition);
+            if (condition instanceof PatternDescr given && GIVEN.equals(given.getObjectType())) {
+                // The criterion that a rule judges is always there.
+                above.append(text).append('\n');
+                continue;
+            }
             if (condition instanceof PatternDescr pattern && pattern.getSource() == null) {
                 ofPattern(above.toString(), pattern, prefixes);
             } else {

@@ -70,7 +70,7 @@ final class ServiceFindings {
                 .sorted(Comparator.comparing((CriterionResult r) -> r.outcome() != worst)
                         .thenComparing(ScopeRun.ORDER))
                 .toList();
-        return new Judgement(judgements.get(0).criterion(), worst, union, reason(services, criterion));
+        return new Judgement(judgements.get(0).criterion(), worst, union, reason(services, criterion), List.of());
     }
 
     /** The reason that all services share, or each reason behind the services that it holds for. */

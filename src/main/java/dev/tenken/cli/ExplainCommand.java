@@ -1,6 +1,5 @@
 package dev.tenken.cli;
 
-import dev.tenken.assess.Explainer;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Control;
@@ -63,9 +62,8 @@ final class ExplainCommand implements Callable<Integer> {
         VendorFiles files = vendorFiles();
         VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
         List<Finding> findings = findings(assessment, wanted);
-        Explainer explainer = new Explainer(workbench.rules());
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
-        findings.forEach(f -> terminal.out().print(text.of(files.vendor(), explainer.explain(assessment, f))));
+        findings.forEach(f -> terminal.out().print(text.of(files.vendor(), f)));
         boolean wrong = Failures.report(terminal, workbench) | Failures.report(terminal, List.of(files));
         return wrong ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }

@@ -1,13 +1,12 @@
 package dev.tenken.cli;
 
-import dev.tenken.assess.Explanation;
-import dev.tenken.assess.RuleTrace;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.RuleTrace;
 import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
@@ -27,9 +26,8 @@ final class ExplanationText {
         this.colour = colour;
     }
 
-    String of(Vendor vendor, Explanation explanation) {
+    String of(Vendor vendor, Finding finding) {
         StringBuilder text = new StringBuilder();
-        Finding finding = explanation.finding();
         String scope = finding.service() == null ? "" : " · " + finding.service();
         line(
                 text,
@@ -43,9 +41,7 @@ final class ExplanationText {
                 words.verdict() + ": " + bold(words.of(finding.verdict())) + "  [" + finding.rule() + "]  "
                         + finding.reason().in(language));
         thresholds(text, finding);
-        for (Explanation.OfCriterion criterion : explanation.criteria()) {
-            criterion(text, criterion);
-        }
+        finding.judgements().forEach(j -> criterion(text, j));
         nearest(text, finding);
         line(text, 0, "");
         return text.toString();
@@ -61,15 +57,14 @@ final class ExplanationText {
                                 + p.label().in(language) + "; " + words.setBy() + " " + p.setBy() + ")"));
     }
 
-    private void criterion(StringBuilder text, Explanation.OfCriterion criterion) {
-        Judgement judgement = criterion.judgement();
+    private void criterion(StringBuilder text, Judgement judgement) {
         line(text, 0, "");
         String essential = judgement.criterion().essential() ? "  (" + words.essential() + ")" : "";
         line(text, 0, bold(judgement.criterion().id()) + "  " + words.of(judgement.outcome()) + essential);
         line(text, 1, judgement.criterion().prose().in(language));
         line(text, 1, "→ " + judgement.reason().in(language));
-        criterion.rules().stream().filter(RuleTrace::fired).forEach(r -> fired(text, r));
-        criterion.rules().stream()
+        judgement.rules().stream().filter(RuleTrace::fired).forEach(r -> fired(text, r));
+        judgement.rules().stream()
                 .filter(r -> !r.fired())
                 .forEach(r -> line(
                         text,

@@ -1,6 +1,7 @@
 package dev.tenken.cli;
 
 import dev.tenken.assess.Assessor;
+import dev.tenken.assess.Explainer;
 import dev.tenken.assess.RulePack;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceDigest;
@@ -15,17 +16,16 @@ import dev.tenken.model.VendorFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
 /**
- * The built-in patterns and rules with one profile, ready to assess vendors. The rules are built on a thread of their own while the
- * first documents are read: each takes about as long as the other.
+ * The built-in patterns and rules with one profile, ready to assess vendors. The rules and what explains them are built on threads
+ * of their own while the first documents are read: each takes about as long as the other.
  */
 final class Workbench {
     private final Profile profile;
-    private final FutureTask<RulePack> rules;
+    private final Background<RulePack> rules;
+    private final Background<Explainer> explainer;
     private final Extractor extractor;
     private final OutsideFacts outside;
     private final List<String> refused = new ArrayList<>();
@@ -37,11 +37,9 @@ final class Workbench {
     Workbench(JudgingOptions options) {
         this.outside = OutsideFacts.read(options.facts);
         this.profile = Catalogs.load(options.profile);
-        this.rules = new FutureTask<>(() -> RulePack.builtIn(Catalogs.builtIn().controls()));
-        // A thread made here finds classes where its maker does; one of a common pool may not.
-        Thread builder = new Thread(rules, "rules");
-        builder.setDaemon(true);
-        builder.start();
+        this.rules = Background.start(
+                "rules", () -> RulePack.builtIn(Catalogs.builtIn().controls()));
+        this.explainer = Background.start("explainer", () -> new Explainer(rules.get()));
         this.extractor = options.patterns.extractor();
     }
 
@@ -51,14 +49,7 @@ final class Workbench {
 
     /** The rules, once they are built. */
     RulePack rules() {
-        try {
-            return rules.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while the rules were built", e);
-        }
+        return rules.get();
     }
 
     /** The facts from outside that were refused so far, one line each. */
@@ -80,7 +71,7 @@ final class Workbench {
 
     VendorAssessment assess(VendorFiles files, LocalDate asOf) {
         Extraction extraction = extract(files, line -> {});
-        return new Assessor(profile, rules(), new AsOf(asOf)).assess(files, extraction);
+        return explainer.get().explained(new Assessor(profile, rules(), new AsOf(asOf)).assess(files, extraction));
     }
 
     /** Assesses every vendor, telling {@code progress} of each one done. */
@@ -96,7 +87,7 @@ final class Workbench {
         Assessor assessor = new Assessor(profile, rules(), new AsOf(asOf));
         List<VendorAssessment> assessed = new ArrayList<>();
         for (int i = 0; i < vendors.size(); i++) {
-            assessed.add(assessor.assess(vendors.get(i), extractions.get(i)));
+            assessed.add(explainer.get().explained(assessor.assess(vendors.get(i), extractions.get(i))));
         }
         return new Assessment(
                 asOf,

@@ -31,4 +31,9 @@ public record Finding(
         evidence = List.copyOf(evidence);
         nearest = List.copyOf(nearest);
     }
+
+    /** The same with other judgements. */
+    public Finding with(List<Judgement> others) {
+        return new Finding(control, service, verdict, severity, rule, reason, others, evidence, nearest);
+    }
 }

@@ -9,11 +9,23 @@ import java.util.List;
  * @param outcome the outcome that counts
  * @param results every result of the criterion, the decisive one first
  * @param reason why, as a sentence in both languages
+ * @param rules what each rule of the criterion made of the facts, fired or not, by file and line; empty where nobody asked
  */
-public record Judgement(Criterion criterion, Outcome outcome, List<CriterionResult> results, LocalizedText reason) {
+public record Judgement(
+        Criterion criterion,
+        Outcome outcome,
+        List<CriterionResult> results,
+        LocalizedText reason,
+        List<RuleTrace> rules) {
 
     public Judgement {
         results = List.copyOf(results);
+        rules = List.copyOf(rules);
+    }
+
+    /** The same, with what each rule made of the facts. */
+    public Judgement with(List<RuleTrace> traces) {
+        return new Judgement(criterion, outcome, results, reason, traces);
     }
 
     /** The result that decides the outcome. */

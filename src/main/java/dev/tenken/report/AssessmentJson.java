@@ -11,6 +11,7 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
+import dev.tenken.model.RuleTrace;
 import dev.tenken.model.Severity;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
@@ -115,6 +116,12 @@ public final class AssessmentJson {
         tree.put("severity", word(finding.severity()));
         tree.put("rule", finding.rule());
         tree.put("reason", finding.reason().in(language));
+        tree.put(
+                "parameters",
+                finding.control().parameters().values().stream()
+                        .sorted(Comparator.comparing(Parameter::id))
+                        .map(AssessmentJson::parameter)
+                        .toList());
         tree.put("criteria", finding.judgements().stream().map(this::criterion).toList());
         tree.put("evidence", JsonTrees.evidence(finding.evidence()));
         tree.put("nearest", JsonTrees.evidence(finding.nearest()));
@@ -130,6 +137,22 @@ public final class AssessmentJson {
         tree.put("rule", judgement.decisive().rule());
         tree.put("facts", facts);
         tree.put("reason", judgement.reason().in(language));
+        tree.put("rules", judgement.rules().stream().map(AssessmentJson::trace).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> trace(RuleTrace trace) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rule", trace.rule());
+        tree.put("file", trace.file());
+        tree.put("line", trace.line());
+        tree.put("outcome", Attributes.word(trace.outcome()));
+        tree.put("fired", trace.fired());
+        if (trace.fired()) {
+            tree.put("facts", trace.facts().stream().map(VendorFact::getId).toList());
+        } else {
+            tree.put("missing", trace.missing());
+        }
         return tree;
     }
 

@@ -129,7 +129,7 @@ final class FixtureParts {
     static Judgement judged(Criterion criterion, Outcome outcome, String en, String ja, VendorFact... facts) {
         String rule = criterion.id() + "." + outcome.name().toLowerCase(Locale.ROOT);
         CriterionResult result = new CriterionResult(criterion.id(), outcome, rule, List.of(facts));
-        return new Judgement(criterion, outcome, List.of(result), new LocalizedText(en, ja));
+        return new Judgement(criterion, outcome, List.of(result), new LocalizedText(en, ja), List.of());
     }
 
     private static final LocalizedText REASON = new LocalizedText("The criteria below say why.", "理由は以下の判定項目のとおり。");

@@ -1,7 +1,5 @@
-package dev.tenken.assess;
+package dev.tenken.model;
 
-import dev.tenken.model.Outcome;
-import dev.tenken.model.VendorFact;
 import java.util.List;
 
 /**
