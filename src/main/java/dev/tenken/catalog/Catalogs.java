@@ -5,6 +5,7 @@ import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Nearest;
+import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The built-in catalog and the profiles that select from it. */
 public final class Catalogs {
@@ -24,6 +26,7 @@ public final class Catalogs {
 
     private static final String FOLDER = "controls-catalog";
     private static final String PROFILES = FOLDER + "/profiles";
+    private static final String MAPPINGS = FOLDER + "/mappings";
     private static final String ENDING = ".yaml";
 
     private Catalogs() {}
@@ -32,30 +35,24 @@ public final class Catalogs {
     public static Profile builtIn() {
         LoadedCatalog catalog = loadBuiltIn();
         return new Profile(
-                CatalogReader.SET_BY_CATALOG,
-                catalog.title(),
-                catalog.version(),
-                List.copyOf(catalog.controls().values()));
+                Parameter.CATALOG, catalog.title(), catalog.version(), catalog.edition(), catalog.controls());
     }
 
     /**
      * Loads a profile.
      *
      * @param idOrFile id of a built-in profile, such as {@code default}, or the path of an OSCAL profile in YAML that imports
-     *     {@code iso27017-csp.yaml}; the id of the latter is its file's name without the ending
+     *     {@code iso27017-csp.yaml} or other profiles; the id of the latter is its file's name without the ending
      * @throws InputException when there is no such profile, or listing everything that is wrong with it
      */
     public static Profile load(String idOrFile) {
         SourceFile file = builtInProfile(idOrFile).orElseGet(() -> readFile(idOrFile));
-        return new ProfileReader(idOf(file), file, loadBuiltIn()).read();
+        return ProfileReader.read(idOf(file), file, sources());
     }
 
     /** Ids of the built-in profiles, sorted. */
     public static List<String> profileIds() {
-        return SourceFiles.builtIn(PROFILES, ENDING).stream()
-                .map(Catalogs::idOf)
-                .sorted()
-                .toList();
+        return builtInProfiles().stream().map(Catalogs::idOf).sorted().toList();
     }
 
     /**
@@ -80,24 +77,37 @@ public final class Catalogs {
         List<Control> selected = profile.controls().stream()
                 .filter(c -> numbers.stream().anyMatch(c.number()::equalsIgnoreCase))
                 .toList();
-        return new Profile(profile.id(), profile.title(), profile.catalogVersion(), selected);
+        return profile.withControls(selected);
     }
 
     private static LoadedCatalog loadBuiltIn() {
+        return CatalogReader.read(builtInCatalog());
+    }
+
+    private static ProfileSources sources() {
+        return new ProfileSources(loadBuiltIn(), builtInProfiles());
+    }
+
+    static SourceFile builtInCatalog() {
         return SourceFiles.builtIn(FOLDER, CATALOG).stream()
                 .findFirst()
-                .map(CatalogReader::read)
                 .orElseThrow(
                         () -> new IllegalStateException("the program was packed without " + FOLDER + "/" + CATALOG));
     }
 
-    private static Optional<SourceFile> builtInProfile(String id) {
-        return SourceFiles.builtIn(PROFILES, ENDING).stream()
-                .filter(f -> idOf(f).equals(id))
-                .findFirst();
+    static List<SourceFile> builtInProfiles() {
+        return SourceFiles.builtIn(PROFILES, ENDING);
     }
 
-    private static SourceFile readFile(String path) {
+    static List<SourceFile> builtInMappings() {
+        return SourceFiles.builtIn(MAPPINGS, ENDING);
+    }
+
+    private static Optional<SourceFile> builtInProfile(String id) {
+        return builtInProfiles().stream().filter(f -> idOf(f).equals(id)).findFirst();
+    }
+
+    static SourceFile readFile(String path) {
         Path file = Path.of(path);
         if (!Files.isRegularFile(file)) {
             throw new InputException("unknown profile '" + path + "'; built in: " + String.join(", ", profileIds())
@@ -110,9 +120,13 @@ public final class Catalogs {
         }
     }
 
-    private static String idOf(SourceFile file) {
+    static String idOf(SourceFile file) {
         return file.name().endsWith(ENDING)
                 ? file.name().substring(0, file.name().length() - ENDING.length())
                 : file.name();
+    }
+
+    static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }
