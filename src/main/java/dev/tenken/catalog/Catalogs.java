@@ -11,8 +11,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The built-in catalog and the profiles that select from it. */
@@ -46,7 +48,11 @@ public final class Catalogs {
      * @throws InputException when there is no such profile, or listing everything that is wrong with it
      */
     public static Profile load(String idOrFile) {
-        SourceFile file = builtInProfile(idOrFile).orElseGet(() -> readFile(idOrFile));
+        SourceFile file = builtInProfile(idOrFile)
+                .orElseGet(() -> readFile(
+                        idOrFile,
+                        "unknown profile '" + idOrFile + "'; built in: " + String.join(", ", profileIds())
+                                + "; or give the path of an OSCAL profile in YAML"));
         return ProfileReader.read(idOf(file), file, sources());
     }
 
@@ -55,16 +61,48 @@ public final class Catalogs {
         return builtInProfiles().stream().map(Catalogs::idOf).sorted().toList();
     }
 
+    /** The built-in mappings to other standards, sorted by id. */
+    public static List<ControlMapping> mappings() {
+        LoadedCatalog catalog = loadBuiltIn();
+        return builtInMappings().stream()
+                .map(f -> MappingReader.read(f, catalog))
+                .toList();
+    }
+
+    /** Checks the built-in catalog, profiles and mappings. */
+    public static CheckReport check() {
+        return CatalogCheck.check(both(List.of(builtInCatalog()), both(builtInProfiles(), builtInMappings())));
+    }
+
     /**
-     * The profile reduced to the controls of these numbers, upper and lower case being the same, in the profile's order.
+     * Checks catalogs, profiles and mappings.
+     *
+     * @param paths files, or folders whose files ending in .yaml are meant
+     * @throws InputException when there is no such file or folder
+     */
+    public static CheckReport check(List<Path> paths) {
+        List<SourceFile> files = paths.stream()
+                .flatMap(p -> Files.isDirectory(p)
+                        ? SourceFiles.in(p, ENDING).stream()
+                        : Stream.of(readFile(p.toString(), p + ": no such file or folder; check the path")))
+                .toList();
+        return CatalogCheck.check(files);
+    }
+
+    /**
+     * The profile reduced to the controls of these numbers, upper and lower case being the same, in the profile's order. A number
+     * may be of any edition, and then stand for several controls.
      *
      * @throws InputException listing every number that the profile does not have, with the nearest it has
      */
     public static Profile select(Profile profile, List<String> numbers) {
         List<String> known = profile.controls().stream().map(Control::number).toList();
+        Set<String> selected = new HashSet<>();
         List<String> problems = new ArrayList<>();
         for (String number : numbers) {
-            if (known.stream().noneMatch(number::equalsIgnoreCase)) {
+            List<Control> found = NumberSearch.in(profile.controls(), number);
+            found.forEach(c -> selected.add(c.number()));
+            if (found.isEmpty()) {
                 problems.add("unknown control '" + number + "'; nearest: " + Nearest.to(number, known));
             }
         }
@@ -74,13 +112,12 @@ public final class Catalogs {
                             + (numbers.isEmpty() ? "; name at least one" : ""),
                     problems);
         }
-        List<Control> selected = profile.controls().stream()
-                .filter(c -> numbers.stream().anyMatch(c.number()::equalsIgnoreCase))
-                .toList();
-        return profile.withControls(selected);
+        return profile.withControls(profile.controls().stream()
+                .filter(c -> selected.contains(c.number()))
+                .toList());
     }
 
-    private static LoadedCatalog loadBuiltIn() {
+    static LoadedCatalog loadBuiltIn() {
         return CatalogReader.read(builtInCatalog());
     }
 
@@ -107,11 +144,10 @@ public final class Catalogs {
         return builtInProfiles().stream().filter(f -> idOf(f).equals(id)).findFirst();
     }
 
-    static SourceFile readFile(String path) {
+    static SourceFile readFile(String path, String whenMissing) {
         Path file = Path.of(path);
         if (!Files.isRegularFile(file)) {
-            throw new InputException("unknown profile '" + path + "'; built in: " + String.join(", ", profileIds())
-                    + "; or give the path of an OSCAL profile in YAML");
+            throw new InputException(whenMissing);
         }
         try {
             return new SourceFile(path.replace('\\', '/'), Files.readString(file));

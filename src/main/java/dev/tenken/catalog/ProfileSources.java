@@ -73,6 +73,8 @@ final class ProfileSources {
 
     private static Optional<SourceFile> besides(SourceFile importer, String href) {
         Path path = Path.of(importer.path()).resolveSibling(href).normalize();
-        return Files.isRegularFile(path) ? Optional.of(Catalogs.readFile(path.toString())) : Optional.empty();
+        return Files.isRegularFile(path)
+                ? Optional.of(Catalogs.readFile(path.toString(), path + ": no such file"))
+                : Optional.empty();
     }
 }
