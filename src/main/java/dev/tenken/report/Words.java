@@ -91,7 +91,7 @@ public final class Words {
     public List<String> thresholds(Control control) {
         return control.parameters().values().stream()
                 .sorted(Comparator.comparing(Parameter::id))
-                .map(p -> p.label().in(messages.language()) + ": " + worded(p.value()) + " (" + setBy(p) + ")")
+                .map(p -> p.label().in(messages.language()) + ": " + limit(p.value()) + " (" + setBy(p) + ")")
                 .toList();
     }
 
@@ -107,6 +107,10 @@ public final class Words {
 
     private String setBy(Parameter parameter) {
         return parameter.ofProfile() ? parameter.setBy() : messages.get("meta.catalog");
+    }
+
+    private String limit(String value) {
+        return value.equals(Criterion.ANY) ? messages.get("word.any") : worded(value);
     }
 
     /** A duration in words; anything else as it is. */
