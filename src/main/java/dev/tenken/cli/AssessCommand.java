@@ -2,7 +2,9 @@ package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Assessment;
+import dev.tenken.model.Numbering;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.Arrangement;
 import dev.tenken.report.CoverageLine;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
@@ -51,6 +53,14 @@ final class AssessCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Option(
+            names = "--numbering",
+            paramLabel = "2015|2022|2026",
+            description =
+                    "Order and number the controls of reports after this edition (default: families, 2015 numbers). "
+                            + "JSON keeps the 2015 numbers as ids and tells all others.")
+    private Numbering numbering;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
             description =
@@ -70,8 +80,11 @@ final class AssessCommand implements Callable<Integer> {
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
-        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);
-        terminal.out().print(TerminalMatrix.render(assessment, judging.language, terminal.colour(), terminal.width()));
+        Arrangement arrangement = Arrangement.by(numbering);
+        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, arrangement, out);
+        terminal.out()
+                .print(TerminalMatrix.render(
+                        assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
         terminal.out().println();
         terminal.out().println(CoverageLine.of(assessment, judging.language));
         terminal.out().println();

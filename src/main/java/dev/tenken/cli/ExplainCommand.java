@@ -33,7 +33,10 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The vendor's folder or document, or its name in --portfolio.")
     private String vendor;
 
-    @Parameters(index = "1", paramLabel = "CONTROL", description = "The control's number, as 12.3.1.")
+    @Parameters(
+            index = "1",
+            paramLabel = "CONTROL",
+            description = "The control's number in any edition, as 12.3.1 or 8.13.")
     private String control;
 
     @Option(
@@ -56,12 +59,12 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbench workbench = new Workbench(judging);
-        Control wanted = Catalogs.select(workbench.profile(), List.of(control))
-                .controls()
-                .get(0);
+        List<Control> wanted =
+                Catalogs.select(workbench.profile(), List.of(control)).controls();
         VendorFiles files = vendorFiles();
         VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
-        List<Finding> findings = findings(assessment, wanted);
+        List<Finding> findings =
+                wanted.stream().flatMap(c -> findings(assessment, c).stream()).toList();
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
         findings.forEach(f -> terminal.out().print(text.of(files.vendor(), f)));
         boolean wrong = Failures.report(terminal, workbench) | Failures.report(terminal, List.of(files));

@@ -1,6 +1,7 @@
 package dev.tenken.cli;
 
 import dev.tenken.model.InputException;
+import dev.tenken.model.Numbering;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,10 +49,12 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(patterns(terminal))
+                .addSubcommand(catalog(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .registerConverter(LocalDate.class, Tenken::date)
                 .registerConverter(FailOn.class, FailOn::of)
+                .registerConverter(Numbering.class, Tenken::numbering)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(terminal, e));
@@ -67,10 +70,18 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new PatternsExplainCommand(terminal));
     }
 
+    private static CommandLine catalog(Terminal terminal) {
+        return new CommandLine(new CatalogCommand())
+                .addSubcommand(new CatalogListCommand(terminal))
+                .addSubcommand(new CatalogShowCommand(terminal))
+                .addSubcommand(new CatalogValidateCommand(terminal));
+    }
+
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? Wanted one of assess, extract, explain, verify, patterns.");
+                spec.commandLine(),
+                "Which command? Wanted one of assess, extract, explain, verify, patterns, catalog.");
     }
 
     private static LocalDate date(String word) {
@@ -78,6 +89,14 @@ public final class Tenken implements Callable<Integer> {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("\"" + word + "\" is no date; wanted year-month-day, as 2026-04-01");
+        }
+    }
+
+    private static Numbering numbering(String word) {
+        try {
+            return Numbering.of(word);
+        } catch (InputException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

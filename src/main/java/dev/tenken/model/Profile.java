@@ -9,6 +9,7 @@ import java.util.Map;
  * @param id the profile's short name, or the path of its file
  * @param title its title
  * @param catalogVersion the version of the catalog it selects from
+ * @param edition the edition of the standard whose numbers are the controls' ids, such as {@code ISO/IEC 27017:2015}
  * @param parameters thresholds that belong to no control, by id, such as how old a document may be
  * @param controls the selected controls with the profile's thresholds, in the order of the catalog; at least one
  */
@@ -16,6 +17,7 @@ public record Profile(
         String id,
         LocalizedText title,
         String catalogVersion,
+        String edition,
         Map<String, Parameter> parameters,
         List<Control> controls) {
 
@@ -27,5 +29,10 @@ public record Profile(
     /** The thresholds that belong to no control. */
     public Thresholds thresholds() {
         return new Thresholds("the catalog", parameters);
+    }
+
+    /** The same profile with these controls. */
+    public Profile withControls(List<Control> some) {
+        return new Profile(id, title, catalogVersion, edition, parameters, some);
     }
 }

@@ -109,6 +109,6 @@ final class RuleCases {
         List<Control> controls = catalog.controls().stream()
                 .map(c -> c.withParameters(parameters, "case"))
                 .toList();
-        return new Profile(catalog.id(), catalog.title(), catalog.catalogVersion(), catalog.parameters(), controls);
+        return catalog.withControls(controls);
     }
 }

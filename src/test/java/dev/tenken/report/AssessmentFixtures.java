@@ -83,6 +83,7 @@ final class AssessmentFixtures {
                 "default",
                 new LocalizedText("Default thresholds", "標準の基準値"),
                 "2015-1",
+                "ISO/IEC 27017:2015",
                 Map.of(),
                 List.of(LABELLING, BACKUP, CLOCK));
         String digest = FixtureParts.sha256("rules");
