@@ -22,6 +22,7 @@ final class Recognisers {
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
+        recognisers.put("most-characters", RegexRecogniser.mostCharacters());
         recognisers.put("percent", RegexRecogniser.percent());
         recognisers.put("rate", RegexRecogniser.rate());
         recognisers.put("recovery", new RecoveryRecogniser(durations));
