@@ -15,8 +15,15 @@ public record ChangeNotification(
         List<String> channel,
         @Extension List<String> event) implements VendorFact {
 
+    private static final List<String> OPERATION = List.of("change", "update", "maintenance");
+
     public ChangeNotification {
         channel = channel == null ? List.of() : List.copyOf(channel);
         event = event == null ? List.of() : List.copyOf(event);
+    }
+
+    /** Whether it may be about changes of the running service: not only about its end, its terms or its suppliers. */
+    public boolean isOfOperation() {
+        return event.isEmpty() || OPERATION.stream().anyMatch(event::contains);
     }
 }

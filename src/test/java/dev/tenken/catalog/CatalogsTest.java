@@ -27,7 +27,7 @@ class CatalogsTest {
     Path folder;
 
     @Test
-    void the_default_profile_selects_eleven_controls_of_six_families() {
+    void the_default_profile_selects_twenty_four_controls_of_ten_families() {
         Profile profile = Catalogs.load(Catalogs.DEFAULT_PROFILE);
 
         assertThat(profile.id()).isEqualTo("default");
@@ -44,10 +44,32 @@ class CatalogsTest {
                         "18.1.1",
                         "6.1.1",
                         "15.1.2",
-                        "CLD.6.3.1");
+                        "CLD.6.3.1",
+                        "9.2.1",
+                        "9.2.2",
+                        "9.2.3",
+                        "9.2.4",
+                        "9.4.1",
+                        "9.4.4",
+                        "10.1.1",
+                        "18.1.5",
+                        "11.2.7",
+                        "CLD.8.1.5",
+                        "12.1.2",
+                        "12.1.3",
+                        "CLD.12.1.5");
         assertThat(profile.controls().stream().map(Control::family).distinct())
                 .containsExactly(
-                        "clock-sync", "labelling", "backup", "log-retention", "jurisdiction", "responsibility-split");
+                        "clock-sync",
+                        "labelling",
+                        "backup",
+                        "log-retention",
+                        "jurisdiction",
+                        "responsibility-split",
+                        "access-control",
+                        "cryptography",
+                        "deletion",
+                        "operations");
     }
 
     @Test
