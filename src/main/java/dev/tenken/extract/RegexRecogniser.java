@@ -2,8 +2,10 @@ package dev.tenken.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 /** Sees what one expression matches; the value is made from the match. */
 record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) implements Recogniser {
@@ -15,6 +17,25 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
                         + "(?:most recent |latest |previous )?(?:copies|restore points)\\b)|(?:last|latest|most recent) (?<m>"
                         + Numbers.PATTERN + ") (?:backups|snapshots|versions|exports|copies|generations)\\b"),
                 m -> Numbers.parse(m.group("n") == null ? m.group("m") : m.group("n")));
+    }
+
+    /** The most characters that something can have: 3 to 15 characters, at most 6 characters, 6文字以内. */
+    static RegexRecogniser mostCharacters() {
+        String unit = " ?(?:文字|桁|characters?\\b|letters?\\b|digits?\\b)";
+        return new RegexRecogniser(
+                Expression.of("\\d{1,3}" + unit + "? ?(?:to|and|-|–|~|〜|から|以上) ?(?<range>\\d{1,3})" + unit
+                        + "|(?:up to|at most|maximum(?: length)?(?: of)?|no more than|最大|最長) ?(?<most>\\d{1,3})" + unit
+                        + "|(?<within>\\d{1,3})" + unit + "(?:以内|以下|まで| or (?:fewer|less)| at most)"),
+                RegexRecogniser::most);
+    }
+
+    private static Integer most(Matcher m) {
+        return Stream.of("range", "most", "within")
+                .map(m::group)
+                .filter(Objects::nonNull)
+                .map(Integer::valueOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Percentages: 99.9%, 99.5パーセント. */

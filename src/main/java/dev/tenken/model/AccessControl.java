@@ -7,8 +7,16 @@ import java.util.List;
  *
  * @param mechanism {@code mfa}, {@code sso}, {@code ip-restriction}, {@code rbac}, {@code password-policy}, or as named
  * @param available whether the service has it
+ * @param certificate whether a device proves itself by a certificate
+ * @param longest the most characters that a password can have
  */
-public record AccessControl(Statement statement, List<String> mechanism, Boolean available) implements VendorFact {
+public record AccessControl(
+        Statement statement,
+        List<String> mechanism,
+        Boolean available,
+        @Extension Boolean certificate,
+        @Extension Integer longest)
+        implements VendorFact {
 
     public AccessControl {
         mechanism = mechanism == null ? List.of() : List.copyOf(mechanism);

@@ -15,6 +15,8 @@ public record ChangeNotification(
         List<String> channel,
         @Extension List<String> event) implements VendorFact {
 
+    private static final List<String> OPERATION = List.of("change", "update", "maintenance");
+
     public ChangeNotification {
         channel = channel == null ? List.of() : List.copyOf(channel);
         event = event == null ? List.of() : List.copyOf(event);
@@ -23,5 +25,10 @@ public record ChangeNotification(
     /** True when both may announce the same: one that names no event announces any. */
     public boolean sharesEventWith(ChangeNotification other) {
         return event.isEmpty() || other.event.isEmpty() || event.stream().anyMatch(other.event::contains);
+    }
+
+    /** Whether it may be about changes of the running service: not only about its end, its terms or its suppliers. */
+    public boolean isOfOperation() {
+        return event.isEmpty() || OPERATION.stream().anyMatch(event::contains);
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenken.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Encryption of customer data, transport, passwords or backups.
@@ -20,5 +21,30 @@ public record Encryption(Statement statement, List<String> scope, List<String> a
     /** True when both speak of encrypting the same. */
     public boolean sharesScopeWith(Encryption other) {
         return scope.stream().anyMatch(other.scope::contains);
+    }
+
+    /**
+     * Whether it names what can protect data on their way: an accepted version of TLS and no other one, or a cipher that is no
+     * disk encryption.
+     *
+     * @param tlsVersions the accepted ones, such as {@code 1.2}
+     */
+    public boolean isCredibleInTransit(List<String> tlsVersions) {
+        return ciphers().anyMatch(c -> c.protectsTransport(tlsVersions))
+                && ciphers().noneMatch(c -> c.isOutdatedTransport(tlsVersions));
+    }
+
+    /** Whether it names a cipher that can protect stored data: no hash and no protocol of transport. */
+    public boolean isCredibleAtRest() {
+        return ciphers().anyMatch(Cipher::protectsStorage);
+    }
+
+    /** Whether it names a hash that is fit for passwords. */
+    public boolean isCredibleForPasswords() {
+        return ciphers().anyMatch(Cipher::protectsPasswords);
+    }
+
+    private Stream<Cipher> ciphers() {
+        return algorithm.stream().map(Cipher::new);
     }
 }
