@@ -35,6 +35,11 @@ record LawRecogniser(Places places) implements Recogniser {
         return demonym == null ? places.placeAt(passage, at) : demonym;
     }
 
+    /** True when the place is named for its law, which tells nothing of where a thing is. */
+    static boolean isLaw(String text, NameTrie.Match<Places.Place> place) {
+        return lawEnd(text, place) > 0;
+    }
+
     /** Where the name of the law ends, or -1 when the place is not named for its law. */
     private static int lawEnd(String text, NameTrie.Match<Places.Place> match) {
         for (Pattern behind : List.of(JA_BEHIND, EN_BEHIND)) {

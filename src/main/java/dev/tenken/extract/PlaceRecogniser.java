@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sees places. Roles: {@code countries} (ISO codes) and {@code regions} (what is no country, as named: cities, cloud regions,
+ * Sees places, but not those that are named for their law. Roles: {@code countries} (ISO codes) and {@code regions} (what is no country, as named: cities, cloud regions,
  * areas).
  */
 record PlaceRecogniser(Places places) implements Recogniser {
@@ -21,7 +21,7 @@ record PlaceRecogniser(Places places) implements Recogniser {
         String text = passage.text().folded();
         for (int i = 0; i < text.length(); i++) {
             NameTrie.Match<Places.Place> match = places.placeAt(passage, i);
-            if (match != null) {
+            if (match != null && !LawRecogniser.isLaw(text, match)) {
                 int end = endWithSuffix(text, match.end());
                 found.add(found(passage, match, end));
                 i = end - 1;

@@ -23,12 +23,22 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
         return new CriterionResult(criterion.id(), Outcome.MET, rule, List.of(facts));
     }
 
+    /** Met by several facts together. */
+    public static CriterionResult met(Criterion criterion, String rule, Collection<? extends VendorFact> facts) {
+        return new CriterionResult(criterion.id(), Outcome.MET, rule, List.copyOf(facts));
+    }
+
     public static CriterionResult failed(Criterion criterion, String rule, VendorFact... facts) {
         return new CriterionResult(criterion.id(), Outcome.FAILED, rule, List.of(facts));
     }
 
     public static CriterionResult vague(Criterion criterion, String rule, VendorFact... facts) {
         return new CriterionResult(criterion.id(), Outcome.VAGUE, rule, List.of(facts));
+    }
+
+    /** Vague as several facts are together. */
+    public static CriterionResult vague(Criterion criterion, String rule, Collection<? extends VendorFact> facts) {
+        return new CriterionResult(criterion.id(), Outcome.VAGUE, rule, List.copyOf(facts));
     }
 
     public static CriterionResult conditional(Criterion criterion, String rule, VendorFact... facts) {

@@ -59,6 +59,15 @@ public sealed interface VendorFact
         return statement().id();
     }
 
+    default Topic getTopic() {
+        return Topic.of(this);
+    }
+
+    /** True when it stands before the other one in {@link #ORDER}. */
+    default boolean precedes(VendorFact other) {
+        return ORDER.compare(this, other) < 0;
+    }
+
     /** Ids of the services it holds for; empty for all. */
     default List<String> getServices() {
         return statement().services();
@@ -92,10 +101,6 @@ public sealed interface VendorFact
 
     default List<Evidence> getEvidence() {
         return statement().evidence();
-    }
-
-    default Topic getTopic() {
-        return Topic.of(this);
     }
 
     /** The id of the document that states it. */
