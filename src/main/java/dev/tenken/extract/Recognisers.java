@@ -24,6 +24,7 @@ final class Recognisers {
         recognisers.put("hours", new HoursRecogniser());
         recognisers.put("days", new DaysRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
+        recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());
         recognisers.put("most-characters", RegexRecogniser.mostCharacters());
         recognisers.put("percent", RegexRecogniser.percent());
         recognisers.put("rate", RegexRecogniser.rate());

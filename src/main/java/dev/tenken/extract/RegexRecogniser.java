@@ -38,6 +38,21 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
                 .orElseThrow();
     }
 
+    /** The fewest characters that something must have: 8文字以上, 4～12文字, "at least 8 characters", "from 4 to 12 characters". */
+    static RegexRecogniser fewestCharacters() {
+        String unit = " ?(?:文字|桁|characters?\\b|letters?\\b|digits?\\b)";
+        return new RegexRecogniser(
+                Expression.of("(?<![\\d.])(?<n>\\d{1,3})" + unit + "? ?(?:to|and|-|–|~|〜|から|以上) ?\\d{1,3}" + unit
+                        + "|(?<![\\d.])(?<from>\\d{1,3})" + unit + "(?:以上| or (?:more|longer))"
+                        + "|(?:at least|minimum(?: length)?(?: of)?|no fewer than|最低|最短) ?(?<least>\\d{1,3})" + unit),
+                m -> Stream.of("n", "from", "least")
+                        .map(m::group)
+                        .filter(Objects::nonNull)
+                        .map(Integer::valueOf)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
     /** Percentages: 99.9%, 99.5パーセント. */
     static RegexRecogniser percent() {
         return new RegexRecogniser(

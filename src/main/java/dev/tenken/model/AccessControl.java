@@ -8,6 +8,7 @@ import java.util.List;
  * @param mechanism {@code mfa}, {@code sso}, {@code ip-restriction}, {@code rbac}, {@code password-policy}, or as named
  * @param available whether the service has it
  * @param certificate whether a device proves itself by a certificate
+ * @param shortest the fewest characters that a password must have
  * @param longest the most characters that a password can have
  */
 public record AccessControl(
@@ -15,6 +16,7 @@ public record AccessControl(
         List<String> mechanism,
         Boolean available,
         @Extension Boolean certificate,
+        @Extension Integer shortest,
         @Extension Integer longest)
         implements VendorFact {
 

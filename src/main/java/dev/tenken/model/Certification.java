@@ -3,6 +3,7 @@ package dev.tenken.model;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Certificates and attestations, of the vendor or of a supplier.
@@ -11,6 +12,8 @@ import java.util.Locale;
  * @param number of the certificate or registration
  */
 public record Certification(Statement statement, List<String> standard, String number) implements VendorFact {
+
+    private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");
 
     public Certification {
         standard = standard == null ? List.of() : List.copyOf(standard);
@@ -21,6 +24,11 @@ public record Certification(Statement statement, List<String> standard, String n
         return standard.stream()
                 .map(Certification::plain)
                 .anyMatch(s -> words.stream().map(Certification::plain).anyMatch(s::contains));
+    }
+
+    /** True when a standard is named with the year of its edition, such as {@code 27001:2022}. */
+    public boolean isStatingEdition() {
+        return standard.stream().anyMatch(s -> EDITION.matcher(plain(s)).find());
     }
 
     private static String plain(String text) {

@@ -49,6 +49,25 @@ record Cipher(String name) {
         return PASSWORD_HASH.matcher(name).find();
     }
 
+    /** A digest or a password hash, and no cipher beside it. */
+    boolean isHash() {
+        return (DIGEST.matcher(name).find() || PASSWORD_HASH.matcher(name).find() || name.contains("md5"))
+                && !isCipher()
+                && !isTransport();
+    }
+
+    boolean isDiskMode() {
+        return DISK_MODE.matcher(name).find();
+    }
+
+    boolean isSsl() {
+        return name.contains("ssl");
+    }
+
+    boolean isTls() {
+        return name.contains("tls");
+    }
+
     private boolean isTransport() {
         return TRANSPORT.matcher(name).find();
     }

@@ -9,9 +9,14 @@ import java.util.stream.Stream;
  * @param scope {@code rest}, {@code transit}, {@code password}, {@code backup}
  * @param algorithm ciphers, hashes and protocols as named
  * @param applied whether it is encrypted
+ * @param hashed true when the text says hashed: not to be turned back
  */
-public record Encryption(Statement statement, List<String> scope, List<String> algorithm, Boolean applied)
-        implements VendorFact {
+public record Encryption(
+        Statement statement,
+        List<String> scope,
+        List<String> algorithm,
+        Boolean applied,
+        @Extension Boolean hashed) implements VendorFact {
 
     public Encryption {
         scope = scope == null ? List.of() : List.copyOf(scope);
@@ -42,6 +47,21 @@ public record Encryption(Statement statement, List<String> scope, List<String> a
     /** Whether it names a hash that is fit for passwords. */
     public boolean isCredibleForPasswords() {
         return ciphers().anyMatch(Cipher::protectsPasswords);
+    }
+
+    /** Whether hashes are all that it names: what they protect cannot be read again. */
+    public boolean isHashOnly() {
+        return !algorithm.isEmpty() && ciphers().allMatch(Cipher::isHash);
+    }
+
+    /** Whether it names a mode that only disks are encrypted with. */
+    public boolean isOfDisks() {
+        return ciphers().anyMatch(Cipher::isDiskMode);
+    }
+
+    /** Whether SSL is the only protocol that it names: every version of it is withdrawn (RFC 6176, RFC 7568). */
+    public boolean isOfSslOnly() {
+        return ciphers().anyMatch(Cipher::isSsl) && ciphers().noneMatch(Cipher::isTls);
     }
 
     private Stream<Cipher> ciphers() {
