@@ -106,8 +106,8 @@ final class ProfileReader {
         if (part.includeAll() != null) {
             selected.addAll(source.entries().keySet());
         }
-        if (part.includeAll() == null && part.includeControls().isEmpty()) {
-            problems.add(place, "wanted include-all or include-controls");
+        if (part.includeAll() == null == part.includeControls().isEmpty()) {
+            problems.add(place, "wanted one of include-all and include-controls: add or remove one");
         }
         for (String wanted : ids(part.includeControls())) {
             if (known(place, wanted, source)) {

@@ -38,7 +38,7 @@ final class CatalogValidateCommand implements Callable<Integer> {
                         "Checked: keys, types and formats after OSCAL; ids; parameters and their values; topics; weights; numbers "
                                 + "in all editions; what profiles and mappings refer to.");
         if (report.problems().isEmpty()) {
-            terminal.out().println("Sound: " + report.sound().size() + " files.");
+            terminal.out().println("Sound files: " + report.sound().size());
             return ExitStatus.DONE;
         }
         terminal.err().println("To mend: " + report.problems().size());

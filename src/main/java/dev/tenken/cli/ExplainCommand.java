@@ -63,17 +63,18 @@ final class ExplainCommand implements Callable<Integer> {
                 Catalogs.select(workbench.profile(), List.of(control)).controls();
         VendorFiles files = vendorFiles();
         VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
-        List<Finding> findings =
-                wanted.stream().flatMap(c -> findings(assessment, c).stream()).toList();
+        List<Finding> findings = findings(assessment, wanted);
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
         findings.forEach(f -> terminal.out().print(text.of(files.vendor(), f)));
         boolean wrong = Failures.report(terminal, workbench) | Failures.report(terminal, List.of(files));
         return wrong ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }
 
-    private List<Finding> findings(VendorAssessment assessment, Control wanted) {
+    /** The findings on the controls that a number stands for; of the service when one is named. */
+    private List<Finding> findings(VendorAssessment assessment, List<Control> wanted) {
+        List<String> numbers = wanted.stream().map(Control::number).toList();
         List<Finding> all = assessment.findings().stream()
-                .filter(f -> f.control().number().equals(wanted.number()))
+                .filter(f -> numbers.contains(f.control().number()))
                 .toList();
         if (service == null) {
             return all;
@@ -84,9 +85,11 @@ final class ExplainCommand implements Callable<Integer> {
             List<String> known = all.stream()
                     .map(Finding::service)
                     .filter(s -> s != null)
+                    .distinct()
                     .sorted()
                     .toList();
-            throw new InputException("no finding of its own for service \"" + service + "\" on " + wanted.number()
+            throw new InputException("no finding of its own for service \"" + service + "\" on "
+                    + String.join(", ", numbers)
                     + (known.isEmpty()
                             ? ": the services of this vendor do not differ there; leave --service out"
                             : "; services that differ there: " + known));

@@ -99,6 +99,16 @@ class ProfilesTest {
     }
 
     @Test
+    void an_import_says_what_it_takes_in_one_way() {
+        assertThatThrownBy(() -> load("own", imports("default.yaml", "exclude-controls: [{ with-ids: [c-8.2.2] }]")))
+                .hasMessageContaining("profile/imports[0]: wanted one of include-all and include-controls");
+        assertThatThrownBy(() -> load(
+                        "own",
+                        imports("default.yaml", "include-all: {}\n      include-controls: [{ with-ids: [c-8.2.2] }]")))
+                .hasMessageContaining("profile/imports[0]: wanted one of include-all and include-controls");
+    }
+
+    @Test
     void what_is_wrong_with_an_imported_profile_is_told_where_it_stands() throws IOException {
         write("base", imports("iso27017-csp.yaml", "include-controls: [{ with-ids: [c-8.2.9] }]"));
 

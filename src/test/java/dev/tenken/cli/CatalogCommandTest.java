@@ -101,7 +101,7 @@ class CatalogCommandTest {
                         "controls-catalog/profiles/strict.yaml: profile: controls ",
                         "controls-catalog/mappings/csa-ccm-4.yaml: mapping: controls 40",
                         "Checked: ",
-                        "Sound: 7 files.");
+                        "Sound files: 7");
         assertThat(validate.err()).isEmpty();
     }
 
