@@ -64,7 +64,7 @@ final class Diagnosis {
     private List<SourceFile> probes() {
         Map<SourceFile, StringBuilder> files = new LinkedHashMap<>();
         for (RuleSource rule : rules) {
-            StringBuilder drl = files.computeIfAbsent(rule.file(), f -> new StringBuilder(header(f)));
+            StringBuilder drl = files.computeIfAbsent(rule.file(), f -> new StringBuilder(RuleSource.header(f)));
             List<Prefix> prefixes = Prefix.of(rule);
             for (int i = 0; i < prefixes.size(); i++) {
                 drl.append("rule \"").append(name(rule, i)).append("\"\nwhen\n");
@@ -75,13 +75,6 @@ final class Diagnosis {
                 .map(e -> new SourceFile(
                         "probes of " + e.getKey().path(), e.getValue().toString()))
                 .toList();
-    }
-
-    private static String header(SourceFile file) {
-        return file.text()
-                .lines()
-                .filter(l -> l.startsWith("package ") || l.startsWith("import "))
-                .reduce("", (a, b) -> a + b + "\n");
     }
 
     private static String name(RuleSource rule, int prefix) {

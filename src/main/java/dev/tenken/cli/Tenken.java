@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Exit status: 0 done; 1 done, with findings at or above --fail-on, a citation that does not hold, "
-                    + "or a pattern whose examples fail or are missing; 2 the input or the words of the command are wrong; "
+                    + "a pattern whose examples fail or are missing, or a rule's case that fails; 2 the input or the words of the command are wrong; "
                     + "3 the program failed."
         })
 public final class Tenken implements Callable<Integer> {
@@ -48,6 +48,7 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(patterns(terminal))
+                .addSubcommand(RulesCommand.in(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .registerConverter(LocalDate.class, Tenken::date)
@@ -70,7 +71,7 @@ public final class Tenken implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? Wanted one of assess, extract, explain, verify, patterns.");
+                spec.commandLine(), "Which command? Wanted one of assess, extract, explain, verify, patterns, rules.");
     }
 
     private static LocalDate date(String word) {
