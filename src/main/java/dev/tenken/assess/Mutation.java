@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -33,8 +37,6 @@ public final class Mutation {
             .thenComparing(MutationReport.Change::after);
 
     private final RuleCases cases;
-    private final List<MutationReport.Change> unnoticed = new ArrayList<>();
-    private int changes;
 
     private Mutation(RuleCases cases) {
         this.cases = cases;
@@ -55,21 +57,45 @@ public final class Mutation {
             throw InputException.ofAll("cases fail before anything is changed: mend them first (rules test)", failing);
         }
         Mutation mutation = new Mutation(cases);
-        for (RuleSource rule : cases.pack().rules().values()) {
-            if (scope.holds(rule)) {
-                mutation.change(rule);
-                done.accept(rule.name());
-            }
-        }
-        mutation.unnoticed.sort(ORDER);
-        return new MutationReport(mutation.changes, mutation.unnoticed);
+        List<RuleSource> rules =
+                cases.pack().rules().values().stream().filter(scope::holds).toList();
+        return mutation.changeAll(rules, done);
     }
 
-    private void change(RuleSource rule) {
+    private MutationReport changeAll(List<RuleSource> rules, Consumer<String> done) {
+        // Threads made here find classes where their maker does; those of a common pool may not.
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try {
+            List<Future<MutationReport>> reports = new ArrayList<>();
+            rules.forEach(rule -> reports.add(threads.submit(() -> change(rule))));
+            int changes = 0;
+            List<MutationReport.Change> unnoticed = new ArrayList<>();
+            for (int i = 0; i < reports.size(); i++) {
+                MutationReport report = reports.get(i).get();
+                changes += report.changes();
+                unnoticed.addAll(report.unnoticed());
+                done.accept(rules.get(i).name());
+            }
+            unnoticed.sort(ORDER);
+            return new MutationReport(changes, unnoticed);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("a change of a rule could not be tried", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while rules were changed", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private MutationReport change(RuleSource rule) {
         List<RuleCase> own = cases.all().stream()
                 .filter(c -> c.drl().equals(rule.file().path()))
                 .toList();
         Trial trial = seesOthers(rule) ? new Together(own) : new Alone(rule, own);
+        int changes = 0;
+        List<MutationReport.Change> unnoticed = new ArrayList<>();
         for (Mutant mutant : Mutant.of(rule, cases.catalog())) {
             Boolean noticed = noticed(trial, mutant);
             if (noticed != null) {
@@ -80,6 +106,7 @@ public final class Mutation {
                 }
             }
         }
+        return new MutationReport(changes, unnoticed);
     }
 
     /** Null when the change does not compile. */
@@ -128,7 +155,7 @@ public final class Mutation {
 
         @Override
         public void build(Mutant mutant) {
-            base = RuleCompiler.compile(List.of(mutant.alone()), RuleCompiler.CLASSIC);
+            base = RuleCompiler.compileBriefly(List.of(mutant.alone()));
         }
 
         @Override
