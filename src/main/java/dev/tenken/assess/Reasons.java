@@ -127,7 +127,7 @@ final class Reasons {
         }
         if (placeholder.startsWith(PARAMETER)) {
             Parameter parameter = criterion.parameters().get(placeholder.substring(PARAMETER.length()));
-            return parameter == null ? NOTHING : Wording.of(parameter.value(), language);
+            return parameter == null ? NOTHING : threshold(parameter, language);
         }
         String values = facts.stream()
                 .map(f -> stated(placeholder, f, language))
@@ -135,6 +135,17 @@ final class Reasons {
                 .distinct()
                 .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
         return values.isEmpty() ? language == Language.JA ? "記載なし" : "not stated" : values;
+    }
+
+    /** A threshold's value and, when a profile set it, which. */
+    private static String threshold(Parameter parameter, Language language) {
+        String value = Wording.of(parameter.value(), language);
+        if (!parameter.ofProfile()) {
+            return value;
+        }
+        return language == Language.JA
+                ? value + "（プロファイル " + parameter.setBy() + "）"
+                : value + " (profile " + parameter.setBy() + ")";
     }
 
     /** What one fact states, with the bound that its wording sets on a duration; null when it states nothing of it. */

@@ -66,7 +66,7 @@ public final class RuleCases {
         Set<String> judged = judged(of.drl());
         List<Control> controls =
                 of.controls(catalog, judged).stream().map(change).toList();
-        Profile profile = new Profile("case", LocalizedText.same(of.title()), "", controls);
+        Profile profile = new Profile("case", LocalizedText.same(of.title()), "", "", controls);
         List<Finding> findings = new Assessor(profile, rules)
                 .assess(CaseFacts.vendor(), CaseFacts.extraction(of.facts()))
                 .findings();

@@ -5,13 +5,17 @@ import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Nearest;
+import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** The built-in catalog and the profiles that select from it. */
 public final class Catalogs {
@@ -24,6 +28,7 @@ public final class Catalogs {
 
     private static final String FOLDER = "controls-catalog";
     private static final String PROFILES = FOLDER + "/profiles";
+    private static final String MAPPINGS = FOLDER + "/mappings";
     private static final String ENDING = ".yaml";
 
     private Catalogs() {}
@@ -32,42 +37,72 @@ public final class Catalogs {
     public static Profile builtIn() {
         LoadedCatalog catalog = loadBuiltIn();
         return new Profile(
-                CatalogReader.SET_BY_CATALOG,
-                catalog.title(),
-                catalog.version(),
-                List.copyOf(catalog.controls().values()));
+                Parameter.CATALOG, catalog.title(), catalog.version(), catalog.edition(), catalog.controls());
     }
 
     /**
      * Loads a profile.
      *
      * @param idOrFile id of a built-in profile, such as {@code default}, or the path of an OSCAL profile in YAML that imports
-     *     {@code iso27017-csp.yaml}; the id of the latter is its file's name without the ending
+     *     {@code iso27017-csp.yaml} or other profiles; the id of the latter is its file's name without the ending
      * @throws InputException when there is no such profile, or listing everything that is wrong with it
      */
     public static Profile load(String idOrFile) {
-        SourceFile file = builtInProfile(idOrFile).orElseGet(() -> readFile(idOrFile));
-        return new ProfileReader(idOf(file), file, loadBuiltIn()).read();
+        SourceFile file = builtInProfile(idOrFile)
+                .orElseGet(() -> readFile(
+                        idOrFile,
+                        "unknown profile '" + idOrFile + "'; built in: " + String.join(", ", profileIds())
+                                + "; or give the path of an OSCAL profile in YAML"));
+        return ProfileReader.read(idOf(file), file, sources());
     }
 
     /** Ids of the built-in profiles, sorted. */
     public static List<String> profileIds() {
-        return SourceFiles.builtIn(PROFILES, ENDING).stream()
-                .map(Catalogs::idOf)
-                .sorted()
+        return builtInProfiles().stream().map(Catalogs::idOf).sorted().toList();
+    }
+
+    /** The built-in mappings to other standards, sorted by id. */
+    public static List<ControlMapping> mappings() {
+        LoadedCatalog catalog = loadBuiltIn();
+        return builtInMappings().stream()
+                .map(f -> MappingReader.read(f, catalog))
                 .toList();
     }
 
+    /** Checks the built-in catalog, profiles and mappings. */
+    public static CheckReport check() {
+        return CatalogCheck.check(both(List.of(builtInCatalog()), both(builtInProfiles(), builtInMappings())));
+    }
+
     /**
-     * The profile reduced to the controls of these numbers, upper and lower case being the same, in the profile's order.
+     * Checks catalogs, profiles and mappings.
+     *
+     * @param paths files, or folders whose files ending in .yaml are meant
+     * @throws InputException when there is no such file or folder
+     */
+    public static CheckReport check(List<Path> paths) {
+        List<SourceFile> files = paths.stream()
+                .flatMap(p -> Files.isDirectory(p)
+                        ? SourceFiles.in(p, ENDING).stream()
+                        : Stream.of(readFile(p.toString(), p + ": no such file or folder; check the path")))
+                .toList();
+        return CatalogCheck.check(files);
+    }
+
+    /**
+     * The profile reduced to the controls of these numbers, upper and lower case being the same, in the profile's order. A number
+     * may be of any edition, and then stand for several controls.
      *
      * @throws InputException listing every number that the profile does not have, with the nearest it has
      */
     public static Profile select(Profile profile, List<String> numbers) {
         List<String> known = profile.controls().stream().map(Control::number).toList();
+        Set<String> selected = new HashSet<>();
         List<String> problems = new ArrayList<>();
         for (String number : numbers) {
-            if (known.stream().noneMatch(number::equalsIgnoreCase)) {
+            List<Control> found = NumberSearch.in(profile.controls(), number);
+            found.forEach(c -> selected.add(c.number()));
+            if (found.isEmpty()) {
                 problems.add("unknown control '" + number + "'; nearest: " + Nearest.to(number, known));
             }
         }
@@ -77,31 +112,42 @@ public final class Catalogs {
                             + (numbers.isEmpty() ? "; name at least one" : ""),
                     problems);
         }
-        List<Control> selected = profile.controls().stream()
-                .filter(c -> numbers.stream().anyMatch(c.number()::equalsIgnoreCase))
-                .toList();
-        return new Profile(profile.id(), profile.title(), profile.catalogVersion(), selected);
+        return profile.withControls(profile.controls().stream()
+                .filter(c -> selected.contains(c.number()))
+                .toList());
     }
 
-    private static LoadedCatalog loadBuiltIn() {
+    static LoadedCatalog loadBuiltIn() {
+        return CatalogReader.read(builtInCatalog());
+    }
+
+    private static ProfileSources sources() {
+        return new ProfileSources(loadBuiltIn(), builtInProfiles());
+    }
+
+    static SourceFile builtInCatalog() {
         return SourceFiles.builtIn(FOLDER, CATALOG).stream()
                 .findFirst()
-                .map(CatalogReader::read)
                 .orElseThrow(
                         () -> new IllegalStateException("the program was packed without " + FOLDER + "/" + CATALOG));
     }
 
-    private static Optional<SourceFile> builtInProfile(String id) {
-        return SourceFiles.builtIn(PROFILES, ENDING).stream()
-                .filter(f -> idOf(f).equals(id))
-                .findFirst();
+    static List<SourceFile> builtInProfiles() {
+        return SourceFiles.builtIn(PROFILES, ENDING);
     }
 
-    private static SourceFile readFile(String path) {
+    static List<SourceFile> builtInMappings() {
+        return SourceFiles.builtIn(MAPPINGS, ENDING);
+    }
+
+    private static Optional<SourceFile> builtInProfile(String id) {
+        return builtInProfiles().stream().filter(f -> idOf(f).equals(id)).findFirst();
+    }
+
+    static SourceFile readFile(String path, String whenMissing) {
         Path file = Path.of(path);
         if (!Files.isRegularFile(file)) {
-            throw new InputException("unknown profile '" + path + "'; built in: " + String.join(", ", profileIds())
-                    + "; or give the path of an OSCAL profile in YAML");
+            throw new InputException(whenMissing);
         }
         try {
             return new SourceFile(path.replace('\\', '/'), Files.readString(file));
@@ -110,9 +156,13 @@ public final class Catalogs {
         }
     }
 
-    private static String idOf(SourceFile file) {
+    static String idOf(SourceFile file) {
         return file.name().endsWith(ENDING)
                 ? file.name().substring(0, file.name().length() - ENDING.length())
                 : file.name();
+    }
+
+    static <T> List<T> both(List<T> some, List<T> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 }

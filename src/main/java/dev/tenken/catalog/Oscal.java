@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The parts of OSCAL 1.1.2 that Tenken reads. Keys beyond these are refused, so that nothing written is silently left out; the
- * few components that carry no meaning for Tenken are read as trees and ignored.
+ * The parts of OSCAL that Tenken reads: catalogs and profiles of 1.1.2, mappings of 1.2.0. {@link Shapes} tells which further
+ * keys may stand beside them; those carry no meaning for Tenken.
  */
 final class Oscal {
 
@@ -15,73 +15,85 @@ final class Oscal {
 
     private Oscal() {}
 
-    record CatalogFile(Catalog catalog) {}
-
-    record Catalog(String uuid, Metadata metadata, List<Group> groups, Object backMatter) {
-        Catalog {
-            groups = orEmpty(groups);
-        }
-    }
-
-    record Metadata(
-            String title,
-            String lastModified,
-            String version,
-            String oscalVersion,
-            List<Prop> props,
-            Object remarks,
-            Object parties) {
+    record Metadata(String title, String version, String oscalVersion, List<Prop> props) {
         Metadata {
             props = orEmpty(props);
         }
     }
 
-    record Prop(String ns, String name, String value, String remarks) {
+    /** @param class_ qualifies the value, such as a number that is the nearest only */
+    record Prop(String ns, String name, String value, String class_, String remarks) {
         boolean is(String wanted) {
             return wanted.equals(name) && (ns == null || ns.equals(NAMESPACE));
         }
     }
 
-    record Group(String id, String class_, String title, List<Prop> props, List<OscalControl> controls) {
-        Group {
+    record Part(String id, String name, String class_, String prose, List<Prop> props) {
+        Part {
             props = orEmpty(props);
-            controls = orEmpty(controls);
         }
     }
 
-    record OscalControl(String id, String title, List<Prop> props, List<Param> params, List<Part> parts) {
-        OscalControl {
+    record Param(
+            String id,
+            String class_,
+            String label,
+            List<String> values,
+            List<Constraint> constraints,
+            List<Prop> props) {
+        Param {
+            values = orEmpty(values);
+            constraints = orEmpty(constraints);
+            props = orEmpty(props);
+        }
+    }
+
+    /** What each value of a parameter must be: the expressions are regular ones. */
+    record Constraint(String description, List<Test> tests) {
+        Constraint {
+            tests = orEmpty(tests);
+        }
+    }
+
+    record Test(String expression) {}
+
+    /** A control as it is written. */
+    record Requirement(String id, String title, List<Prop> props, List<Param> params, List<Part> parts) {
+        Requirement {
             props = orEmpty(props);
             params = orEmpty(params);
             parts = orEmpty(parts);
         }
     }
 
-    record Param(String id, String label, List<String> values, List<Prop> props) {
-        Param {
-            values = orEmpty(values);
-            props = orEmpty(props);
+    record CatalogFile(Catalog catalog) {}
+
+    record Catalog(Metadata metadata, List<Group> groups) {
+        Catalog {
+            groups = orEmpty(groups);
         }
     }
 
-    record Part(String id, String name, String prose, List<Prop> props) {
-        Part {
+    record Group(String id, String title, List<Prop> props, List<Requirement> controls) {
+        Group {
             props = orEmpty(props);
+            controls = orEmpty(controls);
         }
     }
 
     record ProfileFile(Profile profile) {}
 
-    record Profile(
-            String uuid, Metadata metadata, List<Import> imports, Object merge, Modify modify, Object backMatter) {
+    record Profile(Metadata metadata, List<Import> imports, Modify modify) {
         Profile {
             imports = orEmpty(imports);
+            modify = modify == null ? new Modify(null, null) : modify;
         }
     }
 
-    record Import(String href, Object includeAll, List<Selection> includeControls) {
+    record Import(String href, Object includeAll, List<Selection> includeControls, List<Selection> excludeControls) {
         Import {
             includeControls = orEmpty(includeControls);
+            excludeControls = orEmpty(excludeControls);
         }
     }
 
@@ -91,9 +103,10 @@ final class Oscal {
         }
     }
 
-    record Modify(List<SetParameter> setParameters) {
+    record Modify(List<SetParameter> setParameters, List<Alter> alters) {
         Modify {
             setParameters = orEmpty(setParameters);
+            alters = orEmpty(alters);
         }
     }
 
@@ -102,6 +115,67 @@ final class Oscal {
             values = orEmpty(values);
         }
     }
+
+    record Alter(String controlId, List<Remove> removes, List<Add> adds) {
+        Alter {
+            removes = orEmpty(removes);
+            adds = orEmpty(adds);
+        }
+    }
+
+    /** What goes: whatever fits all that is said. */
+    record Remove(String byId, String byName, String byClass, String byItemName) {}
+
+    /** @param byId the part that the properties are added to; null for the control */
+    record Add(String byId, List<Prop> props) {
+        Add {
+            props = orEmpty(props);
+        }
+    }
+
+    record MappingFile(MappingCollection mappingCollection) {}
+
+    record MappingCollection(Metadata metadata, List<Mapping> mappings, BackMatter backMatter) {
+        MappingCollection {
+            mappings = orEmpty(mappings);
+        }
+    }
+
+    record Mapping(Resource sourceResource, Resource targetResource, List<MapEntry> maps) {
+        Mapping {
+            maps = orEmpty(maps);
+        }
+    }
+
+    record Resource(String type, String href, List<Prop> props) {
+        Resource {
+            props = orEmpty(props);
+        }
+    }
+
+    record MapEntry(
+            String uuid,
+            String relationship,
+            List<Item> sources,
+            List<Item> targets,
+            List<Prop> props,
+            String remarks) {
+        MapEntry {
+            sources = orEmpty(sources);
+            targets = orEmpty(targets);
+            props = orEmpty(props);
+        }
+    }
+
+    record Item(String type, String idRef) {}
+
+    record BackMatter(List<Described> resources) {
+        BackMatter {
+            resources = orEmpty(resources);
+        }
+    }
+
+    record Described(String uuid, String title) {}
 
     /** The values of the properties of this name, in order. */
     static List<String> values(List<Prop> props, String name) {
@@ -112,8 +186,10 @@ final class Oscal {
                 .toList();
     }
 
+    /** The value of a property that can have one only: where it stands several times, the last one holds. */
     static Optional<String> value(List<Prop> props, String name) {
-        return values(props, name).stream().findFirst();
+        List<String> values = values(props, name);
+        return values.isEmpty() ? Optional.empty() : Optional.of(values.get(values.size() - 1));
     }
 
     private static <T> List<T> orEmpty(List<T> list) {

@@ -1,22 +1,23 @@
 package dev.tenken.catalog;
 
 import dev.tenken.model.InputException;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Gathers what is wrong with a file, so that its author learns it all at once. */
 final class Problems {
 
     private final String file;
-    private final List<String> found = new ArrayList<>();
+    private final Set<String> found = new LinkedHashSet<>();
 
     Problems(String file) {
         this.file = file;
     }
 
     void add(String place, String problem) {
-        found.add(place + ": " + problem);
+        found.add((place.isEmpty() ? "top level" : place) + ": " + problem);
     }
 
     /** The value, or null and a problem when making it fails. */
@@ -38,9 +39,23 @@ final class Problems {
         return value;
     }
 
+    boolean any() {
+        return !found.isEmpty();
+    }
+
+    /** Everything found so far, in the order in which it was found. */
+    List<String> found() {
+        return List.copyOf(found);
+    }
+
+    /** One message of everything found, under the file's path. */
+    InputException asException() {
+        return InputException.ofAll(file + ": " + found.size() + " to mend", found());
+    }
+
     void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw InputException.ofAll(file + ": " + found.size() + " to mend", found);
+        if (any()) {
+            throw asException();
         }
     }
 }

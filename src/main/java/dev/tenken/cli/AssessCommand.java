@@ -2,7 +2,9 @@ package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Assessment;
+import dev.tenken.model.Numbering;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.Arrangement;
 import dev.tenken.report.CoverageLine;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
@@ -52,6 +54,14 @@ final class AssessCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Option(
+            names = "--numbering",
+            paramLabel = "2015|2022|2026",
+            description =
+                    "Order and number the controls of reports after this edition (default: families, 2015 numbers). "
+                            + "JSON keeps the 2015 numbers as ids and tells all others.")
+    private Numbering numbering;
+
+    @Option(
             names = "--as-of",
             paramLabel = "DATE",
             description = "The date on which the statements are judged, as 2026-04-01 (default: today).")
@@ -76,8 +86,11 @@ final class AssessCommand implements Callable<Integer> {
         Workbench workbench = new Workbench(judging);
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment = workbench.assess(vendors, date(), new Progress(terminal, vendors.size()));
-        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, out);
-        terminal.out().print(TerminalMatrix.render(assessment, judging.language, terminal.colour(), terminal.width()));
+        Arrangement arrangement = Arrangement.by(numbering);
+        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, arrangement, out);
+        terminal.out()
+                .print(TerminalMatrix.render(
+                        assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
         terminal.out().println();
         terminal.out().println(CoverageLine.of(assessment, judging.language));
         terminal.out().println();

@@ -34,7 +34,10 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The vendor's folder or document, or its name in --portfolio.")
     private String vendor;
 
-    @Parameters(index = "1", paramLabel = "CONTROL", description = "The control's number, as 12.3.1.")
+    @Parameters(
+            index = "1",
+            paramLabel = "CONTROL",
+            description = "The control's number in any edition, as 12.3.1 or 8.13.")
     private String control;
 
     @Option(
@@ -57,9 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbench workbench = new Workbench(judging);
-        Control wanted = Catalogs.select(workbench.profile(), List.of(control))
-                .controls()
-                .get(0);
+        List<Control> wanted =
+                Catalogs.select(workbench.profile(), List.of(control)).controls();
         VendorFiles files = vendorFiles();
         VendorAssessment assessment = workbench.assess(files);
         List<Finding> findings = findings(assessment, wanted);
@@ -70,9 +72,11 @@ final class ExplainCommand implements Callable<Integer> {
         return wrong ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }
 
-    private List<Finding> findings(VendorAssessment assessment, Control wanted) {
+    /** The findings on the controls that a number stands for; of the service when one is named. */
+    private List<Finding> findings(VendorAssessment assessment, List<Control> wanted) {
+        List<String> numbers = wanted.stream().map(Control::number).toList();
         List<Finding> all = assessment.findings().stream()
-                .filter(f -> f.control().number().equals(wanted.number()))
+                .filter(f -> numbers.contains(f.control().number()))
                 .toList();
         if (service == null) {
             return all;
@@ -83,9 +87,11 @@ final class ExplainCommand implements Callable<Integer> {
             List<String> known = all.stream()
                     .map(Finding::service)
                     .filter(s -> s != null)
+                    .distinct()
                     .sorted()
                     .toList();
-            throw new InputException("no finding of its own for service \"" + service + "\" on " + wanted.number()
+            throw new InputException("no finding of its own for service \"" + service + "\" on "
+                    + String.join(", ", numbers)
                     + (known.isEmpty()
                             ? ": the services of this vendor do not differ there; leave --service out"
                             : "; services that differ there: " + known));

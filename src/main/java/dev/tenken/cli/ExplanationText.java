@@ -54,17 +54,14 @@ final class ExplanationText {
     private void thresholds(StringBuilder text, Finding finding) {
         finding.control().parameters().values().stream()
                 .sorted(Comparator.comparing(Parameter::id))
-                .forEach(p -> line(
-                        text,
-                        1,
-                        words.threshold() + " " + p.id() + " = " + p.value() + "  ("
-                                + p.label().in(language) + "; " + words.setBy() + " " + p.setBy() + ")"));
+                .forEach(p -> line(text, 1, words.threshold(p)));
     }
 
     private void criterion(StringBuilder text, Explanation.OfCriterion criterion) {
         Judgement judgement = criterion.judgement();
         line(text, 0, "");
-        String essential = judgement.criterion().essential() ? "  (" + words.essential() + ")" : "";
+        String weight = words.weight(judgement.criterion());
+        String essential = weight.isEmpty() ? "" : "  (" + weight + ")";
         line(text, 0, bold(judgement.criterion().id()) + "  " + words.of(judgement.outcome()) + essential);
         line(text, 1, judgement.criterion().prose().in(language));
         line(text, 1, "→ " + judgement.reason().in(language));

@@ -1,6 +1,7 @@
 package dev.tenken.cli;
 
 import dev.tenken.model.InputException;
+import dev.tenken.model.Numbering;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -49,10 +50,12 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(patterns(terminal))
                 .addSubcommand(RulesCommand.in(terminal))
+                .addSubcommand(catalog(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
                 .registerConverter(LocalDate.class, Tenken::date)
                 .registerConverter(FailOn.class, FailOn::of)
+                .registerConverter(Numbering.class, Tenken::numbering)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(terminal, e));
@@ -68,10 +71,18 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new PatternsExplainCommand(terminal));
     }
 
+    private static CommandLine catalog(Terminal terminal) {
+        return new CommandLine(new CatalogCommand())
+                .addSubcommand(new CatalogListCommand(terminal))
+                .addSubcommand(new CatalogShowCommand(terminal))
+                .addSubcommand(new CatalogValidateCommand(terminal));
+    }
+
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Which command? Wanted one of assess, extract, explain, verify, patterns, rules.");
+                spec.commandLine(),
+                "Which command? Wanted one of assess, extract, explain, verify, patterns, rules, catalog.");
     }
 
     private static LocalDate date(String word) {
@@ -79,6 +90,14 @@ public final class Tenken implements Callable<Integer> {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("\"" + word + "\" is no date; wanted year-month-day, as 2026-04-01");
+        }
+    }
+
+    private static Numbering numbering(String word) {
+        try {
+            return Numbering.of(word);
+        } catch (InputException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

@@ -1,6 +1,8 @@
 package dev.tenken.cli;
 
+import dev.tenken.model.Criterion;
 import dev.tenken.model.Language;
+import dev.tenken.model.Parameter;
 import dev.tenken.report.Messages;
 
 /** The words of an explanation in one language. */
@@ -29,6 +31,12 @@ record Words(
         return language == Language.JA ? JAPANESE : ENGLISH;
     }
 
+    /** A threshold with its value and who set it. */
+    String threshold(Parameter parameter) {
+        return threshold + " " + parameter.id() + " = " + parameter.value() + "  ("
+                + parameter.label().in(language) + "; " + setBy + " " + parameter.setBy() + ")";
+    }
+
     /** The word that reports use for it. */
     String of(Enum<?> value) {
         return Messages.in(language).word(value);
@@ -39,7 +47,8 @@ record Words(
         return Messages.in(language).get("place.page", number);
     }
 
-    String essential() {
-        return Messages.in(language).get("criteria.essential");
+    /** How much a criterion weighs, and which profile says so when one does; "" when there is nothing to tell. */
+    String weight(Criterion criterion) {
+        return dev.tenken.report.Words.in(language).weight(criterion);
     }
 }

@@ -29,6 +29,7 @@ public final class Data {
             .propertyNamingStrategy(new KebabCase())
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             .build();
+    private static final ObjectMapper CHECKED = YAML.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
@@ -79,6 +80,16 @@ public final class Data {
     /** Reads a JSON text as {@link #readYaml} reads YAML, with its keys as they are. */
     public static <T> T readJson(String text, String place, Class<T> type) {
         return read(JSON, "JSON", text, place, type);
+    }
+
+    /**
+     * Fits a tree of maps, lists and scalars into a record as {@link #readYaml} does, leaving out keys that it does not have. It is
+     * for trees whose shape was checked before.
+     *
+     * @throws IllegalArgumentException when it does not fit the type
+     */
+    public static <T> T fit(Object tree, Class<T> type) {
+        return CHECKED.convertValue(tree, type);
     }
 
     /** Writes a tree of maps, lists and scalars as indented JSON, with LF line ends and one at the end. */

@@ -3,12 +3,13 @@ package dev.tenken.model;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * One control of the catalog.
  *
- * @param number its 2015 number, such as {@code 12.3.1}: what users type and reports show
- * @param number2022 its number in ISO/IEC 27002:2022 and the 2026 edition, as the catalog words it
+ * @param number its 2015 number, such as {@code 12.3.1}: its id, what users type and reports show
+ * @param otherNumbers its numbers in further editions, in the order of the catalog; an edition may have several or none
  * @param title short title
  * @param family id of its family
  * @param familyTitle title of its family
@@ -19,7 +20,7 @@ import java.util.TreeMap;
  */
 public record Control(
         String number,
-        String number2022,
+        List<ControlNumber> otherNumbers,
         LocalizedText title,
         String family,
         LocalizedText familyTitle,
@@ -29,9 +30,23 @@ public record Control(
         List<Criterion> criteria) {
 
     public Control {
+        otherNumbers = List.copyOf(otherNumbers);
         topics = List.copyOf(topics);
         parameters = Map.copyOf(parameters);
         criteria = List.copyOf(criteria);
+    }
+
+    /** Its numbers in an edition, the chief one first; empty when it has none there. */
+    public List<ControlNumber> numbers(Numbering edition) {
+        return edition == Numbering.ISO_2015
+                ? List.of(new ControlNumber(edition, number, false, true))
+                : otherNumbers.stream().filter(n -> n.edition() == edition).toList();
+    }
+
+    /** Its numbers in an edition as a text, with commas between several; its 2015 number when it has none there. */
+    public String number(Numbering edition) {
+        String numbers = numbers(edition).stream().map(ControlNumber::text).collect(Collectors.joining(", "));
+        return numbers.isEmpty() ? number : numbers;
     }
 
     /**
@@ -43,9 +58,20 @@ public record Control(
     public Control withParameters(Map<String, String> values, String setBy) {
         Map<String, Parameter> changed = new TreeMap<>(parameters);
         changed.replaceAll((id, p) -> values.containsKey(id) ? new Parameter(id, p.label(), values.get(id), setBy) : p);
-        List<Criterion> same = criteria.stream()
-                .map(c -> new Criterion(c.id(), c.control(), c.prose(), c.essential(), c.gapWhenFailed(), changed))
-                .toList();
-        return new Control(number, number2022, title, family, familyTitle, topics, minimumMet, changed, same);
+        return new Control(
+                number,
+                otherNumbers,
+                title,
+                family,
+                familyTitle,
+                topics,
+                minimumMet,
+                changed,
+                criteria.stream().map(c -> c.withParameters(changed)).toList());
+    }
+
+    /** The same control with these criteria. */
+    public Control withCriteria(List<Criterion> others) {
+        return new Control(number, otherNumbers, title, family, familyTitle, topics, minimumMet, parameters, others);
     }
 }

@@ -8,11 +8,17 @@ import java.util.List;
  * @param id the profile's short name, or the path of its file
  * @param title its title
  * @param catalogVersion the version of the catalog it selects from
+ * @param edition the edition of the standard whose numbers are the controls' ids, such as {@code ISO/IEC 27017:2015}
  * @param controls the selected controls with the profile's thresholds, in the order of the catalog; at least one
  */
-public record Profile(String id, LocalizedText title, String catalogVersion, List<Control> controls) {
+public record Profile(String id, LocalizedText title, String catalogVersion, String edition, List<Control> controls) {
 
     public Profile {
         controls = List.copyOf(controls);
+    }
+
+    /** The same profile with these controls. */
+    public Profile withControls(List<Control> some) {
+        return new Profile(id, title, catalogVersion, edition, some);
     }
 }

@@ -3,6 +3,8 @@ package dev.tenken.report;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.Control;
+import dev.tenken.model.ControlNumber;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Finding;
@@ -46,7 +48,10 @@ public final class AssessmentJson {
         tree.put("tool", assessment.tool());
         tree.put("asOf", assessment.asOf().toString());
         tree.put("profile", profile(assessment.profile()));
-        tree.put("catalog", Map.of("version", assessment.profile().catalogVersion()));
+        Map<String, Object> catalog = new LinkedHashMap<>();
+        catalog.put("version", assessment.profile().catalogVersion());
+        catalog.put("edition", assessment.profile().edition());
+        tree.put("catalog", catalog);
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("count", assessment.rules());
         rules.put("digest", assessment.rulesDigest());
@@ -109,6 +114,7 @@ public final class AssessmentJson {
     private Map<String, Object> finding(Finding finding) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("control", finding.control().number());
+        tree.put("numbers", numbers(finding.control()));
         tree.put("title", JsonTrees.localized(finding.control().title()));
         tree.put("service", finding.service());
         tree.put("verdict", Attributes.word(finding.verdict()));
@@ -118,6 +124,22 @@ public final class AssessmentJson {
         tree.put("criteria", finding.judgements().stream().map(this::criterion).toList());
         tree.put("evidence", JsonTrees.evidence(finding.evidence()));
         tree.put("nearest", JsonTrees.evidence(finding.nearest()));
+        return tree;
+    }
+
+    /** The numbers in further editions; {@code control} is the 2015 one. */
+    private static List<Object> numbers(Control control) {
+        return control.otherNumbers().stream()
+                .<Object>map(AssessmentJson::number)
+                .toList();
+    }
+
+    private static Map<String, Object> number(ControlNumber number) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("edition", number.edition().word());
+        tree.put("number", number.text());
+        tree.put("nearest", number.nearest());
+        tree.put("confirmed", number.confirmed());
         return tree;
     }
 

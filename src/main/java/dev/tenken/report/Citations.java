@@ -22,11 +22,13 @@ final class Citations {
 
     private final Anchors anchors;
     private final Messages messages;
+    private final Arrangement arrangement;
     private final Map<Evidence, Set<Ref>> refs = new TreeMap<>(Evidence.ORDER);
 
-    Citations(Assessment assessment, Anchors anchors, Messages messages) {
+    Citations(Assessment assessment, Anchors anchors, Messages messages, Arrangement arrangement) {
         this.anchors = anchors;
         this.messages = messages;
+        this.arrangement = arrangement;
         assessment.vendors().forEach(this::collect);
     }
 
@@ -64,7 +66,7 @@ final class Citations {
     }
 
     private void collect(VendorAssessment vendor, Finding finding) {
-        String number = finding.control().number();
+        String number = arrangement.number(finding.control());
         String label = finding.service() == null ? number : number + " · " + Visible.inOneLine(finding.service());
         Ref ref = new Ref(
                 anchors.finding(vendor, finding),

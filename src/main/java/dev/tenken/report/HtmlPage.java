@@ -11,7 +11,6 @@ import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ public final class HtmlPage {
     private static final int VENDORS_ON_PAPER = 6;
 
     private final Assessment assessment;
+    private final Arrangement arrangement;
     private final Messages messages;
     private final Words words;
     private final Anchors anchors;
@@ -30,13 +30,14 @@ public final class HtmlPage {
     private final List<VendorSection> vendors;
     private final Map<String, Language> languages = new HashMap<>();
 
-    HtmlPage(Assessment assessment, Language language) {
+    HtmlPage(Assessment assessment, Language language, Arrangement arrangement) {
         this.assessment = assessment;
+        this.arrangement = arrangement;
         this.messages = Messages.in(language);
         this.words = new Words(messages);
         this.anchors = new Anchors(assessment);
-        this.citations = new Citations(assessment, anchors, messages);
-        this.vendors = VendorSection.of(assessment);
+        this.citations = new Citations(assessment, anchors, messages, arrangement);
+        this.vendors = VendorSection.of(assessment, arrangement);
         assessment.vendors().stream()
                 .flatMap(v -> v.files().documents().stream())
                 .forEach(d -> languages.put(d.id(), d.language()));
@@ -66,9 +67,33 @@ public final class HtmlPage {
                 .toList();
     }
 
-    /** The controls in scope, one list per family. */
-    public Collection<List<Control>> families() {
-        return VendorSection.byFamily(assessment.profile()).values();
+    /** The controls in scope, in groups as the page shows them. */
+    public List<Arrangement.Group> groups() {
+        return arrangement.groups(assessment.profile());
+    }
+
+    /** What the column of controls is called. */
+    public String controlHeading() {
+        return arrangement.heading(messages);
+    }
+
+    /** The number that a control is shown under. */
+    public String number(Control control) {
+        return arrangement.number(control);
+    }
+
+    /** The number that the control of this 2015 number is shown under. */
+    public String number(String control) {
+        return assessment.profile().controls().stream()
+                .filter(c -> c.number().equals(control))
+                .map(arrangement::number)
+                .findFirst()
+                .orElse(control);
+    }
+
+    /** What stands behind a control's title; may be empty. */
+    public String note(Control control) {
+        return arrangement.note(control, messages);
     }
 
     public String text(String key, Object... arguments) {

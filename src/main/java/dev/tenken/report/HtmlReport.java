@@ -20,8 +20,13 @@ public final class HtmlReport {
 
     /** The page, in UTF-8 when written; LF line ends. */
     public static String write(Assessment assessment, Language language) {
+        return write(assessment, language, Arrangement.OF_CATALOG);
+    }
+
+    /** The same page with its controls in another order. */
+    public static String write(Assessment assessment, Language language, Arrangement arrangement) {
         StringOutput output = new StringOutput();
-        ENGINE.render("report.jte", new HtmlPage(assessment, language), output);
+        ENGINE.render("report.jte", new HtmlPage(assessment, language, arrangement), output);
         return output.toString();
     }
 }

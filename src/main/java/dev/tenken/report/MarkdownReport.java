@@ -21,18 +21,25 @@ import java.util.stream.Collectors;
 public final class MarkdownReport {
 
     private final Assessment assessment;
+    private final Arrangement arrangement;
     private final Messages messages;
     private final List<VendorSection> vendors;
 
-    private MarkdownReport(Assessment assessment, Language language) {
+    private MarkdownReport(Assessment assessment, Language language, Arrangement arrangement) {
         this.assessment = assessment;
+        this.arrangement = arrangement;
         this.messages = Messages.in(language);
-        this.vendors = VendorSection.of(assessment);
+        this.vendors = VendorSection.of(assessment, arrangement);
     }
 
     /** The report; LF line ends and one at the end. Text of documents is shown literally. */
     public static String write(Assessment assessment, Language language) {
-        return new MarkdownReport(assessment, language).report();
+        return write(assessment, language, Arrangement.OF_CATALOG);
+    }
+
+    /** The same report with its controls in another order. */
+    public static String write(Assessment assessment, Language language, Arrangement arrangement) {
+        return new MarkdownReport(assessment, language, arrangement).report();
     }
 
     private String report() {
@@ -42,7 +49,7 @@ public final class MarkdownReport {
         out.append("\n").append(messages.get("report.method")).append("\n\n");
         failures(out);
         matrix(out);
-        vendors.forEach(v -> new MarkdownVendor(messages, v, out).write());
+        vendors.forEach(v -> new MarkdownVendor(messages, arrangement, v, out).write());
         return out.toString();
     }
 
@@ -82,16 +89,16 @@ public final class MarkdownReport {
             out.append(messages.get("matrix.empty")).append("\n");
             return;
         }
-        List<String> head = new ArrayList<>(List.of(messages.get("matrix.control")));
+        List<String> head = new ArrayList<>(List.of(arrangement.heading(messages)));
         vendors.forEach(v -> head.add(escape(v.vendor().vendor().name().in(messages.language()))));
         out.append(row(head)).append(rule(head.size()));
-        assessment.profile().controls().forEach(c -> out.append(row(cells(c))));
+        arrangement.controls(assessment.profile()).forEach(c -> out.append(row(cells(c))));
         out.append("\n").append(messages.get("matrix.legend.plain")).append("\n");
     }
 
     private List<String> cells(Control control) {
         List<String> cells = new ArrayList<>();
-        cells.add(escape(control.number() + " " + control.title().in(messages.language())));
+        cells.add(escape(arrangement.title(control, messages)));
         vendors.forEach(v -> cells.add(cell(v.of(control))));
         return cells;
     }

@@ -21,13 +21,15 @@ import java.util.stream.Collectors;
 final class MarkdownVendor {
 
     private final Messages messages;
+    private final Arrangement arrangement;
     private final Words words;
     private final VendorSection section;
     private final VendorAssessment vendor;
     private final StringBuilder out;
 
-    MarkdownVendor(Messages messages, VendorSection section, StringBuilder out) {
+    MarkdownVendor(Messages messages, Arrangement arrangement, VendorSection section, StringBuilder out) {
         this.messages = messages;
+        this.arrangement = arrangement;
         this.words = new Words(messages);
         this.section = section;
         this.vendor = section.vendor();
@@ -81,10 +83,9 @@ final class MarkdownVendor {
     }
 
     private void finding(Finding finding) {
-        String number = finding.control().number();
         String title = finding.service() == null
-                ? number + " " + finding.control().title().in(messages.language())
-                : messages.get("finding.service", number, finding.service());
+                ? arrangement.title(finding.control(), messages)
+                : messages.get("finding.service", arrangement.number(finding.control()), finding.service());
         heading(finding.service() == null ? 4 : 5, escape(title));
         String severity = finding.severity() == null
                 ? ""
@@ -111,7 +112,8 @@ final class MarkdownVendor {
                 messages.get("criteria.reason"))));
         out.append(rule(3));
         for (Judgement j : finding.judgements()) {
-            String essential = j.criterion().essential() ? " *(" + messages.get("criteria.essential") + ")*" : "";
+            String weight = words.weight(j.criterion());
+            String essential = weight.isEmpty() ? "" : " *(" + escape(weight) + ")*";
             String prose = escape(j.criterion().prose().in(messages.language())) + essential;
             String outcome = Symbols.of(j.outcome()) + " " + messages.word(j.outcome());
             String origins = words.origins(j);

@@ -64,6 +64,11 @@ public final class Messages {
         return text;
     }
 
+    /** The text of a key as it is, or null when there is none. */
+    String find(String key) {
+        return texts.get(key);
+    }
+
     /** The word for a verdict, outcome, severity, polarity or kind of observation. */
     public String word(Enum<?> value) {
         return get(key(value));

@@ -28,13 +28,19 @@ public final class ReportWriter {
      * @throws IllegalStateException when a quote is not its document's text at its offsets; nothing is written
      */
     public static List<Path> write(Assessment assessment, Set<Format> formats, Language language, Path out) {
+        return write(assessment, formats, language, Arrangement.OF_CATALOG, out);
+    }
+
+    /** Writes the same with the controls of the reports in another order. JSON keeps its own. */
+    public static List<Path> write(
+            Assessment assessment, Set<Format> formats, Language language, Arrangement arrangement, Path out) {
         if (formats.isEmpty()) {
             throw new InputException("no format was asked for; wanted at least one of json, md, html");
         }
         EvidenceCheck.check(assessment);
         Map<String, String> files = new TreeMap<>();
         for (Format format : formats) {
-            files.putAll(render(assessment, format, language));
+            files.putAll(render(assessment, format, language, arrangement));
         }
         files.putAll(StoredTexts.of(
                 assessment.vendors().stream().map(VendorAssessment::files).toList()));
@@ -54,14 +60,15 @@ public final class ReportWriter {
         new SafeFolder(absolute.getParent()).write(written);
     }
 
-    private static Map<String, String> render(Assessment assessment, Format format, Language language) {
+    private static Map<String, String> render(
+            Assessment assessment, Format format, Language language, Arrangement arrangement) {
         return switch (format) {
             case JSON ->
                 Map.of(
                         "assessment.json", AssessmentJson.write(assessment, language),
                         "facts.json", FactsJson.write(assessment));
-            case MD -> Map.of("report.md", MarkdownReport.write(assessment, language));
-            case HTML -> Map.of("report.html", HtmlReport.write(assessment, language));
+            case MD -> Map.of("report.md", MarkdownReport.write(assessment, language, arrangement));
+            case HTML -> Map.of("report.html", HtmlReport.write(assessment, language, arrangement));
         };
     }
 }

@@ -7,6 +7,7 @@ import dev.tenken.model.Verdict;
 import dev.tenken.report.VendorSection.ControlFindings;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws the matrix of controls and vendors for the terminal. */
 public final class TerminalMatrix {
@@ -20,14 +21,17 @@ public final class TerminalMatrix {
     private static final String RESET = "\u001b[0m";
 
     private final Assessment assessment;
+    private final Arrangement arrangement;
     private final Messages messages;
     private final boolean colour;
     private final int titleWidth;
     private final int columnWidth;
     private final StringBuilder out = new StringBuilder();
 
-    private TerminalMatrix(Assessment assessment, Language language, boolean colour, int width) {
+    private TerminalMatrix(
+            Assessment assessment, Language language, Arrangement arrangement, boolean colour, int width) {
         this.assessment = assessment;
+        this.arrangement = arrangement;
         this.messages = Messages.in(language);
         this.colour = colour;
         int columns = Math.max(1, assessment.vendors().size());
@@ -46,11 +50,17 @@ public final class TerminalMatrix {
      * @param width columns of the terminal; a narrow one gets at least one vendor per block
      */
     public static String render(Assessment assessment, Language language, boolean colour, int width) {
-        return new TerminalMatrix(assessment, language, colour, width).render(width);
+        return render(assessment, language, Arrangement.OF_CATALOG, colour, width);
+    }
+
+    /** The same matrix with its controls in another order. */
+    public static String render(
+            Assessment assessment, Language language, Arrangement arrangement, boolean colour, int width) {
+        return new TerminalMatrix(assessment, language, arrangement, colour, width).render(width);
     }
 
     private String render(int width) {
-        List<VendorSection> vendors = VendorSection.of(assessment);
+        List<VendorSection> vendors = VendorSection.of(assessment, arrangement);
         if (vendors.isEmpty()) {
             return messages.get("matrix.empty") + "\n";
         }
@@ -68,8 +78,8 @@ public final class TerminalMatrix {
         List<String> names = vendors.stream()
                 .map(v -> Visible.inOneLine(v.vendor().vendor().id()))
                 .toList();
-        line(messages.get("matrix.control"), names);
-        for (Control control : assessment.profile().controls()) {
+        line(arrangement.heading(messages), names);
+        for (Control control : arrangement.controls(assessment.profile())) {
             line(title(control), vendors.stream().map(v -> cell(v.of(control))).toList());
         }
         line("", names.stream().map(n -> "─".repeat(columnWidth)).toList());
@@ -141,11 +151,15 @@ public final class TerminalMatrix {
     }
 
     private List<String> titles() {
-        return assessment.profile().controls().stream().map(this::title).toList();
+        return Stream.concat(
+                        Stream.of(arrangement.heading(messages)),
+                        assessment.profile().controls().stream().map(this::title))
+                .toList();
     }
 
     private String title(Control control) {
-        return Visible.inOneLine(control.number() + " " + control.title().in(messages.language()));
+        return Visible.inOneLine(
+                arrangement.number(control) + " " + control.title().in(messages.language()));
     }
 
     private static String ansi(Verdict verdict) {

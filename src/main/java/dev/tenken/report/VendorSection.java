@@ -4,17 +4,16 @@ import dev.tenken.model.Assessment;
 import dev.tenken.model.Control;
 import dev.tenken.model.Finding;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * One vendor as reports show it: its findings grouped by family and control, in the order of the catalog.
+ * One vendor as reports show it: its findings grouped by family and control, in the order of the catalog or of an edition's
+ * numbers.
  *
  * @param vendor the vendor
  * @param families families with at least one finding
@@ -43,8 +42,13 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
     }
 
     static List<VendorSection> of(Assessment assessment) {
+        return of(assessment, Arrangement.OF_CATALOG);
+    }
+
+    static List<VendorSection> of(Assessment assessment, Arrangement arrangement) {
+        List<Arrangement.Group> groups = arrangement.groups(assessment.profile());
         return assessment.vendors().stream()
-                .map(v -> new VendorSection(v, families(v, assessment.profile())))
+                .map(v -> new VendorSection(v, families(v, groups)))
                 .toList();
     }
 
@@ -62,21 +66,13 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
                 .orElse(null);
     }
 
-    /** The controls of a profile by family, both in the order of the catalog. */
-    static Map<String, List<Control>> byFamily(Profile profile) {
-        Map<String, List<Control>> families = new LinkedHashMap<>();
-        profile.controls().forEach(c -> families.computeIfAbsent(c.family(), k -> new ArrayList<>())
-                .add(c));
-        return families;
-    }
-
-    private static List<Family> families(VendorAssessment vendor, Profile profile) {
+    private static List<Family> families(VendorAssessment vendor, List<Arrangement.Group> groups) {
         List<Family> families = new ArrayList<>();
-        byFamily(profile).values().forEach(controls -> {
+        groups.forEach(group -> {
             List<ControlFindings> found = new ArrayList<>();
-            controls.forEach(c -> add(found, c, vendor));
+            group.controls().forEach(c -> add(found, c, vendor));
             if (!found.isEmpty()) {
-                families.add(new Family(controls.get(0).familyTitle(), List.copyOf(found)));
+                families.add(new Family(group.title(), List.copyOf(found)));
             }
         });
         return List.copyOf(families);

@@ -2,10 +2,12 @@ package dev.tenken.report;
 
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
+import dev.tenken.model.Criterion;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Judgement;
+import dev.tenken.model.Language;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Statement;
 import dev.tenken.model.TimeSpan;
@@ -25,6 +27,11 @@ public final class Words {
 
     Words(Messages messages) {
         this.messages = messages;
+    }
+
+    /** The phrases in a language. */
+    public static Words in(Language language) {
+        return new Words(Messages.in(language));
     }
 
     /** Where a quote stands: document, page, named place, line, headings. */
@@ -84,12 +91,26 @@ public final class Words {
     public List<String> thresholds(Control control) {
         return control.parameters().values().stream()
                 .sorted(Comparator.comparing(Parameter::id))
-                .map(p -> p.label().in(messages.language()) + ": " + worded(p.value()) + " (" + setBy(p) + ")")
+                .map(p -> p.label().in(messages.language()) + ": " + limit(p.value()) + " (" + setBy(p) + ")")
                 .toList();
     }
 
+    /** How much a criterion weighs, and which profile says so when one does; "" when there is nothing to tell. */
+    public String weight(Criterion criterion) {
+        boolean ofCatalog = criterion.weighedBy().equals(Parameter.CATALOG);
+        if (ofCatalog && !criterion.essential()) {
+            return "";
+        }
+        String weight = messages.get(criterion.essential() ? "criteria.essential" : "criteria.supporting");
+        return ofCatalog ? weight : messages.get("criteria.weighed", weight, Visible.inOneLine(criterion.weighedBy()));
+    }
+
     private String setBy(Parameter parameter) {
-        return parameter.setBy().equals("catalog") ? messages.get("meta.catalog") : parameter.setBy();
+        return parameter.ofProfile() ? parameter.setBy() : messages.get("meta.catalog");
+    }
+
+    private String limit(String value) {
+        return value.equals(Criterion.ANY) ? messages.get("word.any") : worded(value);
     }
 
     /** A duration in words; anything else as it is. */

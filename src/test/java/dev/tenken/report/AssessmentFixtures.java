@@ -82,6 +82,7 @@ final class AssessmentFixtures {
                 "default",
                 new LocalizedText("Default thresholds", "標準の基準値"),
                 "2015-1",
+                "ISO/IEC 27017:2015",
                 List.of(LABELLING, BACKUP, CLOCK));
         String digest = FixtureParts.sha256("rules");
         return new Assessment(LocalDate.of(2026, 11, 21), "0.1.0", profile, 42, digest, List.of(vendors));

@@ -3,6 +3,7 @@ package dev.tenken.report;
 import dev.tenken.model.Backup;
 import dev.tenken.model.ClockSync;
 import dev.tenken.model.Control;
+import dev.tenken.model.ControlNumber;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Document;
@@ -13,6 +14,7 @@ import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Numbering;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Polarity;
@@ -181,6 +183,9 @@ final class FixtureParts {
         List<Criterion> criteria = List.of(
                 new Criterion(number + "." + first, number, firstProse, true, true, parameters),
                 new Criterion(number + "." + second, number, secondProse, false, false, parameters));
-        return new Control(number, number2022, title, family, familyTitle, List.of(topic), 1, parameters, criteria);
+        List<ControlNumber> numbers = List.of(
+                new ControlNumber(Numbering.ISO_2022, number2022, false, true),
+                new ControlNumber(Numbering.ISO_2026, number2022, false, false));
+        return new Control(number, numbers, title, family, familyTitle, List.of(topic), 1, parameters, criteria);
     }
 }
