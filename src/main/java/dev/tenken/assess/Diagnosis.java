@@ -2,6 +2,7 @@ package dev.tenken.assess;
 
 import dev.tenken.model.Control;
 import dev.tenken.model.VendorFact;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +22,21 @@ final class Diagnosis {
         this.probes = probes;
     }
 
-    /** Runs the beginnings of the rules on these facts. */
+    /** Runs the beginnings of the rules on these facts and controls. */
     static Diagnosis of(Probes probes, List<Control> controls, List<VendorFact> facts) {
+        List<Object> told = new ArrayList<>(facts);
+        told.addAll(controls);
+        controls.forEach(c -> told.addAll(c.criteria()));
+        return of(probes, told);
+    }
+
+    /** Runs the beginnings of the rules on all that they are told. */
+    static Diagnosis of(Probes probes, List<?> told) {
         Diagnosis diagnosis = new Diagnosis(probes);
         KieSession session = probes.base().newKieSession();
         try {
             session.addEventListener(diagnosis.listener());
-            controls.forEach(session::insert);
-            controls.forEach(c -> c.criteria().forEach(session::insert));
-            facts.forEach(session::insert);
+            told.forEach(session::insert);
             session.fireAllRules(Stage.MAX_FIRINGS);
         } finally {
             session.dispose();

@@ -34,7 +34,7 @@ final class Probes {
         Map<String, String> names = new LinkedHashMap<>();
         Map<SourceFile, StringBuilder> files = new LinkedHashMap<>();
         for (RuleSource rule : rules) {
-            StringBuilder drl = files.computeIfAbsent(rule.file(), f -> new StringBuilder(header(f)));
+            StringBuilder drl = files.computeIfAbsent(rule.file(), f -> new StringBuilder(RuleSource.header(f)));
             List<Probe> probes = new ArrayList<>();
             for (Prefix prefix : Prefix.of(rule)) {
                 String key = rule.file().path() + '\n' + prefix.conditions();
@@ -67,12 +67,5 @@ final class Probes {
     /** The variable that the probe of this name binds its last fact to, or null. */
     String binding(String probe) {
         return bindings.get(probe);
-    }
-
-    private static String header(SourceFile file) {
-        return file.text()
-                .lines()
-                .filter(l -> l.startsWith("package ") || l.startsWith("import "))
-                .reduce("", (a, b) -> a + b + "\n");
     }
 }

@@ -2,6 +2,7 @@ package dev.tenken.assess;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.InputException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.io.ResourceFactory;
 
 /** Builds rule files into a knowledge base. */
 final class RuleCompiler {
@@ -48,6 +53,22 @@ final class RuleCompiler {
             throw InputException.ofAll("the rules do not compile: mend them, or leave the pack out", problems);
         }
         return services.newKieContainer(built.getKieModule().getReleaseId()).getKieBase();
+    }
+
+    /**
+     * Builds a few rules quickly, for a moment's use: the engine keeps nothing of them, and several threads may build at once.
+     *
+     * @throws InputException when they do not compile
+     */
+    static KieBase compileBriefly(List<SourceFile> files) {
+        KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
+        for (SourceFile file : files) {
+            builder.add(ResourceFactory.newReaderResource(new StringReader(file.text())), ResourceType.DRL);
+        }
+        if (builder.hasErrors()) {
+            throw new InputException(builder.getErrors().toString());
+        }
+        return builder.newKieBase();
     }
 
     private static List<String> problems(Results results, Map<String, SourceFile> byPath) {

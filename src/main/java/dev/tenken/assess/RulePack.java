@@ -76,6 +76,11 @@ public final class RulePack {
         return of(drl, reasons, catalog, RuleCompiler.CLASSIC);
     }
 
+    /** Builds a pack of these files, as {@link #of(List, List, List)} does. */
+    public static RulePack of(RuleFiles files, List<Control> catalog) {
+        return of(files.drl(), files.reasons(), catalog);
+    }
+
     static RulePack of(
             List<SourceFile> drl,
             List<SourceFile> reasonFiles,
@@ -121,6 +126,11 @@ public final class RulePack {
     /** SHA-256 over paths and contents of the files, lower-case hexadecimal; the files' order does not matter. */
     public String digest() {
         return digest;
+    }
+
+    /** The same pack as far as it is told, of which only these files run: for experiments with a few rules. */
+    RulePack running(List<SourceFile> files) {
+        return new RulePack(drl, rules, reasons, RuleCompiler.compileBriefly(files), digest);
     }
 
     KieBase base() {

@@ -13,6 +13,14 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 record RuleSource(String name, SourceFile file, int line, RuleDescr descr) {
 
+    /** What must stand above a file's rules for them to compile elsewhere: its package and imports. */
+    static String header(SourceFile file) {
+        return file.text()
+                .lines()
+                .filter(l -> l.startsWith("package ") || l.startsWith("import "))
+                .reduce("", (a, b) -> a + b + "\n");
+    }
+
     /** Where it stands, as messages show it. */
     String place() {
         return file.path() + ":" + line;

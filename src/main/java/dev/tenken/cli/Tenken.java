@@ -26,7 +26,7 @@ import picocli.CommandLine.TypeConversionException;
         footer = {
             "",
             "Exit status: 0 done; 1 done, with findings at or above --fail-on, a citation that does not hold, "
-                    + "or a pattern whose examples fail or are missing; 2 the input or the words of the command are wrong; "
+                    + "a pattern whose examples fail or are missing, or a rule's case that fails; 2 the input or the words of the command are wrong; "
                     + "3 the program failed."
         })
 public final class Tenken implements Callable<Integer> {
@@ -49,6 +49,7 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
                 .addSubcommand(patterns(terminal))
+                .addSubcommand(RulesCommand.in(terminal))
                 .addSubcommand(catalog(terminal))
                 .setOut(new PrintWriter(terminal.out(), true))
                 .setErr(new PrintWriter(terminal.err(), true))
@@ -81,7 +82,7 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, patterns, catalog.");
+                "Which command? Wanted one of assess, extract, explain, verify, patterns, rules, catalog.");
     }
 
     private static LocalDate date(String word) {

@@ -57,6 +57,26 @@ public final class Data {
         return read(YAML, "YAML", text, place, type);
     }
 
+    /**
+     * Fits a tree of maps, lists and scalars, a part of a YAML text, into a record as {@link #readYaml} does.
+     *
+     * @param place what the part is called in messages
+     * @throws InputException when it does not fit the type
+     */
+    public static <T> T fit(Object tree, String place, Class<T> type) {
+        if (tree == null) {
+            throw new InputException(place + ": is empty; wanted a mapping");
+        }
+        try {
+            return YAML.convertValue(tree, type);
+        } catch (IllegalArgumentException e) {
+            if (e.getCause() instanceof JsonProcessingException problem) {
+                throw new InputException(place + ": " + DataProblem.of(problem, "YAML"), e);
+            }
+            throw e;
+        }
+    }
+
     /** Reads a JSON text as {@link #readYaml} reads YAML, with its keys as they are. */
     public static <T> T readJson(String text, String place, Class<T> type) {
         return read(JSON, "JSON", text, place, type);

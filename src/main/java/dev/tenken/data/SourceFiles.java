@@ -56,16 +56,20 @@ public final class SourceFiles {
      * @throws InputException when there is no such folder, or no such file in it
      */
     public static List<SourceFile> in(Path folder, String ending) {
+        List<SourceFile> files = anyIn(folder, ending);
+        if (files.isEmpty()) {
+            throw new InputException(folder + ": holds no " + ending + " file; wanted at least one: check the path");
+        }
+        return files;
+    }
+
+    /** As {@link #in}, but there need not be any such file. */
+    public static List<SourceFile> anyIn(Path folder, String ending) {
         if (!Files.isDirectory(folder)) {
             throw new InputException(folder + ": no such folder; wanted one with " + ending + " files: check the path");
         }
         try {
-            List<SourceFile> files = below(folder, folder.toString().replace('\\', '/') + "/", ending);
-            if (files.isEmpty()) {
-                throw new InputException(
-                        folder + ": holds no " + ending + " file; wanted at least one: check the path");
-            }
-            return files;
+            return below(folder, folder.toString().replace('\\', '/') + "/", ending);
         } catch (IOException e) {
             throw new InputException(
                     folder + ": cannot be read: " + e.getMessage() + "; wanted " + ending + " files in UTF-8", e);

@@ -1,9 +1,7 @@
 package dev.tenken.assess;
 
 import dev.tenken.model.AsOf;
-import dev.tenken.model.AttributeReader;
 import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Imprint;
 import dev.tenken.model.Language;
@@ -11,7 +9,6 @@ import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Service;
-import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
@@ -25,9 +22,9 @@ import java.util.Map;
 final class Facts {
 
     static final AsOf AS_OF = new AsOf(LocalDate.of(2026, 11, 21));
-    static final String DOCUMENT = "acme/paper.txt";
+    static final String DOCUMENT = CaseFacts.DOCUMENT;
 
-    private int next;
+    private final CaseFacts facts = new CaseFacts();
 
     VendorFact affirmed(Topic topic, Map<String, ?> attributes, String... services) {
         return fact(topic, Polarity.AFFIRMED, null, attributes, services);
@@ -38,13 +35,7 @@ final class Facts {
     }
 
     VendorFact fact(Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, String... services) {
-        int number = next++;
-        String quote = "statement " + number;
-        Evidence evidence = new Evidence(
-                DOCUMENT, 100 * number, 100 * number + quote.length(), number + 1, null, null, List.of(), quote);
-        Statement statement = new Statement(
-                "f" + number, List.of(services), polarity, condition, Statement.EXTRACTED, List.of(evidence));
-        return AttributeReader.create(topic, statement, attributes);
+        return facts.next(topic, polarity, condition, attributes, List.of(services));
     }
 
     static VendorFiles vendor(String... services) {

@@ -19,6 +19,7 @@ class OrderTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
     private static final RulePack PACK = RulePack.builtIn(CATALOG);
+    private static final RuleCases CASES = RuleCases.read(RuleFiles.builtIn().cases(), PACK, Catalogs.builtIn());
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})
@@ -29,28 +30,26 @@ class OrderTest {
         drl.replaceAll(f -> new SourceFile(f.path(), shuffleRules(f.text(), random)));
         RulePack shuffled = RulePack.of(drl, RulePack.builtInFiles(".reasons.yaml"), CATALOG);
 
-        RuleCases.all()
-                .forEach((file, cases) -> cases.forEach(c -> {
-                    List<VendorFact> facts = RuleCases.facts(c);
-                    List<VendorFact> mixed = new ArrayList<>(facts);
-                    Collections.shuffle(mixed, random);
-                    List<Control> controls =
-                            new ArrayList<>(RuleCases.profile(c.parameters()).controls());
-                    ScopeRun straight = ScopeRun.of(PACK.base(), controls, facts);
-                    Collections.shuffle(controls, random);
+        CASES.all().forEach(c -> {
+            List<VendorFact> mixed = new ArrayList<>(c.facts());
+            Collections.shuffle(mixed, random);
+            List<Control> controls = new ArrayList<>(CATALOG.stream()
+                    .map(k -> k.withParameters(c.parameters(), "case"))
+                    .toList());
+            ScopeRun straight = ScopeRun.of(PACK.base(), controls, c.facts());
+            Collections.shuffle(controls, random);
 
-                    assertThat(ScopeRun.of(shuffled.base(), controls, mixed)).isEqualTo(straight);
-                }));
+            assertThat(ScopeRun.of(shuffled.base(), controls, mixed)).isEqualTo(straight);
+        });
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void everything_said_at_once_gives_the_same_assessment_in_any_order(long seed) {
-        Facts facts = new Facts();
+        CaseFacts facts = new CaseFacts();
         List<VendorFact> all = new ArrayList<>();
-        RuleCases.all()
-                .values()
-                .forEach(cases -> cases.forEach(c -> c.facts().forEach(f -> all.add(RuleCases.fact(facts, f)))));
+        // Said once more, each at a place of its own.
+        CASES.all().forEach(c -> c.facts().forEach(f -> all.add(facts.again(f))));
         Profile profile = Catalogs.load("default");
         Assessor assessor = new Assessor(profile, PACK, Facts.AS_OF);
         Object straight = assessor.assess(Facts.vendor(), Facts.extraction(all.toArray(VendorFact[]::new)));

@@ -1,0 +1,103 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.AttributeReader;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Document;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.Imprint;
+import dev.tenken.model.Language;
+import dev.tenken.model.Layout;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Statement;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.List;
+import java.util.Map;
+
+/** Facts of a made-up vendor: each stands at a place of its own in a made-up document. */
+final class CaseFacts {
+
+    static final String DOCUMENT = "case/facts.txt";
+
+    private static final int APART = 100;
+    private static final int SHARED = 1_000_000;
+
+    private int next;
+
+    /**
+     * One more fact.
+     *
+     * @throws IllegalArgumentException when an attribute does not fit the topic
+     */
+    VendorFact next(
+            Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, List<String> services) {
+        return next(topic, polarity, condition, attributes, services, DOCUMENT, null);
+    }
+
+    /**
+     * One more fact.
+     *
+     * @param document the document that states it
+     * @param passage facts of the same number quote the same words; null for words of its own
+     * @throws IllegalArgumentException when an attribute does not fit the topic
+     */
+    VendorFact next(
+            Topic topic,
+            Polarity polarity,
+            String condition,
+            Map<String, ?> attributes,
+            List<String> services,
+            String document,
+            Integer passage) {
+        Evidence evidence = passage == null ? evidence(document, next) : evidence(document, SHARED + passage);
+        Statement statement =
+                new Statement("f" + next++, services, polarity, condition, Statement.EXTRACTED, List.of(evidence));
+        return AttributeReader.create(topic, statement, attributes);
+    }
+
+    /** A passage of a document, a place of its own for each number. */
+    static Evidence evidence(String document, int number) {
+        String quote = "statement " + number;
+        return new Evidence(
+                document, APART * number, APART * number + quote.length(), number + 1, null, null, List.of(), quote);
+    }
+
+    /** The same fact, stated once more. */
+    VendorFact again(VendorFact fact) {
+        return Attributes.restated(fact, statement(fact.getPolarity(), fact.getCondition(), fact.getServices()));
+    }
+
+    private Statement statement(Polarity polarity, String condition, List<String> services) {
+        int number = next++;
+        return new Statement(
+                "f" + number, services, polarity, condition, Statement.EXTRACTED, List.of(evidence(DOCUMENT, number)));
+    }
+
+    /** The vendor that states them. */
+    static VendorFiles vendor() {
+        Document document = new Document(
+                DOCUMENT,
+                DOCUMENT,
+                "00",
+                "text/plain",
+                Language.EN,
+                null,
+                null,
+                null,
+                Imprint.NONE,
+                null,
+                "text",
+                List.of(),
+                Layout.NONE,
+                null);
+        return new VendorFiles(new Vendor("case", LocalizedText.same("Case"), List.of()), List.of(document), List.of());
+    }
+
+    static Extraction extraction(List<VendorFact> facts) {
+        return new Extraction(facts, List.of());
+    }
+}

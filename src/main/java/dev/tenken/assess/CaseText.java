@@ -1,0 +1,65 @@
+package dev.tenken.assess;
+
+import java.util.List;
+import java.util.Map;
+
+/** A case as its file words it. */
+record CaseText(
+        String title,
+        Map<String, String> parameters,
+        List<FactText> facts,
+        List<RecordText> documents,
+        List<HeadingText> headings,
+        String asOf,
+        List<String> expect,
+        Map<String, String> verdicts) {
+
+    CaseText {
+        parameters = parameters == null ? Map.of() : parameters;
+        facts = facts == null ? List.of() : facts;
+        documents = documents == null ? List.of() : documents;
+        headings = headings == null ? List.of() : headings;
+        verdicts = verdicts == null ? Map.of() : verdicts;
+    }
+
+    /** A file of cases; each is read by itself, so that what is wrong with it is told under its title. */
+    record File(List<Object> cases) {}
+
+    /**
+     * A fact; what is left out is affirmed, for every service, on no condition, in a document that all such facts share.
+     *
+     * @param passage facts of the same number quote the same words; null for words of its own
+     */
+    record FactText(
+            String topic,
+            String polarity,
+            List<String> services,
+            String condition,
+            Map<String, Object> attributes,
+            String document,
+            Integer passage) {
+
+        FactText {
+            polarity = polarity == null ? "affirmed" : polarity;
+            services = services == null ? List.of() : services;
+            attributes = attributes == null ? Map.of() : attributes;
+        }
+    }
+
+    /**
+     * What a document says of itself.
+     *
+     * @param name the document's
+     * @param date as 2024-03-31
+     * @param stated of edition, history and approval, the parts that it has
+     */
+    record RecordText(String name, String version, String date, Boolean approved, List<String> stated) {
+
+        RecordText {
+            stated = stated == null ? List.of() : stated;
+        }
+    }
+
+    /** A heading that names a topic, over a section that states nothing on it. */
+    record HeadingText(String topic, String document) {}
+}

@@ -1,0 +1,42 @@
+package dev.tenken.cli;
+
+import dev.tenken.assess.CaseResult;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Verdict;
+import java.util.Map;
+import java.util.SortedMap;
+
+/** What came out of a case otherwise than written, as lines with - for what was wanted and + for what came. */
+final class CaseDifference {
+    private CaseDifference() {}
+
+    /**
+     * The lines.
+     *
+     * @param missing by rule that stayed quiet: the first condition that failed
+     */
+    static String of(CaseResult result, Map<String, String> missing) {
+        StringBuilder text = new StringBuilder();
+        text.append(result.of().place())
+                .append(": \"")
+                .append(result.of().title())
+                .append("\"\n");
+        result.quiet().forEach(r -> line(text, "- rule " + r + ": stayed quiet: " + missing.get(r)));
+        result.unexpected().forEach(r -> line(text, "+ rule " + r + ": spoke, and is not under expect"));
+        result.of().verdicts().forEach((control, wanted) -> {
+            if (wanted != result.verdicts().get(control)) {
+                line(text, "- verdict " + control + ": " + Attributes.word(wanted));
+                line(text, "+ verdict " + control + ": " + word(result.verdicts(), control));
+            }
+        });
+        return text.toString();
+    }
+
+    private static String word(SortedMap<String, Verdict> verdicts, String control) {
+        return verdicts.containsKey(control) ? Attributes.word(verdicts.get(control)) : "none";
+    }
+
+    private static void line(StringBuilder text, String line) {
+        text.append("  ").append(line).append('\n');
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tenken.cli;
+
+import dev.tenken.assess.RuleCases;
+import dev.tenken.assess.RuleCoverage;
+import dev.tenken.assess.RuleFiles;
+import dev.tenken.assess.RulePack;
+import dev.tenken.assess.RuleScope;
+import dev.tenken.catalog.Catalogs;
+import dev.tenken.data.SourceFile;
+import dev.tenken.model.Control;
+import dev.tenken.model.Profile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which rules a command for rule authors is about. */
+final class RuleChoice {
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DIR",
+            description =
+                    "A folder with rules of your own (*.drl, *.reasons.yaml, *.cases.yaml): only what is in it is looked at, with "
+                            + "the built-in rules beside it. Rules run code: name only folders that you trust. "
+                            + "Without DIR the built-in rules are looked at.")
+    private Path folder;
+
+    @Option(
+            names = "--control",
+            paramLabel = "NUMBER",
+            split = ",",
+            description = "Only rules of these controls, as 12.3.1,12.4.1 (default: all).")
+    private List<String> controls = List.of();
+
+    /** The rules that are meant, with the rules that run beside them. */
+    Chosen chosen() {
+        Profile catalog = Catalogs.builtIn();
+        Set<String> numbers = controls.isEmpty()
+                ? Set.of()
+                : Catalogs.select(catalog, controls).controls().stream()
+                        .map(Control::number)
+                        .collect(Collectors.toSet());
+        RuleFiles meant = folder == null ? RuleFiles.builtIn() : RuleFiles.in(folder);
+        RulePack pack = RulePack.of(folder == null ? meant : RuleFiles.builtIn().and(meant), catalog.controls());
+        Set<String> files = meant.drl().stream().map(SourceFile::path).collect(Collectors.toSet());
+        return new Chosen(meant, pack, catalog, new RuleScope(files, numbers));
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param files of the rules that are meant
+     * @param pack all rules that run
+     * @param catalog every control and parameter of the catalog
+     * @param scope the rules that are meant
+     */
+    record Chosen(RuleFiles files, RulePack pack, Profile catalog, RuleScope scope) {
+
+        RuleCases cases() {
+            return RuleCases.read(files.cases(), pack, catalog);
+        }
+
+        RuleCoverage coverage() {
+            return new RuleCoverage(pack, catalog.controls(), scope);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tenken.cli;
+
+import dev.tenken.assess.Mutation;
+import dev.tenken.assess.MutationReport;
+import dev.tenken.assess.RuleCases;
+import dev.tenken.assess.RuleCoverage;
+import dev.tenken.assess.RuleEntry;
+import dev.tenken.model.Attributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What do the cases not say? */
+@Command(
+        name = "coverage",
+        description =
+                "Tells which rules speak in no case, which criteria lack a rule for an outcome, and, when asked, which rules "
+                        + "spoke of no vendor and which small changes of rules no case notices.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RulesCoverageCommand implements Callable<Integer> {
+    private static final int TOLD_EVERY = 25;
+
+    private final Terminal terminal;
+
+    @Mixin
+    private RuleChoice choice;
+
+    @Option(
+            names = "--mutate",
+            description =
+                    "Change each rule in small ways, one at a time, run its cases, and list the changes that no case notices.")
+    private boolean mutate;
+
+    private int done;
+
+    RulesCoverageCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        RuleChoice.Chosen chosen = choice.chosen();
+        RuleCoverage coverage = chosen.coverage();
+        RuleCases cases = chosen.cases();
+        list("rules that speak in no case", coverage.quietIn(cases));
+        outcomes(coverage);
+        if (mutate) {
+            mutate(Mutation.run(cases, chosen.scope(), this::tell));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private void list(String what, List<RuleEntry> rules) {
+        terminal.out().println(what + ": " + rules.size());
+        rules.forEach(r -> terminal.out().println("  " + r.file() + ":" + r.line() + ": " + r.rule()));
+    }
+
+    private void outcomes(RuleCoverage coverage) {
+        List<String> without = coverage.withoutRule();
+        terminal.out().println("criteria without a rule: " + without.size());
+        without.forEach(c -> terminal.out().println("  " + c));
+        terminal.out()
+                .println("criteria without a rule for an outcome: "
+                        + coverage.withoutOutcome().size());
+        coverage.withoutOutcome().forEach((criterion, outcomes) -> terminal.out()
+                .println("  " + criterion + ": "
+                        + outcomes.stream().map(Attributes::word).collect(Collectors.joining(", "))));
+    }
+
+    private void mutate(MutationReport report) {
+        terminal.out()
+                .println("changes that no case notices: " + report.unnoticed().size());
+        for (MutationReport.Change change : report.unnoticed()) {
+            terminal.out().println("  " + change.file() + ":" + change.line() + ": " + change.rule());
+            terminal.out().println("    - " + change.before());
+            terminal.out().println("    + " + change.after());
+        }
+        terminal.out()
+                .println(String.format(
+                        Locale.ROOT,
+                        "noticed: %d of %d changes (%.1f %%)",
+                        report.changes() - report.unnoticed().size(),
+                        report.changes(),
+                        100 * report.noticed()));
+    }
+
+    private void tell(String rule) {
+        done++;
+        if (done % TOLD_EVERY == 0) {
+            terminal.err().println("changed " + done + " rules");
+            terminal.err().flush();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenken.cli;
+
+import dev.tenken.assess.RuleCoverage;
+import dev.tenken.assess.RuleEntry;
+import dev.tenken.model.Attributes;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Which rules there are. */
+@Command(
+        name = "list",
+        description =
+                "Lists every rule with its control, criterion, outcome and place, and the criteria without a rule.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RulesListCommand implements Callable<Integer> {
+    private static final String ROW = "%-11s  %-28s  %-12s  %-40s  %s%n";
+    private static final String EVERY = "every";
+
+    private final Terminal terminal;
+
+    @Mixin
+    private RuleChoice choice;
+
+    RulesListCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        RuleCoverage coverage = choice.chosen().coverage();
+        List<RuleEntry> rules = coverage.rules();
+        terminal.out().printf(ROW, "control", "criterion", "outcome", "rule", "place");
+        for (RuleEntry r : rules) {
+            boolean every = r.control() == null;
+            terminal.out()
+                    .printf(
+                            ROW,
+                            every ? EVERY : r.control(),
+                            every ? EVERY : r.criterion(),
+                            every ? "" : Attributes.word(r.outcome()),
+                            r.rule(),
+                            r.file() + ":" + r.line());
+        }
+        List<String> without = coverage.withoutRule();
+        terminal.out().println();
+        without.forEach(c -> terminal.out().println("no rule judges " + c));
+        terminal.out()
+                .println(rules.size() + (rules.size() == 1 ? " rule" : " rules") + "; criteria without a rule: "
+                        + without.size());
+        return ExitStatus.DONE;
+    }
+}

@@ -1,0 +1,35 @@
+package dev.tenken.cli;
+
+import dev.tenken.assess.CaseResult;
+import dev.tenken.assess.RuleCases;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Do the rules do what their cases say? */
+@Command(
+        name = "test",
+        description = "Runs the cases beside the rules, and tells what came out otherwise; status 1 if something did.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class RulesTestCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Mixin
+    private RuleChoice choice;
+
+    RulesTestCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        RuleCases cases = choice.chosen().cases();
+        List<CaseResult> failed = cases.run().stream().filter(r -> !r.holds()).toList();
+        failed.forEach(r -> terminal.out().print(CaseDifference.of(r, cases.missing(r))));
+        String ran = cases.all().size() + (cases.all().size() == 1 ? " case" : " cases");
+        terminal.out().println(failed.isEmpty() ? ran + ": all hold." : ran + "; failed: " + failed.size() + ".");
+        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+    }
+}
