@@ -1,5 +1,8 @@
 package dev.tenken.model;
 
+import java.util.List;
+import java.util.Locale;
+
 /**
  * An underlying cloud or subcontractor that the service uses.
  *
@@ -13,4 +16,11 @@ public record Subprocessor(
         String name,
         String role,
         String country,
-        @Extension Boolean disclosed) implements VendorFact {}
+        @Extension Boolean disclosed) implements VendorFact {
+
+    /** True when the role holds one of these words, whatever its case. */
+    public boolean playsOneOf(List<String> roles) {
+        return role != null
+                && roles.stream().anyMatch(r -> role.toLowerCase(Locale.ROOT).contains(r.toLowerCase(Locale.ROOT)));
+    }
+}
