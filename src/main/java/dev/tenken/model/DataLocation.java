@@ -8,6 +8,7 @@ import java.util.List;
  * @param countries ISO 3166 alpha-2 codes
  * @param regions places that are no countries, as named
  * @param kind what lies there
+ * @param areas those of the regions that hold several countries, such as a continent
  * @param openEnded whether the list is left open ("etc.", など)
  */
 public record DataLocation(
@@ -15,7 +16,9 @@ public record DataLocation(
         List<String> countries,
         List<String> regions,
         Kind kind,
-        @Extension Boolean openEnded) implements VendorFact {
+        @Extension List<String> areas,
+        @Extension Boolean openEnded)
+        implements VendorFact {
 
     /** What lies at a place. */
     public enum Kind {
@@ -30,5 +33,6 @@ public record DataLocation(
     public DataLocation {
         countries = countries == null ? List.of() : List.copyOf(countries);
         regions = regions == null ? List.of() : List.copyOf(regions);
+        areas = areas == null ? List.of() : List.copyOf(areas);
     }
 }

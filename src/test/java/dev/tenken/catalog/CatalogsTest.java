@@ -27,7 +27,7 @@ class CatalogsTest {
     Path folder;
 
     @Test
-    void the_default_profile_selects_eleven_controls_of_six_families() {
+    void the_default_profile_selects_27_controls_of_eleven_families() {
         Profile profile = Catalogs.load(Catalogs.DEFAULT_PROFILE);
 
         assertThat(profile.id()).isEqualTo("default");
@@ -44,10 +44,36 @@ class CatalogsTest {
                         "18.1.1",
                         "6.1.1",
                         "15.1.2",
-                        "CLD.6.3.1");
+                        "CLD.6.3.1",
+                        "12.6.1",
+                        "14.2.1",
+                        "CLD.9.5.2",
+                        "13.1.3",
+                        "CLD.9.5.1",
+                        "CLD.13.1.4",
+                        "15.1.3",
+                        "16.1.1",
+                        "16.1.2",
+                        "16.1.7",
+                        "5.1.1",
+                        "7.2.2",
+                        "8.1.1",
+                        "14.1.1",
+                        "18.1.2",
+                        "18.2.1");
         assertThat(profile.controls().stream().map(Control::family).distinct())
                 .containsExactly(
-                        "clock-sync", "labelling", "backup", "log-retention", "jurisdiction", "responsibility-split");
+                        "clock-sync",
+                        "labelling",
+                        "backup",
+                        "log-retention",
+                        "jurisdiction",
+                        "responsibility-split",
+                        "vulnerability",
+                        "isolation",
+                        "supply-chain",
+                        "incident",
+                        "governance");
     }
 
     @Test
