@@ -11,6 +11,7 @@ import java.util.Set;
  * @param countries ISO 3166 alpha-2 codes
  * @param regions places that are no countries, as named
  * @param kind what lies there
+ * @param areas those of the regions that hold several countries, such as a continent
  * @param openEnded whether the list is left open ("etc.", など)
  */
 public record DataLocation(
@@ -18,7 +19,9 @@ public record DataLocation(
         List<String> countries,
         List<String> regions,
         Kind kind,
-        @Extension Boolean openEnded) implements VendorFact {
+        @Extension List<String> areas,
+        @Extension Boolean openEnded)
+        implements VendorFact {
 
     /** What lies at a place. */
     public enum Kind {
@@ -37,6 +40,7 @@ public record DataLocation(
     public DataLocation {
         countries = countries == null ? List.of() : List.copyOf(countries);
         regions = regions == null ? List.of() : List.copyOf(regions);
+        areas = areas == null ? List.of() : List.copyOf(areas);
     }
 
     /** True when the passage names this supplier, if only by one word of its name (Azure for Microsoft Azure). */
