@@ -24,6 +24,9 @@ final class JudgingOptions {
     Language language;
 
     @Mixin
+    PackOptions packs;
+
+    @Mixin
     PatternOptions patterns;
 
     @Option(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +25,7 @@ final class RuleChoice {
             description =
                     "A folder with rules of your own (*.drl, *.reasons.yaml, *.cases.yaml): only what is in it is looked at, with "
                             + "the built-in rules beside it. Rules run code: name only folders that you trust. "
-                            + "Without DIR the built-in rules are looked at.")
+                            + "Without DIR all rules are looked at: the built-in ones and those of --rules.")
     private Path folder;
 
     @Option(
@@ -34,16 +35,20 @@ final class RuleChoice {
             description = "Only rules of these controls, as 12.3.1,12.4.1 (default: all).")
     private List<String> controls = List.of();
 
+    @Mixin
+    private PackOptions packs;
+
     /** The rules that are meant, with the rules that run beside them. */
     Chosen chosen() {
-        Profile catalog = Catalogs.builtIn();
+        Profile catalog = packs.catalog().all();
         Set<String> numbers = controls.isEmpty()
                 ? Set.of()
                 : Catalogs.select(catalog, controls).controls().stream()
                         .map(Control::number)
                         .collect(Collectors.toSet());
-        RuleFiles meant = folder == null ? RuleFiles.builtIn() : RuleFiles.in(folder);
-        RulePack pack = RulePack.of(folder == null ? meant : RuleFiles.builtIn().and(meant), catalog.controls());
+        RuleFiles all = packs.ruleFiles();
+        RuleFiles meant = folder == null ? all : RuleFiles.in(folder);
+        RulePack pack = RulePack.of(folder == null ? all : all.and(meant), catalog.controls());
         Set<String> files = meant.drl().stream().map(SourceFile::path).collect(Collectors.toSet());
         return new Chosen(meant, pack, catalog.controls(), new RuleScope(files, numbers));
     }

@@ -34,6 +34,7 @@ public sealed interface VendorFact
                 Labelling,
                 LogRetention,
                 NetworkSegregation,
+                OwnStatement,
                 PrivilegedUtility,
                 ResponsibilitySplit,
                 SecureDevelopment,
