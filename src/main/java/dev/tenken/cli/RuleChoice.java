@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.assess.Assessor;
 import dev.tenken.assess.RuleCases;
 import dev.tenken.assess.RuleCoverage;
 import dev.tenken.assess.RuleFiles;
@@ -7,11 +8,17 @@ import dev.tenken.assess.RulePack;
 import dev.tenken.assess.RuleScope;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
+import dev.tenken.document.PortfolioReader;
+import dev.tenken.extract.Extractor;
 import dev.tenken.model.Control;
 import dev.tenken.model.Profile;
+import dev.tenken.model.VendorAssessment;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +57,15 @@ final class RuleChoice {
         RuleFiles meant = folder == null ? all : RuleFiles.in(folder);
         RulePack pack = RulePack.of(folder == null ? all : all.and(meant), catalog.controls());
         Set<String> files = meant.drl().stream().map(SourceFile::path).collect(Collectors.toSet());
-        return new Chosen(meant, pack, catalog.controls(), new RuleScope(files, numbers));
+        return new Chosen(meant, pack, catalog, new RuleScope(files, numbers), patterns());
+    }
+
+    private List<Path> patterns() {
+        List<Path> folders = new ArrayList<>(packs.patternFolders());
+        if (folder != null && Files.isDirectory(folder.resolve(RuleFiles.PATTERNS))) {
+            folders.add(folder.resolve(RuleFiles.PATTERNS));
+        }
+        return folders;
     }
 
     /**
@@ -58,17 +73,27 @@ final class RuleChoice {
      *
      * @param files of the rules that are meant
      * @param pack all rules that run
-     * @param catalog every control of the catalog
+     * @param catalog every control of the catalogs
      * @param scope the rules that are meant
+     * @param patterns folders with patterns that stand beside the rules
      */
-    record Chosen(RuleFiles files, RulePack pack, List<Control> catalog, RuleScope scope) {
+    record Chosen(RuleFiles files, RulePack pack, Profile catalog, RuleScope scope, List<Path> patterns) {
 
         RuleCases cases() {
-            return RuleCases.read(files.cases(), pack, catalog);
+            return RuleCases.read(files.cases(), pack, catalog.controls());
         }
 
         RuleCoverage coverage() {
-            return new RuleCoverage(pack, catalog, scope);
+            return new RuleCoverage(pack, catalog.controls(), scope);
+        }
+
+        /** What all rules say of the vendors of a portfolio. */
+        List<VendorAssessment> assess(Path portfolio, Consumer<String> progress) {
+            Extractor extractor = Extractor.with(patterns);
+            Assessor assessor = new Assessor(catalog, pack);
+            return PortfolioReader.read(portfolio, progress).stream()
+                    .map(v -> assessor.assess(v, extractor.extract(v, progress)))
+                    .toList();
         }
     }
 }

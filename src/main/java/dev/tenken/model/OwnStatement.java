@@ -33,4 +33,9 @@ public record OwnStatement(
         }
         items = items == null ? List.of() : List.copyOf(items);
     }
+
+    /** True when one of the items is among the words. */
+    public boolean hasItemOf(List<String> words) {
+        return items.stream().anyMatch(words::contains);
+    }
 }
