@@ -1,11 +1,11 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.VendorAssessment;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -87,9 +87,9 @@ public final class RuleCoverage {
     }
 
     /** Rules that spoke of no vendor. */
-    public List<RuleEntry> quietIn(Assessment assessment) {
+    public List<RuleEntry> quietIn(List<VendorAssessment> vendors) {
         Set<String> spoke = new TreeSet<>();
-        assessment.vendors().forEach(v -> {
+        vendors.forEach(v -> {
             v.findings().forEach(f -> spoke(f, spoke));
             v.observations().forEach(o -> spoke.add(o.rule()));
         });

@@ -19,6 +19,9 @@ public record RuleFiles(List<SourceFile> drl, List<SourceFile> reasons, List<Sou
     /** No files at all. */
     public static final RuleFiles NONE = new RuleFiles(List.of(), List.of(), List.of());
 
+    /** The folder of a pack that holds its patterns. */
+    public static final String PATTERNS = "extraction";
+
     static final String DRL = ".drl";
     static final String REASONS = ".reasons.yaml";
     static final String CASES = ".cases.yaml";
@@ -35,11 +38,23 @@ public record RuleFiles(List<SourceFile> drl, List<SourceFile> reasons, List<Sou
     }
 
     /**
-     * The files below a folder. Running rules runs code: name only folders that the operator named.
+     * The files below a folder; pattern files in {@link #PATTERNS} are passed over. Running rules runs code: name only folders that
+     * the operator named.
      *
-     * @throws InputException when there is no such folder, or when it holds no rules
+     * @throws InputException when there is no such folder, when it holds no rules, or when a file's name does not tell what it is
      */
     public static RuleFiles in(Path folder) {
+        String patterns = folder.resolve(PATTERNS).toString().replace('\\', '/') + "/";
+        List<String> unknown = Stream.of(".yaml", ".yml")
+                .flatMap(ending -> SourceFiles.anyIn(folder, ending).stream())
+                .map(SourceFile::path)
+                .filter(path -> !path.startsWith(patterns) && !path.endsWith(REASONS) && !path.endsWith(CASES))
+                .map(path -> path + ": nobody reads this; name it *" + REASONS + " or *" + CASES + ", put it in "
+                        + patterns + " if it holds patterns, or move it away")
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw InputException.ofAll(folder + ": cannot be used", unknown);
+        }
         return new RuleFiles(
                 SourceFiles.in(folder, DRL), SourceFiles.anyIn(folder, REASONS), SourceFiles.anyIn(folder, CASES));
     }

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -53,12 +52,7 @@ public final class Catalogs {
      * @throws InputException when there is no such profile, or listing everything that is wrong with it
      */
     public static Profile load(String idOrFile) {
-        SourceFile file = builtInProfile(idOrFile)
-                .orElseGet(() -> readFile(
-                        idOrFile,
-                        "unknown profile '" + idOrFile + "'; built in: " + String.join(", ", profileIds())
-                                + "; or give the path of an OSCAL profile in YAML"));
-        return ProfileReader.read(idOf(file), file, sources());
+        return CatalogPack.with(List.of()).load(idOrFile);
     }
 
     /** Ids of the built-in profiles, sorted. */
@@ -126,10 +120,6 @@ public final class Catalogs {
         return CatalogReader.read(builtInCatalog());
     }
 
-    private static ProfileSources sources() {
-        return new ProfileSources(loadBuiltIn(), builtInProfiles());
-    }
-
     static SourceFile builtInCatalog() {
         return SourceFiles.builtIn(FOLDER, CATALOG).stream()
                 .findFirst()
@@ -143,10 +133,6 @@ public final class Catalogs {
 
     static List<SourceFile> builtInMappings() {
         return SourceFiles.builtIn(MAPPINGS, ENDING);
-    }
-
-    private static Optional<SourceFile> builtInProfile(String id) {
-        return builtInProfiles().stream().filter(f -> idOf(f).equals(id)).findFirst();
     }
 
     static SourceFile readFile(String path, String whenMissing) {

@@ -4,6 +4,7 @@ import dev.tenken.data.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Finds what profiles import: the catalog by its file's name, other profiles by their path or, when built in, by their file's name. */
@@ -11,15 +12,23 @@ final class ProfileSources {
 
     private final LoadedCatalog catalog;
     private final List<SourceFile> builtIn;
+    private final Map<String, LoadedCatalog> own;
     private final List<String> reading;
 
     ProfileSources(LoadedCatalog catalog, List<SourceFile> builtIn) {
-        this(catalog, builtIn, List.of());
+        this(catalog, builtIn, Map.of());
     }
 
-    private ProfileSources(LoadedCatalog catalog, List<SourceFile> builtIn, List<String> reading) {
+    /** @param own catalogs of an operator's own by their file's name; their controls are in the catalog too */
+    ProfileSources(LoadedCatalog catalog, List<SourceFile> builtIn, Map<String, LoadedCatalog> own) {
+        this(catalog, builtIn, own, List.of());
+    }
+
+    private ProfileSources(
+            LoadedCatalog catalog, List<SourceFile> builtIn, Map<String, LoadedCatalog> own, List<String> reading) {
         this.catalog = catalog;
         this.builtIn = builtIn;
+        this.own = own;
         this.reading = reading;
     }
 
@@ -38,6 +47,9 @@ final class ProfileSources {
         if (name.equals(Catalogs.CATALOG)) {
             return catalog;
         }
+        if (own.containsKey(name)) {
+            return own.get(name);
+        }
         SourceFile profile = find(importer, href, name).orElse(null);
         if (profile == null) {
             problems.add(
@@ -54,7 +66,7 @@ final class ProfileSources {
         }
         Problems theirs = new Problems(profile.path());
         LoadedCatalog made = new ProfileReader(
-                        Catalogs.idOf(profile), profile, new ProfileSources(catalog, builtIn, chain), theirs)
+                        Catalogs.idOf(profile), profile, new ProfileSources(catalog, builtIn, own, chain), theirs)
                 .apply();
         theirs.found().forEach(p -> problems.add(place, profile.path() + ": " + p));
         return theirs.any() ? null : made;

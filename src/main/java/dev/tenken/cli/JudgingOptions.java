@@ -32,6 +32,9 @@ final class JudgingOptions {
     private LocalDate asOf;
 
     @Mixin
+    PackOptions packs;
+
+    @Mixin
     PatternOptions patterns;
 
     @Option(

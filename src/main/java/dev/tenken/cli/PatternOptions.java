@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.extract.Extractor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What every command that extracts facts takes. */
@@ -16,6 +17,11 @@ final class PatternOptions {
     private List<Path> folders = List.of();
 
     Extractor extractor() {
-        return Extractor.with(folders);
+        return extractorWith(List.of());
+    }
+
+    /** An extractor with the patterns of these folders and, before them, those of the folders named here. */
+    Extractor extractorWith(List<Path> others) {
+        return Extractor.with(Stream.concat(others.stream(), folders.stream()).toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.assess.Assessor;
 import dev.tenken.assess.RuleCases;
 import dev.tenken.assess.RuleCoverage;
 import dev.tenken.assess.RuleFiles;
@@ -7,12 +8,22 @@ import dev.tenken.assess.RulePack;
 import dev.tenken.assess.RuleScope;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
+import dev.tenken.document.PortfolioReader;
+import dev.tenken.extract.Extractor;
+import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
 import dev.tenken.model.Profile;
+import dev.tenken.model.VendorAssessment;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -24,7 +35,7 @@ final class RuleChoice {
             description =
                     "A folder with rules of your own (*.drl, *.reasons.yaml, *.cases.yaml): only what is in it is looked at, with "
                             + "the built-in rules beside it. Rules run code: name only folders that you trust. "
-                            + "Without DIR the built-in rules are looked at.")
+                            + "Without DIR all rules are looked at: the built-in ones and those of --rules.")
     private Path folder;
 
     @Option(
@@ -34,18 +45,30 @@ final class RuleChoice {
             description = "Only rules of these controls, as 12.3.1,12.4.1 (default: all).")
     private List<String> controls = List.of();
 
+    @Mixin
+    private PackOptions packs;
+
     /** The rules that are meant, with the rules that run beside them. */
     Chosen chosen() {
-        Profile catalog = Catalogs.builtIn();
+        Profile catalog = packs.catalog().all();
         Set<String> numbers = controls.isEmpty()
                 ? Set.of()
                 : Catalogs.select(catalog, controls).controls().stream()
                         .map(Control::number)
                         .collect(Collectors.toSet());
-        RuleFiles meant = folder == null ? RuleFiles.builtIn() : RuleFiles.in(folder);
-        RulePack pack = RulePack.of(folder == null ? meant : RuleFiles.builtIn().and(meant), catalog.controls());
+        RuleFiles all = packs.ruleFiles();
+        RuleFiles meant = folder == null ? all : RuleFiles.in(folder);
+        RulePack pack = RulePack.of(folder == null ? all : all.and(meant), catalog.controls());
         Set<String> files = meant.drl().stream().map(SourceFile::path).collect(Collectors.toSet());
-        return new Chosen(meant, pack, catalog, new RuleScope(files, numbers));
+        return new Chosen(meant, pack, catalog, new RuleScope(files, numbers), patterns());
+    }
+
+    private List<Path> patterns() {
+        List<Path> folders = new ArrayList<>(packs.patternFolders());
+        if (folder != null && Files.isDirectory(folder.resolve(RuleFiles.PATTERNS))) {
+            folders.add(folder.resolve(RuleFiles.PATTERNS));
+        }
+        return folders;
     }
 
     /**
@@ -55,8 +78,9 @@ final class RuleChoice {
      * @param pack all rules that run
      * @param catalog every control and parameter of the catalog
      * @param scope the rules that are meant
+     * @param patterns folders with patterns that stand beside the rules
      */
-    record Chosen(RuleFiles files, RulePack pack, Profile catalog, RuleScope scope) {
+    record Chosen(RuleFiles files, RulePack pack, Profile catalog, RuleScope scope, List<Path> patterns) {
 
         RuleCases cases() {
             return RuleCases.read(files.cases(), pack, catalog);
@@ -64,6 +88,15 @@ final class RuleChoice {
 
         RuleCoverage coverage() {
             return new RuleCoverage(pack, catalog.controls(), scope);
+        }
+
+        /** What all rules say of the vendors of a portfolio. */
+        List<VendorAssessment> assess(Path portfolio, Clock clock, Consumer<String> progress) {
+            Extractor extractor = Extractor.with(patterns);
+            Assessor assessor = new Assessor(catalog, pack, new AsOf(LocalDate.now(clock)));
+            return PortfolioReader.read(portfolio, progress).stream()
+                    .map(v -> assessor.assess(v, extractor.extract(v, progress)))
+                    .toList();
         }
     }
 }

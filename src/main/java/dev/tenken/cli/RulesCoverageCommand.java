@@ -6,6 +6,7 @@ import dev.tenken.assess.RuleCases;
 import dev.tenken.assess.RuleCoverage;
 import dev.tenken.assess.RuleEntry;
 import dev.tenken.model.Attributes;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -36,6 +37,12 @@ final class RulesCoverageCommand implements Callable<Integer> {
                     "Change each rule in small ways, one at a time, run its cases, and list the changes that no case notices.")
     private boolean mutate;
 
+    @Option(
+            names = "--portfolio",
+            paramLabel = "PATH",
+            description = "List the rules that speak of no vendor of this portfolio too.")
+    private Path portfolio;
+
     private int done;
 
     RulesCoverageCommand(Terminal terminal) {
@@ -49,6 +56,11 @@ final class RulesCoverageCommand implements Callable<Integer> {
         RuleCases cases = chosen.cases();
         list("rules that speak in no case", coverage.quietIn(cases));
         outcomes(coverage);
+        if (portfolio != null) {
+            list(
+                    "rules that spoke of no vendor in " + portfolio,
+                    coverage.quietIn(chosen.assess(portfolio, terminal.clock(), Progress.ofReading(terminal))));
+        }
         if (mutate) {
             mutate(Mutation.run(cases, chosen.scope(), this::tell));
         }

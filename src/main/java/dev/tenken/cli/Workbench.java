@@ -2,8 +2,11 @@ package dev.tenken.cli;
 
 import dev.tenken.assess.Assessor;
 import dev.tenken.assess.Explainer;
+import dev.tenken.assess.RuleCoverage;
+import dev.tenken.assess.RuleFiles;
 import dev.tenken.assess.RulePack;
-import dev.tenken.catalog.Catalogs;
+import dev.tenken.assess.RuleScope;
+import dev.tenken.catalog.CatalogPack;
 import dev.tenken.data.SourceDigest;
 import dev.tenken.extract.Extractor;
 import dev.tenken.extract.outside.OutsideFacts;
@@ -16,6 +19,7 @@ import dev.tenken.model.VendorFiles;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -23,6 +27,7 @@ import java.util.function.Consumer;
  * of their own while the first documents are read: each takes about as long as the other.
  */
 final class Workbench {
+    private final CatalogPack catalog;
     private final Profile profile;
     private final Background<RulePack> rules;
     private final Background<Explainer> explainer;
@@ -36,11 +41,13 @@ final class Workbench {
      */
     Workbench(JudgingOptions options) {
         this.outside = OutsideFacts.read(options.facts);
-        this.profile = Catalogs.load(options.profile);
-        this.rules = Background.start(
-                "rules", () -> RulePack.builtIn(Catalogs.builtIn().controls()));
+        this.catalog = options.packs.catalog();
+        this.profile = catalog.load(options.profile);
+        RuleFiles files = options.packs.ruleFiles();
+        this.rules =
+                Background.start("rules", () -> RulePack.of(files, catalog.all().controls()));
         this.explainer = Background.start("explainer", () -> new Explainer(rules.get()));
-        this.extractor = options.patterns.extractor();
+        this.extractor = options.patterns.extractorWith(options.packs.patternFolders());
     }
 
     Profile profile() {
@@ -57,9 +64,17 @@ final class Workbench {
         return refused;
     }
 
-    /** What else is to be told of the facts from outside. */
+    /** What else is to be told of the facts from outside, and of controls that nothing can judge. */
     List<String> notes() {
-        return notes;
+        List<String> all = new ArrayList<>(notes);
+        RuleScope ownControls = new RuleScope(Set.of(), Set.copyOf(catalog.ownControls()));
+        if (!ownControls.controls().isEmpty()) {
+            new RuleCoverage(rules(), catalog.all().controls(), ownControls)
+                    .withoutRule()
+                    .forEach(c -> all.add("criterion " + c + " of your catalog has no rule: it stays silent whatever "
+                            + "the documents say; write one, and name its folder with --rules"));
+        }
+        return all;
     }
 
     private Extraction extract(VendorFiles files, Consumer<String> reading) {
@@ -89,12 +104,14 @@ final class Workbench {
         for (int i = 0; i < vendors.size(); i++) {
             assessed.add(explainer.get().explained(assessor.assess(vendors.get(i), extractions.get(i))));
         }
-        return new Assessment(
-                asOf,
-                Version.current(),
-                profile,
-                rules().size(),
-                SourceDigest.ofAll(rules().digest(), extractor.digest()),
-                assessed);
+        return new Assessment(asOf, Version.current(), profile, rules().size(), digest(), assessed);
+    }
+
+    /** Of all that facts and verdicts depend on, but for the built-in catalog, whose version the profile tells. */
+    private String digest() {
+        String own = catalog.ownDigest();
+        return own.isEmpty()
+                ? SourceDigest.ofAll(rules().digest(), extractor.digest())
+                : SourceDigest.ofAll(rules().digest(), extractor.digest(), own);
     }
 }

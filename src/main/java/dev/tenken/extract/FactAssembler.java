@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * one fact, two values of one attribute are two.
  */
 final class FactAssembler {
+    /** The attribute that tells subjects of an operator's own apart. */
+    static final String SUBJECT = "subject";
+
     private final Topic topic;
     private final Map<String, RecordComponent> components;
 
@@ -37,6 +40,29 @@ final class FactAssembler {
     record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns) {}
 
     List<Draft> assemble(List<PatternMatch> matches) {
+        List<Draft> drafts = new ArrayList<>();
+        bySubject(matches).values().forEach(same -> drafts.addAll(assembleOne(same)));
+        return drafts;
+    }
+
+    /** Statements on different subjects of an operator's own are different facts, wherever their words stand. */
+    private Map<Object, List<PatternMatch>> bySubject(List<PatternMatch> matches) {
+        if (topic != Topic.OWN_STATEMENT) {
+            return Map.of(topic, matches);
+        }
+        Map<Object, List<PatternMatch>> subjects = new LinkedHashMap<>();
+        for (PatternMatch match : matches) {
+            Object subject = match.values().stream()
+                    .filter(v -> v.attribute().equals(SUBJECT))
+                    .map(v -> v.value())
+                    .findFirst()
+                    .orElse(topic);
+            subjects.computeIfAbsent(subject, s -> new ArrayList<>()).add(match);
+        }
+        return subjects;
+    }
+
+    private List<Draft> assembleOne(List<PatternMatch> matches) {
         List<Draft> drafts = new ArrayList<>();
         for (Polarity polarity : Polarity.values()) {
             List<PatternMatch> same =

@@ -183,6 +183,9 @@ final class PatternLoader {
 
         private ExtractionPattern compile(PatternFile.Spec spec) {
             spec.set().keySet().forEach(this::knownAttribute);
+            if (topic == Topic.OWN_STATEMENT && !(spec.set().get(FactAssembler.SUBJECT) instanceof String)) {
+                problems.add(place + ": sets no subject; add a word of your own, such as set: {subject: data-export}");
+            }
             if (spec.needs().isEmpty()
                     && spec.match() == null
                     && spec.take().isEmpty()

@@ -31,6 +31,7 @@ public enum Topic {
     LOG_RETENTION(LogRetention.class, "Log retention", "ログの保存"),
     NETWORK_SEGREGATION(NetworkSegregation.class, "Network segregation", "ネットワークの分離"),
     OPERATING_HOURS(OperatingHours.class, "Operating hours", "運用時間"),
+    OWN_STATEMENT(OwnStatement.class, "Statements on subjects of your own", "独自の項目に関する記載"),
     PRIVILEGED_UTILITY(PrivilegedUtility.class, "Privileged utilities", "特権的なユーティリティ"),
     RESPONSIBILITY_SPLIT(ResponsibilitySplit.class, "Responsibility split", "責任分界"),
     SECURE_DEVELOPMENT(SecureDevelopment.class, "Secure development", "セキュリティに配慮した開発"),

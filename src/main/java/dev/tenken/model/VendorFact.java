@@ -35,6 +35,7 @@ public sealed interface VendorFact
                 LogRetention,
                 NetworkSegregation,
                 OperatingHours,
+                OwnStatement,
                 PrivilegedUtility,
                 ResponsibilitySplit,
                 SecureDevelopment,

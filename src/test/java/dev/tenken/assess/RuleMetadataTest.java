@@ -66,7 +66,8 @@ class RuleMetadataTest {
                 .toList();
 
         // Withheld logs are judged by 12.4.1; nothing else that is said of logs forbids monitoring. What is said of
-        // encryption describes it well or badly; data in clear are judged by 10.1.1. Papers that speak of no function of
+        // encryption describes it well or badly; data in clear are judged by 10.1.1. Papers that speak of no function
+        // of
         // security are silent on 14.1.1.
         assertThat(withoutGap).containsExactly("CLD.12.4.5", "18.1.5", "14.1.1");
     }
