@@ -3,13 +3,16 @@ package dev.tenken.cli;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Control;
+import dev.tenken.model.Criterion;
 import dev.tenken.model.Finding;
 import dev.tenken.model.InputException;
+import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,8 +38,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             index = "1",
-            paramLabel = "CONTROL",
-            description = "The control's number in any edition, as 12.3.1 or 8.13.")
+            paramLabel = "CONTROL|CRITERION",
+            description = "The control's number in any edition, as 12.3.1 or 8.13, or one of its criteria, as 12.3.1.retention.")
     private String control;
 
     @Option(
@@ -59,15 +62,34 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Workbench workbench = new Workbench(judging);
-        List<Control> wanted =
-                Catalogs.select(workbench.profile(), List.of(control)).controls();
+        Optional<Criterion> criterion = criterion(workbench.profile());
+        List<Control> wanted = Catalogs.select(
+                        workbench.profile(),
+                        List.of(criterion.map(Criterion::control).orElse(control)))
+                .controls();
         VendorFiles files = vendorFiles();
         VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
         List<Finding> findings = findings(assessment, wanted);
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
-        findings.forEach(f -> terminal.out().print(text.of(files.vendor(), f)));
+        findings.forEach(f -> terminal.out().print(text.of(files.vendor(), only(criterion, f))));
         boolean wrong = Failures.report(terminal, workbench) | Failures.report(terminal, List.of(files));
         return wrong ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+    }
+
+    /** The criterion of this id, where a criterion is named and not a control. */
+    private Optional<Criterion> criterion(Profile profile) {
+        return profile.controls().stream()
+                .flatMap(c -> c.criteria().stream())
+                .filter(c -> c.id().equalsIgnoreCase(control))
+                .findFirst();
+    }
+
+    private static Finding only(Optional<Criterion> criterion, Finding finding) {
+        return criterion.isEmpty()
+                ? finding
+                : finding.with(finding.judgements().stream()
+                        .filter(j -> j.criterion().id().equals(criterion.get().id()))
+                        .toList());
     }
 
     /** The findings on the controls that a number stands for; of the service when one is named. */

@@ -9,8 +9,11 @@ import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.Parameter;
+import dev.tenken.model.RuleTrace;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,6 +173,25 @@ public final class HtmlPage {
 
     public List<Evidence> quotes(Judgement judgement) {
         return Quotes.of(judgement);
+    }
+
+    /** How many rules the trace of a finding tells of; none where nobody asked for traces. */
+    public int traced(Finding finding) {
+        return finding.judgements().stream().mapToInt(j -> j.rules().size()).sum();
+    }
+
+    /** How many of them fired. */
+    public int fired(Finding finding) {
+        return (int) finding.judgements().stream()
+                .flatMap(j -> j.rules().stream())
+                .filter(RuleTrace::fired)
+                .count();
+    }
+
+    public List<Parameter> parameters(Control control) {
+        return control.parameters().values().stream()
+                .sorted(Comparator.comparing(Parameter::id))
+                .toList();
     }
 
     public String css() {

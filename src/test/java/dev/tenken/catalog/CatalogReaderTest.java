@@ -71,7 +71,7 @@ class CatalogReaderTest {
                 .hasMessageContaining("c.yaml:")
                 .hasMessageContaining("catalog: groups is missing")
                 .hasMessageContaining(
-                        "catalog: unknown key families; known here: [back-matter, groups, metadata, uuid]");
+                        "catalog: unknown key families; known here: [back-matter, groups, metadata, params, uuid]");
     }
 
     @Test

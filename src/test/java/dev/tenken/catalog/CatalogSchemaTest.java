@@ -87,7 +87,7 @@ class CatalogSchemaTest {
 
         assertThat(problems(PROFILE, profile.replace("  imports:", "  import:")))
                 .isNotEmpty();
-        assertThat(problems(PROFILE, profile.replace("- with-ids:", "- with-id:")))
+        assertThat(problems(PROFILE, profile.replace("include-all:", "include-some:")))
                 .isNotEmpty();
     }
 

@@ -122,7 +122,7 @@ class CatalogCommandTest {
 
         assertThat(validate.status()).isEqualTo(2);
         assertThat(validate.err())
-                .contains("To mend: 4")
+                .contains("To mend: 5")
                 .contains("iso27017-csp.yaml: catalog/groups[1]/controls[0] (c-8.2.2): unknown topic \"label\"")
                 .contains("six.yaml: profile/imports[0]: unknown control 'c-8.2.3'; nearest in the catalog: c-8.2.2")
                 .contains("map.yaml: mapping-collection/mappings[0]/maps[0]: leads 12.4.4 to [8.18];"
