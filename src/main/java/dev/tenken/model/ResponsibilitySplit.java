@@ -36,9 +36,9 @@ public record ResponsibilitySplit(
                 && layers.stream().anyMatch(l -> exclusiveLayers.contains(l) && other.layers.contains(l));
     }
 
-    /** True when both touch one of the same layers. */
-    public boolean sharesLayerWith(ResponsibilitySplit other) {
-        return layers.stream().anyMatch(other.layers::contains);
+    /** True when both touch one of these layers, and the same one. */
+    public boolean sharesLayerWith(ResponsibilitySplit other, String... among) {
+        return Arrays.stream(among).anyMatch(l -> layers.contains(l) && other.layers.contains(l));
     }
 
     /** True when one of these layers is among those that the items touch. */
