@@ -39,7 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "CONTROL|CRITERION",
-            description = "The control's number in any edition, as 12.3.1 or 8.13, or one of its criteria, as 12.3.1.retention.")
+            description =
+                    "The control's number in any edition, as 12.3.1 or 8.13, or one of its criteria, as 12.3.1.retention.")
     private String control;
 
     @Option(
