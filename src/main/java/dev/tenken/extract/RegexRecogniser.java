@@ -22,10 +22,14 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
     /** The most characters that something can have: 3 to 15 characters, at most 6 characters, 6文字以内. */
     static RegexRecogniser mostCharacters() {
         String unit = " ?(?:文字|桁|characters?\\b|letters?\\b|digits?\\b)";
+        String repeated = "(?!(?:まで|以内|以下)?の?(?:連続|繰り返)| in a row| of the same)";
         return new RegexRecogniser(
-                Expression.of("\\d{1,3}" + unit + "? ?(?:to|and|-|–|~|〜|から|以上) ?(?<range>\\d{1,3})" + unit
-                        + "|(?:up to|at most|maximum(?: length)?(?: of)?|no more than|最大|最長) ?(?<most>\\d{1,3})" + unit
-                        + "|(?<within>\\d{1,3})" + unit + "(?:以内|以下|まで| or (?:fewer|less)| at most)"),
+                Expression.of("(?<!\\d)(?:between \\d{1,3} and|\\d{1,3}(?:" + unit
+                        + ")? ?(?:to|-|–|~|〜|から|以上)) ?(?<range>\\d{1,3})"
+                        + unit + repeated
+                        + "|(?:up to|at most|maximum(?: length)?(?: of)?|no more than|最大|最長) ?(?<most>\\d{1,3})"
+                        + unit + repeated + "|(?<!\\d)(?<within>\\d{1,3})" + unit
+                        + "(?:以内|以下|まで| or (?:fewer|less)| at most)" + repeated),
                 RegexRecogniser::most);
     }
 

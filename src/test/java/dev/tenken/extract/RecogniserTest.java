@@ -234,4 +234,34 @@ class RecogniserTest {
                         .map(f -> (TimeSpan) f.roles().get(Found.VALUE))
                         .toList();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    3 to 15 characters                       | 15
+                    between 4 and 12 characters              | 12
+                    at most 6 characters                     | 6
+                    6 characters or fewer                    | 6
+                    6文字以内                                | 6
+                    8文字以上64文字以下                      | 64
+                    ８〜３２文字                             | 32
+                    最大20文字                               | 20
+                    """)
+    void most_characters(String text, int most) {
+        assertThat(seen("most-characters", text))
+                .extracting(f -> f.roles().get(Found.VALUE))
+                .containsExactly(most);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "at least 8 characters",
+                "8 characters and 3 digits",
+                "8文字以上",
+                "同じ文字は最大3文字まで連続できます",
+                "no more than 3 characters in a row"
+            })
+    void no_most_characters(String text) {
+        assertThat(seen("most-characters", text)).isEmpty();
+    }
 }
