@@ -42,7 +42,8 @@ class RuleCasesTest {
         });
         List<String> offenders = new ArrayList<>();
         PACK.rules().values().stream()
-                .filter(r -> RuleId.parse(r.name()).isPresent())
+                .filter(r -> RuleId.parse(r.name()).isPresent()
+                        || ObservationId.parse(r.name()).isPresent())
                 .forEach(r -> {
                     int fired = firing.getOrDefault(r.name(), 0);
                     int all = cases.getOrDefault(r.file().path(), 0);

@@ -3,13 +3,8 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import dev.tenken.document.DocumentReader;
-import dev.tenken.model.Document;
 import dev.tenken.model.Interval;
-import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Span;
 import dev.tenken.model.TimeSpan;
-import dev.tenken.model.Vendor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -205,21 +200,7 @@ class RecogniserTest {
     }
 
     private static List<Found> seen(String recogniser, String text) {
-        Document document = DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null));
-        Span whole = new Span(0, text.length());
-        Passage passage = new Passage(
-                new Vendor("v", LocalizedText.same("v"), List.of()),
-                document,
-                null,
-                Passage.Kind.SENTENCE,
-                Folding.fold(document.text(), whole),
-                whole,
-                null,
-                List.of(),
-                List.of(),
-                MatchText.EMPTY,
-                List.of());
-        return RECOGNISERS.get(recogniser).find(passage);
+        return RECOGNISERS.get(recogniser).find(Passages.of(text));
     }
 
     private static List<String> iso(Found found, String role) {
