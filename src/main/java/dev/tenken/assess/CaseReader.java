@@ -69,8 +69,10 @@ final class CaseReader {
         }
         List<Object> trees = trees(file);
         Set<String> titles = new HashSet<>();
+        int line = 0;
         for (int i = 0; i < trees.size(); i++) {
-            Title title = Title.of(file, i, trees.get(i));
+            Title title = Title.of(file, i, trees.get(i), line);
+            line = title.line();
             if (!titles.add(title.text())) {
                 problems.add(title.place() + ": an earlier case has this title too; give each its own");
             }
@@ -99,14 +101,15 @@ final class CaseReader {
     /** What a case is called, and where. */
     private record Title(SourceFile file, int line, String text) {
 
-        static Title of(SourceFile file, int index, Object tree) {
+        /** @param above the line of the title before, from 1; 0 for none */
+        static Title of(SourceFile file, int index, Object tree, int above) {
             Object title = tree instanceof Map<?, ?> map ? map.get("title") : null;
             String text = title == null ? "case " + (index + 1) : String.valueOf(title);
             List<String> lines = file.text().lines().toList();
-            // A title that YAML folds or escapes is not found as it stands: then the file must do.
-            int line = 0;
-            for (int i = 0; i < lines.size() && line == 0; i++) {
-                line = lines.get(i).contains("title:") && lines.get(i).contains(text) ? i + 1 : 0;
+            // A title that YAML folds or escapes is not found as it stands: then the case before must do.
+            int line = above;
+            for (int i = above; i < lines.size() && line == above; i++) {
+                line = lines.get(i).contains("title:") && lines.get(i).contains(text) ? i + 1 : above;
             }
             return new Title(file, Math.max(1, line), text);
         }

@@ -19,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 
@@ -49,6 +50,10 @@ public final class Mutation {
      * @throws InputException when a case does not hold as the rules are
      */
     public static MutationReport run(RuleCases cases, RuleScope scope, Consumer<String> done) {
+        return run(cases, scope::holds, done);
+    }
+
+    static MutationReport run(RuleCases cases, Predicate<RuleSource> wanted, Consumer<String> done) {
         List<String> failing = cases.run().stream()
                 .filter(r -> !r.holds())
                 .map(r -> r.of().place() + ": \"" + r.of().title() + "\"")
@@ -58,7 +63,7 @@ public final class Mutation {
         }
         Mutation mutation = new Mutation(cases);
         List<RuleSource> rules =
-                cases.pack().rules().values().stream().filter(scope::holds).toList();
+                cases.pack().rules().values().stream().filter(wanted).toList();
         return mutation.changeAll(rules, done);
     }
 
