@@ -77,18 +77,18 @@ class CaseReaderTest {
     void cases_without_rules_beside_them_and_no_cases_at_all_are_refused() {
         SourceFile strange = new SourceFile("my/other.cases.yaml", "cases: []\n");
 
-        assertThatThrownBy(() -> RuleCases.read(List.of(strange), PACK, CATALOG))
+        assertThatThrownBy(() -> RuleCases.read(List.of(strange), PACK, Catalogs.builtIn()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("my/other.cases.yaml: no rules beside it; wanted my/other.drl");
         assertThatThrownBy(() -> cases("cases: []\n"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(PATH + ": holds no case");
-        assertThatThrownBy(() -> RuleCases.read(List.of(), PACK, CATALOG))
+        assertThatThrownBy(() -> RuleCases.read(List.of(), PACK, Catalogs.builtIn()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("no case file");
     }
 
     private static RuleCases cases(String yaml) {
-        return RuleCases.read(List.of(new SourceFile(PATH, yaml)), PACK, CATALOG);
+        return RuleCases.read(List.of(new SourceFile(PATH, yaml)), PACK, Catalogs.builtIn());
     }
 }

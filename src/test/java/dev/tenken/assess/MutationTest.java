@@ -107,7 +107,7 @@ class MutationTest {
     @Test
     void a_change_of_a_rule_for_every_control_is_noticed_with_the_rules_that_its_cases_need() {
         RulePack pack = RulePack.builtIn(CATALOG);
-        RuleCases cases = RuleCases.read(RulePack.builtInFiles(".cases.yaml"), pack, CATALOG);
+        RuleCases cases = RuleCases.read(RulePack.builtInFiles(".cases.yaml"), pack, Catalogs.builtIn());
         List<String> done = new ArrayList<>();
 
         MutationReport report = Mutation.run(cases, rule -> rule.name().equals("any.silent"), done::add);
@@ -139,7 +139,8 @@ class MutationTest {
         List<SourceFile> reasons = new ArrayList<>(RulePack.builtInFiles(".reasons.yaml"));
         reasons.add(new SourceFile("my/backup.reasons.yaml", "12.3.1.frequency.met.mine: { en: a, ja: あ }\n"));
         RulePack pack = RulePack.of(drl, reasons, CATALOG);
-        RuleCases read = RuleCases.read(List.of(new SourceFile("my/backup.cases.yaml", cases)), pack, CATALOG);
+        RuleCases read =
+                RuleCases.read(List.of(new SourceFile("my/backup.cases.yaml", cases)), pack, Catalogs.builtIn());
         return Mutation.run(read, new RuleScope(Set.of("my/backup.drl"), Set.of()), rule -> {});
     }
 }
