@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.Control;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
@@ -63,14 +64,14 @@ class ObserverTest {
     @Test
     void else_they_are_those_that_the_topic_bears_on_but_for_overviews() {
         List<String> bearing = ALL.controls().stream()
-                .filter(c -> c.topics().contains(Topic.TRAINING))
-                .map(c -> c.number())
+                .filter(c -> c.topics().contains(Topic.LABELLING))
+                .map(Control::number)
                 .toList();
 
-        assertThat(bearing).contains("7.2.2");
-        assertThat(observe(ALL, vague(Topic.TRAINING)))
+        assertThat(bearing).containsExactlyInAnyOrder("8.2.2", "14.1.1");
+        assertThat(observe(ALL, vague(Topic.LABELLING)))
                 .flatExtracting(Observation::controls)
-                .containsExactly("7.2.2");
+                .containsExactly("8.2.2");
     }
 
     @Test
@@ -79,6 +80,13 @@ class ObserverTest {
                 .flatExtracting(Observation::controls)
                 .containsExactly("6.1.3");
         assertThat(observe(only("12.3.1"), place())).isEmpty();
+    }
+
+    @Test
+    void what_bears_on_no_control_is_told_all_the_same() {
+        assertThat(observe(only("12.3.1"), vague(Topic.OPERATING_HOURS)))
+                .extracting(Observation::rule, Observation::controls)
+                .containsExactly(tuple(STATEMENT, List.of()));
     }
 
     @Test

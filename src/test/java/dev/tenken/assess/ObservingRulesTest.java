@@ -9,6 +9,7 @@ import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of a rule that observes, beyond that it compiles. */
@@ -82,11 +83,16 @@ class ObservingRulesTest {
                 "my/clock.drl:4: the text of rule '" + NAME + "' names {sorce}, which it cannot know");
     }
 
+    /** With the rules of every control, without which a pack is refused. */
     private static RulePack pack(String drl, String texts) {
-        return RulePack.builtInWith(
-                List.of(new SourceFile("my/clock.drl", drl)),
-                List.of(new SourceFile("my/clock.reasons.yaml", texts)),
+        return RulePack.of(
+                with(RulePack.builtInFiles("verdict.drl"), new SourceFile("my/clock.drl", drl)),
+                with(RulePack.builtInFiles("verdict.reasons.yaml"), new SourceFile("my/clock.reasons.yaml", texts)),
                 CATALOG);
+    }
+
+    private static List<SourceFile> with(List<SourceFile> files, SourceFile another) {
+        return Stream.concat(files.stream(), Stream.of(another)).toList();
     }
 
     private static void assertProblem(String drl, String texts, String message) {

@@ -8,6 +8,7 @@ import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Profile;
+import dev.tenken.model.Remark;
 import dev.tenken.model.Topic;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
@@ -74,6 +75,32 @@ class PrecedenceTest {
     }
 
     @Test
+    void what_only_a_still_older_document_contradicts_counts() {
+        VendorFact[] told = {
+            log("older.txt", "P30D", "access"), log("older.txt", "P30D", "system"),
+            log("old.txt", "P1Y", "access"), log("new.txt", "P1Y", "system")
+        };
+        VendorFiles files = Papers.vendor(
+                Papers.dated("older.txt", LAST_YEAR.minusYears(1)),
+                Papers.dated("old.txt", LAST_YEAR),
+                Papers.dated("new.txt", THIS_YEAR));
+
+        assertThat(judged(NEWER_WINS, files, told)).containsExactlyInAnyOrder(told[2], told[3]);
+    }
+
+    @Test
+    void other_remarks_set_nothing_aside() {
+        List<Remark> remarks = List.of(Remark.on("observation.vague.statement", older, newer));
+
+        assertThat(Precedence.judged(
+                        List.of(older, newer),
+                        remarks,
+                        files(LAST_YEAR, THIS_YEAR).documents(),
+                        NEWER_WINS.thresholds()))
+                .containsExactly(older, newer);
+    }
+
+    @Test
     void the_contradiction_is_observed_in_either_case_and_the_verdict_changes() {
         VendorAssessment both = assess(BOTH_COUNT);
         VendorAssessment newest = assess(NEWER_WINS);
@@ -99,7 +126,10 @@ class PrecedenceTest {
     }
 
     private static List<VendorFact> judged(Profile profile, LocalDate old, LocalDate recent, VendorFact... told) {
-        VendorFiles files = files(old, recent);
+        return judged(profile, files(old, recent), told);
+    }
+
+    private static List<VendorFact> judged(Profile profile, VendorFiles files, VendorFact... told) {
         Extraction extraction = Facts.extraction(told);
         return Precedence.judged(
                 extraction.facts(),
@@ -112,12 +142,12 @@ class PrecedenceTest {
         return Papers.vendor(Papers.dated("old.txt", old), Papers.dated("new.txt", recent));
     }
 
-    private VendorFact log(String document, String retention) {
+    private VendorFact log(String document, String retention, String... kinds) {
         return facts.next(
                 Topic.LOG_RETENTION,
                 Polarity.AFFIRMED,
                 null,
-                Map.of("retention", retention),
+                Map.of("retention", retention, "kind", List.of(kinds)),
                 List.of(),
                 document,
                 null);

@@ -100,8 +100,11 @@ class ClashTest {
                 .isFalse();
     }
 
+    /** It is the same from either side. */
     private static boolean answers(VendorFact one, VendorFact other) {
-        return Clash.inAnswers(one, other);
+        boolean clash = Clash.inAnswers(one, other);
+        assertThat(Clash.inAnswers(other, one)).isEqualTo(clash);
+        return clash;
     }
 
     private static boolean figures(Map<String, Object> one, Map<String, Object> other) {
