@@ -44,9 +44,9 @@ final class Workbench {
         this.catalog = options.packs.catalog();
         this.profile = catalog.load(options.profile);
         RuleFiles files = options.packs.ruleFiles();
-        this.rules =
-                Background.start("rules", () -> RulePack.of(files, catalog.all().controls()));
-        this.explainer = Background.start("explainer", () -> new Explainer(rules.get()));
+        BuiltRules built = BuiltRules.of(files, catalog.all().controls());
+        this.rules = built.pack();
+        this.explainer = built.explainer();
         this.extractor = options.patterns.extractorWith(options.packs.patternFolders());
     }
 
