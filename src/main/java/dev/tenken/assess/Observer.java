@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Lets the observing rules look at all facts of a vendor, and makes observations of what they remark. */
 final class Observer {
@@ -94,13 +94,8 @@ final class Observer {
     }
 
     private static List<Remark> joined(List<Remark> remarks) {
-        List<Remark> joined = new ArrayList<>();
-        for (Remark remark : remarks) {
-            Optional<Remark> other = joined.stream().filter(remark::belongsWith).findFirst();
-            other.ifPresent(joined::remove);
-            joined.add(other.map(remark::with).orElse(remark));
-        }
-        return joined.stream()
+        return remarks.stream().collect(Collectors.groupingBy(Remark::subject)).values().stream()
+                .map(Remark::together)
                 .sorted(Comparator.comparing(Remark::rule)
                         .thenComparing(r -> r.evidence().get(0), Evidence.ORDER)
                         .thenComparing(r -> r.topics().toString()))

@@ -24,11 +24,25 @@ final class Clash {
 
     /** True when one affirms what the other denies, and both cannot be so of different things. */
     static boolean inAnswers(VendorFact one, VendorFact other) {
-        return clash(one, other, answers(one, EITHER_OR::contains), answers(other, EITHER_OR::contains));
+        return comparable(one, other)
+                && clash(one, other, answers(one, EITHER_OR::contains), answers(other, EITHER_OR::contains));
+    }
+
+    /** True when it answers something that is either so or not so. */
+    static boolean isAnswer(VendorFact fact) {
+        return !fact.isVague() && !answers(fact, EITHER_OR::contains).isEmpty();
+    }
+
+    /** True when it affirms a figure. */
+    static boolean isFigured(VendorFact fact) {
+        return fact.isAffirmed() && !values(fact, Clash::isFigure).isEmpty();
     }
 
     /** True when one affirms what the other denies, or one affirms and the other denies the whole. */
     static boolean inAnyAnswer(VendorFact one, VendorFact other) {
+        if (!comparable(one, other)) {
+            return false;
+        }
         Map<String, Boolean> some = answers(one, name -> true);
         Map<String, Boolean> others = answers(other, name -> true);
         if (Attributes.of(one).isEmpty() && Attributes.of(other).isEmpty()) {
@@ -39,7 +53,7 @@ final class Clash {
     }
 
     private static boolean clash(VendorFact one, VendorFact other, Map<String, Boolean> yes, Map<String, Boolean> no) {
-        if (!comparable(one, other) || one.isVague() || other.isVague()) {
+        if (one.isVague() || other.isVague()) {
             return false;
         }
         return yes.entrySet().stream()

@@ -68,22 +68,29 @@ public record Remark(String rule, List<VendorFact> facts, List<Topic> topics, Li
         return facts.stream().map(f -> f.getEvidence().get(0)).toList();
     }
 
-    /** True when both are one finding of the same rule: on the same topics, or without a topic on the same document. */
-    public boolean belongsWith(Remark other) {
-        return rule.equals(other.rule)
-                && topics.equals(other.topics)
-                && (!topics.isEmpty()
-                        || evidence.get(0)
-                                .document()
-                                .equals(other.evidence.get(0).document()));
+    /**
+     * What makes remarks one observation: the same rule on the same topics, or without a topic on the same document.
+     *
+     * @param document null where there are topics
+     */
+    public record Subject(String rule, List<Topic> topics, String document) {}
+
+    /** What it is a remark on. */
+    public Subject subject() {
+        return new Subject(rule, topics, topics.isEmpty() ? evidence.get(0).document() : null);
     }
 
-    /** Both as one. */
-    public Remark with(Remark other) {
-        return new Remark(rule, both(facts, other.facts), both(topics, other.topics), both(evidence, other.evidence));
-    }
-
-    private static <T> List<T> both(List<T> some, List<T> others) {
-        return Stream.concat(some.stream(), others.stream()).toList();
+    /**
+     * Remarks on one subject as one.
+     *
+     * @param remarks at least one
+     */
+    public static Remark together(List<Remark> remarks) {
+        Remark first = remarks.get(0);
+        return new Remark(
+                first.rule,
+                remarks.stream().flatMap(r -> r.facts.stream()).toList(),
+                first.topics,
+                remarks.stream().flatMap(r -> r.evidence.stream()).toList());
     }
 }

@@ -3,6 +3,9 @@ package dev.tenken.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What a fact is about. Each topic has one record type. */
 public enum Topic {
@@ -44,6 +47,9 @@ public enum Topic {
     VULNERABILITY_MANAGEMENT(VulnerabilityManagement.class, "Vulnerability management", "脆弱性の管理"),
     WORDING(Wording.class, "Wording", "表現");
 
+    private static final Map<Class<? extends VendorFact>, Topic> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toMap(Topic::type, Function.identity()));
+
     private final Class<? extends VendorFact> type;
     private final LocalizedText title;
 
@@ -67,10 +73,11 @@ public enum Topic {
     }
 
     public static Topic of(VendorFact fact) {
-        return Arrays.stream(values())
-                .filter(t -> t.type.isInstance(fact))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no topic for " + fact.getClass()));
+        Topic topic = BY_TYPE.get(fact.getClass());
+        if (topic == null) {
+            throw new IllegalStateException("no topic for " + fact.getClass());
+        }
+        return topic;
     }
 
     /**

@@ -130,6 +130,16 @@ public sealed interface VendorFact
         return getServices().stream().anyMatch(other.getServices()::contains);
     }
 
+    /** True when it says yes or no to what is either so or not so. */
+    default boolean isAnswer() {
+        return Clash.isAnswer(this);
+    }
+
+    /** True when it affirms a figure. */
+    default boolean isFigured() {
+        return Clash.isFigured(this);
+    }
+
     /** True when one says yes where the other says no; see {@link Clash}. */
     default boolean answersOtherwiseThan(VendorFact other) {
         return Clash.inAnswers(this, other);
