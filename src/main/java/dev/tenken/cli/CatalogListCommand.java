@@ -2,9 +2,11 @@ package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Numbering;
+import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
 import dev.tenken.report.Arrangement;
 import dev.tenken.report.ControlList;
+import java.util.Comparator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +39,11 @@ final class CatalogListCommand implements Callable<Integer> {
     public Integer call() {
         Profile profile = choice.profile();
         terminal.out().print(ControlList.of(profile, Arrangement.by(numbering), choice.language));
+        profile.parameters().values().stream()
+                .sorted(Comparator.comparing(Parameter::id))
+                .forEach(p -> terminal.out()
+                        .println("parameter " + p.id() + " = " + p.value() + "  ("
+                                + p.label().in(choice.language) + "; set by " + p.setBy() + ")"));
         terminal.out().println("profiles: " + String.join(", ", Catalogs.profileIds()));
         return ExitStatus.DONE;
     }

@@ -18,6 +18,8 @@ import picocli.CommandLine.Mixin;
 final class RulesListCommand implements Callable<Integer> {
     private static final String ROW = "%-11s  %-28s  %-12s  %-40s  %s%n";
     private static final String EVERY = "every";
+    private static final String BY_TOPIC = "by topic";
+    private static final String OBSERVES = "observes";
 
     private final Terminal terminal;
 
@@ -34,13 +36,12 @@ final class RulesListCommand implements Callable<Integer> {
         List<RuleEntry> rules = coverage.rules();
         terminal.out().printf(ROW, "control", "criterion", "outcome", "rule", "place");
         for (RuleEntry r : rules) {
-            boolean every = r.control() == null;
             terminal.out()
                     .printf(
                             ROW,
-                            every ? EVERY : r.control(),
-                            every ? EVERY : r.criterion(),
-                            every ? "" : Attributes.word(r.outcome()),
+                            r.control() == null ? r.kind() == null ? EVERY : BY_TOPIC : r.control(),
+                            r.kind() == null ? r.criterion() == null ? EVERY : r.criterion() : OBSERVES,
+                            result(r),
                             r.rule(),
                             r.file() + ":" + r.line());
         }
@@ -51,5 +52,13 @@ final class RulesListCommand implements Callable<Integer> {
                 .println(rules.size() + (rules.size() == 1 ? " rule" : " rules") + "; criteria without a rule: "
                         + without.size());
         return ExitStatus.DONE;
+    }
+
+    /** What a rule comes to: an outcome, or how severe what it observes is. */
+    private static String result(RuleEntry rule) {
+        if (rule.severity() != null) {
+            return Attributes.word(rule.severity());
+        }
+        return rule.outcome() == null ? "" : Attributes.word(rule.outcome());
     }
 }

@@ -22,6 +22,7 @@ final class Recognisers {
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("hours", new HoursRecogniser());
+        recognisers.put("day", new DayRecogniser());
         recognisers.put("days", new DaysRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
         recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());

@@ -1,6 +1,8 @@
 package dev.tenken.model;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -10,9 +12,15 @@ import java.util.regex.Pattern;
  *
  * @param standard as named, with edition
  * @param number of the certificate or registration
+ * @param since when it was obtained, as {@code 2011-11-10} or {@code 2022-07}
  */
-public record Certification(Statement statement, List<String> standard, String number) implements VendorFact {
+public record Certification(
+        Statement statement,
+        List<String> standard,
+        String number,
+        @Extension String since) implements VendorFact {
 
+    private static final int MONTH_ONLY = "2022-07".length();
     private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");
 
     public Certification {
@@ -29,6 +37,15 @@ public record Certification(Statement statement, List<String> standard, String n
     /** True when a standard is named with the year of its edition, such as {@code 27001:2022}. */
     public boolean isStatingEdition() {
         return standard.stream().anyMatch(s -> EDITION.matcher(plain(s)).find());
+    }
+
+    /** The first day on which it was held, or null when that is not told. */
+    public LocalDate getFirstDay() {
+        try {
+            return since == null ? null : LocalDate.parse(since.length() == MONTH_ONLY ? since + "-01" : since);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
     }
 
     private static String plain(String text) {

@@ -107,6 +107,7 @@ class AssessSeedsTest {
               incomplete.encryption-algorithm
               incomplete.log-terms
               incomplete.subprocessor-country
+              outdated.certificate
               outdated.document
               vague.backup
               vague.target
@@ -140,6 +141,7 @@ class AssessSeedsTest {
               incomplete.encryption-at-rest
               incomplete.objective-only
               open-ended.exception
+              outdated.certificate
               outdated.document-long-ago
               vague.approximate
               vague.statement
