@@ -79,6 +79,11 @@ final class CaseFacts {
 
     /** The vendor that states them. */
     static VendorFiles vendor() {
+        return statedBy(new Vendor("case", LocalizedText.same("Case"), List.of()));
+    }
+
+    /** A vendor of one made-up document. */
+    static VendorFiles statedBy(Vendor vendor) {
         Document document = new Document(
                 DOCUMENT,
                 DOCUMENT,
@@ -94,7 +99,7 @@ final class CaseFacts {
                 List.of(),
                 Layout.NONE,
                 null);
-        return new VendorFiles(new Vendor("case", LocalizedText.same("Case"), List.of()), List.of(document), List.of());
+        return new VendorFiles(vendor, List.of(document), List.of());
     }
 
     static Extraction extraction(List<VendorFact> facts) {

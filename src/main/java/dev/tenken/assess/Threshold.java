@@ -21,7 +21,7 @@ record Threshold(String id, int step) {
 
     /** The changes that this value can undergo. */
     static List<Threshold> of(String id, String value) {
-        if (isDuration(value) || value.matches("\\d+")) {
+        if (TimeSpan.isDuration(value) || value.matches("\\d+")) {
             return List.of(new Threshold(id, 1), new Threshold(id, -1));
         }
         return IntStream.range(0, value.split(",").length)
@@ -48,7 +48,7 @@ record Threshold(String id, int step) {
 
     /** The value behind the change. */
     String apply(String value) {
-        if (isDuration(value)) {
+        if (TimeSpan.isDuration(value)) {
             return stepped(TimeSpan.parse(value));
         }
         if (value.matches("\\d+")) {
@@ -66,14 +66,5 @@ record Threshold(String id, int step) {
         boolean coarse = span.scale().compareTo(TimeSpan.Scale.DAY) > 0;
         TimeSpan fine = coarse ? TimeSpan.of((int) span.days(), TimeSpan.Scale.DAY) : span;
         return TimeSpan.of(Math.max(0, fine.amount() + step), fine.scale()).iso();
-    }
-
-    private static boolean isDuration(String value) {
-        try {
-            TimeSpan.parse(value);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

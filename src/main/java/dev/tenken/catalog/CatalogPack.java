@@ -4,7 +4,6 @@ import dev.tenken.catalog.LoadedCatalog.Entry;
 import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.Control;
-import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,13 +36,7 @@ public final class CatalogPack {
 
     /** Every control with the catalogs' own thresholds, under the id {@code catalog}. */
     public Profile all() {
-        return new Profile(
-                Parameter.CATALOG,
-                catalog.title(),
-                catalog.version(),
-                catalog.edition(),
-                catalog.parameters(),
-                catalog.controls());
+        return catalog.whole();
     }
 
     /** Numbers of the controls that are not built in, in the order of the files. */

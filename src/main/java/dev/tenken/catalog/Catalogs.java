@@ -5,7 +5,6 @@ import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Nearest;
-import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,14 +33,7 @@ public final class Catalogs {
 
     /** Every control of the built-in catalog with the catalog's own thresholds, under the id {@code catalog}. */
     public static Profile builtIn() {
-        LoadedCatalog catalog = loadBuiltIn();
-        return new Profile(
-                Parameter.CATALOG,
-                catalog.title(),
-                catalog.version(),
-                catalog.edition(),
-                catalog.parameters(),
-                catalog.controls());
+        return loadBuiltIn().whole();
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.tenken.catalog;
 import dev.tenken.model.Control;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.Profile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,11 @@ record LoadedCatalog(
 
     LoadedCatalog {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** Every control with the catalog's own thresholds, under the id {@code catalog}. */
+    Profile whole() {
+        return new Profile(Parameter.CATALOG, title, version, edition, parameters, controls());
     }
 
     List<Control> controls() {

@@ -172,23 +172,14 @@ final class ProfileReader {
     private boolean fits(String place, Oscal.Param parameter, List<String> values) {
         String value = String.join(", ", values);
         String known = String.join(", ", parameter.values());
-        boolean kind = isDuration(known)
-                ? isDuration(value)
+        boolean kind = TimeSpan.isDuration(known)
+                ? TimeSpan.isDuration(value)
                 : known.matches("\\d+") ? value.matches("\\d{1,9}") : !value.isBlank();
         if (!kind) {
             problems.add(place, "\"" + value + "\" does not fit; wanted a value like the catalog's " + known);
         }
         Constraints.check(place, parameter, values, problems);
         return kind;
-    }
-
-    private static boolean isDuration(String value) {
-        try {
-            TimeSpan.parse(value);
-            return true;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     private LoadedCatalog altered(LoadedCatalog selected, List<Oscal.Alter> alters, LoadedCatalog base) {

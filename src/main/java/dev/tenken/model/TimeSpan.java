@@ -86,6 +86,16 @@ public record TimeSpan(int amount, Scale scale, boolean businessDays, Bound boun
                 "\"" + iso + "\" is no duration of one unit; wanted ISO-8601 such as P90D, PT72H, P3M, P1Y");
     }
 
+    /** True when {@link #parse} can read the text. */
+    public static boolean isDuration(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     public TimeSpan withBound(Bound other) {
         return new TimeSpan(amount, scale, businessDays, other);
     }

@@ -1,11 +1,7 @@
 package dev.tenken.assess;
 
 import dev.tenken.model.AsOf;
-import dev.tenken.model.Document;
 import dev.tenken.model.Extraction;
-import dev.tenken.model.Imprint;
-import dev.tenken.model.Language;
-import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Service;
@@ -42,22 +38,7 @@ final class Facts {
         List<Service> named = Arrays.stream(services)
                 .map(s -> new Service(LocalizedText.same(s), List.of()))
                 .toList();
-        Document document = new Document(
-                DOCUMENT,
-                DOCUMENT,
-                "00",
-                "text/plain",
-                Language.EN,
-                null,
-                null,
-                null,
-                Imprint.NONE,
-                null,
-                "text",
-                List.of(),
-                Layout.NONE,
-                null);
-        return new VendorFiles(new Vendor("acme", LocalizedText.same("Acme"), named), List.of(document), List.of());
+        return CaseFacts.statedBy(new Vendor("acme", LocalizedText.same("Acme"), named));
     }
 
     static Extraction extraction(VendorFact... facts) {
