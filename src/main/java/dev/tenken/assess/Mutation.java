@@ -154,12 +154,17 @@ public final class Mutation {
         boolean isNoticed(Mutant mutant);
     }
 
-    /** The changed rule observes by itself. */
-    private final class Watching implements Trial {
-        private final Map<RuleCase, Boolean> usual = new LinkedHashMap<>();
+    /**
+     * The changed rule runs by itself.
+     *
+     * @param <S> how it speaks in a case
+     */
+    private abstract static class OneRule<S> implements Trial {
+        private final Map<RuleCase, S> usual = new LinkedHashMap<>();
         private KieBase base;
 
-        Watching(RuleSource rule, List<RuleCase> own) {
+        /** Learns how the rule speaks as it is. */
+        final void learn(RuleSource rule, List<RuleCase> own) {
             Mutant none = Mutant.none(rule);
             build(none);
             own.forEach(c -> usual.put(c, speaks(none, c)));
@@ -172,38 +177,49 @@ public final class Mutation {
 
         @Override
         public boolean isNoticed(Mutant mutant) {
-            return usual.entrySet().stream().anyMatch(e -> speaks(mutant, e.getKey()) != e.getValue());
+            return usual.entrySet().stream()
+                    .anyMatch(e -> differs(mutant, e.getKey(), e.getValue(), speaks(mutant, e.getKey())));
         }
 
-        private boolean speaks(Mutant mutant, RuleCase of) {
-            return !RuleCases.remarks(of, base, mutant.apply(cases.thresholds(of)))
+        KieBase base() {
+            return base;
+        }
+
+        abstract S speaks(Mutant mutant, RuleCase of);
+
+        abstract boolean differs(Mutant mutant, RuleCase of, S before, S now);
+    }
+
+    /** A changed rule that observes. */
+    private final class Watching extends OneRule<Boolean> {
+
+        Watching(RuleSource rule, List<RuleCase> own) {
+            learn(rule, own);
+        }
+
+        @Override
+        Boolean speaks(Mutant mutant, RuleCase of) {
+            return !RuleCases.remarks(of, base(), mutant.apply(cases.thresholds(of)))
                     .isEmpty();
+        }
+
+        @Override
+        boolean differs(Mutant mutant, RuleCase of, Boolean before, Boolean now) {
+            return !before.equals(now);
         }
     }
 
-    /** The changed rule runs by itself. */
-    private final class Alone implements Trial {
-        private final Map<RuleCase, List<Boolean>> usual = new LinkedHashMap<>();
-        private KieBase base;
+    /** A changed rule that judges. */
+    private final class Alone extends OneRule<List<Boolean>> {
 
         Alone(RuleSource rule, List<RuleCase> own) {
-            Mutant none = Mutant.none(rule);
-            build(none);
-            own.forEach(c -> usual.put(c, speaks(none, c)));
+            learn(rule, own);
         }
 
         @Override
-        public void build(Mutant mutant) {
-            base = RuleCompiler.compileBriefly(List.of(mutant.alone()));
-        }
-
-        @Override
-        public boolean isNoticed(Mutant mutant) {
-            return usual.entrySet().stream().anyMatch(e -> {
-                List<Boolean> now = speaks(mutant, e.getKey());
-                return !now.equals(e.getValue())
-                        && (now.contains(true) != e.getValue().contains(true) || isNoticedTogether(mutant, e.getKey()));
-            });
+        boolean differs(Mutant mutant, RuleCase of, List<Boolean> before, List<Boolean> now) {
+            return !now.equals(before)
+                    && (now.contains(true) != before.contains(true) || isNoticedTogether(mutant, of));
         }
 
         // Speaking for another service only may change the verdict of the whole, or not.
@@ -214,7 +230,8 @@ public final class Mutation {
         }
 
         /** Whether it speaks, scope by scope. */
-        private List<Boolean> speaks(Mutant mutant, RuleCase of) {
+        @Override
+        List<Boolean> speaks(Mutant mutant, RuleCase of) {
             String number = RuleId.parse(mutant.rule().name()).orElseThrow().control();
             List<Boolean> speaks = new ArrayList<>();
             for (Control control : of.controls(cases.catalog().controls(), Set.of(number))) {
@@ -230,7 +247,7 @@ public final class Mutation {
             List<Object> stated = Stream.<Collection<?>>of(List.of(control), criteria, facts)
                     .<Object>flatMap(Collection::stream)
                     .toList();
-            return !Stage.JUDGE.run(base, stated, CriterionResult.class).isEmpty();
+            return !Stage.JUDGE.run(base(), stated, CriterionResult.class).isEmpty();
         }
 
         private static List<List<VendorFact>> scopes(Control control, List<VendorFact> facts) {

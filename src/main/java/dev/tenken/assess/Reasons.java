@@ -125,7 +125,7 @@ final class Reasons {
                         .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
             }
             return placeholder.startsWith(PARAMETER)
-                    ? Wording.of(thresholds.value(placeholder.substring(PARAMETER.length())), language)
+                    ? ValueWords.of(thresholds.value(placeholder.substring(PARAMETER.length())), language)
                     : stated(placeholder, language, remark.facts());
         });
     }
@@ -185,7 +185,7 @@ final class Reasons {
 
     /** A threshold's value and, when a profile set it, which. */
     private static String threshold(Parameter parameter, Language language) {
-        String value = Wording.of(parameter.value(), language);
+        String value = ValueWords.of(parameter.value(), language);
         if (!parameter.ofProfile()) {
             return value;
         }
@@ -203,6 +203,7 @@ final class Reasons {
         Object value = attributes.get(placeholder);
         return value == null
                 ? null
-                : Wording.bound(attributes.get("x-" + placeholder + "Bound"), Wording.of(value, language), language);
+                : ValueWords.bound(
+                        attributes.get("x-" + placeholder + "Bound"), ValueWords.of(value, language), language);
     }
 }

@@ -30,9 +30,4 @@ public record UserManagement(
     public List<String> getFunctions() {
         return function;
     }
-
-    /** True when this function is among those meant. */
-    public boolean covers(String wanted) {
-        return function.contains(wanted);
-    }
 }

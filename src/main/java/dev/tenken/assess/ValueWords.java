@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Values of the JSON contract as sentences word them: {@code P90D} is "90 days" or 「90日」. */
-final class Wording {
+final class ValueWords {
 
-    private Wording() {}
+    private ValueWords() {}
 
     static String of(Object value, Language language) {
         if (value instanceof List<?> list) {
