@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
- * Whether two statements on one topic cannot both be true. Only what is said without condition of the same services is compared,
+ * Whether two statements on one topic cannot both be true. Only what is said of the same services, on no condition or at most on request, is compared,
  * and only where nothing else that both say tells them apart: logs of another kind may be kept for another time.
  */
 final class Clash {
@@ -20,11 +21,15 @@ final class Clash {
     private static final Set<String> EITHER_OR = Set.of(
             "available", "x-available", "customerRestore", "restoreTested", "includesBackups", "certificate", "remedy");
 
+    private static final Pattern REQUEST = Pattern.compile("(?i)request|依頼|要望|申請|申し出");
+
     private Clash() {}
 
     /** True when one affirms what the other denies, and both cannot be so of different things. */
     static boolean inAnswers(VendorFact one, VendorFact other) {
         return comparable(one, other)
+                && isOpen(one)
+                && isOpen(other)
                 && clash(one, other, answers(one, EITHER_OR::contains), answers(other, EITHER_OR::contains));
     }
 
@@ -40,7 +45,7 @@ final class Clash {
 
     /** True when one affirms what the other denies, or one affirms and the other denies the whole. */
     static boolean inAnyAnswer(VendorFact one, VendorFact other) {
-        if (!comparable(one, other)) {
+        if (!comparable(one, other) || !isOpen(one) || !isOpen(other)) {
             return false;
         }
         Map<String, Boolean> some = answers(one, name -> true);
@@ -64,7 +69,8 @@ final class Clash {
 
     /** True when both affirm a figure for the same attribute, and the figures differ. */
     static boolean inFigures(VendorFact one, VendorFact other) {
-        if (!comparable(one, other) || !one.isAffirmed() || !other.isAffirmed()) {
+        boolean plain = one.isUnconditional() && other.isUnconditional();
+        if (!plain || !comparable(one, other) || !one.isAffirmed() || !other.isAffirmed()) {
             return false;
         }
         Map<String, Object> figures = values(one, Clash::isFigure);
@@ -75,10 +81,12 @@ final class Clash {
     }
 
     private static boolean comparable(VendorFact one, VendorFact other) {
-        return one.getClass() == other.getClass()
-                && one.isUnconditional()
-                && other.isUnconditional()
-                && one.sharesServiceWith(other);
+        return one.getClass() == other.getClass() && one.sharesServiceWith(other);
+    }
+
+    /** True when it depends on nothing, or on no more than that somebody asks: a request is what the other one refuses. */
+    private static boolean isOpen(VendorFact fact) {
+        return fact.isUnconditional() || REQUEST.matcher(fact.getCondition()).find();
     }
 
     /** What it answers with yes or no. */
