@@ -46,7 +46,7 @@ class ClashTest {
 
         assertThat(answers(labels(true), fact(Topic.LABELLING, Polarity.VAGUE, null, List.of(), no)))
                 .isFalse();
-        assertThat(answers(labels(true), fact(Topic.LABELLING, Polarity.DENIED, "on request", List.of(), no)))
+        assertThat(answers(labels(true), fact(Topic.LABELLING, Polarity.DENIED, "enterprise plan", List.of(), no)))
                 .isFalse();
         assertThat(answers(labels(true), fact(Topic.ACCESS_CONTROL, Polarity.DENIED, null, List.of(), no)))
                 .isFalse();
