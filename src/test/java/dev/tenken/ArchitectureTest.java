@@ -48,7 +48,7 @@ class ArchitectureTest {
             Map.entry("org.apache.poi..", "document.office"),
             Map.entry("org.openxmlformats..", "document.office"),
             Map.entry("org.apache.commons.csv..", "document.office"),
-            Map.entry("gg.jte..", "report"),
+            Map.entry("gg.jte..", "report.html"),
             Map.entry("picocli..", "cli"));
 
     private record Layer(String name, List<String> mayKnow, String because) {}

@@ -8,7 +8,7 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Numbering;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Topic;
-import dev.tenken.report.Messages;
+import dev.tenken.report.common.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

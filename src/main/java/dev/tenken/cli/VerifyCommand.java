@@ -2,8 +2,8 @@ package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.VendorFiles;
-import dev.tenken.report.VerificationResult;
-import dev.tenken.report.Verifier;
+import dev.tenken.report.verify.VerificationResult;
+import dev.tenken.report.verify.Verifier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

@@ -3,7 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.Language;
 import dev.tenken.model.Parameter;
-import dev.tenken.report.Messages;
+import dev.tenken.report.common.Messages;
 
 /** The words of an explanation in one language. */
 record Words(
@@ -49,6 +49,6 @@ record Words(
 
     /** How much a criterion weighs, and which profile says so when one does; "" when there is nothing to tell. */
     String weight(Criterion criterion) {
-        return dev.tenken.report.Words.in(language).weight(criterion);
+        return dev.tenken.report.common.Words.in(language).weight(criterion);
     }
 }

@@ -9,6 +9,7 @@ import dev.tenken.model.Finding;
 import dev.tenken.model.Observation;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
+import dev.tenken.report.common.Quotes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -5,11 +5,16 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.file.ReportFiles;
+import dev.tenken.report.file.StoredTexts;
+import dev.tenken.report.html.HtmlReport;
+import dev.tenken.report.json.AssessmentJson;
+import dev.tenken.report.json.FactsJson;
+import dev.tenken.report.text.MarkdownReport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Writes a finished assessment into a folder. */
 public final class ReportWriter {
@@ -38,13 +43,13 @@ public final class ReportWriter {
             throw new InputException("no format was asked for; wanted at least one of json, md, html");
         }
         EvidenceCheck.check(assessment);
-        Map<String, String> files = new TreeMap<>();
+        ReportFiles files = new ReportFiles();
         for (Format format : formats) {
-            files.putAll(render(assessment, format, language, arrangement));
+            render(assessment, format, language, arrangement, files);
         }
-        files.putAll(StoredTexts.of(
+        files.addAll(StoredTexts.of(
                 assessment.vendors().stream().map(VendorAssessment::files).toList()));
-        return new SafeFolder(out).write(files);
+        return files.write(out);
     }
 
     /**
@@ -55,20 +60,21 @@ public final class ReportWriter {
      */
     public static void writeFacts(Path file, String json, List<VendorFiles> files) {
         Path absolute = file.toAbsolutePath().normalize();
-        Map<String, String> written = new TreeMap<>(StoredTexts.of(files));
-        written.put(absolute.getFileName().toString(), json);
-        new SafeFolder(absolute.getParent()).write(written);
+        new ReportFiles()
+                .addAll(StoredTexts.of(files))
+                .add(absolute.getFileName().toString(), json)
+                .write(absolute.getParent());
     }
 
-    private static Map<String, String> render(
-            Assessment assessment, Format format, Language language, Arrangement arrangement) {
-        return switch (format) {
-            case JSON ->
-                Map.of(
-                        "assessment.json", AssessmentJson.write(assessment, language),
-                        "facts.json", FactsJson.write(assessment));
-            case MD -> Map.of("report.md", MarkdownReport.write(assessment, language, arrangement));
-            case HTML -> Map.of("report.html", HtmlReport.write(assessment, language, arrangement));
-        };
+    private static void render(
+            Assessment assessment, Format format, Language language, Arrangement arrangement, ReportFiles files) {
+        switch (format) {
+            case JSON -> {
+                files.add("assessment.json", AssessmentJson.write(assessment, language));
+                files.add("facts.json", FactsJson.write(assessment));
+            }
+            case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
+            case HTML -> files.add("report.html", HtmlReport.write(assessment, language, arrangement));
+        }
     }
 }

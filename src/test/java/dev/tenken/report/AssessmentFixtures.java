@@ -44,41 +44,41 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Whole assessments for the tests of reports: none, one and many vendors, and what reports must withstand. */
-final class AssessmentFixtures {
+public final class AssessmentFixtures {
 
-    static final String JAPANESE = "データの保全\n\n- 港ゲート\n - データは日次バックアップされ、7世代分保持します。\n"
+    public static final String JAPANESE = "データの保全\n\n- 港ゲート\n - データは日次バックアップされ、7世代分保持します。\n"
             + "- 港アプリ\n - 定期的にバックアップします。\n\nクロックの同期\n\n公開 NTP サーバで時刻を同期します。\n";
-    static final String ENGLISH =
+    public static final String ENGLISH =
             "Backups\r\n\r\nBackups of customer data are made every day and\r\nkept for 14 generations."
                     + "\r\n\r\nLabels are not offered.\r\n\r\nOur clocks show the correct time.\r\n";
-    static final String MARKUP = "# <script>alert('x')</script> &amp; <b>bold</b>\n"
+    public static final String MARKUP = "# <script>alert('x')</script> &amp; <b>bold</b>\n"
             + "Backups | daily `code` *star* \u202Eright to left\u202C \u0007bell\n"
             + "> Backups daily, \"really\" [link](https://evil.example/)\n<!-- --> </mark></section> ${x} 𠮷野 www.evil.example\n";
 
     private AssessmentFixtures() {}
 
-    static Assessment none() {
+    public static Assessment none() {
         return assessment();
     }
 
     /** A Japanese vendor whose two services differ, with an observation and a passage that gave no fact. */
-    static Assessment one() {
+    public static Assessment one() {
         return assessment(japanese());
     }
 
     /** Japanese, English, a document full of markup, and a vendor of which nothing could be read. */
-    static Assessment many() {
+    public static Assessment many() {
         return assessment(english(), markup(), japanese(), unread());
     }
 
     /** So many vendors that no screen holds them side by side. */
-    static Assessment crowd(int vendors) {
+    public static Assessment crowd(int vendors) {
         return assessment(IntStream.rangeClosed(1, vendors)
                 .mapToObj(i -> simple("vendor-%02d".formatted(i), "会社 Vendor %02d".formatted(i)))
                 .toArray(VendorAssessment[]::new));
     }
 
-    static Assessment assessment(VendorAssessment... vendors) {
+    public static Assessment assessment(VendorAssessment... vendors) {
         Profile profile = new Profile(
                 "default",
                 new LocalizedText("Default thresholds", "標準の基準値"),
@@ -90,7 +90,7 @@ final class AssessmentFixtures {
         return new Assessment(LocalDate.of(2026, 11, 21), "0.1.0", profile, 42, digest, List.of(vendors));
     }
 
-    static VendorAssessment japanese() {
+    public static VendorAssessment japanese() {
         Document d = document("minato/white-paper.txt", Language.JA, JAPANESE);
         String gate = "港ゲート";
         String apps = "港アプリ";
@@ -139,7 +139,7 @@ final class AssessmentFixtures {
         return vendor(vendor, d, List.of(b1, b2, c1), findings, List.of(observation), candidate);
     }
 
-    static VendorAssessment english() {
+    public static VendorAssessment english() {
         Document d = document("harbour/white-paper.txt", Language.EN, ENGLISH);
         Evidence daily =
                 evidence(d, "Backups of customer data are made every day and\r\nkept for 14 generations.", "Backups");
@@ -163,7 +163,7 @@ final class AssessmentFixtures {
     }
 
     /** Quotes that overlap, nest, repeat, cross lines and hold everything that could act on a page. */
-    static VendorAssessment markup() {
+    public static VendorAssessment markup() {
         Document d = document("markup/a&b <c>.txt", Language.EN, MARKUP);
         Evidence first = evidence(d, "# <script>alert('x')</script> &amp; <b>bold</b>\nBackups | daily `code`");
         Evidence nested = evidence(d, "daily `code`", "<h1>", "a|b");
@@ -181,7 +181,7 @@ final class AssessmentFixtures {
                 vendor, d, List.of(b1, b2, b3), findings, List.of(), new Candidate(Topic.LABELLING, 1, nested, false));
     }
 
-    static VendorAssessment unread() {
+    public static VendorAssessment unread() {
         Failure failure =
                 new Failure("zero/broken.txt", "not UTF-8 at byte 17; save the file as UTF-8 <or> name its encoding");
         Vendor vendor = new Vendor("zero", LocalizedText.same("Zero"), List.of());

@@ -26,6 +26,7 @@ import dev.tenken.model.TimeSpan.Scale;
 import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Quotes;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -37,11 +38,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Small pieces of assessments, made by hand from real text, so that every quote is verbatim. */
-final class FixtureParts {
+public final class FixtureParts {
 
-    static final Parameter INTERVAL = new Parameter(
+    public static final Parameter INTERVAL = new Parameter(
             "backup-max-interval", new LocalizedText("Longest time between backups", "バックアップの最長間隔"), "P1D", "catalog");
-    static final Control BACKUP = control(
+    public static final Control BACKUP = control(
             "12.3.1",
             "8.13",
             new LocalizedText("Information backup", "情報のバックアップ"),
@@ -53,7 +54,7 @@ final class FixtureParts {
             new LocalizedText("Backups are taken at least daily.", "少なくとも毎日バックアップを取得している。"),
             "generations",
             new LocalizedText("The number of generations is stated.", "世代数を明示している。"));
-    static final Control CLOCK = control(
+    public static final Control CLOCK = control(
             "12.4.4",
             "8.17",
             new LocalizedText("Clock synchronization", "クロックの同期"),
@@ -65,7 +66,7 @@ final class FixtureParts {
             new LocalizedText("The time source is named.", "時刻源を明示している。"),
             "zone",
             new LocalizedText("The time zone of stamps is stated.", "時刻の時間帯を明示している。"));
-    static final Control LABELLING = control(
+    public static final Control LABELLING = control(
             "8.2.2",
             "5.13",
             new LocalizedText("Labelling of information", "情報のラベル付け"),
@@ -80,7 +81,7 @@ final class FixtureParts {
 
     private FixtureParts() {}
 
-    static Document document(String path, Language language, String text) {
+    public static Document document(String path, Language language, String text) {
         return new Document(
                 path,
                 path,
@@ -99,7 +100,7 @@ final class FixtureParts {
     }
 
     /** The nth occurrence of a quote, counted from 1. */
-    static Evidence evidence(Document document, int nth, String quote, String... heading) {
+    public static Evidence evidence(Document document, int nth, String quote, String... heading) {
         int start = -1;
         for (int i = 0; i < nth; i++) {
             start = document.text().indexOf(quote, start + 1);
@@ -111,24 +112,24 @@ final class FixtureParts {
         return new Evidence(document.id(), start, start + quote.length(), line, null, null, List.of(heading), quote);
     }
 
-    static Evidence evidence(Document document, String quote, String... heading) {
+    public static Evidence evidence(Document document, String quote, String... heading) {
         return evidence(document, 1, quote, heading);
     }
 
-    static Statement statement(String id, Polarity polarity, List<String> services, Evidence... evidence) {
+    public static Statement statement(String id, Polarity polarity, List<String> services, Evidence... evidence) {
         return new Statement(id, services, polarity, null, Statement.EXTRACTED, List.of(evidence));
     }
 
-    static VendorFact dailyBackup(Statement statement, Integer generations) {
+    public static VendorFact dailyBackup(Statement statement, Integer generations) {
         Interval daily = Interval.every(TimeSpan.of(1, Scale.DAY));
         return new Backup(statement, daily, generations, null, null, null, null, null, null, null);
     }
 
-    static VendorFact clock(Statement statement, String source) {
+    public static VendorFact clock(Statement statement, String source) {
         return new ClockSync(statement, source, "NTP", null, true, null);
     }
 
-    static Judgement judged(Criterion criterion, Outcome outcome, String en, String ja, VendorFact... facts) {
+    public static Judgement judged(Criterion criterion, Outcome outcome, String en, String ja, VendorFact... facts) {
         String rule = criterion.id() + "." + outcome.name().toLowerCase(Locale.ROOT);
         CriterionResult result = new CriterionResult(criterion.id(), outcome, rule, List.of(facts));
         return new Judgement(criterion, outcome, List.of(result), new LocalizedText(en, ja), List.of());
@@ -136,7 +137,8 @@ final class FixtureParts {
 
     private static final LocalizedText REASON = new LocalizedText("The criteria below say why.", "理由は以下の判定項目のとおり。");
 
-    static Finding finding(Control control, String service, Verdict verdict, Severity severity, Judgement... judged) {
+    public static Finding finding(
+            Control control, String service, Verdict verdict, Severity severity, Judgement... judged) {
         List<Evidence> quotes = Arrays.stream(judged)
                 .flatMap(j -> Quotes.of(j).stream())
                 .distinct()
@@ -145,7 +147,7 @@ final class FixtureParts {
         return new Finding(control, service, verdict, severity, rule, REASON, List.of(judged), quotes, List.of());
     }
 
-    static Finding silent(Control control, Evidence... nearest) {
+    public static Finding silent(Control control, Evidence... nearest) {
         Judgement[] judged = control.criteria().stream()
                 .map(c -> judged(c, Outcome.SILENT, "No statement on this.", "これについての記述がない。"))
                 .toArray(Judgement[]::new);
@@ -161,7 +163,7 @@ final class FixtureParts {
                 List.of(nearest));
     }
 
-    static String sha256(String text) {
+    public static String sha256(String text) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

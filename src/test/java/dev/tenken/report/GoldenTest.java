@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.report.json.AssessmentJson;
+import dev.tenken.report.json.FactsJson;
+import dev.tenken.report.text.MarkdownReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

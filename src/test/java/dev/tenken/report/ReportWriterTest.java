@@ -11,14 +11,14 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.file.ReportFiles;
+import dev.tenken.report.text.MarkdownReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +86,8 @@ class ReportWriterTest {
         Path out = folder.resolve("new/report");
         String tooLong = "x".repeat(300);
 
-        assertThatThrownBy(() -> new SafeFolder(out).write(new TreeMap<>(Map.of("a", "1", tooLong, "2"))))
+        assertThatThrownBy(
+                        () -> new ReportFiles().add("a", "1").add(tooLong, "2").write(out))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(out.toString());
         assertThat(list(folder)).isEmpty();

@@ -1,0 +1,94 @@
+package dev.tenken.report.common;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Language;
+import dev.tenken.model.Observation;
+import dev.tenken.model.Outcome;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Severity;
+import dev.tenken.model.Verdict;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The words of reports in one language. They come from {@code report/messages/<language>.yaml}, one text per key. */
+public final class Messages {
+
+    private static final Map<Language, Messages> LOADED = new EnumMap<>(Language.class);
+    private static final Map<Class<?>, String> PREFIXES = Map.of(
+            Verdict.class, "verdict.",
+            Outcome.class, "outcome.",
+            Severity.class, "severity.",
+            Polarity.class, "polarity.",
+            Observation.Kind.class, "observation.");
+
+    static {
+        for (Language language : Language.values()) {
+            LOADED.put(language, new Messages(language, load(language)));
+        }
+    }
+
+    private final Language language;
+    private final Map<String, String> texts;
+
+    private Messages(Language language, Map<String, String> texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    public static Messages in(Language language) {
+        return LOADED.get(language);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text of a key, with {@code {0}}, {@code {1}} … replaced by the arguments.
+     *
+     * @throws IllegalStateException when there is no such key
+     */
+    public String get(String key, Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new IllegalStateException(
+                    "no text \"" + key + "\" in report/messages/" + language.code() + ".yaml: add it");
+        }
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The text of a key as it is, or null when there is none. */
+    public String find(String key) {
+        return texts.get(key);
+    }
+
+    /** The word for a verdict, outcome, severity, polarity or kind of observation. */
+    public String word(Enum<?> value) {
+        return get(key(value));
+    }
+
+    public static String key(Enum<?> value) {
+        return PREFIXES.get(value.getDeclaringClass()) + Attributes.word(value);
+    }
+
+    /** Every key with its text, sorted. */
+    public Map<String, String> texts() {
+        return texts;
+    }
+
+    private static Map<String, String> load(Language language) {
+        String ending = language.code() + ".yaml";
+        SourceFile file = SourceFiles.builtIn("report/messages", ending).get(0);
+        Map<String, String> texts = new TreeMap<>();
+        Data.readYaml(file.text(), file.path(), Map.class)
+                .forEach((key, text) -> texts.put(String.valueOf(key), String.valueOf(text)));
+        return texts;
+    }
+}

@@ -1,0 +1,97 @@
+package dev.tenken.report.common;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Control;
+import dev.tenken.model.Finding;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Verdict;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One vendor as reports show it: its findings grouped by family and control, in the order of the catalog or of an edition's
+ * numbers.
+ *
+ * @param vendor the vendor
+ * @param families families with at least one finding
+ */
+public record VendorSection(VendorAssessment vendor, List<Family> families) {
+
+    /** A family of controls with what was found. */
+    public record Family(LocalizedText title, List<ControlFindings> controls) {}
+
+    /**
+     * What was found for one control.
+     *
+     * @param whole the finding for the vendor as a whole
+     * @param services the findings per service, where services differ; otherwise empty
+     */
+    public record ControlFindings(Finding whole, List<Finding> services) {
+
+        public Control control() {
+            return whole.control();
+        }
+
+        /** How many services have each verdict. */
+        public Map<Verdict, Integer> byVerdict() {
+            return count(services);
+        }
+    }
+
+    public static List<VendorSection> of(Assessment assessment) {
+        return of(assessment, Arrangement.OF_CATALOG);
+    }
+
+    public static List<VendorSection> of(Assessment assessment, Arrangement arrangement) {
+        List<Arrangement.Group> groups = arrangement.groups(assessment.profile());
+        return assessment.vendors().stream()
+                .map(v -> new VendorSection(v, families(v, groups)))
+                .toList();
+    }
+
+    /** How many controls have each verdict, for the vendor as a whole; verdicts without any are left out. */
+    public Map<Verdict, Integer> totals() {
+        return count(vendor.findings().stream().filter(f -> f.service() == null).toList());
+    }
+
+    /** What was found for a control, or null when nothing of the vendor could be read. */
+    public ControlFindings of(Control control) {
+        return families.stream()
+                .flatMap(f -> f.controls().stream())
+                .filter(c -> c.control().number().equals(control.number()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<Family> families(VendorAssessment vendor, List<Arrangement.Group> groups) {
+        List<Family> families = new ArrayList<>();
+        groups.forEach(group -> {
+            List<ControlFindings> found = new ArrayList<>();
+            group.controls().forEach(c -> add(found, c, vendor));
+            if (!found.isEmpty()) {
+                families.add(new Family(group.title(), List.copyOf(found)));
+            }
+        });
+        return List.copyOf(families);
+    }
+
+    private static void add(List<ControlFindings> found, Control control, VendorAssessment vendor) {
+        List<Finding> all = vendor.findings().stream()
+                .filter(f -> f.control().number().equals(control.number()))
+                .toList();
+        all.stream().filter(f -> f.service() == null).findFirst().ifPresent(whole -> {
+            List<Finding> services =
+                    all.stream().filter(f -> f.service() != null).toList();
+            found.add(new ControlFindings(whole, services));
+        });
+    }
+
+    private static Map<Verdict, Integer> count(List<Finding> findings) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        findings.forEach(f -> counts.merge(f.verdict(), 1, Integer::sum));
+        return counts;
+    }
+}

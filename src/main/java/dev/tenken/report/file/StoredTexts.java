@@ -1,0 +1,75 @@
+package dev.tenken.report.file;
+
+import dev.tenken.model.Document;
+import dev.tenken.model.VendorFiles;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The texts of record of documents whose format has no characters of its own, stored beside the report: {@code texts/}, the
+ * document's path, {@code .txt}. With them a quote can be looked up, and checked when the original is not at hand.
+ */
+public final class StoredTexts {
+    private static final String FOLDER = "texts";
+    private static final String ENDING = ".txt";
+
+    /** Bytes that file systems take for a name are 255; code points have up to four. */
+    private static final int LONGEST_NAME = 250;
+
+    private static final int KEPT = 55;
+    private static final int DIGEST = 12;
+
+    private final Path root;
+
+    /** @param beside the folder of the report */
+    public StoredTexts(Path beside) {
+        this.root = beside.toAbsolutePath().normalize().resolve(FOLDER);
+    }
+
+    /** The path with its ending; the name of a file that would be too long for the disk is cut and told apart by a digest. */
+    private static String name(String path) {
+        int slash = path.lastIndexOf('/') + 1;
+        String name = path.substring(slash);
+        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST_NAME) {
+            return path + ENDING;
+        }
+        int end = name.offsetByCodePoints(0, Math.min(KEPT, name.codePointCount(0, name.length())));
+        String digest = Digests.sha256(path.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
+        return path.substring(0, slash) + name.substring(0, end) + "-" + digest + ENDING;
+    }
+
+    /** What to write beside a report of these documents, by file name with {@code /}. */
+    public static Map<String, String> of(List<VendorFiles> files) {
+        Map<String, String> texts = new TreeMap<>();
+        for (VendorFiles vendor : files) {
+            for (Document document : vendor.documents()) {
+                if (document.textSha256() != null) {
+                    texts.put(FOLDER + "/" + name(document.path()), document.text());
+                }
+            }
+        }
+        return texts;
+    }
+
+    /** The bytes that are stored for a document's path, or null when there are none. */
+    public byte[] read(String path) {
+        try {
+            Path file = root.resolve(name(path)).normalize();
+            // A report may have been changed by hand: its paths lead nowhere else.
+            return file.startsWith(root) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+        } catch (IOException | InvalidPathException e) {
+            return null;
+        }
+    }
+
+    /** The characters of what was stored. */
+    public static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}

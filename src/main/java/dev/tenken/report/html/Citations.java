@@ -1,0 +1,86 @@
+package dev.tenken.report.html;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Candidate;
+import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Observation;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFact;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Quotes;
+import dev.tenken.report.common.Visible;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Every passage that the page cites, each once, with the findings and observations that rest on it. */
+public final class Citations {
+
+    /** A way back from a passage: to a finding or observation. */
+    public record Ref(String target, String label, String title) {}
+
+    private final Anchors anchors;
+    private final Messages messages;
+    private final Arrangement arrangement;
+    private final Map<Evidence, Set<Ref>> refs = new TreeMap<>(Evidence.ORDER);
+
+    Citations(Assessment assessment, Anchors anchors, Messages messages, Arrangement arrangement) {
+        this.anchors = anchors;
+        this.messages = messages;
+        this.arrangement = arrangement;
+        assessment.vendors().forEach(this::collect);
+    }
+
+    /** The cited passages of a document by place; the set is empty for those that nothing rests on. */
+    Map<Evidence, Set<Ref>> of(String document) {
+        Map<Evidence, Set<Ref>> found = new TreeMap<>(Evidence.ORDER);
+        refs.forEach((evidence, set) -> {
+            if (evidence.document().equals(document)) {
+                found.put(evidence, set);
+            }
+        });
+        return found;
+    }
+
+    private void collect(VendorAssessment vendor) {
+        vendor.findings().forEach(f -> collect(vendor, f));
+        int rank = 0;
+        for (Observation o : vendor.observations()) {
+            String label = messages.word(o.kind());
+            Ref ref = new Ref(
+                    anchors.observation(vendor, rank++),
+                    label,
+                    Visible.inOneLine(o.text().in(messages.language())));
+            o.evidence().forEach(e -> cite(e).add(ref));
+        }
+        vendor.extraction().facts().stream()
+                .map(VendorFact::getEvidence)
+                .flatMap(Collection::stream)
+                .forEach(this::cite);
+        vendor.extraction().coverage().stream()
+                .map(DocumentCoverage::candidates)
+                .flatMap(Collection::stream)
+                .map(Candidate::evidence)
+                .forEach(this::cite);
+    }
+
+    private void collect(VendorAssessment vendor, Finding finding) {
+        String number = arrangement.number(finding.control());
+        String label = finding.service() == null ? number : number + " · " + Visible.inOneLine(finding.service());
+        Ref ref = new Ref(
+                anchors.finding(vendor, finding),
+                label,
+                finding.control().title().in(messages.language()) + ": " + messages.word(finding.verdict()));
+        Quotes.of(finding).forEach(e -> cite(e).add(ref));
+        finding.nearest().forEach(this::cite);
+    }
+
+    private Set<Ref> cite(Evidence evidence) {
+        return refs.computeIfAbsent(evidence, e -> new LinkedHashSet<>());
+    }
+}

@@ -1,0 +1,222 @@
+package dev.tenken.report.json;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Candidate;
+import dev.tenken.model.Control;
+import dev.tenken.model.ControlNumber;
+import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.Failure;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.Language;
+import dev.tenken.model.Observation;
+import dev.tenken.model.Parameter;
+import dev.tenken.model.Profile;
+import dev.tenken.model.RuleTrace;
+import dev.tenken.model.Severity;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFact;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code assessment.json}: everything a script needs of an assessment, and everything that re-checking it needs. */
+public final class AssessmentJson {
+
+    /** The name and version of the form. */
+    public static final String SCHEMA = "tenken/assessment/1";
+
+    private final Language language;
+
+    private AssessmentJson(Language language) {
+        this.language = language;
+    }
+
+    /**
+     * The assessment as JSON text; LF line ends and one at the end.
+     *
+     * @param language of reasons and observations; names and titles come in both
+     */
+    public static String write(Assessment assessment, Language language) {
+        return JsonTrees.write(new AssessmentJson(language).tree(assessment));
+    }
+
+    private Map<String, Object> tree(Assessment assessment) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("schema", SCHEMA);
+        tree.put("tool", assessment.tool());
+        tree.put("asOf", assessment.asOf().toString());
+        tree.put("profile", profile(assessment.profile()));
+        Map<String, Object> catalog = new LinkedHashMap<>();
+        catalog.put("version", assessment.profile().catalogVersion());
+        catalog.put("edition", assessment.profile().edition());
+        tree.put("catalog", catalog);
+        Map<String, Object> rules = new LinkedHashMap<>();
+        rules.put("count", assessment.rules());
+        rules.put("digest", assessment.rulesDigest());
+        tree.put("rules", rules);
+        tree.put("vendors", assessment.vendors().stream().map(this::vendor).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> profile(Profile profile) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", profile.id());
+        tree.put("title", JsonTrees.localized(profile.title()));
+        tree.put(
+                "parameters",
+                profile.controls().stream()
+                        .flatMap(c -> c.parameters().values().stream())
+                        .distinct()
+                        .sorted(Comparator.comparing(Parameter::id)
+                                .thenComparing(Parameter::value)
+                                .thenComparing(Parameter::setBy))
+                        .map(AssessmentJson::parameter)
+                        .distinct()
+                        .toList());
+        return tree;
+    }
+
+    private static Map<String, Object> parameter(Parameter parameter) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", parameter.id());
+        tree.put("value", parameter.value());
+        tree.put("setBy", parameter.setBy());
+        return tree;
+    }
+
+    private Map<String, Object> vendor(VendorAssessment vendor) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("vendor", vendor.vendor().id());
+        tree.put("name", JsonTrees.localized(vendor.vendor().name()));
+        tree.put(
+                "documents",
+                vendor.files().documents().stream().map(JsonTrees::document).toList());
+        tree.put(
+                "facts",
+                vendor.extraction().facts().stream().map(JsonTrees::fact).toList());
+        tree.put("findings", vendor.findings().stream().map(this::finding).toList());
+        tree.put(
+                "observations",
+                vendor.observations().stream().map(this::observation).toList());
+        tree.put(
+                "coverage",
+                vendor.extraction().coverage().stream()
+                        .map(AssessmentJson::coverage)
+                        .toList());
+        tree.put(
+                "failures",
+                vendor.files().failures().stream().map(AssessmentJson::failure).toList());
+        return tree;
+    }
+
+    private Map<String, Object> finding(Finding finding) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("control", finding.control().number());
+        tree.put("numbers", numbers(finding.control()));
+        tree.put("title", JsonTrees.localized(finding.control().title()));
+        tree.put("service", finding.service());
+        tree.put("verdict", Attributes.word(finding.verdict()));
+        tree.put("severity", word(finding.severity()));
+        tree.put("rule", finding.rule());
+        tree.put("reason", finding.reason().in(language));
+        tree.put(
+                "parameters",
+                finding.control().parameters().values().stream()
+                        .sorted(Comparator.comparing(Parameter::id))
+                        .map(AssessmentJson::parameter)
+                        .toList());
+        tree.put("criteria", finding.judgements().stream().map(this::criterion).toList());
+        tree.put("evidence", JsonTrees.evidence(finding.evidence()));
+        tree.put("nearest", JsonTrees.evidence(finding.nearest()));
+        return tree;
+    }
+
+    /** The numbers in further editions; {@code control} is the 2015 one. */
+    private static List<Object> numbers(Control control) {
+        return control.otherNumbers().stream()
+                .<Object>map(AssessmentJson::number)
+                .toList();
+    }
+
+    private static Map<String, Object> number(ControlNumber number) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("edition", number.edition().word());
+        tree.put("number", number.text());
+        tree.put("nearest", number.nearest());
+        tree.put("confirmed", number.confirmed());
+        return tree;
+    }
+
+    private Map<String, Object> criterion(Judgement judgement) {
+        List<String> facts =
+                judgement.decisive().facts().stream().map(VendorFact::getId).toList();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", judgement.criterion().id());
+        tree.put("outcome", Attributes.word(judgement.outcome()));
+        tree.put("rule", judgement.decisive().rule());
+        tree.put("facts", facts);
+        tree.put("reason", judgement.reason().in(language));
+        tree.put("rules", judgement.rules().stream().map(AssessmentJson::trace).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> trace(RuleTrace trace) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("rule", trace.rule());
+        tree.put("file", trace.file());
+        tree.put("line", trace.line());
+        tree.put("outcome", Attributes.word(trace.outcome()));
+        tree.put("fired", trace.fired());
+        if (trace.fired()) {
+            tree.put("facts", trace.facts().stream().map(VendorFact::getId).toList());
+        } else {
+            tree.put("missing", trace.missing());
+        }
+        return tree;
+    }
+
+    private Map<String, Object> observation(Observation observation) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", Attributes.word(observation.kind()));
+        tree.put("severity", word(observation.severity()));
+        tree.put("controls", observation.controls());
+        tree.put("text", observation.text().in(language));
+        tree.put("rule", observation.rule());
+        tree.put("evidence", JsonTrees.evidence(observation.evidence()));
+        return tree;
+    }
+
+    private static Map<String, Object> coverage(DocumentCoverage coverage) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("document", coverage.document());
+        tree.put("blocks", coverage.blocks());
+        tree.put("blocksWithFacts", coverage.blocksWithFacts());
+        tree.put("blocksWithCuesOnly", coverage.blocksWithCuesOnly());
+        tree.put("unreadablePages", coverage.unreadablePages());
+        tree.put(
+                "candidates",
+                coverage.candidates().stream().map(AssessmentJson::candidate).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> candidate(Candidate candidate) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("topic", candidate.topic().json());
+        tree.put("evidence", JsonTrees.evidence(candidate.evidence()));
+        return tree;
+    }
+
+    private static Map<String, Object> failure(Failure failure) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("path", failure.path());
+        tree.put("message", failure.message());
+        return tree;
+    }
+
+    private static String word(Severity severity) {
+        return severity == null ? null : Attributes.word(severity);
+    }
+}

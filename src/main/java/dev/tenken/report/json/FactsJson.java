@@ -1,0 +1,47 @@
+package dev.tenken.report.json;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.VendorFiles;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code facts.json}: what the vendors state, with quotes, and no verdicts. */
+public final class FactsJson {
+
+    /** The name and version of the form. */
+    public static final String SCHEMA = Extraction.SCHEMA;
+
+    private FactsJson() {}
+
+    /** One vendor's documents with what was found in them. */
+    public record Entry(VendorFiles files, Extraction extraction) {}
+
+    /** The facts of a finished assessment. */
+    public static String write(Assessment assessment) {
+        return write(assessment.vendors().stream()
+                .map(v -> new Entry(v.files(), v.extraction()))
+                .toList());
+    }
+
+    /** The facts of some vendors, in the order given; LF line ends and one at the end. */
+    public static String write(List<Entry> vendors) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("schema", SCHEMA);
+        tree.put("vendors", vendors.stream().map(FactsJson::vendor).toList());
+        return JsonTrees.write(tree);
+    }
+
+    private static Map<String, Object> vendor(Entry entry) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("vendor", entry.files().vendor().id());
+        tree.put(
+                "documents",
+                entry.files().documents().stream().map(JsonTrees::document).toList());
+        tree.put(
+                "facts",
+                entry.extraction().facts().stream().map(JsonTrees::fact).toList());
+        return tree;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tenken.report.json;
+
+import dev.tenken.data.Data;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Document;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Statement;
+import dev.tenken.model.Topic;
+import dev.tenken.model.VendorFact;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The parts that {@code facts.json} and {@code assessment.json} share, as trees in the field order of the contract. */
+public final class JsonTrees {
+
+    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
+
+    private JsonTrees() {}
+
+    /** The tree as JSON text. Half a surrogate pair is escaped: as a raw character it would be lost in UTF-8. */
+    public static String write(Map<String, Object> tree) {
+        return LONE_SURROGATE.matcher(Data.writeJson(tree)).replaceAll(m -> "\\\\u%04x"
+                .formatted((int) m.group().charAt(0)));
+    }
+
+    public static Map<String, Object> document(Document document) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", document.id());
+        tree.put("path", document.path());
+        tree.put("sha256", document.sha256());
+        if (document.textSha256() != null) {
+            tree.put("textSha256", document.textSha256());
+        }
+        tree.put("mediaType", document.mediaType());
+        tree.put("language", document.language().code());
+        tree.put("title", document.title());
+        tree.put("date", document.date() == null ? null : document.date().toString());
+        tree.put("version", document.version());
+        tree.put("source", document.source());
+        return tree;
+    }
+
+    public static Map<String, Object> fact(VendorFact fact) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", fact.getId());
+        tree.put("topic", Topic.of(fact).json());
+        tree.put("service", fact.getServices().isEmpty() ? null : String.join(", ", fact.getServices()));
+        if (fact.getServices().size() > 1) {
+            tree.put("services", fact.getServices());
+        }
+        tree.put("polarity", Attributes.word(fact.getPolarity()));
+        tree.put("condition", fact.getCondition());
+        if (!fact.statement().origin().equals(Statement.EXTRACTED)) {
+            tree.put("origin", fact.statement().origin());
+        }
+        tree.put("attributes", Attributes.of(fact));
+        tree.put("evidence", evidence(fact.getEvidence()));
+        return tree;
+    }
+
+    public static List<Object> evidence(List<Evidence> evidence) {
+        return evidence.stream().<Object>map(JsonTrees::evidence).toList();
+    }
+
+    public static Map<String, Object> evidence(Evidence evidence) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("document", evidence.document());
+        tree.put("start", evidence.start());
+        tree.put("end", evidence.end());
+        tree.put("line", evidence.line());
+        tree.put("page", evidence.page());
+        if (evidence.place() != null) {
+            tree.put("place", evidence.place());
+        }
+        tree.put("heading", evidence.heading());
+        tree.put("quote", evidence.quote());
+        return tree;
+    }
+
+    public static Map<String, Object> localized(LocalizedText text) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("en", text.en());
+        tree.put("ja", text.ja());
+        return tree;
+    }
+}

@@ -1,0 +1,2 @@
+/** {@code assessment.json} and {@code facts.json}. */
+package dev.tenken.report.json;

@@ -1,0 +1,127 @@
+package dev.tenken.report.text;
+
+import static dev.tenken.report.text.Markdown.code;
+import static dev.tenken.report.text.Markdown.escape;
+import static dev.tenken.report.text.Markdown.row;
+import static dev.tenken.report.text.Markdown.rule;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Control;
+import dev.tenken.model.Failure;
+import dev.tenken.model.Language;
+import dev.tenken.model.Profile;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Symbols;
+import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.common.VendorSection.ControlFindings;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Writes {@code report.md}: the matrix, then every vendor with its findings, quotes and coverage. */
+public final class MarkdownReport {
+
+    private final Assessment assessment;
+    private final Arrangement arrangement;
+    private final Messages messages;
+    private final List<VendorSection> vendors;
+
+    private MarkdownReport(Assessment assessment, Language language, Arrangement arrangement) {
+        this.assessment = assessment;
+        this.arrangement = arrangement;
+        this.messages = Messages.in(language);
+        this.vendors = VendorSection.of(assessment, arrangement);
+    }
+
+    /** The report; LF line ends and one at the end. Text of documents is shown literally. */
+    public static String write(Assessment assessment, Language language) {
+        return write(assessment, language, Arrangement.OF_CATALOG);
+    }
+
+    /** The same report with its controls in another order. */
+    public static String write(Assessment assessment, Language language, Arrangement arrangement) {
+        return new MarkdownReport(assessment, language, arrangement).report();
+    }
+
+    private String report() {
+        StringBuilder out = new StringBuilder();
+        out.append("# ").append(messages.get("report.title")).append("\n\n");
+        meta(out);
+        out.append("\n").append(messages.get("report.method")).append("\n\n");
+        failures(out);
+        matrix(out);
+        vendors.forEach(v -> new MarkdownVendor(messages, arrangement, v, out).write());
+        return out.toString();
+    }
+
+    private void meta(StringBuilder out) {
+        Profile profile = assessment.profile();
+        meta(out, "meta.as-of", assessment.asOf().toString());
+        meta(out, "meta.profile", escape(profile.title().in(messages.language())) + " (" + code(profile.id()) + ")");
+        meta(out, "meta.catalog", escape(profile.catalogVersion()));
+        meta(out, "meta.rules", assessment.rules() + " (SHA-256 " + code(assessment.rulesDigest()) + ")");
+        meta(out, "meta.tool", "Tenken " + escape(assessment.tool()));
+    }
+
+    private void meta(StringBuilder out, String key, String value) {
+        out.append("- ").append(messages.get(key)).append(": ").append(value).append("\n");
+    }
+
+    private void failures(StringBuilder out) {
+        List<Failure> failures = assessment.failures();
+        if (failures.isEmpty()) {
+            return;
+        }
+        out.append("## ")
+                .append(messages.get("failures.title", failures.size()))
+                .append("\n\n");
+        out.append(messages.get("failures.note")).append("\n\n");
+        failures.forEach(f -> out.append("- **")
+                .append(escape(f.path()))
+                .append("**: ")
+                .append(escape(f.message()))
+                .append("\n"));
+        out.append("\n");
+    }
+
+    private void matrix(StringBuilder out) {
+        out.append("## ").append(messages.get("matrix.title")).append("\n\n");
+        if (vendors.isEmpty()) {
+            out.append(messages.get("matrix.empty")).append("\n");
+            return;
+        }
+        List<String> head = new ArrayList<>(List.of(arrangement.heading(messages)));
+        vendors.forEach(v -> head.add(escape(v.vendor().vendor().name().in(messages.language()))));
+        out.append(row(head)).append(rule(head.size()));
+        arrangement.controls(assessment.profile()).forEach(c -> out.append(row(cells(c))));
+        out.append("\n").append(messages.get("matrix.legend.plain")).append("\n");
+    }
+
+    private List<String> cells(Control control) {
+        List<String> cells = new ArrayList<>();
+        cells.add(escape(arrangement.title(control, messages)));
+        vendors.forEach(v -> cells.add(cell(v.of(control))));
+        return cells;
+    }
+
+    private String cell(ControlFindings found) {
+        if (found == null) {
+            return Symbols.UNREAD + " " + messages.get("matrix.unread");
+        }
+        Verdict verdict = found.whole().verdict();
+        String whole = Symbols.of(verdict) + " " + messages.word(verdict);
+        if (found.services().isEmpty()) {
+            return whole;
+        }
+        return whole + " (" + messages.get("matrix.differs") + ": " + counts(found.byVerdict()) + ")";
+    }
+
+    private static String counts(Map<Verdict, Integer> byVerdict) {
+        return byVerdict.entrySet().stream()
+                .map(e -> Symbols.of(e.getKey()) + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+}

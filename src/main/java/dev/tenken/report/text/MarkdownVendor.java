@@ -1,0 +1,185 @@
+package dev.tenken.report.text;
+
+import static dev.tenken.report.text.Markdown.code;
+import static dev.tenken.report.text.Markdown.escape;
+import static dev.tenken.report.text.Markdown.row;
+import static dev.tenken.report.text.Markdown.rule;
+
+import dev.tenken.model.Document;
+import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.Observation;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Quotes;
+import dev.tenken.report.common.Symbols;
+import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.common.VendorSection.ControlFindings;
+import dev.tenken.report.common.Words;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the section of one vendor. */
+public final class MarkdownVendor {
+
+    private final Messages messages;
+    private final Arrangement arrangement;
+    private final Words words;
+    private final VendorSection section;
+    private final VendorAssessment vendor;
+    private final StringBuilder out;
+
+    MarkdownVendor(Messages messages, Arrangement arrangement, VendorSection section, StringBuilder out) {
+        this.messages = messages;
+        this.arrangement = arrangement;
+        this.words = new Words(messages);
+        this.section = section;
+        this.vendor = section.vendor();
+        this.out = out;
+    }
+
+    void write() {
+        heading(2, escape(vendor.vendor().name().in(messages.language())));
+        if (vendor.findings().isEmpty()) {
+            paragraph(messages.get("vendor.unread"));
+        }
+        documents();
+        observations();
+        for (VendorSection.Family family : section.families()) {
+            heading(3, escape(family.title().in(messages.language())));
+            for (ControlFindings control : family.controls()) {
+                finding(control.whole());
+                control.services().forEach(this::finding);
+            }
+        }
+        coverage();
+    }
+
+    private void documents() {
+        if (vendor.files().documents().isEmpty()) {
+            return;
+        }
+        heading(3, messages.get("documents.title"));
+        for (Document d : vendor.files().documents()) {
+            String about = words.about(d);
+            line("- " + escape(d.path()) + (about.isEmpty() ? "" : " · " + escape(about)) + " · SHA-256 "
+                    + code(d.sha256()));
+        }
+        line("");
+    }
+
+    private void observations() {
+        if (vendor.observations().isEmpty()) {
+            return;
+        }
+        heading(3, messages.get("observations.title"));
+        paragraph(messages.get("observations.note"));
+        for (Observation o : vendor.observations()) {
+            String severity =
+                    o.severity() == null ? "" : " · " + messages.get("finding.severity", messages.word(o.severity()));
+            paragraph("**" + messages.word(o.kind()) + "**" + severity + " · "
+                    + escape(String.join(", ", o.controls())) + ": "
+                    + escape(o.text().in(messages.language())));
+            quotes(o.evidence());
+        }
+    }
+
+    private void finding(Finding finding) {
+        String title = finding.service() == null
+                ? arrangement.title(finding.control(), messages)
+                : messages.get("finding.service", arrangement.number(finding.control()), finding.service());
+        heading(finding.service() == null ? 4 : 5, escape(title));
+        String severity = finding.severity() == null
+                ? ""
+                : " · " + messages.get("finding.severity", messages.word(finding.severity()));
+        paragraph("**" + Symbols.of(finding.verdict()) + " " + messages.word(finding.verdict()) + "**" + severity
+                + " · " + messages.get("finding.rule") + " " + code(finding.rule()));
+        paragraph(escape(finding.reason().in(messages.language())));
+        List<String> thresholds = words.thresholds(finding.control());
+        if (finding.service() == null && !thresholds.isEmpty()) {
+            paragraph(messages.get("finding.thresholds") + " " + escape(String.join("; ", thresholds)));
+        }
+        criteria(finding);
+        quotes(Quotes.of(finding));
+        nearest(finding);
+    }
+
+    private void criteria(Finding finding) {
+        if (finding.judgements().isEmpty()) {
+            return;
+        }
+        out.append(row(List.of(
+                messages.get("criteria.criterion"),
+                messages.get("criteria.outcome"),
+                messages.get("criteria.reason"))));
+        out.append(rule(3));
+        for (Judgement j : finding.judgements()) {
+            String weight = words.weight(j.criterion());
+            String essential = weight.isEmpty() ? "" : " *(" + escape(weight) + ")*";
+            String prose = escape(j.criterion().prose().in(messages.language())) + essential;
+            String outcome = Symbols.of(j.outcome()) + " " + messages.word(j.outcome());
+            String origins = words.origins(j);
+            String reason = j.reason().in(messages.language()) + (origins.isEmpty() ? "" : " (" + origins + ")");
+            out.append(row(List.of(prose, outcome, escape(reason))));
+        }
+        line("");
+    }
+
+    private void quotes(List<Evidence> quotes) {
+        for (Evidence quote : quotes) {
+            paragraph(Markdown.quote(quote.quote()) + "  \n> — " + escape(words.place(quote)));
+        }
+    }
+
+    private void nearest(Finding finding) {
+        if (finding.verdict() != Verdict.NOT_DISCLOSED) {
+            return;
+        }
+        if (finding.nearest().isEmpty()) {
+            paragraph(messages.get("nearest.none"));
+            return;
+        }
+        paragraph(messages.get("nearest.title") + ": " + messages.get("nearest.note"));
+        quotes(finding.nearest());
+    }
+
+    private void coverage() {
+        if (vendor.extraction().coverage().isEmpty()) {
+            return;
+        }
+        heading(3, messages.get("coverage.title"));
+        paragraph(messages.get("coverage.note"));
+        for (DocumentCoverage c : vendor.extraction().coverage()) {
+            String counts = words.blocks(List.of(c));
+            String unreadable = words.unreadable(c);
+            paragraph("**" + escape(c.document()) + "** · " + counts
+                    + (unreadable == null ? "" : " **" + escape(unreadable) + "**"));
+            String passages = c.candidates().stream()
+                    .map(x -> "- " + escape(x.topic().title().in(messages.language())) + ": "
+                            + escape(x.evidence().quote()) + " · " + escape(words.place(x.evidence())) + "\n")
+                    .collect(Collectors.joining());
+            if (!passages.isEmpty()) {
+                line(passages);
+            }
+        }
+    }
+
+    private void heading(int level, String text) {
+        if (!out.substring(Math.max(0, out.length() - 2)).equals("\n\n")) {
+            out.append("\n");
+        }
+        out.append("#".repeat(level)).append(" ").append(text).append("\n\n");
+    }
+
+    private void paragraph(String text) {
+        out.append(text).append("\n\n");
+    }
+
+    private void line(String text) {
+        out.append(text).append("\n");
+    }
+}

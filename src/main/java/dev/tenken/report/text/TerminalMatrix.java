@@ -1,0 +1,182 @@
+package dev.tenken.report.text;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Control;
+import dev.tenken.model.Language;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Symbols;
+import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.common.VendorSection.ControlFindings;
+import dev.tenken.report.common.Visible;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Draws the matrix of controls and vendors for the terminal. */
+public final class TerminalMatrix {
+
+    private static final int MIN_TITLE = 28;
+    private static final int MAX_TITLE = 48;
+    private static final int MIN_COLUMN = 10;
+    private static final int MAX_COLUMN = 16;
+    private static final int GAP = 2;
+    private static final String DIFFERS = "*";
+    private static final String RESET = "\u001b[0m";
+
+    private final Assessment assessment;
+    private final Arrangement arrangement;
+    private final Messages messages;
+    private final boolean colour;
+    private final int titleWidth;
+    private final int columnWidth;
+    private final StringBuilder out = new StringBuilder();
+
+    private TerminalMatrix(
+            Assessment assessment, Language language, Arrangement arrangement, boolean colour, int width) {
+        this.assessment = assessment;
+        this.arrangement = arrangement;
+        this.messages = Messages.in(language);
+        this.colour = colour;
+        int columns = Math.max(1, assessment.vendors().size());
+        int widest = clamp(widestId(), MIN_COLUMN, MAX_COLUMN);
+        int wanted = titles().stream().mapToInt(TextWidth::of).max().orElse(MIN_TITLE);
+        int room = width - columns * (widest + GAP);
+        this.titleWidth = clamp(Math.min(wanted, room), MIN_TITLE, MAX_TITLE);
+        this.columnWidth = clamp((width - titleWidth) / columns - GAP, MIN_COLUMN, widest);
+    }
+
+    /**
+     * The matrix as text with LF line ends: controls by vendors, totals, legend. Vendors that do not fit beside each other follow
+     * in further blocks; a star marks controls on which a vendor's services differ.
+     *
+     * @param colour whether to colour verdicts with ANSI sequences
+     * @param width columns of the terminal; a narrow one gets at least one vendor per block
+     */
+    public static String render(Assessment assessment, Language language, boolean colour, int width) {
+        return render(assessment, language, Arrangement.OF_CATALOG, colour, width);
+    }
+
+    /** The same matrix with its controls in another order. */
+    public static String render(
+            Assessment assessment, Language language, Arrangement arrangement, boolean colour, int width) {
+        return new TerminalMatrix(assessment, language, arrangement, colour, width).render(width);
+    }
+
+    private String render(int width) {
+        List<VendorSection> vendors = VendorSection.of(assessment, arrangement);
+        if (vendors.isEmpty()) {
+            return messages.get("matrix.empty") + "\n";
+        }
+        int perBlock = Math.max(1, (width - titleWidth) / (columnWidth + GAP));
+        for (int i = 0; i < vendors.size(); i += perBlock) {
+            block(vendors.subList(i, Math.min(i + perBlock, vendors.size())));
+            out.append("\n");
+        }
+        legend(vendors);
+        return out.toString();
+    }
+
+    /** Columns are headed by the vendors' ids: they are short, and what a user types to have one explained. */
+    private void block(List<VendorSection> vendors) {
+        List<String> names = vendors.stream()
+                .map(v -> Visible.inOneLine(v.vendor().vendor().id()))
+                .toList();
+        line(arrangement.heading(messages), names);
+        for (Control control : arrangement.controls(assessment.profile())) {
+            line(title(control), vendors.stream().map(v -> cell(v.of(control))).toList());
+        }
+        line("", names.stream().map(n -> "─".repeat(columnWidth)).toList());
+        for (Verdict verdict : Verdict.values()) {
+            List<String> totals = vendors.stream()
+                    .map(v -> String.valueOf(v.totals().getOrDefault(verdict, 0)))
+                    .toList();
+            if (totals.stream().anyMatch(t -> !t.equals("0"))) {
+                line(Symbols.of(verdict) + " " + messages.word(verdict), totals);
+            }
+        }
+    }
+
+    private void line(String first, List<String> cells) {
+        StringBuilder line = new StringBuilder(TextWidth.fit(first, titleWidth));
+        for (String cell : cells) {
+            line.append(" ".repeat(GAP)).append(paint(TextWidth.fit(cell, columnWidth)));
+        }
+        out.append(line.toString().stripTrailing()).append("\n");
+    }
+
+    private String cell(ControlFindings found) {
+        if (found == null) {
+            return Symbols.UNREAD;
+        }
+        String symbol = Symbols.of(found.whole().verdict());
+        return found.services().isEmpty() ? symbol : symbol + DIFFERS;
+    }
+
+    /** Colours a cell by the verdict sign that it begins with. */
+    private String paint(String cell) {
+        if (!colour) {
+            return cell;
+        }
+        for (Verdict verdict : Verdict.values()) {
+            String symbol = Symbols.of(verdict);
+            if (cell.equals(TextWidth.fit(symbol, columnWidth))
+                    || cell.equals(TextWidth.fit(symbol + DIFFERS, columnWidth))) {
+                return ansi(verdict) + cell + RESET;
+            }
+        }
+        return cell;
+    }
+
+    private void legend(List<VendorSection> vendors) {
+        List<String> parts = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            boolean always = verdict != Verdict.NOT_APPLICABLE;
+            if (always || vendors.stream().anyMatch(v -> v.totals().containsKey(verdict))) {
+                parts.add(Symbols.of(verdict) + " " + messages.word(verdict));
+            }
+        }
+        if (vendors.stream().anyMatch(v -> v.vendor().findings().isEmpty())) {
+            parts.add(Symbols.UNREAD + " " + messages.get("matrix.unread"));
+        }
+        boolean differ =
+                vendors.stream().flatMap(v -> v.vendor().findings().stream()).anyMatch(f -> f.service() != null);
+        if (differ) {
+            parts.add(DIFFERS + " " + messages.get("matrix.differs"));
+        }
+        out.append(String.join("   ", parts)).append("\n");
+    }
+
+    private int widestId() {
+        return assessment.vendors().stream()
+                .mapToInt(v -> TextWidth.of(Visible.inOneLine(v.vendor().id())))
+                .max()
+                .orElse(MIN_COLUMN);
+    }
+
+    private List<String> titles() {
+        return Stream.concat(
+                        Stream.of(arrangement.heading(messages)),
+                        assessment.profile().controls().stream().map(this::title))
+                .toList();
+    }
+
+    private String title(Control control) {
+        return Visible.inOneLine(
+                arrangement.number(control) + " " + control.title().in(messages.language()));
+    }
+
+    private static String ansi(Verdict verdict) {
+        return switch (verdict) {
+            case SATISFIED -> "\u001b[32m";
+            case PARTIAL -> "\u001b[33m";
+            case GAP -> "\u001b[31m";
+            case NOT_DISCLOSED, NOT_APPLICABLE -> "\u001b[90m";
+        };
+    }
+
+    private static int clamp(int value, int least, int most) {
+        return Math.max(least, Math.min(most, value));
+    }
+}
