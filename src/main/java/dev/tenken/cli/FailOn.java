@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
@@ -16,7 +17,12 @@ enum FailOn {
     private final Set<Verdict> verdicts;
 
     FailOn(Set<Verdict> verdicts) {
-        this.verdicts = verdicts;
+        this.verdicts = Collections.unmodifiableSet(verdicts);
+    }
+
+    /** The verdicts that count as failed. */
+    Set<Verdict> verdicts() {
+        return verdicts;
     }
 
     boolean isReachedBy(Assessment assessment) {
