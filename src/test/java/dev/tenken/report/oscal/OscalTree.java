@@ -12,6 +12,8 @@ public final class OscalTree {
     private final List<String> uuids = new ArrayList<>();
     private final List<String> references = new ArrayList<>();
 
+    private final List<Map<?, ?>> objects = new ArrayList<>();
+
     private OscalTree() {}
 
     public static OscalTree of(String json) {
@@ -30,10 +32,18 @@ public final class OscalTree {
         return references;
     }
 
+    /** The objects of every list of this name, wherever it stands. */
+    public List<Map<?, ?>> nodes(String name) {
+        List<Map<?, ?>> found = new ArrayList<>();
+        objects.forEach(object -> found.addAll(list(object, name)));
+        return found;
+    }
+
     private void collect(Object node) {
         if (node instanceof Collection<?> several) {
             several.forEach(this::collect);
         } else if (node instanceof Map<?, ?> object) {
+            objects.add(object);
             object.forEach((key, value) -> {
                 String name = String.valueOf(key);
                 if (name.equals("uuid")) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
 import java.util.stream.Stream;
 
 /** The run of a SARIF file as a viewer reads it. */
@@ -53,33 +54,44 @@ public final class SarifRun {
         return new HashMap<>((Map<?, ?>) physical.get("region"));
     }
 
-    /** Looks every region up by its lines and columns, and by its offsets, in the file that its location names. */
-    public void check(Assessment assessment) {
+    /** Looks every region up in the texts of an assessment. */
+    void check(Assessment assessment) {
         Map<String, String> texts = new HashMap<>();
         assessment.vendors().stream()
                 .flatMap(v -> v.files().documents().stream())
                 .forEach(d -> texts.put(Uris.of(file(d)), d.text()));
-        for (Map<?, ?> result : results()) {
-            Stream.of("locations", "relatedLocations")
-                    .flatMap(name -> list(result, name).stream())
-                    .forEach(location -> check((Map<?, ?>) location.get("physicalLocation"), texts));
-        }
+        check((base, uri) -> texts.get(uri));
     }
 
-    private void check(Map<?, ?> physical, Map<String, String> texts) {
+    /**
+     * Looks every region up by its lines and columns, and by its offsets, in the file that its location names.
+     *
+     * @param files the text of a file by the id of its base and its URI
+     * @return how many there are
+     */
+    public int check(BinaryOperator<String> files) {
+        List<Map<?, ?>> places = results().stream()
+                .flatMap(result ->
+                        Stream.of("locations", "relatedLocations").flatMap(name -> list(result, name).stream()))
+                .<Map<?, ?>>map(location -> (Map<?, ?>) location.get("physicalLocation"))
+                .filter(place -> place.containsKey("region"))
+                .toList();
+        places.forEach(place -> check(place, files));
+        return places.size();
+    }
+
+    private void check(Map<?, ?> physical, BinaryOperator<String> files) {
         Map<?, ?> place = (Map<?, ?>) physical.get("artifactLocation");
         Map<?, ?> artifact = list(tree, "artifacts").get((Integer) place.get("index"));
         assertThat(artifact.get("location")).isEqualTo(place);
         Map<?, ?> region = (Map<?, ?>) physical.get("region");
-        if (region != null) {
-            String text = texts.get(place.get("uri"));
-            String snippet = (String) ((Map<?, ?>) region.get("snippet")).get("text");
-            int start = (Integer) region.get("charOffset");
-            assertThat(text.substring(start, start + (Integer) region.get("charLength")))
-                    .isEqualTo(snippet);
-            assertThat(text.substring(offset(text, region, "start"), offset(text, region, "end")))
-                    .isEqualTo(snippet);
-        }
+        String text = files.apply((String) place.get("uriBaseId"), (String) place.get("uri"));
+        String snippet = (String) ((Map<?, ?>) region.get("snippet")).get("text");
+        int start = (Integer) region.get("charOffset");
+        assertThat(text.substring(start, start + (Integer) region.get("charLength")))
+                .isEqualTo(snippet);
+        assertThat(text.substring(offset(text, region, "start"), offset(text, region, "end")))
+                .isEqualTo(snippet);
     }
 
     /** Counts lines as the run says: after CR LF, LF or CR. */
