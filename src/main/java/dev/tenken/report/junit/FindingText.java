@@ -31,8 +31,9 @@ final class FindingText {
                 finding.reason().in(messages.language()));
     }
 
+    /** What stands behind the verdict; the verdict itself is in the summary. */
     String of(Finding finding) {
-        StringBuilder text = new StringBuilder(summary(finding)).append('\n');
+        StringBuilder text = new StringBuilder();
         if (finding.severity() != null) {
             text.append(messages.get("finding.severity", messages.word(finding.severity())))
                     .append('\n');

@@ -126,7 +126,7 @@ public final class JUnitReport {
         switch (outcomes.of(finding)) {
             case FAILED -> xml.leaf("failure", text, "message", texts.summary(finding), "type", type);
             case SKIPPED -> xml.leaf("skipped", text, "message", texts.summary(finding), "type", type);
-            case PASSED -> xml.leaf("system-out", text);
+            case PASSED -> xml.leaf("system-out", texts.summary(finding) + "\n" + text);
         }
         xml.close();
     }

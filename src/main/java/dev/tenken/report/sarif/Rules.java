@@ -67,7 +67,7 @@ final class Rules {
         return control.familyTitle().in(messages.language());
     }
 
-    /** What is asked, criterion by criterion, and the thresholds in use. */
+    /** What is asked, criterion by criterion, the thresholds in use, and what a verdict on documents is worth. */
     private String help(Control control) {
         StringBuilder help = new StringBuilder(messages.get("report.method"));
         help.append("\n\n")
@@ -78,7 +78,7 @@ final class Rules {
             help.append("\n\n").append(messages.get("finding.thresholds"));
             thresholds.forEach(t -> help.append("\n- ").append(t));
         }
-        return help.toString();
+        return help.append("\n\n").append(messages.get("report.method")).toString();
     }
 
     private String criterion(Criterion criterion) {
