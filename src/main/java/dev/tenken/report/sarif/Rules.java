@@ -69,9 +69,8 @@ final class Rules {
 
     /** What is asked, criterion by criterion, the thresholds in use, and what a verdict on documents is worth. */
     private String help(Control control) {
-        StringBuilder help = new StringBuilder(messages.get("report.method"));
-        help.append("\n\n")
-                .append(messages.get("criteria.title", control.criteria().size()));
+        StringBuilder help = new StringBuilder(
+                messages.get("criteria.title", control.criteria().size()));
         control.criteria().forEach(c -> help.append("\n- ").append(criterion(c)));
         List<String> thresholds = words.thresholds(control);
         if (!thresholds.isEmpty()) {
