@@ -51,8 +51,8 @@ final class DispositionMatch {
     DispositionRecord record(Disposition disposition) {
         if (!disposition.isInForce(asOf)) {
             LocalizedText note = new LocalizedText(
-                    "expired on " + disposition.expires() + ": renew it, or withdraw it",
-                    disposition.expires() + " に失効した。更新するか、取り下げること");
+                    "its last day was " + disposition.expires() + ": renew it, or withdraw it",
+                    "期限は " + disposition.expires() + " であった。更新するか、取り下げること");
             return new DispositionRecord(disposition, Status.EXPIRED, note, List.of());
         }
         try {
