@@ -4,8 +4,11 @@ import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Observation;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Grounds;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Reviews;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
 import java.util.List;
@@ -17,27 +20,35 @@ final class FindingText {
 
     private final Messages messages;
     private final Words words;
+    private final DispositionWords said;
 
     FindingText(Messages messages) {
         this.messages = messages;
         this.words = new Words(messages);
+        this.said = new DispositionWords(messages);
     }
 
-    /** Verdict and reason in one line. */
+    /** Verdict and reason in one line, and the auditor's verdict where there is one. */
     String summary(Finding finding) {
-        return messages.get(
+        String machine = messages.get(
                 "junit.summary",
                 messages.word(finding.verdict()),
                 finding.reason().in(messages.language()));
+        return finding.review() == null ? machine : machine + " " + said.verdict(finding.review());
     }
 
     /** What stands behind the verdict; the verdict itself is in the summary. */
-    String of(Finding finding) {
+    String of(VendorAssessment vendor, Finding finding) {
         StringBuilder text = new StringBuilder();
         if (finding.severity() != null) {
             text.append(messages.get("finding.severity", messages.word(finding.severity())))
                     .append('\n');
         }
+        if (finding.grade() != null) {
+            text.append(messages.get("grade.label", messages.word(finding.grade())))
+                    .append('\n');
+        }
+        Reviews.of(vendor, finding).forEach(d -> text.append(said.said(d)).append('\n'));
         words.thresholds(finding.control()).forEach(t -> text.append(t).append('\n'));
         finding.judgements().forEach(j -> append(text, j));
         if (!finding.nearest().isEmpty()) {

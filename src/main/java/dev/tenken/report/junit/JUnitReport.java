@@ -121,8 +121,8 @@ public final class JUnitReport {
 
     private void testcase(VendorAssessment vendor, Finding finding) {
         open(vendor, finding.control().family(), name(finding));
-        String type = Attributes.word(finding.verdict());
-        String text = texts.of(finding);
+        String type = Attributes.word(finding.effective());
+        String text = texts.of(vendor, finding);
         switch (outcomes.of(finding)) {
             case FAILED -> xml.leaf("failure", text, "message", texts.summary(finding), "type", type);
             case SKIPPED -> xml.leaf("skipped", text, "message", texts.summary(finding), "type", type);

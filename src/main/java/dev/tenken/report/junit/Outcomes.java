@@ -17,11 +17,14 @@ record Outcomes(Set<Verdict> failing) {
         SKIPPED
     }
 
-    /** Silence and what does not apply are skipped, unless the operator asked for them to fail; the rest passes. */
+    /**
+     * By the verdict that counts. Silence and what does not apply are skipped, unless the operator asked for them to fail, and so is
+     * what would fail but was settled by an auditor; the rest passes.
+     */
     Kind of(Finding finding) {
-        Verdict verdict = finding.verdict();
+        Verdict verdict = finding.effective();
         if (failing.contains(verdict)) {
-            return Kind.FAILED;
+            return finding.isSettled() ? Kind.SKIPPED : Kind.FAILED;
         }
         boolean untested = verdict == Verdict.NOT_DISCLOSED || verdict == Verdict.NOT_APPLICABLE;
         return untested ? Kind.SKIPPED : Kind.PASSED;

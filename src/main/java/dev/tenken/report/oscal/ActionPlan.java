@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The plan of action and milestones: an item for each gap and partial, with the findings, risks and observations it rests on. */
+/** The plan of action and milestones: an item for each gap and partial that no auditor settled, with the findings, risks and observations it rests on. */
 final class ActionPlan {
 
     private final Assessment assessment;
@@ -20,7 +20,7 @@ final class ActionPlan {
         this.assessment = assessment;
         this.frame = Frame.of(assessment, language, "plan");
         this.open = assessment.vendors().stream()
-                .filter(v -> !Standing.shortfalls(v).isEmpty())
+                .filter(v -> !Standing.open(v).isEmpty())
                 .toList();
         this.parts = open.stream().map(v -> new VendorParts(frame, v)).toList();
     }
@@ -35,9 +35,9 @@ final class ActionPlan {
         return Fields.of("metadata", definitions.metadata(assessment, "oscal.poam", open))
                 .put("system-id", system)
                 .put("local-definitions", definitions.local(assessment, open))
-                .put("observations", all(VendorParts::observationsOfShortfalls))
-                .put("risks", all(VendorParts::risks))
-                .put("findings", all(VendorParts::findingsOfShortfalls))
+                .put("observations", all(VendorParts::openObservations))
+                .put("risks", all(VendorParts::openRisks))
+                .put("findings", all(VendorParts::openFindings))
                 .put("poam-items", items())
                 .put("back-matter", new Resources(frame).of(open));
     }

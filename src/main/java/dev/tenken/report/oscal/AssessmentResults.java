@@ -49,6 +49,7 @@ final class AssessmentResults {
                 .put("props", new Props().add("vendor", vendor.id()).list())
                 .put("local-definitions", new Definitions(part).local(assessment, List.of(assessed)))
                 .put("reviewed-controls", ReviewedControls.of(assessment.profile(), scope))
+                .put("assessment-log", parts.log())
                 .put("observations", parts.observations())
                 .put("risks", parts.risks())
                 .put("findings", parts.findings())

@@ -1,10 +1,10 @@
 package dev.tenken.report.oscal;
 
+import dev.tenken.data.Sha256;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.common.Fields;
-import dev.tenken.report.file.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +44,7 @@ final class EvidenceNodes {
                 .add("page", quote.page())
                 .add("place", quote.place())
                 .add("heading", heading)
-                .add("quote-sha256", Digests.sha256(quote.quote().getBytes(StandardCharsets.UTF_8)))
+                .add("quote-sha256", Sha256.of(quote.quote().getBytes(StandardCharsets.UTF_8)))
                 .list();
     }
 }

@@ -95,6 +95,7 @@ final class ObservationNodes {
                 .add("severity", observation.severity())
                 .add("rule", observation.rule());
         observation.controls().forEach(number -> props.add("control", number));
+        observation.dispositions().forEach(id -> props.add("disposition", id));
         return node(
                 uuid(observation),
                 frame.messages().word(observation.kind()),

@@ -2,11 +2,16 @@ package dev.tenken.report.oscal;
 
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Finding;
+import dev.tenken.model.Grade;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.Severity;
 import dev.tenken.model.VendorAssessment;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Grounds;
+import dev.tenken.report.common.Reviews;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,11 +23,15 @@ final class RiskNodes {
     private final Frame frame;
     private final VendorAssessment vendor;
     private final ObservationNodes observations;
+    private final DispositionNodes said;
+    private final DispositionWords words;
 
     RiskNodes(Frame frame, VendorAssessment vendor, ObservationNodes observations) {
         this.frame = frame;
         this.vendor = vendor;
         this.observations = observations;
+        this.said = new DispositionNodes(frame, vendor);
+        this.words = new DispositionWords(frame.messages());
     }
 
     static String uuid(Scope scope, Finding finding) {
@@ -37,9 +46,11 @@ final class RiskNodes {
                 .put("description", OscalText.lines(reasons(finding)))
                 .put("statement", frame.lines("oscal.risk.statement", scope.name(frame), control))
                 .put("props", props(finding))
-                .put("status", "open")
+                .put("status", said.status(finding))
                 .put("origins", List.of(frame.origin()))
-                .put("characterizations", List.of(severity(finding)))
+                .put("characterizations", characterizations(finding))
+                .put("mitigating-factors", said.mitigations(scope, finding))
+                .put("risk-log", said.riskLog(scope, finding))
                 .put("related-observations", related(finding))
                 .map();
     }
@@ -47,7 +58,7 @@ final class RiskNodes {
     Map<String, Object> item(Finding finding) {
         Scope scope = scope(finding);
         List<Object> findings = finding.judgements().stream()
-                .filter(j -> j.outcome() != Outcome.MET)
+                .filter(j -> Reviews.lacks(finding, j))
                 .map(j -> References.finding(FindingNodes.uuid(scope, j)))
                 .toList();
         return Fields.of("uuid", scope.uuid("item", finding.control().number()))
@@ -83,36 +94,61 @@ final class RiskNodes {
                 frame.messages().word(finding.verdict()));
     }
 
-    /** The reason of the verdict, and that of each criterion that falls short, line by line. */
+    /** The reason of the verdict, the auditor's verdict, and the reason of each criterion that is not met, line by line. */
     private String reasons(Finding finding) {
+        Stream<String> auditor = finding.review() == null
+                ? Stream.of()
+                : Stream.of(
+                        words.verdict(finding.review()),
+                        finding.review().reason().in(frame.language()));
         Stream<String> criteria = finding.judgements().stream()
-                .filter(j -> j.outcome() != Outcome.MET)
-                .map(this::reason);
-        return Stream.concat(Stream.of(finding.reason().in(frame.language())), criteria)
+                .filter(j -> j.outcome() != Outcome.MET || Reviews.changes(finding, j))
+                .map(j -> reason(finding, j));
+        return Stream.of(Stream.of(finding.reason().in(frame.language())), auditor, criteria)
+                .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n\n"));
     }
 
-    private String reason(Judgement judgement) {
-        return judgement.criterion().id() + " (" + frame.messages().word(judgement.outcome()) + "): "
+    private String reason(Finding finding, Judgement judgement) {
+        String auditor = words.outcome(finding.review(), judgement.criterion().id());
+        return judgement.criterion().id() + " (" + frame.messages().word(judgement.outcome())
+                + (auditor.isEmpty() ? "" : "; " + auditor) + "): "
                 + judgement.reason().in(frame.language());
     }
 
     private List<Object> props(Finding finding) {
-        return scope(finding)
+        Props props = scope(finding)
                 .props()
                 .add("control", finding.control().number())
                 .add("verdict", finding.verdict())
                 .add("severity", finding.severity())
-                .add("rule", finding.rule())
-                .list();
+                .add("grade", finding.grade())
+                .add("rule", finding.rule());
+        return AuditorProps.add(props, finding).list();
     }
 
-    private Map<String, Object> severity(Finding finding) {
-        Object facet = Fields.of("name", "severity")
-                .put("system", OscalIds.NAMESPACE)
-                .put("value", Attributes.word(finding.severity()))
-                .map();
-        return Fields.of("origin", frame.origin()).put("facets", List.of(facet)).map();
+    /** How much it matters; where only the auditor sees a shortfall, as the auditor has it. */
+    private List<Object> characterizations(Finding finding) {
+        boolean ofMachine = Reviews.fallsShort(finding.verdict());
+        Severity severity = ofMachine ? finding.severity() : finding.review().severity();
+        Grade grade = ofMachine ? finding.grade() : finding.review().grade();
+        List<Object> facets = new ArrayList<>();
+        facet(facets, "severity", severity);
+        facet(facets, "grade", grade);
+        return facets.isEmpty()
+                ? List.of()
+                : List.of(Fields.of("origin", frame.origin())
+                        .put("facets", facets)
+                        .map());
+    }
+
+    private static void facet(List<Object> facets, String name, Enum<?> value) {
+        if (value != null) {
+            facets.add(Fields.of("name", name)
+                    .put("system", OscalIds.NAMESPACE)
+                    .put("value", Attributes.word(value))
+                    .map());
+        }
     }
 
     private Scope scope(Finding finding) {

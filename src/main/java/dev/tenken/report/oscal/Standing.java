@@ -2,10 +2,10 @@ package dev.tenken.report.oscal;
 
 import dev.tenken.model.Finding;
 import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Reviews;
 import java.util.List;
 
-/** Which findings of a vendor call for something to be done. */
+/** Which findings of a vendor fall short, in the machine's eyes or in the auditor's. */
 final class Standing {
 
     private Standing() {}
@@ -21,6 +21,11 @@ final class Standing {
                 .toList();
     }
 
+    /** The shortfalls that something is left to do about. */
+    static List<Finding> open(VendorAssessment vendor) {
+        return shortfalls(vendor).stream().filter(Reviews::isOpen).toList();
+    }
+
     /** The shortfalls that a finding is about: its own, or those of the services when they stand for it. */
     static List<Finding> behind(VendorAssessment vendor, Finding finding) {
         if (!fallsShort(finding)) {
@@ -30,9 +35,9 @@ final class Standing {
         return services.isEmpty() ? List.of(finding) : services;
     }
 
-    /** Whether something is said, and it is not enough. */
-    static boolean fallsShort(Finding finding) {
-        return finding.verdict() == Verdict.GAP || finding.verdict() == Verdict.PARTIAL;
+    /** What an auditor settled still falls short: it is told, with what the auditor said. */
+    private static boolean fallsShort(Finding finding) {
+        return Reviews.fallsShort(finding.verdict()) || Reviews.fallsShort(finding.effective());
     }
 
     private static List<Finding> services(VendorAssessment vendor, Finding whole) {

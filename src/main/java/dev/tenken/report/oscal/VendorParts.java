@@ -16,12 +16,14 @@ import java.util.stream.Stream;
 /** The observations, findings, risks and items of one vendor, each once. */
 final class VendorParts {
 
+    private final Frame frame;
     private final VendorAssessment vendor;
     private final ObservationNodes observed;
     private final FindingNodes found;
     private final RiskNodes risked;
 
     VendorParts(Frame frame, VendorAssessment vendor) {
+        this.frame = frame;
         this.vendor = vendor;
         this.observed = new ObservationNodes(frame, vendor);
         this.found = new FindingNodes(frame, vendor, observed);
@@ -42,30 +44,34 @@ final class VendorParts {
     }
 
     List<Object> risks() {
-        return shortfalls().stream().<Object>map(risked::risk).toList();
+        return Standing.shortfalls(vendor).stream().<Object>map(risked::risk).toList();
+    }
+
+    /** What auditors said. */
+    Map<String, Object> log() {
+        return new DispositionNodes(frame, vendor).log();
+    }
+
+    List<Object> openRisks() {
+        return Standing.open(vendor).stream().<Object>map(risked::risk).toList();
     }
 
     List<Object> items() {
-        return shortfalls().stream().<Object>map(risked::item).toList();
+        return Standing.open(vendor).stream().<Object>map(risked::item).toList();
     }
 
-    /** What falls short. */
-    List<Finding> shortfalls() {
-        return Standing.shortfalls(vendor);
-    }
-
-    /** The observations that shortfalls rest on or touch. */
-    List<Object> observationsOfShortfalls() {
-        List<String> controls =
-                shortfalls().stream().map(f -> f.control().number()).toList();
+    /** The observations that open shortfalls rest on or touch. */
+    List<Object> openObservations() {
+        List<Finding> open = Standing.open(vendor);
+        List<String> controls = open.stream().map(f -> f.control().number()).toList();
         List<Observation> touching = vendor.observations().stream()
                 .filter(o -> o.controls().stream().anyMatch(controls::contains))
                 .toList();
-        return once(Stream.concat(statements(shortfalls()), questioned(touching)));
+        return once(Stream.concat(statements(open), questioned(touching)));
     }
 
-    List<Object> findingsOfShortfalls() {
-        return shortfalls().stream().flatMap(f -> found.of(f).stream()).toList();
+    List<Object> openFindings() {
+        return Standing.open(vendor).stream().flatMap(f -> found.of(f).stream()).toList();
     }
 
     private Stream<Map<String, Object>> searches() {

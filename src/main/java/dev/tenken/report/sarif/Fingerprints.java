@@ -1,9 +1,9 @@
 package dev.tenken.report.sarif;
 
+import dev.tenken.data.Sha256;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Observation;
-import dev.tenken.report.file.Digests;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +34,6 @@ final class Fingerprints {
     }
 
     private static String digest(List<String> parts) {
-        return Digests.sha256(String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(String.join(BETWEEN, parts).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,9 +1,11 @@
 package dev.tenken.report.sarif;
 
 import dev.tenken.model.Finding;
+import dev.tenken.model.Grade;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Reviews;
 
 /** How SARIF grades results: the kind of a finding, and the level of what fails. */
 final class Level {
@@ -25,9 +27,32 @@ final class Level {
         };
     }
 
-    /** Only what fails has a level. */
+    /** The verdict that is shown: the machine's, unless the auditor finds wanting what the machine does not. */
+    static Verdict shown(Finding finding) {
+        Verdict machine = finding.verdict();
+        boolean worse = machine == Verdict.SATISFIED
+                || machine == Verdict.NOT_DISCLOSED && Reviews.fallsShort(finding.effective());
+        return worse ? finding.effective() : machine;
+    }
+
+    /** Only what fails has a level: that of its grade, else of its severity. */
     static String of(Finding finding) {
-        return kind(finding.verdict()).equals("fail") ? of(finding.severity()) : NONE;
+        if (!Reviews.fallsShort(shown(finding))) {
+            return NONE;
+        }
+        boolean ofMachine = shown(finding) == finding.verdict();
+        Grade grade = ofMachine ? finding.grade() : finding.review().grade();
+        return grade == null
+                ? of(ofMachine ? finding.severity() : finding.review().severity())
+                : of(grade);
+    }
+
+    private static String of(Grade grade) {
+        return switch (grade) {
+            case MAJOR_NONCONFORMITY -> ERROR;
+            case MINOR_NONCONFORMITY -> WARNING;
+            case OBSERVATION, OPPORTUNITY_FOR_IMPROVEMENT, GOOD_PRACTICE -> NOTE;
+        };
     }
 
     /** A question is no verdict, so it is never an error. */
@@ -36,6 +61,9 @@ final class Level {
     }
 
     private static String of(Severity severity) {
+        if (severity == null) {
+            return WARNING;
+        }
         return switch (severity) {
             case HIGH -> ERROR;
             case MEDIUM -> WARNING;

@@ -8,9 +8,11 @@ import dev.tenken.model.Observation;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Grounds;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Reviews;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,12 +27,14 @@ final class Results {
     private final Rules rules;
     private final Messages messages;
     private final Locations locations;
+    private final DispositionWords said;
 
     Results(VendorAssessment vendor, Rules rules, Messages messages, Locations locations) {
         this.vendor = vendor;
         this.rules = rules;
         this.messages = messages;
         this.locations = locations;
+        this.said = new DispositionWords(messages);
     }
 
     List<Object> list() {
@@ -42,14 +46,16 @@ final class Results {
     }
 
     private Fields of(Finding finding) {
-        String kind = Level.kind(finding.verdict());
+        String kind = Level.kind(Level.shown(finding));
         Fields result = head(finding.control().number(), kind, Level.of(finding), text(finding));
         if (finding.verdict() == Verdict.NOT_DISCLOSED) {
             result.put("locations", locations.searched()).put("relatedLocations", considered(finding));
         } else {
             place(result, quotes(finding));
         }
-        return result.put("partialFingerprints", Fingerprints.of(id(), finding)).put("properties", properties(finding));
+        return result.put("partialFingerprints", Fingerprints.of(id(), finding))
+                .put("suppressions", Suppressions.of(vendor, finding, said))
+                .put("properties", properties(finding));
     }
 
     private Fields of(Observation observation) {
@@ -63,6 +69,7 @@ final class Results {
                 messages.get("sarif.message", name(), kind, observation.text().in(messages.language())));
         place(result, quotes);
         return result.put("partialFingerprints", Fingerprints.of(id(), observation))
+                .put("suppressions", Suppressions.of(Reviews.of(vendor, observation.dispositions()), said))
                 .put(
                         "properties",
                         Fields.of("vendor", id())
@@ -122,10 +129,13 @@ final class Results {
                 whom,
                 messages.word(finding.verdict()),
                 finding.reason().in(messages.language()));
+        Stream<String> auditor = finding.review() == null ? Stream.of() : Stream.of(said.verdict(finding.review()));
         Stream<String> criteria = finding.judgements().stream()
                 .filter(j -> j.outcome() != Outcome.MET)
                 .map(j -> why(j) + ": " + j.reason().in(messages.language()));
-        return Stream.concat(Stream.of(head), criteria).collect(Collectors.joining("\n"));
+        return Stream.of(Stream.of(head), auditor, criteria)
+                .flatMap(lines -> lines)
+                .collect(Collectors.joining("\n"));
     }
 
     private Map<String, Object> properties(Finding finding) {
@@ -134,9 +144,15 @@ final class Results {
         return Fields.of("vendor", id())
                 .put("service", finding.service())
                 .put("verdict", Attributes.word(finding.verdict()))
-                .put("severity", finding.severity() == null ? null : Attributes.word(finding.severity()))
+                .put("severity", word(finding.severity()))
+                .put("grade", word(finding.grade()))
+                .put("auditorVerdict", finding.review() == null ? null : word(finding.effective()))
                 .put("criteria", outcomes)
                 .map();
+    }
+
+    private static String word(Enum<?> value) {
+        return value == null ? null : Attributes.word(value);
     }
 
     private String id() {

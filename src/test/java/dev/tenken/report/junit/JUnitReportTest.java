@@ -30,6 +30,7 @@ class JUnitReportTest {
                 AssessmentFixtures.none(),
                 AssessmentFixtures.one(),
                 AssessmentFixtures.many(),
+                AssessmentFixtures.unreviewed(),
                 AssessmentFixtures.assessment(AssessmentFixtures.unread()));
     }
 
@@ -163,6 +164,6 @@ class JUnitReportTest {
     }
 
     private static JUnitXml many(Set<Verdict> failing) {
-        return JUnitXml.valid(JUnitReport.write(AssessmentFixtures.many(), Language.EN, failing));
+        return JUnitXml.valid(JUnitReport.write(AssessmentFixtures.unreviewed(), Language.EN, failing));
     }
 }

@@ -32,6 +32,7 @@ class OscalReportTest {
                 AssessmentFixtures.none(),
                 AssessmentFixtures.one(),
                 AssessmentFixtures.many(),
+                AssessmentFixtures.unreviewed(),
                 AssessmentFixtures.crowd(12),
                 AssessmentFixtures.assessment(AssessmentFixtures.unread()));
     }
@@ -223,11 +224,11 @@ class OscalReportTest {
     }
 
     private static Map<?, ?> results() {
-        return root(OscalReport.write(AssessmentFixtures.many(), Language.EN), RESULTS);
+        return root(OscalReport.write(AssessmentFixtures.unreviewed(), Language.EN), RESULTS);
     }
 
     private static Map<?, ?> poam() {
-        return root(OscalReport.write(AssessmentFixtures.many(), Language.EN), POAM);
+        return root(OscalReport.write(AssessmentFixtures.unreviewed(), Language.EN), POAM);
     }
 
     private static Map<?, ?> result(String vendor) {

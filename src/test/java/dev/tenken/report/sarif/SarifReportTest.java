@@ -28,6 +28,7 @@ class SarifReportTest {
                 AssessmentFixtures.none(),
                 AssessmentFixtures.one(),
                 AssessmentFixtures.many(),
+                AssessmentFixtures.unreviewed(),
                 AssessmentFixtures.assessment(AssessmentFixtures.unread()));
     }
 
@@ -183,7 +184,7 @@ class SarifReportTest {
     }
 
     private static SarifRun many() {
-        return SarifRun.of(SarifReport.write(AssessmentFixtures.many(), Language.EN));
+        return SarifRun.of(SarifReport.write(AssessmentFixtures.unreviewed(), Language.EN));
     }
 
     private static Map<?, ?> result(String vendor, String rule, String service) {
