@@ -40,7 +40,7 @@ public final class SarifRun {
         return list((Map<?, ?>) ((Map<?, ?>) tree.get("tool")).get("driver"), "rules");
     }
 
-    Map<?, ?> result(String vendor, String rule, String service) {
+    public Map<?, ?> result(String vendor, String rule, String service) {
         return results().stream()
                 .filter(r -> rule.equals(r.get("ruleId")))
                 .filter(r -> vendor.equals(property(r, "vendor")) && Objects.equals(service, property(r, "service")))
@@ -109,7 +109,7 @@ public final class SarifRun {
         return stored == null ? document.path() : stored;
     }
 
-    static List<Map<?, ?>> list(Map<?, ?> node, String name) {
+    public static List<Map<?, ?>> list(Map<?, ?> node, String name) {
         Object list = node.get(name);
         return list == null
                 ? List.of()
