@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Reviews;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -26,9 +27,8 @@ enum FailOn {
     }
 
     boolean isReachedBy(Assessment assessment) {
-        return assessment.vendors().stream()
-                .flatMap(v -> v.findings().stream())
-                .anyMatch(f -> verdicts.contains(f.effective()) && !f.isSettled());
+        return assessment.vendors().stream().anyMatch(v -> v.findings().stream()
+                .anyMatch(f -> verdicts.contains(f.effective()) && !Reviews.isSettled(v, f)));
     }
 
     /** The constant of this word of the command line. */

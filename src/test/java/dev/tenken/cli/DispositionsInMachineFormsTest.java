@@ -22,6 +22,9 @@ import org.w3c.dom.Element;
 /** What an auditor says of a gap, as build servers and tools of governance see it. */
 class DispositionsInMachineFormsTest {
 
+    private static final SchemaCheck OF_RESULTS = new SchemaCheck("schema/json/oscal-ar_schema.json");
+    private static final SchemaCheck OF_POAM = new SchemaCheck("schema/json/oscal-poam_schema.json");
+    private static final SchemaCheck OF_SARIF = new SchemaCheck("schema/sarif-schema-2.1.0.json");
     private static final String TEST = "8.2.2 Labelling of information";
 
     @TempDir
@@ -29,6 +32,8 @@ class DispositionsInMachineFormsTest {
 
     private Path vendor;
     private Path out;
+    private Path profile;
+    private String failOn = "gap";
 
     @BeforeEach
     void write_a_paper_with_a_gap() throws IOException {
@@ -87,21 +92,53 @@ class DispositionsInMachineFormsTest {
         assertThat(OscalTree.list(risk(), "mitigating-factors").toString()).contains("answer.txt");
     }
 
+    /** The whole is partial because the services differ; once what keeps it from more is settled, it fails nothing either. */
+    @Test
+    void a_gap_of_one_service_is_settled_for_the_vendor_too() throws IOException {
+        Files.writeString(vendor.resolve("vendor.yaml"), "services: [{name: {en: Alpha}}, {name: {en: Beta}}]\n");
+        Files.writeString(vendor.resolve("paper.txt"), """
+                Labelling
+
+                - Alpha
+                 - We do not offer a function to label data.
+                - Beta
+                 - Customers can label their files with tags in the settings screen.
+                """);
+        failOn = "partial";
+        profile = Files.writeString(work.resolve("labels.yaml"), """
+                profile:
+                  uuid: 6f2f6c0e-8f0a-4a3f-9a51-1f2f3a4b5c6d
+                  metadata: {title: Labels, last-modified: 2026-01-01T00:00:00Z, version: "1", oscal-version: 1.1.2}
+                  imports:
+                    - href: iso27017-csp.yaml
+                      include-controls: [{with-ids: [c-8.2.2]}]
+                """);
+
+        assertThat(assess("")).isEqualTo(1);
+        assertThat(items()).singleElement().satisfies(i -> assertThat(OscalTree.prop(i, "service"))
+                .isEqualTo("Alpha"));
+
+        assertThat(assess(disposition("accepted-risk", "    service: Alpha\n"))).isZero();
+        assertThat(JUnitXml.all(JUnitXml.valid(read("junit.xml")).root(), "failure"))
+                .isEmpty();
+        assertThat(items()).isEmpty();
+    }
+
     private int assess(String dispositions) throws IOException {
         List<Object> words = new ArrayList<>(
-                List.of("assess", vendor, "--out", out, "--format", "oscal,junit,sarif", "--fail-on", "gap"));
+                List.of("assess", vendor, "--out", out, "--format", "oscal,junit,sarif", "--fail-on", failOn));
+        if (profile != null) {
+            words.addAll(List.of("--profile", profile));
+        }
         if (!dispositions.isEmpty()) {
             Path file = Files.writeString(work.resolve("dispositions.yaml"), "dispositions:\n" + dispositions);
             words.addAll(List.of("--dispositions", file));
         }
         CommandRun run = CommandRun.of(words.toArray());
         assertThat(run.status()).as(run.err()).isLessThan(2);
-        assertThat(new SchemaCheck("schema/json/oscal-ar_schema.json").problems(read("oscal/assessment-results.json")))
-                .isEmpty();
-        assertThat(new SchemaCheck("schema/json/oscal-poam_schema.json").problems(read("oscal/poam.json")))
-                .isEmpty();
-        assertThat(new SchemaCheck("schema/sarif-schema-2.1.0.json").problems(read("report.sarif")))
-                .isEmpty();
+        assertThat(OF_RESULTS.problems(read("oscal/assessment-results.json"))).isEmpty();
+        assertThat(OF_POAM.problems(read("oscal/poam.json"))).isEmpty();
+        assertThat(OF_SARIF.problems(read("report.sarif"))).isEmpty();
         assertThat(results().uuids())
                 .doesNotHaveDuplicates()
                 .containsAll(results().references());

@@ -48,6 +48,25 @@ public final class Reviews {
         return outcome != null && outcome != Outcome.MET;
     }
 
+    /** The findings for single services on the control of a finding for the vendor as a whole; none for any other. */
+    public static List<Finding> services(VendorAssessment vendor, Finding finding) {
+        return finding.service() != null
+                ? List.of()
+                : vendor.findings().stream()
+                        .filter(f -> f.service() != null)
+                        .filter(f ->
+                                f.control().number().equals(finding.control().number()))
+                        .toList();
+    }
+
+    /** Whether an auditor settled a finding, or, where services differ, that of every service that is not satisfied. */
+    public static boolean isSettled(VendorAssessment vendor, Finding finding) {
+        List<Finding> wanting = services(vendor, finding).stream()
+                .filter(f -> f.effective() != Verdict.SATISFIED && f.effective() != Verdict.NOT_APPLICABLE)
+                .toList();
+        return finding.isSettled() || !wanting.isEmpty() && wanting.stream().allMatch(Finding::isSettled);
+    }
+
     /** Whether something is said and it is not enough, by this verdict. */
     public static boolean fallsShort(Verdict verdict) {
         return verdict == Verdict.GAP || verdict == Verdict.PARTIAL;

@@ -27,7 +27,8 @@ record Counts(int tests, int failures, int errors, int skipped) {
     }
 
     private static int count(VendorAssessment vendor, Outcomes outcomes, Outcomes.Kind kind) {
-        return (int)
-                vendor.findings().stream().filter(f -> outcomes.of(f) == kind).count();
+        return (int) vendor.findings().stream()
+                .filter(f -> outcomes.of(vendor, f) == kind)
+                .count();
     }
 }

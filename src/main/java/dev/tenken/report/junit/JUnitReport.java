@@ -123,7 +123,7 @@ public final class JUnitReport {
         open(vendor, finding.control().family(), name(finding));
         String type = Attributes.word(finding.effective());
         String text = texts.of(vendor, finding);
-        switch (outcomes.of(finding)) {
+        switch (outcomes.of(vendor, finding)) {
             case FAILED -> xml.leaf("failure", text, "message", texts.summary(finding), "type", type);
             case SKIPPED -> xml.leaf("skipped", text, "message", texts.summary(finding), "type", type);
             case PASSED -> xml.leaf("system-out", texts.summary(finding) + "\n" + text);

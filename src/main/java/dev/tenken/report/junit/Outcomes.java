@@ -1,7 +1,9 @@
 package dev.tenken.report.junit;
 
 import dev.tenken.model.Finding;
+import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Reviews;
 import java.util.Set;
 
 /**
@@ -21,10 +23,10 @@ record Outcomes(Set<Verdict> failing) {
      * By the verdict that counts. Silence and what does not apply are skipped, unless the operator asked for them to fail, and so is
      * what would fail but was settled by an auditor; the rest passes.
      */
-    Kind of(Finding finding) {
+    Kind of(VendorAssessment vendor, Finding finding) {
         Verdict verdict = finding.effective();
         if (failing.contains(verdict)) {
-            return finding.isSettled() ? Kind.SKIPPED : Kind.FAILED;
+            return Reviews.isSettled(vendor, finding) ? Kind.SKIPPED : Kind.FAILED;
         }
         boolean untested = verdict == Verdict.NOT_DISCLOSED || verdict == Verdict.NOT_APPLICABLE;
         return untested ? Kind.SKIPPED : Kind.PASSED;

@@ -10,7 +10,7 @@ import dev.tenken.report.common.Reviews;
 /** How SARIF grades results: the kind of a finding, and the level of what fails. */
 final class Level {
 
-    private static final String NONE = "none";
+    static final String NONE = "none";
     private static final String NOTE = "note";
     private static final String WARNING = "warning";
     private static final String ERROR = "error";

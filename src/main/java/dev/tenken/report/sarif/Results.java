@@ -46,8 +46,7 @@ final class Results {
     }
 
     private Fields of(Finding finding) {
-        String kind = Level.kind(Level.shown(finding));
-        Fields result = head(finding.control().number(), kind, Level.of(finding), text(finding));
+        Fields result = head(finding.control().number(), kind(finding), level(finding), text(finding));
         if (finding.verdict() == Verdict.NOT_DISCLOSED) {
             result.put("locations", locations.searched()).put("relatedLocations", considered(finding));
         } else {
@@ -56,6 +55,19 @@ final class Results {
         return result.put("partialFingerprints", Fingerprints.of(id(), finding))
                 .put("suppressions", Suppressions.of(vendor, finding, said))
                 .put("properties", properties(finding));
+    }
+
+    /** Where services have results of their own, theirs count, and the sum of them is there to be read. */
+    private boolean isSum(Finding finding) {
+        return !Reviews.services(vendor, finding).isEmpty();
+    }
+
+    private String kind(Finding finding) {
+        return isSum(finding) ? "informational" : Level.kind(Level.shown(finding));
+    }
+
+    private String level(Finding finding) {
+        return isSum(finding) ? Level.NONE : Level.of(finding);
     }
 
     private Fields of(Observation observation) {

@@ -103,7 +103,12 @@ class SarifReportTest {
         assertThat(result("minato", "12.3.1", "港ゲート").get("kind")).isEqualTo("pass");
         assertThat(result("minato", "12.3.1", "港ゲート").get("level")).isEqualTo("none");
         assertThat(result("minato", "12.3.1", "港アプリ").get("level")).isEqualTo("note");
-        assertThat(result("minato", "12.3.1", null).get("level")).isEqualTo("warning");
+    }
+
+    @Test
+    void where_services_differ_the_sum_of_them_is_information() {
+        assertThat(result("minato", "12.3.1", null).get("kind")).isEqualTo("informational");
+        assertThat(result("minato", "12.3.1", null).get("level")).isEqualTo("none");
     }
 
     @Test
