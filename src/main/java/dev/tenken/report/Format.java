@@ -11,7 +11,7 @@ public enum Format {
     JSON,
     /** {@code report.md}. */
     MD,
-    /** {@code report.html}. */
+    /** {@code report.html}, and {@code vendors/} for several vendors. */
     HTML;
 
     /** The word used on the command line. */

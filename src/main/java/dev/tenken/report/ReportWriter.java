@@ -22,8 +22,9 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes the wanted forms: {@code assessment.json} and {@code facts.json}, {@code report.md}, {@code report.html}; and below
-     * {@code texts/} the text of each document that was made from a file without characters of its own. Each file appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
+     * Writes the wanted forms: {@code assessment.json} and {@code facts.json}, {@code report.md}, {@code report.html} with a page per
+     * vendor below {@code vendors/} where there are several; and below {@code texts/} the text of each document that was made from
+     * a file without characters of its own. Each file appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
      *
      * @param formats at least one
      * @param language of the reports' own words
@@ -74,7 +75,7 @@ public final class ReportWriter {
                 files.add("facts.json", FactsJson.write(assessment));
             }
             case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
-            case HTML -> files.add("report.html", HtmlReport.write(assessment, language, arrangement));
+            case HTML -> HtmlReport.pages(assessment, language, arrangement).forEach(files::add);
         }
     }
 }

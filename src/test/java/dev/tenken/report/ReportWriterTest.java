@@ -36,9 +36,18 @@ class ReportWriterTest {
                 ReportWriter.write(AssessmentFixtures.many(), EnumSet.allOf(Format.class), Language.EN, out);
 
         assertThat(written)
-                .extracting(p -> p.getFileName().toString())
-                .containsExactly("assessment.json", "facts.json", "report.html", "report.md");
-        assertThat(list(out)).containsExactly("assessment.json", "facts.json", "report.html", "report.md");
+                .extracting(p -> out.relativize(p).toString().replace('\\', '/'))
+                .containsExactly(
+                        "assessment.json",
+                        "facts.json",
+                        "report.html",
+                        "report.md",
+                        "vendors/harbour.html",
+                        "vendors/markup.html",
+                        "vendors/minato.html",
+                        "vendors/zero.html");
+        assertThat(written).allMatch(Files::isRegularFile);
+        assertThat(list(out)).containsExactly("assessment.json", "facts.json", "report.html", "report.md", "vendors");
         assertThat(Files.readString(out.resolve("report.md")))
                 .isEqualTo(MarkdownReport.write(AssessmentFixtures.many(), Language.EN));
     }
@@ -90,6 +99,16 @@ class ReportWriterTest {
                         () -> new ReportFiles().add("a", "1").add(tooLong, "2").write(out))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(out.toString());
+        assertThat(list(folder)).isEmpty();
+    }
+
+    @Test
+    void a_report_that_cannot_be_made_leaves_nothing_either() throws IOException {
+        ReportFiles files = new ReportFiles().add("a", "1").add("b", () -> {
+            throw new IllegalStateException("no template");
+        });
+
+        assertThatThrownBy(() -> files.write(folder.resolve("out"))).hasMessage("no template");
         assertThat(list(folder)).isEmpty();
     }
 

@@ -1,0 +1,77 @@
+// Cells of a large heat map become links when they are needed: tens of thousands of links would make the page slow to open.
+(() => {
+  const map = document.querySelector("table.map");
+  if (!map) return;
+  const FIRST = 3;
+  const heads = map.tHead.rows[0].cells;
+  const words = new Map([...document.querySelectorAll(".key > span")].map((s) => [s.firstChild.classList[1], s]));
+  const isCell = (td) => td && td.tagName === "TD" && td.cellIndex >= FIRST;
+
+  const link = (td) => {
+    const head = heads[td.cellIndex];
+    const vendor = td.parentNode.cells[0];
+    let a = td.firstElementChild;
+    if (!a) {
+      a = document.createElement("a");
+      a.textContent = td.textContent;
+      a.href = `${vendor.firstElementChild.getAttribute("href").split("?")[0]}#${head.dataset.anchor}`;
+      a.tabIndex = -1;
+      td.replaceChildren(a);
+    }
+    const verdict = words.get(td.classList[0][0]);
+    const label = `${vendor.innerText.trim()}, ${head.innerText.trim()}: ${verdict ? verdict.innerText.trim() : a.textContent}`;
+    a.setAttribute("aria-label", label);
+    a.title = label;
+    return a;
+  };
+
+  let current = null;
+  const tabStop = (td) => {
+    if (current && current.firstElementChild) current.firstElementChild.tabIndex = -1;
+    current = td;
+    const a = link(td);
+    a.tabIndex = 0;
+    return a;
+  };
+
+  const visible = (e) => !e.hidden && getComputedStyle(e).display !== "none";
+  const beside = (td, step) => {
+    let next = td.parentNode.cells[td.cellIndex + step];
+    while (isCell(next) && !visible(next)) next = next.parentNode.cells[next.cellIndex + step];
+    return next;
+  };
+  const above = (td, step) => {
+    const sibling = step < 0 ? "previousElementSibling" : "nextElementSibling";
+    let row = td.parentNode[sibling];
+    while (row && row.hidden) row = row[sibling];
+    return row && row.cells[td.cellIndex];
+  };
+  const ends = (td, last) => {
+    const cells = [...td.parentNode.cells].filter((c) => isCell(c) && visible(c));
+    return cells[last ? cells.length - 1 : 0];
+  };
+  const moves = {
+    ArrowRight: (td) => beside(td, 1),
+    ArrowLeft: (td) => beside(td, -1),
+    ArrowDown: (td) => above(td, 1),
+    ArrowUp: (td) => above(td, -1),
+    Home: (td) => ends(td, false),
+    End: (td) => ends(td, true),
+  };
+
+  map.addEventListener("keydown", (event) => {
+    const td = event.target.closest("td");
+    const move = moves[event.key];
+    if (!move || !isCell(td) || event.ctrlKey || event.altKey || event.metaKey) return;
+    const next = move(td);
+    if (isCell(next)) {
+      event.preventDefault();
+      tabStop(next).focus();
+    }
+  });
+  map.addEventListener("pointerover", (event) => {
+    const td = event.target.closest("td");
+    if (isCell(td)) link(td);
+  });
+  if (map.tBodies[0].rows.length) tabStop(map.tBodies[0].rows[0].cells[FIRST]);
+})();
