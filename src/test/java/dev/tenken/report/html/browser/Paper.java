@@ -7,7 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** The text of a printed page, sheet by sheet. */
+/** The text of a printed page, sheet by sheet; a space is one space, however wide it was set. */
 record Paper(List<String> sheets) {
 
     static Paper of(byte[] pdf) throws IOException {
@@ -17,7 +17,7 @@ record Paper(List<String> sheets) {
                 PDFTextStripper stripper = new PDFTextStripper();
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                sheets.add(stripper.getText(document));
+                sheets.add(stripper.getText(document).replaceAll("[ \\u00A0]+", " "));
             }
             return new Paper(sheets);
         }

@@ -168,7 +168,7 @@ class SeedPagesTest {
         click("[name=verdict][value=gap]");
 
         chromium.js("location.hash = '#c12.3.1'");
-        chromium.driver().findElement(By.cssSelector("#c12.3.1 h4")).click();
+        chromium.driver().findElement(By.cssSelector("[id='c12.3.1'] h4")).click();
 
         assertThat(shownIds("article.finding")).contains("c12.3.1");
     }
@@ -244,11 +244,9 @@ class SeedPagesTest {
         assertThat(chromium.violations()).as("index").isEmpty();
 
         chromium.open(page("beepoch"), "?lang=" + (scheme.equals("light") ? "en" : "ja"));
-        chromium.js("document.querySelectorAll('details:not(.trace)').forEach((d) => d.open = true)");
-        assertThat(chromium.violations()).as("vendor").isEmpty();
-
+        chromium.js("document.querySelectorAll('.fold').forEach((d) => d.open = true)");
         click("article a.cite.ref");
-        assertThat(chromium.violations()).as("with the source text").isEmpty();
+        assertThat(chromium.violations()).as("vendor with the source text").isEmpty();
     }
 
     @Test
@@ -271,7 +269,7 @@ class SeedPagesTest {
                         "安全な運用のため",
                         "Evidence (",
                         "E1");
-        assertThat(paper.text()).doesNotContain("Show all", "did not fire", "日本語\n");
+        assertThat(paper.text()).doesNotContain("Show all", "did not fire", "Statements found");
         for (int page = 2; page <= paper.pages(); page++) {
             assertThat(paper.page(page)).contains(page + " / " + paper.pages());
         }
@@ -285,8 +283,9 @@ class SeedPagesTest {
 
         assertThat(paper.page(1)).contains("クラウド", "2026-11-21");
         assertThat(paper.text())
-                .containsSubsequence("方法", "範囲", "SHA-256", "管理策と事業者", "12.3.1", "2 / " + paper.pages())
+                .containsSubsequence("方法", "範囲", "SHA-256", "管理策と事業者", "12.3.1", "18.2.1", "分野別の判定")
                 .doesNotContain("Clock synchronization");
+        assertThat(paper.page(2)).contains("2 / " + paper.pages());
     }
 
     private static Path index() {
