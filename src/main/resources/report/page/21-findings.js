@@ -32,12 +32,14 @@
     const wanted = words("search");
     const group = value("family");
     const service = value("service");
+    const grade = value("grade");
     const severe = (article) => !severities.size || severities.has(article.dataset.severity);
     const shown = new Set();
     for (const f of findings) {
       f.hidden = !(
-        (!verdicts.size || verdicts.has(f.dataset.verdict)) &&
+        (!verdicts.size || f.dataset.verdict.split(" ").some((v) => verdicts.has(v))) &&
         severe(f) &&
+        (!grade || f.dataset.grade === grade) &&
         (!group || family(f) === group) &&
         speaksFor(f, service) &&
         all(wanted, text(f))

@@ -4,7 +4,7 @@
   if (!tenkenFilters || !map) return;
   const { fold, words, ticked, value, all, say, start } = tenkenFilters;
   const vendorsAreRows = map.classList.contains("map");
-  const BEFORE = vendorsAreRows ? 3 : 1;
+  const BEFORE = vendorsAreRows ? 4 : 1;
   const rows = [...map.querySelectorAll(vendorsAreRows ? "tbody tr" : "tr.one")];
   const heads = [...map.tHead.rows[0].cells].slice(BEFORE);
   const families = [...map.querySelectorAll("tbody[data-family]")];

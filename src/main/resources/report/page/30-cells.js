@@ -2,9 +2,9 @@
 (() => {
   const map = document.querySelector("table.map");
   if (!map) return;
-  const FIRST = 3;
+  const FIRST = 4;
   const heads = map.tHead.rows[0].cells;
-  const words = new Map([...document.querySelectorAll(".key > span")].map((s) => [s.firstChild.classList[1], s]));
+  const words = new Map([...document.querySelectorAll(".key-cell")].map((s) => [s.classList[1], s.parentNode]));
   const isCell = (td) => td && td.tagName === "TD" && td.cellIndex >= FIRST;
 
   const link = (td) => {
@@ -19,7 +19,7 @@
       td.replaceChildren(a);
     }
     const verdict = words.get(td.classList[0][0]);
-    const label = `${vendor.innerText.trim()}, ${head.innerText.trim()}: ${verdict ? verdict.innerText.trim() : a.textContent}`;
+    const label = `${vendor.innerText.trim()}, ${head.innerText.trim()}: ${`${verdict ? verdict.innerText.trim() : ""} ${a.textContent.includes("†") ? "†" : ""}`.trim()}`;
     a.setAttribute("aria-label", label);
     a.title = label;
     return a;

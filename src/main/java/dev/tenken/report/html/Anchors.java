@@ -1,5 +1,6 @@
 package dev.tenken.report.html;
 
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
@@ -44,6 +45,11 @@ public final class Anchors {
     /** @param rank of the observation, from 0 */
     public String observation(int rank) {
         return "o" + (rank + 1);
+    }
+
+    /** Where an auditor's disposition stands among those of its vendor. */
+    public String disposition(VendorAssessment vendor, DispositionRecord record) {
+        return "a" + (vendor.dispositions().indexOf(record) + 1);
     }
 
     public String document(String document) {

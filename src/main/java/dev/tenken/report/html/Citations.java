@@ -1,6 +1,7 @@
 package dev.tenken.report.html;
 
 import dev.tenken.model.Candidate;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
@@ -55,6 +56,10 @@ public final class Citations {
             Ref ref = new Ref(anchors.observation(rank++), Bilingual.of(m -> m.word(o.kind())), Bilingual.of(o.text()));
             o.evidence().forEach(e -> cite(e).add(ref));
         }
+        vendor.dispositions().stream()
+                .map(DispositionRecord::evidence)
+                .flatMap(Collection::stream)
+                .forEach(this::cite);
         vendor.extraction().facts().stream()
                 .map(VendorFact::getEvidence)
                 .flatMap(Collection::stream)

@@ -3,14 +3,19 @@ package dev.tenken.report.html;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.Score;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Symbols;
+import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
 import java.util.HashMap;
@@ -153,6 +158,56 @@ public class HtmlPage {
     /** What the short phrases of reports make in each language. */
     static Bilingual words(Function<Words, String> phrase) {
         return Bilingual.of(m -> phrase.apply(new Words(m)));
+    }
+
+    /** What the phrases on dispositions and scores make in each language. */
+    static Bilingual dispositions(Function<DispositionWords, String> phrase) {
+        return Bilingual.of(m -> phrase.apply(new DispositionWords(m)));
+    }
+
+    /** The score as a percentage; a dash when nothing is disclosed. */
+    public Bilingual percent(Score score) {
+        return dispositions(w -> w.percent(score));
+    }
+
+    /** The share of controls that something is said of. */
+    public Bilingual disclosed(Score score) {
+        return dispositions(w -> w.disclosed(score));
+    }
+
+    /** The score of a vendor. */
+    public Score score(VendorSection section) {
+        return Score.of(section.vendor().findings());
+    }
+
+    /** Who says what, since when, until when and why. */
+    public Bilingual said(Disposition disposition) {
+        return dispositions(w -> w.said(disposition));
+    }
+
+    /** What a disposition is about. */
+    public Bilingual about(Disposition disposition) {
+        return dispositions(w -> w.about(disposition));
+    }
+
+    /** Whether a disposition counts, and why not when it does not. */
+    public Bilingual status(DispositionRecord record) {
+        return dispositions(w -> w.status(record));
+    }
+
+    /** How many dispositions there are of each status. */
+    public Bilingual counts(List<DispositionRecord> records) {
+        return dispositions(w -> w.counts(records));
+    }
+
+    /** The values that a disposition corrects; may be empty. */
+    public Bilingual corrected(Disposition disposition) {
+        return dispositions(w -> w.corrected(disposition));
+    }
+
+    /** The files that a disposition rests on, one line each; may be empty. */
+    public Bilingual files(Disposition disposition) {
+        return dispositions(w -> String.join("; ", w.files(disposition)));
     }
 
     private static Object[] in(Messages messages, Object... arguments) {

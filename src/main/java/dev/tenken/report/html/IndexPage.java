@@ -13,9 +13,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What the templates of a portfolio's index ask for: vendors, counts, charts, and the cells of the heat map. */
 public final class IndexPage extends HtmlPage {
+
+    /** Stands behind the sign of a verdict on which an auditor has a word. */
+    public static final String REVIEWED = "†";
 
     static final String FOLDER = "vendors/";
 
@@ -130,6 +134,12 @@ public final class IndexPage extends HtmlPage {
     }
 
     private String sign(ControlFindings found) {
-        return found == null ? "!" : symbol(found.whole().verdict());
+        return found == null ? "!" : symbol(found.whole().verdict()) + (isReviewed(found) ? REVIEWED : "");
+    }
+
+    /** True when an auditor has a word on the control, be it for one service. */
+    public boolean isReviewed(ControlFindings found) {
+        return Stream.concat(Stream.of(found.whole()), found.services().stream())
+                .anyMatch(f -> f.review() != null);
     }
 }

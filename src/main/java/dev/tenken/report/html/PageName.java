@@ -1,6 +1,6 @@
 package dev.tenken.report.html;
 
-import dev.tenken.report.file.Digests;
+import dev.tenken.data.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
@@ -30,7 +30,7 @@ final class PageName {
                 && !LIKE_CHANGED.matcher(vendor).matches()) {
             return vendor;
         }
-        String digest = Digests.sha256(vendor.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
+        String digest = Sha256.of(vendor.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
         String readable = readable(vendor);
         return (readable.isEmpty() ? "vendor" : readable) + "-" + digest;
     }

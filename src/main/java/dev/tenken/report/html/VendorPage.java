@@ -3,15 +3,18 @@ package dev.tenken.report.html;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Candidate;
 import dev.tenken.model.Control;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
+import dev.tenken.model.Grade;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.RuleTrace;
+import dev.tenken.model.Score;
 import dev.tenken.model.Service;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
@@ -109,6 +112,11 @@ public final class VendorPage extends HtmlPage {
                 family.controls().stream().map(c -> c.whole().verdict()).toList());
     }
 
+    /** How the verdicts of all controls spread. */
+    public StackedBar bar() {
+        return StackedBar.of(section.totals());
+    }
+
     /** The services that have findings of their own, in the order of the vendor. */
     public List<String> services() {
         Set<String> found = vendor().findings().stream()
@@ -203,6 +211,47 @@ public final class VendorPage extends HtmlPage {
 
     public List<Candidate> candidates(DocumentCoverage coverage) {
         return coverage.candidates();
+    }
+
+    /** The score of a family. */
+    public Score score(Family family) {
+        return Score.of(family.controls().stream()
+                .map(VendorSection.ControlFindings::whole)
+                .toList());
+    }
+
+    /** What the auditor makes of a criterion; empty when it is what the machine does. */
+    public Bilingual outcome(Finding finding, Judgement judgement) {
+        return dispositions(
+                w -> w.outcome(finding.review(), judgement.criterion().id()));
+    }
+
+    /** The dispositions that touch a finding. */
+    public List<DispositionRecord> dispositions(Finding finding) {
+        return finding.review() == null
+                ? List.of()
+                : dispositions(finding.review().dispositions());
+    }
+
+    /** The dispositions that touch an observation. */
+    public List<DispositionRecord> dispositions(Observation observation) {
+        return dispositions(observation.dispositions());
+    }
+
+    private List<DispositionRecord> dispositions(List<String> ids) {
+        return vendor().dispositions().stream()
+                .filter(r -> ids.contains(r.disposition().id()))
+                .toList();
+    }
+
+    /** The machine's verdict, and the auditor's where it is another: what the filters look for. */
+    public String verdicts(Finding finding) {
+        String machine = style(finding.verdict());
+        return finding.effective() == finding.verdict() ? machine : machine + " " + style(finding.effective());
+    }
+
+    public List<Grade> grades() {
+        return List.of(Grade.values());
     }
 
     /** How many rules the trace of a finding tells of; none where nobody asked for traces. */

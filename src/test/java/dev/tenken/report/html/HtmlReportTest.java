@@ -218,6 +218,35 @@ class HtmlReportTest {
     }
 
     @Test
+    void the_auditors_verdict_stands_beside_the_machines_and_what_does_not_count_says_why() {
+        Map<String, String> pages = pages(AssessmentFixtures.many(), Language.EN);
+        String vendor = ShownPage.in(Language.EN, pages.get("vendors/harbour.html"));
+
+        assertThat(vendor)
+                .containsSubsequence(
+                        "class=\"disposition active\"",
+                        "class=\"disposition expired\"",
+                        "class=\"disposition unmatched\"",
+                        "data-verdict=\"gap satisfied\" data-grade=\"major-nonconformity\"",
+                        "</span> gap</span>",
+                        "grade: major nonconformity",
+                        "<div class=\"review\">",
+                        "</span> satisfied</span>",
+                        "href=\"#a1\"");
+        assertThat(ShownPage.in(Language.EN, pages.get("report.html")))
+                .containsSubsequence("</span> <span class=\"word\">gap</span>", "† Auditor:", "</span> satisfied")
+                .containsPattern("Dispositions in force: \\d; expired: 1; matching nothing: 1\\.");
+    }
+
+    @Test
+    void scores_are_shown_with_their_formula() {
+        assertThat(ShownPage.in(Language.EN, HtmlReport.write(AssessmentFixtures.one(), Language.EN)))
+                .containsSubsequence(
+                        "<td class=\"figure\">75 %</td><td class=\"figure\">67 %</td></tr></tfoot>",
+                        "Score = (satisfied");
+    }
+
+    @Test
     void the_same_assessment_gives_the_same_page() {
         assertThat(pages(AssessmentFixtures.many(), Language.EN))
                 .isEqualTo(pages(AssessmentFixtures.many(), Language.EN));

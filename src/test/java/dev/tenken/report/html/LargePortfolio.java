@@ -31,12 +31,7 @@ public final class LargePortfolio {
         List<Control> controls =
                 IntStream.range(0, CONTROLS).mapToObj(LargePortfolio::control).toList();
         Profile profile = new Profile(
-                "made-up",
-                new LocalizedText("Made up", "架空"),
-                "1",
-                "ISO/IEC 27017:2015",
-                Map.of(),
-                controls);
+                "made-up", new LocalizedText("Made up", "架空"), "1", "ISO/IEC 27017:2015", Map.of(), controls);
         List<VendorAssessment> assessed = new ArrayList<>();
         for (VendorAssessment vendor : usual.vendors()) {
             assessed.add(vendor(vendor, assessed.size(), controls));
@@ -75,7 +70,9 @@ public final class LargePortfolio {
 
     private static Finding finding(Control control, int verdict) {
         boolean silent = verdict == Verdict.SATISFIED.ordinal() || verdict == Verdict.NOT_APPLICABLE.ordinal();
-        Severity severity = silent ? null : Severity.values()[(verdict + control.title().en().length()) % 3];
+        Severity severity = silent
+                ? null
+                : Severity.values()[(verdict + control.title().en().length()) % 3];
         return FixtureParts.finding(control, null, Verdict.values()[verdict], severity);
     }
 }

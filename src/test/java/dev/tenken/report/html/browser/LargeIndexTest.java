@@ -62,7 +62,8 @@ class LargeIndexTest {
     @Test
     void arrow_keys_move_between_cells_and_enter_opens_the_finding() {
         WebElement first = chromium.driver().findElement(By.cssSelector("#map td a[tabindex='0']"));
-        assertThat(first.getDomAttribute("aria-label")).isEqualTo("Example Vendor 0001 Ltd, 1.1 Control number 1: satisfied");
+        assertThat(first.getDomAttribute("aria-label"))
+                .isEqualTo("Example Vendor 0001 Ltd, 1.1 Control number 1: satisfied");
 
         first.sendKeys(Keys.ARROW_DOWN);
         focused().sendKeys(Keys.ARROW_RIGHT);
@@ -79,11 +80,13 @@ class LargeIndexTest {
 
     @Test
     void filters_leave_vendors_and_controls_that_match() {
-        chromium.driver().findElement(By.name("vendor")).sendKeys("エグザンプル 00");
-        assertThat(state()).startsWith("Shown: 99 of 1000 vendors, 40 of 40 controls");
+        chromium.driver().findElement(By.name("vendor")).sendKeys("エグザンプル 09");
+        assertThat(state()).startsWith("Shown: 100 of 1000 vendors, 40 of 40 controls");
 
         chromium.driver().findElement(By.name("family")).sendKeys("Family 2");
-        chromium.driver().findElement(By.cssSelector("[name=verdict][value=gap]")).click();
+        chromium.driver()
+                .findElement(By.cssSelector("[name=verdict][value=gap]"))
+                .click();
         assertThat(state()).contains("4 of 40 controls");
         assertThat(chromium.<Boolean>js("""
                         const cells = [...document.querySelectorAll("#map td[class]")]
