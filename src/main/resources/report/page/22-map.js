@@ -9,7 +9,7 @@
   const heads = [...map.tHead.rows[0].cells].slice(BEFORE);
   const families = [...map.querySelectorAll("tbody[data-family]")];
   const sheet = new CSSStyleSheet();
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets.push(sheet);
 
   const letter = (verdict) => (verdict === "not-applicable" ? "a" : verdict[0]);
   const head = (row) => row.cells[0];

@@ -4,7 +4,15 @@
   if (!map) return;
   const FIRST = 4;
   const heads = map.tHead.rows[0].cells;
-  const words = new Map([...document.querySelectorAll(".key-cell")].map((s) => [s.classList[1], s.parentNode]));
+  const words = new Map([...document.querySelectorAll(".key-cell")].map((s) => [s.classList[1], s.parentNode.querySelector(".key-word")]));
+
+  // The first control of each family has a line before it. A policy forbids styles in elements, not this.
+  const lines = new CSSStyleSheet();
+  const starts = [...heads].filter((h, i) => i >= FIRST && h.dataset.family !== heads[i - 1].dataset.family);
+  const places = starts.map((h) => `#map tr > :nth-child(${h.cellIndex + 1})`);
+  lines.replaceSync(`${places.join(",")} { border-left: 2px solid var(--edge) } .map { --columns: ${heads.length - FIRST} }`);
+  document.adoptedStyleSheets.push(lines);
+
   const isCell = (td) => td && td.tagName === "TD" && td.cellIndex >= FIRST;
 
   const link = (td) => {

@@ -80,8 +80,8 @@ class LargeIndexTest {
 
     @Test
     void filters_leave_vendors_and_controls_that_match() {
-        chromium.driver().findElement(By.name("vendor")).sendKeys("エグザンプル 09");
-        assertThat(state()).startsWith("Shown: 100 of 1000 vendors, 40 of 40 controls");
+        chromium.driver().findElement(By.name("vendor")).sendKeys("エグザンプル 099");
+        assertThat(state()).startsWith("Shown: 11 of 1000 vendors, 40 of 40 controls");
 
         chromium.driver().findElement(By.name("family")).sendKeys("Family 2");
         chromium.driver()
@@ -91,7 +91,7 @@ class LargeIndexTest {
         assertThat(chromium.<Boolean>js("""
                         const cells = [...document.querySelectorAll("#map td[class]")]
                             .filter((td) => td.checkVisibility({visibilityProperty: true}));
-                        return cells.length > 50 && cells.every((td) => td.textContent === "✗");
+                        return cells.length > 5 && cells.every((td) => td.textContent === "✗");
                         """)).isTrue();
     }
 
