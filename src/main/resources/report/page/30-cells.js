@@ -15,6 +15,13 @@
 
   const isCell = (td) => td && td.tagName === "TD" && td.cellIndex >= FIRST;
 
+  // Not innerText: rows out of sight have none.
+  const said = (node) => {
+    if (node.nodeType === Node.TEXT_NODE) return node.data;
+    if (node.className === "t" && node.lang !== document.documentElement.lang) return "";
+    return [...node.childNodes].map(said).join("");
+  };
+
   const link = (td) => {
     const head = heads[td.cellIndex];
     const vendor = td.parentNode.cells[0];
@@ -27,7 +34,7 @@
       td.replaceChildren(a);
     }
     const verdict = words.get(td.classList[0][0]);
-    const label = `${vendor.innerText.trim()}, ${head.innerText.trim()}: ${`${verdict ? verdict.innerText.trim() : ""} ${a.textContent.includes("†") ? "†" : ""}`.trim()}`;
+    const label = `${said(vendor).trim()}, ${said(head).trim()}: ${`${verdict ? said(verdict).trim() : ""} ${a.textContent.includes("†") ? "†" : ""}`.trim()}`;
     a.setAttribute("aria-label", label);
     a.title = label;
     return a;
