@@ -40,9 +40,4 @@ public record StackedBar(List<Segment> segments, Map<Verdict, Integer> counts) {
         verdicts.forEach(v -> counts.merge(v, 1, Integer::sum));
         return of(counts);
     }
-
-    /** How many verdicts it shows. */
-    public int total() {
-        return counts.values().stream().mapToInt(i -> i).sum();
-    }
 }

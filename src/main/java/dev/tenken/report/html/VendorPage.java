@@ -1,7 +1,6 @@
 package dev.tenken.report.html;
 
 import dev.tenken.model.Attributes;
-import dev.tenken.model.Candidate;
 import dev.tenken.model.Control;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Document;
@@ -207,10 +206,6 @@ public final class VendorPage extends HtmlPage {
     /** What could not be read of a document, or null. */
     public Bilingual unreadable(DocumentCoverage coverage) {
         return coverage.unreadablePages().isEmpty() ? null : words(w -> w.unreadable(coverage));
-    }
-
-    public List<Candidate> candidates(DocumentCoverage coverage) {
-        return coverage.candidates();
     }
 
     /** The score of a family. */
