@@ -95,7 +95,7 @@ final class AssessCommand implements Callable<Integer> {
             dispositions.forEach(terminal.out()::println);
             terminal.out().println();
         }
-        written.forEach(file -> terminal.out().println(file));
+        WrittenFiles.lines(out, written).forEach(terminal.out()::println);
         boolean refused = Failures.report(terminal, workbench);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status(assessment)) : status(assessment);
     }

@@ -11,7 +11,7 @@ public enum Format {
     JSON,
     /** {@code report.md}. */
     MD,
-    /** {@code report.html}. */
+    /** {@code report.html}, and {@code vendors/} for several vendors. */
     HTML,
     /** {@code oscal/assessment-results.json} and {@code oscal/poam.json}. */
     OSCAL,

@@ -91,7 +91,7 @@ public final class ReportWriter {
                 files.add("facts.json", FactsJson.write(assessment));
             }
             case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
-            case HTML -> files.add("report.html", HtmlReport.write(assessment, language, arrangement));
+            case HTML -> HtmlReport.pages(assessment, language, arrangement).forEach(files::add);
             case OSCAL -> files.addAll(OscalReport.write(assessment, language));
             case JUNIT -> files.add("junit.xml", JUnitReport.write(assessment, language, failing));
             case SARIF -> files.add("report.sarif", SarifReport.write(assessment, language));

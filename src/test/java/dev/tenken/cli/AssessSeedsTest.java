@@ -372,7 +372,7 @@ class AssessSeedsTest {
 
         assertThat(japanese.status()).as(japanese.err()).isEqualTo(0);
         assertThat(japanese.out()).contains("情報のバックアップ");
-        assertThat(Files.readString(ja.resolve("report.html"))).contains("lang=\"ja\"", "管理策と事業者");
+        assertThat(Files.readString(ja.resolve("report.html"))).contains("<html lang=\"ja\">", "判定結果");
     }
 
     @Test

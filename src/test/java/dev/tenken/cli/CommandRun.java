@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 
 /** One run of the program with what it printed. */
-record CommandRun(int status, String out, String err) {
+public record CommandRun(int status, String out, String err) {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T00:00:00Z"), ZoneOffset.UTC);
 
-    static CommandRun of(Object... arguments) {
+    public static CommandRun of(Object... arguments) {
         return run(false, arguments);
     }
 

@@ -45,8 +45,12 @@ class ReportWriterTest {
                         "oscal/poam.json",
                         "report.html",
                         "report.md",
-                        "report.sarif");
-        assertThat(written).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+                        "report.sarif",
+                        "vendors/harbour.html",
+                        "vendors/markup.html",
+                        "vendors/minato.html",
+                        "vendors/zero.html");
+        assertThat(written).allMatch(Files::isRegularFile);
         assertThat(list(out))
                 .containsExactly(
                         "assessment.json",
@@ -55,7 +59,8 @@ class ReportWriterTest {
                         "oscal",
                         "report.html",
                         "report.md",
-                        "report.sarif");
+                        "report.sarif",
+                        "vendors");
         assertThat(Files.readString(out.resolve("report.md")))
                 .isEqualTo(MarkdownReport.write(AssessmentFixtures.many(), Language.EN));
     }
@@ -107,6 +112,16 @@ class ReportWriterTest {
                         () -> new ReportFiles().add("a", "1").add(tooLong, "2").write(out))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(out.toString());
+        assertThat(list(folder)).isEmpty();
+    }
+
+    @Test
+    void a_report_that_cannot_be_made_leaves_nothing_either() throws IOException {
+        ReportFiles files = new ReportFiles().add("a", "1").add("b", () -> {
+            throw new IllegalStateException("no template");
+        });
+
+        assertThatThrownBy(() -> files.write(folder.resolve("out"))).hasMessage("no template");
         assertThat(list(folder)).isEmpty();
     }
 

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -33,16 +34,16 @@ final class SafeFolder {
     }
 
     /** Writes files by name, which may lead into folders with {@code /}; returns their paths in the order of the map. */
-    List<Path> write(Map<String, byte[]> files) {
+    List<Path> write(Map<String, Supplier<byte[]>> files) {
         refuseWhatIsInTheWay(files);
         Path stage = null;
         try {
             make(folder);
             stage = Files.createTempDirectory(folder, STAGE);
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (Map.Entry<String, Supplier<byte[]>> file : files.entrySet()) {
                 Path staged = stage.resolve(file.getKey());
                 Files.createDirectories(staged.getParent());
-                Files.write(staged, file.getValue());
+                Files.write(staged, file.getValue().get());
             }
             List<Path> written = new ArrayList<>();
             for (String name : files.keySet()) {
@@ -58,10 +59,14 @@ final class SafeFolder {
                     folder + ": the reports cannot be written (" + reason(e)
                             + "); name a folder that you may write to with --out, and make sure that the disk is not full",
                     e);
+        } catch (RuntimeException e) {
+            // A report that cannot be made must not leave the others behind.
+            undo(stage);
+            throw e;
         }
     }
 
-    private void refuseWhatIsInTheWay(Map<String, byte[]> files) {
+    private void refuseWhatIsInTheWay(Map<String, Supplier<byte[]>> files) {
         refuseFileAbove(folder);
         for (String name : files.keySet()) {
             refuseFileAbove(folder.resolve(name).getParent());

@@ -1,6 +1,6 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Assessment;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
@@ -11,40 +11,45 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ids of places in the HTML page. Vendors, documents and services go by their rank, because their names may hold any
- * character.
+ * The ids of places in a vendor's page. Documents and services go by their rank, because their names may hold any character;
+ * controls go by their number, so that a link into a page leads to the same finding after the next assessment.
  */
 public final class Anchors {
 
     private final Map<String, Integer> documents = new HashMap<>();
-    private final Map<String, Integer> vendors = new HashMap<>();
+    private final List<String> services;
 
-    public Anchors(Assessment assessment) {
-        for (VendorAssessment vendor : assessment.vendors()) {
-            vendors.put(vendor.vendor().id(), vendors.size() + 1);
-            for (Document document : vendor.files().documents()) {
-                documents.put(document.id(), documents.size() + 1);
-            }
+    public Anchors(VendorAssessment vendor) {
+        services = vendor.vendor().services().stream().map(Service::id).toList();
+        for (Document document : vendor.files().documents()) {
+            documents.put(document.id(), documents.size() + 1);
         }
     }
 
-    public String vendor(VendorAssessment vendor) {
-        return "v" + vendors.get(vendor.vendor().id());
+    /** Where the finding on a control for the vendor as a whole stands. */
+    public static String control(String number) {
+        return "c" + safe(number);
     }
 
-    public String finding(VendorAssessment vendor, Finding finding) {
-        String whole = vendor(vendor) + "-c" + safe(finding.control().number());
-        if (finding.service() == null) {
-            return whole;
-        }
-        List<String> services =
-                vendor.vendor().services().stream().map(Service::id).toList();
-        int rank = services.indexOf(finding.service());
-        return whole + "-s" + (rank < 0 ? safe(finding.service()) : rank + 1);
+    public String finding(Finding finding) {
+        String whole = control(finding.control().number());
+        return finding.service() == null ? whole : whole + "-s" + service(finding.service());
     }
 
-    public String observation(VendorAssessment vendor, int rank) {
-        return vendor(vendor) + "-o" + (rank + 1);
+    /** A service's rank, from 1; its name in safe letters when the vendor does not list it. */
+    public String service(String service) {
+        int rank = services.indexOf(service);
+        return rank < 0 ? safe(service) : String.valueOf(rank + 1);
+    }
+
+    /** @param rank of the observation, from 0 */
+    public String observation(int rank) {
+        return "o" + (rank + 1);
+    }
+
+    /** Where an auditor's disposition stands among those of its vendor. */
+    public String disposition(VendorAssessment vendor, DispositionRecord record) {
+        return "a" + (vendor.dispositions().indexOf(record) + 1);
     }
 
     public String document(String document) {

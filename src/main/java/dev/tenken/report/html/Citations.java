@@ -1,7 +1,7 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
@@ -9,7 +9,6 @@ import dev.tenken.model.Observation;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.report.common.Arrangement;
-import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.Visible;
 import java.util.Collection;
@@ -18,22 +17,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Every passage that the page cites, each once, with the findings and observations that rest on it. */
+/** Every passage that a vendor's page cites, each once, with the findings and observations that rest on it. */
 public final class Citations {
 
     /** A way back from a passage: to a finding or observation. */
-    public record Ref(String target, String label, String title) {}
+    public record Ref(String target, Bilingual label, Bilingual title) {}
 
     private final Anchors anchors;
-    private final Messages messages;
     private final Arrangement arrangement;
     private final Map<Evidence, Set<Ref>> refs = new TreeMap<>(Evidence.ORDER);
 
-    Citations(Assessment assessment, Anchors anchors, Messages messages, Arrangement arrangement) {
+    Citations(VendorAssessment vendor, Anchors anchors, Arrangement arrangement) {
         this.anchors = anchors;
-        this.messages = messages;
         this.arrangement = arrangement;
-        assessment.vendors().forEach(this::collect);
+        collect(vendor);
     }
 
     /** The cited passages of a document by place; the set is empty for those that nothing rests on. */
@@ -47,17 +44,22 @@ public final class Citations {
         return found;
     }
 
+    /** What rests on a passage. */
+    public Set<Ref> of(Evidence evidence) {
+        return refs.getOrDefault(evidence, Set.of());
+    }
+
     private void collect(VendorAssessment vendor) {
-        vendor.findings().forEach(f -> collect(vendor, f));
+        vendor.findings().forEach(this::collect);
         int rank = 0;
         for (Observation o : vendor.observations()) {
-            String label = messages.word(o.kind());
-            Ref ref = new Ref(
-                    anchors.observation(vendor, rank++),
-                    label,
-                    Visible.inOneLine(o.text().in(messages.language())));
+            Ref ref = new Ref(anchors.observation(rank++), Bilingual.of(m -> m.word(o.kind())), Bilingual.of(o.text()));
             o.evidence().forEach(e -> cite(e).add(ref));
         }
+        vendor.dispositions().stream()
+                .map(DispositionRecord::evidence)
+                .flatMap(Collection::stream)
+                .forEach(this::cite);
         vendor.extraction().facts().stream()
                 .map(VendorFact::getEvidence)
                 .flatMap(Collection::stream)
@@ -69,13 +71,12 @@ public final class Citations {
                 .forEach(this::cite);
     }
 
-    private void collect(VendorAssessment vendor, Finding finding) {
+    private void collect(Finding finding) {
         String number = arrangement.number(finding.control());
         String label = finding.service() == null ? number : number + " · " + Visible.inOneLine(finding.service());
-        Ref ref = new Ref(
-                anchors.finding(vendor, finding),
-                label,
-                finding.control().title().in(messages.language()) + ": " + messages.word(finding.verdict()));
+        Bilingual title =
+                Bilingual.of(m -> finding.control().title().in(m.language()) + ": " + m.word(finding.verdict()));
+        Ref ref = new Ref(anchors.finding(finding), Bilingual.same(label), title);
         Quotes.of(finding).forEach(e -> cite(e).add(ref));
         finding.nearest().forEach(this::cite);
     }

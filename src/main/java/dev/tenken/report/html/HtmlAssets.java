@@ -1,13 +1,15 @@
 package dev.tenken.report.html;
 
+import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.stream.Collectors;
 
 /**
- * The style sheet and script inside the page, and the policy that lets the browser run these two and load nothing else.
+ * The style sheet and script inside each page, and the policy that lets the browser run these two and load nothing else.
  *
  * @param css the style sheet
  * @param js the script
@@ -22,8 +24,11 @@ public record HtmlAssets(String css, String js) {
                 + digest(js) + "'";
     }
 
+    /** The files' names begin with a number, which is their order. */
     private static String text(String ending) {
-        return SourceFiles.builtIn("report/page", ending).get(0).text();
+        return SourceFiles.builtIn("report/page", ending).stream()
+                .map(SourceFile::text)
+                .collect(Collectors.joining());
     }
 
     private static String digest(String text) {

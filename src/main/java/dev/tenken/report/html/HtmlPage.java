@@ -3,88 +3,71 @@ package dev.tenken.report.html;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.RuleTrace;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Score;
+import dev.tenken.model.Severity;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
-import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** What the page's templates ask for: words in the page's language, ids, and the parts of the assessment. */
-public final class HtmlPage {
+/** What the templates of every page ask for: words in both languages, signs, the controls in scope. */
+public class HtmlPage {
 
     private static final int DIGEST_SHOWN = 12;
-    private static final int VENDORS_ON_PAPER = 6;
 
     private final Assessment assessment;
     private final Arrangement arrangement;
-    private final Messages messages;
-    private final Words words;
-    private final Anchors anchors;
-    private final Citations citations;
-    private final List<VendorSection> vendors;
-    private final Map<String, Language> languages = new HashMap<>();
+    private final Language language;
+    private final List<Arrangement.Group> groups;
+    private final Map<String, Integer> ranks = new HashMap<>();
 
+    /** @param language the one that the page shows at first */
     HtmlPage(Assessment assessment, Language language, Arrangement arrangement) {
         this.assessment = assessment;
         this.arrangement = arrangement;
-        this.messages = Messages.in(language);
-        this.words = new Words(messages);
-        this.anchors = new Anchors(assessment);
-        this.citations = new Citations(assessment, anchors, messages, arrangement);
-        this.vendors = VendorSection.of(assessment, arrangement);
-        assessment.vendors().stream()
-                .flatMap(v -> v.files().documents().stream())
-                .forEach(d -> languages.put(d.id(), d.language()));
+        this.language = language;
+        this.groups = arrangement.groups(assessment.profile());
+        for (int i = 0; i < groups.size(); i++) {
+            for (Control control : groups.get(i).controls()) {
+                ranks.put(control.number(), i);
+            }
+        }
     }
 
     public Assessment assessment() {
         return assessment;
     }
 
-    public List<VendorSection> vendors() {
-        return vendors;
+    public Arrangement arrangement() {
+        return arrangement;
     }
 
-    public Words words() {
-        return words;
-    }
-
-    public Anchors anchors() {
-        return anchors;
-    }
-
-    /** The texts of all documents, each once. */
-    public List<SourceText> sources() {
-        return assessment.vendors().stream()
-                .flatMap(v -> v.files().documents().stream())
-                .map(d -> SourceText.of(d, citations, anchors))
-                .toList();
+    /** The language that the page shows at first, for the {@code lang} attribute. */
+    public String code() {
+        return language.code();
     }
 
     /** The controls in scope, in groups as the page shows them. */
     public List<Arrangement.Group> groups() {
-        return arrangement.groups(assessment.profile());
+        return groups;
     }
 
     /** What the column of controls is called. */
-    public String controlHeading() {
-        return arrangement.heading(messages);
+    public Bilingual controlHeading() {
+        return Bilingual.of(arrangement::heading);
     }
 
     /** The number that a control is shown under. */
@@ -102,34 +85,35 @@ public final class HtmlPage {
     }
 
     /** What stands behind a control's title; may be empty. */
-    public String note(Control control) {
-        return arrangement.note(control, messages);
+    public Bilingual note(Control control) {
+        return Bilingual.of(m -> arrangement.note(control, m));
     }
 
-    public String text(String key, Object... arguments) {
-        return messages.get(key, arguments);
+    /** The rank of the group that a control of this 2015 number is shown in, from 0; -1 when it is not in scope. */
+    public int group(String control) {
+        return ranks.getOrDefault(control, -1);
     }
 
-    public String text(LocalizedText text) {
-        return Visible.inOneLine(text.in(messages.language()));
+    /** The text of a key. Arguments that have a word or text in each language come in it. */
+    public Bilingual text(String key, Object... arguments) {
+        return Bilingual.of(m -> m.get(key, in(m, arguments)));
     }
 
-    public String text(Enum<?> word) {
-        return messages.word(word);
+    public Bilingual text(LocalizedText text) {
+        return Bilingual.of(text);
+    }
+
+    public Bilingual text(Enum<?> word) {
+        return Bilingual.of(m -> m.word(word));
+    }
+
+    /** A text as it is shown first, for the places that cannot hold both languages. */
+    public String first(Bilingual text) {
+        return text.in(language);
     }
 
     public String shown(String text) {
         return Visible.of(text);
-    }
-
-    public String code() {
-        return messages.language().code();
-    }
-
-    /** The language of a document for the {@code lang} attribute, or null when it is the page's own. */
-    public String lang(String document) {
-        Language language = languages.get(document);
-        return language == null || language == messages.language() ? null : language.code();
     }
 
     public String symbol(Verdict verdict) {
@@ -140,65 +124,23 @@ public final class HtmlPage {
         return Symbols.of(outcome);
     }
 
-    /** The style class of a verdict, outcome or severity: its word. */
+    /** The style class of a verdict, outcome or severity: its word; null for null. */
     public String style(Enum<?> word) {
-        return Attributes.word(word);
+        return word == null ? null : Attributes.word(word);
     }
 
-    /** True when some vendor has this verdict on some control. */
-    public boolean occurs(Verdict verdict) {
-        return vendors.stream().anyMatch(v -> v.totals().containsKey(verdict));
+    public List<Verdict> verdicts() {
+        return List.of(Verdict.values());
     }
 
-    /** True when the matrix has too many vendors for a sheet of paper unless it shows signs only. */
-    public boolean isWide() {
-        return vendors.size() > VENDORS_ON_PAPER;
+    public List<Severity> severities() {
+        return List.of(Severity.values());
     }
 
     /** The first characters of the digest of the rules: enough to tell two rule sets apart at a glance. */
     public String digestStart() {
         String digest = assessment.rulesDigest();
         return digest.substring(0, Math.min(DIGEST_SHOWN, digest.length()));
-    }
-
-    /** The id of a control's finding for the vendor as a whole, or null when it has none. */
-    public String wholeFinding(VendorAssessment vendor, String control) {
-        return vendor.findings().stream()
-                .filter(f -> f.service() == null && f.control().number().equals(control))
-                .map(f -> anchors.finding(vendor, f))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public String finding(VendorAssessment vendor, Finding finding) {
-        return anchors.finding(vendor, finding);
-    }
-
-    public List<Evidence> quotes(Finding finding) {
-        return Quotes.of(finding);
-    }
-
-    public List<Evidence> quotes(Judgement judgement) {
-        return Quotes.of(judgement);
-    }
-
-    /** How many rules the trace of a finding tells of; none where nobody asked for traces. */
-    public int traced(Finding finding) {
-        return finding.judgements().stream().mapToInt(j -> j.rules().size()).sum();
-    }
-
-    /** How many of them fired. */
-    public int fired(Finding finding) {
-        return (int) finding.judgements().stream()
-                .flatMap(j -> j.rules().stream())
-                .filter(RuleTrace::fired)
-                .count();
-    }
-
-    public List<Parameter> parameters(Control control) {
-        return control.parameters().values().stream()
-                .sorted(Comparator.comparing(Parameter::id))
-                .toList();
     }
 
     public String css() {
@@ -211,5 +153,74 @@ public final class HtmlPage {
 
     public String policy() {
         return HtmlAssets.BUILT_IN.policy();
+    }
+
+    /** What the short phrases of reports make in each language. */
+    static Bilingual words(Function<Words, String> phrase) {
+        return Bilingual.of(m -> phrase.apply(new Words(m)));
+    }
+
+    /** What the phrases on dispositions and scores make in each language. */
+    static Bilingual dispositions(Function<DispositionWords, String> phrase) {
+        return Bilingual.of(m -> phrase.apply(new DispositionWords(m)));
+    }
+
+    /** The score as a percentage; a dash when nothing is disclosed. */
+    public Bilingual percent(Score score) {
+        return dispositions(w -> w.percent(score));
+    }
+
+    /** The share of controls that something is said of. */
+    public Bilingual disclosed(Score score) {
+        return dispositions(w -> w.disclosed(score));
+    }
+
+    /** The score of a vendor. */
+    public Score score(VendorSection section) {
+        return Score.of(section.vendor().findings());
+    }
+
+    /** Who says what, since when, until when and why. */
+    public Bilingual said(Disposition disposition) {
+        return dispositions(w -> w.said(disposition));
+    }
+
+    /** What a disposition is about. */
+    public Bilingual about(Disposition disposition) {
+        return dispositions(w -> w.about(disposition));
+    }
+
+    /** Whether a disposition counts, and why not when it does not. */
+    public Bilingual status(DispositionRecord record) {
+        return dispositions(w -> w.status(record));
+    }
+
+    /** How many dispositions there are of each status. */
+    public Bilingual counts(List<DispositionRecord> records) {
+        return dispositions(w -> w.counts(records));
+    }
+
+    /** The values that a disposition corrects; may be empty. */
+    public Bilingual corrected(Disposition disposition) {
+        return dispositions(w -> w.corrected(disposition));
+    }
+
+    /** The files that a disposition rests on, one line each; may be empty. */
+    public Bilingual files(Disposition disposition) {
+        return dispositions(w -> String.join("; ", w.files(disposition)));
+    }
+
+    private static Object[] in(Messages messages, Object... arguments) {
+        Object[] worded = arguments.clone();
+        for (int i = 0; i < worded.length; i++) {
+            if (worded[i] instanceof Enum<?> word) {
+                worded[i] = messages.word(word);
+            } else if (worded[i] instanceof LocalizedText text) {
+                worded[i] = Visible.inOneLine(text.in(messages.language()));
+            } else if (worded[i] instanceof Bilingual text) {
+                worded[i] = text.in(messages.language());
+            }
+        }
+        return worded;
     }
 }

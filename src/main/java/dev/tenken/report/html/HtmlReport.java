@@ -3,31 +3,59 @@ package dev.tenken.report.html;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.VendorSection;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
- * Writes {@code report.html}: one page that holds everything, the texts of the documents included, and asks the network for
- * nothing. Each quote opens the source text at its place; each passage leads back to the findings that rest on it.
+ * Writes {@code report.html}. For one vendor it holds everything, the texts of the documents included; for several it is an index,
+ * and each vendor has such a page of its own below {@code vendors/}. No page asks the network for anything. Each quote opens the
+ * source text at its place; each passage leads back to the findings that rest on it. Every page holds both languages.
  */
 public final class HtmlReport {
 
+    private static final String REPORT = "report.html";
     private static final String TEMPLATES = "dev.tenken.report.html.templates";
     private static final TemplateEngine ENGINE =
             TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
 
     private HtmlReport() {}
 
-    /** The page, in UTF-8 when written; LF line ends. */
-    public static String write(Assessment assessment, Language language) {
-        return write(assessment, language, Arrangement.OF_CATALOG);
+    /**
+     * The pages by file name, which leads into the folder of the vendors' pages with {@code /}; UTF-8 when written; LF line ends.
+     * Each is made when it is asked for, because a large portfolio's pages together may not fit in memory.
+     *
+     * @param language the one that the pages show at first
+     */
+    public static Map<String, Supplier<String>> pages(
+            Assessment assessment, Language language, Arrangement arrangement) {
+        Portfolio portfolio = new Portfolio(assessment, language, arrangement);
+        if (!portfolio.hasIndex()) {
+            VendorSection only = portfolio.vendors().get(0);
+            return Map.of(REPORT, () -> render("vendor-page.jte", new VendorPage(portfolio, only)));
+        }
+        Map<String, Supplier<String>> pages = new TreeMap<>();
+        pages.put(REPORT, () -> render("index-page.jte", new IndexPage(portfolio)));
+        for (VendorSection section : portfolio.vendors()) {
+            String name =
+                    IndexPage.FOLDER + PageName.of(section.vendor().vendor().id());
+            pages.put(name, () -> render("vendor-page.jte", new VendorPage(portfolio, section)));
+        }
+        return pages;
     }
 
-    /** The same page with its controls in another order. */
-    public static String write(Assessment assessment, Language language, Arrangement arrangement) {
+    /** The page {@code report.html} alone. */
+    public static String write(Assessment assessment, Language language) {
+        return pages(assessment, language, Arrangement.OF_CATALOG).get(REPORT).get();
+    }
+
+    private static String render(String template, HtmlPage page) {
         StringOutput output = new StringOutput();
-        ENGINE.render("report.jte", new HtmlPage(assessment, language, arrangement), output);
+        ENGINE.render(template, page, output);
         return output.toString();
     }
 }

@@ -37,7 +37,7 @@ public record SourceText(Document document, List<Line> lines) {
     public record Segment(String text, List<String> passages, List<String> begins, boolean considered) {}
 
     /** A link from passages to one finding or observation that rests on them. */
-    public record BackLink(String target, String label, String title, List<String> passages) {}
+    public record BackLink(String target, Bilingual label, Bilingual title, List<String> passages) {}
 
     static SourceText of(Document document, Citations citations, Anchors anchors) {
         Map<Evidence, Set<Citations.Ref>> cited = citations.of(document.id());

@@ -1,8 +1,8 @@
-"use strict";
 // Opens the source text at a quote, with the whole quote marked. Without this script every link still works: texts stand below.
 (() => {
   const root = document.documentElement;
   const panel = document.getElementById("sources");
+  if (!panel) return;
   const texts = document.getElementById("texts");
   const narrow = matchMedia("(max-width: 60rem)");
   let opener = null;
@@ -68,16 +68,5 @@
   });
   addEventListener("hashchange", () => open(location.hash.slice(1)));
 
-  // Paper cannot unfold anything.
-  let unfolded = [];
-  addEventListener("beforeprint", () => {
-    unfolded = [...document.querySelectorAll("details:not([open])")];
-    for (const d of unfolded) d.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const d of unfolded) d.open = false;
-  });
-
-  root.classList.add("js");
   open(location.hash.slice(1));
 })();

@@ -1,0 +1,145 @@
+package dev.tenken.report.html;
+
+import dev.tenken.model.Control;
+import dev.tenken.model.Document;
+import dev.tenken.model.Finding;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.common.VendorSection.ControlFindings;
+import gg.jte.Content;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What the templates of a portfolio's index ask for: vendors, counts, charts, and the cells of the heat map. */
+public final class IndexPage extends HtmlPage {
+
+    /** Stands behind the sign of a verdict on which an auditor has a word. */
+    public static final String REVIEWED = "†";
+
+    static final String FOLDER = "vendors/";
+
+    /** More vendors than a screen holds side by side: then they become the rows, and cells show signs only. */
+    private static final int VENDORS_SIDE_BY_SIDE = 8;
+
+    private final Portfolio portfolio;
+
+    IndexPage(Portfolio portfolio) {
+        super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
+        this.portfolio = portfolio;
+    }
+
+    public List<VendorSection> vendors() {
+        return portfolio.vendors();
+    }
+
+    /** True when the vendors are the rows of the heat map. */
+    public boolean isWide() {
+        return vendors().size() > VENDORS_SIDE_BY_SIDE;
+    }
+
+    /** The address of a vendor's page. */
+    public String address(VendorSection section) {
+        return FOLDER + PageName.of(section.vendor().vendor().id());
+    }
+
+    /** The address of a control's finding in a vendor's page. */
+    public String address(VendorSection section, Finding finding) {
+        return address(section) + "#" + Anchors.control(finding.control().number());
+    }
+
+    /** The id of a control's finding in every vendor's page. */
+    public String anchor(Control control) {
+        return Anchors.control(control.number());
+    }
+
+    /** The controls in the order of the heat map. */
+    public List<Control> controls() {
+        return groups().stream().flatMap(g -> g.controls().stream()).toList();
+    }
+
+    /** How the verdicts of a vendor spread over all controls. */
+    public StackedBar bar(VendorSection section) {
+        return StackedBar.of(section.totals());
+    }
+
+    /** How the verdicts of a vendor spread over the controls of a family. */
+    public StackedBar bar(VendorSection section, Arrangement.Group group) {
+        return StackedBar.of(group.controls().stream()
+                .map(section::of)
+                .filter(Objects::nonNull)
+                .map(found -> found.whole().verdict())
+                .toList());
+    }
+
+    /** How the verdicts of all vendors spread over the controls of a family. */
+    public StackedBar bar(Arrangement.Group group) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        vendors().forEach(v -> bar(v, group).counts().forEach((k, n) -> counts.merge(k, n, Integer::sum)));
+        return StackedBar.of(counts);
+    }
+
+    /** How the verdicts of all vendors spread. */
+    public StackedBar bar() {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        vendors().forEach(v -> v.totals().forEach((k, n) -> counts.merge(k, n, Integer::sum)));
+        return StackedBar.of(counts);
+    }
+
+    /** The cells of a vendor's row in the heat map; small, because there may be tens of thousands of them. */
+    public Content cells(VendorSection section) {
+        return output -> {
+            for (Control control : controls()) {
+                ControlFindings found = section.of(control);
+                output.writeContent("<td class=" + cell(found) + ">" + sign(found));
+            }
+        };
+    }
+
+    /** A cell's class: a letter for the verdict, and one for the severity where there is one. */
+    public String cell(ControlFindings found) {
+        if (found == null) {
+            return "u";
+        }
+        Finding whole = found.whole();
+        String verdict = letter(whole.verdict());
+        return whole.severity() == null ? verdict : verdict + letter(whole.severity());
+    }
+
+    /** The letter that a verdict or severity has in the classes of cells: the first of its word, {@code n} for silence. */
+    public String letter(Enum<?> word) {
+        return word == Verdict.NOT_APPLICABLE ? "a" : style(word).substring(0, 1);
+    }
+
+    /** The documents of all vendors. */
+    public List<Document> documents() {
+        return vendors().stream()
+                .map(VendorSection::vendor)
+                .map(VendorAssessment::files)
+                .flatMap(f -> f.documents().stream())
+                .toList();
+    }
+
+    public Bilingual about(Document document) {
+        return words(w -> w.about(document));
+    }
+
+    /** True when some vendor has this verdict on some control. */
+    public boolean occurs(Verdict verdict) {
+        return vendors().stream().anyMatch(v -> v.totals().containsKey(verdict));
+    }
+
+    private String sign(ControlFindings found) {
+        return found == null ? "!" : symbol(found.whole().verdict()) + (isReviewed(found) ? REVIEWED : "");
+    }
+
+    /** True when an auditor has a word on the control, be it for one service. */
+    public boolean isReviewed(ControlFindings found) {
+        return Stream.concat(Stream.of(found.whole()), found.services().stream())
+                .anyMatch(f -> f.review() != null);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tenken.report.html;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Language;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.VendorSection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the pages of one report share: the assessment, how it is shown, and the order of the vendors. */
+final class Portfolio {
+
+    private final Assessment assessment;
+    private final Language language;
+    private final Arrangement arrangement;
+    private final List<VendorSection> vendors;
+    private final Map<String, Integer> ranks = new HashMap<>();
+
+    Portfolio(Assessment assessment, Language language, Arrangement arrangement) {
+        this.assessment = assessment;
+        this.language = language;
+        this.arrangement = arrangement;
+        this.vendors = VendorSection.of(assessment, arrangement);
+        vendors.forEach(v -> ranks.put(v.vendor().vendor().id(), ranks.size()));
+    }
+
+    Assessment assessment() {
+        return assessment;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    List<VendorSection> vendors() {
+        return vendors;
+    }
+
+    /** One vendor needs no index: its page is the report. */
+    boolean hasIndex() {
+        return vendors.size() != 1;
+    }
+
+    /** The vendor that many places behind another, or null when there is none. */
+    VendorSection neighbour(VendorSection of, int step) {
+        int wanted = ranks.get(of.vendor().vendor().id()) + step;
+        return wanted < 0 || wanted >= vendors.size() ? null : vendors.get(wanted);
+    }
+}

@@ -1,0 +1,275 @@
+package dev.tenken.report.html;
+
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Control;
+import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.Document;
+import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Grade;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.Language;
+import dev.tenken.model.Observation;
+import dev.tenken.model.Parameter;
+import dev.tenken.model.RuleTrace;
+import dev.tenken.model.Score;
+import dev.tenken.model.Service;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Quotes;
+import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.common.VendorSection.Family;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What the templates of a vendor's page ask for: the parts of its assessment, with ids, numbers and places. */
+public final class VendorPage extends HtmlPage {
+
+    private static final String SEPARATOR = "; ";
+
+    private final Portfolio portfolio;
+    private final VendorSection section;
+    private final Anchors anchors;
+    private final Citations citations;
+    private final Annex annex;
+    private final Map<String, Language> languages = new HashMap<>();
+
+    VendorPage(Portfolio portfolio, VendorSection section) {
+        super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
+        this.portfolio = portfolio;
+        this.section = section;
+        this.anchors = new Anchors(section.vendor());
+        this.citations = new Citations(section.vendor(), anchors, portfolio.arrangement());
+        this.annex = new Annex(section.vendor());
+        section.vendor().files().documents().forEach(d -> languages.put(d.id(), d.language()));
+    }
+
+    public VendorSection section() {
+        return section;
+    }
+
+    public VendorAssessment vendor() {
+        return section.vendor();
+    }
+
+    public Anchors anchors() {
+        return anchors;
+    }
+
+    public Annex annex() {
+        return annex;
+    }
+
+    /** What rests on a passage. */
+    public Set<Citations.Ref> refs(Evidence quote) {
+        return citations.of(quote);
+    }
+
+    /** True when the page is one of several, below an index. */
+    public boolean hasIndex() {
+        return portfolio.hasIndex();
+    }
+
+    /** The vendor before this one, or null. */
+    public VendorSection previous() {
+        return portfolio.neighbour(section, -1);
+    }
+
+    /** The vendor behind this one, or null. */
+    public VendorSection next() {
+        return portfolio.neighbour(section, 1);
+    }
+
+    /** The address of another vendor's page, seen from this one. */
+    public String address(VendorSection other) {
+        return PageName.of(other.vendor().vendor().id());
+    }
+
+    /** The texts of the vendor's documents. */
+    public List<SourceText> sources() {
+        return vendor().files().documents().stream()
+                .map(d -> SourceText.of(d, citations, anchors))
+                .toList();
+    }
+
+    /** The language of a document. */
+    public String lang(String document) {
+        Language language = languages.get(document);
+        return language == null ? null : language.code();
+    }
+
+    /** How the verdicts of a family spread. */
+    public StackedBar bar(Family family) {
+        return StackedBar.of(
+                family.controls().stream().map(c -> c.whole().verdict()).toList());
+    }
+
+    /** How the verdicts of all controls spread. */
+    public StackedBar bar() {
+        return StackedBar.of(section.totals());
+    }
+
+    /** The services that have findings of their own, in the order of the vendor. */
+    public List<String> services() {
+        Set<String> found = vendor().findings().stream()
+                .map(Finding::service)
+                .filter(s -> s != null)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<String> ordered = vendor().vendor().services().stream()
+                .map(Service::id)
+                .filter(found::remove)
+                .collect(Collectors.toList());
+        found.stream().sorted().forEach(ordered::add);
+        return ordered;
+    }
+
+    /** The ranks of services that answer for themselves where this finding speaks for the whole vendor; null for none. */
+    public String overruled(VendorSection.ControlFindings control) {
+        String ranks = control.services().stream()
+                .map(f -> anchors.service(f.service()))
+                .collect(Collectors.joining(" "));
+        return ranks.isEmpty() ? null : ranks;
+    }
+
+    /** The ranks of the groups whose controls an observation touches. */
+    public String groups(Observation observation) {
+        return observation.controls().stream()
+                .map(c -> String.valueOf(group(c)))
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The id of a control's finding for the vendor as a whole, or null when it has none. */
+    public String wholeFinding(String control) {
+        return vendor().findings().stream()
+                .filter(f -> f.service() == null && f.control().number().equals(control))
+                .map(anchors::finding)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<Evidence> quotes(Finding finding) {
+        return Quotes.of(finding);
+    }
+
+    public List<Evidence> quotes(Judgement judgement) {
+        return Quotes.of(judgement);
+    }
+
+    /** Where a quote stands. */
+    public Bilingual place(Evidence quote) {
+        return words(w -> w.place(quote));
+    }
+
+    /** What a document is; may be empty. */
+    public Bilingual about(Document document) {
+        return words(w -> w.about(document));
+    }
+
+    /** A control's thresholds; may be empty. */
+    public Bilingual thresholds(Control control) {
+        return words(w -> String.join(SEPARATOR, w.thresholds(control)));
+    }
+
+    public Bilingual weight(Judgement judgement) {
+        return words(w -> w.weight(judgement.criterion()));
+    }
+
+    public Bilingual origins(Judgement judgement) {
+        return words(w -> w.origins(judgement));
+    }
+
+    public Bilingual origin(VendorFact fact) {
+        return words(w -> w.origin(fact));
+    }
+
+    /** What a fact states, attribute by attribute. */
+    public Map<String, Object> attributes(VendorFact fact) {
+        return Attributes.of(fact);
+    }
+
+    public Bilingual value(Object value) {
+        return words(w -> w.value(value));
+    }
+
+    public Bilingual blocks(DocumentCoverage coverage) {
+        return words(w -> w.blocks(List.of(coverage)));
+    }
+
+    /** What could not be read of a document, or null. */
+    public Bilingual unreadable(DocumentCoverage coverage) {
+        return coverage.unreadablePages().isEmpty() ? null : words(w -> w.unreadable(coverage));
+    }
+
+    /** The score of a family. */
+    public Score score(Family family) {
+        return Score.of(family.controls().stream()
+                .map(VendorSection.ControlFindings::whole)
+                .toList());
+    }
+
+    /** What the auditor makes of a criterion; empty when it is what the machine does. */
+    public Bilingual outcome(Finding finding, Judgement judgement) {
+        return dispositions(
+                w -> w.outcome(finding.review(), judgement.criterion().id()));
+    }
+
+    /** The dispositions that touch a finding. */
+    public List<DispositionRecord> dispositions(Finding finding) {
+        return finding.review() == null
+                ? List.of()
+                : dispositions(finding.review().dispositions());
+    }
+
+    /** The dispositions that touch an observation. */
+    public List<DispositionRecord> dispositions(Observation observation) {
+        return dispositions(observation.dispositions());
+    }
+
+    private List<DispositionRecord> dispositions(List<String> ids) {
+        return vendor().dispositions().stream()
+                .filter(r -> ids.contains(r.disposition().id()))
+                .toList();
+    }
+
+    /** The machine's verdict, and the auditor's where it is another: what the filters look for. */
+    public String verdicts(Finding finding) {
+        String machine = style(finding.verdict());
+        return finding.effective() == finding.verdict() ? machine : machine + " " + style(finding.effective());
+    }
+
+    public List<Grade> grades() {
+        return List.of(Grade.values());
+    }
+
+    /** How many rules the trace of a finding tells of; none where nobody asked for traces. */
+    public int traced(Finding finding) {
+        return finding.judgements().stream().mapToInt(j -> j.rules().size()).sum();
+    }
+
+    /** How many of them fired. */
+    public int fired(Finding finding) {
+        return (int) finding.judgements().stream()
+                .flatMap(j -> j.rules().stream())
+                .filter(RuleTrace::fired)
+                .count();
+    }
+
+    public List<Parameter> parameters(Control control) {
+        return control.parameters().values().stream()
+                .sorted(Comparator.comparing(Parameter::id))
+                .toList();
+    }
+
+    /** True when nothing is stated on the control, so that its criteria can be folded away. */
+    public boolean isSilent(Finding finding) {
+        return finding.verdict() == Verdict.NOT_DISCLOSED || finding.verdict() == Verdict.NOT_APPLICABLE;
+    }
+}
