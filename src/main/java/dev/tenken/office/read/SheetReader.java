@@ -1,6 +1,5 @@
-package dev.tenken.document.office;
+package dev.tenken.office.read;
 
-import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,14 +27,16 @@ final class SheetReader {
     private final SharedStrings strings;
     private final Styles styles;
     private final String place;
+    private final SheetLimits limits;
     private final ShownValues shown = new ShownValues();
     private int rowsRead;
     private long charactersRead;
 
-    SheetReader(SharedStrings strings, Styles styles, String place) {
+    SheetReader(SharedStrings strings, Styles styles, String place, SheetLimits limits) {
         this.strings = strings;
         this.styles = styles;
         this.place = place;
+        this.limits = limits;
     }
 
     /** The rows that have text. */
@@ -52,9 +53,9 @@ final class SheetReader {
         markReached(cells.rows, xml.merged());
         TreeSet<Integer> columns = new TreeSet<>();
         cells.rows.values().forEach(row -> columns.addAll(row.keySet()));
-        if ((long) columns.size() * cells.rows.size() > Limits.MOST_CELLS) {
+        if ((long) columns.size() * cells.rows.size() > limits.cells()) {
             throw new InputException(place + ": sheet " + name + " fills " + cells.rows.size() + " rows and "
-                    + columns.size() + " columns; wanted at most " + Limits.MOST_CELLS + " cells: split the sheet");
+                    + columns.size() + " columns; wanted at most " + limits.cells() + " cells: split the sheet");
         }
         List<SheetRow> rows = new ArrayList<>();
         cells.rows.forEach((number, row) -> rows.add(row(number, row, columns, name)));
@@ -97,8 +98,8 @@ final class SheetReader {
         public void startRow(int number) {
             row = new TreeMap<>();
             rows.put(number, row);
-            if (++rowsRead > Limits.MOST_ROWS) {
-                throw new InputException(place + ": more than " + Limits.MOST_ROWS
+            if (++rowsRead > limits.rows()) {
+                throw new InputException(place + ": more than " + limits.rows()
                         + " rows; wanted fewer: save each sheet as a file of its own");
             }
         }
@@ -112,8 +113,8 @@ final class SheetReader {
                     reference == null ? (row.isEmpty() ? 0 : row.lastKey() + 1) : new CellReference(reference).getCol();
             row.put(column, ShownValues.plain(value).strip());
             charactersRead += value.length();
-            if (charactersRead > Limits.MOST_CHARACTERS) {
-                throw new InputException(place + ": the sheets hold more than " + Limits.MOST_CHARACTERS
+            if (charactersRead > limits.characters()) {
+                throw new InputException(place + ": the sheets hold more than " + limits.characters()
                         + " characters; wanted fewer: save each sheet as a file of its own");
             }
         }

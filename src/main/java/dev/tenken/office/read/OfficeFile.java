@@ -1,6 +1,5 @@
-package dev.tenken.document.office;
+package dev.tenken.office.read;
 
-import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -19,10 +18,16 @@ import org.xml.sax.SAXException;
 
 /** Opens the zip container of an Office Open XML file, and says what is wrong with one that cannot be read. */
 final class OfficeFile {
+    /** Smallest ratio of packed to unpacked size of an entry of a zip container; below it the file is taken for a zip bomb. */
+    private static final double LEAST_ZIP_RATIO = 0.005;
+
+    /** Most bytes that one entry of a zip container may unpack to. */
+    private static final long MOST_UNPACKED_BYTES = 200L * 1024 * 1024;
+
     static {
         // Kept by the library for the whole process: set once, before the first file is opened.
-        ZipSecureFile.setMinInflateRatio(Limits.LEAST_ZIP_RATIO);
-        ZipSecureFile.setMaxEntrySize(Limits.MOST_UNPACKED_BYTES);
+        ZipSecureFile.setMinInflateRatio(LEAST_ZIP_RATIO);
+        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED_BYTES);
     }
 
     private OfficeFile() {}
@@ -55,14 +60,18 @@ final class OfficeFile {
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (message.contains("Zip bomb") || message.contains("exceeds the max")) {
             return place + ": unpacks to many times its size, as a zip bomb does; wanted parts of at most "
-                    + Limits.MOST_UNPACKED_BYTES + " bytes: save its text alone as " + format;
+                    + MOST_UNPACKED_BYTES + " bytes: save its text alone as " + format;
         }
         return place + ": damaged, or no " + format + " file (" + e.getClass().getSimpleName() + "); wanted a " + format
                 + " file as an office program saves it: open it there and save it again";
     }
 
+    static FileProperties properties(OPCPackage container) throws InvalidFormatException {
+        return new FileProperties(title(container), date(container));
+    }
+
     /** The title among the file's properties, or null. */
-    static String title(OPCPackage container) throws InvalidFormatException {
+    private static String title(OPCPackage container) throws InvalidFormatException {
         return container
                 .getPackageProperties()
                 .getTitleProperty()
@@ -72,7 +81,7 @@ final class OfficeFile {
     }
 
     /** The day on which the file was last saved, or null. */
-    static LocalDate date(OPCPackage container) throws InvalidFormatException {
+    private static LocalDate date(OPCPackage container) throws InvalidFormatException {
         PackageProperties properties = container.getPackageProperties();
         Optional<Date> saved = properties.getModifiedProperty().or(properties::getCreatedProperty);
         return saved.map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate())
