@@ -1,0 +1,138 @@
+package dev.tenken.office.write;
+
+import dev.tenken.model.InputException;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.poi.common.usermodel.HyperlinkType;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+
+/** Writes one sheet: its preface, the hidden row of keys, the header, and the rows. */
+final class SheetWriter {
+    private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    /** Excel opens no sheet with more; further cells keep their text and lose the click. */
+    private static final int MOST_LINKS = 65_530;
+
+    private static final int UNITS_PER_CHARACTER = 256;
+    private static final int HEADER_LINES = 2;
+    private static final int FROZEN_COLUMNS = 0;
+
+    private final SXSSFWorkbook workbook;
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private final Sheet description;
+    private final List<Tint> tints;
+    private int links;
+    private int next;
+
+    SheetWriter(SXSSFWorkbook workbook, Styles styles, Sheet description, List<Tint> tints) {
+        this.workbook = workbook;
+        this.sheet = workbook.createSheet(description.name());
+        this.styles = styles;
+        this.description = description;
+        this.tints = tints;
+    }
+
+    void write() {
+        for (int i = 0; i < description.columns().size(); i++) {
+            sheet.setColumnWidth(i, description.columns().get(i).width() * UNITS_PER_CHARACTER);
+        }
+        description.preface().forEach(this::preface);
+        keys();
+        int header = next;
+        header();
+        int first = next;
+        for (List<Cell> row : description.rows()) {
+            row(row);
+        }
+        if (!description.columns().isEmpty()) {
+            new TableRules(sheet, description.columns(), tints).apply(first, next - 1);
+            sheet.setAutoFilter(new CellRangeAddress(
+                    header, Math.max(header, next - 1), 0, description.columns().size() - 1));
+            sheet.createFreezePane(FROZEN_COLUMNS, first);
+            sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+        }
+        page();
+    }
+
+    private void preface(List<Cell> cells) {
+        SXSSFRow row = nextRow();
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            fill(row.createCell(i), cell, cell.look() == null ? Look.NOTE : cell.look());
+        }
+    }
+
+    private void keys() {
+        SXSSFRow row = nextRow();
+        row.setZeroHeight(true);
+        for (int i = 0; i < description.columns().size(); i++) {
+            row.createCell(i)
+                    .setCellValue(Sheet.MARK + description.columns().get(i).key());
+        }
+    }
+
+    private void header() {
+        SXSSFRow row = nextRow();
+        row.setHeightInPoints(sheet.getDefaultRowHeightInPoints() * HEADER_LINES);
+        for (int i = 0; i < description.columns().size(); i++) {
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellValue(CellText.forXml(description.columns().get(i).name()));
+            cell.setCellStyle(styles.ofHeader());
+        }
+    }
+
+    private void row(List<Cell> cells) {
+        SXSSFRow row = nextRow();
+        for (int i = 0; i < description.columns().size(); i++) {
+            Cell cell = i < cells.size() ? cells.get(i) : Cell.EMPTY;
+            Look look = cell.look() == null ? description.columns().get(i).look() : cell.look();
+            fill(row.createCell(i), cell, look);
+        }
+    }
+
+    private void fill(SXSSFCell shown, Cell cell, Look look) {
+        boolean quoted = false;
+        if (cell.value() instanceof Number number) {
+            shown.setCellValue(number.doubleValue());
+        } else if (cell.value() instanceof LocalDate day) {
+            shown.setCellValue(day);
+        } else if (cell.value() instanceof String text) {
+            quoted = CellText.looksLikeFormula(text);
+            shown.setCellValue(CellText.fitting(CellText.forXml(text)));
+        }
+        boolean leads = cell.link() != null && links < MOST_LINKS;
+        shown.setCellStyle(styles.of(look, leads, quoted));
+        if (leads) {
+            links++;
+            Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
+            link.setAddress("'" + cell.link().sheet().replace("'", "''") + "'!A"
+                    + cell.link().row());
+            shown.setHyperlink(link);
+        }
+    }
+
+    private SXSSFRow nextRow() {
+        if (next >= MOST_ROWS) {
+            throw new InputException("sheet " + description.name() + ": more than " + MOST_ROWS
+                    + " rows, which Excel cannot hold: assess the portfolio in parts, or write --format csv");
+        }
+        return sheet.createRow(next++);
+    }
+
+    private void page() {
+        sheet.setFitToPage(true);
+        PrintSetup print = sheet.getPrintSetup();
+        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(true);
+        print.setFitWidth((short) 1);
+        print.setFitHeight((short) 0);
+        sheet.getFooter().setCenter("&A  &P / &N");
+    }
+}
