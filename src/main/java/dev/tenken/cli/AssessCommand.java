@@ -46,7 +46,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html,md,json",
-            description = "Any of html, md, json (default: ${DEFAULT-VALUE}).")
+            description = "Any of html, md, json, xlsx, csv, questions (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
     @Mixin

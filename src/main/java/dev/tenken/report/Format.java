@@ -12,7 +12,13 @@ public enum Format {
     /** {@code report.md}. */
     MD,
     /** {@code report.html}. */
-    HTML;
+    HTML,
+    /** {@code workpaper.xlsx}. */
+    XLSX,
+    /** {@code findings.csv}, {@code criteria.csv}, {@code evidence.csv}, {@code facts.csv}, {@code observations.csv}. */
+    CSV,
+    /** {@code questions/<vendor>.md}, {@code .xlsx} and {@code .docx} for each vendor with something to ask. */
+    QUESTIONS;
 
     /** The word used on the command line. */
     public String word() {

@@ -11,6 +11,9 @@ import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.html.HtmlReport;
 import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
+import dev.tenken.report.questions.QuestionFiles;
+import dev.tenken.report.sheet.CsvTables;
+import dev.tenken.report.sheet.Workpaper;
 import dev.tenken.report.text.MarkdownReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +25,7 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes the wanted forms: {@code assessment.json} and {@code facts.json}, {@code report.md}, {@code report.html}; and below
+     * Writes the wanted forms, each in the files that {@link Format} tells; and below
      * {@code texts/} the text of each document that was made from a file without characters of its own. Each file appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
      *
      * @param formats at least one
@@ -75,6 +78,9 @@ public final class ReportWriter {
             }
             case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
             case HTML -> files.add("report.html", HtmlReport.write(assessment, language, arrangement));
+            case XLSX -> files.add("workpaper.xlsx", Workpaper.write(assessment, language, arrangement));
+            case CSV -> CsvTables.write(assessment, language, arrangement).forEach(files::add);
+            case QUESTIONS -> QuestionFiles.of(assessment, arrangement).forEach(files::add);
         }
     }
 }

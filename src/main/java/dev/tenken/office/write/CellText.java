@@ -16,8 +16,7 @@ public final class CellText {
     static boolean looksLikeFormula(String text) {
         String begins = text.stripLeading();
         return !text.isEmpty()
-                && (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0
-                        || !begins.isEmpty() && isFormulaSign(begins.charAt(0)));
+                && (FORMULA_SIGNS.indexOf(text.charAt(0)) >= 0 || !begins.isEmpty() && isFormulaSign(begins.charAt(0)));
     }
 
     /** The signs, and their full-width forms, which Excel of East Asia takes for the same. */

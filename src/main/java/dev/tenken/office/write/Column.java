@@ -13,8 +13,7 @@ import java.util.List;
  * @param hint shown beside a field that is being filled in, or null
  * @param tinted whether words with a {@link Tint} colour its cells
  */
-public record Column(
-        String key, String name, int width, Look look, List<String> choices, String hint, boolean tinted) {
+public record Column(String key, String name, int width, Look look, List<String> choices, String hint, boolean tinted) {
 
     public Column {
         choices = List.copyOf(choices);

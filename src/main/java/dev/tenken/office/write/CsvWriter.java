@@ -18,7 +18,8 @@ public final class CsvWriter {
     /** The bytes; a text that a spreadsheet would take for a formula has an apostrophe before it. */
     public static byte[] write(List<String> header, Iterable<List<String>> rows) {
         StringBuilder out = new StringBuilder().append(MARK);
-        CSVFormat format = CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
+        CSVFormat format =
+                CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
         try (CSVPrinter printer = new CSVPrinter(out, format)) {
             printer.printRecord(header);
             for (List<String> row : rows) {

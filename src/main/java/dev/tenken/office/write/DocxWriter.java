@@ -61,8 +61,7 @@ public final class DocxWriter {
                 xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%s</dc:title><dc:creator>Tenken</dc:creator>\
                 <dc:language>%s</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:modified></cp:coreProperties>
-                """
-                .formatted(escaped(paper.title()), paper.language(), paper.date());
+                """.formatted(escaped(paper.title()), paper.language(), paper.date());
     }
 
     private static String escaped(String text) {

@@ -1,11 +1,13 @@
 package dev.tenken.office.write;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
 /** Packs zip containers whose bytes depend on nothing but their entries. */
@@ -28,13 +30,16 @@ final class FixedZip {
         return bytes.toByteArray();
     }
 
-    /** The same container without the clock's time at its entries. */
-    static byte[] repack(byte[] packed) throws IOException {
+    /** The entries of another container, in their order, without the clock's time at them. */
+    static byte[] repack(Path packed) throws IOException {
         FixedZip fixed = new FixedZip();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(packed))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        // Not as a stream: sizes of large entries stand only at the end of the container.
+        try (ZipFile container = new ZipFile(packed.toFile())) {
+            for (ZipEntry entry : Collections.list(container.entries())) {
                 fixed.begin(entry.getName());
-                in.transferTo(fixed.zip);
+                try (InputStream in = container.getInputStream(entry)) {
+                    in.transferTo(fixed.zip);
+                }
                 fixed.zip.closeEntry();
             }
         }

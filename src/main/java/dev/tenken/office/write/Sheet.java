@@ -8,9 +8,11 @@ import java.util.List;
  * @param name as Excel takes it: 1 to 31 characters without {@code []:*?/\}
  * @param preface rows above the table
  * @param columns of the table
+ * @param frozen how many columns stay in sight at the left
  * @param rows of the table, one cell per column at most; they are asked for once and may be made on the way
  */
-public record Sheet(String name, List<List<Cell>> preface, List<Column> columns, Iterable<List<Cell>> rows) {
+public record Sheet(
+        String name, List<List<Cell>> preface, List<Column> columns, int frozen, Iterable<List<Cell>> rows) {
     private static final int HIDDEN_AND_HEADER = 2;
 
     public Sheet {

@@ -21,7 +21,6 @@ final class SheetWriter {
 
     private static final int UNITS_PER_CHARACTER = 256;
     private static final int HEADER_LINES = 2;
-    private static final int FROZEN_COLUMNS = 0;
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
@@ -55,7 +54,7 @@ final class SheetWriter {
             new TableRules(sheet, description.columns(), tints).apply(first, next - 1);
             sheet.setAutoFilter(new CellRangeAddress(
                     header, Math.max(header, next - 1), 0, description.columns().size() - 1));
-            sheet.createFreezePane(FROZEN_COLUMNS, first);
+            sheet.createFreezePane(description.frozen(), first);
             sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
         }
         page();
@@ -112,8 +111,7 @@ final class SheetWriter {
         if (leads) {
             links++;
             Hyperlink link = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
-            link.setAddress("'" + cell.link().sheet().replace("'", "''") + "'!A"
-                    + cell.link().row());
+            link.setAddress(cell.link().reference());
             shown.setHyperlink(link);
         }
     }

@@ -45,9 +45,8 @@ final class TableRules {
 
     private void tint(CellRangeAddress range) {
         SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
-        ConditionalFormattingRule[] rules = tints.stream()
-                .map(tint -> rule(formatting, tint))
-                .toArray(ConditionalFormattingRule[]::new);
+        ConditionalFormattingRule[] rules =
+                tints.stream().map(tint -> rule(formatting, tint)).toArray(ConditionalFormattingRule[]::new);
         // The library takes three rules at most in one call.
         for (ConditionalFormattingRule rule : rules) {
             formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rule);
@@ -98,8 +97,6 @@ final class TableRules {
         return column.hint() == null
                 ? null
                 : helper.createTextLengthConstraint(
-                        DataValidationConstraint.OperatorType.LESS_OR_EQUAL,
-                        String.valueOf(CellText.LONGEST),
-                        null);
+                        DataValidationConstraint.OperatorType.LESS_OR_EQUAL, String.valueOf(CellText.LONGEST), null);
     }
 }

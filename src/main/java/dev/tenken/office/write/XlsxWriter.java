@@ -1,9 +1,11 @@
 package dev.tenken.office.write;
 
 import dev.tenken.model.InputException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
@@ -22,25 +24,35 @@ public final class XlsxWriter {
      * @throws InputException when a sheet has more rows than Excel holds
      */
     public static byte[] write(Workbook description) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false)) {
             describe(workbook, description);
             Styles styles = new Styles(workbook, description.font());
             for (Sheet sheet : description.sheets()) {
                 new SheetWriter(workbook, styles, sheet, description.tints()).write();
             }
-            workbook.write(bytes);
-            return FixedZip.repack(bytes.toByteArray());
+            return packed(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] packed(SXSSFWorkbook workbook) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        try {
+            try (OutputStream out = Files.newOutputStream(file)) {
+                workbook.write(out);
+            }
+            return FixedZip.repack(file);
+        } finally {
+            Files.delete(file);
         }
     }
 
     private static void describe(SXSSFWorkbook workbook, Workbook description) {
         POIXMLProperties.CoreProperties properties =
                 workbook.getXSSFWorkbook().getProperties().getCoreProperties();
-        Optional<Date> date =
-                Optional.of(Date.from(description.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
+        Optional<Date> date = Optional.of(
+                Date.from(description.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setTitle(CellText.forXml(description.title()));
         properties.setCreator("Tenken");
         properties.setCreated(date);

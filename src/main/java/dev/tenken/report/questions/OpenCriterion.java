@@ -1,0 +1,50 @@
+package dev.tenken.report.questions;
+
+import dev.tenken.model.Evidence;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Outcome;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Quotes;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A criterion that the documents leave open, for one service or for the vendor as a whole.
+ *
+ * @param topic title of its group of controls
+ */
+record OpenCriterion(LocalizedText topic, Finding finding, Judgement judgement) {
+    private static final int MOST_QUOTES = 3;
+    private static final int MOST_NEAREST = 1;
+
+    /** What says most about the need to ask comes first. */
+    private static final List<Outcome> TELLING =
+            List.of(Outcome.CONTRADICTED, Outcome.FAILED, Outcome.CONDITIONAL, Outcome.VAGUE, Outcome.SILENT);
+
+    static final Comparator<OpenCriterion> MOST_TELLING =
+            Comparator.comparingInt(o -> TELLING.indexOf(o.judgement().outcome()));
+
+    static boolean isOpen(Finding finding, Judgement judgement) {
+        return finding.verdict() != Verdict.NOT_APPLICABLE && TELLING.contains(judgement.outcome());
+    }
+
+    Outcome outcome() {
+        return judgement.outcome();
+    }
+
+    VendorQuestion.Weight weight() {
+        if (finding.verdict() == Verdict.SATISFIED) {
+            return VendorQuestion.Weight.COMPLETING;
+        }
+        return judgement.criterion().essential() ? VendorQuestion.Weight.NEEDED : VendorQuestion.Weight.HELPFUL;
+    }
+
+    /** What was read of it; for silence the passage that came nearest, if any. */
+    List<Evidence> cited() {
+        return outcome() == Outcome.SILENT
+                ? finding.nearest().stream().limit(MOST_NEAREST).toList()
+                : Quotes.of(judgement).stream().limit(MOST_QUOTES).toList();
+    }
+}
