@@ -6,6 +6,7 @@ import dev.tenken.document.format.FormatReader;
 import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import dev.tenken.office.read.FileProperties;
+import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.XlsxFile;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -22,7 +23,16 @@ public final class XlsxReader implements FormatReader {
             if (!UNNAMED.matcher(name).matches()) {
                 content.heading(1, name, name);
             }
-            new SheetTables(content, place).write(rows);
+            MarkedTable own = MarkedTable.of(rows).orElse(null);
+            if (own == null) {
+                new SheetTables(content, place).write(rows);
+            } else if (AnswerTable.isOne(own)) {
+                AnswerTable.write(own, content);
+            } else {
+                throw new InputException(
+                        place + ": a workpaper that this program wrote, no document of the vendor: move it"
+                                + " elsewhere, and name it to --dispositions if it is filled in");
+            }
             progress.accept("read sheet " + name + " of " + place);
         });
         if (content.length() == 0) {

@@ -12,7 +12,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Packs zip containers whose bytes depend on nothing but their entries. */
 final class FixedZip {
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /** Not the earliest time of the format, beside which the library notes another in the zone of the machine. */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream zip = new ZipOutputStream(bytes);

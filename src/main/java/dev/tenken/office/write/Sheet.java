@@ -24,7 +24,4 @@ public record Sheet(
     public static int rowNumber(int prefaceRows, int index) {
         return prefaceRows + HIDDEN_AND_HEADER + index + 1;
     }
-
-    /** What stands in the hidden row above the header: this before the key of each column. */
-    public static final String MARK = "tenken:";
 }

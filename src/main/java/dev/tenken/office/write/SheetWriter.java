@@ -1,6 +1,7 @@
 package dev.tenken.office.write;
 
 import dev.tenken.model.InputException;
+import dev.tenken.office.read.MarkedTable;
 import java.time.LocalDate;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -20,7 +21,7 @@ final class SheetWriter {
     private static final int MOST_LINKS = 65_530;
 
     private static final int UNITS_PER_CHARACTER = 256;
-    private static final int HEADER_LINES = 2;
+    private static final int MOST_ON_A4 = 8;
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
@@ -56,6 +57,7 @@ final class SheetWriter {
                     header, Math.max(header, next - 1), 0, description.columns().size() - 1));
             sheet.createFreezePane(description.frozen(), first);
             sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
+            printed();
         }
         page();
     }
@@ -73,13 +75,14 @@ final class SheetWriter {
         row.setZeroHeight(true);
         for (int i = 0; i < description.columns().size(); i++) {
             row.createCell(i)
-                    .setCellValue(Sheet.MARK + description.columns().get(i).key());
+                    .setCellValue(
+                            MarkedTable.MARK + description.columns().get(i).key());
         }
     }
 
     private void header() {
         SXSSFRow row = nextRow();
-        row.setHeightInPoints(sheet.getDefaultRowHeightInPoints() * HEADER_LINES);
+        row.setHeightInPoints(RowHeight.ofHeader(description.columns()));
         for (int i = 0; i < description.columns().size(); i++) {
             SXSSFCell cell = row.createCell(i);
             cell.setCellValue(CellText.forXml(description.columns().get(i).name()));
@@ -89,6 +92,7 @@ final class SheetWriter {
 
     private void row(List<Cell> cells) {
         SXSSFRow row = nextRow();
+        row.setHeightInPoints(RowHeight.of(description.columns(), cells));
         for (int i = 0; i < description.columns().size(); i++) {
             Cell cell = i < cells.size() ? cells.get(i) : Cell.EMPTY;
             Look look = cell.look() == null ? description.columns().get(i).look() : cell.look();
@@ -124,10 +128,20 @@ final class SheetWriter {
         return sheet.createRow(next++);
     }
 
+    /** What programs need stays off the paper. */
+    private void printed() {
+        int last = description.columns().size() - 1;
+        while (last > 0 && description.columns().get(last).look() == Look.KEY) {
+            last--;
+        }
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, next - 1);
+    }
+
     private void page() {
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(PrintSetup.A4_PAPERSIZE);
+        print.setPaperSize(
+                description.columns().size() > MOST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
         print.setFitWidth((short) 1);
         print.setFitHeight((short) 0);

@@ -17,7 +17,6 @@ import java.util.List;
  */
 record OpenCriterion(LocalizedText topic, Finding finding, Judgement judgement) {
     private static final int MOST_QUOTES = 3;
-    private static final int MOST_NEAREST = 1;
 
     /** What says most about the need to ask comes first. */
     private static final List<Outcome> TELLING =
@@ -41,10 +40,8 @@ record OpenCriterion(LocalizedText topic, Finding finding, Judgement judgement) 
         return judgement.criterion().essential() ? VendorQuestion.Weight.NEEDED : VendorQuestion.Weight.HELPFUL;
     }
 
-    /** What was read of it; for silence the passage that came nearest, if any. */
+    /** What was read of it; nothing for silence, where the nearest passages speak of something else. */
     List<Evidence> cited() {
-        return outcome() == Outcome.SILENT
-                ? finding.nearest().stream().limit(MOST_NEAREST).toList()
-                : Quotes.of(judgement).stream().limit(MOST_QUOTES).toList();
+        return Quotes.of(judgement).stream().limit(MOST_QUOTES).toList();
     }
 }

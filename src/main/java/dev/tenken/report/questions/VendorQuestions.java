@@ -109,7 +109,7 @@ public final class VendorQuestions {
                 .toList();
         VendorQuestion.Weight weight =
                 open.stream().map(OpenCriterion::weight).min(Enum::compareTo).orElseThrow();
-        String leadIn = messages.get(leadIn(telling.outcome(), cited.isEmpty()));
+        String leadIn = messages.get(leadIn(telling.outcome()));
         String follow = followUp(telling.outcome());
         String whole = follow == null ? text : messages.get("ask.joined", messages.get(follow), text);
         return new VendorQuestion(
@@ -132,13 +132,13 @@ public final class VendorQuestions {
         return all ? List.of() : named;
     }
 
-    private static String leadIn(Outcome outcome, boolean nothingCited) {
+    private static String leadIn(Outcome outcome) {
         return switch (outcome) {
             case CONTRADICTED -> "ask.contradicted";
             case FAILED -> "ask.failed";
             case CONDITIONAL -> "ask.conditional";
             case VAGUE -> "ask.vague";
-            default -> nothingCited ? "ask.silent" : "ask.silent.near";
+            default -> "ask.silent";
         };
     }
 

@@ -44,7 +44,8 @@ final class FindingsTable {
                 Column.of("verdict", desk.messages.get("sheet.verdict"), 14).inTints(),
                 Column.of("severity", desk.messages.get("sheet.severity"), 10),
                 Column.of("reason-machine", desk.messages.get("sheet.reason"), 44),
-                Column.of("criteria", desk.messages.get("sheet.criteria.count"), 26),
+                Column.of("criteria", desk.messages.get("sheet.criteria.count"), 13),
+                Column.of("open", desk.messages.get("sheet.criteria.open"), 28),
                 Column.of("quotes", desk.messages.get("sheet.quotes"), 10),
                 Column.of("thresholds", desk.messages.get("sheet.thresholds"), 30),
                 Column.of("rule", desk.messages.get("sheet.rule"), 22)));
@@ -64,7 +65,8 @@ final class FindingsTable {
                 desk.word(finding.verdict()),
                 desk.word(finding.severity()),
                 text(finding.reason().in(desk.language())),
-                Cell.of(criteria(finding)).to(desk.rows.criteria(finding)),
+                Cell.of(met(finding)).to(desk.rows.criteria(finding)),
+                text(open(finding)),
                 Cell.of(quotes).to(desk.rows.evidence(finding)),
                 text(String.join("\n", desk.words.thresholds(finding.control()))),
                 text(finding.rule())));
@@ -74,16 +76,19 @@ final class FindingsTable {
         return cells;
     }
 
-    /** How many criteria are met, and the outcomes of the others. */
-    private String criteria(Finding finding) {
-        List<Judgement> judgements = finding.judgements();
-        long met = judgements.stream().filter(j -> j.outcome() == Outcome.MET).count();
-        String others = judgements.stream()
+    private String met(Finding finding) {
+        long met = finding.judgements().stream()
+                .filter(j -> j.outcome() == Outcome.MET)
+                .count();
+        return desk.messages.get("sheet.criteria.met", met, finding.judgements().size());
+    }
+
+    /** The outcomes of the criteria that are not met. */
+    private String open(Finding finding) {
+        return finding.judgements().stream()
                 .filter(j -> j.outcome() != Outcome.MET)
                 .map(j -> desk.messages.word(j.outcome()) + ": " + aspect(finding, j))
                 .collect(Collectors.joining("\n"));
-        String count = desk.messages.get("sheet.criteria.met", met, judgements.size());
-        return others.isEmpty() ? count : count + "\n" + others;
     }
 
     /** The end of a criterion's id, which names its aspect. */

@@ -2,8 +2,8 @@ package dev.tenken.report.sheet;
 
 import static dev.tenken.report.sheet.Desk.text;
 
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
-import dev.tenken.model.Finding;
 import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
@@ -12,14 +12,16 @@ import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
-/** What the assessment is, and one row per vendor: how many controls have each verdict, and the verdict of every control. */
+/**
+ * What the assessment is, how many controls have each verdict, and the verdict of every control: a row per control and a column per
+ * vendor; the other way round when the vendors are many.
+ */
 final class SummaryTable {
-    private static final int FROZEN = 1;
+    private static final int MOST_SIDE_BY_SIDE = 12;
 
     private final Desk desk;
     private final List<Control> controls;
@@ -30,9 +32,9 @@ final class SummaryTable {
     }
 
     Sheet sheet() {
-        Iterable<List<Cell>> rows =
-                () -> desk.assessment.vendors().stream().map(this::row).iterator();
-        return new Sheet(desk.names.summary(), preface(), columns(), FROZEN, rows);
+        return desk.assessment.vendors().size() > MOST_SIDE_BY_SIDE
+                ? new Sheet(desk.names.summary(), preface(), columnsOfControls(), 1, this::rowsOfVendors)
+                : new Sheet(desk.names.summary(), preface(), columnsOfVendors(), 2, this::rowsOfControls);
     }
 
     private List<List<Cell>> preface() {
@@ -59,11 +61,50 @@ final class SummaryTable {
         return List.of(Cell.of(name + ": " + value));
     }
 
-    private List<Column> columns() {
+    private List<Column> columnsOfVendors() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.of("control", desk.arrangement.heading(desk.messages), 12)
+                .as(Look.STRONG));
+        columns.add(Column.of("title", desk.messages.get("sheet.title"), 40));
+        for (VendorAssessment vendor : desk.assessment.vendors()) {
+            columns.add(Column.of(
+                            "vendor-" + vendor.vendor().id(),
+                            desk.vendor(vendor).text(),
+                            17)
+                    .inTints());
+        }
+        return columns;
+    }
+
+    private Iterator<List<Cell>> rowsOfControls() {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (Verdict verdict : Verdict.values()) {
+            rows.add(row(desk.messages.get("matrix.total"), desk.messages.word(verdict), v -> count(v, verdict)));
+        }
+        rows.add(
+                row("", desk.names.observations(), v -> Cell.of(v.observations().size())));
+        rows.add(row(
+                "",
+                desk.messages.get("sheet.documents"),
+                v -> Cell.of(v.files().documents().size())));
+        for (Control control : controls) {
+            String number = desk.arrangement.number(control);
+            rows.add(row(number, control.title().in(desk.language()), v -> verdict(v, control)));
+        }
+        return rows.iterator();
+    }
+
+    private List<Cell> row(String first, String second, Function<VendorAssessment, Cell> ofVendor) {
+        List<Cell> cells = new ArrayList<>(List.of(text(first), text(second)));
+        desk.assessment.vendors().forEach(vendor -> cells.add(ofVendor.apply(vendor)));
+        return cells;
+    }
+
+    private List<Column> columnsOfControls() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("vendor", desk.messages.get("sheet.vendor"), 24).as(Look.STRONG));
         for (Verdict verdict : Verdict.values()) {
-            columns.add(Column.of("count-" + verdict.name(), desk.messages.word(verdict), 11));
+            columns.add(Column.of("count-" + Attributes.word(verdict), desk.messages.word(verdict), 11));
         }
         columns.add(Column.of("observations", desk.names.observations(), 11));
         columns.add(Column.of("documents", desk.messages.get("sheet.documents"), 11));
@@ -75,25 +116,33 @@ final class SummaryTable {
         return columns;
     }
 
+    private Iterator<List<Cell>> rowsOfVendors() {
+        return desk.assessment.vendors().stream().map(this::row).iterator();
+    }
+
     private List<Cell> row(VendorAssessment vendor) {
-        Map<String, Finding> whole = vendor.findings().stream()
-                .filter(f -> f.service() == null)
-                .collect(Collectors.toMap(f -> f.control().number(), Function.identity(), (first, second) -> first));
         List<Cell> cells = new ArrayList<>();
         cells.add(desk.vendor(vendor));
         for (Verdict verdict : Verdict.values()) {
-            cells.add(Cell.of(
-                    whole.values().stream().filter(f -> f.verdict() == verdict).count()));
+            cells.add(count(vendor, verdict));
         }
         cells.add(Cell.of(vendor.observations().size()));
         cells.add(Cell.of(vendor.files().documents().size()));
-        for (Control control : controls) {
-            Finding finding = whole.get(control.number());
-            cells.add(
-                    finding == null
-                            ? text(desk.messages.get("matrix.unread"))
-                            : desk.word(finding.verdict()).to(desk.rows.finding(finding)));
-        }
+        controls.forEach(control -> cells.add(verdict(vendor, control)));
         return cells;
+    }
+
+    private static Cell count(VendorAssessment vendor, Verdict verdict) {
+        return Cell.of(vendor.findings().stream()
+                .filter(f -> f.service() == null && f.verdict() == verdict)
+                .count());
+    }
+
+    private Cell verdict(VendorAssessment vendor, Control control) {
+        return vendor.findings().stream()
+                .filter(f -> f.service() == null && f.control().number().equals(control.number()))
+                .findFirst()
+                .map(f -> desk.word(f.verdict()).to(desk.rows.finding(f)))
+                .orElseGet(() -> text(desk.messages.get("matrix.unread")));
     }
 }
