@@ -8,6 +8,7 @@ import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.text.CoverageLine;
+import dev.tenken.report.text.DispositionLines;
 import dev.tenken.report.text.TerminalMatrix;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -88,6 +89,11 @@ final class AssessCommand implements Callable<Integer> {
         terminal.out().println();
         terminal.out().println(CoverageLine.of(assessment, judging.language));
         terminal.out().println();
+        List<String> dispositions = DispositionLines.of(assessment, judging.language);
+        if (!dispositions.isEmpty()) {
+            dispositions.forEach(terminal.out()::println);
+            terminal.out().println();
+        }
         written.forEach(file -> terminal.out().println(file));
         boolean refused = Failures.report(terminal, workbench);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status(assessment)) : status(assessment);

@@ -7,7 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
 
-/** From which verdict on an assessment counts as failed. The constants are the words of the command line. */
+/** From which verdict on an assessment counts as failed; what an auditor settled does not count. The constants are the words of the command line. */
 enum FailOn {
     GAP(EnumSet.of(Verdict.GAP)),
     PARTIAL(EnumSet.of(Verdict.GAP, Verdict.PARTIAL)),
@@ -22,7 +22,7 @@ enum FailOn {
     boolean isReachedBy(Assessment assessment) {
         return assessment.vendors().stream()
                 .flatMap(v -> v.findings().stream())
-                .anyMatch(f -> verdicts.contains(f.verdict()));
+                .anyMatch(f -> verdicts.contains(f.effective()) && !f.isSettled());
     }
 
     /** The constant of this word of the command line. */

@@ -2,6 +2,7 @@ package dev.tenken.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A finished assessment: what reports are made of.
@@ -12,12 +13,37 @@ import java.util.List;
  * @param rules number of rules loaded
  * @param rulesDigest SHA-256 over the rule files and pattern files, lower-case hexadecimal
  * @param vendors sorted by id
+ * @param strays dispositions on vendors that were not assessed, sorted by id
  */
 public record Assessment(
-        LocalDate asOf, String tool, Profile profile, int rules, String rulesDigest, List<VendorAssessment> vendors) {
+        LocalDate asOf,
+        String tool,
+        Profile profile,
+        int rules,
+        String rulesDigest,
+        List<VendorAssessment> vendors,
+        List<DispositionRecord> strays) {
 
     public Assessment {
         vendors = List.copyOf(vendors);
+        strays = List.copyOf(strays);
+    }
+
+    /** An assessment without stray dispositions. */
+    public Assessment(
+            LocalDate asOf,
+            String tool,
+            Profile profile,
+            int rules,
+            String rulesDigest,
+            List<VendorAssessment> vendors) {
+        this(asOf, tool, profile, rules, rulesDigest, vendors, List.of());
+    }
+
+    /** Every disposition, of each vendor and stray, in the order of the vendors. */
+    public List<DispositionRecord> dispositions() {
+        return Stream.concat(vendors.stream().flatMap(v -> v.dispositions().stream()), strays.stream())
+                .toList();
     }
 
     /** Every document that could not be read, in the order of the vendors. */
