@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Predicate;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -35,7 +36,10 @@ public final class FilledIn {
     }
 
     public FilledIn fill(String sheet, Predicate<Row> wanted, String column, String text) {
-        row(sheet, wanted).getCell(column(workbook.getSheet(sheet), column)).setCellValue(text);
+        Cell cell = row(sheet, wanted).getCell(column(workbook.getSheet(sheet), column));
+        // The library keeps the old text of a cell that holds its text itself.
+        cell.setBlank();
+        cell.setCellValue(text);
         return this;
     }
 
@@ -66,7 +70,7 @@ public final class FilledIn {
     }
 
     private static int column(Sheet sheet, String key) {
-        for (org.apache.poi.ss.usermodel.Cell cell : keys(sheet)) {
+        for (Cell cell : keys(sheet)) {
             if (cell.getStringCellValue().equals(MARK + key)) {
                 return cell.getColumnIndex();
             }

@@ -26,7 +26,20 @@ record OpenCriterion(LocalizedText topic, Finding finding, Judgement judgement) 
             Comparator.comparingInt(o -> TELLING.indexOf(o.judgement().outcome()));
 
     static boolean isOpen(Finding finding, Judgement judgement) {
-        return finding.verdict() != Verdict.NOT_APPLICABLE && TELLING.contains(judgement.outcome());
+        return finding.effective() != Verdict.NOT_APPLICABLE
+                && !finding.isSettled()
+                && TELLING.contains(judgement.outcome())
+                && !isAnswered(finding, judgement);
+    }
+
+    /** Whether an auditor has seen it met, or does not ask for it. */
+    private static boolean isAnswered(Finding finding, Judgement judgement) {
+        String id = judgement.criterion().id();
+        if (finding.review() == null || !finding.review().outcomes().containsKey(id)) {
+            return false;
+        }
+        Outcome outcome = finding.review().outcomes().get(id);
+        return outcome == null || outcome == Outcome.MET;
     }
 
     Outcome outcome() {
@@ -34,7 +47,7 @@ record OpenCriterion(LocalizedText topic, Finding finding, Judgement judgement) 
     }
 
     VendorQuestion.Weight weight() {
-        if (finding.verdict() == Verdict.SATISFIED) {
+        if (finding.effective() == Verdict.SATISFIED) {
             return VendorQuestion.Weight.COMPLETING;
         }
         return judgement.criterion().essential() ? VendorQuestion.Weight.NEEDED : VendorQuestion.Weight.HELPFUL;

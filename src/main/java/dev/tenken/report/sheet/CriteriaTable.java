@@ -4,6 +4,7 @@ import static dev.tenken.report.sheet.Desk.text;
 
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
+import dev.tenken.model.Outcome;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
@@ -41,12 +42,13 @@ final class CriteriaTable {
                 Column.of("weight", desk.messages.get("sheet.weight"), 12),
                 Column.of("service", desk.messages.get("sheet.service"), 14),
                 Column.of("outcome", desk.messages.get("sheet.outcome"), 14).inTints(),
+                Column.of("grade", desk.messages.get("sheet.grade"), 16),
+                Column.of("review", desk.messages.get("sheet.review"), 14).inTints(),
                 Column.of("reason-machine", desk.messages.get("sheet.reason"), 50),
                 Column.of("quotes", desk.messages.get("sheet.quotes"), 10),
                 Column.of("finding", desk.messages.get("sheet.finding"), 14).inTints(),
                 Column.of("rule", desk.messages.get("sheet.rule"), 24)));
-        columns.addAll(desk.auditor.columns(DispositionKind.OF_FINDING));
-        columns.addAll(RowKey.columns(desk.messages));
+        columns.addAll(desk.auditor.columns(AuditorColumns.OF_FINDING));
         return columns;
     }
 
@@ -73,17 +75,24 @@ final class CriteriaTable {
                 text(weight),
                 text(finding.service()),
                 desk.word(judgement.outcome()),
+                desk.word(judgement.grade()),
+                review(finding, judgement),
                 text(judgement.reason().in(desk.language())),
                 Cell.of(quotes).to(desk.rows.evidence(finding, before, quotes)),
                 desk.word(finding.verdict()).to(desk.rows.finding(finding)),
                 text(rule)));
-        cells.addAll(desk.auditor.empty(DispositionKind.OF_FINDING));
-        cells.addAll(RowKey.ofCriterion(
-                        vendor.vendor().id(),
-                        finding.control().number(),
-                        finding.service(),
-                        judgement.criterion().id())
-                .cells());
+        cells.addAll(desk.auditor.cells(
+                AuditorColumns.OF_FINDING, RowKey.of(vendor.vendor().id(), finding, judgement)));
         return cells;
+    }
+
+    /** What the auditor makes of the criterion, where it is another outcome than the machine's. */
+    private Cell review(Finding finding, Judgement judgement) {
+        String id = judgement.criterion().id();
+        if (finding.review() == null || !finding.review().outcomes().containsKey(id)) {
+            return Cell.EMPTY;
+        }
+        Outcome outcome = finding.review().outcomes().get(id);
+        return outcome == null ? Cell.of(desk.messages.get("review.waived")) : desk.word(outcome);
     }
 }

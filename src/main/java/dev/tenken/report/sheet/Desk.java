@@ -24,6 +24,7 @@ final class Desk {
     final SheetNames names;
     final RowIndex rows;
     final AuditorColumns auditor;
+    final AuditorEntries entries;
 
     Desk(Assessment assessment, Language language, Arrangement arrangement) {
         this.assessment = assessment;
@@ -32,7 +33,8 @@ final class Desk {
         this.words = new Words(messages);
         this.names = SheetNames.in(messages);
         this.rows = new RowIndex(assessment, names);
-        this.auditor = new AuditorColumns(messages);
+        this.entries = new AuditorEntries(assessment);
+        this.auditor = new AuditorColumns(messages, entries);
     }
 
     Language language() {

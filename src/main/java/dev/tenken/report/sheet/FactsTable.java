@@ -11,6 +11,7 @@ import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
+import dev.tenken.review.workpaper.CorrectedValues;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,8 +50,7 @@ final class FactsTable {
                 Column.of("origin", desk.messages.get("sheet.origin"), 14),
                 Column.of("attributes", desk.messages.get("sheet.attributes"), 26)
                         .as(Look.KEY)));
-        columns.addAll(desk.auditor.columns(DispositionKind.OF_FACT));
-        columns.addAll(RowKey.columns(desk.messages));
+        columns.addAll(desk.auditor.columns(AuditorColumns.OF_FACT));
         return columns;
     }
 
@@ -92,9 +92,8 @@ final class FactsTable {
                                         : desk.rows.finding(users.iterator().next())),
                 text(fact.statement().origin()),
                 text(attributes(fact))));
-        cells.addAll(desk.auditor.empty(DispositionKind.OF_FACT));
-        cells.addAll(RowKey.ofFact(vendor.vendor().id(), fact.getId(), fact.getEvidence())
-                .cells());
+        cells.addAll(desk.auditor.cells(
+                AuditorColumns.OF_FACT, RowKey.of(vendor.vendor().id(), fact)));
         return cells;
     }
 

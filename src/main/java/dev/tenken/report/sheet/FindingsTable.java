@@ -5,6 +5,7 @@ import static dev.tenken.report.sheet.Desk.text;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.Review;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
@@ -43,19 +44,21 @@ final class FindingsTable {
                 Column.of("service", desk.messages.get("sheet.service"), 14),
                 Column.of("verdict", desk.messages.get("sheet.verdict"), 14).inTints(),
                 Column.of("severity", desk.messages.get("sheet.severity"), 10),
+                Column.of("grade", desk.messages.get("sheet.grade"), 16),
+                Column.of("review", desk.messages.get("sheet.review"), 16).inTints(),
                 Column.of("reason-machine", desk.messages.get("sheet.reason"), 44),
                 Column.of("criteria", desk.messages.get("sheet.criteria.count"), 13),
                 Column.of("open", desk.messages.get("sheet.criteria.open"), 28),
                 Column.of("quotes", desk.messages.get("sheet.quotes"), 10),
                 Column.of("thresholds", desk.messages.get("sheet.thresholds"), 30),
                 Column.of("rule", desk.messages.get("sheet.rule"), 22)));
-        columns.addAll(desk.auditor.columns(DispositionKind.OF_FINDING));
-        columns.addAll(RowKey.columns(desk.messages));
+        columns.addAll(desk.auditor.columns(AuditorColumns.OF_FINDING));
         return columns;
     }
 
     private List<Cell> row(VendorAssessment vendor, Finding finding) {
         int quotes = EvidenceUse.of(finding).size();
+        Review review = finding.review();
         List<Cell> cells = new ArrayList<>(List.of(
                 desk.vendor(vendor),
                 text(desk.arrangement.number(finding.control())),
@@ -64,15 +67,16 @@ final class FindingsTable {
                 text(finding.service()),
                 desk.word(finding.verdict()),
                 desk.word(finding.severity()),
+                desk.word(finding.grade()),
+                review == null ? Cell.EMPTY : desk.word(review.verdict()),
                 text(finding.reason().in(desk.language())),
                 Cell.of(met(finding)).to(desk.rows.criteria(finding)),
                 text(open(finding)),
                 Cell.of(quotes).to(desk.rows.evidence(finding)),
                 text(String.join("\n", desk.words.thresholds(finding.control()))),
                 text(finding.rule())));
-        cells.addAll(desk.auditor.empty(DispositionKind.OF_FINDING));
-        cells.addAll(RowKey.ofFinding(vendor.vendor().id(), finding.control().number(), finding.service())
-                .cells());
+        cells.addAll(desk.auditor.cells(
+                AuditorColumns.OF_FINDING, RowKey.of(vendor.vendor().id(), finding)));
         return cells;
     }
 

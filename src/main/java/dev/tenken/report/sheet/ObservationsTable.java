@@ -43,8 +43,7 @@ final class ObservationsTable {
                 Column.of("quote", desk.messages.get("sheet.quote"), 50),
                 Column.of("where", desk.messages.get("sheet.where"), 34),
                 Column.of("rule", desk.messages.get("sheet.rule"), 22)));
-        columns.addAll(desk.auditor.columns(DispositionKind.OF_OBSERVATION));
-        columns.addAll(RowKey.columns(desk.messages));
+        columns.addAll(desk.auditor.columns(AuditorColumns.OF_OBSERVATION));
         return columns;
     }
 
@@ -60,9 +59,8 @@ final class ObservationsTable {
                 text(quotes.stream().map(Evidence::quote).collect(Collectors.joining("\n"))),
                 text(quotes.stream().map(desk.words::place).collect(Collectors.joining("\n"))),
                 text(observation.rule())));
-        cells.addAll(desk.auditor.empty(DispositionKind.OF_OBSERVATION));
-        cells.addAll(RowKey.ofObservation(vendor.vendor().id(), observation.rule(), quotes)
-                .cells());
+        cells.addAll(desk.auditor.cells(
+                AuditorColumns.OF_OBSERVATION, RowKey.of(vendor.vendor().id(), observation)));
         return cells;
     }
 }

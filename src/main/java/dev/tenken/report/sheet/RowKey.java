@@ -1,10 +1,18 @@
 package dev.tenken.report.sheet;
 
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Evidence;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.Observation;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.Verdict;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.report.common.Messages;
+import dev.tenken.review.workpaper.KeyText;
+import dev.tenken.review.workpaper.WorkpaperColumns;
 import java.util.List;
 
 /**
@@ -17,32 +25,42 @@ import java.util.List;
  * @param fact id, or null
  * @param rule of the observation, or null
  * @param quote the first words that the fact or observation quotes, or null
+ * @param verdict what the machine says of the control, or null
  */
-record RowKey(String vendor, String control, String criterion, String service, String fact, String rule, String quote) {
-    static final String VENDOR = "key-vendor";
-    static final String CONTROL = "key-control";
-    static final String CRITERION = "key-criterion";
-    static final String SERVICE = "key-service";
-    static final String FACT = "key-fact";
-    static final String RULE = "key-rule";
-    static final String QUOTE = "key-quote";
-
+record RowKey(
+        String vendor,
+        String control,
+        String criterion,
+        String service,
+        String fact,
+        String rule,
+        String quote,
+        Verdict verdict) {
     private static final int NARROW = 12;
 
-    static RowKey ofFinding(String vendor, String control, String service) {
-        return new RowKey(vendor, control, null, service, null, null, null);
+    static RowKey of(String vendor, Finding finding) {
+        return new RowKey(
+                vendor, finding.control().number(), null, finding.service(), null, null, null, finding.verdict());
     }
 
-    static RowKey ofCriterion(String vendor, String control, String service, String criterion) {
-        return new RowKey(vendor, control, criterion, service, null, null, null);
+    static RowKey of(String vendor, Finding finding, Judgement judgement) {
+        return new RowKey(
+                vendor,
+                finding.control().number(),
+                judgement.criterion().id(),
+                finding.service(),
+                null,
+                null,
+                null,
+                finding.verdict());
     }
 
-    static RowKey ofFact(String vendor, String fact, List<Evidence> evidence) {
-        return new RowKey(vendor, null, null, null, fact, null, first(evidence));
+    static RowKey of(String vendor, VendorFact fact) {
+        return new RowKey(vendor, null, null, null, fact.getId(), null, first(fact.getEvidence()), null);
     }
 
-    static RowKey ofObservation(String vendor, String rule, List<Evidence> evidence) {
-        return new RowKey(vendor, null, null, null, null, rule, first(evidence));
+    static RowKey of(String vendor, Observation observation) {
+        return new RowKey(vendor, null, null, null, null, observation.rule(), first(observation.evidence()), null);
     }
 
     private static String first(List<Evidence> evidence) {
@@ -51,27 +69,36 @@ record RowKey(String vendor, String control, String criterion, String service, S
 
     static List<Column> columns(Messages messages) {
         return List.of(
-                column(VENDOR, messages.get("sheet.key.vendor")),
-                column(CONTROL, messages.get("sheet.key.control")),
-                column(CRITERION, messages.get("sheet.key.criterion")),
-                column(SERVICE, messages.get("sheet.key.service")),
-                column(FACT, messages.get("sheet.key.fact")),
-                column(RULE, messages.get("sheet.key.rule")),
-                column(QUOTE, messages.get("sheet.key.quote")));
+                column(WorkpaperColumns.KEY_VENDOR, messages.get("sheet.key.vendor")),
+                column(WorkpaperColumns.KEY_CONTROL, messages.get("sheet.key.control")),
+                column(WorkpaperColumns.KEY_CRITERION, messages.get("sheet.key.criterion")),
+                column(WorkpaperColumns.KEY_SERVICE, messages.get("sheet.key.service")),
+                column(WorkpaperColumns.KEY_FACT, messages.get("sheet.key.fact")),
+                column(WorkpaperColumns.KEY_RULE, messages.get("sheet.key.rule")),
+                column(WorkpaperColumns.KEY_QUOTE, messages.get("sheet.key.quote")),
+                column(WorkpaperColumns.KEY_VERDICT, messages.get("sheet.key.verdict")),
+                column(WorkpaperColumns.KEY_ID, messages.get("sheet.key.id")));
     }
 
     private static Column column(String key, String name) {
         return Column.of(key, name, NARROW).as(Look.KEY);
     }
 
-    List<Cell> cells() {
+    /** @param id of the disposition that the row shows, or null */
+    List<Cell> cells(String id) {
         return List.of(
-                Cell.of(KeyText.encode(vendor)),
-                Cell.of(KeyText.encode(control)),
-                Cell.of(KeyText.encode(criterion)),
-                Cell.of(KeyText.encode(service)),
-                Cell.of(KeyText.encode(fact)),
-                Cell.of(KeyText.encode(rule)),
-                Cell.of(KeyText.encode(quote)));
+                cell(vendor),
+                cell(control),
+                cell(criterion),
+                cell(service),
+                cell(fact),
+                cell(rule),
+                cell(quote),
+                cell(verdict == null ? null : Attributes.word(verdict)),
+                cell(id));
+    }
+
+    private static Cell cell(String text) {
+        return Cell.of(KeyText.inOneLine(text));
     }
 }

@@ -5,12 +5,14 @@ import static dev.tenken.report.sheet.Desk.text;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.Profile;
+import dev.tenken.model.Score;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
+import dev.tenken.report.common.DispositionWords;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,9 +27,11 @@ final class SummaryTable {
 
     private final Desk desk;
     private final List<Control> controls;
+    private final DispositionWords words;
 
     SummaryTable(Desk desk) {
         this.desk = desk;
+        this.words = new DispositionWords(desk.messages);
         this.controls = desk.arrangement.controls(desk.assessment.profile());
     }
 
@@ -53,6 +57,10 @@ final class SummaryTable {
             preface.add(List.of(
                     Cell.of(desk.messages.get("failures.title", failures)).as(Look.STRONG)));
         }
+        if (!desk.assessment.dispositions().isEmpty()) {
+            preface.add(List.of(Cell.of(words.counts(desk.assessment.dispositions()))));
+        }
+        preface.add(List.of(Cell.of(desk.messages.get("score.formula"))));
         preface.add(List.of(Cell.of(desk.messages.get("sheet.claim"))));
         return preface;
     }
@@ -81,6 +89,8 @@ final class SummaryTable {
         for (Verdict verdict : Verdict.values()) {
             rows.add(row(desk.messages.get("matrix.total"), desk.messages.word(verdict), v -> count(v, verdict)));
         }
+        rows.add(row("", desk.messages.get("score.title"), v -> text(words.percent(score(v)))));
+        rows.add(row("", desk.messages.get("score.disclosed"), v -> text(words.disclosed(score(v)))));
         rows.add(
                 row("", desk.names.observations(), v -> Cell.of(v.observations().size())));
         rows.add(row(
@@ -106,6 +116,8 @@ final class SummaryTable {
         for (Verdict verdict : Verdict.values()) {
             columns.add(Column.of("count-" + Attributes.word(verdict), desk.messages.word(verdict), 11));
         }
+        columns.add(Column.of("score", desk.messages.get("score.title"), 9));
+        columns.add(Column.of("disclosed", desk.messages.get("score.disclosed"), 9));
         columns.add(Column.of("observations", desk.names.observations(), 11));
         columns.add(Column.of("documents", desk.messages.get("sheet.documents"), 11));
         for (Control control : controls) {
@@ -126,15 +138,21 @@ final class SummaryTable {
         for (Verdict verdict : Verdict.values()) {
             cells.add(count(vendor, verdict));
         }
+        cells.add(text(words.percent(score(vendor))));
+        cells.add(text(words.disclosed(score(vendor))));
         cells.add(Cell.of(vendor.observations().size()));
         cells.add(Cell.of(vendor.files().documents().size()));
         controls.forEach(control -> cells.add(verdict(vendor, control)));
         return cells;
     }
 
+    private static Score score(VendorAssessment vendor) {
+        return Score.of(vendor.findings());
+    }
+
     private static Cell count(VendorAssessment vendor, Verdict verdict) {
         return Cell.of(vendor.findings().stream()
-                .filter(f -> f.service() == null && f.verdict() == verdict)
+                .filter(f -> f.service() == null && f.effective() == verdict)
                 .count());
     }
 
@@ -142,7 +160,7 @@ final class SummaryTable {
         return vendor.findings().stream()
                 .filter(f -> f.service() == null && f.control().number().equals(control.number()))
                 .findFirst()
-                .map(f -> desk.word(f.verdict()).to(desk.rows.finding(f)))
+                .map(f -> desk.word(f.effective()).to(desk.rows.finding(f)))
                 .orElseGet(() -> text(desk.messages.get("matrix.unread")));
     }
 }

@@ -28,7 +28,7 @@ public final class Workpaper {
      */
     public static byte[] write(Assessment assessment, Language language, Arrangement arrangement) {
         Desk desk = new Desk(assessment, language, arrangement);
-        List<Sheet> sheets = List.of(
+        List<Sheet> sheets = new ArrayList<>(List.of(
                 new SummaryTable(desk).sheet(),
                 new FindingsTable(desk).sheet(),
                 new CriteriaTable(desk).sheet(),
@@ -36,7 +36,11 @@ public final class Workpaper {
                 new FactsTable(desk).sheet(),
                 new ObservationsTable(desk).sheet(),
                 new QuestionsTable(desk).sheet(),
-                new MethodTable(desk).sheet());
+                new MethodTable(desk).sheet()));
+        Sheet further = new FurtherTable(desk).sheet();
+        if (further != null) {
+            sheets.add(further);
+        }
         String title = desk.messages.get("report.title");
         return XlsxWriter.write(
                 new Workbook(title, assessment.asOf(), desk.messages.get("sheet.font"), tints(desk.messages), sheets));
