@@ -36,9 +36,11 @@ class ReportWriterTest {
                 ReportWriter.write(AssessmentFixtures.many(), EnumSet.allOf(Format.class), Language.EN, out);
 
         assertThat(written)
-                .extracting(p -> p.getFileName().toString())
-                .containsExactly("assessment.json", "facts.json", "report.html", "report.md");
-        assertThat(list(out)).containsExactly("assessment.json", "facts.json", "report.html", "report.md");
+                .extracting(p -> out.relativize(p).toString().replace('\\', '/'))
+                .containsAll(List.of("assessment.json", "facts.json", "report.html", "report.md"))
+                .containsAll(List.of("workpaper.xlsx", "findings.csv", "criteria.csv", "evidence.csv"))
+                .containsAll(List.of("facts.csv", "observations.csv", "questions/minato.docx"));
+        assertThat(written).allMatch(Files::isRegularFile);
         assertThat(Files.readString(out.resolve("report.md")))
                 .isEqualTo(MarkdownReport.write(AssessmentFixtures.many(), Language.EN));
     }
@@ -128,7 +130,7 @@ class ReportWriterTest {
         assertThatThrownBy(() -> ReportWriter.write(AssessmentFixtures.one(), Set.of(), Language.EN, folder))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("json, md, html");
-        assertThatThrownBy(() -> Format.of("pdf")).hasMessageContaining("[json, md, html]");
+        assertThatThrownBy(() -> Format.of("pdf")).hasMessageContaining("[json, md, html");
     }
 
     private static List<String> list(Path folder) throws IOException {

@@ -5,6 +5,7 @@ import java.util.List;
 /** How high a row must be to show its wrapped text: programs do not agree on finding out for themselves. */
 final class RowHeight {
     private static final float LINE = 13.5f;
+    private static final float TITLE_LINE = 22f;
     private static final float AROUND = 3f;
     private static final float HIGHEST = 400f;
     /** Wide characters begin with those of Hangul; the few narrow ones among them do no harm. */
@@ -20,7 +21,7 @@ final class RowHeight {
         int lines = 1;
         for (int i = 0; i < cells.size() && i < columns.size(); i++) {
             if (columns.get(i).look() != Look.KEY && cells.get(i).value() instanceof String text) {
-                lines = Math.max(lines, lines(text, columns.get(i).width() - 1));
+                lines = Math.max(lines, lines(text, room(columns.get(i).width())));
             }
         }
         return Math.min(HIGHEST, lines * LINE + AROUND);
@@ -33,6 +34,18 @@ final class RowHeight {
                 .max()
                 .orElse(1);
         return Math.min(HIGHEST, Math.max(2, lines) * LINE + AROUND);
+    }
+
+    /** In points, of a text that runs over these columns. */
+    static float ofNote(Cell note, List<Column> columns) {
+        int width = Math.max(1, columns.stream().mapToInt(Column::width).sum());
+        float line = note.look() == Look.TITLE ? TITLE_LINE : LINE;
+        return Math.min(HIGHEST, lines(note.text(), room(width)) * line + AROUND);
+    }
+
+    /** Fonts differ: what a program shows in a column is a little less than its width. */
+    private static int room(int width) {
+        return Math.max(1, width * 9 / 10);
     }
 
     private static int lines(String text, int width) {

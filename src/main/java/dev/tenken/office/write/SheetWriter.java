@@ -21,7 +21,9 @@ final class SheetWriter {
     private static final int MOST_LINKS = 65_530;
 
     private static final int UNITS_PER_CHARACTER = 256;
+    private static final int NOTE_WIDTH = 110;
     private static final int MOST_ON_A4 = 8;
+    private static final int CHARACTERS_ON_PAPER = 200;
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
@@ -30,6 +32,7 @@ final class SheetWriter {
     private final List<Tint> tints;
     private int links;
     private int next;
+    private int pagesAcross = 1;
 
     SheetWriter(SXSSFWorkbook workbook, Styles styles, Sheet description, List<Tint> tints) {
         this.workbook = workbook;
@@ -68,6 +71,26 @@ final class SheetWriter {
             Cell cell = cells.get(i);
             fill(row.createCell(i), cell, cell.look() == null ? Look.NOTE : cell.look());
         }
+        if (cells.size() == 1) {
+            int last = columnsOfNotes();
+            row.setHeightInPoints(
+                    RowHeight.ofNote(cells.get(0), description.columns().subList(0, last + 1)));
+            if (last > 0) {
+                sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, 0, last));
+            }
+        }
+    }
+
+    /** The last of the columns that a note runs over: as many as make a line that is good to read. */
+    private int columnsOfNotes() {
+        int width = 0;
+        for (int i = 0; i < description.columns().size(); i++) {
+            width += description.columns().get(i).width();
+            if (width >= NOTE_WIDTH) {
+                return i;
+            }
+        }
+        return Math.max(0, description.columns().size() - 1);
     }
 
     private void keys() {
@@ -135,6 +158,13 @@ final class SheetWriter {
             last--;
         }
         workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, next - 1);
+        int characters = description.columns().subList(0, last + 1).stream()
+                .mapToInt(Column::width)
+                .sum();
+        pagesAcross = 1 + (characters - 1) / CHARACTERS_ON_PAPER;
+        if (pagesAcross > 1 && description.frozen() > 0) {
+            sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, description.frozen() - 1));
+        }
     }
 
     private void page() {
@@ -143,7 +173,7 @@ final class SheetWriter {
         print.setPaperSize(
                 description.columns().size() > MOST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
-        print.setFitWidth((short) 1);
+        print.setFitWidth((short) pagesAcross);
         print.setFitHeight((short) 0);
         sheet.getFooter().setCenter("&A  &P / &N");
     }

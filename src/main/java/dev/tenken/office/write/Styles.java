@@ -64,7 +64,7 @@ final class Styles {
     private XSSFCellStyle make(Key key) {
         XSSFCellStyle style = empty();
         Look look = key.look();
-        style.setWrapText(look != Look.TITLE && look != Look.KEY && look != Look.NOTE);
+        style.setWrapText(look != Look.TITLE && look != Look.KEY);
         style.setFont(font(colour(key), look == Look.TITLE || look == Look.STRONG, size(look), key.link()));
         style.setQuotePrefixed(key.quoted());
         if (look != Look.TITLE && look != Look.NOTE) {

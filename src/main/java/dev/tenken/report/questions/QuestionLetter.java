@@ -67,7 +67,8 @@ public final class QuestionLetter {
         List<Paragraph> paragraphs = new ArrayList<>();
         paragraphs.add(new Paragraph(Kind.NOTE, question.leadIn()));
         for (Evidence quote : question.cited()) {
-            paragraphs.add(new Paragraph(Kind.QUOTE, QuestionSheet.cited(quote) + "\n— " + words.place(quote)));
+            paragraphs.add(
+                    new Paragraph(Kind.QUOTE, QuestionSheet.cited(quote, messages) + "\n— " + words.place(quote)));
         }
         paragraphs.add(new Paragraph(Kind.BODY, Visible.of(QuestionSheet.asked(question, messages))));
         return paragraphs;

@@ -22,12 +22,10 @@ import java.util.stream.Collectors;
 public final class QuestionSheet {
     private final VendorQuestions questions;
     private final Messages messages;
-    private final Words words;
 
     private QuestionSheet(VendorQuestions questions) {
         this.questions = questions;
         this.messages = Messages.in(questions.language());
-        this.words = new Words(messages);
     }
 
     /** The bytes of the workbook. */
@@ -64,7 +62,7 @@ public final class QuestionSheet {
             rows.add(List.of(
                     Cell.of(rows.size() + 1L),
                     Cell.of(Visible.of(question.topic().in(questions.language()))),
-                    Cell.of(read(question, words)),
+                    Cell.of(read(question, messages)),
                     Cell.of(Visible.of(asked(question, messages))),
                     Cell.EMPTY,
                     Cell.EMPTY,
@@ -75,16 +73,17 @@ public final class QuestionSheet {
     }
 
     /** Why it is asked, and the quotes with their places. */
-    public static String read(VendorQuestion question, Words words) {
+    public static String read(VendorQuestion question, Messages messages) {
+        Words words = new Words(messages);
         StringBuilder read = new StringBuilder(question.leadIn());
         for (Evidence quote : question.cited()) {
-            read.append("\n").append(cited(quote)).append("\n— ").append(words.place(quote));
+            read.append("\n").append(cited(quote, messages)).append("\n— ").append(words.place(quote));
         }
         return read.toString();
     }
 
-    static String cited(Evidence quote) {
-        return "“" + Visible.inOneLine(quote.quote().strip()) + "”";
+    static String cited(Evidence quote, Messages messages) {
+        return messages.get("ask.cited", Visible.inOneLine(quote.quote().strip()));
     }
 
     /** The question, with the services that it is about. */

@@ -9,7 +9,6 @@ import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.VendorSection;
-import dev.tenken.report.common.Words;
 import dev.tenken.report.questions.QuestionSheet;
 import dev.tenken.report.questions.VendorQuestion;
 import dev.tenken.report.questions.VendorQuestions;
@@ -55,7 +54,6 @@ final class QuestionsTable {
         VendorAssessment vendor = section.vendor();
         VendorQuestions questions = VendorQuestions.of(section);
         Messages spoken = Messages.in(questions.language());
-        Words words = new Words(spoken);
         return questions.questions().stream()
                 .map(question -> List.of(
                         desk.vendor(vendor),
@@ -64,7 +62,7 @@ final class QuestionsTable {
                                 .collect(Collectors.joining(", "))),
                         text(question.topic().in(desk.language())),
                         Cell.of(weight(question)),
-                        text(QuestionSheet.read(question, words)),
+                        text(QuestionSheet.read(question, spoken)),
                         text(QuestionSheet.asked(question, spoken)),
                         text(String.join(", ", question.criteria())),
                         text(vendor.vendor().id())));
