@@ -4,7 +4,9 @@ import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.ParserConfigurationException;
@@ -57,9 +59,15 @@ final class SheetReader {
             throw new InputException(place + ": sheet " + name + " fills " + cells.rows.size() + " rows and "
                     + columns.size() + " columns; wanted at most " + limits.cells() + " cells: split the sheet");
         }
-        List<SheetRow> rows = new ArrayList<>();
-        cells.rows.forEach((number, row) -> rows.add(row(number, row, columns, name)));
-        rows.removeIf(row -> row.filled() == 0);
+        int[] filled = columns.stream().mapToInt(Integer::intValue).toArray();
+        List<SheetRow> rows = new ArrayList<>(cells.rows.size());
+        while (!cells.rows.isEmpty()) {
+            Map.Entry<Integer, TreeMap<Integer, String>> first = cells.rows.pollFirstEntry();
+            SheetRow row = row(first.getKey(), first.getValue(), filled, name);
+            if (row.filled() > 0) {
+                rows.add(row);
+            }
+        }
         return rows;
     }
 
@@ -79,14 +87,12 @@ final class SheetReader {
         }
     }
 
-    private static SheetRow row(int index, TreeMap<Integer, String> filled, TreeSet<Integer> columns, String sheet) {
-        List<String> cells = new ArrayList<>();
-        List<String> places = new ArrayList<>();
-        for (int column : columns) {
-            cells.add(filled.containsKey(column) ? filled.get(column) : "");
-            places.add(sheet + "!" + CellReference.convertNumToColString(column) + (index + 1));
+    private static SheetRow row(int index, TreeMap<Integer, String> filled, int[] columns, String sheet) {
+        String[] cells = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            cells[i] = filled.containsKey(columns[i]) ? filled.get(columns[i]) : "";
         }
-        return new SheetRow(index + 1, cells, places);
+        return new SheetRow(index + 1, Arrays.asList(cells), new CellPlaces(sheet, index + 1, columns));
     }
 
     /** Collects the cells with text by row and column, counted from 0. */

@@ -60,7 +60,7 @@ public final class QuestionSheet {
         List<List<Cell>> rows = new ArrayList<>();
         for (VendorQuestion question : questions.questions()) {
             rows.add(List.of(
-                    Cell.of(rows.size() + 1L),
+                    Cell.of(String.valueOf(rows.size() + 1)),
                     Cell.of(Visible.of(question.topic().in(questions.language()))),
                     Cell.of(read(question, messages)),
                     Cell.of(Visible.of(asked(question, messages))),

@@ -12,6 +12,7 @@ import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 /** How the assessment was made, and document by document what was read, what was not, and which passages a person should look at. */
 final class MethodTable {
     private static final int FROZEN = 2;
+    private static final int COUNTS = 4;
 
     private final Desk desk;
 
@@ -57,50 +59,60 @@ final class MethodTable {
                 Column.of("with-facts", desk.messages.get("sheet.with-facts"), 12),
                 Column.of("with-cues", desk.messages.get("sheet.with-cues"), 14),
                 Column.of("unreadable", desk.messages.get("sheet.unreadable"), 16),
+                Column.of("topic", desk.messages.get("facts.topic"), 18),
                 Column.of("look-at", desk.messages.get("sheet.look-at"), 60),
                 Column.of("failure", desk.messages.get("sheet.failure"), 40),
                 Column.of("sha256", desk.messages.get("sheet.sha256"), 24).as(Look.KEY));
     }
 
     private Stream<List<Cell>> rows(VendorAssessment vendor) {
-        Stream<List<Cell>> read = vendor.files().documents().stream().map(d -> row(vendor, d));
+        Stream<List<Cell>> read = vendor.files().documents().stream().flatMap(d -> rows(vendor, d));
         Stream<List<Cell>> unread = vendor.files().failures().stream().map(f -> row(vendor, f));
         return Stream.concat(read, unread);
     }
 
-    private List<Cell> row(VendorAssessment vendor, Document document) {
+    /** The document, then each of its passages that a person should look at. */
+    private Stream<List<Cell>> rows(VendorAssessment vendor, Document document) {
+        List<DocumentCoverage> coverage = vendor.extraction().coverage().stream()
+                .filter(c -> c.document().equals(document.id()))
+                .toList();
+        Stream<List<Cell>> passages = coverage.stream()
+                .flatMap(c -> c.candidates().stream())
+                .map(candidate -> row(vendor, document, candidate));
+        return Stream.concat(Stream.of(row(vendor, document, coverage)), passages);
+    }
+
+    private List<Cell> row(VendorAssessment vendor, Document document, List<DocumentCoverage> coverage) {
         List<Cell> cells =
                 new ArrayList<>(List.of(desk.vendor(vendor), text(document.path()), text(desk.words.about(document))));
-        vendor.extraction().coverage().stream()
-                .filter(c -> c.document().equals(document.id()))
-                .findFirst()
-                .ifPresentOrElse(
-                        c -> cells.addAll(covered(c)),
-                        () -> cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, Cell.EMPTY)));
-        cells.add(Cell.EMPTY);
-        cells.add(text(document.sha256()));
+        cells.addAll(coverage.isEmpty() ? Collections.nCopies(COUNTS, Cell.EMPTY) : counts(coverage.get(0)));
+        cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, text(document.sha256())));
         return cells;
     }
 
-    private List<Cell> covered(DocumentCoverage coverage) {
+    private static List<Cell> counts(DocumentCoverage coverage) {
+        String pages = coverage.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return List.of(
                 Cell.of(coverage.blocks()),
                 Cell.of(coverage.blocksWithFacts()),
                 Cell.of(coverage.blocksWithCuesOnly()),
-                text(coverage.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "))),
-                text(coverage.candidates().stream().map(this::passage).collect(Collectors.joining("\n"))));
+                text(pages));
     }
 
-    private String passage(Candidate candidate) {
-        return candidate.topic().title().in(desk.language()) + ": "
-                + candidate.evidence().quote().strip() + " · "
-                + desk.messages.get("place.line", candidate.evidence().line());
+    private List<Cell> row(VendorAssessment vendor, Document document, Candidate candidate) {
+        List<Cell> cells = new ArrayList<>(List.of(desk.vendor(vendor), text(document.path()), Cell.EMPTY));
+        cells.addAll(Collections.nCopies(COUNTS, Cell.EMPTY));
+        String place = desk.messages.get("place.line", candidate.evidence().line());
+        cells.add(text(candidate.topic().title().in(desk.language())));
+        cells.add(text(candidate.evidence().quote().strip() + " · " + place));
+        return cells;
     }
 
     private List<Cell> row(VendorAssessment vendor, Failure failure) {
         return List.of(
                 desk.vendor(vendor),
                 text(failure.path()),
+                Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.EMPTY,
