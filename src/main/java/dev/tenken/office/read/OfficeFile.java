@@ -4,12 +4,15 @@ import dev.tenken.model.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -29,6 +32,9 @@ final class OfficeFile {
         ZipSecureFile.setMinInflateRatio(LEAST_ZIP_RATIO);
         ZipSecureFile.setMaxEntrySize(MOST_UNPACKED_BYTES);
     }
+
+    /** Bytes by which a format is known. */
+    private static final int HEAD = 4096;
 
     private OfficeFile() {}
 
@@ -52,6 +58,24 @@ final class OfficeFile {
             throw e;
         } catch (IOException | SAXException | InvalidFormatException | RuntimeException e) {
             // The library throws unchecked exceptions of many kinds at damaged files.
+            throw new InputException(problem(e, format, place), e);
+        }
+    }
+
+    /** The same of a file on the disk, whose parts are not held in memory, so that it may be larger. */
+    static <T> T read(Path file, String format, Use<T> use) {
+        String place = file.toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            refuseOthers(in.readNBytes(HEAD), format, place);
+        } catch (IOException e) {
+            throw new InputException(place + ": cannot be read; wanted a " + format + " file: check the path", e);
+        }
+        // Opened for reading: closing it writes nothing.
+        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            return use.read(container);
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException | SAXException | InvalidFormatException | RuntimeException e) {
             throw new InputException(problem(e, format, place), e);
         }
     }

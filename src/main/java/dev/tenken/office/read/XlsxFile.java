@@ -2,6 +2,7 @@ package dev.tenken.office.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -32,6 +33,14 @@ public final class XlsxFile {
     public static FileProperties read(byte[] bytes, String place, SheetLimits limits, Use use) {
         return OfficeFile.read(bytes, ".xlsx", place, container -> {
             read(container, place, limits, use);
+            return OfficeFile.properties(container);
+        });
+    }
+
+    /** The same of a file on the disk, which may be larger. */
+    public static FileProperties read(Path file, SheetLimits limits, Use use) {
+        return OfficeFile.read(file, ".xlsx", container -> {
+            read(container, file.toString(), limits, use);
             return OfficeFile.properties(container);
         });
     }

@@ -8,8 +8,6 @@ import dev.tenken.office.read.SheetRow;
 import dev.tenken.office.read.XlsxFile;
 import dev.tenken.review.DispositionReader;
 import dev.tenken.review.DispositionText;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -53,14 +51,7 @@ public final class WorkpaperReader {
     }
 
     private List<Disposition> read() {
-        byte[] bytes;
-        try {
-            bytes = Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new InputException(file + ": cannot be read; wanted a workpaper (.xlsx): check the path", e);
-        }
-        XlsxFile.read(bytes, file.toString(), LIMITS, (name, rows) -> MarkedTable.of(rows)
-                .ifPresent(this::read));
+        XlsxFile.read(file, LIMITS, (name, rows) -> MarkedTable.of(rows).ifPresent(this::read));
         if (!workpaper) {
             throw new InputException(file + ": has none of the columns that a workpaper has; wanted workpaper.xlsx as "
                     + "--format xlsx writes it, filled in, with its hidden row above each header");
