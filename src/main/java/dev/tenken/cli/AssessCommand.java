@@ -4,6 +4,7 @@ import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Numbering;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Verdict;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
@@ -47,7 +48,8 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html,md,json",
-            description = "Any of html, md, json, xlsx, csv, questions (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Any of html, md, json, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
     @Mixin
@@ -58,7 +60,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "2015|2022|2026",
             description =
                     "Order and number the controls of reports after this edition (default: families, 2015 numbers). "
-                            + "JSON keeps the 2015 numbers as ids and tells all others.")
+                            + "Forms for machines (json, oscal, junit, sarif) keep the 2015 numbers.")
     private Numbering numbering;
 
     @Option(
@@ -82,7 +84,7 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
         Arrangement arrangement = Arrangement.by(numbering);
-        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, arrangement, out);
+        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(), out);
         terminal.out()
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
@@ -103,6 +105,11 @@ final class AssessCommand implements Callable<Integer> {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         formats.forEach(word -> wanted.add(Format.of(word.strip())));
         return wanted;
+    }
+
+    /** What fails in the forms that build servers read: what ends the command with status 1, and gaps when nothing does. */
+    private Set<Verdict> failing() {
+        return failOn == null ? FailOn.GAP.verdicts() : failOn.verdicts();
     }
 
     private int status(Assessment assessment) {

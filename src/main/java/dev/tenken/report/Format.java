@@ -18,7 +18,13 @@ public enum Format {
     /** {@code findings.csv}, {@code criteria.csv}, {@code evidence.csv}, {@code facts.csv}, {@code observations.csv}. */
     CSV,
     /** {@code questions/<vendor>.md}, {@code .xlsx} and {@code .docx} for each vendor with something to ask. */
-    QUESTIONS;
+    QUESTIONS,
+    /** {@code oscal/assessment-results.json} and {@code oscal/poam.json}. */
+    OSCAL,
+    /** {@code junit.xml}. */
+    JUNIT,
+    /** {@code report.sarif}. */
+    SARIF;
 
     /** The word used on the command line. */
     public String word() {
@@ -37,7 +43,8 @@ public enum Format {
                 .orElseThrow(() -> new InputException("unknown format \"" + word + "\"; known: " + words()));
     }
 
-    private static List<String> words() {
+    /** Every word, in the order of the constants. */
+    public static List<String> words() {
         return Arrays.stream(values()).map(Format::word).toList();
     }
 }

@@ -39,8 +39,9 @@ class ReportWriterTest {
                 .extracting(p -> out.relativize(p).toString().replace('\\', '/'))
                 .containsAll(List.of("assessment.json", "facts.json", "report.html", "report.md"))
                 .containsAll(List.of("workpaper.xlsx", "findings.csv", "criteria.csv", "evidence.csv"))
-                .containsAll(List.of("facts.csv", "observations.csv", "questions/minato.docx"));
-        assertThat(written).allMatch(Files::isRegularFile);
+                .containsAll(List.of("facts.csv", "observations.csv", "questions/minato.docx"))
+                .containsAll(List.of("junit.xml", "oscal/assessment-results.json", "oscal/poam.json", "report.sarif"));
+        assertThat(written).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(Files.readString(out.resolve("report.md")))
                 .isEqualTo(MarkdownReport.write(AssessmentFixtures.many(), Language.EN));
     }
@@ -129,8 +130,8 @@ class ReportWriterTest {
     void no_format_is_an_error() {
         assertThatThrownBy(() -> ReportWriter.write(AssessmentFixtures.one(), Set.of(), Language.EN, folder))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("json, md, html");
-        assertThatThrownBy(() -> Format.of("pdf")).hasMessageContaining("[json, md, html");
+                .hasMessageContaining("[json, md, html, ");
+        assertThatThrownBy(() -> Format.of("pdf")).hasMessageContaining("[json, md, html, ");
     }
 
     private static List<String> list(Path folder) throws IOException {
