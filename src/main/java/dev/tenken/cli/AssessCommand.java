@@ -48,7 +48,8 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html,md,json",
-            description = "Any of html, md, json, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Any of html, md, json, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
     @Mixin

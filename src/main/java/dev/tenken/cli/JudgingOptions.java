@@ -50,7 +50,7 @@ final class JudgingOptions {
             names = "--dispositions",
             paramLabel = "FILE",
             description =
-                    "What auditors say of findings, facts and observations, in YAML (may be given several times). The machine's "
+                    "What auditors say of findings, facts and observations, in YAML or in a filled-in workpaper.xlsx (may be given several times). The machine's "
                             + "verdicts stay; the auditors' stand beside them.")
     List<Path> dispositions = List.of();
 

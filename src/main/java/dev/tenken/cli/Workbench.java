@@ -103,7 +103,7 @@ final class Workbench {
 
     private static Dispositions dispositions(List<Path> files) {
         return Dispositions.of(
-                files.stream().flatMap(f -> Dispositions.readYaml(f).stream()).toList());
+                files.stream().flatMap(f -> Dispositions.read(f).stream()).toList());
     }
 
     /** Assesses every vendor, telling {@code progress} of each one done. */

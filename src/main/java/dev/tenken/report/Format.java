@@ -13,6 +13,12 @@ public enum Format {
     MD,
     /** {@code report.html}, and {@code vendors/} for several vendors. */
     HTML,
+    /** {@code workpaper.xlsx}. */
+    XLSX,
+    /** {@code findings.csv}, {@code criteria.csv}, {@code evidence.csv}, {@code facts.csv}, {@code observations.csv}. */
+    CSV,
+    /** {@code questions/<vendor>.md}, {@code .xlsx} and {@code .docx} for each vendor with something to ask. */
+    QUESTIONS,
     /** {@code oscal/assessment-results.json} and {@code oscal/poam.json}. */
     OSCAL,
     /** {@code junit.xml}. */

@@ -14,7 +14,10 @@ import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.junit.JUnitReport;
 import dev.tenken.report.oscal.OscalReport;
+import dev.tenken.report.questions.QuestionFiles;
 import dev.tenken.report.sarif.SarifReport;
+import dev.tenken.report.sheet.CsvTables;
+import dev.tenken.report.sheet.Workpaper;
 import dev.tenken.report.text.MarkdownReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -92,6 +95,9 @@ public final class ReportWriter {
             }
             case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
             case HTML -> HtmlReport.pages(assessment, language, arrangement).forEach(files::add);
+            case XLSX -> files.add("workpaper.xlsx", Workpaper.write(assessment, language, arrangement));
+            case CSV -> CsvTables.write(assessment, language, arrangement).forEach(files::add);
+            case QUESTIONS -> QuestionFiles.of(assessment, arrangement).forEach(files::add);
             case OSCAL -> files.addAll(OscalReport.write(assessment, language));
             case JUNIT -> files.add("junit.xml", JUnitReport.write(assessment, language, failing));
             case SARIF -> files.add("report.sarif", SarifReport.write(assessment, language));

@@ -5,6 +5,7 @@ import dev.tenken.model.Disposition;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.review.workpaper.WorkpaperReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -61,6 +63,16 @@ public final class Dispositions {
                 d.corrected(),
                 d.polarity(),
                 d.proofs());
+    }
+
+    /**
+     * Reads a file of dispositions: a filled-in workpaper when its name ends in {@code .xlsx}, else YAML.
+     *
+     * @throws InputException when it cannot be read, or naming everything that is wrong with it
+     */
+    public static List<Disposition> read(Path file) {
+        boolean workpaper = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+        return workpaper ? WorkpaperReader.read(file) : readYaml(file);
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.tenken.document.format;
 
+import dev.tenken.office.read.SheetLimits;
+
 /** The largest inputs that are read; larger ones are refused with a message that says what to do. */
 public final class Limits {
     /** Largest file in bytes. */
@@ -20,11 +22,8 @@ public final class Limits {
     /** Deepest nesting of elements of an HTML page or of tables in a DOCX file. */
     public static final int DEEPEST_NESTING = 200;
 
-    /** Smallest ratio of packed to unpacked size of an entry of a zip container; below it the file is taken for a zip bomb. */
-    public static final double LEAST_ZIP_RATIO = 0.005;
-
-    /** Most bytes that one entry of a zip container may unpack to. */
-    public static final long MOST_UNPACKED_BYTES = 200L * 1024 * 1024;
+    /** Of a workbook or CSV file. */
+    public static final SheetLimits SHEETS = new SheetLimits(MOST_ROWS, MOST_CELLS, MOST_CHARACTERS);
 
     private Limits() {}
 }

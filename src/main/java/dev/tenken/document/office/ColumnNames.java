@@ -1,5 +1,6 @@
 package dev.tenken.document.office;
 
+import dev.tenken.office.read.SheetRow;
 import java.util.regex.Pattern;
 
 /** Knows the names that columns of check sheets bear. */

@@ -5,6 +5,7 @@ import dev.tenken.document.format.Limits;
 import dev.tenken.document.format.Part;
 import dev.tenken.document.format.TableRows;
 import dev.tenken.model.InputException;
+import dev.tenken.office.read.SheetRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

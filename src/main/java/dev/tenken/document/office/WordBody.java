@@ -3,6 +3,7 @@ package dev.tenken.document.office;
 import dev.tenken.document.format.ContentBuilder;
 import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
+import dev.tenken.office.read.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import org.w3c.dom.Element;

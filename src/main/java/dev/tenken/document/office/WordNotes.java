@@ -1,5 +1,6 @@
 package dev.tenken.document.office;
 
+import dev.tenken.office.read.Xml;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -3,6 +3,7 @@ package dev.tenken.document.office;
 import dev.tenken.document.format.ContentBuilder;
 import dev.tenken.document.format.Part;
 import dev.tenken.document.format.TableRows;
+import dev.tenken.office.read.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,5 +1,6 @@
 package dev.tenken.document.office;
 
+import dev.tenken.office.read.Xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.tenken.document.office;
+package dev.tenken.office.read;
 
 import java.util.Locale;
 import org.apache.poi.ss.usermodel.DataFormatter;

@@ -1,11 +1,12 @@
-package dev.tenken.document.office;
+package dev.tenken.office.read;
 
-import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.ParserConfigurationException;
@@ -28,14 +29,16 @@ final class SheetReader {
     private final SharedStrings strings;
     private final Styles styles;
     private final String place;
+    private final SheetLimits limits;
     private final ShownValues shown = new ShownValues();
     private int rowsRead;
     private long charactersRead;
 
-    SheetReader(SharedStrings strings, Styles styles, String place) {
+    SheetReader(SharedStrings strings, Styles styles, String place, SheetLimits limits) {
         this.strings = strings;
         this.styles = styles;
         this.place = place;
+        this.limits = limits;
     }
 
     /** The rows that have text. */
@@ -52,13 +55,19 @@ final class SheetReader {
         markReached(cells.rows, xml.merged());
         TreeSet<Integer> columns = new TreeSet<>();
         cells.rows.values().forEach(row -> columns.addAll(row.keySet()));
-        if ((long) columns.size() * cells.rows.size() > Limits.MOST_CELLS) {
+        if ((long) columns.size() * cells.rows.size() > limits.cells()) {
             throw new InputException(place + ": sheet " + name + " fills " + cells.rows.size() + " rows and "
-                    + columns.size() + " columns; wanted at most " + Limits.MOST_CELLS + " cells: split the sheet");
+                    + columns.size() + " columns; wanted at most " + limits.cells() + " cells: split the sheet");
         }
-        List<SheetRow> rows = new ArrayList<>();
-        cells.rows.forEach((number, row) -> rows.add(row(number, row, columns, name)));
-        rows.removeIf(row -> row.filled() == 0);
+        int[] filled = columns.stream().mapToInt(Integer::intValue).toArray();
+        List<SheetRow> rows = new ArrayList<>(cells.rows.size());
+        while (!cells.rows.isEmpty()) {
+            Map.Entry<Integer, TreeMap<Integer, String>> first = cells.rows.pollFirstEntry();
+            SheetRow row = row(first.getKey(), first.getValue(), filled, name);
+            if (row.filled() > 0) {
+                rows.add(row);
+            }
+        }
         return rows;
     }
 
@@ -78,14 +87,12 @@ final class SheetReader {
         }
     }
 
-    private static SheetRow row(int index, TreeMap<Integer, String> filled, TreeSet<Integer> columns, String sheet) {
-        List<String> cells = new ArrayList<>();
-        List<String> places = new ArrayList<>();
-        for (int column : columns) {
-            cells.add(filled.containsKey(column) ? filled.get(column) : "");
-            places.add(sheet + "!" + CellReference.convertNumToColString(column) + (index + 1));
+    private static SheetRow row(int index, TreeMap<Integer, String> filled, int[] columns, String sheet) {
+        String[] cells = new String[columns.length];
+        for (int i = 0; i < columns.length; i++) {
+            cells[i] = filled.containsKey(columns[i]) ? filled.get(columns[i]) : "";
         }
-        return new SheetRow(index + 1, cells, places);
+        return new SheetRow(index + 1, Arrays.asList(cells), new CellPlaces(sheet, index + 1, columns));
     }
 
     /** Collects the cells with text by row and column, counted from 0. */
@@ -97,8 +104,8 @@ final class SheetReader {
         public void startRow(int number) {
             row = new TreeMap<>();
             rows.put(number, row);
-            if (++rowsRead > Limits.MOST_ROWS) {
-                throw new InputException(place + ": more than " + Limits.MOST_ROWS
+            if (++rowsRead > limits.rows()) {
+                throw new InputException(place + ": more than " + limits.rows()
                         + " rows; wanted fewer: save each sheet as a file of its own");
             }
         }
@@ -112,8 +119,8 @@ final class SheetReader {
                     reference == null ? (row.isEmpty() ? 0 : row.lastKey() + 1) : new CellReference(reference).getCol();
             row.put(column, ShownValues.plain(value).strip());
             charactersRead += value.length();
-            if (charactersRead > Limits.MOST_CHARACTERS) {
-                throw new InputException(place + ": the sheets hold more than " + Limits.MOST_CHARACTERS
+            if (charactersRead > limits.characters()) {
+                throw new InputException(place + ": the sheets hold more than " + limits.characters()
                         + " characters; wanted fewer: save each sheet as a file of its own");
             }
         }

@@ -1,16 +1,18 @@
-package dev.tenken.document.office;
+package dev.tenken.office.read;
 
-import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
@@ -19,11 +21,20 @@ import org.xml.sax.SAXException;
 
 /** Opens the zip container of an Office Open XML file, and says what is wrong with one that cannot be read. */
 final class OfficeFile {
+    /** Smallest ratio of packed to unpacked size of an entry of a zip container; below it the file is taken for a zip bomb. */
+    private static final double LEAST_ZIP_RATIO = 0.005;
+
+    /** Most bytes that one entry of a zip container may unpack to. */
+    private static final long MOST_UNPACKED_BYTES = 200L * 1024 * 1024;
+
     static {
         // Kept by the library for the whole process: set once, before the first file is opened.
-        ZipSecureFile.setMinInflateRatio(Limits.LEAST_ZIP_RATIO);
-        ZipSecureFile.setMaxEntrySize(Limits.MOST_UNPACKED_BYTES);
+        ZipSecureFile.setMinInflateRatio(LEAST_ZIP_RATIO);
+        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED_BYTES);
     }
+
+    /** Bytes by which a format is known. */
+    private static final int HEAD = 4096;
 
     private OfficeFile() {}
 
@@ -51,18 +62,40 @@ final class OfficeFile {
         }
     }
 
+    /** The same of a file on the disk, whose parts are not held in memory, so that it may be larger. */
+    static <T> T read(Path file, String format, Use<T> use) {
+        String place = file.toString();
+        try (InputStream in = Files.newInputStream(file)) {
+            refuseOthers(in.readNBytes(HEAD), format, place);
+        } catch (IOException e) {
+            throw new InputException(place + ": cannot be read; wanted a " + format + " file: check the path", e);
+        }
+        // Opened for reading: closing it writes nothing.
+        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+            return use.read(container);
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException | SAXException | InvalidFormatException | RuntimeException e) {
+            throw new InputException(problem(e, format, place), e);
+        }
+    }
+
     private static String problem(Exception e, String format, String place) {
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (message.contains("Zip bomb") || message.contains("exceeds the max")) {
             return place + ": unpacks to many times its size, as a zip bomb does; wanted parts of at most "
-                    + Limits.MOST_UNPACKED_BYTES + " bytes: save its text alone as " + format;
+                    + MOST_UNPACKED_BYTES + " bytes: save its text alone as " + format;
         }
         return place + ": damaged, or no " + format + " file (" + e.getClass().getSimpleName() + "); wanted a " + format
                 + " file as an office program saves it: open it there and save it again";
     }
 
+    static FileProperties properties(OPCPackage container) throws InvalidFormatException {
+        return new FileProperties(title(container), date(container));
+    }
+
     /** The title among the file's properties, or null. */
-    static String title(OPCPackage container) throws InvalidFormatException {
+    private static String title(OPCPackage container) throws InvalidFormatException {
         return container
                 .getPackageProperties()
                 .getTitleProperty()
@@ -72,7 +105,7 @@ final class OfficeFile {
     }
 
     /** The day on which the file was last saved, or null. */
-    static LocalDate date(OPCPackage container) throws InvalidFormatException {
+    private static LocalDate date(OPCPackage container) throws InvalidFormatException {
         PackageProperties properties = container.getPackageProperties();
         Optional<Date> saved = properties.getModifiedProperty().or(properties::getCreatedProperty);
         return saved.map(date -> date.toInstant().atZone(ZoneOffset.UTC).toLocalDate())

@@ -1,4 +1,4 @@
-package dev.tenken.document.office;
+package dev.tenken.office.read;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,7 +11,7 @@ import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
 /** Looks at elements by their local names, which the strict and the transitional form of Office Open XML share. */
-final class Xml {
+public final class Xml {
 
     private Xml() {}
 
@@ -23,7 +23,7 @@ final class Xml {
     }
 
     /** How many elements stand inside each other at most, counted without a call per level. */
-    static int depth(Element root) {
+    public static int depth(Element root) {
         int deepest = 0;
         int depth = 1;
         Node at = root;
@@ -43,7 +43,7 @@ final class Xml {
         return deepest;
     }
 
-    static List<Element> children(Node parent) {
+    public static List<Element> children(Node parent) {
         List<Element> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
             if (child instanceof Element element) {
@@ -54,7 +54,7 @@ final class Xml {
     }
 
     /** The first child of the name, or null; null has none. */
-    static Element child(Node parent, String name) {
+    public static Element child(Node parent, String name) {
         return parent == null
                 ? null
                 : children(parent).stream()
@@ -64,7 +64,7 @@ final class Xml {
     }
 
     /** The element reached by the names one below another, or null. */
-    static Element descendant(Node parent, String... names) {
+    public static Element descendant(Node parent, String... names) {
         Node at = parent;
         for (String name : names) {
             at = child(at, name);
@@ -72,12 +72,12 @@ final class Xml {
         return (Element) at;
     }
 
-    static boolean is(Element element, String name) {
+    public static boolean is(Element element, String name) {
         return name.equals(element.getLocalName());
     }
 
     /** The attribute of the local name, or null; null has none. */
-    static String attribute(Element element, String name) {
+    public static String attribute(Element element, String name) {
         for (int i = 0; element != null && i < element.getAttributes().getLength(); i++) {
             Node attribute = element.getAttributes().item(i);
             if (name.equals(attribute.getLocalName())) {
@@ -88,12 +88,12 @@ final class Xml {
     }
 
     /** The {@code val} of the child reached by the names, or null. */
-    static String value(Node parent, String... names) {
+    public static String value(Node parent, String... names) {
         return attribute(descendant(parent, names), "val");
     }
 
     /** Whether a switch is there and not turned off. */
-    static boolean isOn(Node parent, String... names) {
+    public static boolean isOn(Node parent, String... names) {
         Element element = descendant(parent, names);
         String value = attribute(element, "val");
         return element != null
@@ -104,7 +104,7 @@ final class Xml {
     }
 
     /** The number, or the other one when it is none. */
-    static int number(String digits, int otherwise) {
+    public static int number(String digits, int otherwise) {
         boolean number = digits != null
                 && !digits.isEmpty()
                 && digits.length() <= 9

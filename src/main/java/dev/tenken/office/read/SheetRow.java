@@ -1,4 +1,4 @@
-package dev.tenken.document.office;
+package dev.tenken.office.read;
 
 import java.util.List;
 
@@ -9,15 +9,17 @@ import java.util.List;
  * @param cells by column: null where a merged cell above reaches down, "" where nothing stands
  * @param places of the cells
  */
-record SheetRow(int number, List<String> cells, List<String> places) {
+public record SheetRow(int number, List<String> cells, List<String> places) {
 
-    boolean isFilled(int column) {
+    /** Whether text stands in the column, counted from 0. */
+    public boolean isFilled(int column) {
         return column < cells.size()
                 && cells.get(column) != null
                 && !cells.get(column).isBlank();
     }
 
-    int filled() {
+    /** How many columns have text. */
+    public int filled() {
         int filled = 0;
         for (int i = 0; i < cells.size(); i++) {
             filled += isFilled(i) ? 1 : 0;
@@ -26,7 +28,7 @@ record SheetRow(int number, List<String> cells, List<String> places) {
     }
 
     /** The first column that is filled, or -1. */
-    int first() {
+    public int first() {
         for (int i = 0; i < cells.size(); i++) {
             if (isFilled(i)) {
                 return i;
@@ -36,12 +38,12 @@ record SheetRow(int number, List<String> cells, List<String> places) {
     }
 
     /** Whether a cell above reaches down into the row. */
-    boolean isReached() {
+    public boolean isReached() {
         return cells.contains(null);
     }
 
     /** The row with those columns alone. */
-    SheetRow only(List<Integer> columns) {
+    public SheetRow only(List<Integer> columns) {
         return new SheetRow(
                 number,
                 columns.stream().map(i -> i < cells.size() ? cells.get(i) : "").toList(),

@@ -1,0 +1,33 @@
+package dev.tenken.report.questions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.VendorSection;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The questions to every vendor as files: Markdown, a sheet to fill in, and a letter. */
+public final class QuestionFiles {
+    private static final String FOLDER = "questions/";
+
+    private QuestionFiles() {}
+
+    /** The files by name; a vendor who leaves nothing open has none. */
+    public static Map<String, byte[]> of(Assessment assessment, Arrangement arrangement) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (VendorSection section : VendorSection.of(assessment, arrangement)) {
+            VendorQuestions questions = VendorQuestions.of(section);
+            if (!questions.questions().isEmpty()) {
+                String name = FOLDER + section.vendor().vendor().id();
+                files.put(
+                        name + ".md",
+                        QuestionsMarkdown.write(questions, assessment.asOf()).getBytes(UTF_8));
+                files.put(name + ".xlsx", QuestionSheet.write(questions, assessment.asOf()));
+                files.put(name + ".docx", QuestionLetter.write(questions, assessment.asOf()));
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenken.report.questions;
+
+import dev.tenken.model.Document;
+import dev.tenken.model.Evidence;
+import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Words;
+import dev.tenken.report.text.Markdown;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** The questions as Markdown, for a mail or a ticket. Text of documents is shown literally. */
+public final class QuestionsMarkdown {
+
+    private QuestionsMarkdown() {}
+
+    /** The text; LF line ends and one at the end. */
+    public static String write(VendorQuestions questions, LocalDate asOf) {
+        Messages messages = Messages.in(questions.language());
+        Words words = new Words(messages);
+        String name = Markdown.escape(questions.vendor().vendor().name().in(questions.language()));
+        StringBuilder out = new StringBuilder();
+        out.append("# ").append(messages.get("ask.title", name)).append("\n\n");
+        out.append(messages.get("ask.dated", asOf)).append("\n\n");
+        out.append(messages.get("ask.dear", name)).append("\n\n");
+        out.append(messages.get("ask.intro", questions.questions().size())).append("\n\n");
+        out.append(messages.get("ask.intro.read")).append("\n\n");
+        for (Document document : questions.vendor().files().documents()) {
+            String about = words.about(document);
+            out.append("- ").append(Markdown.escape(document.path()));
+            out.append(about.isEmpty() ? "" : " · " + Markdown.escape(about)).append("\n");
+        }
+        int number = 0;
+        for (Map.Entry<String, List<VendorQuestion>> topic : questions.byTopic().entrySet()) {
+            out.append("\n## ").append(Markdown.escape(topic.getKey())).append("\n\n");
+            for (VendorQuestion question : topic.getValue()) {
+                write(out, ++number, question, messages, words);
+            }
+        }
+        return out.append("\n").append(messages.get("ask.thanks")).append("\n").toString();
+    }
+
+    private static void write(StringBuilder out, int number, VendorQuestion question, Messages messages, Words words) {
+        out.append(number).append(". ").append(question.leadIn()).append("\n");
+        for (Evidence quote : question.cited()) {
+            out.append("\n   > ").append(Markdown.escape(quote.quote().strip()));
+            out.append("  \n   > — ")
+                    .append(Markdown.escape(words.place(quote)))
+                    .append("\n");
+        }
+        out.append("\n   **")
+                .append(Markdown.escape(QuestionSheet.asked(question, messages)))
+                .append("**\n\n");
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tenken.report.sheet;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.Disposition.Target;
+import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.Finding;
+import dev.tenken.model.VendorAssessment;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * Which disposition stands in which row: the first one on what the row is about. All others, and those that match nothing any more,
+ * have rows of their own on a further sheet, so that none is lost.
+ */
+final class AuditorEntries {
+    private final Map<RowKey, DispositionRecord> byRow = new HashMap<>();
+    private final List<DispositionRecord> further = new ArrayList<>();
+
+    AuditorEntries(Assessment assessment) {
+        for (VendorAssessment vendor : assessment.vendors()) {
+            vendor.dispositions().forEach(record -> put(vendor, record));
+        }
+        further.addAll(assessment.strays());
+    }
+
+    /** What an auditor says of a row, or null. */
+    DispositionRecord of(RowKey row) {
+        return byRow.get(row);
+    }
+
+    /** Those without a row of what they are about. */
+    List<DispositionRecord> further() {
+        return further;
+    }
+
+    private void put(VendorAssessment vendor, DispositionRecord record) {
+        // What matches nothing leaves the row free for a new word on what is there now.
+        RowKey row = record.status() == DispositionRecord.Status.UNMATCHED ? null : row(vendor, record.disposition());
+        if (row == null || byRow.putIfAbsent(row, record) != null) {
+            further.add(record);
+        }
+    }
+
+    private static RowKey row(VendorAssessment vendor, Disposition disposition) {
+        String id = vendor.vendor().id();
+        Target target = disposition.target();
+        Stream<RowKey> rows;
+        if (target.ofFinding()) {
+            rows = vendor.findings().stream()
+                    .filter(f -> f.control().number().equals(target.control()))
+                    .filter(f -> Objects.equals(f.service(), target.service()))
+                    .flatMap(f -> rows(id, f, target.criterion()));
+        } else if (target.ofFact()) {
+            rows = vendor.extraction().facts().stream()
+                    .filter(f -> f.getId().equals(target.fact()))
+                    .map(f -> RowKey.of(id, f));
+        } else {
+            rows = vendor.observations().stream().filter(disposition::isOn).map(o -> RowKey.of(id, o));
+        }
+        return rows.findFirst().orElse(null);
+    }
+
+    private static Stream<RowKey> rows(String vendor, Finding finding, String criterion) {
+        return criterion == null
+                ? Stream.of(RowKey.of(vendor, finding))
+                : finding.judgements().stream()
+                        .filter(j -> j.criterion().id().equals(criterion))
+                        .map(j -> RowKey.of(vendor, finding, j));
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tenken.report.sheet;
+
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Language;
+import dev.tenken.office.write.Cell;
+import dev.tenken.office.write.Column;
+import dev.tenken.office.write.CsvWriter;
+import dev.tenken.office.write.Look;
+import dev.tenken.office.write.Sheet;
+import dev.tenken.report.common.Arrangement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/**
+ * Writes the tables of the workpaper as comma-separated values: {@code findings.csv}, {@code criteria.csv}, {@code evidence.csv},
+ * {@code facts.csv}, {@code observations.csv}. The names of the columns are the same in every language; columns that the auditor
+ * fills in are left out.
+ */
+public final class CsvTables {
+
+    private CsvTables() {}
+
+    /** The files by name. */
+    public static Map<String, byte[]> write(Assessment assessment, Language language, Arrangement arrangement) {
+        Desk desk = new Desk(assessment, language, arrangement);
+        Map<String, byte[]> files = new TreeMap<>();
+        files.put("findings.csv", csv(new FindingsTable(desk).sheet()));
+        files.put("criteria.csv", csv(new CriteriaTable(desk).sheet()));
+        files.put("evidence.csv", csv(new EvidenceTable(desk).sheet()));
+        files.put("facts.csv", csv(new FactsTable(desk).sheet()));
+        files.put("observations.csv", csv(new ObservationsTable(desk).sheet()));
+        return files;
+    }
+
+    private static byte[] csv(Sheet sheet) {
+        List<Integer> kept = new ArrayList<>();
+        for (int i = 0; i < sheet.columns().size(); i++) {
+            Look look = sheet.columns().get(i).look();
+            if (look != Look.ENTRY && look != Look.ENTRY_DATE) {
+                kept.add(i);
+            }
+        }
+        List<String> header =
+                kept.stream().map(i -> sheet.columns().get(i)).map(Column::key).toList();
+        Iterable<List<String>> rows = () -> StreamSupport.stream(sheet.rows().spliterator(), false)
+                .map(row -> kept.stream().map(i -> shown(row, i)).toList())
+                .iterator();
+        return CsvWriter.write(header, rows);
+    }
+
+    private static String shown(List<Cell> row, int column) {
+        return column < row.size() ? row.get(column).text() : "";
+    }
+}

@@ -1,0 +1,124 @@
+package dev.tenken.report.sheet;
+
+import static dev.tenken.report.sheet.Desk.text;
+
+import dev.tenken.model.Candidate;
+import dev.tenken.model.Document;
+import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.Failure;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.office.write.Cell;
+import dev.tenken.office.write.Column;
+import dev.tenken.office.write.Look;
+import dev.tenken.office.write.Sheet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How the assessment was made, and document by document what was read, what was not, and which passages a person should look at. */
+final class MethodTable {
+    private static final int FROZEN = 2;
+    private static final int COUNTS = 4;
+
+    private final Desk desk;
+
+    MethodTable(Desk desk) {
+        this.desk = desk;
+    }
+
+    Sheet sheet() {
+        return new Sheet(desk.names.method(), preface(), columns(), FROZEN, desk.rows(this::rows));
+    }
+
+    private List<List<Cell>> preface() {
+        List<List<Cell>> preface = new ArrayList<>();
+        preface.add(List.of(Cell.of(desk.names.method()).as(Look.TITLE)));
+        for (String sentence : desk.messages.get("report.method").split("(?<=\\.) |(?<=。)")) {
+            preface.add(note(sentence));
+        }
+        preface.add(note(desk.messages.get("sheet.back")));
+        preface.add(note(desk.messages.get("meta.rules") + ": " + desk.assessment.rules() + " (SHA-256 "
+                + desk.assessment.rulesDigest() + ")"));
+        preface.add(note(desk.messages.get("meta.tool") + ": Tenken " + desk.assessment.tool()));
+        preface.add(note(desk.messages.get("coverage.note")));
+        return preface;
+    }
+
+    private static List<Cell> note(String text) {
+        return List.of(Cell.of(text).as(Look.NOTE));
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.of("vendor", desk.messages.get("sheet.vendor"), 18),
+                Column.of("document", desk.messages.get("sheet.document"), 32).as(Look.STRONG),
+                Column.of("about", desk.messages.get("sheet.about"), 34),
+                Column.of("blocks", desk.messages.get("sheet.blocks"), 10),
+                Column.of("with-facts", desk.messages.get("sheet.with-facts"), 12),
+                Column.of("with-cues", desk.messages.get("sheet.with-cues"), 14),
+                Column.of("unreadable", desk.messages.get("sheet.unreadable"), 16),
+                Column.of("topic", desk.messages.get("facts.topic"), 18),
+                Column.of("look-at", desk.messages.get("sheet.look-at"), 60),
+                Column.of("failure", desk.messages.get("sheet.failure"), 40),
+                Column.of("sha256", desk.messages.get("sheet.sha256"), 24).as(Look.KEY));
+    }
+
+    private Stream<List<Cell>> rows(VendorAssessment vendor) {
+        Stream<List<Cell>> read = vendor.files().documents().stream().flatMap(d -> rows(vendor, d));
+        Stream<List<Cell>> unread = vendor.files().failures().stream().map(f -> row(vendor, f));
+        return Stream.concat(read, unread);
+    }
+
+    /** The document, then each of its passages that a person should look at. */
+    private Stream<List<Cell>> rows(VendorAssessment vendor, Document document) {
+        List<DocumentCoverage> coverage = vendor.extraction().coverage().stream()
+                .filter(c -> c.document().equals(document.id()))
+                .toList();
+        Stream<List<Cell>> passages = coverage.stream()
+                .flatMap(c -> c.candidates().stream())
+                .map(candidate -> row(vendor, document, candidate));
+        return Stream.concat(Stream.of(row(vendor, document, coverage)), passages);
+    }
+
+    private List<Cell> row(VendorAssessment vendor, Document document, List<DocumentCoverage> coverage) {
+        List<Cell> cells =
+                new ArrayList<>(List.of(desk.vendor(vendor), text(document.path()), text(desk.words.about(document))));
+        cells.addAll(coverage.isEmpty() ? Collections.nCopies(COUNTS, Cell.EMPTY) : counts(coverage.get(0)));
+        cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, text(document.sha256())));
+        return cells;
+    }
+
+    private static List<Cell> counts(DocumentCoverage coverage) {
+        String pages = coverage.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
+        return List.of(
+                Cell.of(coverage.blocks()),
+                Cell.of(coverage.blocksWithFacts()),
+                Cell.of(coverage.blocksWithCuesOnly()),
+                text(pages));
+    }
+
+    private List<Cell> row(VendorAssessment vendor, Document document, Candidate candidate) {
+        List<Cell> cells = new ArrayList<>(List.of(desk.vendor(vendor), text(document.path()), Cell.EMPTY));
+        cells.addAll(Collections.nCopies(COUNTS, Cell.EMPTY));
+        String place = desk.messages.get("place.line", candidate.evidence().line());
+        cells.add(text(candidate.topic().title().in(desk.language())));
+        cells.add(text(candidate.evidence().quote().strip() + " · " + place));
+        return cells;
+    }
+
+    private List<Cell> row(VendorAssessment vendor, Failure failure) {
+        return List.of(
+                desk.vendor(vendor),
+                text(failure.path()),
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                text(failure.message()));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.tenken.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.data.Data;
+import dev.tenken.office.FilledIn;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Questions go to a vendor as a sheet; what the vendor fills in comes back as a document of that vendor. */
+class AnswersTest {
+    private static final String QUESTIONS = "questions/harbour.xlsx";
+    private static final String FREQUENCY = "12.3.1.frequency";
+
+    @TempDir
+    Path work;
+
+    private Path vendor;
+
+    @BeforeEach
+    void write_a_paper_that_leaves_things_open() throws IOException {
+        vendor = Files.createDirectories(work.resolve("portfolio/harbour"));
+        Files.writeString(vendor.resolve("paper.md"), """
+                # Harbour security paper
+
+                ## Backup
+
+                Customer data is backed up regularly. Labels are not offered.
+
+                ## Logs
+
+                Logs are kept for 400 days. Data is encrypted with AES-256 when stored.
+                """);
+    }
+
+    @Test
+    void an_answer_settles_what_was_open_and_is_cited_by_its_cell() throws IOException {
+        Map<?, ?> before = assess("before");
+        String answer = "Backups of customer data are taken every day and kept for 14 generations.";
+        byte[] filled = new FilledIn(Files.readAllBytes(work.resolve("before").resolve(QUESTIONS)))
+                .fill("Questions", "criteria", FREQUENCY, "answer", answer)
+                .bytes();
+        Files.write(vendor.resolve("answers.xlsx"), filled);
+
+        Map<?, ?> after = assess("after");
+
+        assertThat(outcome(before, FREQUENCY)).isEqualTo("vague");
+        assertThat(outcome(after, FREQUENCY)).isEqualTo("met");
+        assertThat(facts(after, "harbour/answers.xlsx")).isNotEmpty().allSatisfy(fact -> {
+            assertThat(evidence(fact).get("place").toString()).matches("Questions!E\\d+");
+            assertThat(answer).contains(evidence(fact).get("quote").toString());
+        });
+    }
+
+    @Test
+    void what_nobody_answered_says_nothing_though_it_quotes_the_paper() throws IOException {
+        assess("before");
+        Files.copy(work.resolve("before").resolve(QUESTIONS), vendor.resolve("answers.xlsx"));
+
+        Map<?, ?> after = assess("after");
+
+        assertThat(facts(after, "harbour/answers.xlsx")).isEmpty();
+        assertThat(facts(after, "harbour/paper.md")).isNotEmpty();
+    }
+
+    @Test
+    void a_workpaper_is_no_document_of_a_vendor() throws IOException {
+        assess("before");
+        Files.copy(work.resolve("before/workpaper.xlsx"), vendor.resolve("workpaper.xlsx"));
+
+        CommandRun run = run("after");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("harbour/workpaper.xlsx: a workpaper that this program wrote");
+    }
+
+    private CommandRun run(String out) {
+        return CommandRun.of(
+                "assess", work.resolve("portfolio"), "--format", "json,xlsx,questions", "--out", work.resolve(out));
+    }
+
+    private Map<?, ?> assess(String out) throws IOException {
+        CommandRun run = run(out);
+        assertThat(run.status()).as(run.err()).isZero();
+        String json = Files.readString(work.resolve(out).resolve("assessment.json"));
+        return (Map<?, ?>) list(Data.readJson(json, "assessment.json", Map.class), "vendors")
+                .get(0);
+    }
+
+    private static Object outcome(Map<?, ?> vendor, String criterion) {
+        return list(vendor, "findings").stream()
+                .flatMap(f -> list((Map<?, ?>) f, "criteria").stream())
+                .map(c -> (Map<?, ?>) c)
+                .filter(c -> c.get("id").equals(criterion))
+                .findFirst()
+                .orElseThrow()
+                .get("outcome");
+    }
+
+    private static List<?> facts(Map<?, ?> vendor, String document) {
+        return list(vendor, "facts").stream()
+                .filter(f -> evidence(f).get("document").equals(document))
+                .toList();
+    }
+
+    private static Map<?, ?> evidence(Object fact) {
+        return (Map<?, ?>) list((Map<?, ?>) fact, "evidence").get(0);
+    }
+
+    private static List<?> list(Map<?, ?> tree, String key) {
+        return (List<?>) tree.get(key);
+    }
+}
