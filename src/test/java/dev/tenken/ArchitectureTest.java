@@ -33,7 +33,14 @@ class ArchitectureTest {
                     "extraction comes after reading, and knows nothing of controls"),
             new Layer("catalog", List.of("model", "data"), "what is asked does not depend on how it is answered"),
             new Layer("assess", List.of("model", "data"), "rules see facts, never text"),
-            new Layer("report", List.of("model", "data"), "reports see a finished assessment, never Drools"));
+            new Layer(
+                    "history",
+                    List.of("model", "data"),
+                    "two assessments are compared as they were written, whatever wrote them"),
+            new Layer(
+                    "report",
+                    List.of("model", "data", "history"),
+                    "reports see a finished assessment or comparison, never Drools"));
 
     /** Each library, and the only package that may import it. */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -16,6 +16,7 @@ import dev.tenken.model.Extraction;
 import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Yardstick;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -104,7 +105,11 @@ final class Workbench {
         for (int i = 0; i < vendors.size(); i++) {
             assessed.add(explainer.get().explained(assessor.assess(vendors.get(i), extractions.get(i))));
         }
-        return new Assessment(asOf, Version.current(), profile, rules().size(), digest(), assessed);
+        return new Assessment(asOf, Version.current(), profile, rules().size(), digest(), yardstick(), assessed);
+    }
+
+    private Yardstick yardstick() {
+        return new Yardstick(extractor.digest(), rules().ruleDigests());
     }
 
     /** Of all that facts and verdicts depend on, but for the built-in catalog, whose version the profile tells. */

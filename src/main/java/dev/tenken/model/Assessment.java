@@ -11,13 +11,31 @@ import java.util.List;
  * @param profile the profile in use, with its controls
  * @param rules number of rules loaded
  * @param rulesDigest SHA-256 over the rule files and pattern files, lower-case hexadecimal
+ * @param yardstick the same in parts; {@link Yardstick#UNKNOWN} when nobody told
  * @param vendors sorted by id
  */
 public record Assessment(
-        LocalDate asOf, String tool, Profile profile, int rules, String rulesDigest, List<VendorAssessment> vendors) {
+        LocalDate asOf,
+        String tool,
+        Profile profile,
+        int rules,
+        String rulesDigest,
+        Yardstick yardstick,
+        List<VendorAssessment> vendors) {
 
     public Assessment {
         vendors = List.copyOf(vendors);
+    }
+
+    /** An assessment of which nobody told what it was measured with. */
+    public Assessment(
+            LocalDate asOf,
+            String tool,
+            Profile profile,
+            int rules,
+            String rulesDigest,
+            List<VendorAssessment> vendors) {
+        this(asOf, tool, profile, rules, rulesDigest, Yardstick.UNKNOWN, vendors);
     }
 
     /** Every document that could not be read, in the order of the vendors. */

@@ -1,0 +1,41 @@
+package dev.tenken.history.saved;
+
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Severity;
+import dev.tenken.model.Verdict;
+import java.util.List;
+
+/**
+ * A verdict as it was reached.
+ *
+ * @param control the control's 2015 number
+ * @param title its title
+ * @param service null for the vendor as a whole
+ * @param verdict the machine's
+ * @param severity null when there was none
+ * @param rule id of the rule that reached it
+ * @param reason in the language of the file
+ * @param effective the verdict that counts: an auditor's, else the machine's
+ * @param thresholds those of the control
+ * @param criteria in the order of the catalog
+ * @param evidence what it rests on
+ */
+public record SavedFinding(
+        String control,
+        LocalizedText title,
+        String service,
+        Verdict verdict,
+        Severity severity,
+        String rule,
+        String reason,
+        Verdict effective,
+        List<SavedThreshold> thresholds,
+        List<SavedCriterion> criteria,
+        List<SavedEvidence> evidence) {
+
+    public SavedFinding {
+        thresholds = List.copyOf(thresholds);
+        criteria = List.copyOf(criteria);
+        evidence = List.copyOf(evidence);
+    }
+}
