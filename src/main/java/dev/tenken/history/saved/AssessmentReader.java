@@ -67,8 +67,7 @@ public final class AssessmentReader {
         } catch (InputException e) {
             boolean cutOff = !json.stripTrailing().endsWith("}");
             throw new InputException(
-                    e.getMessage()
-                            + (cutOff ? "; the file seems to be cut off: copy it again, or assess again" : ""),
+                    e.getMessage() + (cutOff ? "; the file seems to be cut off: copy it again, or assess again" : ""),
                     e);
         }
     }
@@ -109,6 +108,7 @@ public final class AssessmentReader {
                 profile.text("id"),
                 catalog.text("version"),
                 catalog.text("edition"),
+                profile.list("parameters", VendorReader::threshold),
                 profile.list("general", VendorReader::threshold),
                 rules.text("digest"),
                 rules.textOrNull("patterns"),

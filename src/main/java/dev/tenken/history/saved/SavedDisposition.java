@@ -10,5 +10,4 @@ package dev.tenken.history.saved;
  * @param reason why
  * @param expires the last day it holds, or null
  */
-public record SavedDisposition(
-        String id, String kind, String status, String author, String reason, String expires) {}
+public record SavedDisposition(String id, String kind, String status, String author, String reason, String expires) {}

@@ -12,8 +12,7 @@ import java.util.List;
  * @param heading headings above it, outermost first
  * @param quote verbatim
  */
-public record SavedEvidence(
-        String document, int line, Integer page, String place, List<String> heading, String quote) {
+public record SavedEvidence(String document, int line, Integer page, String place, List<String> heading, String quote) {
 
     public SavedEvidence {
         heading = List.copyOf(heading);

@@ -14,12 +14,7 @@ import java.util.stream.Collectors;
  * @param evidence may be empty
  */
 public record SavedObservation(
-        String kind,
-        String severity,
-        List<String> controls,
-        String text,
-        String rule,
-        List<SavedEvidence> evidence) {
+        String kind, String severity, List<String> controls, String text, String rule, List<SavedEvidence> evidence) {
 
     public SavedObservation {
         controls = List.copyOf(controls);

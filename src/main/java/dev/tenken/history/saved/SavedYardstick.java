@@ -9,6 +9,7 @@ import java.util.Map;
  * @param profile id of the profile
  * @param catalogVersion version of the catalog
  * @param edition edition of the standard
+ * @param thresholds those of the controls, sorted
  * @param general thresholds that belong to no control
  * @param digest of all rules and patterns together
  * @param patterns digest of the patterns; null when the file is too old to tell
@@ -19,6 +20,7 @@ public record SavedYardstick(
         String profile,
         String catalogVersion,
         String edition,
+        List<SavedThreshold> thresholds,
         List<SavedThreshold> general,
         String digest,
         String patterns,
@@ -26,6 +28,7 @@ public record SavedYardstick(
         Map<String, SavedControl> controls) {
 
     public SavedYardstick {
+        thresholds = List.copyOf(thresholds);
         general = List.copyOf(general);
         rules = Map.copyOf(rules);
         controls = Map.copyOf(controls);

@@ -175,8 +175,10 @@ final class Tree {
                 ? "nothing"
                 : got instanceof String s
                         ? "\"" + s + "\""
-                        : got instanceof Map<?, ?> ? "an object" : got instanceof List<?> ? "a list" : String.valueOf(got);
-        return new InputException(place + ": wanted " + wanted + ", got " + shown
-                + "; use the file as assess wrote it, or assess again");
+                        : got instanceof Map<?, ?>
+                                ? "an object"
+                                : got instanceof List<?> ? "a list" : String.valueOf(got);
+        return new InputException(
+                place + ": wanted " + wanted + ", got " + shown + "; use the file as assess wrote it, or assess again");
     }
 }

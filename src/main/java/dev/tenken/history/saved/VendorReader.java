@@ -94,7 +94,8 @@ final class VendorReader {
 
     private static SavedCriterion criterion(Tree tree) {
         Stream<String> decisive = tree.texts("facts").stream();
-        Stream<String> traced = tree.list("rules", t -> t.texts("facts")).stream().flatMap(List::stream);
+        Stream<String> traced =
+                tree.list("rules", t -> t.texts("facts")).stream().flatMap(List::stream);
         return new SavedCriterion(
                 tree.text("id"),
                 tree.word("outcome", Outcome.class),

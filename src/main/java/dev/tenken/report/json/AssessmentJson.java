@@ -69,10 +69,7 @@ public final class AssessmentJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", profile.id());
         tree.put("title", JsonTrees.localized(profile.title()));
-        tree.put(
-                "parameters",
-                parameters(profile.controls().stream()
-                        .flatMap(c -> c.parameters().values().stream())));
+        tree.put("parameters", parameters(profile.controls().stream().flatMap(c -> c.parameters().values().stream())));
         tree.put("general", parameters(profile.parameters().values().stream()));
         return tree;
     }
