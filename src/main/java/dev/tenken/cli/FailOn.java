@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.history.compare.Comparison;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
@@ -23,6 +24,13 @@ enum FailOn {
         return assessment.vendors().stream()
                 .flatMap(v -> v.findings().stream())
                 .anyMatch(f -> verdicts.contains(f.verdict()));
+    }
+
+    /** Whether a finding fails that is new, or worse than it was, or did not fail before. */
+    boolean isReachedBy(Comparison comparison) {
+        return comparison.vendors().stream()
+                .flatMap(v -> v.verdicts().stream())
+                .anyMatch(v -> v.isNewOrWorse(verdicts));
     }
 
     /** The constant of this word of the command line. */

@@ -1,7 +1,9 @@
 package dev.tenken.history.compare;
 
 import dev.tenken.history.saved.SavedFinding;
+import dev.tenken.model.Verdict;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What became of a finding.
@@ -34,5 +36,25 @@ public record VerdictChange(
     /** Whether verdict, severity or the outcome of a criterion changed. */
     public boolean isChange() {
         return why != null;
+    }
+
+    /** Whether the verdict went another way by the yardstick, and the vendor has no part in it. */
+    public boolean isOfYardstickAlone() {
+        return trend != Trend.SAME && why.ofYardstick() && !why.ofVendor();
+    }
+
+    /**
+     * Whether the finding fails and it is news: it was not there, it did not fail, or it went for the worse.
+     *
+     * @param failing the verdicts that fail
+     */
+    public boolean isNewOrWorse(Set<Verdict> failing) {
+        if (after == null || !failing.contains(after.effective())) {
+            return false;
+        }
+        return before == null
+                || !failing.contains(before.effective())
+                || trend == Trend.WORSE
+                || trend == Trend.NO_LONGER_DISCLOSED;
     }
 }

@@ -15,7 +15,7 @@ public final class Markdown {
     private Markdown() {}
 
     /** One line of text in which no character acts as Markdown or HTML. */
-    static String escape(String text) {
+    public static String escape(String text) {
         String line = ACTIVE.matcher(Visible.inOneLine(text)).replaceAll(m -> switch (m.group()) {
             case "<" -> "&lt;";
             case ">" -> "&gt;";
@@ -30,21 +30,24 @@ public final class Markdown {
     }
 
     /** The text as a block quote, line by line. */
-    static String quote(String text) {
+    public static String quote(String text) {
         return "> "
                 + String.join(
                         "  \n> ", text.strip().lines().map(Markdown::escape).toList());
     }
 
-    static String row(List<String> cells) {
+    /** A row of a table; the cells are Markdown already. */
+    public static String row(List<String> cells) {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
-    static String rule(int columns) {
+    /** The line between a table's head and its rows. */
+    public static String rule(int columns) {
         return "|" + " --- |".repeat(columns) + "\n";
     }
 
-    static String code(String text) {
+    /** The text as code in a line. */
+    public static String code(String text) {
         String line = Visible.inOneLine(text).replace("|", "\\|");
         return line.contains("`") ? "`` " + line + " ``" : "`" + line + "`";
     }
