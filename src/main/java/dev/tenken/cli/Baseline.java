@@ -63,5 +63,4 @@ final class Baseline {
         }
         out.println();
     }
-
 }

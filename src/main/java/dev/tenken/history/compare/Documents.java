@@ -97,7 +97,7 @@ final class Documents {
         for (SavedDocument a : old) {
             for (SavedDocument b : now) {
                 double likeness = likeness(a, quotes(before, a), b, quotes(after, b));
-                if (likeness >= EDITION && !failures.contains(a.path())) {
+                if (likeness >= EDITION) {
                     candidates.add(new Candidate(a, b, likeness));
                 }
             }

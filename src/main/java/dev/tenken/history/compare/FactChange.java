@@ -14,12 +14,12 @@ import java.util.List;
  */
 public record FactChange(Kind kind, SavedFact before, SavedFact after, List<String> differs, Why why) {
 
-    /** What can become of a fact. */
+    /** What can become of a fact, weightiest first. */
     public enum Kind {
-        REMOVED,
-        ADDED,
         /** It states something else. */
         CHANGED,
+        REMOVED,
+        ADDED,
         /** Other words that state the same. */
         REWORDED,
         /** The same words in another place. */

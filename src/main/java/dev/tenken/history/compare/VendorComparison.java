@@ -1,6 +1,7 @@
 package dev.tenken.history.compare;
 
 import dev.tenken.model.LocalizedText;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -70,14 +71,25 @@ public record VendorComparison(
                 .toList();
     }
 
-    /** The facts that are not as they were. */
+    /** The facts that state something else, came, went or were reworded; weightiest first. */
     public List<FactChange> changedFacts() {
-        return facts.stream().filter(f -> f.kind() != FactChange.Kind.UNCHANGED).toList();
+        return facts.stream()
+                .filter(f -> f.kind() != FactChange.Kind.UNCHANGED && f.kind() != FactChange.Kind.MOVED)
+                .sorted(Comparator.comparing(FactChange::kind))
+                .toList();
     }
 
-    /** The findings whose verdict, severity or criteria changed. */
+    /** The facts that stand in another place, word for word. */
+    public List<FactChange> movedFacts() {
+        return facts.stream().filter(f -> f.kind() == FactChange.Kind.MOVED).toList();
+    }
+
+    /** The findings whose verdict, severity or criteria changed, worst first, then in their order. */
     public List<VerdictChange> changedVerdicts() {
-        return verdicts.stream().filter(VerdictChange::isChange).toList();
+        return verdicts.stream()
+                .filter(VerdictChange::isChange)
+                .sorted(Comparator.comparing(VerdictChange::trend))
+                .toList();
     }
 
     /** The observations that came or went. */
@@ -93,6 +105,7 @@ public record VendorComparison(
                 || formerId != null
                 || !changedDocuments().isEmpty()
                 || !changedFacts().isEmpty()
+                || !movedFacts().isEmpty()
                 || !changedVerdicts().isEmpty()
                 || !changedObservations().isEmpty()
                 || !dispositions.isEmpty();

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Writes {@code diff.json}. Words are those of {@code assessment.json}; what did not change is counted, not listed. */
 public final class DiffJson {
@@ -107,8 +108,16 @@ public final class DiffJson {
         tree.put("presence", Attributes.word(vendor.presence()));
         tree.put(
                 "documents", vendor.documents().stream().map(DiffJson::document).toList());
-        tree.put("unchangedFacts", vendor.facts().size() - vendor.changedFacts().size());
-        tree.put("facts", vendor.changedFacts().stream().map(DiffJson::fact).toList());
+        tree.put(
+                "unchangedFacts",
+                vendor.facts().size()
+                        - vendor.changedFacts().size()
+                        - vendor.movedFacts().size());
+        tree.put(
+                "facts",
+                Stream.concat(vendor.changedFacts().stream(), vendor.movedFacts().stream())
+                        .map(DiffJson::fact)
+                        .toList());
         tree.put(
                 "unchangedFindings",
                 vendor.verdicts().size() - vendor.changedVerdicts().size());

@@ -54,7 +54,7 @@ final class DiffMarkdown {
             paragraph(words.word(vendor.presence()) + ". " + DiffSummary.whole(vendor, words));
         }
         section(
-                "diff.documents",
+                words.text("diff.documents"),
                 vendor.changedDocuments().stream()
                         .map(d -> words.word(d.kind()) + ": " + words.document(d))
                         .toList());
@@ -64,10 +64,13 @@ final class DiffMarkdown {
         verdicts(vendor.changedVerdicts());
         facts(vendor.changedFacts());
         section(
-                "diff.observations",
+                words.text("diff.moved", vendor.movedFacts().size()),
+                vendor.movedFacts().stream().map(words::moved).toList());
+        section(
+                words.text("diff.observations"),
                 vendor.changedObservations().stream().map(this::observation).toList());
         section(
-                "diff.dispositions",
+                words.text("diff.dispositions"),
                 vendor.dispositions().stream().map(words::disposition).toList());
     }
 
@@ -143,7 +146,7 @@ final class DiffMarkdown {
 
     private void section(String title, List<String> entries) {
         if (!entries.isEmpty()) {
-            heading(3, words.text(title));
+            heading(3, title);
             bullets(entries);
         }
     }

@@ -38,12 +38,12 @@ final class DiffText {
                         comparison.after().asOf()));
         DiffSummary.lines(comparison, words).forEach(l -> line(0, l));
         List<String> yardstick = YardstickWords.lines(comparison.yardstick(), words);
-        section(0, "diff.yardstick.title", yardstick);
+        section(0, words.text("diff.yardstick.title"), yardstick);
     }
 
     private void section(int depth, String title, List<String> lines) {
         if (!lines.isEmpty()) {
-            line(depth, words.text(title));
+            line(depth, title);
             lines.forEach(l -> line(depth + 1, l));
         }
     }
@@ -56,24 +56,28 @@ final class DiffText {
         if (vendor.presence() != VendorComparison.Presence.IN_BOTH) {
             section(
                     1,
-                    "diff.documents",
+                    words.text("diff.documents"),
                     vendor.documents().stream().map(this::document).toList());
             line(1, DiffSummary.whole(vendor, words));
             return;
         }
         section(
                 1,
-                "diff.documents",
+                words.text("diff.documents"),
                 vendor.changedDocuments().stream().map(this::document).toList());
         title("diff.verdicts", vendor.changedVerdicts());
         vendor.changedVerdicts().forEach(this::verdict);
         title("diff.facts", vendor.changedFacts());
         vendor.changedFacts().forEach(this::fact);
+        section(
+                1,
+                words.text("diff.moved", vendor.movedFacts().size()),
+                vendor.movedFacts().stream().map(words::moved).toList());
         title("diff.observations", vendor.changedObservations());
         vendor.changedObservations().forEach(this::observation);
         section(
                 1,
-                "diff.dispositions",
+                words.text("diff.dispositions"),
                 vendor.dispositions().stream().map(words::disposition).toList());
     }
 
@@ -99,11 +103,7 @@ final class DiffText {
     private void fact(FactChange change) {
         String values = String.join("; ", words.values(change));
         line(2, words.word(change.kind()) + ": " + words.fact(change) + (values.isEmpty() ? "" : " – ") + values);
-        if (change.kind() == FactChange.Kind.MOVED) {
-            line(4, "  " + Visible.inOneLine(change.after().quote()));
-            line(4, "- " + words.place(change.before().first()));
-            line(4, "+ " + words.place(change.after().first()));
-        } else if (change.before() != null && change.after() != null) {
+        if (change.before() != null && change.after() != null) {
             WordDiff diff = WordDiff.of(change.before().quote(), change.after().quote());
             line(4, "- " + marked(diff.before(), "[-", "-]"));
             line(4, "  " + words.place(change.before().first()));

@@ -35,6 +35,7 @@ public final class DiffWords {
     private static final String TO = " → ";
     private static final String NONE = "–";
     private static final int DIGEST = 12;
+    private static final int SHOWN = 40;
 
     private final Messages messages;
     private final Words words;
@@ -253,6 +254,16 @@ public final class DiffWords {
             parts.add(String.join(" › ", evidence.heading()));
         }
         return Visible.inOneLine(String.join(" · ", parts));
+    }
+
+    /** A fact that stands elsewhere: its topic, the beginning of its words, both places. */
+    public String moved(FactChange change) {
+        String quote = Visible.inOneLine(change.after().quote());
+        String begin = quote.codePointCount(0, quote.length()) <= SHOWN
+                ? quote
+                : quote.substring(0, quote.offsetByCodePoints(0, SHOWN)) + "…";
+        return fact(change) + ": " + messages.get("diff.quoted", begin) + " "
+                + place(change.before().first()) + TO + place(change.after().first());
     }
 
     /** Kind, severity and text of an observation. */
