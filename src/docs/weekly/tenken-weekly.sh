@@ -6,7 +6,7 @@
 #
 #   TENKEN           how to call the program; words are split at spaces (default: tenken)
 #   TENKEN_DATE      the date of the run, as 2026-04-06 (default: today)
-#   TENKEN_FAIL_ON   gap, partial or not-disclosed (default: gap)
+#   TENKEN_FAIL_ON   gap, partial or not-disclosed (default: not-disclosed, that is, whatever is worse)
 #   TENKEN_BASELINE  an assessment.json to hold every run against (default: the latest earlier run's)
 #   TENKEN_LANG      en or ja (default: en)
 #
@@ -49,7 +49,7 @@ mkdir "$work"
 trap 'rm -rf "$work"' EXIT
 
 if [ -n "$baseline" ]; then
-    set -- --baseline "$baseline" --fail-on "${TENKEN_FAIL_ON:-gap}" "$@"
+    set -- --baseline "$baseline" --fail-on "${TENKEN_FAIL_ON:-not-disclosed}" "$@"
 fi
 status=0
 # shellcheck disable=SC2086 # TENKEN may be several words
