@@ -31,6 +31,10 @@ class ArchitectureTest {
                     "extract",
                     List.of("model", "data", "document"),
                     "extraction comes after reading, and knows nothing of controls"),
+            new Layer(
+                    "review",
+                    List.of("model", "data", "document"),
+                    "what auditors say does not depend on what the machine says; the evidence they name is read"),
             new Layer("catalog", List.of("model", "data"), "what is asked does not depend on how it is answered"),
             new Layer("assess", List.of("model", "data"), "rules see facts, never text"),
             new Layer(

@@ -1,15 +1,20 @@
 package dev.tenken.assess;
 
+import dev.tenken.assess.Reviewer.Judged;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Finding;
+import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Profile;
 import dev.tenken.model.Remark;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,51 +25,80 @@ public final class Assessor {
     private final Profile profile;
     private final RulePack rules;
     private final AsOf asOf;
+    private final Grading grading;
 
     /** @param asOf the date that ages are counted to */
     public Assessor(Profile profile, RulePack rules, AsOf asOf) {
         this.profile = profile;
         this.rules = rules;
         this.asOf = asOf;
+        this.grading = Grading.of(profile);
+    }
+
+    /** Judges one vendor of which no auditor has said anything; see {@link #assess(VendorFiles, Extraction, List)}. */
+    public VendorAssessment assess(VendorFiles files, Extraction extraction) {
+        return assess(files, extraction, List.of());
     }
 
     /**
      * Judges one vendor.
      *
+     * @param dispositions what auditors said of this vendor; the machine's findings stay what they are, reviews stand beside them
      * @return the findings; none when no document of the vendor could be read, because silence that nobody read proves nothing
      * @throws dev.tenken.model.InputException when a rule asks for a threshold that its control does not have
      * @throws IllegalStateException when the rules do not come to one verdict for each control
      */
-    public VendorAssessment assess(VendorFiles files, Extraction extraction) {
+    public VendorAssessment assess(VendorFiles files, Extraction extraction, List<Disposition> dispositions) {
         if (files.documents().isEmpty()) {
-            return new VendorAssessment(files, extraction, List.of(), List.of());
+            return new VendorAssessment(files, extraction, List.of(), List.of(), unread(dispositions));
         }
         Observer observer = new Observer(profile, rules);
         List<Remark> remarks = observer.remarks(files, extraction, asOf);
-        return new VendorAssessment(
-                files, extraction, findings(files, extraction, remarks), observer.observations(remarks, asOf));
-    }
-
-    private List<Finding> findings(VendorFiles files, Extraction extraction, List<Remark> remarks) {
         List<VendorFact> facts =
                 Precedence.judged(extraction.facts(), remarks, files.documents(), profile.thresholds());
         Scopes scopes = Scopes.of(files.vendor(), facts);
-        ScopeRun whole = run(facts, null);
+        Map<String, Judged> judged = judged(scopes, facts);
+        FindingBuilder builder = new FindingBuilder(rules.reasons(), grading, extraction);
+        VendorAssessment machine = new VendorAssessment(
+                files, extraction, findings(builder, scopes, judged), observer.observations(remarks, asOf));
+        return dispositions.isEmpty()
+                ? machine
+                : new Reviewer(rules, profile.controls(), builder, asOf)
+                        .reviewed(machine, scopes, judged, dispositions);
+    }
+
+    private static List<DispositionRecord> unread(List<Disposition> dispositions) {
+        LocalizedText note = new LocalizedText("no document of the vendor could be read", "この事業者の文書は一つも読み取れなかった");
+        return dispositions.stream()
+                .sorted(Comparator.comparing(Disposition::id))
+                .map(d -> new DispositionRecord(d, DispositionRecord.Status.UNMATCHED, note, List.of()))
+                .toList();
+    }
+
+    private List<Finding> findings(FindingBuilder builder, Scopes scopes, Map<String, Judged> judged) {
         Map<String, ScopeRun> runs = new LinkedHashMap<>();
-        scopes.services().forEach(service -> runs.put(service, run(facts, service)));
-        FindingBuilder builder = new FindingBuilder(rules.reasons(), extraction);
+        scopes.services()
+                .forEach(service -> runs.put(service, judged.get(service).run()));
         List<Finding> findings = new ArrayList<>();
         for (Control control : profile.controls()) {
             if (scopes.divide(control)) {
                 findings.addAll(ServiceFindings.of(builder, control, runs));
             } else {
-                findings.add(builder.of(control, null, whole));
+                findings.add(builder.of(control, null, judged.get(null).run()));
             }
         }
         return findings;
     }
 
-    private ScopeRun run(List<VendorFact> facts, String service) {
-        return ScopeRun.of(rules.base(), profile.controls(), Scopes.facts(facts, service));
+    /** By service; under null for the vendor as a whole. */
+    private Map<String, Judged> judged(Scopes scopes, List<VendorFact> facts) {
+        Map<String, Judged> judged = new LinkedHashMap<>();
+        judged.put(null, judged(Scopes.facts(facts, null)));
+        scopes.services().forEach(service -> judged.put(service, judged(Scopes.facts(facts, service))));
+        return judged;
+    }
+
+    private Judged judged(List<VendorFact> facts) {
+        return new Judged(facts, ScopeRun.of(rules.base(), profile.controls(), facts));
     }
 }

@@ -4,6 +4,7 @@ import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Disposition;
 import dev.tenken.model.DocumentRecord;
 import dev.tenken.model.EmptyPromise;
 import dev.tenken.model.Evidence;
@@ -133,14 +134,16 @@ final class CaseReader {
             }
             text.parameters().keySet().forEach(p -> known(p, "parameter", parameters));
             TreeSet<String> expected = expected(text, drl);
+            List<VendorFact> facts = facts(text);
             return new RuleCase(
                     title.file(),
                     title.line(),
                     title.text(),
                     drl,
                     text.parameters(),
-                    facts(text),
+                    facts,
                     around(text),
+                    dispositions(text, facts),
                     new AsOf(date(text.asOf(), "as-of", DEFAULT_DATE)),
                     expected,
                     verdicts(text));
@@ -207,6 +210,48 @@ final class CaseReader {
                 }
             }
             return around;
+        }
+
+        private List<Disposition> dispositions(CaseText text, List<VendorFact> facts) {
+            List<Disposition> dispositions = new ArrayList<>();
+            for (int i = 0; i < text.dispositions().size(); i++) {
+                try {
+                    dispositions.add(
+                            disposition("d" + (i + 1), text.dispositions().get(i), facts));
+                } catch (IllegalArgumentException e) {
+                    problem("disposition " + (i + 1) + ": " + e.getMessage());
+                }
+            }
+            return dispositions;
+        }
+
+        private Disposition disposition(String id, CaseText.DispositionText text, List<VendorFact> facts) {
+            if (text.fact() != null && (text.fact() < 1 || text.fact() > facts.size())) {
+                throw new IllegalArgumentException(
+                        "fact is " + text.fact() + "; the case has " + facts.size() + ", counted from 1");
+            }
+            VendorFact fact = text.fact() == null ? null : facts.get(text.fact() - 1);
+            Disposition.Target target = new Disposition.Target(
+                    "case",
+                    text.control(),
+                    text.criterion(),
+                    null,
+                    fact == null ? null : fact.getId(),
+                    null,
+                    fact == null ? null : fact.getEvidence().get(0).quote(),
+                    null);
+            return new Disposition(
+                    id,
+                    word(text.kind(), "kind", Disposition.Kind.values()),
+                    target,
+                    "case",
+                    DEFAULT_DATE,
+                    "case",
+                    date(text.expires(), "expires", null),
+                    text.corrected(),
+                    text.polarity() == null ? null : word(text.polarity(), "polarity", Polarity.values()),
+                    List.of(),
+                    title.place());
         }
 
         private DocumentRecord record(CaseText.RecordText text) {

@@ -12,7 +12,8 @@ record CaseText(
         List<HeadingText> headings,
         String asOf,
         List<String> expect,
-        Map<String, String> verdicts) {
+        Map<String, String> verdicts,
+        List<DispositionText> dispositions) {
 
     CaseText {
         parameters = parameters == null ? Map.of() : parameters;
@@ -20,6 +21,7 @@ record CaseText(
         documents = documents == null ? List.of() : documents;
         headings = headings == null ? List.of() : headings;
         verdicts = verdicts == null ? Map.of() : verdicts;
+        dispositions = dispositions == null ? List.of() : dispositions;
     }
 
     /** A file of cases; each is read by itself, so that what is wrong with it is told under its title. */
@@ -62,4 +64,25 @@ record CaseText(
 
     /** A heading that names a topic, over a section that states nothing on it. */
     record HeadingText(String topic, String document) {}
+
+    /**
+     * What an auditor says of a control, of one of its criteria, or of a fact.
+     *
+     * @param fact rank of the fact among the case's facts, from 1
+     * @param corrected attributes of the fact as they are corrected
+     * @param expires as 2024-03-31
+     */
+    record DispositionText(
+            String kind,
+            String control,
+            String criterion,
+            Integer fact,
+            Map<String, Object> corrected,
+            String polarity,
+            String expires) {
+
+        DispositionText {
+            corrected = corrected == null ? Map.of() : corrected;
+        }
+    }
 }

@@ -50,7 +50,7 @@ public final class Explainer {
                         diagnoses.computeIfAbsent(
                                 facts(assessment, f), facts -> Diagnosis.of(probes, controls, facts))))
                 .toList();
-        return new VendorAssessment(assessment.files(), assessment.extraction(), findings, assessment.observations());
+        return assessment.with(findings);
     }
 
     private Finding explained(Finding finding, Diagnosis diagnosis) {

@@ -25,10 +25,12 @@ final class FindingBuilder {
     static final int MAX_NEAREST = 3;
 
     private final Reasons reasons;
+    private final Grading grading;
     private final Extraction extraction;
 
-    FindingBuilder(Reasons reasons, Extraction extraction) {
+    FindingBuilder(Reasons reasons, Grading grading, Extraction extraction) {
         this.reasons = reasons;
+        this.grading = grading;
         this.extraction = extraction;
     }
 
@@ -42,16 +44,19 @@ final class FindingBuilder {
 
     /** The finding with this verdict and these judgements. */
     Finding of(Control control, String service, ControlVerdict verdict, List<Judgement> judgements) {
+        List<Judgement> graded = grading.graded(verdict.verdict(), judgements);
         return new Finding(
                 control,
                 service,
                 verdict.verdict(),
-                severity(verdict.verdict(), judgements),
+                severity(verdict.verdict(), graded),
                 verdict.rule(),
                 reasons.of(verdict.rule(), control),
-                judgements,
-                evidence(judgements),
-                verdict.verdict() == Verdict.NOT_DISCLOSED ? nearest(control, service) : List.of());
+                graded,
+                evidence(graded),
+                verdict.verdict() == Verdict.NOT_DISCLOSED ? nearest(control, service) : List.of(),
+                grading.of(verdict.verdict(), graded),
+                null);
     }
 
     /** The judgement that follows from results of which the first is decisive. */

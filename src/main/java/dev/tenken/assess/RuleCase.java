@@ -3,6 +3,7 @@ package dev.tenken.assess;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
+import dev.tenken.model.Disposition;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
 import java.util.Collections;
@@ -24,6 +25,7 @@ import java.util.TreeSet;
  * @param parameters thresholds that differ from the catalog's
  * @param facts what is stated
  * @param around what documents say of themselves, and headings that promise what is not held
+ * @param dispositions what auditors say
  * @param asOf the date that ages are counted to
  * @param expect every rule of {@code drl} that speaks, and no other
  * @param verdicts by number of the control; of those named
@@ -36,6 +38,7 @@ public record RuleCase(
         Map<String, String> parameters,
         List<VendorFact> facts,
         List<Object> around,
+        List<Disposition> dispositions,
         AsOf asOf,
         SortedSet<String> expect,
         SortedMap<String, Verdict> verdicts) {
@@ -44,6 +47,7 @@ public record RuleCase(
         parameters = Map.copyOf(parameters);
         facts = List.copyOf(facts);
         around = List.copyOf(around);
+        dispositions = List.copyOf(dispositions);
         expect = Collections.unmodifiableSortedSet(new TreeSet<>(expect));
         verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
     }

@@ -9,6 +9,7 @@ import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
 import dev.tenken.model.Remark;
+import dev.tenken.model.Ruling;
 import dev.tenken.model.Thresholds;
 import dev.tenken.model.Verdict;
 import java.util.ArrayList;
@@ -74,6 +75,9 @@ public final class RuleCases {
         Set<String> judged = judged(of.drl());
         List<Control> controls =
                 of.controls(catalog.controls(), judged).stream().map(change).toList();
+        if (isReviewing(of)) {
+            return reviewed(of, rules.base(), controls);
+        }
         Profile profile = new Profile("case", LocalizedText.same(of.title()), "", "", catalog.parameters(), controls);
         List<Finding> findings = new Assessor(profile, rules, of.asOf())
                 .assess(CaseFacts.vendor(), CaseFacts.extraction(of.facts()))
@@ -111,6 +115,25 @@ public final class RuleCases {
     boolean isObserving(RuleCase of) {
         return pack.observing().values().stream()
                 .anyMatch(r -> r.source().file().path().equals(of.drl()));
+    }
+
+    private boolean isReviewing(RuleCase of) {
+        return pack.rules().values().stream()
+                .anyMatch(r -> r.file().path().equals(of.drl()) && r.name().startsWith(Stage.REVIEWING));
+    }
+
+    private static CaseResult reviewed(RuleCase of, KieBase base, List<Control> controls) {
+        ScopeRun machine = ScopeRun.of(base, controls, of.facts());
+        ReviewedRun reviewed = ReviewedRun.of(base, controls, of.facts(), machine, of.dispositions(), of.asOf());
+        TreeSet<String> speaking =
+                reviewed.rulings().stream().map(Ruling::rule).collect(Collectors.toCollection(TreeSet::new));
+        TreeMap<String, Verdict> verdicts = new TreeMap<>();
+        reviewed.run().verdicts().forEach((control, verdict) -> {
+            if (of.verdicts().containsKey(control)) {
+                verdicts.put(control, verdict.verdict());
+            }
+        });
+        return new CaseResult(of, speaking, verdicts);
     }
 
     /** The catalog's own thresholds with those of the case. */

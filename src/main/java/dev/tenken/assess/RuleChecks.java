@@ -75,7 +75,7 @@ final class RuleChecks {
         if (ObservationId.isMeant(rule.name())) {
             return checkObserving(rule);
         }
-        if (!GENERIC.contains(rule.name())) {
+        if (!GENERIC.contains(rule.name()) && !rule.name().startsWith(Stage.REVIEWING)) {
             Optional<RuleId> id = RuleId.parse(rule.name());
             if (id.isEmpty()) {
                 return List.of(

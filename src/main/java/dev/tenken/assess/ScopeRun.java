@@ -45,24 +45,38 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
         List<CriterionResult> judged = Stage.JUDGE.run(base, all(controls, criteria, facts), CriterionResult.class);
         judged.forEach(ScopeRun::checkOutcome);
-        List<CriterionResult> complete = Stage.COMPLETE.run(base, all(criteria, judged), CriterionResult.class);
-        List<Decision> decisions = Stage.DECIDE.run(base, all(criteria, complete), Decision.class);
-        List<ControlVerdict> verdicts = Stage.CONCLUDE.run(base, all(controls, decisions), ControlVerdict.class);
-        return new ScopeRun(results(complete), verdicts(verdicts, controls));
+        List<CriterionResult> complete = complete(base, criteria, judged);
+        List<Decision> decisions = decided(base, criteria, complete);
+        return new ScopeRun(results(complete), concluded(base, controls, decisions));
     }
 
-    private static List<Object> all(List<?>... parts) {
+    /** The same results with those of silence and contradiction. */
+    static List<CriterionResult> complete(KieBase base, List<Criterion> criteria, List<CriterionResult> judged) {
+        return Stage.COMPLETE.run(base, all(criteria, judged), CriterionResult.class);
+    }
+
+    /** The outcomes that count. */
+    static List<Decision> decided(KieBase base, List<Criterion> criteria, List<CriterionResult> complete) {
+        return Stage.DECIDE.run(base, all(criteria, complete), Decision.class);
+    }
+
+    /** The verdict on each control. */
+    static Map<String, ControlVerdict> concluded(KieBase base, List<Control> controls, List<Decision> decisions) {
+        return verdicts(Stage.CONCLUDE.run(base, all(controls, decisions), ControlVerdict.class), controls);
+    }
+
+    static List<Object> all(List<?>... parts) {
         return Stream.of(parts).<Object>flatMap(List::stream).toList();
     }
 
-    private static Map<String, List<CriterionResult>> results(List<CriterionResult> complete) {
+    static Map<String, List<CriterionResult>> results(List<CriterionResult> complete) {
         Map<String, List<CriterionResult>> results = new HashMap<>();
         complete.stream().sorted(ORDER).forEach(r -> results.computeIfAbsent(r.criterion(), id -> new ArrayList<>())
                 .add(r));
         return results;
     }
 
-    private static void checkOutcome(CriterionResult result) {
+    static void checkOutcome(CriterionResult result) {
         RuleId.parse(result.rule()).ifPresent(id -> {
             if (id.outcome() != result.outcome() || !id.criterion().equals(result.criterion())) {
                 throw new IllegalStateException("rule '" + result.rule() + "' came to " + result.criterion() + "."

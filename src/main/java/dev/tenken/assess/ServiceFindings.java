@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 /**
  * Findings on a control that services answer apart: first the vendor as a whole, then each service where they differ.
  *
- * <p>The whole has the verdict that all services share; where they do not share one it is partial. A criterion of the whole has
+ * <p>The whole has the verdict that all services share to which the control applies; where they do not share one it is partial. A criterion of the whole has
  * the outcome that all services share, else the worst: one service's failure is not made good by another's success.
  */
 final class ServiceFindings {
@@ -49,8 +49,11 @@ final class ServiceFindings {
     }
 
     private static ControlVerdict common(Control control, List<Finding> services) {
-        Finding first = services.get(0);
-        boolean shared = services.stream().allMatch(f -> f.verdict() == first.verdict());
+        List<Finding> asked = services.stream()
+                .filter(f -> f.verdict() != Verdict.NOT_APPLICABLE)
+                .toList();
+        Finding first = asked.isEmpty() ? services.get(0) : asked.get(0);
+        boolean shared = asked.stream().allMatch(f -> f.verdict() == first.verdict());
         return shared
                 ? new ControlVerdict(control.number(), first.verdict(), first.rule())
                 : new ControlVerdict(control.number(), Verdict.PARTIAL, DIFFER);
@@ -109,7 +112,9 @@ final class ServiceFindings {
                 whole.reason(),
                 whole.judgements(),
                 union,
-                whole.nearest());
+                whole.nearest(),
+                whole.grade(),
+                whole.review());
     }
 
     private static boolean differ(List<Finding> services) {

@@ -15,6 +15,8 @@ import org.kie.api.runtime.KieSession;
 enum Stage {
     /** Oddities are remarked. */
     OBSERVE(name -> ObservationId.parse(name).isPresent()),
+    /** Dispositions are applied to what the machine came to. */
+    REVIEW(name -> name.startsWith(Stage.REVIEWING)),
     /** Facts meet criteria. */
     JUDGE(name -> RuleId.parse(name).isPresent()),
     /** What no rule spoke of is silent; what is both met and failed is contradicted. */
@@ -23,6 +25,9 @@ enum Stage {
     DECIDE(Set.of("any.decided")::contains),
     /** Outcomes make a verdict. */
     CONCLUDE(name -> name.equals("any.tallied") || name.startsWith("verdict."));
+
+    /** How the names of rules begin that apply dispositions. */
+    static final String REVIEWING = "review.";
 
     /** Far above what any vendor needs; rules that feed themselves would never end without it. */
     static final int MAX_FIRINGS = 200_000;

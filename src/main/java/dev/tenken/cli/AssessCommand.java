@@ -9,6 +9,7 @@ import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.text.CoverageLine;
+import dev.tenken.report.text.DispositionLines;
 import dev.tenken.report.text.TerminalMatrix;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -98,6 +99,11 @@ final class AssessCommand implements Callable<Integer> {
         terminal.out().println();
         terminal.out().println(CoverageLine.of(assessment, judging.language));
         terminal.out().println();
+        List<String> dispositions = DispositionLines.of(assessment, judging.language);
+        if (!dispositions.isEmpty()) {
+            dispositions.forEach(terminal.out()::println);
+            terminal.out().println();
+        }
         Comparison comparison = null;
         if (baseline != null) {
             comparison = baseline.comparedWith(assessment, judging.language);

@@ -72,7 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
         VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
         List<Finding> findings = findings(assessment, wanted);
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
-        findings.forEach(f -> terminal.out().print(text.of(files.vendor(), only(criterion, f))));
+        findings.forEach(
+                f -> terminal.out().print(text.of(files.vendor(), only(criterion, f), assessment.dispositions())));
         boolean wrong = Failures.report(terminal, workbench) | Failures.report(terminal, List.of(files));
         return wrong ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }

@@ -1,17 +1,22 @@
 package dev.tenken.cli;
 
 import dev.tenken.model.Attributes;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.Review;
 import dev.tenken.model.RuleTrace;
 import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
+import dev.tenken.report.common.DispositionWords;
+import dev.tenken.report.common.Messages;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 
 /** An explanation as text for a terminal. */
@@ -26,7 +31,8 @@ final class ExplanationText {
         this.colour = colour;
     }
 
-    String of(Vendor vendor, Finding finding) {
+    /** @param records dispositions on the vendor */
+    String of(Vendor vendor, Finding finding, List<DispositionRecord> records) {
         StringBuilder text = new StringBuilder();
         String scope = finding.service() == null ? "" : " · " + finding.service();
         line(
@@ -40,11 +46,28 @@ final class ExplanationText {
                 0,
                 words.verdict() + ": " + bold(words.of(finding.verdict())) + "  [" + finding.rule() + "]  "
                         + finding.reason().in(language));
+        review(text, finding, records);
         thresholds(text, finding);
-        finding.judgements().forEach(j -> criterion(text, j));
+        finding.judgements().forEach(j -> criterion(text, j, finding.review()));
         nearest(text, finding);
         line(text, 0, "");
         return text.toString();
+    }
+
+    private void review(StringBuilder text, Finding finding, List<DispositionRecord> records) {
+        if (finding.review() == null) {
+            return;
+        }
+        DispositionWords said = new DispositionWords(Messages.in(language));
+        line(
+                text,
+                0,
+                bold(said.verdict(finding.review())) + "  "
+                        + finding.review().reason().in(language));
+        records.stream()
+                .map(DispositionRecord::disposition)
+                .filter(d -> finding.review().dispositions().contains(d.id()))
+                .forEach(d -> line(text, 1, d.id() + "  " + said.said(d)));
     }
 
     private void thresholds(StringBuilder text, Finding finding) {
@@ -53,11 +76,17 @@ final class ExplanationText {
                 .forEach(p -> line(text, 1, words.threshold(p)));
     }
 
-    private void criterion(StringBuilder text, Judgement judgement) {
+    private void criterion(StringBuilder text, Judgement judgement, Review review) {
         line(text, 0, "");
         String weight = words.weight(judgement.criterion());
         String essential = weight.isEmpty() ? "" : "  (" + weight + ")";
-        line(text, 0, bold(judgement.criterion().id()) + "  " + words.of(judgement.outcome()) + essential);
+        String auditor = new DispositionWords(Messages.in(language))
+                .outcome(review, judgement.criterion().id());
+        line(
+                text,
+                0,
+                bold(judgement.criterion().id()) + "  " + words.of(judgement.outcome()) + essential
+                        + (auditor.isEmpty() ? "" : "  · " + auditor));
         line(text, 1, judgement.criterion().prose().in(language));
         line(text, 1, "→ " + judgement.reason().in(language));
         judgement.rules().stream().filter(RuleTrace::fired).forEach(r -> fired(text, r));

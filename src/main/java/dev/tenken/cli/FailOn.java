@@ -8,7 +8,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
 
-/** From which verdict on an assessment counts as failed. The constants are the words of the command line. */
+/** From which verdict on an assessment counts as failed; what an auditor settled does not count. The constants are the words of the command line. */
 enum FailOn {
     GAP(EnumSet.of(Verdict.GAP)),
     PARTIAL(EnumSet.of(Verdict.GAP, Verdict.PARTIAL)),
@@ -23,7 +23,7 @@ enum FailOn {
     boolean isReachedBy(Assessment assessment) {
         return assessment.vendors().stream()
                 .flatMap(v -> v.findings().stream())
-                .anyMatch(f -> verdicts.contains(f.verdict()));
+                .anyMatch(f -> verdicts.contains(f.effective()) && !f.isSettled());
     }
 
     /** Whether a finding fails that is new, or worse than it was, or did not fail before. */

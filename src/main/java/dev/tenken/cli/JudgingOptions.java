@@ -46,6 +46,14 @@ final class JudgingOptions {
                             + "documents are added.")
     List<Path> facts = List.of();
 
+    @Option(
+            names = "--dispositions",
+            paramLabel = "FILE",
+            description =
+                    "What auditors say of findings, facts and observations, in YAML (may be given several times). The machine's "
+                            + "verdicts stay; the auditors' stand beside them.")
+    List<Path> dispositions = List.of();
+
     /** The date on which statements are judged: the one given, else the clock's. */
     LocalDate date(Clock clock) {
         return asOf == null ? LocalDate.now(clock) : asOf;

@@ -17,6 +17,8 @@ import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Yardstick;
+import dev.tenken.review.Dispositions;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,14 +36,17 @@ final class Workbench {
     private final Background<Explainer> explainer;
     private final Extractor extractor;
     private final OutsideFacts outside;
+    private final Dispositions dispositions;
     private final List<String> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     /**
-     * @throws dev.tenken.model.InputException when the profile, a file of facts or a folder of patterns is unknown or wrong
+     * @throws dev.tenken.model.InputException when the profile, a file of facts or dispositions, or a folder of patterns is unknown
+     *     or wrong
      */
     Workbench(JudgingOptions options) {
         this.outside = OutsideFacts.read(options.facts);
+        this.dispositions = dispositions(options.dispositions);
         this.catalog = options.packs.catalog();
         this.profile = catalog.load(options.profile);
         RuleFiles files = options.packs.ruleFiles();
@@ -87,7 +92,19 @@ final class Workbench {
 
     VendorAssessment assess(VendorFiles files, LocalDate asOf) {
         Extraction extraction = extract(files, line -> {});
-        return explainer.get().explained(new Assessor(profile, rules(), new AsOf(asOf)).assess(files, extraction));
+        return assessed(new Assessor(profile, rules(), new AsOf(asOf)), files, extraction);
+    }
+
+    private VendorAssessment assessed(Assessor assessor, VendorFiles files, Extraction extraction) {
+        return explainer
+                .get()
+                .explained(assessor.assess(
+                        files, extraction, dispositions.of(files.vendor().id())));
+    }
+
+    private static Dispositions dispositions(List<Path> files) {
+        return Dispositions.of(
+                files.stream().flatMap(f -> Dispositions.readYaml(f).stream()).toList());
     }
 
     /** Assesses every vendor, telling {@code progress} of each one done. */
@@ -98,14 +115,22 @@ final class Workbench {
             progress.done(files.vendor().id());
         }
         progress.finish();
-        refused.addAll(
-                outside.strangers(vendors.stream().map(v -> v.vendor().id()).toList()));
+        List<String> ids = vendors.stream().map(v -> v.vendor().id()).toList();
+        refused.addAll(outside.strangers(ids));
         Assessor assessor = new Assessor(profile, rules(), new AsOf(asOf));
         List<VendorAssessment> assessed = new ArrayList<>();
         for (int i = 0; i < vendors.size(); i++) {
-            assessed.add(explainer.get().explained(assessor.assess(vendors.get(i), extractions.get(i))));
+            assessed.add(assessed(assessor, vendors.get(i), extractions.get(i)));
         }
-        return new Assessment(asOf, Version.current(), profile, rules().size(), digest(), yardstick(), assessed);
+        return new Assessment(
+                asOf,
+                Version.current(),
+                profile,
+                rules().size(),
+                digest(),
+                yardstick(),
+                assessed,
+                dispositions.strays(ids));
     }
 
     private Yardstick yardstick() {

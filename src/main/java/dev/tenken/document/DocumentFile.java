@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Sha256;
 import dev.tenken.document.format.Content;
 import dev.tenken.document.format.FormatReader;
 import dev.tenken.model.Document;
@@ -39,8 +40,7 @@ final class DocumentFile {
         }
         byte[] bytes = FileBytes.read(file, place);
         Content content = reader.read(bytes, place, progress);
-        DocumentReader.Origin origin = new DocumentReader.Origin(path, FileBytes.sha256(bytes), source);
-        return DocumentReader.read(
-                content, origin, FileBytes.sha256(content.text().getBytes(StandardCharsets.UTF_8)));
+        DocumentReader.Origin origin = new DocumentReader.Origin(path, Sha256.of(bytes), source);
+        return DocumentReader.read(content, origin, Sha256.of(content.text().getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -5,9 +5,6 @@ import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 
 /** Reads the bytes of a file that is not too large. */
@@ -36,15 +33,6 @@ final class FileBytes {
                     place + ": cannot be read (" + e.getClass().getSimpleName()
                             + "); check that it exists and its permissions",
                     e);
-        }
-    }
-
-    /** The digest in lower-case hexadecimal. */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Sha256;
 import dev.tenken.document.format.Limits;
 import dev.tenken.document.format.TextEncoding;
 import dev.tenken.model.InputException;
@@ -31,6 +32,6 @@ record TextFile(String text, String sha256) {
             throw new InputException(place + ": " + text.length() + " characters are too many; wanted at most "
                     + Limits.MOST_CHARACTERS + ": split it into its chapters");
         }
-        return new TextFile(text, FileBytes.sha256(bytes));
+        return new TextFile(text, Sha256.of(bytes));
     }
 }

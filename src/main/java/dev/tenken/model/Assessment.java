@@ -2,6 +2,7 @@ package dev.tenken.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A finished assessment: what reports are made of.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param rulesDigest SHA-256 over the rule files and pattern files, lower-case hexadecimal
  * @param yardstick the same in parts; {@link Yardstick#UNKNOWN} when nobody told
  * @param vendors sorted by id
+ * @param strays dispositions on vendors that were not assessed, sorted by id
  */
 public record Assessment(
         LocalDate asOf,
@@ -21,13 +23,15 @@ public record Assessment(
         int rules,
         String rulesDigest,
         Yardstick yardstick,
-        List<VendorAssessment> vendors) {
+        List<VendorAssessment> vendors,
+        List<DispositionRecord> strays) {
 
     public Assessment {
         vendors = List.copyOf(vendors);
+        strays = List.copyOf(strays);
     }
 
-    /** An assessment of which nobody told what it was measured with. */
+    /** An assessment without stray dispositions, of which nobody told what it was measured with. */
     public Assessment(
             LocalDate asOf,
             String tool,
@@ -35,7 +39,13 @@ public record Assessment(
             int rules,
             String rulesDigest,
             List<VendorAssessment> vendors) {
-        this(asOf, tool, profile, rules, rulesDigest, Yardstick.UNKNOWN, vendors);
+        this(asOf, tool, profile, rules, rulesDigest, Yardstick.UNKNOWN, vendors, List.of());
+    }
+
+    /** Every disposition, of each vendor and stray, in the order of the vendors. */
+    public List<DispositionRecord> dispositions() {
+        return Stream.concat(vendors.stream().flatMap(v -> v.dispositions().stream()), strays.stream())
+                .toList();
     }
 
     /** Every document that could not be read, in the order of the vendors. */

@@ -72,4 +72,10 @@ public record Control(
     public Control withCriteria(List<Criterion> others) {
         return new Control(number, otherNumbers, title, family, familyTitle, topics, minimumMet, parameters, others);
     }
+
+    /** The same control asking for these criteria only, and for no more of them than there are. */
+    public Control asking(List<Criterion> some) {
+        int minimum = Math.min(minimumMet, some.size());
+        return new Control(number, otherNumbers, title, family, familyTitle, topics, minimum, parameters, some);
+    }
 }

@@ -52,6 +52,11 @@ public record Criterion(
         return new Criterion(id, control, prose, essential, gapWhenFailed, who, parameters);
     }
 
+    /** True when the disposition is about this criterion, or about its control as a whole. */
+    public boolean isSubjectOf(Disposition disposition) {
+        return disposition.isOn(this);
+    }
+
     /** The duration that a parameter sets; see {@link Thresholds#duration}. */
     public TimeSpan duration(String parameter) {
         return thresholds().duration(parameter);

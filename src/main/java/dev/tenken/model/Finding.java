@@ -14,6 +14,8 @@ import java.util.List;
  * @param judgements one per criterion, in the order of the catalog
  * @param evidence the quotes it rests on, sorted; empty only when nothing is disclosed
  * @param nearest when nothing is disclosed: passages that were considered, nearest first; otherwise empty
+ * @param grade how an audit report classes it: the worst grade of its criteria; null when there is nothing to grade
+ * @param review the auditor's verdict, or null when no disposition in force touches the finding
  */
 public record Finding(
         Control control,
@@ -24,7 +26,9 @@ public record Finding(
         LocalizedText reason,
         List<Judgement> judgements,
         List<Evidence> evidence,
-        List<Evidence> nearest) {
+        List<Evidence> nearest,
+        Grade grade,
+        Review review) {
 
     public Finding {
         judgements = List.copyOf(judgements);
@@ -32,8 +36,38 @@ public record Finding(
         nearest = List.copyOf(nearest);
     }
 
+    /** A finding that is neither graded nor reviewed. */
+    public Finding(
+            Control control,
+            String service,
+            Verdict verdict,
+            Severity severity,
+            String rule,
+            LocalizedText reason,
+            List<Judgement> judgements,
+            List<Evidence> evidence,
+            List<Evidence> nearest) {
+        this(control, service, verdict, severity, rule, reason, judgements, evidence, nearest, null, null);
+    }
+
     /** The same with other judgements. */
     public Finding with(List<Judgement> others) {
-        return new Finding(control, service, verdict, severity, rule, reason, others, evidence, nearest);
+        return new Finding(control, service, verdict, severity, rule, reason, others, evidence, nearest, grade, review);
+    }
+
+    /** The same with the auditor's verdict. */
+    public Finding with(Review reviewed) {
+        return new Finding(
+                control, service, verdict, severity, rule, reason, judgements, evidence, nearest, grade, reviewed);
+    }
+
+    /** The verdict that counts: the auditor's where there is one, else the machine's. */
+    public Verdict effective() {
+        return review == null ? verdict : review.verdict();
+    }
+
+    /** True when an auditor accepted the risk or called the finding a false alarm: it no longer fails anything. */
+    public boolean isSettled() {
+        return review != null && review.settled();
     }
 }

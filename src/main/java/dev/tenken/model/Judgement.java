@@ -10,22 +10,39 @@ import java.util.List;
  * @param results every result of the criterion, the decisive one first
  * @param reason why, as a sentence in both languages
  * @param rules what each rule of the criterion made of the facts, fired or not, by file and line; empty where nobody asked
+ * @param grade how an audit report classes the outcome; null when there is nothing to grade
  */
 public record Judgement(
         Criterion criterion,
         Outcome outcome,
         List<CriterionResult> results,
         LocalizedText reason,
-        List<RuleTrace> rules) {
+        List<RuleTrace> rules,
+        Grade grade) {
 
     public Judgement {
         results = List.copyOf(results);
         rules = List.copyOf(rules);
     }
 
+    /** A judgement that is not graded. */
+    public Judgement(
+            Criterion criterion,
+            Outcome outcome,
+            List<CriterionResult> results,
+            LocalizedText reason,
+            List<RuleTrace> rules) {
+        this(criterion, outcome, results, reason, rules, null);
+    }
+
     /** The same, with what each rule made of the facts. */
     public Judgement with(List<RuleTrace> traces) {
-        return new Judgement(criterion, outcome, results, reason, traces);
+        return new Judgement(criterion, outcome, results, reason, traces, grade);
+    }
+
+    /** The same with a grade. */
+    public Judgement with(Grade given) {
+        return new Judgement(criterion, outcome, results, reason, rules, given);
     }
 
     /** The result that decides the outcome. */

@@ -154,4 +154,9 @@ public sealed interface VendorFact
     default boolean statesOtherFigureThan(VendorFact other) {
         return Clash.inFigures(this, other);
     }
+
+    /** True when the disposition is about this fact. */
+    default boolean isSubjectOf(Disposition disposition) {
+        return disposition.isOn(this);
+    }
 }

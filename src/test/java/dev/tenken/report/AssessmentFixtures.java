@@ -4,13 +4,19 @@ import static dev.tenken.report.FixtureParts.BACKUP;
 import static dev.tenken.report.FixtureParts.CLOCK;
 import static dev.tenken.report.FixtureParts.LABELLING;
 import static dev.tenken.report.FixtureParts.clock;
+import static dev.tenken.report.FixtureParts.compensating;
 import static dev.tenken.report.FixtureParts.dailyBackup;
 import static dev.tenken.report.FixtureParts.document;
 import static dev.tenken.report.FixtureParts.evidence;
+import static dev.tenken.report.FixtureParts.expired;
 import static dev.tenken.report.FixtureParts.finding;
+import static dev.tenken.report.FixtureParts.graded;
 import static dev.tenken.report.FixtureParts.judged;
+import static dev.tenken.report.FixtureParts.reviewed;
 import static dev.tenken.report.FixtureParts.silent;
 import static dev.tenken.report.FixtureParts.statement;
+import static dev.tenken.report.FixtureParts.unmatched;
+import static dev.tenken.report.FixtureParts.withDispositions;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Backup;
@@ -21,6 +27,7 @@ import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Finding;
+import dev.tenken.model.Grade;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Labelling;
 import dev.tenken.model.Language;
@@ -150,16 +157,28 @@ public final class AssessmentFixtures {
                 null);
         Evidence near = evidence(d, "Our clocks show the correct time.", "Backups");
         List<Finding> findings = List.of(
-                finding(
-                        LABELLING,
-                        null,
-                        Verdict.GAP,
-                        Severity.HIGH,
-                        judged(LABELLING.criteria().get(0), Outcome.FAILED, "Denied.", "否定している。", l1)),
+                reviewed(
+                        graded(
+                                finding(
+                                        LABELLING,
+                                        null,
+                                        Verdict.GAP,
+                                        Severity.HIGH,
+                                        judged(LABELLING.criteria().get(0), Outcome.FAILED, "Denied.", "否定している。", l1)),
+                                Grade.MAJOR_NONCONFORMITY),
+                        Verdict.SATISFIED,
+                        false,
+                        Map.of(LABELLING.criteria().get(0).id(), Outcome.MET),
+                        "D-compensating"),
                 finding(BACKUP, null, Verdict.SATISFIED, null, frequency(Outcome.MET, b1)),
                 silent(CLOCK, near));
         Vendor vendor = new Vendor("harbour", new LocalizedText("Harbour Ltd", null), List.of());
-        return vendor(vendor, d, List.of(b1, l1), findings, List.of(), new Candidate(Topic.CLOCK_SYNC, 1, near, false));
+        Candidate candidate = new Candidate(Topic.CLOCK_SYNC, 1, near, false);
+        return withDispositions(
+                vendor(vendor, d, List.of(b1, l1), findings, List.of(), candidate),
+                compensating(),
+                expired(),
+                unmatched());
     }
 
     /** Quotes that overlap, nest, repeat, cross lines and hold everything that could act on a page. */

@@ -6,9 +6,12 @@ import dev.tenken.model.Control;
 import dev.tenken.model.ControlNumber;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.CriterionResult;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
+import dev.tenken.model.Grade;
 import dev.tenken.model.Imprint;
 import dev.tenken.model.Interval;
 import dev.tenken.model.Judgement;
@@ -19,11 +22,13 @@ import dev.tenken.model.Numbering;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Polarity;
+import dev.tenken.model.Review;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Statement;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Scale;
 import dev.tenken.model.Topic;
+import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Quotes;
@@ -161,6 +166,92 @@ public final class FixtureParts {
                 List.of(judged),
                 List.of(),
                 List.of(nearest));
+    }
+
+    public static Finding graded(Finding finding, Grade grade) {
+        Judgement[] judged = finding.judgements().stream()
+                .map(j -> j.outcome() == Outcome.MET ? j : j.with(grade))
+                .toArray(Judgement[]::new);
+        return new Finding(
+                finding.control(),
+                finding.service(),
+                finding.verdict(),
+                finding.severity(),
+                finding.rule(),
+                finding.reason(),
+                List.of(judged),
+                finding.evidence(),
+                finding.nearest(),
+                grade,
+                null);
+    }
+
+    public static Finding reviewed(
+            Finding finding, Verdict verdict, boolean settled, Map<String, Outcome> outcomes, String... dispositions) {
+        Grade grade = verdict == Verdict.SATISFIED ? Grade.GOOD_PRACTICE : finding.grade();
+        return finding.with(new Review(verdict, null, grade, REASON, outcomes, List.of(dispositions), settled));
+    }
+
+    public static VendorAssessment withDispositions(VendorAssessment vendor, DispositionRecord... records) {
+        return new VendorAssessment(
+                vendor.files(), vendor.extraction(), vendor.findings(), vendor.observations(), List.of(records));
+    }
+
+    /** In force: evidence in a file of its own, with words that a workbook or a page could take for more than words. */
+    public static DispositionRecord compensating() {
+        Disposition.Proof proof = new Disposition.Proof(
+                null, "mail/answer.txt", sha256("answer"), "=Labels are offered since <b>May</b>.");
+        Disposition disposition = new Disposition(
+                "D-compensating",
+                Disposition.Kind.COMPENSATING_EVIDENCE,
+                onControl("8.2.2", null),
+                "A. Auditor",
+                LocalDate.of(2026, 10, 1),
+                "The vendor answered by mail.",
+                LocalDate.of(2027, 3, 31),
+                Map.of(),
+                null,
+                List.of(proof),
+                "dispositions.yaml: dispositions[0]");
+        return new DispositionRecord(disposition, DispositionRecord.Status.ACTIVE, null, List.of());
+    }
+
+    public static DispositionRecord expired() {
+        Disposition disposition = new Disposition(
+                "D-expired",
+                Disposition.Kind.ACCEPTED_RISK,
+                onControl("12.4.4", null),
+                "A. Auditor",
+                LocalDate.of(2025, 10, 1),
+                "Times need not be exact.",
+                LocalDate.of(2026, 3, 31),
+                Map.of(),
+                null,
+                List.of(),
+                "dispositions.yaml: dispositions[1]");
+        LocalizedText note = new LocalizedText("its last day was 2026-03-31", "期限は 2026-03-31 であった");
+        return new DispositionRecord(disposition, DispositionRecord.Status.EXPIRED, note, List.of());
+    }
+
+    public static DispositionRecord unmatched() {
+        Disposition disposition = new Disposition(
+                "D-unmatched",
+                Disposition.Kind.CORRECTED_FACT,
+                new Disposition.Target("harbour", null, null, null, "b7", null, "Backups were made weekly.", null),
+                "B. Auditor",
+                LocalDate.of(2026, 10, 2),
+                "Weekly, not daily.",
+                null,
+                Map.of("frequency", "P7D"),
+                null,
+                List.of(),
+                "dispositions.yaml: dispositions[2]");
+        LocalizedText note = new LocalizedText("no fact rests on these words any more", "この文言に基づく事実が見当たらない");
+        return new DispositionRecord(disposition, DispositionRecord.Status.UNMATCHED, note, List.of());
+    }
+
+    private static Disposition.Target onControl(String control, Verdict verdict) {
+        return new Disposition.Target("harbour", control, null, null, null, null, null, verdict);
     }
 
     public static String sha256(String text) {

@@ -4,6 +4,9 @@ import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.Grade;
 import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Outcome;
@@ -23,7 +26,10 @@ public final class Messages {
             Outcome.class, "outcome.",
             Severity.class, "severity.",
             Polarity.class, "polarity.",
-            Observation.Kind.class, "observation.");
+            Observation.Kind.class, "observation.",
+            Grade.class, "grade.",
+            Disposition.Kind.class, "disposition.",
+            DispositionRecord.Status.class, "disposition.status.");
 
     static {
         for (Language language : Language.values()) {
@@ -69,7 +75,7 @@ public final class Messages {
         return texts.get(key);
     }
 
-    /** The word for a verdict, outcome, severity, polarity or kind of observation. */
+    /** The word for a verdict, outcome, severity, grade, polarity, kind of observation, kind or status of disposition. */
     public String word(Enum<?> value) {
         return get(key(value));
     }

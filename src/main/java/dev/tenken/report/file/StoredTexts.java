@@ -1,5 +1,6 @@
 package dev.tenken.report.file;
 
+import dev.tenken.data.Sha256;
 import dev.tenken.model.Document;
 import dev.tenken.model.VendorFiles;
 import java.io.IOException;
@@ -40,7 +41,7 @@ public final class StoredTexts {
             return path + ENDING;
         }
         int end = name.offsetByCodePoints(0, Math.min(KEPT, name.codePointCount(0, name.length())));
-        String digest = Digests.sha256(path.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
+        String digest = Sha256.of(path.getBytes(StandardCharsets.UTF_8)).substring(0, DIGEST);
         return path.substring(0, slash) + name.substring(0, end) + "-" + digest + ENDING;
     }
 

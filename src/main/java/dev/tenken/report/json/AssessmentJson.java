@@ -5,6 +5,8 @@ import dev.tenken.model.Attributes;
 import dev.tenken.model.Candidate;
 import dev.tenken.model.Control;
 import dev.tenken.model.ControlNumber;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Finding;
@@ -13,10 +15,13 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
+import dev.tenken.model.Review;
 import dev.tenken.model.RuleTrace;
-import dev.tenken.model.Severity;
+import dev.tenken.model.Score;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
+import dev.tenken.report.common.Messages;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +66,11 @@ public final class AssessmentJson {
         rules.put("patterns", assessment.yardstick().patterns());
         rules.put("each", assessment.yardstick().rules());
         tree.put("rules", rules);
+        tree.put("scoreFormula", Messages.in(language).get("score.formula"));
         tree.put("vendors", assessment.vendors().stream().map(this::vendor).toList());
+        tree.put(
+                "strayDispositions",
+                assessment.strays().stream().map(this::disposition).toList());
         return tree;
     }
 
@@ -107,6 +116,10 @@ public final class AssessmentJson {
                 "observations",
                 vendor.observations().stream().map(this::observation).toList());
         tree.put(
+                "dispositions",
+                vendor.dispositions().stream().map(this::disposition).toList());
+        tree.put("scores", scores(vendor));
+        tree.put(
                 "coverage",
                 vendor.extraction().coverage().stream()
                         .map(AssessmentJson::coverage)
@@ -125,8 +138,10 @@ public final class AssessmentJson {
         tree.put("service", finding.service());
         tree.put("verdict", Attributes.word(finding.verdict()));
         tree.put("severity", word(finding.severity()));
+        tree.put("grade", word(finding.grade()));
         tree.put("rule", finding.rule());
         tree.put("reason", finding.reason().in(language));
+        tree.put("review", review(finding.review()));
         tree.put(
                 "parameters",
                 finding.control().parameters().values().stream()
@@ -161,6 +176,7 @@ public final class AssessmentJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", judgement.criterion().id());
         tree.put("outcome", Attributes.word(judgement.outcome()));
+        tree.put("grade", word(judgement.grade()));
         tree.put("rule", judgement.decisive().rule());
         tree.put("facts", facts);
         tree.put("reason", judgement.reason().in(language));
@@ -191,6 +207,87 @@ public final class AssessmentJson {
         tree.put("text", observation.text().in(language));
         tree.put("rule", observation.rule());
         tree.put("evidence", JsonTrees.evidence(observation.evidence()));
+        tree.put("dispositions", observation.dispositions());
+        return tree;
+    }
+
+    private Map<String, Object> review(Review review) {
+        if (review == null) {
+            return null;
+        }
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("verdict", Attributes.word(review.verdict()));
+        tree.put("severity", word(review.severity()));
+        tree.put("grade", word(review.grade()));
+        tree.put("reason", review.reason().in(language));
+        Map<String, Object> outcomes = new LinkedHashMap<>();
+        review.outcomes().forEach((criterion, outcome) -> outcomes.put(criterion, word(outcome)));
+        tree.put("outcomes", outcomes);
+        tree.put("dispositions", review.dispositions());
+        tree.put("settled", review.settled());
+        return tree;
+    }
+
+    private Map<String, Object> disposition(DispositionRecord record) {
+        Disposition disposition = record.disposition();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", disposition.id());
+        tree.put("kind", Attributes.word(disposition.kind()));
+        tree.put("status", Attributes.word(record.status()));
+        tree.put("note", record.note() == null ? null : record.note().in(language));
+        Disposition.Target target = disposition.target();
+        tree.put("control", target.control());
+        tree.put("criterion", target.criterion());
+        tree.put("service", target.service());
+        tree.put("fact", target.fact());
+        tree.put("observation", target.observation());
+        tree.put("quote", target.quote());
+        tree.put("forVerdict", word(target.verdict()));
+        tree.put("author", disposition.author());
+        tree.put("date", disposition.date().toString());
+        tree.put("reason", disposition.reason());
+        tree.put(
+                "expires",
+                disposition.expires() == null ? null : disposition.expires().toString());
+        tree.put("corrected", disposition.corrected());
+        tree.put("polarity", word(disposition.polarity()));
+        tree.put(
+                "proofs",
+                disposition.proofs().stream().map(AssessmentJson::proof).toList());
+        tree.put("source", disposition.source());
+        tree.put("evidence", JsonTrees.evidence(record.evidence()));
+        return tree;
+    }
+
+    private static Map<String, Object> proof(Disposition.Proof proof) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("document", proof.document());
+        tree.put("file", proof.file());
+        tree.put("sha256", proof.sha256());
+        tree.put("quote", proof.quote());
+        return tree;
+    }
+
+    private static Map<String, Object> scores(VendorAssessment vendor) {
+        Map<String, Object> tree = score(Score.of(vendor.findings()));
+        Map<String, List<Finding>> families = new LinkedHashMap<>();
+        vendor.findings().forEach(f -> families.computeIfAbsent(f.control().family(), k -> new ArrayList<>())
+                .add(f));
+        Map<String, Object> byFamily = new LinkedHashMap<>();
+        families.forEach((family, findings) -> byFamily.put(family, score(Score.of(findings))));
+        tree.put("families", byFamily);
+        return tree;
+    }
+
+    private static Map<String, Object> score(Score score) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("percent", score.percent());
+        tree.put("disclosedPercent", score.disclosedPercent());
+        tree.put("satisfied", score.satisfied());
+        tree.put("partial", score.partial());
+        tree.put("gap", score.gap());
+        tree.put("notDisclosed", score.notDisclosed());
+        tree.put("notApplicable", score.notApplicable());
         return tree;
     }
 
@@ -221,7 +318,7 @@ public final class AssessmentJson {
         return tree;
     }
 
-    private static String word(Severity severity) {
-        return severity == null ? null : Attributes.word(severity);
+    private static String word(Enum<?> word) {
+        return word == null ? null : Attributes.word(word);
     }
 }

@@ -5,15 +5,19 @@ import static dev.tenken.report.text.Markdown.escape;
 import static dev.tenken.report.text.Markdown.row;
 import static dev.tenken.report.text.Markdown.rule;
 
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Observation;
+import dev.tenken.model.Score;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.Symbols;
@@ -32,6 +36,7 @@ public final class MarkdownVendor {
     private final VendorSection section;
     private final VendorAssessment vendor;
     private final StringBuilder out;
+    private final DispositionWords dispositionWords;
 
     MarkdownVendor(Messages messages, Arrangement arrangement, VendorSection section, StringBuilder out) {
         this.messages = messages;
@@ -40,6 +45,7 @@ public final class MarkdownVendor {
         this.section = section;
         this.vendor = section.vendor();
         this.out = out;
+        this.dispositionWords = new DispositionWords(messages);
     }
 
     void write() {
@@ -48,6 +54,8 @@ public final class MarkdownVendor {
             paragraph(messages.get("vendor.unread"));
         }
         documents();
+        scores();
+        dispositions();
         observations();
         for (VendorSection.Family family : section.families()) {
             heading(3, escape(family.title().in(messages.language())));
@@ -96,9 +104,12 @@ public final class MarkdownVendor {
         String severity = finding.severity() == null
                 ? ""
                 : " · " + messages.get("finding.severity", messages.word(finding.severity()));
+        String grade =
+                finding.grade() == null ? "" : " · " + messages.get("grade.label", messages.word(finding.grade()));
         paragraph("**" + Symbols.of(finding.verdict()) + " " + messages.word(finding.verdict()) + "**" + severity
-                + " · " + messages.get("finding.rule") + " " + code(finding.rule()));
+                + grade + " · " + messages.get("finding.rule") + " " + code(finding.rule()));
         paragraph(escape(finding.reason().in(messages.language())));
+        review(finding);
         List<String> thresholds = words.thresholds(finding.control());
         if (finding.service() == null && !thresholds.isEmpty()) {
             paragraph(messages.get("finding.thresholds") + " " + escape(String.join("; ", thresholds)));
@@ -106,6 +117,59 @@ public final class MarkdownVendor {
         criteria(finding);
         quotes(Quotes.of(finding));
         nearest(finding);
+    }
+
+    private void review(Finding finding) {
+        if (finding.review() == null) {
+            return;
+        }
+        paragraph("**" + escape(dispositionWords.verdict(finding.review())) + "** "
+                + escape(finding.review().reason().in(messages.language())));
+        vendor.dispositions().stream()
+                .filter(r ->
+                        finding.review().dispositions().contains(r.disposition().id()))
+                .forEach(r ->
+                        line("- " + code(r.disposition().id()) + " " + escape(dispositionWords.said(r.disposition()))));
+        line("");
+    }
+
+    private void dispositions() {
+        if (vendor.dispositions().isEmpty()) {
+            return;
+        }
+        heading(3, messages.get("dispositions.title"));
+        paragraph(messages.get("dispositions.note"));
+        for (DispositionRecord record : vendor.dispositions()) {
+            Disposition disposition = record.disposition();
+            String corrected = dispositionWords.corrected(disposition);
+            paragraph("**" + escape(dispositionWords.status(record)) + "** " + code(disposition.id()) + " "
+                    + escape(dispositionWords.about(disposition)) + ": "
+                    + escape(dispositionWords.said(disposition))
+                    + (corrected.isEmpty() ? "" : " (" + escape(corrected) + ")"));
+            dispositionWords.files(disposition).forEach(file -> paragraph(escape(file)));
+            quotes(record.evidence());
+        }
+    }
+
+    private void scores() {
+        if (vendor.findings().isEmpty()) {
+            return;
+        }
+        heading(3, messages.get("score.title"));
+        out.append(row(List.of("", messages.get("score.title"), messages.get("score.disclosed"))));
+        out.append(rule(3));
+        score(messages.get("matrix.total"), vendor.findings());
+        section.families()
+                .forEach(family -> score(
+                        family.title().in(messages.language()),
+                        family.controls().stream().map(ControlFindings::whole).toList()));
+        line("");
+        paragraph(messages.get("score.formula"));
+    }
+
+    private void score(String title, List<Finding> findings) {
+        Score score = Score.of(findings);
+        out.append(row(List.of(escape(title), dispositionWords.percent(score), dispositionWords.disclosed(score))));
     }
 
     private void criteria(Finding finding) {
@@ -121,7 +185,10 @@ public final class MarkdownVendor {
             String weight = words.weight(j.criterion());
             String essential = weight.isEmpty() ? "" : " *(" + escape(weight) + ")*";
             String prose = escape(j.criterion().prose().in(messages.language())) + essential;
-            String outcome = Symbols.of(j.outcome()) + " " + messages.word(j.outcome());
+            String said =
+                    dispositionWords.outcome(finding.review(), j.criterion().id());
+            String outcome =
+                    Symbols.of(j.outcome()) + " " + messages.word(j.outcome()) + (said.isEmpty() ? "" : " · " + said);
             String origins = words.origins(j);
             String reason = j.reason().in(messages.language()) + (origins.isEmpty() ? "" : " (" + origins + ")");
             out.append(row(List.of(prose, outcome, escape(reason))));

@@ -3,8 +3,10 @@ package dev.tenken.report.text;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Control;
 import dev.tenken.model.Language;
+import dev.tenken.model.Score;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
@@ -12,6 +14,7 @@ import dev.tenken.report.common.VendorSection.ControlFindings;
 import dev.tenken.report.common.Visible;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Draws the matrix of controls and vendors for the terminal. */
@@ -23,6 +26,11 @@ public final class TerminalMatrix {
     private static final int MAX_COLUMN = 16;
     private static final int GAP = 2;
     private static final String DIFFERS = "*";
+    private static final String REVIEWED = "†";
+    private static final List<String> MARKS = List.of("", DIFFERS, REVIEWED, DIFFERS + REVIEWED);
+    /** Between two sentences; none of the formula fits a line with the next. */
+    private static final Pattern SENTENCES = Pattern.compile("(?<=[.。]) ?(?=\\S)");
+
     private static final String RESET = "\u001b[0m";
 
     private final Assessment assessment;
@@ -96,6 +104,13 @@ public final class TerminalMatrix {
                 line(Symbols.of(verdict) + " " + messages.word(verdict), totals);
             }
         }
+        List<Score> scores =
+                vendors.stream().map(v -> Score.of(v.vendor().findings())).toList();
+        DispositionWords words = new DispositionWords(messages);
+        line(messages.get("score.title"), scores.stream().map(words::percent).toList());
+        line(
+                messages.get("score.disclosed"),
+                scores.stream().map(words::disclosed).toList());
     }
 
     private void line(String first, List<String> cells) {
@@ -111,7 +126,13 @@ public final class TerminalMatrix {
             return Symbols.UNREAD;
         }
         String symbol = Symbols.of(found.whole().verdict());
-        return found.services().isEmpty() ? symbol : symbol + DIFFERS;
+        String differs = found.services().isEmpty() ? "" : DIFFERS;
+        return symbol + differs + (isReviewed(found) ? REVIEWED : "");
+    }
+
+    private static boolean isReviewed(ControlFindings found) {
+        return Stream.concat(Stream.of(found.whole()), found.services().stream())
+                .anyMatch(f -> f.review() != null);
     }
 
     /** Colours a cell by the verdict sign that it begins with. */
@@ -121,8 +142,7 @@ public final class TerminalMatrix {
         }
         for (Verdict verdict : Verdict.values()) {
             String symbol = Symbols.of(verdict);
-            if (cell.equals(TextWidth.fit(symbol, columnWidth))
-                    || cell.equals(TextWidth.fit(symbol + DIFFERS, columnWidth))) {
+            if (MARKS.stream().anyMatch(marks -> cell.equals(TextWidth.fit(symbol + marks, columnWidth)))) {
                 return ansi(verdict) + cell + RESET;
             }
         }
@@ -145,7 +165,12 @@ public final class TerminalMatrix {
         if (differ) {
             parts.add(DIFFERS + " " + messages.get("matrix.differs"));
         }
+        if (vendors.stream().flatMap(v -> v.vendor().findings().stream()).anyMatch(f -> f.review() != null)) {
+            parts.add(REVIEWED + " " + messages.get("review.mark"));
+        }
         out.append(String.join("   ", parts)).append("\n");
+        out.append(SENTENCES.matcher(messages.get("score.formula")).replaceAll("\n"))
+                .append("\n");
     }
 
     private int widestId() {

@@ -1,6 +1,7 @@
 package dev.tenken.report.verify;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Sha256;
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Imprint;
@@ -8,7 +9,6 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
 import dev.tenken.model.VendorFiles;
-import dev.tenken.report.file.Digests;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
@@ -148,7 +148,7 @@ public final class Verifier {
         }
         String text = StoredTexts.text(bytes);
         documents.put(id, storedDocument(id, text));
-        String digest = Digests.sha256(bytes);
+        String digest = Sha256.of(bytes);
         if (!digest.equals(listed.get("textSha256"))) {
             problems.add(new Problem(
                     Kind.TEXT_CHANGED,

@@ -3,6 +3,9 @@ package dev.tenken.report.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.Grade;
 import dev.tenken.model.Language;
 import dev.tenken.model.Numbering;
 import dev.tenken.model.Observation;
@@ -64,7 +67,15 @@ class MessagesTest {
 
     private static Set<String> words() {
         Set<String> keys = new TreeSet<>();
-        Stream.of(Verdict.values(), Outcome.values(), Severity.values(), Polarity.values(), Observation.Kind.values())
+        Stream.of(
+                        Verdict.values(),
+                        Outcome.values(),
+                        Severity.values(),
+                        Grade.values(),
+                        Polarity.values(),
+                        Observation.Kind.values(),
+                        Disposition.Kind.values(),
+                        DispositionRecord.Status.values())
                 .flatMap(Arrays::stream)
                 .forEach(word -> keys.add(Messages.key((Enum<?>) word)));
         Stream.of(Numbering.values()).forEach(n -> keys.add("numbering." + n.word()));

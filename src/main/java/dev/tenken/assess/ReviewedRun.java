@@ -1,0 +1,153 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.AsOf;
+import dev.tenken.model.Control;
+import dev.tenken.model.ControlVerdict;
+import dev.tenken.model.Criterion;
+import dev.tenken.model.CriterionResult;
+import dev.tenken.model.Decision;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.Outcome;
+import dev.tenken.model.Ruling;
+import dev.tenken.model.Ruling.Effect;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kie.api.KieBase;
+
+/**
+ * What the rules say about the facts of one scope once the dispositions in force are heeded.
+ *
+ * @param run results and verdicts
+ * @param rulings what the rules made of the dispositions, by rule and disposition
+ */
+record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
+
+    /** The rule by which a criterion is not asked; a control none of whose criteria is asked does not apply. */
+    static final String WAIVED = "review.not-applicable";
+
+    private static final Comparator<Ruling> ORDER = Comparator.comparing(Ruling::rule)
+            .thenComparing(Ruling::disposition)
+            .thenComparing(r -> String.valueOf(r.criterion()))
+            .thenComparing(r -> String.valueOf(r.result()));
+
+    /**
+     * Runs the rules once more.
+     *
+     * @param facts those that the machine judged
+     * @param machine what it came to
+     * @param dispositions those that are about this scope, in force or not
+     */
+    static ReviewedRun of(
+            KieBase base,
+            List<Control> controls,
+            List<VendorFact> facts,
+            ScopeRun machine,
+            List<Disposition> dispositions,
+            AsOf asOf) {
+        List<Ruling> rulings = rulings(base, controls, facts, machine, dispositions, asOf);
+        List<Criterion> criteria =
+                controls.stream().flatMap(c -> c.criteria().stream()).toList();
+        List<Object> told = ScopeRun.all(controls, criteria, revised(facts, rulings), dispositions, List.of(asOf));
+        List<CriterionResult> judged = new ArrayList<>(Stage.JUDGE.run(base, told, CriterionResult.class));
+        judged.forEach(ScopeRun::checkOutcome);
+        rulings.stream()
+                .filter(r -> r.effect() == Effect.STRUCK)
+                .map(Ruling::result)
+                .forEach(judged::remove);
+        List<CriterionResult> complete = ScopeRun.complete(base, criteria, judged);
+        Map<String, List<CriterionResult>> results = ScopeRun.results(complete);
+        Set<String> met = granted(rulings, Effect.MET, results);
+        Set<String> waived = granted(rulings, Effect.WAIVED, results);
+        List<Decision> decisions = ScopeRun.decided(base, criteria, complete).stream()
+                .filter(d -> !waived.contains(d.criterion()))
+                .map(d -> met.contains(d.criterion()) ? met(d) : d)
+                .toList();
+        return new ReviewedRun(new ScopeRun(results, verdicts(base, controls, decisions, waived)), rulings);
+    }
+
+    private static List<Ruling> rulings(
+            KieBase base,
+            List<Control> controls,
+            List<VendorFact> facts,
+            ScopeRun machine,
+            List<Disposition> dispositions,
+            AsOf asOf) {
+        List<Object> told = new ArrayList<>(ScopeRun.all(controls, facts, dispositions, List.of(asOf)));
+        for (Control control : controls) {
+            told.add(machine.verdicts().get(control.number()));
+            for (Criterion criterion : control.criteria()) {
+                List<CriterionResult> results = machine.results().get(criterion.id());
+                told.add(criterion);
+                told.addAll(results);
+                told.add(Decision.of(criterion, results.get(0).outcome()));
+            }
+        }
+        return Stage.REVIEW.run(base, told, Ruling.class).stream().sorted(ORDER).toList();
+    }
+
+    private static List<VendorFact> revised(List<VendorFact> facts, List<Ruling> rulings) {
+        Map<String, VendorFact> instead = new HashMap<>();
+        rulings.stream()
+                .filter(r -> r.effect() == Effect.SET_ASIDE)
+                // A false alarm and a correction of one fact: what is false need not be corrected.
+                .forEach(r -> instead.merge(
+                        r.fact().getId(),
+                        r.instead() == null ? r.fact() : r.instead(),
+                        (a, b) -> a == r.fact() || b == r.fact() ? r.fact() : b));
+        List<VendorFact> revised = new ArrayList<>();
+        for (VendorFact fact : facts) {
+            VendorFact other = instead.get(fact.getId());
+            if (other == null) {
+                revised.add(fact);
+            } else if (other != fact) {
+                revised.add(other);
+            }
+        }
+        return revised;
+    }
+
+    /** The criteria that an effect falls on; the results of each begin with the rule that says so. */
+    private static Set<String> granted(
+            List<Ruling> rulings, Effect effect, Map<String, List<CriterionResult>> results) {
+        Set<String> granted = new HashSet<>();
+        for (Ruling ruling : rulings) {
+            if (ruling.effect() == effect && granted.add(ruling.criterion())) {
+                List<CriterionResult> all = new ArrayList<>();
+                all.add(new CriterionResult(ruling.criterion(), Outcome.MET, ruling.rule(), List.of()));
+                all.addAll(results.get(ruling.criterion()));
+                results.put(ruling.criterion(), all);
+            }
+        }
+        return granted;
+    }
+
+    private static Decision met(Decision decision) {
+        return new Decision(
+                decision.control(), decision.criterion(), Outcome.MET, decision.essential(), decision.gapWhenFailed());
+    }
+
+    private static Map<String, ControlVerdict> verdicts(
+            KieBase base, List<Control> controls, List<Decision> decisions, Set<String> waived) {
+        List<Control> asked = new ArrayList<>();
+        Map<String, ControlVerdict> verdicts = new HashMap<>();
+        for (Control control : controls) {
+            List<Criterion> left = control.criteria().stream()
+                    .filter(c -> !waived.contains(c.id()))
+                    .toList();
+            if (left.isEmpty()) {
+                verdicts.put(control.number(), new ControlVerdict(control.number(), Verdict.NOT_APPLICABLE, WAIVED));
+            } else {
+                asked.add(control.asking(left));
+            }
+        }
+        verdicts.putAll(ScopeRun.concluded(base, asked, decisions));
+        return verdicts;
+    }
+}

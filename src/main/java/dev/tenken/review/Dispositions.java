@@ -1,0 +1,118 @@
+package dev.tenken.review;
+
+import dev.tenken.data.Data;
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.InputException;
+import dev.tenken.model.LocalizedText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What auditors say, from any number of files. */
+public final class Dispositions {
+
+    /** Nobody says anything. */
+    public static final Dispositions NONE = new Dispositions(List.of());
+
+    private final List<Disposition> all;
+
+    private Dispositions(List<Disposition> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /**
+     * Puts dispositions together. The same one may stand in several files.
+     *
+     * @throws InputException when two that differ have the same id
+     */
+    public static Dispositions of(Collection<Disposition> dispositions) {
+        Map<String, Disposition> byId = new TreeMap<>();
+        List<String> problems = new ArrayList<>();
+        for (Disposition disposition : dispositions) {
+            Disposition other = byId.putIfAbsent(disposition.id(), disposition);
+            if (other != null && !said(other).equals(said(disposition))) {
+                problems.add(disposition.source() + ": id " + disposition.id() + " stands at " + other.source()
+                        + " already; give each its own");
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw InputException.ofAll("the dispositions cannot be used:", problems);
+        }
+        return new Dispositions(List.copyOf(byId.values()));
+    }
+
+    private static List<Object> said(Disposition d) {
+        return Arrays.asList(
+                d.kind(),
+                d.target(),
+                d.author(),
+                d.date(),
+                d.reason(),
+                d.expires(),
+                d.corrected(),
+                d.polarity(),
+                d.proofs());
+    }
+
+    /**
+     * Reads a YAML file of dispositions.
+     *
+     * @throws InputException when it cannot be read, or naming everything that is wrong with its entries
+     */
+    public static List<Disposition> readYaml(Path file) {
+        String text;
+        try {
+            text = Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be read; wanted dispositions in YAML (UTF-8): check the path", e);
+        }
+        DispositionText.File tree = Data.readYaml(text, file.toString(), DispositionText.File.class);
+        // A key without a value is read as a list of one empty text.
+        if (tree.dispositions() == null || tree.dispositions().stream().allMatch(""::equals)) {
+            throw new InputException(file + ": holds no dispositions; wanted a list under dispositions:");
+        }
+        List<String> problems = new ArrayList<>();
+        List<Disposition> read = new ArrayList<>();
+        DispositionReader reader = new DispositionReader(file.toAbsolutePath().getParent(), problems);
+        for (int i = 0; i < tree.dispositions().size(); i++) {
+            String place = file.getFileName() + ": dispositions[" + i + "]";
+            try {
+                DispositionText entry = Data.fit(tree.dispositions().get(i), place, DispositionText.class);
+                Disposition disposition = reader.read(entry, place);
+                if (disposition != null) {
+                    read.add(disposition);
+                }
+            } catch (InputException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw InputException.ofAll(file + ": the dispositions cannot be used; to mend:", problems);
+        }
+        return read;
+    }
+
+    /** Those on a vendor. */
+    public List<Disposition> of(String vendor) {
+        return all.stream().filter(d -> d.getVendor().equals(vendor)).toList();
+    }
+
+    /** Those on vendors that are not among these, by id. */
+    public List<DispositionRecord> strays(Collection<String> vendors) {
+        LocalizedText note = new LocalizedText("no such vendor is assessed", "該当する事業者は評価の対象にない");
+        return all.stream()
+                .filter(d -> !vendors.contains(d.getVendor()))
+                .sorted(Comparator.comparing(Disposition::id))
+                .map(d -> new DispositionRecord(d, DispositionRecord.Status.UNMATCHED, note, List.of()))
+                .toList();
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tenken.review;
+
+import dev.tenken.data.Sha256;
+import dev.tenken.document.PortfolioReader;
+import dev.tenken.model.Disposition.Proof;
+import dev.tenken.model.Document;
+import dev.tenken.model.InputException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads what compensating evidence rests on. A quote that is not in its file is refused. */
+final class ProofFiles {
+
+    private final Path folder;
+
+    ProofFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** The proof, or null when something is wrong with it. Quotes of the vendor's documents are looked up when these are read. */
+    Proof read(DispositionText.ProofText text, String where, List<String> wrong) {
+        if ((text.document() == null) == (text.file() == null)) {
+            wrong.add(where + ": wanted either document (one of the vendor's) or file (another one)");
+            return null;
+        }
+        if (text.quote() != null && text.quote().isEmpty() || text.document() != null && text.quote() == null) {
+            wrong.add(where + ".quote: missing; wanted words of the document");
+            return null;
+        }
+        return text.document() != null
+                ? new Proof(text.document(), null, null, text.quote())
+                : ofFile(text, where, wrong);
+    }
+
+    private Proof ofFile(DispositionText.ProofText text, String where, List<String> wrong) {
+        byte[] bytes;
+        Path file;
+        try {
+            file = folder.resolve(text.file());
+            bytes = Files.readAllBytes(file);
+        } catch (IOException | InvalidPathException e) {
+            wrong.add(where + ".file: \"" + text.file() + "\" cannot be read below " + folder
+                    + "; wanted the path of the evidence from the folder of this file");
+            return null;
+        }
+        if (text.quote() != null && !isIn(file, text.quote(), where, wrong)) {
+            return null;
+        }
+        return new Proof(null, text.file(), Sha256.of(bytes), text.quote());
+    }
+
+    private static boolean isIn(Path file, String quote, String where, List<String> wrong) {
+        try {
+            List<Document> read = PortfolioReader.read(file).stream()
+                    .flatMap(v -> v.documents().stream())
+                    .toList();
+            if (read.stream().anyMatch(d -> d.text().contains(quote))) {
+                return true;
+            }
+            wrong.add(where + ".quote: " + (read.isEmpty() ? file + " cannot be read" : "stands nowhere in " + file)
+                    + "; wanted its own words, character for character; or leave the quote out");
+        } catch (InputException e) {
+            wrong.add(where + ".file: " + e.getMessage());
+        }
+        return false;
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads what auditors say of findings, facts and observations: their dispositions. */
+package dev.tenken.review;
