@@ -22,7 +22,8 @@ public enum Trend {
     private static final List<Verdict> BEST_FIRST = List.of(Verdict.SATISFIED, Verdict.PARTIAL, Verdict.GAP);
 
     /**
-     * The way from one finding to the other by the verdicts that count; by severity where these are the same.
+     * The way from one finding to the other by the verdicts that count; where these are the same, by
+     * whether an auditor settled the matter, then by severity.
      *
      * @param before null when there was none
      * @param after null when there is none
@@ -34,9 +35,9 @@ public enum Trend {
         Verdict was = before.effective();
         Verdict is = after.effective();
         if (was == is) {
-            // An auditor's verdict settles the matter: the machine's severity says nothing beside it.
-            boolean machine = was == before.verdict() && is == after.verdict();
-            return machine ? bySeverity(before.severity(), after.severity()) : SAME;
+            return before.isSettled() == after.isSettled()
+                    ? bySeverity(before.effectiveSeverity(), after.effectiveSeverity())
+                    : after.isSettled() ? BETTER : WORSE;
         }
         if (was == Verdict.NOT_APPLICABLE || is == Verdict.NOT_APPLICABLE) {
             return SCOPE_CHANGED;

@@ -49,12 +49,13 @@ public record VerdictChange(
      * @param failing the verdicts that fail
      */
     public boolean isNewOrWorse(Set<Verdict> failing) {
-        if (after == null || !failing.contains(after.effective())) {
+        if (!fails(after, failing)) {
             return false;
         }
-        return before == null
-                || !failing.contains(before.effective())
-                || trend == Trend.WORSE
-                || trend == Trend.NO_LONGER_DISCLOSED;
+        return !fails(before, failing) || trend == Trend.WORSE || trend == Trend.NO_LONGER_DISCLOSED;
+    }
+
+    private static boolean fails(SavedFinding finding, Set<Verdict> failing) {
+        return finding != null && failing.contains(finding.effective()) && !finding.isSettled();
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param severity null when there was none
  * @param rule id of the rule that reached it
  * @param reason in the language of the file
- * @param effective the verdict that counts: an auditor's, else the machine's
+ * @param review an auditor's verdict, or null
  * @param thresholds those of the control
  * @param criteria in the order of the catalog
  * @param evidence what it rests on
@@ -28,7 +28,7 @@ public record SavedFinding(
         Severity severity,
         String rule,
         String reason,
-        Verdict effective,
+        SavedReview review,
         List<SavedThreshold> thresholds,
         List<SavedCriterion> criteria,
         List<SavedEvidence> evidence) {
@@ -37,5 +37,20 @@ public record SavedFinding(
         thresholds = List.copyOf(thresholds);
         criteria = List.copyOf(criteria);
         evidence = List.copyOf(evidence);
+    }
+
+    /** The verdict that counts: the auditor's where there is one, else the machine's. */
+    public Verdict effective() {
+        return review == null ? verdict : review.verdict();
+    }
+
+    /** The severity that counts; null when there is none. */
+    public Severity effectiveSeverity() {
+        return review == null ? severity : review.severity();
+    }
+
+    /** True when an auditor accepted the risk or called the finding a false alarm: it no longer fails anything. */
+    public boolean isSettled() {
+        return review != null && review.settled();
     }
 }

@@ -60,6 +60,15 @@ final class Tree {
         return number;
     }
 
+    /** @return false when it is missing */
+    boolean isTrue(String key) {
+        Object value = values.get(key);
+        if (value == null || value instanceof Boolean) {
+            return Boolean.TRUE.equals(value);
+        }
+        throw wrong(at(key), "true or false", value);
+    }
+
     /** @return null when it is missing */
     Tree treeOrNull(String key) {
         Object value = values.get(key);

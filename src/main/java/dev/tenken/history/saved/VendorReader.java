@@ -75,21 +75,26 @@ final class VendorReader {
     }
 
     private static SavedFinding finding(Tree tree) {
-        Verdict verdict = tree.word("verdict", Verdict.class);
         Tree review = tree.treeOrNull("review");
-        Verdict reviewed = review == null ? null : review.wordOrNull("verdict", Verdict.class);
         return new SavedFinding(
                 tree.text("control"),
                 tree.localized("title"),
                 tree.textOrNull("service"),
-                verdict,
+                tree.word("verdict", Verdict.class),
                 tree.wordOrNull("severity", Severity.class),
                 tree.text("rule"),
                 tree.text("reason"),
-                reviewed == null ? verdict : reviewed,
+                review == null ? null : review(review),
                 tree.list("parameters", VendorReader::threshold),
                 tree.needed("criteria", VendorReader::criterion),
                 tree.list("evidence", VendorReader::evidence));
+    }
+
+    private static SavedReview review(Tree tree) {
+        return new SavedReview(
+                tree.word("verdict", Verdict.class),
+                tree.wordOrNull("severity", Severity.class),
+                tree.isTrue("settled"));
     }
 
     private static SavedCriterion criterion(Tree tree) {

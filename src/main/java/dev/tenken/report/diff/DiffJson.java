@@ -220,6 +220,7 @@ public final class DiffJson {
         tree.put("verdict", Attributes.word(finding.verdict()));
         tree.put("effective", Attributes.word(finding.effective()));
         tree.put("severity", orNull(finding.severity(), Attributes::word));
+        tree.put("settled", finding.isSettled());
         tree.put("reason", finding.reason());
         return tree;
     }

@@ -169,10 +169,13 @@ public final class DiffWords {
     /** A verdict with its sign and severity. */
     public String verdict(SavedFinding finding) {
         String verdict = Symbols.of(finding.effective()) + " " + messages.word(finding.effective());
-        if (finding.effective() != finding.verdict()) {
-            return verdict + " " + messages.get("diff.machine", messages.word(finding.verdict()));
-        }
-        return finding.severity() == null ? verdict : verdict + " (" + messages.word(finding.severity()) + ")";
+        String severity =
+                finding.effectiveSeverity() == null ? "" : " (" + messages.word(finding.effectiveSeverity()) + ")";
+        String settled = finding.isSettled() ? " " + messages.get("diff.settled") : "";
+        String machine = finding.effective() == finding.verdict()
+                ? ""
+                : " " + messages.get("diff.machine", messages.word(finding.verdict()));
+        return verdict + severity + settled + machine;
     }
 
     /** A criterion with its outcome then and now. */
@@ -225,7 +228,7 @@ public final class DiffWords {
 
     private String value(SavedFact fact, String name) {
         return switch (name) {
-            case "polarity" -> polarity(fact.polarity());
+            case "polarity" -> known("polarity.", fact.polarity());
             case "condition" -> fact.condition() == null ? NONE : Visible.inOneLine(fact.condition());
             case "service" -> fact.services().isEmpty() ? NONE : Visible.inOneLine(String.join(", ", fact.services()));
             default ->
@@ -235,8 +238,9 @@ public final class DiffWords {
         };
     }
 
-    private String polarity(String word) {
-        String known = messages.find("polarity." + word);
+    /** The text for a word of a file; the word itself where it is of a later version. */
+    private String known(String prefix, String word) {
+        String known = messages.find(prefix + word);
         return known == null ? Visible.inOneLine(word) : known;
     }
 
@@ -268,19 +272,22 @@ public final class DiffWords {
 
     /** Kind, severity and text of an observation. */
     public String observation(SavedObservation observation) {
-        String kind = messages.find("observation." + observation.kind());
-        String severity = messages.find("severity." + observation.severity());
-        return Visible.inOneLine((kind == null ? observation.kind() : kind) + " ("
-                + (severity == null ? observation.severity() : severity) + "): " + observation.text());
+        return Visible.inOneLine(known("observation.", observation.kind()) + " ("
+                + known("severity.", observation.severity()) + "): " + observation.text());
     }
 
     /** An auditor's word that came, went or changed its state. */
     public String disposition(DispositionChange change) {
         var word = change.after() == null ? change.before() : change.after();
-        String before = change.before() == null ? NONE : change.before().status();
-        String after = change.after() == null ? NONE : change.after().status();
+        String before = change.before() == null
+                ? NONE
+                : known("disposition.status.", change.before().status());
+        String after = change.after() == null
+                ? NONE
+                : known("disposition.status.", change.after().status());
         String author = word.author() == null ? "" : " – " + word.author();
         String reason = word.reason() == null ? "" : ": " + word.reason();
-        return Visible.inOneLine(word.kind() + " " + word.id() + ": " + before + TO + after + author + reason);
+        return Visible.inOneLine(
+                known("disposition.", word.kind()) + " " + word.id() + ": " + before + TO + after + author + reason);
     }
 }
