@@ -36,8 +36,12 @@ public record SavedFact(
         return evidence.get(0);
     }
 
-    /** All its quotes, one a line. */
+    /** All its quotes, one a line; one that stands within another is not repeated. */
     public String quote() {
-        return evidence.stream().map(SavedEvidence::quote).distinct().collect(Collectors.joining("\n"));
+        List<String> quotes =
+                evidence.stream().map(SavedEvidence::quote).distinct().toList();
+        return quotes.stream()
+                .filter(q -> quotes.stream().noneMatch(other -> !other.equals(q) && other.contains(q)))
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -33,7 +33,8 @@ class AssessmentReaderTest {
         assertThat(vendor.documents()).extracting(SavedDocument::path).containsExactly("minato/white-paper.txt");
         assertThat(vendor.facts()).extracting(SavedFact::id).containsExactly("b1", "b2", "c1");
         assertThat(vendor.facts().get(0).attributes()).containsEntry("generations", 7);
-        assertThat(vendor.facts().get(0).quote()).contains("日次バックアップ").contains("\n");
+        assertThat(vendor.facts().get(0).evidence()).hasSize(2);
+        assertThat(vendor.facts().get(0).quote()).isEqualTo("データは日次バックアップされ、7世代分保持します。");
         assertThat(vendor.findings().get(2).verdict()).isEqualTo(Verdict.SATISFIED);
         assertThat(vendor.findings().get(2).service()).isEqualTo("港ゲート");
         assertThat(vendor.observations()).hasSize(1);
