@@ -2,6 +2,7 @@ package dev.tenken.report;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
@@ -47,6 +48,9 @@ final class EvidenceCheck {
         }
         for (Observation observation : vendor.observations()) {
             check("observation " + observation.rule() + of, observation.evidence());
+        }
+        for (DispositionRecord record : vendor.dispositions()) {
+            check("disposition " + record.disposition().id() + of, record.evidence());
         }
         for (DocumentCoverage coverage : vendor.extraction().coverage()) {
             String where = "coverage of " + coverage.document();

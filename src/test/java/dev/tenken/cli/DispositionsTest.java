@@ -78,6 +78,15 @@ class DispositionsTest {
         Map<?, ?> quote = (Map<?, ?>) ((List<?>) disposition().get("evidence")).get(0);
         assertThat(quote.get("line")).isEqualTo(3);
         assertThat(quote.get("heading")).isEqualTo(List.of("Logs"));
+
+        Path report = work.resolve("out/assessment.json");
+        write(
+                report,
+                Files.readString(report)
+                        .replace("\"quote\" : \"Access logs are kept\"", "\"quote\" : \"Access logs are held\""));
+        CommandRun verify = CommandRun.of("verify", report, "--documents", portfolio);
+        assertThat(verify.status()).isEqualTo(1);
+        assertThat(verify.out()).contains("disposition D-");
     }
 
     @Test

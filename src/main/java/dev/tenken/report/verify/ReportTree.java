@@ -27,6 +27,7 @@ public final class ReportTree {
             add(quotes, subject, list(finding, "nearest"));
         });
         each(vendor, "observations", o -> add(quotes, "observation " + o.get("kind"), list(o, "evidence")));
+        each(vendor, "dispositions", d -> add(quotes, "disposition " + d.get("id"), list(d, "evidence")));
         each(
                 vendor,
                 "coverage",
