@@ -59,7 +59,7 @@ final class Baseline {
                 counts.isEmpty() ? messages.get("diff.baseline.none") : counts));
         String yardstick = words.counts(comparison.trends(VerdictChange::isOfYardstickAlone));
         if (!yardstick.isEmpty()) {
-            out.println(messages.get("diff.baseline.yardstick", yardstick));
+            out.println(messages.get("diff.summary.yardstick", yardstick));
         }
         out.println();
     }

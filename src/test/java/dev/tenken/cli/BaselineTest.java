@@ -66,10 +66,13 @@ class BaselineTest {
     }
 
     @Test
-    void a_stricter_yardstick_is_told_apart() {
+    void a_stricter_yardstick_is_told_apart() throws IOException {
+        paper(PAPER.replace("10 days", "180 days"));
+        assess("old");
+
         CommandRun run = assess("new", "--baseline", baseline, "--profile", "strict");
 
-        assertThat(run.out()).contains("Of these by the yardstick alone, not by a vendor: ");
+        assertThat(run.out()).contains("Of these by the yardstick alone, not by a vendor: worse 1");
     }
 
     @Test
@@ -84,8 +87,8 @@ class BaselineTest {
                     reason: Logs are copied to our own store.
                     expires: 2026-12-31
                 """);
-        CommandRun while_it_lasts = assess("accepted", "--fail-on", "gap", "--dispositions", accepted);
-        assertThat(while_it_lasts.status()).as(while_it_lasts.out()).isEqualTo(0);
+        CommandRun whileItLasts = assess("accepted", "--fail-on", "gap", "--dispositions", accepted);
+        assertThat(whileItLasts.status()).as(whileItLasts.out()).isEqualTo(0);
 
         CommandRun later = CommandRun.of(
                 "assess",

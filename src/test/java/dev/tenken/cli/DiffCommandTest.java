@@ -76,11 +76,18 @@ class DiffCommandTest {
                 .containsExactly(
                         "Changes from 2026-04-06 to 2026-04-13",
                         "Vendors: 1, changed: 1",
-                        "Findings: better 2 · same 78",
+                        "Findings: better 1 · same 79",
                         "Yardstick",
                         "  judged as of: 2026-04-06 → 2026-04-13");
         assertThat(run.out().lines().filter(l -> l.matches("    (changed|removed|added|reworded): .*")))
-                .containsExactly();
+                .containsExactly(
+                        "    changed: Backup [Gluegent Gadgets] – generations: 7 → 5",
+                        "    removed: Encryption – affirmed; scope: transit; algorithm: SSL; applied: yes",
+                        "    added: Log retention – affirmed; retention: 1 year; kind: system",
+                        "    reworded: Data deletion");
+        assertThat(run.out())
+                .contains("- バックアップは [-7-] 世代分保持しております。", "+ バックアップは {+5+} 世代分保持しております。")
+                .contains("完全に消去[-されます-]。", "完全に消去{+いたします+}。");
     }
 
     @Test

@@ -14,7 +14,6 @@ import dev.tenken.history.saved.SavedEvidence;
 import dev.tenken.history.saved.SavedFact;
 import dev.tenken.history.saved.SavedFinding;
 import dev.tenken.history.saved.SavedObservation;
-import dev.tenken.model.Attributes;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
@@ -62,14 +61,7 @@ public final class DiffWords {
 
     /** The word for a kind of change or a trend. */
     public String word(Enum<?> change) {
-        String group = change instanceof Trend
-                ? "trend"
-                : change instanceof DocumentChange.Kind
-                        ? "document"
-                        : change instanceof FactChange.Kind
-                                ? "fact"
-                                : change instanceof VendorComparison.Presence ? "vendor" : "observation";
-        return messages.get("diff." + group + "." + Attributes.word(change));
+        return messages.word(change);
     }
 
     /** A sign for a trend, so that no form relies on colour. */
@@ -96,10 +88,8 @@ public final class DiffWords {
 
     /** Whose change it is and by what, as a sentence or two. */
     public String why(Why why) {
-        String whose = messages.get("diff.why." + Attributes.word(why.attribution()));
-        String causes = why.causes().stream()
-                .map(c -> messages.get("diff.cause." + Attributes.word(c)))
-                .collect(Collectors.joining(", "));
+        String whose = messages.word(why.attribution());
+        String causes = why.causes().stream().map(messages::word).collect(Collectors.joining(", "));
         if (why.causes().isEmpty()
                 || why.causes().equals(List.of(Cause.DOCUMENTS)) && why.ofVendor()
                 || why.causes().equals(List.of(Cause.PORTFOLIO))
@@ -222,8 +212,12 @@ public final class DiffWords {
     }
 
     private String label(String name) {
-        String label = messages.find("diff.value." + name);
-        return label == null ? Visible.inOneLine(name) : label;
+        return switch (name) {
+            case "polarity" -> messages.get("diff.value.polarity");
+            case "condition" -> messages.get("diff.value.condition");
+            case "service" -> messages.get("diff.value.service");
+            default -> Visible.inOneLine(name);
+        };
     }
 
     private String value(SavedFact fact, String name) {

@@ -28,21 +28,29 @@ public final class YardstickWords {
     private void parts(YardstickChange change) {
         var before = change.before().yardstick();
         var after = change.after().yardstick();
-        add("as-of", change.asOf(), change.before().asOf(), change.after().asOf());
-        add("tool", change.tool(), change.before().tool(), change.after().tool());
-        add("profile", change.profile(), before.profile(), after.profile());
         add(
-                "catalog",
+                "diff.yardstick.as-of",
+                change.asOf(),
+                change.before().asOf(),
+                change.after().asOf());
+        add(
+                "diff.yardstick.tool",
+                change.tool(),
+                change.before().tool(),
+                change.after().tool());
+        add("diff.yardstick.profile", change.profile(), before.profile(), after.profile());
+        add(
+                "diff.yardstick.catalog",
                 change.catalog(),
                 before.edition() + " " + before.catalogVersion(),
                 after.edition() + " " + after.catalogVersion());
         change.thresholds().forEach(this::threshold);
-        listed("controls-added", change.controlsAdded());
-        listed("controls-removed", change.controlsRemoved());
-        listed("controls-changed", change.controlsChanged());
-        listed("rules-added", change.rulesAdded());
-        listed("rules-removed", change.rulesRemoved());
-        listed("rules-changed", change.rulesChanged());
+        listed("diff.yardstick.controls-added", change.controlsAdded());
+        listed("diff.yardstick.controls-removed", change.controlsRemoved());
+        listed("diff.yardstick.controls-changed", change.controlsChanged());
+        listed("diff.yardstick.rules-added", change.rulesAdded());
+        listed("diff.yardstick.rules-removed", change.rulesRemoved());
+        listed("diff.yardstick.rules-changed", change.rulesChanged());
         if (change.patterns()) {
             lines.add(words.text("diff.yardstick.patterns"));
         }
@@ -51,9 +59,9 @@ public final class YardstickWords {
         }
     }
 
-    private void add(String part, boolean differs, Object before, Object after) {
+    private void add(String key, boolean differs, Object before, Object after) {
         if (differs) {
-            lines.add(Visible.inOneLine(words.text("diff.yardstick." + part, before, after)));
+            lines.add(Visible.inOneLine(words.text(key, before, after)));
         }
     }
 
@@ -69,9 +77,9 @@ public final class YardstickWords {
         return value == null ? NONE : value + " (" + words.text("diff.set-by", setBy) + ")";
     }
 
-    private void listed(String part, List<String> ids) {
+    private void listed(String key, List<String> ids) {
         if (!ids.isEmpty()) {
-            lines.add(Visible.inOneLine(words.text("diff.yardstick." + part, ids.size(), String.join(", ", ids))));
+            lines.add(Visible.inOneLine(words.text(key, ids.size(), String.join(", ", ids))));
         }
     }
 }
