@@ -130,6 +130,31 @@ class DiffCommandTest {
     }
 
     @Test
+    void other_patterns_are_no_change_of_the_vendor() throws IOException {
+        Path patterns = Files.createDirectories(work.resolve("patterns"));
+        String builtIn = Files.readString(Path.of("rules/extraction/clock-sync.yaml"));
+        // Only a time zone makes a statement on clocks checkable any more.
+        Files.writeString(
+                patterns.resolve("clock-sync.yaml"),
+                builtIn.replace("checkable: [source, protocol, timezone]", "checkable: [timezone]"));
+        Path read = assess(
+                "read-otherwise",
+                Files.readString(Path.of("seeds/gluegent/white-paper.txt")),
+                "2026-04-13",
+                "--patterns",
+                patterns);
+
+        String out = CommandRun.of("diff", before, read).out();
+
+        assertThat(out)
+                .contains("the patterns by which statements are read changed")
+                .contains("worse: 12.4.4 Clock synchronization")
+                .contains("changed: Clock synchronization [Gluegent Gate] – statement: affirmed → vague")
+                .contains("The yardstick changed, not the vendor: patterns of reading.")
+                .doesNotContain("The vendor's documents changed");
+    }
+
+    @Test
     void nothing_changed_against_itself() {
         CommandRun run = CommandRun.of("diff", before, before, "--fail-on", "worse", "--lang", "ja");
 

@@ -42,7 +42,9 @@ final class DiffMarkdown {
         List<String> yardstick = YardstickWords.lines(comparison.yardstick(), words);
         if (!yardstick.isEmpty()) {
             heading(2, words.text("diff.yardstick.title"));
-            paragraph(words.text("diff.yardstick.note"));
+            if (comparison.yardstick().isChanged()) {
+                paragraph(words.text("diff.yardstick.note"));
+            }
             bullets(yardstick);
         }
     }
