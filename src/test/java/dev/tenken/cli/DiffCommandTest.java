@@ -130,13 +130,10 @@ class DiffCommandTest {
     }
 
     @Test
-    void other_patterns_are_no_change_of_the_vendor() throws IOException {
+    void other_pattern_files_are_told_though_nothing_follows_from_them() throws IOException {
         Path patterns = Files.createDirectories(work.resolve("patterns"));
         String builtIn = Files.readString(Path.of("rules/extraction/clock-sync.yaml"));
-        // Only a time zone makes a statement on clocks checkable any more.
-        Files.writeString(
-                patterns.resolve("clock-sync.yaml"),
-                builtIn.replace("checkable: [source, protocol, timezone]", "checkable: [timezone]"));
+        Files.writeString(patterns.resolve("clock-sync.yaml"), builtIn + "# Reviewed.\n");
         Path read = assess(
                 "read-otherwise",
                 Files.readString(Path.of("seeds/gluegent/white-paper.txt")),
@@ -148,9 +145,7 @@ class DiffCommandTest {
 
         assertThat(out)
                 .contains("the patterns by which statements are read changed")
-                .contains("worse: 12.4.4 Clock synchronization")
-                .contains("changed: Clock synchronization [Gluegent Gate] – statement: affirmed → vague")
-                .contains("The yardstick changed, not the vendor: patterns of reading.")
+                .contains("Findings: same 80")
                 .doesNotContain("The vendor's documents changed");
     }
 
