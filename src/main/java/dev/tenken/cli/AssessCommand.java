@@ -5,6 +5,7 @@ import dev.tenken.history.compare.Comparison;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Numbering;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Verdict;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
@@ -48,7 +49,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             defaultValue = "html,md,json",
-            description = "Any of html, md, json (default: ${DEFAULT-VALUE}).")
+            description = "Any of html, md, json, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
     @Mixin
@@ -59,7 +60,7 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "2015|2022|2026",
             description =
                     "Order and number the controls of reports after this edition (default: families, 2015 numbers). "
-                            + "JSON keeps the 2015 numbers as ids and tells all others.")
+                            + "Forms for machines (json, oscal, junit, sarif) keep the 2015 numbers.")
     private Numbering numbering;
 
     @Option(
@@ -92,7 +93,7 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
         Arrangement arrangement = Arrangement.by(numbering);
-        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, arrangement, out);
+        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(), out);
         terminal.out()
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
@@ -119,6 +120,11 @@ final class AssessCommand implements Callable<Integer> {
         Set<Format> wanted = EnumSet.noneOf(Format.class);
         formats.forEach(word -> wanted.add(Format.of(word.strip())));
         return wanted;
+    }
+
+    /** What fails in the forms that build servers read: what ends the command with status 1, and gaps when nothing does. */
+    private Set<Verdict> failing() {
+        return failOn == null ? FailOn.GAP.verdicts() : failOn.verdicts();
     }
 
     private int status(Assessment assessment, Comparison comparison) {

@@ -4,6 +4,8 @@ import dev.tenken.history.compare.Comparison;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Reviews;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
@@ -17,13 +19,17 @@ enum FailOn {
     private final Set<Verdict> verdicts;
 
     FailOn(Set<Verdict> verdicts) {
-        this.verdicts = verdicts;
+        this.verdicts = Collections.unmodifiableSet(verdicts);
+    }
+
+    /** The verdicts that count as failed. */
+    Set<Verdict> verdicts() {
+        return verdicts;
     }
 
     boolean isReachedBy(Assessment assessment) {
-        return assessment.vendors().stream()
-                .flatMap(v -> v.findings().stream())
-                .anyMatch(f -> verdicts.contains(f.effective()) && !f.isSettled());
+        return assessment.vendors().stream().anyMatch(v -> v.findings().stream()
+                .anyMatch(f -> verdicts.contains(f.effective()) && !Reviews.isSettled(v, f)));
     }
 
     /** Whether a finding fails that is new, or worse than it was, or did not fail before. */

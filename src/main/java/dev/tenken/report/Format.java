@@ -12,7 +12,13 @@ public enum Format {
     /** {@code report.md}. */
     MD,
     /** {@code report.html}. */
-    HTML;
+    HTML,
+    /** {@code oscal/assessment-results.json} and {@code oscal/poam.json}. */
+    OSCAL,
+    /** {@code junit.xml}. */
+    JUNIT,
+    /** {@code report.sarif}. */
+    SARIF;
 
     /** The word used on the command line. */
     public String word() {
@@ -31,7 +37,8 @@ public enum Format {
                 .orElseThrow(() -> new InputException("unknown format \"" + word + "\"; known: " + words()));
     }
 
-    private static List<String> words() {
+    /** Every word, in the order of the constants. */
+    public static List<String> words() {
         return Arrays.stream(values()).map(Format::word).toList();
     }
 }

@@ -5,12 +5,16 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.file.ReportFiles;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.html.HtmlReport;
 import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
+import dev.tenken.report.junit.JUnitReport;
+import dev.tenken.report.oscal.OscalReport;
+import dev.tenken.report.sarif.SarifReport;
 import dev.tenken.report.text.MarkdownReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +26,7 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes the wanted forms: {@code assessment.json} and {@code facts.json}, {@code report.md}, {@code report.html}; and below
-     * {@code texts/} the text of each document that was made from a file without characters of its own. Each file appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
+     * Writes the wanted forms, each under the names that {@link Format} tells; and below {@code texts/} the text of each document that was made from a file without characters of its own. Each file appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
      *
      * @param formats at least one
      * @param language of the reports' own words
@@ -33,19 +36,28 @@ public final class ReportWriter {
      * @throws IllegalStateException when a quote is not its document's text at its offsets; nothing is written
      */
     public static List<Path> write(Assessment assessment, Set<Format> formats, Language language, Path out) {
-        return write(assessment, formats, language, Arrangement.OF_CATALOG, out);
+        return write(assessment, formats, language, Arrangement.OF_CATALOG, Set.of(Verdict.GAP), out);
     }
 
-    /** Writes the same with the controls of the reports in another order. JSON keeps its own. */
+    /**
+     * Writes the same with the controls of the reports in another order; forms for machines keep their own.
+     *
+     * @param failing the verdicts that count as failed where a form tells passed from failed
+     */
     public static List<Path> write(
-            Assessment assessment, Set<Format> formats, Language language, Arrangement arrangement, Path out) {
+            Assessment assessment,
+            Set<Format> formats,
+            Language language,
+            Arrangement arrangement,
+            Set<Verdict> failing,
+            Path out) {
         if (formats.isEmpty()) {
-            throw new InputException("no format was asked for; wanted at least one of json, md, html");
+            throw new InputException("no format was asked for; wanted at least one of " + Format.words());
         }
         EvidenceCheck.check(assessment);
         ReportFiles files = new ReportFiles();
         for (Format format : formats) {
-            render(assessment, format, language, arrangement, files);
+            render(assessment, format, language, arrangement, failing, files);
         }
         files.addAll(StoredTexts.of(
                 assessment.vendors().stream().map(VendorAssessment::files).toList()));
@@ -67,7 +79,12 @@ public final class ReportWriter {
     }
 
     private static void render(
-            Assessment assessment, Format format, Language language, Arrangement arrangement, ReportFiles files) {
+            Assessment assessment,
+            Format format,
+            Language language,
+            Arrangement arrangement,
+            Set<Verdict> failing,
+            ReportFiles files) {
         switch (format) {
             case JSON -> {
                 files.add("assessment.json", AssessmentJson.write(assessment, language));
@@ -75,6 +92,9 @@ public final class ReportWriter {
             }
             case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
             case HTML -> files.add("report.html", HtmlReport.write(assessment, language, arrangement));
+            case OSCAL -> files.addAll(OscalReport.write(assessment, language));
+            case JUNIT -> files.add("junit.xml", JUnitReport.write(assessment, language, failing));
+            case SARIF -> files.add("report.sarif", SarifReport.write(assessment, language));
         }
     }
 }

@@ -36,6 +36,7 @@ import dev.tenken.model.Observation;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Profile;
+import dev.tenken.model.Review;
 import dev.tenken.model.Service;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Topic;
@@ -76,6 +77,17 @@ public final class AssessmentFixtures {
     /** Japanese, English, a document full of markup, and a vendor of which nothing could be read. */
     public static Assessment many() {
         return assessment(english(), markup(), japanese(), unread());
+    }
+
+    /** The same as {@link #many} before any auditor said anything. */
+    public static Assessment unreviewed() {
+        return assessment(many().vendors().stream()
+                .map(v -> new VendorAssessment(
+                        v.files(),
+                        v.extraction(),
+                        v.findings().stream().map(f -> f.with((Review) null)).toList(),
+                        v.observations()))
+                .toArray(VendorAssessment[]::new));
     }
 
     /** So many vendors that no screen holds them side by side. */

@@ -36,9 +36,26 @@ class ReportWriterTest {
                 ReportWriter.write(AssessmentFixtures.many(), EnumSet.allOf(Format.class), Language.EN, out);
 
         assertThat(written)
-                .extracting(p -> p.getFileName().toString())
-                .containsExactly("assessment.json", "facts.json", "report.html", "report.md");
-        assertThat(list(out)).containsExactly("assessment.json", "facts.json", "report.html", "report.md");
+                .extracting(p -> out.relativize(p).toString().replace('\\', '/'))
+                .containsExactly(
+                        "assessment.json",
+                        "facts.json",
+                        "junit.xml",
+                        "oscal/assessment-results.json",
+                        "oscal/poam.json",
+                        "report.html",
+                        "report.md",
+                        "report.sarif");
+        assertThat(written).allSatisfy(file -> assertThat(file).isNotEmptyFile());
+        assertThat(list(out))
+                .containsExactly(
+                        "assessment.json",
+                        "facts.json",
+                        "junit.xml",
+                        "oscal",
+                        "report.html",
+                        "report.md",
+                        "report.sarif");
         assertThat(Files.readString(out.resolve("report.md")))
                 .isEqualTo(MarkdownReport.write(AssessmentFixtures.many(), Language.EN));
     }
@@ -127,8 +144,8 @@ class ReportWriterTest {
     void no_format_is_an_error() {
         assertThatThrownBy(() -> ReportWriter.write(AssessmentFixtures.one(), Set.of(), Language.EN, folder))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("json, md, html");
-        assertThatThrownBy(() -> Format.of("pdf")).hasMessageContaining("[json, md, html]");
+                .hasMessageContaining("[json, md, html, ");
+        assertThatThrownBy(() -> Format.of("pdf")).hasMessageContaining("[json, md, html, ");
     }
 
     private static List<String> list(Path folder) throws IOException {

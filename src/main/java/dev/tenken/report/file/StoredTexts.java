@@ -45,13 +45,18 @@ public final class StoredTexts {
         return path.substring(0, slash) + name.substring(0, end) + "-" + digest + ENDING;
     }
 
+    /** Where a document's text is stored, below the folder of the report with {@code /}; null when its file is a text itself. */
+    public static String file(Document document) {
+        return document.textSha256() == null ? null : FOLDER + "/" + name(document.path());
+    }
+
     /** What to write beside a report of these documents, by file name with {@code /}. */
     public static Map<String, String> of(List<VendorFiles> files) {
         Map<String, String> texts = new TreeMap<>();
         for (VendorFiles vendor : files) {
             for (Document document : vendor.documents()) {
                 if (document.textSha256() != null) {
-                    texts.put(FOLDER + "/" + name(document.path()), document.text());
+                    texts.put(file(document), document.text());
                 }
             }
         }

@@ -1,0 +1,79 @@
+package dev.tenken.report.common;
+
+import dev.tenken.model.Disposition;
+import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Judgement;
+import dev.tenken.model.Outcome;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Verdict;
+import java.util.List;
+
+/** What auditors' dispositions make of findings. */
+public final class Reviews {
+
+    private Reviews() {}
+
+    /** The dispositions in force that touch a finding, sorted by id. */
+    public static List<Disposition> of(VendorAssessment vendor, Finding finding) {
+        return finding.review() == null
+                ? List.of()
+                : of(vendor, finding.review().dispositions());
+    }
+
+    /** The dispositions of a vendor with these ids, sorted by id. */
+    public static List<Disposition> of(VendorAssessment vendor, List<String> ids) {
+        return vendor.dispositions().stream()
+                .map(DispositionRecord::disposition)
+                .filter(d -> ids.contains(d.id()))
+                .toList();
+    }
+
+    /** Whether an auditor makes something else of a criterion than the machine does. */
+    public static boolean changes(Finding finding, Judgement judgement) {
+        return finding.review() != null
+                && finding.review().outcomes().containsKey(judgement.criterion().id());
+    }
+
+    /** The outcome of a criterion that counts: the auditor's where it is another; null when the criterion does not apply. */
+    public static Outcome outcome(Finding finding, Judgement judgement) {
+        return changes(finding, judgement)
+                ? finding.review().outcomes().get(judgement.criterion().id())
+                : judgement.outcome();
+    }
+
+    /** Whether a criterion applies and is not met, by the outcome that counts. */
+    public static boolean lacks(Finding finding, Judgement judgement) {
+        Outcome outcome = outcome(finding, judgement);
+        return outcome != null && outcome != Outcome.MET;
+    }
+
+    /** The findings for single services on the control of a finding for the vendor as a whole; none for any other. */
+    public static List<Finding> services(VendorAssessment vendor, Finding finding) {
+        return finding.service() != null
+                ? List.of()
+                : vendor.findings().stream()
+                        .filter(f -> f.service() != null)
+                        .filter(f ->
+                                f.control().number().equals(finding.control().number()))
+                        .toList();
+    }
+
+    /** Whether an auditor settled a finding, or, where services differ, that of every service that is not satisfied. */
+    public static boolean isSettled(VendorAssessment vendor, Finding finding) {
+        List<Finding> wanting = services(vendor, finding).stream()
+                .filter(f -> f.effective() != Verdict.SATISFIED && f.effective() != Verdict.NOT_APPLICABLE)
+                .toList();
+        return finding.isSettled() || !wanting.isEmpty() && wanting.stream().allMatch(Finding::isSettled);
+    }
+
+    /** Whether something is said and it is not enough, by this verdict. */
+    public static boolean fallsShort(Verdict verdict) {
+        return verdict == Verdict.GAP || verdict == Verdict.PARTIAL;
+    }
+
+    /** Whether something is left to do: the verdict that counts falls short, and no auditor settled it. */
+    public static boolean isOpen(Finding finding) {
+        return fallsShort(finding.effective()) && !finding.isSettled();
+    }
+}

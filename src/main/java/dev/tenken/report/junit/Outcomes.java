@@ -1,0 +1,34 @@
+package dev.tenken.report.junit;
+
+import dev.tenken.model.Finding;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Reviews;
+import java.util.Set;
+
+/**
+ * How a finding comes out as a test.
+ *
+ * @param failing the verdicts that fail
+ */
+record Outcomes(Set<Verdict> failing) {
+
+    enum Kind {
+        PASSED,
+        FAILED,
+        SKIPPED
+    }
+
+    /**
+     * By the verdict that counts. Silence and what does not apply are skipped, unless the operator asked for them to fail, and so is
+     * what would fail but was settled by an auditor; the rest passes.
+     */
+    Kind of(VendorAssessment vendor, Finding finding) {
+        Verdict verdict = finding.effective();
+        if (failing.contains(verdict)) {
+            return Reviews.isSettled(vendor, finding) ? Kind.SKIPPED : Kind.FAILED;
+        }
+        boolean untested = verdict == Verdict.NOT_DISCLOSED || verdict == Verdict.NOT_APPLICABLE;
+        return untested ? Kind.SKIPPED : Kind.PASSED;
+    }
+}
