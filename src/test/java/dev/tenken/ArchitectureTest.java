@@ -41,9 +41,14 @@ class ArchitectureTest {
             new Layer("catalog", List.of("model", "data"), "what is asked does not depend on how it is answered"),
             new Layer("assess", List.of("model", "data"), "rules see facts, never text"),
             new Layer(
+                    "history",
+                    List.of("model", "data"),
+                    "two assessments are compared as they were written, whatever wrote them"),
+            new Layer(
                     "report",
-                    List.of("model", "data", "office", "review"),
-                    "reports see a finished assessment, never Drools; a workpaper has the columns that it is read back from"));
+                    List.of("model", "data", "office", "review", "history"),
+                    "reports see a finished assessment or comparison, never Drools; a workpaper has the columns that it is "
+                            + "read back from"));
 
     /** Each library, and the only package that may import it. */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -128,6 +128,11 @@ public final class RulePack {
         return digest;
     }
 
+    /** A short digest of each rule by its id: it changes with what the rule says, not with comments or where it stands. */
+    public Map<String, String> ruleDigests() {
+        return RuleDigests.of(rules.values());
+    }
+
     /** The same pack as far as it is told, of which only these files run: for experiments with a few rules. */
     RulePack running(List<SourceFile> files) {
         return new RulePack(drl, rules, reasons, RuleCompiler.compileBriefly(files), digest);

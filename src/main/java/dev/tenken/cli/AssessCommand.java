@@ -1,6 +1,7 @@
 package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
+import dev.tenken.history.compare.Comparison;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Numbering;
 import dev.tenken.model.VendorFiles;
@@ -71,6 +72,14 @@ final class AssessCommand implements Callable<Integer> {
                             + "(all but satisfied).")
     private FailOn failOn;
 
+    @Option(
+            names = "--baseline",
+            paramLabel = "OLD.json",
+            description =
+                    "The assessment.json of an earlier run: tells what is new, better and worse since, and --fail-on counts only "
+                            + "findings that are new, or worse than they were.")
+    private Path baselineFile;
+
     AssessCommand(Terminal terminal) {
         this.terminal = terminal;
     }
@@ -79,6 +88,7 @@ final class AssessCommand implements Callable<Integer> {
     public Integer call() {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
+        Baseline baseline = Baseline.read(baselineFile);
         Workbench workbench = new Workbench(judging);
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment =
@@ -96,9 +106,15 @@ final class AssessCommand implements Callable<Integer> {
             dispositions.forEach(terminal.out()::println);
             terminal.out().println();
         }
+        Comparison comparison = null;
+        if (baseline != null) {
+            comparison = baseline.comparedWith(assessment, judging.language);
+            Baseline.tell(comparison, judging.language, terminal.out());
+        }
         WrittenFiles.lines(out, written).forEach(terminal.out()::println);
         boolean refused = Failures.report(terminal, workbench);
-        return refused ? Math.max(ExitStatus.WRONG_INPUT, status(assessment)) : status(assessment);
+        int status = status(assessment, comparison);
+        return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;
     }
 
     private Set<Format> wantedFormats() {
@@ -112,12 +128,14 @@ final class AssessCommand implements Callable<Integer> {
         return failOn == null ? FailOn.GAP.verdicts() : failOn.verdicts();
     }
 
-    private int status(Assessment assessment) {
+    private int status(Assessment assessment, Comparison comparison) {
         List<VendorFiles> files =
                 assessment.vendors().stream().map(v -> v.files()).toList();
         if (Failures.report(terminal, files)) {
             return ExitStatus.WRONG_INPUT;
         }
-        return failOn != null && failOn.isReachedBy(assessment) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+        boolean reached = failOn != null
+                && (comparison == null ? failOn.isReachedBy(assessment) : failOn.isReachedBy(comparison));
+        return reached ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.history.compare.Comparison;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
@@ -29,6 +30,13 @@ enum FailOn {
     boolean isReachedBy(Assessment assessment) {
         return assessment.vendors().stream().anyMatch(v -> v.findings().stream()
                 .anyMatch(f -> verdicts.contains(f.effective()) && !Reviews.isSettled(v, f)));
+    }
+
+    /** Whether a finding fails that is new, or worse than it was, or did not fail before. */
+    boolean isReachedBy(Comparison comparison) {
+        return comparison.vendors().stream()
+                .flatMap(v -> v.verdicts().stream())
+                .anyMatch(v -> v.isNewOrWorse(verdicts));
     }
 
     /** The constant of this word of the command line. */

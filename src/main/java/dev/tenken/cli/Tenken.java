@@ -25,7 +25,7 @@ import picocli.CommandLine.TypeConversionException;
         subcommands = {HelpCommand.class},
         footer = {
             "",
-            "Exit status: 0 done; 1 done, with findings at or above --fail-on, a citation that does not hold, "
+            "Exit status: 0 done; 1 done, with findings at or above --fail-on, changes at or above diff's --fail-on, a citation that does not hold, "
                     + "a pattern whose examples fail or are missing, or a rule's case that fails; 2 the input or the words of the command are wrong; "
                     + "3 the program failed."
         })
@@ -48,6 +48,7 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
+                .addSubcommand(new DiffCommand(terminal))
                 .addSubcommand(patterns(terminal))
                 .addSubcommand(RulesCommand.in(terminal))
                 .addSubcommand(catalog(terminal))
@@ -55,6 +56,7 @@ public final class Tenken implements Callable<Integer> {
                 .setErr(new PrintWriter(terminal.err(), true))
                 .registerConverter(LocalDate.class, Tenken::date)
                 .registerConverter(FailOn.class, FailOn::of)
+                .registerConverter(FailOnChange.class, FailOnChange::of)
                 .registerConverter(Numbering.class, Tenken::numbering)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
@@ -82,7 +84,7 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, patterns, rules, catalog.");
+                "Which command? Wanted one of assess, extract, explain, verify, diff, patterns, rules, catalog.");
     }
 
     private static LocalDate date(String word) {

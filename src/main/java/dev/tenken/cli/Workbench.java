@@ -16,6 +16,7 @@ import dev.tenken.model.Extraction;
 import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Yardstick;
 import dev.tenken.review.Dispositions;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -122,7 +123,18 @@ final class Workbench {
             assessed.add(assessed(assessor, vendors.get(i), extractions.get(i)));
         }
         return new Assessment(
-                asOf, Version.current(), profile, rules().size(), digest(), assessed, dispositions.strays(ids));
+                asOf,
+                Version.current(),
+                profile,
+                rules().size(),
+                digest(),
+                yardstick(),
+                assessed,
+                dispositions.strays(ids));
+    }
+
+    private Yardstick yardstick() {
+        return new Yardstick(extractor.digest(), rules().ruleDigests());
     }
 
     /** Of all that facts and verdicts depend on, but for the built-in catalog, whose version the profile tells. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param profile the profile in use, with its controls
  * @param rules number of rules loaded
  * @param rulesDigest SHA-256 over the rule files and pattern files, lower-case hexadecimal
+ * @param yardstick the same in parts; {@link Yardstick#UNKNOWN} when nobody told
  * @param vendors sorted by id
  * @param strays dispositions on vendors that were not assessed, sorted by id
  */
@@ -21,6 +22,7 @@ public record Assessment(
         Profile profile,
         int rules,
         String rulesDigest,
+        Yardstick yardstick,
         List<VendorAssessment> vendors,
         List<DispositionRecord> strays) {
 
@@ -29,7 +31,7 @@ public record Assessment(
         strays = List.copyOf(strays);
     }
 
-    /** An assessment without stray dispositions. */
+    /** An assessment without stray dispositions, of which nobody told what it was measured with. */
     public Assessment(
             LocalDate asOf,
             String tool,
@@ -37,7 +39,7 @@ public record Assessment(
             int rules,
             String rulesDigest,
             List<VendorAssessment> vendors) {
-        this(asOf, tool, profile, rules, rulesDigest, vendors, List.of());
+        this(asOf, tool, profile, rules, rulesDigest, Yardstick.UNKNOWN, vendors, List.of());
     }
 
     /** Every disposition, of each vendor and stray, in the order of the vendors. */

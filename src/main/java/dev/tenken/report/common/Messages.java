@@ -3,6 +3,13 @@ package dev.tenken.report.common;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.history.compare.Attribution;
+import dev.tenken.history.compare.Cause;
+import dev.tenken.history.compare.DocumentChange;
+import dev.tenken.history.compare.FactChange;
+import dev.tenken.history.compare.ObservationChange;
+import dev.tenken.history.compare.Trend;
+import dev.tenken.history.compare.VendorComparison;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.DispositionRecord;
@@ -21,15 +28,22 @@ import java.util.TreeMap;
 public final class Messages {
 
     private static final Map<Language, Messages> LOADED = new EnumMap<>(Language.class);
-    private static final Map<Class<?>, String> PREFIXES = Map.of(
-            Verdict.class, "verdict.",
-            Outcome.class, "outcome.",
-            Severity.class, "severity.",
-            Polarity.class, "polarity.",
-            Observation.Kind.class, "observation.",
-            Grade.class, "grade.",
-            Disposition.Kind.class, "disposition.",
-            DispositionRecord.Status.class, "disposition.status.");
+    private static final Map<Class<?>, String> PREFIXES = Map.ofEntries(
+            Map.entry(Verdict.class, "verdict."),
+            Map.entry(Outcome.class, "outcome."),
+            Map.entry(Severity.class, "severity."),
+            Map.entry(Polarity.class, "polarity."),
+            Map.entry(Observation.Kind.class, "observation."),
+            Map.entry(Grade.class, "grade."),
+            Map.entry(Disposition.Kind.class, "disposition."),
+            Map.entry(DispositionRecord.Status.class, "disposition.status."),
+            Map.entry(Trend.class, "diff.trend."),
+            Map.entry(Attribution.class, "diff.why."),
+            Map.entry(Cause.class, "diff.cause."),
+            Map.entry(DocumentChange.Kind.class, "diff.document."),
+            Map.entry(FactChange.Kind.class, "diff.fact."),
+            Map.entry(ObservationChange.Kind.class, "diff.observation."),
+            Map.entry(VendorComparison.Presence.class, "diff.vendor."));
 
     static {
         for (Language language : Language.values()) {

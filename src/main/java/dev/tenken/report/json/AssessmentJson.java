@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Writes {@code assessment.json}: everything a script needs of an assessment, and everything that re-checking it needs. */
 public final class AssessmentJson {
@@ -57,10 +58,13 @@ public final class AssessmentJson {
         Map<String, Object> catalog = new LinkedHashMap<>();
         catalog.put("version", assessment.profile().catalogVersion());
         catalog.put("edition", assessment.profile().edition());
+        catalog.put("controls", ControlDigests.tree(assessment.profile()));
         tree.put("catalog", catalog);
         Map<String, Object> rules = new LinkedHashMap<>();
         rules.put("count", assessment.rules());
         rules.put("digest", assessment.rulesDigest());
+        rules.put("patterns", assessment.yardstick().patterns());
+        rules.put("each", assessment.yardstick().rules());
         tree.put("rules", rules);
         tree.put("scoreFormula", Messages.in(language).get("score.formula"));
         tree.put("vendors", assessment.vendors().stream().map(this::vendor).toList());
@@ -74,18 +78,19 @@ public final class AssessmentJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", profile.id());
         tree.put("title", JsonTrees.localized(profile.title()));
-        tree.put(
-                "parameters",
-                profile.controls().stream()
-                        .flatMap(c -> c.parameters().values().stream())
-                        .distinct()
-                        .sorted(Comparator.comparing(Parameter::id)
-                                .thenComparing(Parameter::value)
-                                .thenComparing(Parameter::setBy))
-                        .map(AssessmentJson::parameter)
-                        .distinct()
-                        .toList());
+        tree.put("parameters", parameters(profile.controls().stream().flatMap(c -> c.parameters().values().stream())));
+        tree.put("general", parameters(profile.parameters().values().stream()));
         return tree;
+    }
+
+    private static List<Map<String, Object>> parameters(Stream<Parameter> parameters) {
+        return parameters
+                .sorted(Comparator.comparing(Parameter::id)
+                        .thenComparing(Parameter::value)
+                        .thenComparing(Parameter::setBy))
+                .map(AssessmentJson::parameter)
+                .distinct()
+                .toList();
     }
 
     private static Map<String, Object> parameter(Parameter parameter) {

@@ -36,14 +36,17 @@ public final class Markdown {
                         "  \n> ", text.strip().lines().map(Markdown::escape).toList());
     }
 
+    /** A row of a table; the cells are Markdown already. */
     public static String row(List<String> cells) {
         return "| " + String.join(" | ", cells) + " |\n";
     }
 
+    /** The line between a table's head and its rows. */
     public static String rule(int columns) {
         return "|" + " --- |".repeat(columns) + "\n";
     }
 
+    /** The text as code in a line. */
     public static String code(String text) {
         String line = Visible.inOneLine(text).replace("|", "\\|");
         return line.contains("`") ? "`` " + line + " ``" : "`" + line + "`";

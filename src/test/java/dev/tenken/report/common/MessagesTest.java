@@ -3,6 +3,13 @@ package dev.tenken.report.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenken.history.compare.Attribution;
+import dev.tenken.history.compare.Cause;
+import dev.tenken.history.compare.DocumentChange;
+import dev.tenken.history.compare.FactChange;
+import dev.tenken.history.compare.ObservationChange;
+import dev.tenken.history.compare.Trend;
+import dev.tenken.history.compare.VendorComparison;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Grade;
@@ -75,7 +82,14 @@ class MessagesTest {
                         Polarity.values(),
                         Observation.Kind.values(),
                         Disposition.Kind.values(),
-                        DispositionRecord.Status.values())
+                        DispositionRecord.Status.values(),
+                        Trend.values(),
+                        Attribution.values(),
+                        Cause.values(),
+                        DocumentChange.Kind.values(),
+                        FactChange.Kind.values(),
+                        ObservationChange.Kind.values(),
+                        VendorComparison.Presence.values())
                 .flatMap(Arrays::stream)
                 .forEach(word -> keys.add(Messages.key((Enum<?>) word)));
         Stream.of(Numbering.values()).forEach(n -> keys.add("numbering." + n.word()));

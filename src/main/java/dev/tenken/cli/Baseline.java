@@ -1,0 +1,66 @@
+package dev.tenken.cli;
+
+import dev.tenken.history.compare.Comparison;
+import dev.tenken.history.compare.VerdictChange;
+import dev.tenken.history.saved.AssessmentReader;
+import dev.tenken.history.saved.SavedAssessment;
+import dev.tenken.model.Assessment;
+import dev.tenken.model.InputException;
+import dev.tenken.model.Language;
+import dev.tenken.report.common.Messages;
+import dev.tenken.report.diff.DiffWords;
+import dev.tenken.report.json.AssessmentJson;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** An earlier assessment that a new one is held against. */
+final class Baseline {
+
+    private final SavedAssessment before;
+
+    private Baseline(SavedAssessment before) {
+        this.before = before;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @return null when none was named
+     * @throws InputException when it is missing or no assessment
+     */
+    static Baseline read(Path file) {
+        if (file == null) {
+            return null;
+        }
+        if (!Files.exists(file)) {
+            throw new InputException(
+                    "--baseline " + file + ": no such file; wanted the assessment.json of an earlier run. "
+                            + "At a first run there is none: leave --baseline out, and keep the assessment.json that it writes");
+        }
+        return new Baseline(AssessmentReader.read(file));
+    }
+
+    /** What changed since. */
+    Comparison comparedWith(Assessment assessment, Language language) {
+        // Through the written form, so that both sides went the same way.
+        return Comparison.of(
+                before, AssessmentReader.read(AssessmentJson.write(assessment, language), "this assessment"));
+    }
+
+    /** Tells how many findings went which way. */
+    static void tell(Comparison comparison, Language language, PrintStream out) {
+        DiffWords words = new DiffWords(language);
+        Messages messages = Messages.in(language);
+        String counts = words.counts(comparison.trends());
+        out.println(messages.get(
+                "diff.baseline",
+                comparison.before().asOf(),
+                counts.isEmpty() ? messages.get("diff.baseline.none") : counts));
+        String yardstick = words.counts(comparison.trends(VerdictChange::isOfYardstickAlone));
+        if (!yardstick.isEmpty()) {
+            out.println(messages.get("diff.summary.yardstick", yardstick));
+        }
+        out.println();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.tenken.history.saved;
+
+import dev.tenken.model.Severity;
+import dev.tenken.model.Verdict;
+
+/**
+ * An auditor's verdict beside the machine's.
+ *
+ * @param verdict what follows from the dispositions in force
+ * @param severity null when there was none
+ * @param settled true when nothing is left to do: the risk is accepted, or the finding a false alarm
+ */
+public record SavedReview(Verdict verdict, Severity severity, boolean settled) {}

@@ -1,0 +1,2 @@
+/** An {@code assessment.json} read back. */
+package dev.tenken.history.saved;

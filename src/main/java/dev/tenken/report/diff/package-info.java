@@ -1,0 +1,2 @@
+/** What changed between two assessments, for people and scripts. */
+package dev.tenken.report.diff;

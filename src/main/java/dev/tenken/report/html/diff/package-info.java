@@ -1,0 +1,2 @@
+/** The page that shows what changed between two assessments. */
+package dev.tenken.report.html.diff;
