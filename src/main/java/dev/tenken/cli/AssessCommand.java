@@ -9,6 +9,7 @@ import dev.tenken.model.Verdict;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Failing;
 import dev.tenken.report.text.CoverageLine;
 import dev.tenken.report.text.DispositionLines;
 import dev.tenken.report.text.TerminalMatrix;
@@ -94,7 +95,9 @@ final class AssessCommand implements Callable<Integer> {
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
         Arrangement arrangement = Arrangement.by(numbering);
-        List<Path> written = ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(), out);
+        Comparison comparison = baseline == null ? null : baseline.comparedWith(assessment, judging.language);
+        List<Path> written =
+                ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(comparison), out);
         terminal.out()
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
@@ -106,9 +109,7 @@ final class AssessCommand implements Callable<Integer> {
             dispositions.forEach(terminal.out()::println);
             terminal.out().println();
         }
-        Comparison comparison = null;
-        if (baseline != null) {
-            comparison = baseline.comparedWith(assessment, judging.language);
+        if (comparison != null) {
             Baseline.tell(comparison, judging.language, terminal.out());
         }
         WrittenFiles.lines(out, written).forEach(terminal.out()::println);
@@ -124,8 +125,9 @@ final class AssessCommand implements Callable<Integer> {
     }
 
     /** What fails in the forms that build servers read: what ends the command with status 1, and gaps when nothing does. */
-    private Set<Verdict> failing() {
-        return failOn == null ? FailOn.GAP.verdicts() : failOn.verdicts();
+    private Failing failing(Comparison comparison) {
+        Set<Verdict> verdicts = failOn == null ? FailOn.GAP.verdicts() : failOn.verdicts();
+        return new Failing(verdicts, comparison == null ? Set.of() : Baseline.known(comparison, verdicts));
     }
 
     private int status(Assessment assessment, Comparison comparison) {

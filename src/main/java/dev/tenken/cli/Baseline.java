@@ -7,12 +7,16 @@ import dev.tenken.history.saved.SavedAssessment;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.diff.DiffWords;
 import dev.tenken.report.json.AssessmentJson;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 
 /** An earlier assessment that a new one is held against. */
 final class Baseline {
@@ -46,6 +50,16 @@ final class Baseline {
         // Through the written form, so that both sides went the same way.
         return Comparison.of(
                 before, AssessmentReader.read(AssessmentJson.write(assessment, language), "this assessment"));
+    }
+
+    /** The findings that are there, and are neither new nor worse than they were. */
+    static Set<Failing.Key> known(Comparison comparison, Set<Verdict> failing) {
+        Set<Failing.Key> known = new HashSet<>();
+        comparison.vendors().forEach(vendor -> vendor.verdicts().stream()
+                .filter(v -> v.after() != null && !v.isNewOrWorse(failing))
+                .map(VerdictChange::after)
+                .forEach(f -> known.add(new Failing.Key(vendor.id(), f.control(), f.service()))));
+        return known;
     }
 
     /** Tells how many findings went which way. */

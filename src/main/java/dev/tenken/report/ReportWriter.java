@@ -5,8 +5,8 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
-import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Failing;
 import dev.tenken.report.file.ReportFiles;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.html.HtmlReport;
@@ -39,20 +39,20 @@ public final class ReportWriter {
      * @throws IllegalStateException when a quote is not its document's text at its offsets; nothing is written
      */
     public static List<Path> write(Assessment assessment, Set<Format> formats, Language language, Path out) {
-        return write(assessment, formats, language, Arrangement.OF_CATALOG, Set.of(Verdict.GAP), out);
+        return write(assessment, formats, language, Arrangement.OF_CATALOG, Failing.GAPS, out);
     }
 
     /**
      * Writes the same with the controls of the reports in another order; forms for machines keep their own.
      *
-     * @param failing the verdicts that count as failed where a form tells passed from failed
+     * @param failing what fails where a form tells passed from failed
      */
     public static List<Path> write(
             Assessment assessment,
             Set<Format> formats,
             Language language,
             Arrangement arrangement,
-            Set<Verdict> failing,
+            Failing failing,
             Path out) {
         if (formats.isEmpty()) {
             throw new InputException("no format was asked for; wanted at least one of " + Format.words());
@@ -86,7 +86,7 @@ public final class ReportWriter {
             Format format,
             Language language,
             Arrangement arrangement,
-            Set<Verdict> failing,
+            Failing failing,
             ReportFiles files) {
         switch (format) {
             case JSON -> {

@@ -49,6 +49,16 @@ class BaselineTest {
     }
 
     @Test
+    void the_form_of_build_servers_fails_on_the_same() throws IOException {
+        assess("new", "--fail-on", "gap", "--baseline", baseline, "--format", "junit");
+        assertThat(Files.readString(work.resolve("new/junit.xml"))).doesNotContain("<failure");
+
+        paper(WORSE);
+        assess("new", "--fail-on", "gap", "--baseline", baseline, "--format", "junit");
+        assertThat(Files.readString(work.resolve("new/junit.xml"))).containsOnlyOnce("<failure");
+    }
+
+    @Test
     void without_fail_on_it_only_tells() throws IOException {
         paper(WORSE);
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
-import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Failing;
 import dev.tenken.report.junit.JUnitReport;
 import dev.tenken.report.oscal.OscalReport;
 import dev.tenken.report.sarif.SarifReport;
@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,7 +36,7 @@ class MachineFormsGoldenTest {
                     default -> AssessmentFixtures.many();
                 };
         Map<String, String> files = new TreeMap<>(OscalReport.write(assessment, language));
-        files.put("junit.xml", JUnitReport.write(assessment, language, Set.of(Verdict.GAP)));
+        files.put("junit.xml", JUnitReport.write(assessment, language, Failing.GAPS));
         files.put("report.sarif", SarifReport.write(assessment, language));
 
         for (Map.Entry<String, String> file : files.entrySet()) {

@@ -8,12 +8,11 @@ import dev.tenken.model.Failure;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,9 +39,9 @@ public final class JUnitReport {
      * The assessment as XML text.
      *
      * @param language of reasons and titles
-     * @param failing the verdicts that count as failed; other undisclosed and inapplicable controls are skipped
+     * @param failing what fails; other undisclosed and inapplicable controls are skipped
      */
-    public static String write(Assessment assessment, Language language, Set<Verdict> failing) {
+    public static String write(Assessment assessment, Language language, Failing failing) {
         return new JUnitReport(assessment, language, new Outcomes(failing)).write();
     }
 
@@ -125,10 +124,15 @@ public final class JUnitReport {
         String text = texts.of(vendor, finding);
         switch (outcomes.of(vendor, finding)) {
             case FAILED -> xml.leaf("failure", text, "message", texts.summary(finding), "type", type);
-            case SKIPPED -> xml.leaf("skipped", text, "message", texts.summary(finding), "type", type);
+            case SKIPPED -> xml.leaf("skipped", text, "message", skipped(vendor, finding), "type", type);
             case PASSED -> xml.leaf("system-out", texts.summary(finding) + "\n" + text);
         }
         xml.close();
+    }
+
+    private String skipped(VendorAssessment vendor, Finding finding) {
+        String summary = texts.summary(finding);
+        return outcomes.failing().isKnown(vendor, finding) ? messages.get("junit.known", summary) : summary;
     }
 
     /** Build servers take what stands before the last point for a package: that is the vendor. */

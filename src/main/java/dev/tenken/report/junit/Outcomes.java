@@ -3,15 +3,15 @@ package dev.tenken.report.junit;
 import dev.tenken.model.Finding;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Reviews;
-import java.util.Set;
 
 /**
  * How a finding comes out as a test.
  *
- * @param failing the verdicts that fail
+ * @param failing what fails
  */
-record Outcomes(Set<Verdict> failing) {
+record Outcomes(Failing failing) {
 
     enum Kind {
         PASSED,
@@ -21,12 +21,13 @@ record Outcomes(Set<Verdict> failing) {
 
     /**
      * By the verdict that counts. Silence and what does not apply are skipped, unless the operator asked for them to fail, and so is
-     * what would fail but was settled by an auditor; the rest passes.
+     * what would fail but was settled by an auditor, or failed as it does now in the baseline; the rest passes.
      */
     Kind of(VendorAssessment vendor, Finding finding) {
         Verdict verdict = finding.effective();
-        if (failing.contains(verdict)) {
-            return Reviews.isSettled(vendor, finding) ? Kind.SKIPPED : Kind.FAILED;
+        if (failing.verdicts().contains(verdict)) {
+            boolean excused = failing.isKnown(vendor, finding) || Reviews.isSettled(vendor, finding);
+            return excused ? Kind.SKIPPED : Kind.FAILED;
         }
         boolean untested = verdict == Verdict.NOT_DISCLOSED || verdict == Verdict.NOT_APPLICABLE;
         return untested ? Kind.SKIPPED : Kind.PASSED;

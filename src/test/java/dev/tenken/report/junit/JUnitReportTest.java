@@ -12,6 +12,7 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.AssessmentFixtures;
+import dev.tenken.report.common.Failing;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ import org.w3c.dom.Element;
 
 class JUnitReportTest {
 
-    private static final Set<Verdict> GAPS = Set.of(Verdict.GAP);
+    private static final Failing GAPS = Failing.GAPS;
 
     static Stream<Assessment> assessments() {
         return Stream.of(
@@ -96,7 +97,7 @@ class JUnitReportTest {
 
     @Test
     void verdicts_that_the_operator_lets_fail_are_failures() {
-        JUnitXml report = many(EnumSet.of(Verdict.GAP, Verdict.PARTIAL, Verdict.NOT_DISCLOSED));
+        JUnitXml report = many(Failing.of(EnumSet.of(Verdict.GAP, Verdict.PARTIAL, Verdict.NOT_DISCLOSED)));
         Element partial = report.testcase("minato", "12.3.1 Information backup [港アプリ]");
         Element silent = report.testcase("harbour", "12.4.4 Clock synchronization");
 
@@ -163,7 +164,18 @@ class JUnitReportTest {
                 .hasMessageContaining("cases");
     }
 
-    private static JUnitXml many(Set<Verdict> failing) {
+    @Test
+    void what_failed_in_the_baseline_is_skipped_and_says_so() {
+        Failing known = new Failing(Set.of(Verdict.GAP), Set.of(new Failing.Key("harbour", "8.2.2", null)));
+
+        Element testcase = many(known).testcase("harbour", "8.2.2 Labelling of information");
+
+        assertThat(testcase.getElementsByTagName("failure").getLength()).isZero();
+        assertThat(((Element) testcase.getElementsByTagName("skipped").item(0)).getAttribute("message"))
+                .endsWith("(as in the baseline)");
+    }
+
+    private static JUnitXml many(Failing failing) {
         return JUnitXml.valid(JUnitReport.write(AssessmentFixtures.unreviewed(), Language.EN, failing));
     }
 }
