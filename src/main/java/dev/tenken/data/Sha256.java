@@ -11,7 +11,12 @@ public final class Sha256 {
 
     /** SHA-256 in lower-case hexadecimal. */
     public static String of(byte[] bytes) {
-        return HexFormat.of().formatHex(digest().digest(bytes));
+        return HexFormat.of().formatHex(bytes(bytes));
+    }
+
+    /** SHA-256 as it is. */
+    public static byte[] bytes(byte[] bytes) {
+        return digest().digest(bytes);
     }
 
     static MessageDigest digest() {

@@ -99,7 +99,9 @@ class NumberingTest {
         assertThat(work.resolve("2026/assessment.json")).hasSameBinaryContentAs(work.resolve("usual/assessment.json"));
         Map<?, ?> tree =
                 Data.readJson(Files.readString(work.resolve("2026/assessment.json")), "assessment.json", Map.class);
-        assertThat(tree.get("catalog")).isEqualTo(Map.of("version", "0.1.0", "edition", "ISO/IEC 27017:2015"));
+        Map<?, ?> catalog = (Map<?, ?>) tree.get("catalog");
+        assertThat(catalog.get("version")).isEqualTo("0.1.0");
+        assertThat(catalog.get("edition")).isEqualTo("ISO/IEC 27017:2015");
         Map<?, ?> vendor = (Map<?, ?>) ((List<?>) tree.get("vendors")).get(0);
         List<Map<?, ?>> numbers = ((List<?>) vendor.get("findings"))
                 .stream()

@@ -2,9 +2,11 @@ package dev.tenken.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.data.Data;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,7 +229,8 @@ class PatternsCommandTest {
 
     private String digest(String report) throws IOException {
         String json = Files.readString(work.resolve(report).resolve("assessment.json"));
-        return json.lines().filter(l -> l.contains("\"digest\"")).findFirst().orElseThrow();
+        Map<?, ?> rules = (Map<?, ?>) Data.readJson(json, report, Map.class).get("rules");
+        return (String) rules.get("digest");
     }
 
     @Test

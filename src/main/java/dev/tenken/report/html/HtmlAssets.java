@@ -1,10 +1,9 @@
 package dev.tenken.report.html;
 
+import dev.tenken.data.Sha256;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.stream.Collectors;
 
@@ -16,12 +15,17 @@ import java.util.stream.Collectors;
  */
 public record HtmlAssets(String css, String js) {
 
-    static final HtmlAssets BUILT_IN = new HtmlAssets(text(".css"), text(".js"));
+    /** Those that travel with the program. */
+    public static final HtmlAssets BUILT_IN = new HtmlAssets(text(".css"), text(".js"));
 
     /** The page's Content-Security-Policy: nothing is fetched, and only what has these digests acts. */
     String policy() {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" + digest(css) + "'; script-src '"
-                + digest(js) + "'";
+        return policy("; style-src '" + digest(css) + "'; script-src '" + digest(js) + "'");
+    }
+
+    /** A policy that fetches nothing and sends nothing, with what it lets act. */
+    public static String policy(String acting) {
+        return "default-src 'none'; base-uri 'none'; form-action 'none'" + acting;
     }
 
     /** The files' names begin with a number, which is their order. */
@@ -31,12 +35,9 @@ public record HtmlAssets(String css, String js) {
                 .collect(Collectors.joining());
     }
 
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+    /** What a policy names a style sheet or script by. */
+    public static String digest(String text) {
+        byte[] digest = Sha256.bytes(text.getBytes(StandardCharsets.UTF_8));
+        return "sha256-" + Base64.getEncoder().encodeToString(digest);
     }
 }

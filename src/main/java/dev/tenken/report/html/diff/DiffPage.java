@@ -13,10 +13,7 @@ import dev.tenken.report.common.Visible;
 import dev.tenken.report.diff.DiffSummary;
 import dev.tenken.report.diff.DiffWords;
 import dev.tenken.report.diff.YardstickWords;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
+import dev.tenken.report.html.HtmlAssets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +23,8 @@ import java.util.stream.Stream;
 /** What the templates of the comparison ask for. */
 public final class DiffPage {
 
-    private static final String CSS = css("report/page", "report.css") + css("report/diff", "diff.css");
+    private static final String CSS = HtmlAssets.BUILT_IN.css()
+            + SourceFiles.builtIn("report/diff", "diff.css").get(0).text();
 
     private final Comparison comparison;
     private final DiffWords words;
@@ -44,10 +42,6 @@ public final class DiffPage {
     private static String language(SavedDocument document) {
         // It goes into an attribute that browsers act on; a file may say anything.
         return document.language().matches("[a-z]{2,3}") ? document.language() : "und";
-    }
-
-    private static String css(String folder, String name) {
-        return SourceFiles.builtIn(folder, name).get(0).text();
     }
 
     public Comparison comparison() {
@@ -135,15 +129,6 @@ public final class DiffPage {
 
     /** The page's Content-Security-Policy: its own style sheet and nothing else. */
     public String policy() {
-        return "default-src 'none'; base-uri 'none'; form-action 'none'; style-src '" + digest(CSS) + "'";
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "sha256-" + Base64.getEncoder().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
-        }
+        return HtmlAssets.policy("; style-src '" + HtmlAssets.digest(CSS) + "'");
     }
 }
