@@ -12,6 +12,7 @@ import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Nearest;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Span;
 import dev.tenken.model.Topic;
@@ -27,6 +28,10 @@ import java.util.stream.Collectors;
  * than it was made for: one whose object is gone, or is no longer what it was, matches nothing.
  */
 final class DispositionMatch {
+
+    private static final String NOTHING_FALSE =
+            "nothing was found that could be mistaken: show what was missed as compensating evidence";
+    private static final String NOTHING_FALSE_JA = "誤りとなり得る記載がない。見落としは代替の証拠として示すこと";
 
     private final VendorAssessment machine;
     private final AsOf asOf;
@@ -49,13 +54,14 @@ final class DispositionMatch {
 
     /** What becomes of a disposition on this vendor; one on a fact is about that fact's present id. */
     DispositionRecord record(Disposition disposition) {
-        if (!disposition.isInForce(asOf)) {
+        if (disposition.hasExpired(asOf)) {
             LocalizedText note = new LocalizedText(
                     "its last day was " + disposition.expires() + ": renew it, or withdraw it",
                     "期限は " + disposition.expires() + " であった。更新するか、取り下げること");
             return new DispositionRecord(disposition, Status.EXPIRED, note, List.of());
         }
         try {
+            matchDate(disposition);
             List<Evidence> evidence = evidence(disposition);
             Disposition found = disposition.target().ofFact() ? onFact(disposition) : disposition;
             if (found.target().ofFinding()) {
@@ -67,6 +73,13 @@ final class DispositionMatch {
             return new DispositionRecord(found, Status.ACTIVE, null, evidence);
         } catch (Mismatch e) {
             return new DispositionRecord(disposition, Status.UNMATCHED, e.note, List.of());
+        }
+    }
+
+    private void matchDate(Disposition disposition) throws Mismatch {
+        if (!disposition.isInForce(asOf)) {
+            throw new Mismatch(
+                    "it begins on " + disposition.date() + " only", disposition.date() + " からの判断であり、まだ有効でない");
         }
     }
 
@@ -84,9 +97,14 @@ final class DispositionMatch {
                     "サービス " + target.service() + " だけの所見はない。サービスの指定を外すこと");
         }
         if (findings.isEmpty()) {
+            List<String> known = machine.findings().stream()
+                    .map(f -> f.control().number())
+                    .distinct()
+                    .toList();
+            String nearest = Nearest.to(target.control(), known);
             throw new Mismatch(
-                    "control " + target.control() + " is not in the profile",
-                    "管理策 " + target.control() + " はプロファイルに含まれない");
+                    "control " + target.control() + " is not in the profile (2015 numbers count); nearest: " + nearest,
+                    "管理策 " + target.control() + " はプロファイルに含まれない（2015 年版の番号を用いる）。近いもの：" + nearest);
         }
         matchVerdict(disposition, findings.get(0));
         if (target.criterion() != null) {
@@ -102,10 +120,14 @@ final class DispositionMatch {
                             + Attributes.word(finding.verdict()),
                     "判定 " + Attributes.word(then) + " に対するものだが、現在の判定は " + Attributes.word(finding.verdict()));
         }
-        boolean lacksSomething =
-                disposition.kind() == Kind.ACCEPTED_RISK || disposition.kind() == Kind.COMPENSATING_EVIDENCE;
-        if (disposition.target().criterion() == null && lacksSomething && finding.verdict() == Verdict.SATISFIED) {
+        if (disposition.target().criterion() != null) {
+            return;
+        }
+        if (asksForLack(disposition) && finding.verdict() == Verdict.SATISFIED) {
             throw new Mismatch("the control is satisfied: there is nothing to accept", "管理策は充足しており、対象がない");
+        }
+        if (disposition.kind() == Kind.FALSE_ALARM && finding.verdict() == Verdict.NOT_DISCLOSED) {
+            throw new Mismatch(NOTHING_FALSE, NOTHING_FALSE_JA);
         }
     }
 
@@ -118,11 +140,16 @@ final class DispositionMatch {
         if (judgement == null) {
             throw new Mismatch("there is no criterion " + id, "基準 " + id + " はない");
         }
-        boolean lacksSomething =
-                disposition.kind() == Kind.ACCEPTED_RISK || disposition.kind() == Kind.COMPENSATING_EVIDENCE;
-        if (lacksSomething && judgement.outcome() == Outcome.MET) {
+        if (asksForLack(disposition) && judgement.outcome() == Outcome.MET) {
             throw new Mismatch("the criterion is met: there is nothing to accept", "基準は満たされており、対象がない");
         }
+        if (disposition.kind() == Kind.FALSE_ALARM && judgement.outcome() == Outcome.SILENT) {
+            throw new Mismatch(NOTHING_FALSE, NOTHING_FALSE_JA);
+        }
+    }
+
+    private static boolean asksForLack(Disposition disposition) {
+        return disposition.kind() == Kind.ACCEPTED_RISK || disposition.kind() == Kind.COMPENSATING_EVIDENCE;
     }
 
     /** By its id and words; when the id is another now, by its words and topic alone. */

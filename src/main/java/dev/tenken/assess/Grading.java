@@ -72,7 +72,7 @@ final class Grading {
             case NOT_APPLICABLE -> null;
             case NOT_DISCLOSED -> grades.get(NOT_DISCLOSED);
             case SATISFIED, PARTIAL, GAP ->
-                graded.stream().allMatch(j -> j.outcome() == Outcome.MET)
+                graded.stream().allMatch(Grading::isMetByStatements)
                         ? grades.get(ALL_MET)
                         : graded.stream()
                                 .map(Judgement::grade)
@@ -80,6 +80,12 @@ final class Grading {
                                 .min(Comparator.naturalOrder())
                                 .orElse(null);
         };
+    }
+
+    /** What an auditor granted is no practice of the vendor's. */
+    private static boolean isMetByStatements(Judgement judgement) {
+        return judgement.outcome() == Outcome.MET
+                && !judgement.decisive().facts().isEmpty();
     }
 
     private Grade of(Criterion criterion, Outcome outcome) {

@@ -19,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 
 /**
@@ -54,7 +56,8 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
         List<Ruling> rulings = rulings(base, controls, facts, machine, dispositions, asOf);
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
-        List<Object> told = ScopeRun.all(controls, criteria, revised(facts, rulings), dispositions, List.of(asOf));
+        List<Object> told =
+                ScopeRun.all(controls, criteria, revised(facts, rulings, dispositions), dispositions, List.of(asOf));
         List<CriterionResult> judged = new ArrayList<>(Stage.JUDGE.run(base, told, CriterionResult.class));
         judged.forEach(ScopeRun::checkOutcome);
         rulings.stream()
@@ -92,22 +95,24 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
         return Stage.REVIEW.run(base, told, Ruling.class).stream().sorted(ORDER).toList();
     }
 
-    private static List<VendorFact> revised(List<VendorFact> facts, List<Ruling> rulings) {
-        Map<String, VendorFact> instead = new HashMap<>();
-        rulings.stream()
+    /** The facts without those set aside; corrections of one fact are made one after the other. */
+    private static List<VendorFact> revised(
+            List<VendorFact> facts, List<Ruling> rulings, List<Disposition> dispositions) {
+        Map<String, Disposition> byId =
+                dispositions.stream().collect(Collectors.toMap(Disposition::id, Function.identity()));
+        Map<String, List<Ruling>> byFact = rulings.stream()
                 .filter(r -> r.effect() == Effect.SET_ASIDE)
-                // A false alarm and a correction of one fact: what is false need not be corrected.
-                .forEach(r -> instead.merge(
-                        r.fact().getId(),
-                        r.instead() == null ? r.fact() : r.instead(),
-                        (a, b) -> a == r.fact() || b == r.fact() ? r.fact() : b));
+                .collect(Collectors.groupingBy(r -> r.fact().getId()));
         List<VendorFact> revised = new ArrayList<>();
         for (VendorFact fact : facts) {
-            VendorFact other = instead.get(fact.getId());
-            if (other == null) {
-                revised.add(fact);
-            } else if (other != fact) {
-                revised.add(other);
+            List<Ruling> own = byFact.getOrDefault(fact.getId(), List.of());
+            // A false alarm and a correction of one fact: what is false need not be corrected.
+            if (own.stream().noneMatch(r -> r.instead() == null)) {
+                VendorFact last = fact;
+                for (Ruling ruling : own) {
+                    last = byId.get(ruling.disposition()).corrected(last);
+                }
+                revised.add(last);
             }
         }
         return revised;

@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Puts the auditor's verdict beside the machine's: the same rules once more, heeding the dispositions in force. */
 final class Reviewer {
@@ -91,15 +92,61 @@ final class Reviewer {
         Map<String, ReviewedRun> runs = new LinkedHashMap<>();
         judged.forEach((service, scope) -> runs.put(
                 service,
-                ReviewedRun.of(rules.base(), controls, scope.facts(), scope.run(), of(active, service), asOf)));
+                ReviewedRun.of(
+                        rules.base(),
+                        controls,
+                        scope.facts(),
+                        scope.run(),
+                        holding(active, service, scope.run(), machine),
+                        asOf)));
         List<Finding> again = again(scopes, runs);
-        return machine.stream().map(f -> reviewed(f, again, runs, active)).toList();
+        return settledByServices(
+                machine.stream().map(f -> reviewed(f, again, runs, active)).toList());
     }
 
-    private static List<Disposition> of(List<Disposition> active, String service) {
+    /** A vendor's finding is settled too when that of every service is that still wants something. */
+    private static List<Finding> settledByServices(List<Finding> findings) {
+        return findings.stream()
+                .map(f -> f.review() != null && isSettledByServices(f, findings)
+                        ? f.with(f.review().asSettled())
+                        : f)
+                .toList();
+    }
+
+    private static boolean isSettledByServices(Finding whole, List<Finding> findings) {
+        List<Finding> wanting = findings.stream()
+                .filter(f -> whole.service() == null && f.service() != null)
+                .filter(f -> f.control().number().equals(whole.control().number()))
+                .filter(f -> f.effective() != Verdict.SATISFIED && f.effective() != Verdict.NOT_APPLICABLE)
+                .toList();
+        return !wanting.isEmpty() && wanting.stream().allMatch(Finding::isSettled);
+    }
+
+    private static List<Disposition> holding(
+            List<Disposition> active, String service, ScopeRun run, List<Finding> machine) {
         return active.stream()
                 .filter(d -> d.getService() == null || d.getService().equals(service))
+                .filter(d -> service == null || d.getService() != null || isMeant(d, run, machine))
                 .toList();
+    }
+
+    /** A false alarm on the whole means what makes the whole what it is: services that came to something else keep theirs. */
+    private static boolean isMeant(Disposition disposition, ScopeRun run, List<Finding> machine) {
+        if (disposition.kind() != Kind.FALSE_ALARM || !disposition.target().ofFinding()) {
+            return true;
+        }
+        Finding whole = machine.stream()
+                .filter(f -> f.service() == null && f.control().number().equals(disposition.getControl()))
+                .findFirst()
+                .orElseThrow();
+        if (disposition.getCriterion() == null) {
+            Verdict own = run.verdicts().get(disposition.getControl()).verdict();
+            return (own == Verdict.SATISFIED) == (whole.verdict() == Verdict.SATISFIED);
+        }
+        Outcome own = run.results().get(disposition.getCriterion()).get(0).outcome();
+        return whole.judgements().stream()
+                .filter(j -> j.criterion().id().equals(disposition.getCriterion()))
+                .allMatch(j -> j.outcome() == own);
     }
 
     private List<Finding> again(Scopes scopes, Map<String, ReviewedRun> runs) {
@@ -131,7 +178,7 @@ final class Reviewer {
                 outcomes.put(judgement.criterion().id(), waived ? null : judgement.outcome());
             }
         }
-        Set<String> touching = touching(machine, runs, active);
+        Set<String> touching = touching(machine, other, active);
         if (touching.isEmpty() && outcomes.isEmpty() && other.verdict() == machine.verdict()) {
             return machine;
         }
@@ -156,8 +203,9 @@ final class Reviewer {
                 .orElse(same.get(0));
     }
 
-    private static Set<String> touching(Finding finding, Map<String, ReviewedRun> runs, List<Disposition> active) {
-        Set<String> behind = finding.judgements().stream()
+    private static Set<String> touching(Finding finding, Finding reviewed, List<Disposition> active) {
+        Set<String> behind = Stream.of(finding, reviewed)
+                .flatMap(f -> f.judgements().stream())
                 .flatMap(j -> j.results().stream())
                 .flatMap(r -> r.facts().stream())
                 .map(VendorFact::getId)

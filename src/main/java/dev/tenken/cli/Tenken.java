@@ -36,9 +36,19 @@ public final class Tenken implements Callable<Integer> {
     /** Runs the command that the arguments name and ends the program with its exit status. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofSystem();
-        int status = run(terminal, arguments);
+        int status = ended(terminal, arguments);
         terminal.out().flush();
         System.exit(status);
+    }
+
+    /** What no handler sees, such as a lack of memory, would end the program with the status of findings. */
+    private static int ended(Terminal terminal, String... arguments) {
+        try {
+            return run(terminal, arguments);
+        } catch (Throwable e) {
+            e.printStackTrace(terminal.err());
+            return ExitStatus.FAILED;
+        }
     }
 
     /** Runs a command and gives its exit status. */

@@ -119,9 +119,14 @@ public record Disposition(
         return target.service();
     }
 
+    /** True when its last day has passed. */
+    public boolean hasExpired(AsOf asOf) {
+        return expires != null && asOf.date().isAfter(expires);
+    }
+
     /** True when it counts on that day. */
     public boolean isInForce(AsOf asOf) {
-        return expires == null || !asOf.date().isAfter(expires);
+        return !asOf.date().isBefore(date) && !hasExpired(asOf);
     }
 
     /** True when it is about the fact of this id. */

@@ -29,4 +29,9 @@ public record Review(
         outcomes = Collections.unmodifiableMap(new TreeMap<>(outcomes));
         dispositions = List.copyOf(dispositions);
     }
+
+    /** The same with nothing left to do. */
+    public Review asSettled() {
+        return new Review(verdict, severity, grade, reason, outcomes, dispositions, true);
+    }
 }

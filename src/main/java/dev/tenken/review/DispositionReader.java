@@ -107,6 +107,20 @@ public final class DispositionReader {
             wrong.add("kind: got " + Attributes.word(kind) + " of " + words(subjects) + "; it can be said of "
                     + words(SUBJECTS.get(kind).stream().sorted().toList()));
         }
+        if (control != null) {
+            unwanted("quote", text.quote(), "a control", wrong);
+            if (kind == Kind.ACCEPTED_RISK || kind == Kind.FALSE_ALARM) {
+                needed(
+                        "verdict",
+                        text.verdict(),
+                        "what the machine says of " + control + " today, such as gap: "
+                                + "the word holds as long as that does",
+                        wrong);
+            }
+        } else {
+            unwanted("service", text.service(), "a fact or observation", wrong);
+            unwanted("verdict", text.verdict(), "a fact or observation", wrong);
+        }
         if (ofFact) {
             needed("quote", text.quote(), "the words that the fact rests on, by which it is known again", wrong);
         }
@@ -175,6 +189,12 @@ public final class DispositionReader {
                 .map(String::valueOf)
                 .collect(Collectors.joining("\n"));
         return "D-" + SourceDigest.ofAll(said).substring(0, ID_LENGTH);
+    }
+
+    private static void unwanted(String key, String value, String subject, List<String> wrong) {
+        if (value != null) {
+            wrong.add(key + ": means nothing where " + subject + " is spoken of; leave it out");
+        }
     }
 
     private static void needed(String key, String value, String wanted, List<String> wrong) {

@@ -18,12 +18,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What auditors say, from any number of files. */
 public final class Dispositions {
 
     /** Nobody says anything. */
     public static final Dispositions NONE = new Dispositions(List.of());
+
+    private static final int MOST_NAMED = 10;
 
     private final List<Disposition> all;
 
@@ -120,7 +123,9 @@ public final class Dispositions {
 
     /** Those on vendors that are not among these, by id. */
     public List<DispositionRecord> strays(Collection<String> vendors) {
-        LocalizedText note = new LocalizedText("no such vendor is assessed", "該当する事業者は評価の対象にない");
+        String known = vendors.stream().sorted().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        LocalizedText note = new LocalizedText(
+                "no such vendor is assessed; assessed, by folder: " + known, "該当する事業者は評価の対象にない。対象のフォルダー：" + known);
         return all.stream()
                 .filter(d -> !vendors.contains(d.getVendor()))
                 .sorted(Comparator.comparing(Disposition::id))

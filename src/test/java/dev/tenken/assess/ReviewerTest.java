@@ -57,8 +57,23 @@ class ReviewerTest {
         VendorAssessment reviewed = assess(disposition("d", Kind.ACCEPTED_RISK, "Apps"));
 
         assertThat(finding(reviewed, "Apps").isSettled()).isTrue();
-        assertThat(finding(reviewed, null).isSettled()).isFalse();
         assertThat(finding(reviewed, null).review().dispositions()).containsExactly("d");
+    }
+
+    @Test
+    void when_every_wanting_service_is_settled_the_whole_is() {
+        VendorAssessment reviewed = assess(disposition("d", Kind.ACCEPTED_RISK, "Apps"));
+
+        assertThat(finding(reviewed, "Apps").isSettled()).isTrue();
+        assertThat(finding(reviewed, null).isSettled()).isTrue();
+    }
+
+    @Test
+    void a_false_alarm_on_the_whole_leaves_satisfied_services() {
+        VendorAssessment reviewed = assess(disposition("d", Kind.FALSE_ALARM, null));
+
+        assertThat(finding(reviewed, "Gate").effective()).isEqualTo(Verdict.SATISFIED);
+        assertThat(finding(reviewed, "Apps").effective()).isEqualTo(Verdict.NOT_DISCLOSED);
     }
 
     @Test

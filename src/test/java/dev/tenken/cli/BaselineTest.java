@@ -92,6 +92,7 @@ class BaselineTest {
                   - vendor: paper
                     control: 12.4.1
                     kind: accepted-risk
+                    verdict: gap
                     author: A. Auditor
                     date: 2026-10-01
                     reason: Logs are copied to our own store.

@@ -146,7 +146,7 @@ class DispositionsInMachineFormsTest {
     }
 
     private static String disposition(String kind, String more) {
-        return "  - vendor: acme\n    control: 8.2.2\n    kind: " + kind
+        return "  - vendor: acme\n    control: 8.2.2\n    verdict: gap\n    kind: " + kind
                 + "\n    author: A. Auditor\n    date: 2026-10-01\n    reason: Seen on site.\n" + more;
     }
 

@@ -40,8 +40,12 @@ class DispositionsTest {
     @Test
     void an_accepted_risk_leaves_the_verdict_and_fails_nothing() throws IOException {
         CommandRun before = assess("", "--fail-on", "gap", "--profile", logs());
-        CommandRun after =
-                assess(entry("control: 12.4.1", "kind: accepted-risk"), "--fail-on", "gap", "--profile", logs());
+        CommandRun after = assess(
+                entry("control: 12.4.1", "kind: accepted-risk", "verdict: gap"),
+                "--fail-on",
+                "gap",
+                "--profile",
+                logs());
 
         assertThat(before.status()).isEqualTo(1);
         assertThat(after.status()).as(after.err()).isEqualTo(0);
@@ -163,9 +167,53 @@ class DispositionsTest {
     }
 
     @Test
+    void one_that_begins_later_does_not_count_yet() throws IOException {
+        CommandRun run = assess(entry("control: 12.4.1", "kind: not-applicable").replace("2026-10-01", "2027-01-01"));
+
+        assertThat(disposition().get("status")).isEqualTo("unmatched");
+        assertThat(run.out()).contains("it begins on 2027-01-01 only");
+        assertThat(finding("12.4.1").get("review")).isNull();
+    }
+
+    @Test
+    void silence_cannot_be_a_false_alarm() throws IOException {
+        CommandRun run = assess(entry("criterion: 12.3.1.encryption", "kind: false-alarm", "verdict: partial"));
+
+        assertThat(run.out()).contains("nothing was found that could be mistaken");
+        assertThat(disposition().get("status")).isEqualTo("unmatched");
+    }
+
+    @Test
+    void whatever_changes_a_verdict_is_named() throws IOException {
+        assess(entry(
+                "quote: Access logs are kept for 90 days.", "kind: corrected-fact", "corrected: {protected: true}"));
+
+        for (Object finding : (List<?>) vendor().get("findings")) {
+            Map<?, ?> review = (Map<?, ?>) ((Map<?, ?>) finding).get("review");
+            if (review != null) {
+                assertThat((List<?>) review.get("dispositions")).hasSize(1);
+            }
+        }
+        assertThat(review(finding("18.1.3")).get("verdict"))
+                .isNotEqualTo(finding("18.1.3").get("verdict"));
+    }
+
+    @Test
+    void what_the_auditor_granted_is_no_good_practice() throws IOException {
+        assess(entry(
+                "control: 12.4.1",
+                "kind: compensating-evidence",
+                "evidence: [{document: acme/paper.txt, quote: Access logs}]"));
+
+        assertThat(review(finding("12.4.1")))
+                .containsEntry("verdict", "satisfied")
+                .containsEntry("grade", null);
+    }
+
+    @Test
     void one_that_has_expired_is_shown_and_does_not_count() throws IOException {
         CommandRun run = assess(
-                entry("control: 12.4.1", "kind: accepted-risk", "expires: 2026-11-20"),
+                entry("control: 12.4.1", "kind: accepted-risk", "verdict: gap", "expires: 2026-11-20"),
                 "--fail-on",
                 "gap",
                 "--profile",
@@ -181,7 +229,7 @@ class DispositionsTest {
     void one_that_matches_nothing_any_more_is_reported() throws IOException {
         CommandRun run = assess(entry("control: 12.4.1", "kind: accepted-risk", "verdict: partial")
                 + entry("control: 99.9", "kind: not-applicable").substring("dispositions:\n".length())
-                + entry("control: 12.4.1", "kind: accepted-risk")
+                + entry("control: 12.4.1", "kind: accepted-risk", "verdict: gap")
                         .substring("dispositions:\n".length())
                         .replace("acme", "nobody"));
 
@@ -220,7 +268,7 @@ class DispositionsTest {
 
     @Test
     void explain_tells_both_verdicts() throws IOException {
-        write(work.resolve("d.yaml"), entry("control: 12.4.1", "kind: accepted-risk"));
+        write(work.resolve("d.yaml"), entry("control: 12.4.1", "kind: accepted-risk", "verdict: gap"));
 
         CommandRun run =
                 CommandRun.of("explain", portfolio.resolve("acme"), "12.4.1", "--dispositions", work.resolve("d.yaml"));
@@ -248,12 +296,14 @@ class DispositionsTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("dispositions[0]: reason: missing")
+                .contains("dispositions[0]: verdict: missing; wanted what the machine says of 12.4.1 today")
+                .contains("reason: missing")
                 .contains("dispositions[1]: kind: got \"accept\"; wanted one of [accepted-risk, false-alarm")
                 .contains("date: got \"yesterday\"; wanted a date as 2026-10-01")
                 .contains("dispositions[2]: kind: got not-applicable of fact; it can be said of control")
                 .contains("dispositions[3]: what it is about: got nothing")
-                .contains("dispositions[4]: expires: got 2026-09-30, which is before its date")
+                .contains("dispositions[4]")
+                .contains("expires: got 2026-09-30, which is before its date")
                 .contains("dispositions[5]")
                 .contains("knid")
                 .contains("dispositions[6]: evidence: missing")
@@ -296,7 +346,7 @@ class DispositionsTest {
                 """);
         write(portfolio.resolve("acme/paper.txt"), "Customers cannot see the system logs.\n");
 
-        assess(entry("control: 12.4.1", "kind: accepted-risk"), "--rules", work.resolve("rules"));
+        assess(entry("control: 12.4.1", "kind: accepted-risk", "verdict: gap"), "--rules", work.resolve("rules"));
 
         assertThat((Map<?, ?>) review(finding("12.4.1")).get("outcomes"))
                 .isEqualTo(Map.of("12.4.1.retention", "conditional"));

@@ -106,6 +106,13 @@ public final class DispositionWords {
         return String.join(DOT, parts);
     }
 
+    /** The auditor's verdict and whether it is settled, for a cell. */
+    public String brief(Review review) {
+        String verdict =
+                messages.get("review.verdict", Symbols.of(review.verdict()) + " " + messages.word(review.verdict()));
+        return review.settled() ? verdict + " · " + messages.get("review.settled") : verdict;
+    }
+
     /** What the auditor makes of a criterion, or "" when it is what the machine does. */
     public String outcome(Review review, String criterion) {
         if (review == null || !review.outcomes().containsKey(criterion)) {

@@ -72,6 +72,14 @@ public final class Reviews {
         return verdict == Verdict.GAP || verdict == Verdict.PARTIAL;
     }
 
+    /** The verdict that forms show that have one place for it: the machine's, unless the auditor's is worse or sets a satisfied one right. */
+    public static Verdict shown(Finding finding) {
+        Verdict machine = finding.verdict();
+        boolean worse = fallsShort(finding.effective()) && machine != Verdict.GAP && finding.effective() != machine;
+        boolean lighter = machine == Verdict.GAP || machine == Verdict.PARTIAL && finding.effective() != Verdict.GAP;
+        return machine == Verdict.SATISFIED || worse && !lighter ? finding.effective() : machine;
+    }
+
     /** Whether something is left to do: the verdict that counts falls short, and no auditor settled it. */
     public static boolean isOpen(Finding finding) {
         return fallsShort(finding.effective()) && !finding.isSettled();

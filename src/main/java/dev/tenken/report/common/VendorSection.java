@@ -35,7 +35,7 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
             return whole.control();
         }
 
-        /** How many services have each verdict. */
+        /** How many services have each verdict that counts. */
         public Map<Verdict, Integer> byVerdict() {
             return count(services);
         }
@@ -52,7 +52,7 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
                 .toList();
     }
 
-    /** How many controls have each verdict, for the vendor as a whole; verdicts without any are left out. */
+    /** How many controls have each verdict that counts, for the vendor as a whole; verdicts without any are left out. */
     public Map<Verdict, Integer> totals() {
         return count(vendor.findings().stream().filter(f -> f.service() == null).toList());
     }
@@ -91,7 +91,7 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
 
     private static Map<Verdict, Integer> count(List<Finding> findings) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        findings.forEach(f -> counts.merge(f.verdict(), 1, Integer::sum));
+        findings.forEach(f -> counts.merge(f.effective(), 1, Integer::sum));
         return counts;
     }
 }

@@ -24,6 +24,8 @@ public final class IndexPage extends HtmlPage {
     static final String FOLDER = "vendors/";
 
     /** More vendors than a screen holds side by side: then they become the rows, and cells show signs only. */
+    private static final int MOST_DOCUMENTS = 200;
+
     private static final int VENDORS_SIDE_BY_SIDE = 8;
 
     private final Portfolio portfolio;
@@ -72,7 +74,7 @@ public final class IndexPage extends HtmlPage {
         return StackedBar.of(group.controls().stream()
                 .map(section::of)
                 .filter(Objects::nonNull)
-                .map(found -> found.whole().verdict())
+                .map(found -> found.whole().effective())
                 .toList());
     }
 
@@ -113,6 +115,11 @@ public final class IndexPage extends HtmlPage {
     /** The letter that a verdict or severity has in the classes of cells: the first of its word, {@code n} for silence. */
     public String letter(Enum<?> word) {
         return word == Verdict.NOT_APPLICABLE ? "a" : style(word).substring(0, 1);
+    }
+
+    /** False when there are so many documents that the list would be most of the page: each vendor's page has its own. */
+    public boolean listsDocuments() {
+        return documents().size() <= MOST_DOCUMENTS;
     }
 
     /** The documents of all vendors. */

@@ -108,7 +108,7 @@ public final class VendorPage extends HtmlPage {
     /** How the verdicts of a family spread. */
     public StackedBar bar(Family family) {
         return StackedBar.of(
-                family.controls().stream().map(c -> c.whole().verdict()).toList());
+                family.controls().stream().map(c -> c.whole().effective()).toList());
     }
 
     /** How the verdicts of all controls spread. */

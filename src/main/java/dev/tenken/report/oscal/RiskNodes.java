@@ -129,7 +129,7 @@ final class RiskNodes {
 
     /** How much it matters; where only the auditor sees a shortfall, as the auditor has it. */
     private List<Object> characterizations(Finding finding) {
-        boolean ofMachine = Reviews.fallsShort(finding.verdict());
+        boolean ofMachine = Reviews.fallsShort(finding.verdict()) && Reviews.shown(finding) == finding.verdict();
         Severity severity = ofMachine ? finding.severity() : finding.review().severity();
         Grade grade = ofMachine ? finding.grade() : finding.review().grade();
         List<Object> facets = new ArrayList<>();

@@ -27,20 +27,12 @@ final class Level {
         };
     }
 
-    /** The verdict that is shown: the machine's, unless the auditor finds wanting what the machine does not. */
-    static Verdict shown(Finding finding) {
-        Verdict machine = finding.verdict();
-        boolean worse = machine == Verdict.SATISFIED
-                || machine == Verdict.NOT_DISCLOSED && Reviews.fallsShort(finding.effective());
-        return worse ? finding.effective() : machine;
-    }
-
     /** Only what fails has a level: that of its grade, else of its severity. */
     static String of(Finding finding) {
-        if (!Reviews.fallsShort(shown(finding))) {
+        if (!Reviews.fallsShort(Reviews.shown(finding))) {
             return NONE;
         }
-        boolean ofMachine = shown(finding) == finding.verdict();
+        boolean ofMachine = Reviews.shown(finding) == finding.verdict();
         Grade grade = ofMachine ? finding.grade() : finding.review().grade();
         return grade == null
                 ? of(ofMachine ? finding.severity() : finding.review().severity())

@@ -63,7 +63,7 @@ final class Results {
     }
 
     private String kind(Finding finding) {
-        return isSum(finding) ? "informational" : Level.kind(Level.shown(finding));
+        return isSum(finding) ? "informational" : Level.kind(Reviews.shown(finding));
     }
 
     private String level(Finding finding) {

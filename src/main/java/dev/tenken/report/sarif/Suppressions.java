@@ -16,7 +16,7 @@ final class Suppressions {
 
     /** Of a shortfall or silence that an auditor settled or judges otherwise; none while something is left to do. */
     static List<Object> of(VendorAssessment vendor, Finding finding, DispositionWords words) {
-        Verdict shown = Level.shown(finding);
+        Verdict shown = Reviews.shown(finding);
         boolean wanting = Reviews.fallsShort(shown) || shown == Verdict.NOT_DISCLOSED;
         boolean dealtWith = finding.isSettled() || !Reviews.isOpen(finding) && finding.effective() != shown;
         return wanting && dealtWith ? of(Reviews.of(vendor, finding), words) : List.of();

@@ -10,8 +10,10 @@ import dev.tenken.model.Control;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Language;
 import dev.tenken.model.Profile;
+import dev.tenken.model.Review;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
@@ -113,10 +115,12 @@ public final class MarkdownReport {
         }
         Verdict verdict = found.whole().verdict();
         String whole = Symbols.of(verdict) + " " + messages.word(verdict);
-        if (found.services().isEmpty()) {
-            return whole;
-        }
-        return whole + " (" + messages.get("matrix.differs") + ": " + counts(found.byVerdict()) + ")";
+        String services = found.services().isEmpty()
+                ? ""
+                : " (" + messages.get("matrix.differs") + ": " + counts(found.byVerdict()) + ")";
+        Review review = found.whole().review();
+        String auditor = review == null ? "" : " · " + new DispositionWords(messages).brief(review);
+        return whole + services + auditor;
     }
 
     private static String counts(Map<Verdict, Integer> byVerdict) {

@@ -27,7 +27,7 @@ public final class TerminalMatrix {
     private static final int GAP = 2;
     private static final String DIFFERS = "*";
     private static final String REVIEWED = "†";
-    private static final List<String> MARKS = List.of("", DIFFERS, REVIEWED, DIFFERS + REVIEWED);
+    private static final Pattern MARKS = Pattern.compile("\\*?(?:†.?)?");
     /** Between two sentences; none of the formula fits a line with the next. */
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.。]) ?(?=\\S)");
 
@@ -127,7 +127,11 @@ public final class TerminalMatrix {
         }
         String symbol = Symbols.of(found.whole().verdict());
         String differs = found.services().isEmpty() ? "" : DIFFERS;
-        return symbol + differs + (isReviewed(found) ? REVIEWED : "");
+        if (!isReviewed(found)) {
+            return symbol + differs;
+        }
+        boolean other = found.whole().effective() != found.whole().verdict();
+        return symbol + differs + REVIEWED + (other ? Symbols.of(found.whole().effective()) : "");
     }
 
     private static boolean isReviewed(ControlFindings found) {
@@ -142,7 +146,9 @@ public final class TerminalMatrix {
         }
         for (Verdict verdict : Verdict.values()) {
             String symbol = Symbols.of(verdict);
-            if (MARKS.stream().anyMatch(marks -> cell.equals(TextWidth.fit(symbol + marks, columnWidth)))) {
+            String marks =
+                    cell.startsWith(symbol) ? cell.substring(symbol.length()).strip() : null;
+            if (marks != null && MARKS.matcher(marks).matches()) {
                 return ansi(verdict) + cell + RESET;
             }
         }

@@ -13,18 +13,17 @@ class TerminalMatrixTest {
         assertThat(TerminalMatrix.render(AssessmentFixtures.many(), Language.EN, false, 100))
                 .isEqualTo("""
                         Control                         harbour     markup      minato      zero
-                        8.2.2 Labelling of information  ✗†          –           –           !
+                        8.2.2 Labelling of information  ✗†✓         –           –           !
                         12.3.1 Information backup       ✓           ✓           ◐*          !
                         12.4.4 Clock synchronization    –           –           ✓           !
                                                         ──────────  ──────────  ──────────  ──────────
-                        ✓ satisfied                     1           1           1           0
+                        ✓ satisfied                     2           1           1           0
                         ◐ partial                       0           0           1           0
-                        ✗ gap                           1           0           0           0
                         – not disclosed                 1           2           1           0
                         Score                           100 %       100 %       75 %        –
                         Disclosed                       67 %        33 %        67 %        –
 
-                        ✓ satisfied   ◐ partial   ✗ gap   – not disclosed   ! not read   * by service   † an auditor has a word on it
+                        ✓ satisfied   ◐ partial   ✗ gap   – not disclosed   ! not read   * by service   † an auditor has a word on it; the verdict behind it counts
                         Score = (satisfied + ½ × partial) ÷ (satisfied + partial + gap).
                         Disclosed = (satisfied + partial + gap) ÷ (all controls that apply).
                         What is not disclosed counts neither as passed nor as failed.
