@@ -70,6 +70,33 @@ class AnswersTest {
     }
 
     @Test
+    void the_words_of_a_question_are_never_the_answer() throws IOException {
+        Map<?, ?> before = assess("before");
+        FilledIn sheet = new FilledIn(Files.readAllBytes(work.resolve("before").resolve(QUESTIONS)));
+        for (String answer : List.of("Yes", "Planned", "N/A", "未対応です。", "確認中です。", "該当なし", "-")) {
+            sheet.fillAll("Questions", "answer", answer);
+            Files.write(vendor.resolve("answers.xlsx"), sheet.bytes());
+
+            Map<?, ?> after = assess("after");
+
+            assertThat(facts(after, "harbour/answers.xlsx")).as(answer).allSatisfy(fact -> assertThat(answer)
+                    .contains(evidence(fact).get("quote").toString()));
+            assertThat(met(after)).as(answer).isEqualTo(met(before));
+        }
+    }
+
+    @Test
+    void the_letter_itself_is_no_document_of_a_vendor() throws IOException {
+        assess("before");
+        Files.copy(work.resolve("before/questions/harbour.docx"), vendor.resolve("letter.docx"));
+
+        CommandRun run = run("after");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("harbour/letter.docx: a letter with questions that this program wrote");
+    }
+
+    @Test
     void a_workpaper_is_no_document_of_a_vendor() throws IOException {
         assess("before");
         Files.copy(work.resolve("before/workpaper.xlsx"), vendor.resolve("workpaper.xlsx"));
@@ -101,6 +128,15 @@ class AnswersTest {
                 .findFirst()
                 .orElseThrow()
                 .get("outcome");
+    }
+
+    private static List<Object> met(Map<?, ?> vendor) {
+        return list(vendor, "findings").stream()
+                .flatMap(f -> list((Map<?, ?>) f, "criteria").stream())
+                .map(c -> (Map<?, ?>) c)
+                .filter(c -> c.get("outcome").equals("met"))
+                .<Object>map(c -> c.get("id"))
+                .toList();
     }
 
     private static List<?> facts(Map<?, ?> vendor, String document) {

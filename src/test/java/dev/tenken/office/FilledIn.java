@@ -43,6 +43,17 @@ public final class FilledIn {
         return this;
     }
 
+    /** Fills a column in every row of a sheet. */
+    public FilledIn fillAll(String sheet, String column, String text) {
+        Sheet found = workbook.getSheet(sheet);
+        for (int i = keys(found).getRowNum() + 2; i <= found.getLastRowNum(); i++) {
+            Cell cell = found.getRow(i).getCell(column(found, column));
+            cell.setBlank();
+            cell.setCellValue(text);
+        }
+        return this;
+    }
+
     /** The first row of the table that is as wanted. */
     public Row row(String sheet, Predicate<Row> wanted) {
         Sheet found = workbook.getSheet(sheet);

@@ -18,6 +18,7 @@ public final class DocxReader implements FormatReader {
     @Override
     public Content read(byte[] bytes, String place, Consumer<String> progress) {
         WordFile file = WordFile.read(bytes, place);
+        refuseOwnLetter(file, place);
         refuseNesting(file.document(), place);
         WordParts parts = new WordParts(
                 new WordStyles(file.styles()),
@@ -30,6 +31,15 @@ public final class DocxReader implements FormatReader {
                     place + ": the document holds no text; wanted a document with text: replace or remove it");
         }
         return content.build(file.properties().title(), file.properties().saved());
+    }
+
+    /** Its questions and quotes would be read as statements of the vendor. */
+    private static void refuseOwnLetter(WordFile file, String place) {
+        if (file.properties().madeHere()) {
+            throw new InputException(
+                    place + ": a letter with questions that this program wrote; what it asks is no word of "
+                            + "the vendor: put the answers into the .xlsx that was written beside it, or into a document of their own");
+        }
     }
 
     private static void refuseNesting(Element document, String place) {

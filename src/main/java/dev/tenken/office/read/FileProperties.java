@@ -7,5 +7,6 @@ import java.time.LocalDate;
  *
  * @param title or null
  * @param saved the day on which it was last saved, or null
+ * @param madeHere true when this program wrote it
  */
-public record FileProperties(String title, LocalDate saved) {}
+public record FileProperties(String title, LocalDate saved, boolean madeHere) {}

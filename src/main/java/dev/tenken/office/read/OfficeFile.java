@@ -1,6 +1,7 @@
 package dev.tenken.office.read;
 
 import dev.tenken.model.InputException;
+import dev.tenken.office.MadeHere;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -111,7 +112,15 @@ final class OfficeFile {
     }
 
     static FileProperties properties(OPCPackage container) throws InvalidFormatException {
-        return new FileProperties(title(container), date(container));
+        return new FileProperties(title(container), date(container), isMadeHere(container));
+    }
+
+    private static boolean isMadeHere(OPCPackage container) throws InvalidFormatException {
+        return container
+                .getPackageProperties()
+                .getCategoryProperty()
+                .filter(MadeHere.CATEGORY::equals)
+                .isPresent();
     }
 
     /** The title among the file's properties, or null. */

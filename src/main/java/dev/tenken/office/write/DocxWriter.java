@@ -3,6 +3,7 @@ package dev.tenken.office.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenken.data.XmlCharacters;
+import dev.tenken.office.MadeHere;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -59,10 +60,11 @@ public final class DocxWriter {
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
-                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%s</dc:title><dc:creator>Tenken</dc:creator>\
-                <dc:language>%s</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:created>\
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>%1$s</dc:title><dc:creator>Tenken</dc:creator>\
+                <cp:category>%4$s</cp:category>\
+                <dc:language>%2$s</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:modified></cp:coreProperties>
-                """.formatted(escaped(paper.title()), paper.language(), paper.date());
+                """.formatted(escaped(paper.title()), paper.language(), paper.date(), MadeHere.CATEGORY);
     }
 
     private static String escaped(String text) {
