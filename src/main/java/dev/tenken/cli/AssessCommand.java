@@ -90,7 +90,7 @@ final class AssessCommand implements Callable<Integer> {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
         Baseline baseline = Baseline.read(baselineFile);
-        Workbench workbench = new Workbench(judging);
+        Workbench workbench = new Workbench(judging, out);
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));

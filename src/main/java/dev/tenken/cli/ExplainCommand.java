@@ -62,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench workbench = new Workbench(judging);
+        Workbench workbench = new Workbench(judging, Path.of(""));
         Optional<Criterion> criterion = criterion(workbench.profile());
         List<Control> wanted = Catalogs.select(
                         workbench.profile(),

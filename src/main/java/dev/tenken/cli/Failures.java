@@ -24,14 +24,14 @@ final class Failures {
         return true;
     }
 
-    /** Prints the facts from outside that were refused, and what else is to be told of them; true when one was refused. */
+    /** Prints the facts from outside and the dispositions that were refused, and what else is to be told of them; true when one was refused. */
     static boolean report(Terminal terminal, Workbench workbench) {
         workbench.notes().forEach(terminal.err()::println);
         List<String> refused = workbench.refused();
         if (refused.isEmpty()) {
             return false;
         }
-        terminal.err().println("Facts from outside that do not fit: " + refused.size() + "; the others were used:");
+        terminal.err().println("Facts or dispositions that do not fit: " + refused.size() + "; the others were used:");
         refused.forEach(line -> terminal.err().println("  " + line));
         return true;
     }

@@ -41,12 +41,13 @@ final class Workbench {
     private final List<String> notes = new ArrayList<>();
 
     /**
+     * @param reports the folder that files of evidence are told relative to
      * @throws dev.tenken.model.InputException when the profile, a file of facts or dispositions, or a folder of patterns is unknown
      *     or wrong
      */
-    Workbench(JudgingOptions options) {
+    Workbench(JudgingOptions options, Path reports) {
         this.outside = OutsideFacts.read(options.facts);
-        this.dispositions = dispositions(options.dispositions);
+        this.dispositions = dispositions(options.dispositions, reports, refused);
         this.catalog = options.packs.catalog();
         this.profile = catalog.load(options.profile);
         RuleFiles files = options.packs.ruleFiles();
@@ -102,9 +103,10 @@ final class Workbench {
                         files, extraction, dispositions.of(files.vendor().id())));
     }
 
-    private static Dispositions dispositions(List<Path> files) {
-        return Dispositions.of(
-                files.stream().flatMap(f -> Dispositions.read(f).stream()).toList());
+    private static Dispositions dispositions(List<Path> files, Path reports, List<String> refused) {
+        return Dispositions.of(files.stream()
+                .flatMap(f -> Dispositions.read(f, reports, refused).stream())
+                .toList());
     }
 
     /** Assesses every vendor, telling {@code progress} of each one done. */

@@ -43,10 +43,11 @@ public final class DispositionReader {
 
     /**
      * @param folder what paths of files are relative to
+     * @param reports what they are told relative to
      * @param problems takes what is wrong, one line each
      */
-    public DispositionReader(Path folder, List<String> problems) {
-        this.proofs = new ProofFiles(folder);
+    public DispositionReader(Path folder, Path reports, List<String> problems) {
+        this.proofs = new ProofFiles(folder, reports);
         this.problems = problems;
     }
 

@@ -71,19 +71,16 @@ public final class Dispositions {
     /**
      * Reads a file of dispositions: a filled-in workpaper when its name ends in {@code .xlsx}, else YAML.
      *
-     * @throws InputException when it cannot be read, or naming everything that is wrong with it
+     * @param reports the folder that files of evidence are told relative to
+     * @param refused takes what is wrong with single entries, one line each; the others are read
+     * @throws InputException when it cannot be read, or holds no dispositions at all
      */
-    public static List<Disposition> read(Path file) {
+    public static List<Disposition> read(Path file, Path reports, List<String> refused) {
         boolean workpaper = file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
-        return workpaper ? WorkpaperReader.read(file) : readYaml(file);
+        return workpaper ? WorkpaperReader.read(file, reports, refused) : readYaml(file, reports, refused);
     }
 
-    /**
-     * Reads a YAML file of dispositions.
-     *
-     * @throws InputException when it cannot be read, or naming everything that is wrong with its entries
-     */
-    public static List<Disposition> readYaml(Path file) {
+    private static List<Disposition> readYaml(Path file, Path reports, List<String> refused) {
         String text;
         try {
             text = Files.readString(file, StandardCharsets.UTF_8);
@@ -95,9 +92,8 @@ public final class Dispositions {
         if (tree.dispositions() == null || tree.dispositions().stream().allMatch(""::equals)) {
             throw new InputException(file + ": holds no dispositions; wanted a list under dispositions:");
         }
-        List<String> problems = new ArrayList<>();
         List<Disposition> read = new ArrayList<>();
-        DispositionReader reader = new DispositionReader(file.toAbsolutePath().getParent(), problems);
+        DispositionReader reader = new DispositionReader(file.toAbsolutePath().getParent(), reports, refused);
         for (int i = 0; i < tree.dispositions().size(); i++) {
             String place = file.getFileName() + ": dispositions[" + i + "]";
             try {
@@ -107,11 +103,8 @@ public final class Dispositions {
                     read.add(disposition);
                 }
             } catch (InputException e) {
-                problems.add(e.getMessage());
+                refused.add(e.getMessage());
             }
-        }
-        if (!problems.isEmpty()) {
-            throw InputException.ofAll(file + ": the dispositions cannot be used; to mend:", problems);
         }
         return read;
     }

@@ -10,14 +10,18 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads what compensating evidence rests on. A quote that is not in its file is refused. */
 final class ProofFiles {
 
     private final Path folder;
+    private final Path reports;
 
-    ProofFiles(Path folder) {
+    /** @param reports the folder of the reports, from where readers look for a file, and the next run too */
+    ProofFiles(Path folder, Path reports) {
         this.folder = folder;
+        this.reports = reports.toAbsolutePath().normalize();
     }
 
     /** The proof, or null when something is wrong with it. Quotes of the vendor's documents are looked up when these are read. */
@@ -49,7 +53,13 @@ final class ProofFiles {
         if (text.quote() != null && !isIn(file, text.quote(), where, wrong)) {
             return null;
         }
-        return new Proof(null, text.file(), Sha256.of(bytes), text.quote());
+        return new Proof(null, told(file), Sha256.of(bytes), text.quote());
+    }
+
+    private String told(Path file) {
+        Path whole = file.toAbsolutePath().normalize();
+        boolean apart = !Objects.equals(whole.getRoot(), reports.getRoot());
+        return (apart ? whole : reports.relativize(whole)).toString().replace('\\', '/');
     }
 
     private static boolean isIn(Path file, String quote, String where, List<String> wrong) {

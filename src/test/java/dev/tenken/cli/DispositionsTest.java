@@ -119,7 +119,7 @@ class DispositionsTest {
                 .contains("dispositions[0]")
                 .contains("evidence[0].quote")
                 .contains("stands nowhere");
-        assertThat(work.resolve("out")).doesNotExist();
+        assertThat((List<?>) vendor().get("dispositions")).isEmpty();
     }
 
     @Test
@@ -309,6 +309,55 @@ class DispositionsTest {
                 .contains("dispositions[6]: evidence: missing")
                 .contains("dispositions[7]: quote: missing")
                 .contains("corrected: missing");
+    }
+
+    @Test
+    void one_that_is_wrong_does_not_take_the_others_along() throws IOException {
+        CommandRun run = assess(entry("control: 12.4.1", "kind: not-applicable")
+                + entry("control: 12.3.1", "kind: nonsense").substring("dispositions:\n".length()));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("that do not fit: 1; the others were used")
+                .contains("dispositions[1]: kind");
+        assertThat(review(finding("12.4.1"))).containsEntry("verdict", "not-applicable");
+    }
+
+    @Test
+    void a_file_of_evidence_is_found_from_the_workpaper_wherever_that_is() throws IOException {
+        write(work.resolve("answers/mail.txt"), "We send every customer a copy of the logs.");
+        assess(
+                entry(
+                        "criterion: 12.4.1.customer-access",
+                        "kind: compensating-evidence",
+                        "evidence: [{file: answers/mail.txt, quote: We send every customer}]"),
+                "--format",
+                "json,xlsx");
+
+        Path next = work.resolve("elsewhere/next");
+        CommandRun run = CommandRun.of(
+                "assess",
+                portfolio,
+                "--dispositions",
+                work.resolve("out/workpaper.xlsx"),
+                "--out",
+                next,
+                "--format",
+                "json,xlsx");
+        CommandRun last = CommandRun.of(
+                "assess",
+                portfolio,
+                "--dispositions",
+                next.resolve("workpaper.xlsx"),
+                "--out",
+                work.resolve("out"),
+                "--format",
+                "json");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(last.status()).as(last.err()).isZero();
+        Map<?, ?> proof = (Map<?, ?>) ((List<?>) disposition().get("proofs")).get(0);
+        assertThat(proof.get("file")).isEqualTo("../answers/mail.txt");
     }
 
     @Test

@@ -178,7 +178,7 @@ class FactsFromOutsideTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("Facts from outside that do not fit: 1; the others were used")
+                .contains("Facts or dispositions that do not fit: 1; the others were used")
                 .contains("facts.json: vendors[0].facts[")
                 .contains("\"invented\": evidence[0]: the quote stands nowhere in acme/paper.txt: "
                         + "got \"Every document is labelled.\"; wanted the document's own words");

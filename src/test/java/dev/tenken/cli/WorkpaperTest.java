@@ -190,7 +190,7 @@ class WorkpaperTest {
     private List<Disposition> read(Path workpaper) throws IOException {
         Path beside =
                 Files.copy(workpaper, work.resolve("read.xlsx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return WorkpaperReader.read(beside);
+        return WorkpaperReader.read(beside, beside.getParent(), new ArrayList<>());
     }
 
     private static List<List<Object>> said(List<Disposition> dispositions) {

@@ -21,7 +21,7 @@ public final class WorkpaperReader {
             new SheetLimits(2L * 1024 * 1024 * 1024, 3_000_000, 60_000_000, 1_000_000_000L);
 
     private final Path file;
-    private final List<String> problems = new ArrayList<>();
+    private final List<String> problems;
     private final DispositionReader reader;
     /** Entries by id, or by their place where they have none yet; one with several proofs stands in several rows. */
     private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -37,18 +37,21 @@ public final class WorkpaperReader {
         }
     }
 
-    private WorkpaperReader(Path file) {
+    private WorkpaperReader(Path file, Path reports, List<String> refused) {
         this.file = file;
-        this.reader = new DispositionReader(file.toAbsolutePath().getParent(), problems);
+        this.problems = refused;
+        this.reader = new DispositionReader(file.toAbsolutePath().getParent(), reports, refused);
     }
 
     /**
      * Reads every filled-in row of a workpaper; one that nobody filled in gives none.
      *
-     * @throws InputException when the file is no workpaper, or naming the sheet and cell of everything that is wrong with it
+     * @param reports the folder that files of evidence are told relative to
+     * @param refused takes what is wrong with single rows, one line each with sheet and cell; the others are read
+     * @throws InputException when the file is no workpaper
      */
-    public static List<Disposition> read(Path file) {
-        return new WorkpaperReader(file).read();
+    public static List<Disposition> read(Path file, Path reports, List<String> refused) {
+        return new WorkpaperReader(file, reports, refused).read();
     }
 
     private List<Disposition> read() {
@@ -63,9 +66,6 @@ public final class WorkpaperReader {
             if (disposition != null) {
                 read.add(disposition);
             }
-        }
-        if (!problems.isEmpty()) {
-            throw InputException.ofAll(file + ": the dispositions cannot be used; to mend:", problems);
         }
         return read;
     }

@@ -39,11 +39,13 @@ class WorkpaperReaderTest {
     void the_verdict_of_the_row_comes_with_what_is_said_of_it() throws IOException {
         Path file = Files.write(folder.resolve("workpaper.xlsx"), workpaper());
 
-        assertThat(WorkpaperReader.read(file)).singleElement().satisfies(read -> {
-            assertThat(read.target().control()).isEqualTo("12.3.1");
-            assertThat(read.target().service()).isEqualTo("Harbour Apps");
-            assertThat(read.target().verdict()).isEqualTo(Verdict.PARTIAL);
-        });
+        assertThat(WorkpaperReader.read(file, file.getParent(), new ArrayList<>()))
+                .singleElement()
+                .satisfies(read -> {
+                    assertThat(read.target().control()).isEqualTo("12.3.1");
+                    assertThat(read.target().service()).isEqualTo("Harbour Apps");
+                    assertThat(read.target().verdict()).isEqualTo(Verdict.PARTIAL);
+                });
     }
 
     /** The criteria of a thousand vendors fill more than any document of a vendor may. */
@@ -51,7 +53,9 @@ class WorkpaperReaderTest {
     void a_sheet_on_a_thousand_vendors_is_read_back() {
         Path file = PaddedSheet.write(workpaper(), 230_000_000, folder.resolve("workpaper.xlsx"));
 
-        assertThat(WorkpaperReader.read(file)).extracting(Disposition::author).containsExactly("A. Auditor");
+        assertThat(WorkpaperReader.read(file, file.getParent(), new ArrayList<>()))
+                .extracting(Disposition::author)
+                .containsExactly("A. Auditor");
     }
 
     private static byte[] workpaper() {
