@@ -1,5 +1,6 @@
 package dev.tenken.office.write;
 
+import dev.tenken.data.XmlCharacters;
 import java.util.regex.Pattern;
 
 /** Makes text fit for the cells of Excel and of CSV files. */
@@ -37,22 +38,6 @@ public final class CellText {
 
     /** The text without characters that XML cannot hold, and with the escapes of the format told apart from text that looks like one. */
     static String forXml(String text) {
-        return ESCAPE.matcher(onlyXml(text)).replaceAll("_x005F_");
-    }
-
-    /** The text with a sign for each character that XML cannot hold. */
-    static String onlyXml(String text) {
-        StringBuilder fit = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> fit.appendCodePoint(isXml(c) ? c : 0xFFFD));
-        return fit.toString();
-    }
-
-    private static boolean isXml(int c) {
-        return c == '\t'
-                || c == '\n'
-                || c == '\r'
-                || (c >= 0x20 && c <= 0xD7FF)
-                || (c >= 0xE000 && c <= 0xFFFD)
-                || c >= 0x10000;
+        return ESCAPE.matcher(XmlCharacters.only(text)).replaceAll("_x005F_");
     }
 }

@@ -2,6 +2,7 @@ package dev.tenken.office.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.tenken.data.XmlCharacters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -65,7 +66,10 @@ public final class DocxWriter {
     }
 
     private static String escaped(String text) {
-        return CellText.onlyXml(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return XmlCharacters.only(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     private String document(Paper paper) throws XMLStreamException {

@@ -1,11 +1,12 @@
 package dev.tenken.office.write;
 
+import dev.tenken.data.XmlCharacters;
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes elements of WordprocessingML. Every text is escaped. */
+/** Writes elements of WordprocessingML with the JDK's own writer, whatever other one is on the class path. Every text is escaped. */
 final class WordXml {
     private static final String NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
@@ -15,7 +16,7 @@ final class WordXml {
     private final XMLStreamWriter xml;
 
     WordXml() throws XMLStreamException {
-        xml = XMLOutputFactory.newInstance().createXMLStreamWriter(text);
+        xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
         xml.writeStartElement(PREFIX, "document", NAMESPACE);
         xml.writeNamespace(PREFIX, NAMESPACE);
@@ -57,7 +58,7 @@ final class WordXml {
             }
             xml.writeStartElement(PREFIX, "t", NAMESPACE);
             xml.writeAttribute("xml:space", "preserve");
-            xml.writeCharacters(CellText.onlyXml(lines[i]));
+            xml.writeCharacters(XmlCharacters.only(lines[i]));
             xml.writeEndElement();
         }
         return end();

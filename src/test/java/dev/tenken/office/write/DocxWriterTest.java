@@ -49,6 +49,18 @@ class DocxWriterTest {
         assertThat(WordFile.read(bytes, "x.docx").properties().saved()).isEqualTo(DAY);
     }
 
+    @Test
+    void another_writer_of_xml_on_the_class_path_changes_nothing() {
+        byte[] bytes = write(new Paragraph(Kind.BODY, "text"));
+        String factory = "javax.xml.stream.XMLOutputFactory";
+        System.setProperty(factory, "no.such.Factory");
+        try {
+            assertThat(write(new Paragraph(Kind.BODY, "text"))).isEqualTo(bytes);
+        } finally {
+            System.clearProperty(factory);
+        }
+    }
+
     private static byte[] write(Paper.Block... blocks) {
         return DocxWriter.write(new Paper("A & B", "en", DAY, List.of(blocks)));
     }
