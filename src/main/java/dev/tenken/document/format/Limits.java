@@ -13,6 +13,9 @@ public final class Limits {
     /** Most pages of a PDF. */
     public static final int MOST_PAGES = 3_000;
 
+    /** Most bytes that one part of a workbook may unpack to. */
+    public static final long MOST_PART_BYTES = 200L * 1024 * 1024;
+
     /** Most rows of all sheets of a workbook, or of a CSV file. */
     public static final int MOST_ROWS = 100_000;
 
@@ -23,7 +26,7 @@ public final class Limits {
     public static final int DEEPEST_NESTING = 200;
 
     /** Of a workbook or CSV file. */
-    public static final SheetLimits SHEETS = new SheetLimits(MOST_ROWS, MOST_CELLS, MOST_CHARACTERS);
+    public static final SheetLimits SHEETS = new SheetLimits(MOST_PART_BYTES, MOST_ROWS, MOST_CELLS, MOST_CHARACTERS);
 
     private Limits() {}
 }

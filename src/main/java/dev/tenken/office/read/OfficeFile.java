@@ -24,13 +24,14 @@ final class OfficeFile {
     /** Smallest ratio of packed to unpacked size of an entry of a zip container; below it the file is taken for a zip bomb. */
     private static final double LEAST_ZIP_RATIO = 0.005;
 
-    /** Most bytes that one entry of a zip container may unpack to. */
-    private static final long MOST_UNPACKED_BYTES = 200L * 1024 * 1024;
+    /**
+     * Held while a container is unpacked: the library keeps the largest size of a part for the whole process, so that one file is
+     * unpacked at a time, each by its own limit.
+     */
+    private static final Object UNPACKING = new Object();
 
     static {
-        // Kept by the library for the whole process: set once, before the first file is opened.
         ZipSecureFile.setMinInflateRatio(LEAST_ZIP_RATIO);
-        ZipSecureFile.setMaxEntrySize(MOST_UNPACKED_BYTES);
     }
 
     /** Bytes by which a format is known. */
@@ -47,44 +48,63 @@ final class OfficeFile {
      * What the use makes of the container in the bytes.
      *
      * @param format the ending that the file should have, for messages
+     * @param most bytes that one part may unpack to
      * @throws InputException when the bytes are no such container, are encrypted, damaged, or unpack to more than the limits allow
      */
-    static <T> T read(byte[] bytes, String format, String place, Use<T> use) {
+    static <T> T read(byte[] bytes, String format, String place, long most, Use<T> use) {
         refuseOthers(bytes, format, place);
-        try (InputStream in = new ByteArrayInputStream(bytes);
-                OPCPackage container = OPCPackage.open(in)) {
+        try (OPCPackage container = unpacked(bytes, most)) {
             return use.read(container);
         } catch (InputException e) {
             throw e;
         } catch (IOException | SAXException | InvalidFormatException | RuntimeException e) {
             // The library throws unchecked exceptions of many kinds at damaged files.
-            throw new InputException(problem(e, format, place), e);
+            throw new InputException(problem(e, format, place, most), e);
         }
     }
 
     /** The same of a file on the disk, whose parts are not held in memory, so that it may be larger. */
-    static <T> T read(Path file, String format, Use<T> use) {
+    static <T> T read(Path file, String format, long most, Use<T> use) {
         String place = file.toString();
         try (InputStream in = Files.newInputStream(file)) {
             refuseOthers(in.readNBytes(HEAD), format, place);
         } catch (IOException e) {
             throw new InputException(place + ": cannot be read; wanted a " + format + " file: check the path", e);
         }
-        // Opened for reading: closing it writes nothing.
-        try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
-            return use.read(container);
+        try {
+            return unpack(file, most, use);
         } catch (InputException e) {
             throw e;
         } catch (IOException | SAXException | InvalidFormatException | RuntimeException e) {
-            throw new InputException(problem(e, format, place), e);
+            throw new InputException(problem(e, format, place, most), e);
         }
     }
 
-    private static String problem(Exception e, String format, String place) {
+    /** The container with all of its parts in memory. */
+    private static OPCPackage unpacked(byte[] bytes, long most) throws IOException, InvalidFormatException {
+        synchronized (UNPACKING) {
+            ZipSecureFile.setMaxEntrySize(most);
+            return OPCPackage.open(new ByteArrayInputStream(bytes));
+        }
+    }
+
+    /** Of a file on the disk a part is unpacked when it is read. */
+    private static <T> T unpack(Path file, long most, Use<T> use)
+            throws IOException, SAXException, InvalidFormatException {
+        synchronized (UNPACKING) {
+            ZipSecureFile.setMaxEntrySize(most);
+            // Opened for reading: closing it writes nothing.
+            try (OPCPackage container = OPCPackage.open(file.toFile(), PackageAccess.READ)) {
+                return use.read(container);
+            }
+        }
+    }
+
+    private static String problem(Exception e, String format, String place, long most) {
         String message = e.getMessage() == null ? "" : e.getMessage();
         if (message.contains("Zip bomb") || message.contains("exceeds the max")) {
-            return place + ": unpacks to many times its size, as a zip bomb does; wanted parts of at most "
-                    + MOST_UNPACKED_BYTES + " bytes: save its text alone as " + format;
+            return place + ": unpacks to many times its size, as a zip bomb does; wanted parts of at most " + most
+                    + " bytes: save its text alone as " + format;
         }
         return place + ": damaged, or no " + format + " file (" + e.getClass().getSimpleName() + "); wanted a " + format
                 + " file as an office program saves it: open it there and save it again";

@@ -24,6 +24,9 @@ public record WordFile(
         Element endnotes,
         FileProperties properties) {
 
+    /** Most bytes that one part may unpack to. */
+    private static final long MOST_PART_BYTES = 200L * 1024 * 1024;
+
     /**
      * Opens a document.
      *
@@ -31,7 +34,7 @@ public record WordFile(
      * @throws InputException when the bytes are no document of Word, are encrypted or damaged
      */
     public static WordFile read(byte[] bytes, String place) {
-        return OfficeFile.read(bytes, ".docx", place, container -> read(container, place));
+        return OfficeFile.read(bytes, ".docx", place, MOST_PART_BYTES, container -> read(container, place));
     }
 
     private static WordFile read(OPCPackage container, String place)

@@ -31,7 +31,7 @@ public final class XlsxFile {
      * @throws dev.tenken.model.InputException when the bytes are no workbook, are encrypted or damaged, or go beyond the limits
      */
     public static FileProperties read(byte[] bytes, String place, SheetLimits limits, Use use) {
-        return OfficeFile.read(bytes, ".xlsx", place, container -> {
+        return OfficeFile.read(bytes, ".xlsx", place, limits.partBytes(), container -> {
             read(container, place, limits, use);
             return OfficeFile.properties(container);
         });
@@ -39,7 +39,7 @@ public final class XlsxFile {
 
     /** The same of a file on the disk, which may be larger. */
     public static FileProperties read(Path file, SheetLimits limits, Use use) {
-        return OfficeFile.read(file, ".xlsx", container -> {
+        return OfficeFile.read(file, ".xlsx", limits.partBytes(), container -> {
             read(container, file.toString(), limits, use);
             return OfficeFile.properties(container);
         });

@@ -16,8 +16,9 @@ import java.util.Map;
 
 /** Reads what an auditor filled into a workpaper. */
 public final class WorkpaperReader {
-    /** A workpaper on a thousand vendors, with room. */
-    private static final SheetLimits LIMITS = new SheetLimits(3_000_000, 60_000_000, 1_000_000_000L);
+    /** A workpaper on a thousand vendors, with room: its sheet of criteria alone unpacks to more than 200 MB. */
+    private static final SheetLimits LIMITS =
+            new SheetLimits(2L * 1024 * 1024 * 1024, 3_000_000, 60_000_000, 1_000_000_000L);
 
     private final Path file;
     private final List<String> problems = new ArrayList<>();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class XlsxWriterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-    private static final SheetLimits LIMITS = new SheetLimits(1_000, 100_000, 1_000_000);
+    private static final SheetLimits LIMITS = new SheetLimits(1_000_000, 1_000, 100_000, 1_000_000);
 
     @Test
     void a_table_stands_below_its_preface_with_a_header_that_stays_and_filters() {
