@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class AnswerTable {
     static final String QUESTION = "question";
     static final String ANSWER = "answer";
-    private static final String REMARKS = "remarks";
-    private static final String TOPIC = "topic";
+    static final String REMARKS = "remarks";
+    static final String TOPIC = "topic";
     private static final List<String> SHOWN = List.of(QUESTION, ANSWER, REMARKS);
 
     private static final int SHORTEST_STATEMENT = 12;

@@ -21,7 +21,7 @@ public final class CsvReader implements FormatReader {
             throw new InputException(place + ": the file is empty; wanted a sheet with text: replace or remove it");
         }
         ContentBuilder content = new ContentBuilder();
-        new SheetTables(content, place).write(rows);
+        SheetContent.write(rows, content, place);
         return content.build(null, null);
     }
 }

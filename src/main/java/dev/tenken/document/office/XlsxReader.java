@@ -6,7 +6,6 @@ import dev.tenken.document.format.FormatReader;
 import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import dev.tenken.office.read.FileProperties;
-import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.XlsxFile;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -23,16 +22,7 @@ public final class XlsxReader implements FormatReader {
             if (!UNNAMED.matcher(name).matches()) {
                 content.heading(1, name, name);
             }
-            MarkedTable own = MarkedTable.of(rows).orElse(null);
-            if (own == null) {
-                new SheetTables(content, place).write(rows);
-            } else if (AnswerTable.isOne(own)) {
-                AnswerTable.write(own, content);
-            } else {
-                throw new InputException(
-                        place + ": a workpaper that this program wrote, no document of the vendor: move it"
-                                + " elsewhere, and name it to --dispositions if it is filled in");
-            }
+            SheetContent.write(rows, content, place);
             progress.accept("read sheet " + name + " of " + place);
         });
         if (content.length() == 0) {

@@ -1,0 +1,32 @@
+package dev.tenken.document.office;
+
+import dev.tenken.document.format.ContentBuilder;
+import dev.tenken.model.InputException;
+import dev.tenken.office.read.MarkedTable;
+import dev.tenken.office.read.SheetRow;
+import java.util.List;
+
+/** Writes a sheet by what it is: a sheet of questions that this program made, or one of the vendor's own. */
+final class SheetContent {
+
+    private SheetContent() {}
+
+    /**
+     * Writes the rows of a sheet.
+     *
+     * @param rows those that have text, in order
+     * @throws InputException when the sheet belongs to a workpaper that this program wrote
+     */
+    static void write(List<SheetRow> rows, ContentBuilder content, String place) {
+        MarkedTable own =
+                MarkedTable.of(rows).or(() -> QuestionTitles.table(rows)).orElse(null);
+        if (own == null) {
+            new SheetTables(content, place).write(rows);
+        } else if (AnswerTable.isOne(own)) {
+            AnswerTable.write(own, content);
+        } else {
+            throw new InputException(place + ": a workpaper that this program wrote, no document of the vendor: move it"
+                    + " elsewhere, and name it to --dispositions if it is filled in");
+        }
+    }
+}
