@@ -6,26 +6,31 @@ import dev.tenken.model.Disposition.Target;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Finding;
 import dev.tenken.model.VendorAssessment;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Which disposition stands in which row: the first one on what the row is about. All others, and those that match nothing any more,
- * have rows of their own on a further sheet, so that none is lost.
+ * Which disposition stands in which row: of those on what the row is about one in force before one that has expired, then the newest.
+ * All others, and those that match nothing any more, have rows of their own on a further sheet, so that none is lost.
  */
 final class AuditorEntries {
+    private static final Comparator<DispositionRecord> FIRST_IN_A_ROW = Comparator.comparing(
+                    (DispositionRecord record) -> !record.isActive())
+            .thenComparing(record -> record.disposition().date(), Comparator.reverseOrder())
+            .thenComparing(record -> record.disposition().id());
+
     private final Map<RowKey, DispositionRecord> byRow = new HashMap<>();
-    private final List<DispositionRecord> further = new ArrayList<>();
 
     AuditorEntries(Assessment assessment) {
         for (VendorAssessment vendor : assessment.vendors()) {
-            vendor.dispositions().forEach(record -> put(vendor, record));
+            vendor.dispositions().stream().sorted(FIRST_IN_A_ROW).forEach(record -> put(vendor, record));
         }
-        further.addAll(assessment.strays());
     }
 
     /** What an auditor says of a row, or null. */
@@ -33,16 +38,18 @@ final class AuditorEntries {
         return byRow.get(row);
     }
 
-    /** Those without a row of what they are about. */
-    List<DispositionRecord> further() {
-        return further;
+    /** Those that have a row of what they are about, known by identity. */
+    Set<DispositionRecord> inRows() {
+        Set<DispositionRecord> inRows = Collections.newSetFromMap(new IdentityHashMap<>());
+        inRows.addAll(byRow.values());
+        return inRows;
     }
 
     private void put(VendorAssessment vendor, DispositionRecord record) {
         // What matches nothing leaves the row free for a new word on what is there now.
         RowKey row = record.status() == DispositionRecord.Status.UNMATCHED ? null : row(vendor, record.disposition());
-        if (row == null || byRow.putIfAbsent(row, record) != null) {
-            further.add(record);
+        if (row != null) {
+            byRow.putIfAbsent(row, record);
         }
     }
 

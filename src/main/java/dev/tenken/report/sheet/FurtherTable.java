@@ -1,6 +1,5 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Disposition.Target;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.office.write.Cell;
@@ -10,6 +9,7 @@ import dev.tenken.office.write.Sheet;
 import dev.tenken.report.common.DispositionWords;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Dispositions that have no row of what they are about, and further proofs of those that have one. */
 final class FurtherTable {
@@ -45,9 +45,9 @@ final class FurtherTable {
 
     private List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
-        Assessment assessment = desk.assessment;
-        for (DispositionRecord record : assessment.dispositions()) {
-            boolean hasRow = !desk.entries.further().contains(record);
+        Set<DispositionRecord> inRows = desk.entries.inRows();
+        for (DispositionRecord record : desk.assessment.dispositions()) {
+            boolean hasRow = inRows.contains(record);
             int proofs = record.disposition().proofs().size();
             for (int proof = hasRow ? 1 : 0; proof < Math.max(proofs, hasRow ? 0 : 1); proof++) {
                 rows.add(row(record, proof));

@@ -3,9 +3,14 @@ package dev.tenken.report.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.model.Assessment;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Verdict;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
+import dev.tenken.report.FixtureParts;
 import dev.tenken.report.common.Arrangement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -162,6 +167,38 @@ class WorkpaperContractTest {
         assertThat(choices(workbook, "Criteria")).isEqualTo(choices(workbook, "Findings"));
         assertThat(choices(workbook, "Facts")).containsExactly("corrected fact", "false alarm");
         assertThat(choices(workbook, "Observations")).containsExactly("accepted risk", "false alarm");
+    }
+
+    @Test
+    void each_row_of_findings_and_criteria_has_the_machines_verdict_in_its_key() {
+        VendorAssessment vendor = AssessmentFixtures.japanese();
+        List<Finding> reviewed = vendor.findings().stream()
+                .map(f -> FixtureParts.reviewed(f, Verdict.NOT_APPLICABLE, false, Map.of()))
+                .toList();
+        XSSFWorkbook workbook = open(AssessmentFixtures.assessment(vendor.with(reviewed)), Language.EN);
+        List<String> findings = new ArrayList<>();
+        List<String> criteria = new ArrayList<>();
+        for (Finding finding : reviewed) {
+            String service = finding.service() == null ? "" : finding.service();
+            String row = finding.control().number() + " " + service + " " + Attributes.word(finding.verdict());
+            findings.add(row);
+            finding.judgements().forEach(j -> criteria.add(row));
+        }
+
+        assertThat(findings).anyMatch(row -> row.contains("港ゲート")).anyMatch(row -> row.contains("港アプリ"));
+        assertThat(keys(workbook.getSheet("Findings"))).isEqualTo(findings);
+        assertThat(keys(workbook.getSheet("Criteria"))).isEqualTo(criteria);
+    }
+
+    private static List<String> keys(Sheet sheet) {
+        List<String> keys = new ArrayList<>();
+        // Above the first row stand the preface, the keys and the header.
+        for (int i = RowIndex.PREFACE + 2; i <= sheet.getLastRowNum(); i++) {
+            Row row = sheet.getRow(i);
+            keys.add(FilledIn.text(row, "key-control") + " " + FilledIn.text(row, "key-service") + " "
+                    + FilledIn.text(row, "key-verdict"));
+        }
+        return keys;
     }
 
     @Test
