@@ -7,6 +7,7 @@ import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Quotes;
+import dev.tenken.report.common.Reviews;
 import java.util.Comparator;
 import java.util.List;
 
@@ -22,28 +23,22 @@ record OpenCriterion(LocalizedText topic, Finding finding, Judgement judgement) 
     private static final List<Outcome> TELLING =
             List.of(Outcome.CONTRADICTED, Outcome.FAILED, Outcome.CONDITIONAL, Outcome.VAGUE, Outcome.SILENT);
 
-    static final Comparator<OpenCriterion> MOST_TELLING =
-            Comparator.comparingInt(o -> TELLING.indexOf(o.judgement().outcome()));
+    static final Comparator<OpenCriterion> MOST_TELLING = Comparator.comparingInt(o -> TELLING.indexOf(o.outcome()));
 
     static boolean isOpen(Finding finding, Judgement judgement) {
         return finding.effective() != Verdict.NOT_APPLICABLE
                 && !finding.isSettled()
-                && TELLING.contains(judgement.outcome())
-                && !isAnswered(finding, judgement);
+                && Reviews.lacks(finding, judgement);
     }
 
-    /** Whether an auditor has seen it met, or does not ask for it. */
-    private static boolean isAnswered(Finding finding, Judgement judgement) {
-        String id = judgement.criterion().id();
-        if (finding.review() == null || !finding.review().outcomes().containsKey(id)) {
-            return false;
-        }
-        Outcome outcome = finding.review().outcomes().get(id);
-        return outcome == null || outcome == Outcome.MET;
+    /** Whether nobody needs to ask for it: it is asked of the vendor, and met. */
+    static boolean isMet(Finding finding, Judgement judgement) {
+        return finding.effective() != Verdict.NOT_APPLICABLE && Reviews.outcome(finding, judgement) == Outcome.MET;
     }
 
+    /** The outcome that counts: the auditor's where it is another than the machine's. */
     Outcome outcome() {
-        return judgement.outcome();
+        return Reviews.outcome(finding, judgement);
     }
 
     VendorQuestion.Weight weight() {
@@ -53,8 +48,15 @@ record OpenCriterion(LocalizedText topic, Finding finding, Judgement judgement) 
         return judgement.criterion().essential() ? VendorQuestion.Weight.NEEDED : VendorQuestion.Weight.HELPFUL;
     }
 
-    /** What was read of it; nothing for silence, where the nearest passages speak of something else. */
+    /**
+     * What was read of it; nothing for silence, where the nearest passages speak of something else, and what an auditor struck out
+     * is not what is asked about.
+     */
     List<Evidence> cited() {
+        return outcome() == Outcome.SILENT ? List.of() : quotes();
+    }
+
+    private List<Evidence> quotes() {
         return Quotes.of(judgement).stream().limit(MOST_QUOTES).toList();
     }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tenken.model.Assessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.file.VendorFileName;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,7 +21,8 @@ public final class QuestionFiles {
         for (VendorSection section : VendorSection.of(assessment, arrangement)) {
             VendorQuestions questions = VendorQuestions.of(section);
             if (!questions.questions().isEmpty()) {
-                String name = FOLDER + section.vendor().vendor().id();
+                String name =
+                        FOLDER + VendorFileName.of(section.vendor().vendor().id());
                 files.put(
                         name + ".md",
                         QuestionsMarkdown.write(questions, assessment.asOf()).getBytes(UTF_8));

@@ -12,9 +12,11 @@ import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -68,7 +70,7 @@ public final class VendorQuestions {
 
     private List<VendorQuestion> questions(VendorSection section) {
         Map<String, List<OpenCriterion>> byText = new LinkedHashMap<>();
-        Map<String, List<Judgement>> answered = new LinkedHashMap<>();
+        Set<String> answered = new HashSet<>();
         for (VendorSection.Family family : section.families()) {
             for (ControlFindings control : family.controls()) {
                 for (Finding finding : control.services().isEmpty() ? List.of(control.whole()) : control.services()) {
@@ -77,9 +79,8 @@ public final class VendorQuestions {
                         if (OpenCriterion.isOpen(finding, judgement)) {
                             byText.computeIfAbsent(text, t -> new ArrayList<>())
                                     .add(new OpenCriterion(family.title(), finding, judgement));
-                        } else if (finding.service() == null) {
-                            answered.computeIfAbsent(text, t -> new ArrayList<>())
-                                    .add(judgement);
+                        } else if (finding.service() == null && OpenCriterion.isMet(finding, judgement)) {
+                            answered.add(text);
                         }
                     }
                 }
@@ -87,7 +88,7 @@ public final class VendorQuestions {
         }
         // What another criterion's passage answers already need not be asked because this one found none.
         byText.entrySet()
-                .removeIf(e -> answered.containsKey(e.getKey())
+                .removeIf(e -> answered.contains(e.getKey())
                         && e.getValue().stream().allMatch(open -> open.outcome() == Outcome.SILENT));
         return byText.entrySet().stream()
                 .map(e -> question(e.getKey(), e.getValue()))
@@ -109,8 +110,10 @@ public final class VendorQuestions {
                 .toList();
         VendorQuestion.Weight weight =
                 open.stream().map(OpenCriterion::weight).min(Enum::compareTo).orElseThrow();
-        String leadIn = messages.get(leadIn(telling.outcome()));
-        String follow = followUp(telling.outcome());
+        // Nothing can be said of words that are not shown: an auditor came to the outcome without any.
+        Outcome shown = cited.isEmpty() ? Outcome.SILENT : telling.outcome();
+        String leadIn = messages.get(leadIn(shown));
+        String follow = followUp(shown);
         String whole = follow == null ? text : messages.get("ask.joined", messages.get(follow), text);
         return new VendorQuestion(
                 open.get(0).topic(), controls, criteria, services(open), leadIn, cited, whole, weight);

@@ -10,6 +10,7 @@ import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
+import dev.tenken.report.common.Reviews;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -88,11 +89,10 @@ final class CriteriaTable {
 
     /** What the auditor makes of the criterion, where it is another outcome than the machine's. */
     private Cell review(Finding finding, Judgement judgement) {
-        String id = judgement.criterion().id();
-        if (finding.review() == null || !finding.review().outcomes().containsKey(id)) {
+        if (!Reviews.changes(finding, judgement)) {
             return Cell.EMPTY;
         }
-        Outcome outcome = finding.review().outcomes().get(id);
+        Outcome outcome = Reviews.outcome(finding, judgement);
         return outcome == null ? Cell.of(desk.messages.get("review.waived")) : desk.word(outcome);
     }
 }

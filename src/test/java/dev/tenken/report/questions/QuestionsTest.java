@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Criterion;
+import dev.tenken.model.Finding;
+import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Review;
+import dev.tenken.model.Severity;
+import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Verdict;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
@@ -18,6 +24,7 @@ import dev.tenken.report.common.VendorSection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +36,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
+    private static final String FREQUENCY = "12.3.1.frequency";
 
     @Test
     void every_criterion_of_the_catalog_is_asked_for_in_both_languages() {
@@ -105,6 +113,75 @@ class QuestionsTest {
     }
 
     @Test
+    void what_an_auditor_finds_lacking_is_asked_though_the_machine_found_it_met() {
+        VendorQuestion silent = asked(reviewed(Outcome.SILENT), FREQUENCY);
+        VendorQuestion vague = asked(reviewed(Outcome.VAGUE), FREQUENCY);
+
+        assertThat(silent.leadIn()).startsWith("We found no statement");
+        assertThat(silent.cited()).isEmpty();
+        assertThat(silent.weight()).isEqualTo(VendorQuestion.Weight.NEEDED);
+        assertThat(vague.leadIn()).contains("leaves the particulars open");
+        assertThat(vague.cited()).isNotEmpty();
+    }
+
+    @Test
+    void a_question_that_can_show_no_words_does_not_claim_to() {
+        VendorAssessment vendor = unreviewed();
+        List<Finding> findings = vendor.findings().stream()
+                .map(f -> f.control().equals(FixtureParts.CLOCK)
+                        ? FixtureParts.reviewed(
+                                FixtureParts.silent(FixtureParts.CLOCK),
+                                Verdict.GAP,
+                                false,
+                                Map.of("12.4.4.source", Outcome.FAILED))
+                        : f)
+                .toList();
+
+        VendorQuestion question = asked(vendor.with(findings), "12.4.4.source");
+
+        assertThat(question.cited()).isEmpty();
+        assertThat(question.leadIn()).startsWith("We found no statement");
+    }
+
+    @Test
+    void silence_is_asked_about_unless_another_criterion_of_the_same_words_is_met() {
+        Finding compensated = FixtureParts.reviewed(
+                labelling(own("8.2.2.own", Outcome.SILENT)), Verdict.PARTIAL, false, Map.of("8.2.2.own", Outcome.MET));
+
+        assertThat(askedBeside(labelling(own("8.2.2.own", Outcome.MET)))).isEmpty();
+        assertThat(askedBeside(compensated)).isEmpty();
+        assertThat(askedBeside(labelling(own("8.2.2.own", Outcome.SILENT)))).containsExactly("8.2.2.own", "12.4.4.own");
+    }
+
+    @Test
+    void what_is_waived_or_settled_answers_nothing_for_another_criterion_of_the_same_words() {
+        Finding silent = labelling(own("8.2.2.own", Outcome.SILENT));
+        Finding met = labelling(own("8.2.2.own", Outcome.MET));
+        Map<String, Outcome> waived = new HashMap<>();
+        waived.put("8.2.2.own", null);
+
+        assertThat(askedBeside(FixtureParts.reviewed(silent, Verdict.SATISFIED, false, waived)))
+                .containsExactly("12.4.4.own");
+        assertThat(askedBeside(FixtureParts.reviewed(silent, Verdict.GAP, true, Map.of())))
+                .containsExactly("12.4.4.own");
+        assertThat(askedBeside(FixtureParts.reviewed(met, Verdict.NOT_APPLICABLE, false, Map.of())))
+                .containsExactly("12.4.4.own");
+    }
+
+    @Test
+    void a_long_name_of_a_vendor_gives_names_that_every_disk_takes() {
+        VendorAssessment vendor = AssessmentFixtures.markup();
+        Vendor named = new Vendor("あ".repeat(84), LocalizedText.same("Long"), List.of());
+        VendorFiles files = new VendorFiles(named, vendor.files().documents(), List.of());
+        Assessment assessment = AssessmentFixtures.assessment(
+                new VendorAssessment(files, vendor.extraction(), vendor.findings(), vendor.observations()));
+
+        assertThat(QuestionFiles.of(assessment, Arrangement.OF_CATALOG).keySet())
+                .hasSize(3)
+                .allMatch(name -> name.matches("questions/[a-z0-9][a-z0-9-]{2,52}\\.(docx|md|xlsx)"));
+    }
+
+    @Test
     void each_vendor_with_something_open_has_three_files() {
         assertThat(QuestionFiles.of(AssessmentFixtures.none(), Arrangement.OF_CATALOG))
                 .isEmpty();
@@ -139,6 +216,44 @@ class QuestionsTest {
             }
         }
         assertThat(asked).isNotEmpty();
+    }
+
+    /** The English paper, whose frequency of backups the machine found met and an auditor does not. */
+    private static VendorAssessment reviewed(Outcome outcome) {
+        VendorAssessment vendor = unreviewed();
+        return vendor.with(vendor.findings().stream()
+                .map(f -> f.control().equals(FixtureParts.BACKUP)
+                        ? FixtureParts.reviewed(f, Verdict.GAP, false, Map.of(FREQUENCY, outcome))
+                        : f)
+                .toList());
+    }
+
+    private static VendorQuestion asked(VendorAssessment vendor, String criterion) {
+        return of(AssessmentFixtures.assessment(vendor)).questions().stream()
+                .filter(q -> q.criteria().contains(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A criterion that no question was worded for: all of them are asked for in the same words. */
+    private static Judgement own(String id, Outcome outcome) {
+        String control = id.substring(0, id.lastIndexOf('.'));
+        LocalizedText prose = new LocalizedText("Parrots are fed.", "鸚鵡に餌を与えている。");
+        return FixtureParts.judged(new Criterion(id, control, prose, true, true, Map.of()), outcome, "So.", "そう。");
+    }
+
+    private static Finding labelling(Judgement judgement) {
+        return FixtureParts.finding(FixtureParts.LABELLING, null, Verdict.PARTIAL, Severity.LOW, judgement);
+    }
+
+    /** The criteria asked for when beside the finding there is silence on a criterion of the same words. */
+    private static List<String> askedBeside(Finding finding) {
+        Finding silent = FixtureParts.finding(
+                FixtureParts.CLOCK, null, Verdict.NOT_DISCLOSED, Severity.LOW, own("12.4.4.own", Outcome.SILENT));
+        VendorAssessment vendor = AssessmentFixtures.english().with(List.of(finding, silent));
+        return of(AssessmentFixtures.assessment(vendor)).questions().stream()
+                .flatMap(q -> q.criteria().stream())
+                .toList();
     }
 
     private static VendorAssessment unreviewed() {
