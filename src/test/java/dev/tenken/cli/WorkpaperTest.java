@@ -170,27 +170,19 @@ class WorkpaperTest {
                 "--format",
                 String.join(",", "xlsx,json", String.join(",", more)).replaceAll(",$", "")));
         if (dispositions != null) {
-            // Evidence is looked for beside the file of dispositions.
-            words.addAll(List.of("--dispositions", beside(dispositions)));
+            words.addAll(List.of("--dispositions", dispositions));
         }
         CommandRun run = CommandRun.of(words.toArray());
         assertThat(run.status()).as(run.err()).isZero();
         return work.resolve(out).resolve("workpaper.xlsx");
     }
 
-    private Path beside(Path dispositions) {
-        try {
-            Path moved = work.resolve("in-" + dispositions.getParent().getFileName() + ".xlsx");
-            return Files.copy(dispositions, moved);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private List<Disposition> read(Path workpaper) throws IOException {
-        Path beside =
-                Files.copy(workpaper, work.resolve("read.xlsx"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return WorkpaperReader.read(beside, beside.getParent(), new ArrayList<>());
+    /** Files of evidence are told relative to one folder, so that several readings can be compared. */
+    private List<Disposition> read(Path workpaper) {
+        List<String> refused = new ArrayList<>();
+        List<Disposition> read = WorkpaperReader.read(workpaper, work, refused);
+        assertThat(refused).isEmpty();
+        return read;
     }
 
     private static List<List<Object>> said(List<Disposition> dispositions) {
