@@ -88,7 +88,7 @@ class WorkpaperTest {
         for (String column : List.of("disposition", "reason", "author", "date", "expires")) {
             shown.fill("Findings", of("8.2.2"), column, "");
         }
-        Path emptied = Files.write(work.resolve("emptied.xlsx"), shown.bytes());
+        Path emptied = Files.write(work.resolve("second/emptied.xlsx"), shown.bytes());
 
         assertThat(read(emptied)).hasSize(read(second).size() - 1);
     }
