@@ -105,7 +105,9 @@ final class Reasons {
             causes.add(Cause.DOCUMENTS);
             return Why.of(whose, causes, details);
         }
-        return causes.isEmpty() ? unmeasured(before, after, criteria, bearing) : Why.of(Attribution.YARDSTICK, causes, details);
+        return causes.isEmpty()
+                ? unmeasured(before, after, criteria, bearing)
+                : Why.of(Attribution.YARDSTICK, causes, details);
     }
 
     private void measuredOtherwise(

@@ -28,8 +28,7 @@ public record VerdictChange(
      * The ways that are news where the finding fails. Silence that was broken to say no is news as a denial is, though the
      * silence failed too.
      */
-    private static final Set<Trend> NEWS =
-            EnumSet.of(Trend.WORSE, Trend.NO_LONGER_DISCLOSED, Trend.NEWLY_DISCLOSED);
+    private static final Set<Trend> NEWS = EnumSet.of(Trend.WORSE, Trend.NO_LONGER_DISCLOSED, Trend.NEWLY_DISCLOSED);
 
     public VerdictChange {
         criteria = List.copyOf(criteria);

@@ -97,8 +97,11 @@ public final class DiffWords {
     /** Whose change it is and by what, dispositions apart. */
     private String others(Why why) {
         String whose = messages.word(why.attribution());
-        List<Cause> told = why.causes().stream().filter(c -> c != Cause.DISPOSITIONS).toList();
-        if (told.isEmpty() || told.equals(List.of(Cause.DOCUMENTS)) && why.ofVendor() || told.equals(List.of(Cause.PORTFOLIO))) {
+        List<Cause> told =
+                why.causes().stream().filter(c -> c != Cause.DISPOSITIONS).toList();
+        if (told.isEmpty()
+                || told.equals(List.of(Cause.DOCUMENTS)) && why.ofVendor()
+                || told.equals(List.of(Cause.PORTFOLIO))) {
             return whose;
         }
         String causes = told.stream().map(messages::word).collect(Collectors.joining(", "));

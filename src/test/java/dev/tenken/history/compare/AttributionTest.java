@@ -271,11 +271,8 @@ class AttributionTest {
         after.general.put("document-max-age", "P1Y");
         after.observations.add(observation("outdated"));
 
-        assertThat(observations())
-                .singleElement()
-                .satisfies(o -> assertThat(o.why())
-                        .isEqualTo(new Why(
-                                Attribution.YARDSTICK, List.of(Cause.THRESHOLDS), List.of("document-max-age"))));
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(new Why(Attribution.YARDSTICK, List.of(Cause.THRESHOLDS), List.of("document-max-age"))));
     }
 
     @Test
@@ -284,13 +281,9 @@ class AttributionTest {
         after.general.put("document-max-age", "P1Y");
         after.observations.add(observation("outdated"));
 
-        assertThat(observations())
-                .singleElement()
-                .satisfies(o -> assertThat(o.why())
-                        .isEqualTo(new Why(
-                                Attribution.YARDSTICK,
-                                List.of(Cause.THRESHOLDS, Cause.AS_OF),
-                                List.of("document-max-age"))));
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(new Why(
+                        Attribution.YARDSTICK, List.of(Cause.THRESHOLDS, Cause.AS_OF), List.of("document-max-age"))));
     }
 
     @Test
@@ -299,13 +292,9 @@ class AttributionTest {
         after.general.put("document-max-age", "P1Y");
         after.observations.add(observation("outdated"));
 
-        assertThat(observations())
-                .singleElement()
-                .satisfies(o -> assertThat(o.why())
-                        .isEqualTo(new Why(
-                                Attribution.BOTH,
-                                List.of(Cause.DOCUMENTS, Cause.THRESHOLDS),
-                                List.of("document-max-age"))));
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(new Why(
+                        Attribution.BOTH, List.of(Cause.DOCUMENTS, Cause.THRESHOLDS), List.of("document-max-age"))));
     }
 
     @Test

@@ -34,8 +34,7 @@ class ReviewAttributionTest {
         vendorSays(Verdict.GAP, Outcome.FAILED);
 
         assertThat(verdict().trend()).isEqualTo(Trend.WORSE);
-        assertThat(verdict().why())
-                .isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS, Cause.DISPOSITIONS));
+        assertThat(verdict().why()).isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS, Cause.DISPOSITIONS));
     }
 
     @Test
@@ -45,8 +44,7 @@ class ReviewAttributionTest {
         vendorSays(Verdict.GAP, Outcome.FAILED);
 
         assertThat(verdict().trend()).isEqualTo(Trend.WORSE);
-        assertThat(verdict().why())
-                .isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS, Cause.DISPOSITIONS));
+        assertThat(verdict().why()).isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS, Cause.DISPOSITIONS));
     }
 
     @Test
@@ -55,8 +53,7 @@ class ReviewAttributionTest {
         before.review = review(Verdict.SATISFIED, "d1");
         vendorSays(Verdict.GAP, Outcome.FAILED);
 
-        assertThat(verdict().why())
-                .isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS, Cause.DISPOSITIONS));
+        assertThat(verdict().why()).isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS, Cause.DISPOSITIONS));
     }
 
     @Test
