@@ -52,7 +52,7 @@ final class Baseline {
                 before, AssessmentReader.read(AssessmentJson.write(assessment, language), "this assessment"));
     }
 
-    /** The findings that are there, and are neither new nor worse than they were. */
+    /** The findings that are there and are no news: see {@link VerdictChange#isNewOrWorse}. */
     static Set<Failing.Key> known(Comparison comparison, Set<Verdict> failing) {
         Set<Failing.Key> known = new HashSet<>();
         comparison.vendors().forEach(vendor -> vendor.verdicts().stream()

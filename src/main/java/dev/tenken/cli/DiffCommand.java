@@ -59,7 +59,8 @@ final class DiffCommand implements Callable<Integer> {
             names = "--fail-on",
             paramLabel = "CHANGE",
             description = "End with status 1 when a finding changed so: worse (or no longer disclosed), or "
-                    + "worse-by-vendor (the same, and the vendor's documents have a part in it).")
+                    + "worse-by-vendor (the same, and the vendor's documents have a part in it). What an auditor settled "
+                    + "does not count.")
     private FailOnChange failOn;
 
     DiffCommand(Terminal terminal) {

@@ -32,7 +32,7 @@ enum FailOn {
                 .anyMatch(f -> verdicts.contains(f.effective()) && !Reviews.isSettled(v, f)));
     }
 
-    /** Whether a finding fails that is new, or worse than it was, or did not fail before. */
+    /** Whether a finding fails that is new, worse than it was, did not fail before, or was not disclosed then. */
     boolean isReachedBy(Comparison comparison) {
         return comparison.vendors().stream()
                 .flatMap(v -> v.verdicts().stream())

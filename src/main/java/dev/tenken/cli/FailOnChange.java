@@ -7,7 +7,7 @@ import dev.tenken.model.Attributes;
 import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which changes count as failed. The constants are the words of the command line. */
+/** Which changes count as failed; what an auditor settled does not count. The constants are the words of the command line. */
 enum FailOnChange {
     /** A verdict is worse, or nothing is disclosed any more, for whatever reason. */
     WORSE,
@@ -22,6 +22,7 @@ enum FailOnChange {
 
     private boolean counts(VerdictChange change) {
         return WORSE_TRENDS.contains(change.trend())
+                && !change.after().isSettled()
                 && (this == WORSE || change.why().ofVendor());
     }
 

@@ -59,6 +59,19 @@ class BaselineTest {
     }
 
     @Test
+    void a_denial_where_nothing_was_disclosed_is_news_though_silence_failed_too() throws IOException {
+        paper(PAPER + "\n## Labels\n\nWe do not offer any labelling function.\n");
+
+        CommandRun run = assess("new", "--fail-on", "not-disclosed", "--baseline", baseline, "--format", "junit");
+
+        assertThat(run.status()).as(run.out()).isEqualTo(1);
+        assertThat(run.out()).contains("newly disclosed 1 · same 39");
+        assertThat(Files.readString(work.resolve("new/junit.xml")))
+                .containsOnlyOnce("<failure")
+                .containsPattern("name=\"8\\.2\\.2 [^>]*>\\s*<failure");
+    }
+
+    @Test
     void without_fail_on_it_only_tells() throws IOException {
         paper(WORSE);
 
@@ -122,7 +135,8 @@ class BaselineTest {
                         "diff", work.resolve("accepted/assessment.json"), work.resolve("later/assessment.json"))
                 .out();
         assertThat(diff)
-                .contains("An auditor's disposition came, went or expired; the machine's verdict is as it was.")
+                .contains(
+                        "An auditor's disposition came, went or expired; the machine's own verdict did not go this way.")
                 .contains("in force → expired");
     }
 

@@ -8,7 +8,7 @@ public enum Attribution {
     YARDSTICK,
     /** Both changed, and what is recorded does not tell them apart. */
     BOTH,
-    /** An auditor's disposition came, went or expired; the machine's verdict stands as it was. */
+    /** An auditor's disposition came, went or expired; the machine's own verdict stands, or went another way. */
     AUDITOR,
     /** The vendor came into the portfolio or left it. */
     PORTFOLIO,

@@ -5,8 +5,11 @@ import dev.tenken.history.saved.SavedEvidence;
 import dev.tenken.history.saved.SavedObservation;
 import dev.tenken.history.saved.SavedVendor;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells which observations of a vendor came, went or stayed, and why. */
@@ -16,6 +19,7 @@ final class Observations {
     private static final double ALIKE = 0.5;
 
     private static final String BY_DATE = "outdated";
+    private static final String MISSING = "incomplete";
 
     private final Documents documents;
     private final YardstickChange yardstick;
@@ -63,43 +67,75 @@ final class Observations {
     }
 
     private Why why(Kind kind, SavedObservation observation) {
-        boolean rule = Stream.of(yardstick.rulesAdded(), yardstick.rulesRemoved(), yardstick.rulesChanged())
-                .flatMap(List::stream)
-                .anyMatch(observation.rule()::equals);
-        boolean documentsOfIt = observation.evidence().isEmpty() || !restsOnSameText(kind, observation);
-        if (!documents.changed() || !documentsOfIt && (rule || yardstick.reading() || byDate(observation))) {
-            return ofYardstick(rule, observation);
+        boolean onOtherText = observation.evidence().isEmpty() || !restsOnSameText(kind, observation);
+        if (!documents.changed() || !onOtherText && isMeasuredOtherwise(observation)) {
+            return ofYardstick(observation);
         }
-        if (rule || yardstick.untold()) {
-            return new Why(
-                    Attribution.BOTH,
-                    List.of(Cause.DOCUMENTS, Cause.RULES),
-                    rule ? List.of(observation.rule()) : List.of());
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        Set<String> details = new HashSet<>();
+        rulesAndThresholds(observation, causes, details);
+        if (yardstick.patterns()) {
+            causes.add(Cause.PATTERNS);
         }
-        return yardstick.patterns()
-                ? Why.of(Attribution.BOTH, Cause.DOCUMENTS, Cause.PATTERNS)
-                : Why.of(Attribution.VENDOR, Cause.DOCUMENTS);
+        Attribution whose = causes.isEmpty() ? Attribution.VENDOR : Attribution.BOTH;
+        causes.add(Cause.DOCUMENTS);
+        return Why.of(whose, causes, details);
     }
 
-    private Why ofYardstick(boolean rule, SavedObservation observation) {
-        if (rule) {
-            return new Why(Attribution.YARDSTICK, List.of(Cause.RULES), List.of(observation.rule()));
+    private Why ofYardstick(SavedObservation observation) {
+        Set<Cause> causes = EnumSet.noneOf(Cause.class);
+        Set<String> details = new HashSet<>();
+        rulesAndThresholds(observation, causes, details);
+        if (byDate(observation)) {
+            causes.add(Cause.AS_OF);
+        }
+        if (yardstick.patterns() || causes.isEmpty() && yardstick.reading()) {
+            causes.add(Facts.readingCause(yardstick));
+        }
+        return Why.of(causes.isEmpty() ? Attribution.UNEXPLAINED : Attribution.YARDSTICK, causes, details);
+    }
+
+    private void rulesAndThresholds(SavedObservation observation, Set<Cause> causes, Set<String> details) {
+        if (isOfOtherRule(observation)) {
+            causes.add(Cause.RULES);
+            details.add(observation.rule());
         }
         if (yardstick.untold()) {
-            return Why.of(Attribution.YARDSTICK, Cause.RULES);
+            causes.add(Cause.RULES);
         }
-        if (byDate(observation)) {
-            return Why.of(Attribution.YARDSTICK, Cause.AS_OF);
-        }
-        if (yardstick.reading()) {
-            return Why.of(Attribution.YARDSTICK, Facts.readingCause(yardstick));
-        }
-        return yardstick.thresholds().isEmpty()
-                ? Why.of(Attribution.UNEXPLAINED)
-                : new Why(
-                        Attribution.YARDSTICK,
-                        List.of(Cause.THRESHOLDS),
-                        yardstick.thresholds().stream().map(ThresholdChange::id).toList());
+        thresholds().forEach(id -> {
+            causes.add(Cause.THRESHOLDS);
+            details.add(id);
+        });
+    }
+
+    private boolean isMeasuredOtherwise(SavedObservation observation) {
+        return isOfOtherRule(observation)
+                || yardstick.reading()
+                || byDate(observation)
+                || !thresholds().isEmpty() && !isOfWhatIsMissing(observation);
+    }
+
+    private boolean isOfOtherRule(SavedObservation observation) {
+        return Stream.of(yardstick.rulesAdded(), yardstick.rulesRemoved(), yardstick.rulesChanged())
+                .flatMap(List::stream)
+                .anyMatch(observation.rule()::equals);
+    }
+
+    /**
+     * The changed thresholds that observations depend on: which rule reads which is not recorded, but those of a control are for
+     * its verdict, and that two documents differ is observed whichever counts.
+     */
+    private List<String> thresholds() {
+        return yardstick.generalThresholds().stream()
+                .map(ThresholdChange::id)
+                .filter(id -> !id.equals(Reasons.PRECEDENCE))
+                .toList();
+    }
+
+    /** What one document leaves out another may supply, or have supplied. */
+    private static boolean isOfWhatIsMissing(SavedObservation observation) {
+        return observation.kind().equals(MISSING);
     }
 
     private boolean byDate(SavedObservation observation) {

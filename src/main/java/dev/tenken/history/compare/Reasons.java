@@ -12,11 +12,15 @@ import java.util.stream.Stream;
 /**
  * Tells why a finding is not as it was. A verdict follows from facts, rules and thresholds; so the change is the vendor's where
  * facts changed that it rests on and their documents did, and the yardstick's where those facts stand as they stood, or were read
- * otherwise from the same words.
+ * otherwise from the same words. Where an auditor's verdict counts, it is the auditor's too, or alone: see {@link ReviewChange}.
  */
 final class Reasons {
 
     private static final List<String> RULES_OF_ALL = List.of("any.", "verdict.");
+    private static final String RULES_OF_REVIEWS = "review.";
+
+    /** The one threshold of no control that verdicts depend on: which of two documents counts. */
+    static final String PRECEDENCE = "newer-document-wins";
 
     private final Documents documents;
     private final List<FactChange> facts;
@@ -56,11 +60,39 @@ final class Reasons {
     }
 
     Why why(SavedFinding before, SavedFinding after, List<CriterionChange> criteria, List<FactChange> bearing) {
-        if (isAuditors(before, after, criteria)) {
+        ReviewChange review = new ReviewChange(before, after, criteria);
+        List<String> rules = review.isOther() ? rulesNamed(List.of(RULES_OF_REVIEWS)) : List.of();
+        if (review.isOfReviewAlone() && (review.ofDispositions() || !rules.isEmpty())) {
+            return whyReview(review, rules);
+        }
+        Why why = why(before, after, criteria, bearing, rules);
+        if (why.causes().isEmpty() && review.machineStood()) {
+            // The same disposition says something else than it said.
             return Why.of(Attribution.AUDITOR, Cause.DISPOSITIONS);
         }
+        return review.ofDispositions() ? why.and(Cause.DISPOSITIONS) : why;
+    }
+
+    private static Why whyReview(ReviewChange review, List<String> rules) {
+        if (rules.isEmpty()) {
+            return Why.of(Attribution.AUDITOR, Cause.DISPOSITIONS);
+        }
+        Why why = Why.of(Attribution.YARDSTICK, List.of(Cause.RULES), rules);
+        return review.ofDispositions() ? why.and(Cause.DISPOSITIONS) : why;
+    }
+
+    private Why why(
+            SavedFinding before,
+            SavedFinding after,
+            List<CriterionChange> criteria,
+            List<FactChange> bearing,
+            List<String> rulesOfReviews) {
         Set<Cause> causes = new HashSet<>();
         Set<String> details = new HashSet<>();
+        if (!rulesOfReviews.isEmpty()) {
+            causes.add(Cause.RULES);
+            details.addAll(rulesOfReviews);
+        }
         measuredOtherwise(before, after, criteria, causes, details);
         bearing.stream()
                 .filter(f -> f.why().ofYardstick())
@@ -73,16 +105,9 @@ final class Reasons {
             causes.add(Cause.DOCUMENTS);
             return Why.of(whose, causes, details);
         }
-        return causes.isEmpty() ? unmeasured(before, after, bearing) : Why.of(Attribution.YARDSTICK, causes, details);
-    }
-
-    /** The machine says what it said; an auditor does not. */
-    private static boolean isAuditors(SavedFinding before, SavedFinding after, List<CriterionChange> criteria) {
-        return before != null
-                && after != null
-                && criteria.isEmpty()
-                && before.verdict() == after.verdict()
-                && before.severity() == after.severity();
+        return causes.isEmpty()
+                ? unmeasured(before, after, criteria, bearing)
+                : Why.of(Attribution.YARDSTICK, causes, details);
     }
 
     private void measuredOtherwise(
@@ -101,10 +126,11 @@ final class Reasons {
             causes.add(Cause.RULES);
         }
         if (before != null && after != null) {
-            Yardsticks.thresholds(before.thresholds(), after.thresholds()).forEach(t -> {
-                causes.add(Cause.THRESHOLDS);
-                details.add(t.id());
-            });
+            Stream.concat(Yardsticks.thresholds(before.thresholds(), after.thresholds()).stream(), precedence())
+                    .forEach(t -> {
+                        causes.add(Cause.THRESHOLDS);
+                        details.add(t.id());
+                    });
         }
         if (yardstick.controlsChanged().contains(control)) {
             causes.add(Cause.CATALOG);
@@ -115,26 +141,41 @@ final class Reasons {
         }
     }
 
+    /** Which of two documents counts makes a difference to those who have two. */
+    private Stream<ThresholdChange> precedence() {
+        return documents.changes().size() < 2
+                ? Stream.of()
+                : yardstick.generalThresholds().stream().filter(t -> t.id().equals(PRECEDENCE));
+    }
+
     /** The rules that changed and decide the changed criteria, or any criterion of the control when none changed. */
     private List<String> rulesOf(String control, List<CriterionChange> criteria) {
         List<String> prefixes = criteria.isEmpty()
                 ? List.of(control + ".")
                 : criteria.stream().map(c -> c.id() + ".").toList();
+        return rulesNamed(
+                Stream.concat(prefixes.stream(), RULES_OF_ALL.stream()).toList());
+    }
+
+    /** The rules that came, went or changed and whose ids begin with any of these. */
+    private List<String> rulesNamed(List<String> prefixes) {
         return Stream.of(yardstick.rulesAdded(), yardstick.rulesRemoved(), yardstick.rulesChanged())
                 .flatMap(List::stream)
-                .filter(r ->
-                        Stream.concat(prefixes.stream(), RULES_OF_ALL.stream()).anyMatch(r::startsWith))
+                .filter(r -> prefixes.stream().anyMatch(r::startsWith))
                 .toList();
     }
 
     /** Neither a fact that it rests on nor what measures it changed. */
-    private Why unmeasured(SavedFinding before, SavedFinding after, List<FactChange> bearing) {
+    private Why unmeasured(
+            SavedFinding before, SavedFinding after, List<CriterionChange> criteria, List<FactChange> bearing) {
         boolean unreadable = documents.changes().stream().anyMatch(d -> d.kind() == DocumentChange.Kind.UNREADABLE);
         boolean readOtherwise = bearing.stream().anyMatch(f -> !f.why().ofVendor());
         if (unreadable && (readOtherwise || before == null || after == null)) {
             return Why.of(Attribution.UNEXPLAINED, Cause.UNREADABLE);
         }
-        if (documents.changed() && !readOtherwise && (anyFactOfTheTopics(before, after) || !yardstick.reading())) {
+        // What some other document says moves no review of a verdict that stands.
+        boolean elsewhere = !yardstick.reading() && !new ReviewChange(before, after, criteria).machineStood();
+        if (documents.changed() && !readOtherwise && (anyFactOfTheTopics(before, after) || elsewhere)) {
             return Why.of(Attribution.VENDOR, Cause.DOCUMENTS);
         }
         return yardstick.reading()

@@ -32,12 +32,28 @@ public enum Trend {
         if (before == null || after == null) {
             return before == null ? NEW : GONE;
         }
-        Verdict was = before.effective();
-        Verdict is = after.effective();
+        if (before.effective() == after.effective() && before.isSettled() != after.isSettled()) {
+            return after.isSettled() ? BETTER : WORSE;
+        }
+        return of(before.effective(), before.effectiveSeverity(), after.effective(), after.effectiveSeverity());
+    }
+
+    /**
+     * The way of the machine's verdict, whatever auditors say.
+     *
+     * @param before null when there was none
+     * @param after null when there is none
+     */
+    static Trend ofMachine(SavedFinding before, SavedFinding after) {
+        if (before == null || after == null) {
+            return before == null ? NEW : GONE;
+        }
+        return of(before.verdict(), before.severity(), after.verdict(), after.severity());
+    }
+
+    private static Trend of(Verdict was, Severity severity, Verdict is, Severity newSeverity) {
         if (was == is) {
-            return before.isSettled() == after.isSettled()
-                    ? bySeverity(before.effectiveSeverity(), after.effectiveSeverity())
-                    : after.isSettled() ? BETTER : WORSE;
+            return bySeverity(severity, newSeverity);
         }
         if (was == Verdict.NOT_APPLICABLE || is == Verdict.NOT_APPLICABLE) {
             return SCOPE_CHANGED;

@@ -2,6 +2,7 @@ package dev.tenken.history.compare;
 
 import dev.tenken.history.saved.SavedFinding;
 import dev.tenken.model.Verdict;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,12 @@ public record VerdictChange(
         List<CriterionChange> criteria,
         List<FactChange> facts,
         Why why) {
+
+    /**
+     * The ways that are news where the finding fails. Silence that was broken to say no is news as a denial is, though the
+     * silence failed too.
+     */
+    private static final Set<Trend> NEWS = EnumSet.of(Trend.WORSE, Trend.NO_LONGER_DISCLOSED, Trend.NEWLY_DISCLOSED);
 
     public VerdictChange {
         criteria = List.copyOf(criteria);
@@ -44,7 +51,8 @@ public record VerdictChange(
     }
 
     /**
-     * Whether the finding fails and it is news: it was not there, it did not fail, or it went for the worse.
+     * Whether the finding fails and it is news: it was not there, it did not fail, it went for the worse, or
+     * nothing was disclosed and now it falls short. What an auditor settled does not fail.
      *
      * @param failing the verdicts that fail
      */
@@ -52,7 +60,7 @@ public record VerdictChange(
         if (!fails(after, failing)) {
             return false;
         }
-        return !fails(before, failing) || trend == Trend.WORSE || trend == Trend.NO_LONGER_DISCLOSED;
+        return !fails(before, failing) || NEWS.contains(trend);
     }
 
     private static boolean fails(SavedFinding finding, Set<Verdict> failing) {

@@ -26,6 +26,13 @@ public record Why(Attribution attribution, List<Cause> causes, List<String> deta
         return new Why(attribution, List.copyOf(causes), List.copyOf(details));
     }
 
+    /** The same with a cause more. */
+    Why and(Cause cause) {
+        TreeSet<Cause> more = new TreeSet<>(causes);
+        more.add(cause);
+        return of(attribution, more, details);
+    }
+
     /** Whether the vendor's documents have a part in it. */
     public boolean ofVendor() {
         return attribution == Attribution.VENDOR || attribution == Attribution.BOTH;

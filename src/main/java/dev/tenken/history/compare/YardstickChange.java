@@ -9,6 +9,7 @@ import java.util.List;
  * @param before the earlier assessment, for its tool, profile and date
  * @param after the later one
  * @param thresholds those with another value, sorted by id
+ * @param generalThresholds those among them that belong to no control
  * @param rulesAdded ids, sorted
  * @param rulesRemoved ids, sorted
  * @param rulesChanged ids of rules that say something else, sorted
@@ -22,6 +23,7 @@ public record YardstickChange(
         SavedAssessment before,
         SavedAssessment after,
         List<ThresholdChange> thresholds,
+        List<ThresholdChange> generalThresholds,
         List<String> rulesAdded,
         List<String> rulesRemoved,
         List<String> rulesChanged,
@@ -33,6 +35,7 @@ public record YardstickChange(
 
     public YardstickChange {
         thresholds = List.copyOf(thresholds);
+        generalThresholds = List.copyOf(generalThresholds);
         rulesAdded = List.copyOf(rulesAdded);
         rulesRemoved = List.copyOf(rulesRemoved);
         rulesChanged = List.copyOf(rulesChanged);

@@ -4,6 +4,7 @@ import dev.tenken.history.saved.SavedAssessment;
 import dev.tenken.history.saved.SavedThreshold;
 import dev.tenken.history.saved.SavedYardstick;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +30,7 @@ final class Yardsticks {
                 before,
                 after,
                 thresholds(old, now),
+                general(old, now),
                 missing(newRules, oldRules),
                 missing(oldRules, newRules),
                 different(oldRules, newRules),
@@ -54,16 +56,17 @@ final class Yardsticks {
     }
 
     private static List<ThresholdChange> thresholds(SavedYardstick before, SavedYardstick after) {
-        // A file that tells no thresholds beside the controls' says nothing of them: it is no change.
-        boolean general = !before.general().isEmpty() && !after.general().isEmpty();
-        return thresholds(all(before, general), all(after, general));
+        return Stream.concat(
+                        thresholds(before.thresholds(), after.thresholds()).stream(), general(before, after).stream())
+                .sorted(Comparator.comparing(ThresholdChange::id))
+                .toList();
     }
 
-    private static List<SavedThreshold> all(SavedYardstick yardstick, boolean general) {
-        return general
-                ? Stream.concat(yardstick.thresholds().stream(), yardstick.general().stream())
-                        .toList()
-                : yardstick.thresholds();
+    private static List<ThresholdChange> general(SavedYardstick before, SavedYardstick after) {
+        // A file that tells no thresholds beside the controls' says nothing of them: it is no change.
+        return before.general().isEmpty() || after.general().isEmpty()
+                ? List.of()
+                : thresholds(before.general(), after.general());
     }
 
     /** Those with another value; who set it alone makes no difference. */

@@ -94,6 +94,7 @@ final class VendorReader {
         return new SavedReview(
                 tree.word("verdict", Verdict.class),
                 tree.wordOrNull("severity", Severity.class),
+                tree.texts("dispositions"),
                 tree.isTrue("settled"));
     }
 

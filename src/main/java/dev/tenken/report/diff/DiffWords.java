@@ -1,5 +1,6 @@
 package dev.tenken.report.diff;
 
+import dev.tenken.history.compare.Attribution;
 import dev.tenken.history.compare.Cause;
 import dev.tenken.history.compare.CriterionChange;
 import dev.tenken.history.compare.DispositionChange;
@@ -88,14 +89,22 @@ public final class DiffWords {
 
     /** Whose change it is and by what, as a sentence or two. */
     public String why(Why why) {
+        boolean auditorToo =
+                why.attribution() != Attribution.AUDITOR && why.causes().contains(Cause.DISPOSITIONS);
+        return auditorToo ? messages.get("diff.why.auditor-too", others(why)) : others(why);
+    }
+
+    /** Whose change it is and by what, dispositions apart. */
+    private String others(Why why) {
         String whose = messages.word(why.attribution());
-        String causes = why.causes().stream().map(messages::word).collect(Collectors.joining(", "));
-        if (why.causes().isEmpty()
-                || why.causes().equals(List.of(Cause.DOCUMENTS)) && why.ofVendor()
-                || why.causes().equals(List.of(Cause.PORTFOLIO))
-                || why.causes().equals(List.of(Cause.DISPOSITIONS))) {
+        List<Cause> told =
+                why.causes().stream().filter(c -> c != Cause.DISPOSITIONS).toList();
+        if (told.isEmpty()
+                || told.equals(List.of(Cause.DOCUMENTS)) && why.ofVendor()
+                || told.equals(List.of(Cause.PORTFOLIO))) {
             return whose;
         }
+        String causes = told.stream().map(messages::word).collect(Collectors.joining(", "));
         String details =
                 why.details().isEmpty() ? "" : " (" + Visible.inOneLine(String.join(", ", why.details())) + ")";
         return messages.get("diff.why.by", whose, causes + details);

@@ -215,7 +215,7 @@ class AttributionTest {
     void an_auditors_word_is_nobodys_change() {
         before.says(Verdict.GAP, Outcome.FAILED);
         after.says(Verdict.GAP, Outcome.FAILED);
-        before.review = new SavedReview(Verdict.GAP, Severity.MEDIUM, true);
+        before.review = new SavedReview(Verdict.GAP, Severity.MEDIUM, List.of("d1"), true);
 
         VerdictChange expired = verdict();
 
@@ -228,7 +228,7 @@ class AttributionTest {
     void the_verdict_that_counts_is_compared() {
         before.says(Verdict.GAP, Outcome.FAILED);
         after.says(Verdict.GAP, Outcome.FAILED);
-        after.review = new SavedReview(Verdict.SATISFIED, null, false);
+        after.review = new SavedReview(Verdict.SATISFIED, null, List.of("d1"), false);
 
         assertThat(verdict().trend()).isEqualTo(Trend.BETTER);
     }
@@ -263,6 +263,95 @@ class AttributionTest {
             assertThat(o.kind()).isEqualTo(ObservationChange.Kind.GONE);
             assertThat(o.why()).isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS));
         });
+    }
+
+    @Test
+    void a_stricter_age_makes_documents_outdated_whatever_paper_comes_in_beside_them() {
+        after.documents.add(Saved.document("harbour/more.md", "sha3"));
+        after.general.put("document-max-age", "P1Y");
+        after.observations.add(observation("outdated"));
+
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(new Why(Attribution.YARDSTICK, List.of(Cause.THRESHOLDS), List.of("document-max-age"))));
+    }
+
+    @Test
+    void time_and_a_stricter_age_are_both_named() {
+        after.asOf = "2029-04-06";
+        after.general.put("document-max-age", "P1Y");
+        after.observations.add(observation("outdated"));
+
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(new Why(
+                        Attribution.YARDSTICK, List.of(Cause.THRESHOLDS, Cause.AS_OF), List.of("document-max-age"))));
+    }
+
+    @Test
+    void a_replaced_document_and_a_stricter_age_cannot_be_told_apart() {
+        replacedPaper();
+        after.general.put("document-max-age", "P1Y");
+        after.observations.add(observation("outdated"));
+
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(new Why(
+                        Attribution.BOTH, List.of(Cause.DOCUMENTS, Cause.THRESHOLDS), List.of("document-max-age"))));
+    }
+
+    @Test
+    void what_one_paper_leaves_out_another_may_supply() {
+        before.observations.add(observation("incomplete"));
+        after.documents.add(Saved.document("harbour/more.md", "sha3"));
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS)));
+
+        after.general.put("document-max-age", "P1Y");
+        assertThat(observations())
+                .singleElement()
+                .satisfies(o -> assertThat(o.why().attribution()).isEqualTo(Attribution.BOTH));
+    }
+
+    @Test
+    void thresholds_of_a_control_make_no_observation() {
+        after.documents.add(Saved.document("harbour/more.md", "sha3"));
+        after.limit = "PT12H";
+        after.general.put("newer-document-wins", "yes");
+        after.observations.add(observation("vague"));
+
+        assertThat(observations()).singleElement().satisfies(o -> assertThat(o.why())
+                .isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS)));
+    }
+
+    @Test
+    void which_of_two_documents_counts_is_the_yardsticks() {
+        before.documents.add(Saved.document("harbour/terms.md", "sha2"));
+        before.general.put("newer-document-wins", "no");
+        after.documents.add(Saved.document("harbour/terms.md", "sha2"));
+        after.documents.add(Saved.document("harbour/more.md", "sha3"));
+        after.general.put("newer-document-wins", "yes");
+        after.says(Verdict.GAP, Outcome.FAILED);
+
+        assertThat(verdict().why())
+                .isEqualTo(new Why(Attribution.YARDSTICK, List.of(Cause.THRESHOLDS), List.of("newer-document-wins")));
+    }
+
+    @Test
+    void which_of_two_documents_counts_is_nothing_to_a_vendor_with_one() {
+        replacedPaper();
+        before.general.put("newer-document-wins", "no");
+        after.general.put("newer-document-wins", "yes");
+        after.facts.set(0, Saved.backup("x9", Saved.QUOTE.replace("day", "week"), "P7D", "Backup"));
+        after.cited = "x9";
+        after.says(Verdict.GAP, Outcome.FAILED);
+
+        assertThat(verdict().why()).isEqualTo(Why.of(Attribution.VENDOR, Cause.DOCUMENTS));
+    }
+
+    @Test
+    void an_age_of_documents_decides_no_verdict() {
+        after.general.put("document-max-age", "P1Y");
+        after.says(Verdict.GAP, Outcome.FAILED);
+
+        assertThat(verdict().why()).isEqualTo(Why.of(Attribution.UNEXPLAINED));
     }
 
     private static SavedObservation observation(String kind) {

@@ -33,6 +33,7 @@ final class Saved {
     String patterns = "p1";
     String digest = "all1";
     String limit = "P1D";
+    Map<String, String> general = new TreeMap<>(Map.of("document-max-age", "P8Y"));
     String control = "c1";
     Map<String, String> rules =
             new TreeMap<>(Map.of("12.3.1.frequency.met", "a", "12.3.1.frequency.failed", "b", "verdict.gap", "v"));
@@ -82,7 +83,9 @@ final class Saved {
                 "2015-1",
                 "ISO/IEC 27017:2015",
                 thresholds,
-                List.of(),
+                general.entrySet().stream()
+                        .map(e -> new SavedThreshold(e.getKey(), e.getValue(), profile))
+                        .toList(),
                 digest,
                 patterns,
                 rules,
