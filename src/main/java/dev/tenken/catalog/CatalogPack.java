@@ -8,6 +8,7 @@ import dev.tenken.model.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,8 +68,11 @@ public final class CatalogPack {
         return idOrFile.equals(Catalogs.DEFAULT_PROFILE) ? withOwn(profile) : profile;
     }
 
+    /** A profile that takes everything has the operator's controls already. */
     private Profile withOwn(Profile profile) {
-        Stream<Control> others = own.entries().values().stream().map(Entry::read);
+        Set<String> there = profile.controls().stream().map(Control::number).collect(Collectors.toSet());
+        Stream<Control> others =
+                own.entries().values().stream().map(Entry::read).filter(c -> !there.contains(c.number()));
         return profile.withControls(
                 Stream.concat(profile.controls().stream(), others).toList());
     }

@@ -4,7 +4,6 @@ import dev.tenken.history.compare.Comparison;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
-import dev.tenken.report.common.Reviews;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -28,8 +27,8 @@ enum FailOn {
     }
 
     boolean isReachedBy(Assessment assessment) {
-        return assessment.vendors().stream().anyMatch(v -> v.findings().stream()
-                .anyMatch(f -> verdicts.contains(f.effective()) && !Reviews.isSettled(v, f)));
+        return assessment.vendors().stream()
+                .anyMatch(v -> v.findings().stream().anyMatch(f -> verdicts.contains(f.effective()) && !f.isSettled()));
     }
 
     /** Whether a finding fails that is new, worse than it was, did not fail before, or was not disclosed then. */

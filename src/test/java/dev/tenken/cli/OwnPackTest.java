@@ -133,7 +133,9 @@ class OwnPackTest {
 
         assertThat(run.out()).contains("OWN.1 Ours");
         assertThat(run.err()).contains("criterion OWN.1.done of your catalog has no rule");
-        assertThat(Files.readString(folder.resolve("out/assessment.json"))).contains(" + ours.yaml 7");
+        String json = Files.readString(folder.resolve("out/assessment.json"));
+        assertThat(json).contains(" + ours.yaml 7");
+        assertThat(json.split("\"control\" : \"OWN.1\"", -1)).as("one finding").hasSize(2);
     }
 
     @Test

@@ -59,14 +59,6 @@ public final class Reviews {
                         .toList();
     }
 
-    /** Whether an auditor settled a finding, or, where services differ, that of every service that is not satisfied. */
-    public static boolean isSettled(VendorAssessment vendor, Finding finding) {
-        List<Finding> wanting = services(vendor, finding).stream()
-                .filter(f -> f.effective() != Verdict.SATISFIED && f.effective() != Verdict.NOT_APPLICABLE)
-                .toList();
-        return finding.isSettled() || !wanting.isEmpty() && wanting.stream().allMatch(Finding::isSettled);
-    }
-
     /** Whether something is said and it is not enough, by this verdict. */
     public static boolean fallsShort(Verdict verdict) {
         return verdict == Verdict.GAP || verdict == Verdict.PARTIAL;

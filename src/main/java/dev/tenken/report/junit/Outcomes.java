@@ -4,7 +4,6 @@ import dev.tenken.model.Finding;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Failing;
-import dev.tenken.report.common.Reviews;
 
 /**
  * How a finding comes out as a test.
@@ -26,7 +25,7 @@ record Outcomes(Failing failing) {
     Kind of(VendorAssessment vendor, Finding finding) {
         Verdict verdict = finding.effective();
         if (failing.verdicts().contains(verdict)) {
-            boolean excused = failing.isKnown(vendor, finding) || Reviews.isSettled(vendor, finding);
+            boolean excused = failing.isKnown(vendor, finding) || finding.isSettled();
             return excused ? Kind.SKIPPED : Kind.FAILED;
         }
         boolean untested = verdict == Verdict.NOT_DISCLOSED || verdict == Verdict.NOT_APPLICABLE;
