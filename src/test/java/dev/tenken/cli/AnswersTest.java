@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.data.Data;
 import dev.tenken.office.FilledIn;
+import dev.tenken.office.LetterFilledIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,6 +95,21 @@ class AnswersTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("harbour/letter.docx: a letter with questions that this program wrote");
+    }
+
+    @Test
+    void a_letter_that_is_filled_in_says_what_its_answers_say() throws IOException {
+        assess("before");
+        String answer = "Backups of customer data are taken every day and kept for 14 generations.";
+        Files.write(
+                vendor.resolve("letter.docx"),
+                LetterFilledIn.last(Files.readAllBytes(work.resolve("before/questions/harbour.docx")), answer));
+
+        Map<?, ?> after = assess("after");
+
+        assertThat(outcome(after, FREQUENCY)).isEqualTo("met");
+        assertThat(facts(after, "harbour/letter.docx")).isNotEmpty().allSatisfy(fact -> assertThat(answer)
+                .contains(evidence(fact).get("quote").toString()));
     }
 
     @Test

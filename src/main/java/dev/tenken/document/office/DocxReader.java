@@ -18,14 +18,19 @@ public final class DocxReader implements FormatReader {
     @Override
     public Content read(byte[] bytes, String place, Consumer<String> progress) {
         WordFile file = WordFile.read(bytes, place);
-        refuseOwnLetter(file, place);
         refuseNesting(file.document(), place);
         WordParts parts = new WordParts(
                 new WordStyles(file.styles()),
                 new WordNumbering(file.numbering()),
                 new WordNotes(file.footnotes(), file.endnotes()));
         ContentBuilder content = new ContentBuilder();
-        new WordBody(content, parts, place).read(Xml.child(file.document(), "body"));
+        Element body = Xml.child(file.document(), "body");
+        if (file.properties().madeHere()) {
+            new LetterAnswers(content, parts).read(body);
+            refuseUnanswered(content, place);
+        } else {
+            new WordBody(content, parts, place).read(body);
+        }
         if (content.length() == 0) {
             throw new InputException(
                     place + ": the document holds no text; wanted a document with text: replace or remove it");
@@ -33,12 +38,11 @@ public final class DocxReader implements FormatReader {
         return content.build(file.properties().title(), file.properties().saved());
     }
 
-    /** Its questions and quotes would be read as statements of the vendor. */
-    private static void refuseOwnLetter(WordFile file, String place) {
-        if (file.properties().madeHere()) {
+    private static void refuseUnanswered(ContentBuilder content, String place) {
+        if (content.length() == 0) {
             throw new InputException(
-                    place + ": a letter with questions that this program wrote; what it asks is no word of "
-                            + "the vendor: put the answers into the .xlsx that was written beside it, or into a document of their own");
+                    place + ": a letter with questions that this program wrote, and no answer in it; what it asks "
+                            + "is no word of the vendor: put it back when its column of answers is filled in, or remove it");
         }
     }
 

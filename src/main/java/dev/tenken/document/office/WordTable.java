@@ -39,6 +39,14 @@ final class WordTable {
         notes.forEach(content::paragraph);
     }
 
+    /** The text of the last cell of each row; empty where it is the rest of the one above. */
+    List<String> lastCells() {
+        return rows.stream()
+                .map(this::texts)
+                .map(texts -> texts.isEmpty() || texts.get(texts.size() - 1) == null ? "" : texts.get(texts.size() - 1))
+                .toList();
+    }
+
     /** Whether the table only frames or places chapters: one column, or headings in its cells. */
     private boolean isFrame() {
         return rows.stream().allMatch(row -> cells(row).size() <= 1)
