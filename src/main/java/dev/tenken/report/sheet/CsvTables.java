@@ -5,19 +5,18 @@ import dev.tenken.model.Language;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.CsvWriter;
-import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
 import dev.tenken.report.common.Arrangement;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
 /**
  * Writes the tables of the workpaper as comma-separated values: {@code findings.csv}, {@code criteria.csv}, {@code evidence.csv},
- * {@code facts.csv}, {@code observations.csv}. The names of the columns are the same in every language; columns that the auditor
- * fills in are left out.
+ * {@code facts.csv}, {@code observations.csv}. The names of the columns are the same in every language; the auditor's
+ * hold the dispositions as they stand.
  */
 public final class CsvTables {
 
@@ -36,17 +35,11 @@ public final class CsvTables {
     }
 
     private static byte[] csv(Sheet sheet) {
-        List<Integer> kept = new ArrayList<>();
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            Look look = sheet.columns().get(i).look();
-            if (look != Look.ENTRY && look != Look.ENTRY_DATE) {
-                kept.add(i);
-            }
-        }
-        List<String> header =
-                kept.stream().map(i -> sheet.columns().get(i)).map(Column::key).toList();
+        List<String> header = sheet.columns().stream().map(Column::key).toList();
         Iterable<List<String>> rows = () -> StreamSupport.stream(sheet.rows().spliterator(), false)
-                .map(row -> kept.stream().map(i -> shown(row, i)).toList())
+                .map(row -> IntStream.range(0, header.size())
+                        .mapToObj(i -> shown(row, i))
+                        .toList())
                 .iterator();
         return CsvWriter.write(header, rows);
     }
