@@ -90,7 +90,15 @@ public final class QuestionSheet {
     public static String asked(VendorQuestion question, Messages messages) {
         return question.services().isEmpty()
                 ? question.text()
-                : messages.get(
-                        "ask.service", String.join(messages.get("ask.and"), question.services()), question.text());
+                : messages.get("ask.service", listed(question.services(), messages), question.text());
+    }
+
+    private static String listed(List<String> names, Messages messages) {
+        int last = names.size() - 1;
+        return last == 0
+                ? names.get(0)
+                : String.join(messages.get("ask.comma"), names.subList(0, last))
+                        + messages.get("ask.and")
+                        + names.get(last);
     }
 }
