@@ -36,16 +36,26 @@ public final class Words {
 
     /** Where a quote stands: document, page, named place, line, headings. */
     public String place(Evidence evidence) {
-        List<String> parts = new ArrayList<>(List.of(evidence.document()));
-        if (evidence.page() != null) {
-            parts.add(messages.get("place.page", evidence.page()));
+        return place(evidence.document(), evidence.page(), evidence.place(), evidence.line(), evidence.heading());
+    }
+
+    /**
+     * The same of a quote told by its parts.
+     *
+     * @param page null where there are no pages
+     * @param place a named place, such as a cell, or null
+     */
+    public String place(String document, Integer page, String place, int line, List<String> heading) {
+        List<String> parts = new ArrayList<>(List.of(document));
+        if (page != null) {
+            parts.add(messages.get("place.page", page));
         }
-        if (evidence.place() != null) {
-            parts.add(evidence.place());
+        if (place != null) {
+            parts.add(place);
         }
-        parts.add(messages.get("place.line", evidence.line()));
-        if (!evidence.heading().isEmpty()) {
-            parts.add(String.join(" › ", evidence.heading()));
+        parts.add(messages.get("place.line", line));
+        if (!heading.isEmpty()) {
+            parts.add(String.join(" › ", heading));
         }
         return Visible.inOneLine(String.join(DOT, parts));
     }

@@ -249,18 +249,7 @@ public final class DiffWords {
 
     /** Where a quote stands or stood. */
     public String place(SavedEvidence evidence) {
-        List<String> parts = new ArrayList<>(List.of(evidence.document()));
-        if (evidence.page() != null) {
-            parts.add(messages.get("place.page", evidence.page()));
-        }
-        if (evidence.place() != null) {
-            parts.add(evidence.place());
-        }
-        parts.add(messages.get("place.line", evidence.line()));
-        if (!evidence.heading().isEmpty()) {
-            parts.add(String.join(" › ", evidence.heading()));
-        }
-        return Visible.inOneLine(String.join(" · ", parts));
+        return words.place(evidence.document(), evidence.page(), evidence.place(), evidence.line(), evidence.heading());
     }
 
     /** A fact that stands elsewhere: its topic, the beginning of its words, both places. */
