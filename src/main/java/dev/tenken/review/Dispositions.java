@@ -23,9 +23,6 @@ import java.util.stream.Collectors;
 /** What auditors say, from any number of files. */
 public final class Dispositions {
 
-    /** Nobody says anything. */
-    public static final Dispositions NONE = new Dispositions(List.of());
-
     private static final int MOST_NAMED = 10;
 
     private final List<Disposition> all;

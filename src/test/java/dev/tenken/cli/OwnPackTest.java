@@ -25,42 +25,7 @@ class OwnPackTest {
             end
             """;
     private static final String REASON = "12.4.4.source.vague.mine: {en: No source is named., ja: 時刻源の記載がない。}\n";
-    private static final String CATALOG = """
-            catalog:
-              uuid: 5b8a1c0e-3f0d-4c55-9d0a-2f1e7c9b6a01
-              metadata:
-                title: Ours
-                last-modified: "2026-01-01T00:00:00Z"
-                version: "7"
-                oscal-version: 1.1.2
-                props: [{ns: "https://tenken.dev/ns/oscal", name: title-ja, value: 自社}]
-              groups:
-                - id: ours
-                  title: Ours
-                  props: [{ns: "https://tenken.dev/ns/oscal", name: title-ja, value: 自社}]
-                  controls:
-                    - id: c-own.1
-                      title: Ours
-                      props:
-                        - {name: label, value: OWN.1}
-                        - {ns: "https://tenken.dev/ns/oscal", name: title-ja, value: 自社}
-                        - {ns: "https://tenken.dev/ns/oscal", name: topic, value: own-statement}
-                        - {ns: "https://tenken.dev/ns/oscal", name: minimum-met, value: "1"}
-                        - {ns: "https://tenken.dev/ns/oscal", name: guidance-confirmed, value: "yes"}
-                      params:
-                        - id: own-limit
-                          label: Limit
-                          values: [P1D]
-                          props: [{ns: "https://tenken.dev/ns/oscal", name: label-ja, value: 上限}]
-                      parts:
-                        - id: c-own.1.done
-                          name: assessment-objective
-                          prose: It is done.
-                          props:
-                            - {ns: "https://tenken.dev/ns/oscal", name: prose-ja, value: 実施している。}
-                            - {ns: "https://tenken.dev/ns/oscal", name: weight, value: essential}
-                            - {ns: "https://tenken.dev/ns/oscal", name: on-failure, value: gap}
-            """;
+    private static final String CATALOG = OwnCatalog.on("own-statement");
 
     @TempDir
     Path folder;
