@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What the templates of a vendor's page ask for: the parts of its assessment, with ids, numbers and places. */
 public final class VendorPage extends HtmlPage {
@@ -136,6 +137,18 @@ public final class VendorPage extends HtmlPage {
                 .map(f -> anchors.service(f.service()))
                 .collect(Collectors.joining(" "));
         return ranks.isEmpty() ? null : ranks;
+    }
+
+    /** The ranks of the observations that touch a finding's control, told once: at the finding for the vendor as a whole. */
+    public List<Integer> questioned(Finding finding) {
+        List<Observation> observations = vendor().observations();
+        return IntStream.range(0, finding.service() == null ? observations.size() : 0)
+                .filter(i -> observations
+                        .get(i)
+                        .controls()
+                        .contains(finding.control().number()))
+                .boxed()
+                .toList();
     }
 
     /** The ranks of the groups whose controls an observation touches. */

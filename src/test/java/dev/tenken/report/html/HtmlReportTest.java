@@ -53,6 +53,20 @@ class HtmlReportTest {
     }
 
     @Test
+    void a_finding_leads_to_the_observations_on_its_control() {
+        String page = pages(AssessmentFixtures.many(), Language.EN).get("vendors/minato.html");
+
+        assertThat(article(page, "c12.3.1")).contains("href=\"#o1\"");
+        assertThat(article(page, "c12.3.1-s1")).doesNotContain("href=\"#o1\"");
+        assertThat(article(page, "c8.2.2")).doesNotContain("href=\"#o1\"");
+    }
+
+    private static String article(String page, String id) {
+        int start = page.indexOf("<article class=\"finding", page.indexOf(" id=\"" + id + "\"") - 60);
+        return page.substring(start, page.indexOf("</article>", start));
+    }
+
+    @Test
     void several_vendors_have_pages_of_their_own_that_lead_to_each_other() {
         Map<String, String> pages = pages(AssessmentFixtures.many(), Language.EN);
 
