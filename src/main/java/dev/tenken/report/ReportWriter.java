@@ -94,11 +94,12 @@ public final class ReportWriter {
                 files.add("facts.json", FactsJson.write(assessment));
             }
             case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
-            case HTML -> HtmlReport.pages(assessment, language, arrangement).forEach(files::add);
-            case XLSX -> files.add("workpaper.xlsx", Workpaper.write(assessment, language, arrangement));
-            case CSV -> CsvTables.write(assessment, language, arrangement).forEach(files::add);
-            case QUESTIONS -> QuestionFiles.of(assessment, arrangement).forEach(files::add);
-            case OSCAL -> files.addAll(OscalReport.write(assessment, language));
+            case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement));
+            case XLSX ->
+                files.add("workpaper.xlsx", out -> out.write(Workpaper.write(assessment, language, arrangement)));
+            case CSV -> files.addAll(CsvTables.files(assessment, language, arrangement));
+            case QUESTIONS -> files.addAll(QuestionFiles.of(assessment, arrangement));
+            case OSCAL -> OscalReport.write(assessment, language).forEach(files::add);
             case JUNIT -> files.add("junit.xml", JUnitReport.write(assessment, language, failing));
             case SARIF -> files.add("report.sarif", SarifReport.write(assessment, language));
         }

@@ -99,7 +99,7 @@ class ReportWriterTest {
 
     @Test
     void a_report_that_cannot_be_made_leaves_nothing_either() throws IOException {
-        ReportFiles files = new ReportFiles().add("a", "1").add("b", () -> {
+        ReportFiles files = new ReportFiles().add("a", "1").add("b", out -> {
             throw new IllegalStateException("no template");
         });
 

@@ -1,7 +1,10 @@
 package dev.tenken.office.write;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -15,20 +18,18 @@ public final class CsvWriter {
 
     private CsvWriter() {}
 
-    /** The bytes; a text that a spreadsheet would take for a formula has an apostrophe before it. */
-    public static byte[] write(List<String> header, Iterable<List<String>> rows) {
-        StringBuilder out = new StringBuilder().append(MARK);
+    /** Writes them; a text that a spreadsheet would take for a formula has an apostrophe before it. */
+    public static void write(List<String> header, Iterable<List<String>> rows, OutputStream out) throws IOException {
+        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        text.append(MARK);
         CSVFormat format =
                 CSVFormat.RFC4180.builder().setQuoteMode(QuoteMode.MINIMAL).get();
-        try (CSVPrinter printer = new CSVPrinter(out, format)) {
-            printer.printRecord(header);
-            for (List<String> row : rows) {
-                printer.printRecord(row.stream().map(CsvWriter::neutral).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        CSVPrinter printer = new CSVPrinter(text, format);
+        printer.printRecord(header);
+        for (List<String> row : rows) {
+            printer.printRecord(row.stream().map(CsvWriter::neutral).toList());
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        printer.flush();
     }
 
     private static String neutral(String text) {

@@ -1,25 +1,18 @@
 package dev.tenken.report.file;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 
 /** The files of a report before they are written, by name; a name may lead into folders with {@code /}. */
 public final class ReportFiles {
 
-    private final Map<String, Supplier<byte[]>> files = new TreeMap<>();
+    private final Map<String, FileContent> files = new TreeMap<>();
 
     /** Adds a text, written in UTF-8. */
     public ReportFiles add(String name, String text) {
-        return add(name, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** Adds a text that is made when its turn to be written comes: reports of many vendors need not fit in memory. */
-    public ReportFiles add(String name, Supplier<String> text) {
-        return put(name, () -> text.get().getBytes(StandardCharsets.UTF_8));
+        return add(name, FileContent.of(text));
     }
 
     /**
@@ -27,20 +20,16 @@ public final class ReportFiles {
      *
      * @throws IllegalStateException when there is one of that name
      */
-    public ReportFiles add(String name, byte[] bytes) {
-        return put(name, () -> bytes);
-    }
-
-    /** Adds texts by name. */
-    public ReportFiles addAll(Map<String, String> texts) {
-        texts.forEach((name, text) -> add(name, text));
+    public ReportFiles add(String name, FileContent content) {
+        if (files.put(name, content) != null) {
+            throw new IllegalStateException("two files of a report are called " + name);
+        }
         return this;
     }
 
-    private ReportFiles put(String name, Supplier<byte[]> bytes) {
-        if (files.put(name, bytes) != null) {
-            throw new IllegalStateException("two files of a report are called " + name);
-        }
+    /** Adds files by name. */
+    public ReportFiles addAll(Map<String, FileContent> contents) {
+        contents.forEach(this::add);
         return this;
     }
 

@@ -1,7 +1,9 @@
 package dev.tenken.report.file;
 
 import dev.tenken.model.InputException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -14,7 +16,6 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -34,16 +35,18 @@ final class SafeFolder {
     }
 
     /** Writes files by name, which may lead into folders with {@code /}; returns their paths in the order of the map. */
-    List<Path> write(Map<String, Supplier<byte[]>> files) {
+    List<Path> write(Map<String, FileContent> files) {
         refuseWhatIsInTheWay(files);
         Path stage = null;
         try {
             make(folder);
             stage = Files.createTempDirectory(folder, STAGE);
-            for (Map.Entry<String, Supplier<byte[]>> file : files.entrySet()) {
+            for (Map.Entry<String, FileContent> file : files.entrySet()) {
                 Path staged = stage.resolve(file.getKey());
                 Files.createDirectories(staged.getParent());
-                Files.write(staged, file.getValue().get());
+                try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(staged))) {
+                    file.getValue().writeTo(bytes);
+                }
             }
             List<Path> written = new ArrayList<>();
             for (String name : files.keySet()) {
@@ -59,14 +62,14 @@ final class SafeFolder {
                     folder + ": the reports cannot be written (" + reason(e)
                             + "); name a folder that you may write to with --out, and make sure that the disk is not full",
                     e);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             // A report that cannot be made must not leave the others behind.
             undo(stage);
             throw e;
         }
     }
 
-    private void refuseWhatIsInTheWay(Map<String, Supplier<byte[]>> files) {
+    private void refuseWhatIsInTheWay(Map<String, FileContent> files) {
         refuseFileAbove(folder);
         for (String name : files.keySet()) {
             refuseFileAbove(folder.resolve(name).getParent());

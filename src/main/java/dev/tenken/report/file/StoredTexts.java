@@ -51,12 +51,12 @@ public final class StoredTexts {
     }
 
     /** What to write beside a report of these documents, by file name with {@code /}. */
-    public static Map<String, String> of(List<VendorFiles> files) {
-        Map<String, String> texts = new TreeMap<>();
+    public static Map<String, FileContent> of(List<VendorFiles> files) {
+        Map<String, FileContent> texts = new TreeMap<>();
         for (VendorFiles vendor : files) {
             for (Document document : vendor.documents()) {
                 if (document.textSha256() != null) {
-                    texts.put(file(document), document.text());
+                    texts.put(file(document), FileContent.of(document.text()));
                 }
             }
         }

@@ -4,9 +4,14 @@ import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.file.FileContent;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.WriterOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -31,31 +36,27 @@ public final class HtmlReport {
      *
      * @param language the one that the pages show at first
      */
-    public static Map<String, Supplier<String>> pages(
-            Assessment assessment, Language language, Arrangement arrangement) {
+    public static Map<String, FileContent> pages(Assessment assessment, Language language, Arrangement arrangement) {
         Portfolio portfolio = new Portfolio(assessment, language, arrangement);
         if (!portfolio.hasIndex()) {
             VendorSection only = portfolio.vendors().get(0);
-            return Map.of(REPORT, () -> render("vendor-page.jte", new VendorPage(portfolio, only)));
+            return Map.of(REPORT, page("vendor-page.jte", () -> new VendorPage(portfolio, only)));
         }
-        Map<String, Supplier<String>> pages = new TreeMap<>();
-        pages.put(REPORT, () -> render("index-page.jte", new IndexPage(portfolio)));
+        Map<String, FileContent> pages = new TreeMap<>();
+        pages.put(REPORT, page("index-page.jte", () -> new IndexPage(portfolio)));
         for (VendorSection section : portfolio.vendors()) {
             String name =
                     IndexPage.FOLDER + PageName.of(section.vendor().vendor().id());
-            pages.put(name, () -> render("vendor-page.jte", new VendorPage(portfolio, section)));
+            pages.put(name, page("vendor-page.jte", () -> new VendorPage(portfolio, section)));
         }
         return pages;
     }
 
-    /** The page {@code report.html} alone. */
-    public static String write(Assessment assessment, Language language) {
-        return pages(assessment, language, Arrangement.OF_CATALOG).get(REPORT).get();
-    }
-
-    private static String render(String template, HtmlPage page) {
-        StringOutput output = new StringOutput();
-        ENGINE.render(template, page, output);
-        return output.toString();
+    private static FileContent page(String template, Supplier<HtmlPage> page) {
+        return out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            ENGINE.render(template, page.get(), new WriterOutput(text));
+            text.flush();
+        };
     }
 }

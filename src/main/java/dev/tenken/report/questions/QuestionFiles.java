@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dev.tenken.model.Assessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.file.FileContent;
 import dev.tenken.report.file.VendorFileName;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,18 +18,19 @@ public final class QuestionFiles {
     private QuestionFiles() {}
 
     /** The files by name; a vendor who leaves nothing open has none. */
-    public static Map<String, byte[]> of(Assessment assessment, Arrangement arrangement) {
-        Map<String, byte[]> files = new TreeMap<>();
+    public static Map<String, FileContent> of(Assessment assessment, Arrangement arrangement) {
+        Map<String, FileContent> files = new TreeMap<>();
         for (VendorSection section : VendorSection.of(assessment, arrangement)) {
             VendorQuestions questions = VendorQuestions.of(section);
             if (!questions.questions().isEmpty()) {
                 String name =
                         FOLDER + VendorFileName.of(section.vendor().vendor().id());
+                LocalDate day = assessment.asOf();
                 files.put(
                         name + ".md",
-                        QuestionsMarkdown.write(questions, assessment.asOf()).getBytes(UTF_8));
-                files.put(name + ".xlsx", QuestionSheet.write(questions, assessment.asOf()));
-                files.put(name + ".docx", QuestionLetter.write(questions, assessment.asOf()));
+                        out -> out.write(QuestionsMarkdown.write(questions, day).getBytes(UTF_8)));
+                files.put(name + ".xlsx", out -> out.write(QuestionSheet.write(questions, day)));
+                files.put(name + ".docx", out -> out.write(QuestionLetter.write(questions, day)));
             }
         }
         return files;

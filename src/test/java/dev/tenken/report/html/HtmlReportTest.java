@@ -6,6 +6,7 @@ import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.AssessmentFixtures;
+import dev.tenken.report.Written;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Symbols;
@@ -100,7 +101,7 @@ class HtmlReportTest {
     @Test
     void every_text_is_there_in_both_languages_and_the_wanted_one_is_shown_first() {
         for (Language language : Language.values()) {
-            String page = HtmlReport.write(AssessmentFixtures.one(), language);
+            String page = report(AssessmentFixtures.one(), language);
 
             assertThat(page)
                     .contains("<html lang=\"" + language.code() + "\">")
@@ -110,12 +111,12 @@ class HtmlReportTest {
                     .contains("<span class=\"t\" lang=\"en\">Named: a public server.</span>"
                             + "<span class=\"t\" lang=\"ja\">公開サーバと明示。</span>");
         }
-        assertThat(HtmlReport.write(AssessmentFixtures.one(), Language.JA)).containsPattern("<title [^>]*>クラウド");
+        assertThat(report(AssessmentFixtures.one(), Language.JA)).containsPattern("<title [^>]*>クラウド");
     }
 
     @Test
     void a_large_portfolio_has_its_vendors_as_rows_and_small_cells() {
-        String page = HtmlReport.write(AssessmentFixtures.crowd(12), Language.EN);
+        String page = report(AssessmentFixtures.crowd(12), Language.EN);
 
         assertThat(page)
                 .contains("<td class=nm>–<td class=s>✓<td class=nm>–</tr>")
@@ -156,7 +157,7 @@ class HtmlReportTest {
     @Test
     void marks_of_a_passage_make_up_its_whole_quote_however_passages_overlap() {
         Assessment assessment = AssessmentFixtures.assessment(AssessmentFixtures.markup());
-        String page = HtmlReport.write(assessment, Language.EN);
+        String page = report(assessment, Language.EN);
         Anchors anchors = new Anchors(assessment.vendors().get(0));
 
         assessment.vendors().get(0).extraction().facts().stream()
@@ -167,7 +168,7 @@ class HtmlReportTest {
 
     @Test
     void a_passage_leads_back_to_every_finding_that_rests_on_it() {
-        String page = HtmlReport.write(AssessmentFixtures.one(), Language.EN);
+        String page = report(AssessmentFixtures.one(), Language.EN);
 
         String source = page.substring(page.indexOf("<ol class=\"lines\""));
         assertThat(source).contains("href=\"#c12.3.1\"", "href=\"#c12.3.1-s1\"", "href=\"#o1\"", "href=\"#c12.4.4\"");
@@ -175,14 +176,14 @@ class HtmlReportTest {
 
     @Test
     void quotes_say_which_language_they_are_in() {
-        assertThat(HtmlReport.write(AssessmentFixtures.one(), Language.EN)).contains("dir=\"auto\" lang=\"ja\">データは日次");
-        assertThat(HtmlReport.write(AssessmentFixtures.assessment(AssessmentFixtures.english()), Language.JA))
+        assertThat(report(AssessmentFixtures.one(), Language.EN)).contains("dir=\"auto\" lang=\"ja\">データは日次");
+        assertThat(report(AssessmentFixtures.assessment(AssessmentFixtures.english()), Language.JA))
                 .contains("dir=\"auto\" lang=\"en\">Labels are not offered.");
     }
 
     @Test
     void what_findings_rest_on_is_numbered_and_listed_with_its_place() {
-        String page = HtmlReport.write(AssessmentFixtures.one(), Language.EN);
+        String page = report(AssessmentFixtures.one(), Language.EN);
 
         assertThat(page.substring(page.indexOf("id=\"annex\"")))
                 .containsSubsequence(
@@ -195,7 +196,7 @@ class HtmlReportTest {
 
     @Test
     void what_could_not_be_read_is_told_on_top_and_in_the_matrix() {
-        String page = HtmlReport.write(AssessmentFixtures.many(), Language.EN);
+        String page = report(AssessmentFixtures.many(), Language.EN);
 
         assertThat(page.indexOf("role=\"alert\"")).isPositive().isLessThan(page.indexOf("id=\"matrix-title\""));
         assertThat(page)
@@ -206,13 +207,13 @@ class HtmlReportTest {
 
     @Test
     void a_page_without_failures_has_no_alert() {
-        assertThat(HtmlReport.write(AssessmentFixtures.one(), Language.EN)).doesNotContain("class=\"alert\"");
+        assertThat(report(AssessmentFixtures.one(), Language.EN)).doesNotContain("class=\"alert\"");
     }
 
     @Test
     void undisclosed_controls_show_the_nearest_passages_or_say_that_there_are_none() {
-        String with = HtmlReport.write(AssessmentFixtures.assessment(AssessmentFixtures.english()), Language.EN);
-        String without = HtmlReport.write(AssessmentFixtures.one(), Language.EN);
+        String with = report(AssessmentFixtures.assessment(AssessmentFixtures.english()), Language.EN);
+        String without = report(AssessmentFixtures.one(), Language.EN);
 
         assertThat(with).contains("Nearest passages considered").doesNotContain("No passage of the documents");
         assertThat(without).contains("No passage of the documents").doesNotContain("Nearest passages considered");
@@ -220,7 +221,7 @@ class HtmlReportTest {
 
     @Test
     void a_verdict_can_be_read_without_colour() {
-        String page = HtmlReport.write(AssessmentFixtures.many(), Language.JA);
+        String page = report(AssessmentFixtures.many(), Language.JA);
         String text = TAG.matcher(page).replaceAll("");
 
         for (Verdict verdict : Set.of(Verdict.SATISFIED, Verdict.PARTIAL, Verdict.GAP, Verdict.NOT_DISCLOSED)) {
@@ -254,7 +255,7 @@ class HtmlReportTest {
 
     @Test
     void scores_are_shown_with_their_formula() {
-        assertThat(ShownPage.in(Language.EN, HtmlReport.write(AssessmentFixtures.one(), Language.EN)))
+        assertThat(ShownPage.in(Language.EN, report(AssessmentFixtures.one(), Language.EN)))
                 .containsSubsequence(
                         "<td class=\"figure\">75 %</td><td class=\"figure\">67 %</td></tr></tfoot>",
                         "Score = (satisfied");
@@ -266,10 +267,14 @@ class HtmlReportTest {
                 .isEqualTo(pages(AssessmentFixtures.many(), Language.EN));
     }
 
+    private static String report(Assessment assessment, Language language) {
+        return pages(assessment, language).get("report.html");
+    }
+
     private static Map<String, String> pages(Assessment assessment, Language language) {
         Map<String, String> pages = new TreeMap<>();
         HtmlReport.pages(assessment, language, Arrangement.OF_CATALOG)
-                .forEach((name, page) -> pages.put(name, page.get()));
+                .forEach((name, page) -> pages.put(name, Written.text(page)));
         return pages;
     }
 

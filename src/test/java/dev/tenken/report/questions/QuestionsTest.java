@@ -19,11 +19,12 @@ import dev.tenken.model.Verdict;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
+import dev.tenken.report.Written;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.file.FileContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -195,16 +196,17 @@ class QuestionsTest {
 
     @Test
     void the_three_files_ask_the_same_and_show_hostile_text_as_text() throws IOException {
-        Map<String, byte[]> files =
+        Map<String, FileContent> files =
                 QuestionFiles.of(AssessmentFixtures.assessment(AssessmentFixtures.markup()), Arrangement.OF_CATALOG);
         List<String> asked = of(AssessmentFixtures.assessment(AssessmentFixtures.markup())).questions().stream()
                 .map(VendorQuestion::text)
                 .toList();
 
-        String markdown = new String(files.get("questions/markup.md"), StandardCharsets.UTF_8);
+        String markdown = Written.text(files.get("questions/markup.md"));
         assertThat(markdown).contains("&lt;i&gt;Mark &amp; Up&lt;/i&gt;").doesNotContain("<i>", "\r");
-        FilledIn sheet = new FilledIn(files.get("questions/markup.xlsx"));
-        try (XWPFDocument letter = new XWPFDocument(new ByteArrayInputStream(files.get("questions/markup.docx")))) {
+        FilledIn sheet = new FilledIn(Written.bytes(files.get("questions/markup.xlsx")));
+        try (XWPFDocument letter =
+                new XWPFDocument(new ByteArrayInputStream(Written.bytes(files.get("questions/markup.docx"))))) {
             String tables = letter.getTables().stream().map(XWPFTable::getText).collect(Collectors.joining());
             assertThat(letter.getParagraphs().get(0).getText()).contains("<i>Mark & Up</i>");
             for (String text : asked) {

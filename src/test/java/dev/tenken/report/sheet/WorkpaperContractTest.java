@@ -11,9 +11,9 @@ import dev.tenken.model.Verdict;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
+import dev.tenken.report.Written;
 import dev.tenken.report.common.Arrangement;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -242,8 +242,8 @@ class WorkpaperContractTest {
 
     private static Map<String, String> csv(Assessment assessment, Language language) {
         Map<String, String> texts = new java.util.TreeMap<>();
-        CsvTables.write(assessment, language, Arrangement.OF_CATALOG)
-                .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+        CsvTables.files(assessment, language, Arrangement.OF_CATALOG)
+                .forEach((name, file) -> texts.put(name, Written.text(file)));
         return texts;
     }
 
