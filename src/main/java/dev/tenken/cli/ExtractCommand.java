@@ -50,11 +50,10 @@ final class ExtractCommand implements Callable<Integer> {
                 })
                 .toList();
         progress.finish();
-        String json = FactsJson.write(entries);
         if (out == null) {
-            terminal.out().print(json);
+            terminal.out().print(FactsJson.write(entries));
         } else {
-            ReportWriter.writeFacts(out, json, vendors);
+            ReportWriter.writeFacts(out, FactsJson.file(entries), vendors);
         }
         return Failures.report(terminal, vendors) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }

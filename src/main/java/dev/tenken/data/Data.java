@@ -7,12 +7,21 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.tenken.model.InputException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
 /**
  * Reads YAML and JSON into records and writes JSON.
@@ -33,6 +42,7 @@ public final class Data {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+            .disable(SerializationFeature.WRAP_EXCEPTIONS)
             .build();
 
     private static final class KebabCase extends PropertyNamingStrategies.KebabCaseStrategy {
@@ -92,16 +102,45 @@ public final class Data {
         return CHECKED.convertValue(tree, type);
     }
 
-    /** Writes a tree of maps, lists and scalars as indented JSON, with LF line ends and one at the end. */
+    /**
+     * Writes a tree of maps, lists and scalars as indented JSON, with LF line ends and one at the end. Half a surrogate pair is
+     * escaped.
+     */
     public static String writeJson(Object tree) {
+        StringWriter text = new StringWriter();
         try {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer =
-                    new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-            return JSON.writer(printer).writeValueAsString(tree) + "\n";
-        } catch (JsonProcessingException e) {
+            write(tree, text);
+        } catch (IOException e) {
             throw new IllegalStateException("cannot write JSON", e);
         }
+        return text.toString();
+    }
+
+    /**
+     * Writes the same into a stream, in UTF-8; {@link Elements} in the tree are gone through as they are written.
+     *
+     * @throws IOException when the stream takes no more
+     */
+    public static void writeJson(Object tree, OutputStream out) throws IOException {
+        write(tree, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+    }
+
+    private static void write(Object tree, Writer out) throws IOException {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
+        Writer json = new SurrogateWriter(out);
+        try {
+            JSON.writer(printer).writeValue(json, tree);
+        } catch (JsonMappingException e) {
+            // What the making of an element threw is no failure of writing.
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+        json.write("\n");
+        json.flush();
     }
 
     private static <T> T read(ObjectMapper mapper, String form, String text, String place, Class<T> type) {

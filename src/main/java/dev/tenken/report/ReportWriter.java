@@ -7,6 +7,7 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Failing;
+import dev.tenken.report.file.FileContent;
 import dev.tenken.report.file.ReportFiles;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.html.HtmlReport;
@@ -73,7 +74,7 @@ public final class ReportWriter {
      * @param files the documents that the facts were found in
      * @throws InputException when it cannot be written; nothing is left behind
      */
-    public static void writeFacts(Path file, String json, List<VendorFiles> files) {
+    public static void writeFacts(Path file, FileContent json, List<VendorFiles> files) {
         Path absolute = file.toAbsolutePath().normalize();
         new ReportFiles()
                 .addAll(StoredTexts.of(files))
@@ -90,18 +91,17 @@ public final class ReportWriter {
             ReportFiles files) {
         switch (format) {
             case JSON -> {
-                files.add("assessment.json", AssessmentJson.write(assessment, language));
-                files.add("facts.json", FactsJson.write(assessment));
+                files.add("assessment.json", AssessmentJson.file(assessment, language));
+                files.add("facts.json", FactsJson.file(assessment));
             }
-            case MD -> files.add("report.md", MarkdownReport.write(assessment, language, arrangement));
+            case MD -> files.add("report.md", MarkdownReport.file(assessment, language, arrangement));
             case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement));
-            case XLSX ->
-                files.add("workpaper.xlsx", out -> out.write(Workpaper.write(assessment, language, arrangement)));
+            case XLSX -> files.add("workpaper.xlsx", Workpaper.file(assessment, language, arrangement));
             case CSV -> files.addAll(CsvTables.files(assessment, language, arrangement));
             case QUESTIONS -> files.addAll(QuestionFiles.of(assessment, arrangement));
-            case OSCAL -> OscalReport.write(assessment, language).forEach(files::add);
-            case JUNIT -> files.add("junit.xml", JUnitReport.write(assessment, language, failing));
-            case SARIF -> files.add("report.sarif", SarifReport.write(assessment, language));
+            case OSCAL -> files.addAll(OscalReport.files(assessment, language));
+            case JUNIT -> files.add("junit.xml", JUnitReport.file(assessment, language, failing));
+            case SARIF -> files.add("report.sarif", SarifReport.file(assessment, language));
         }
     }
 }

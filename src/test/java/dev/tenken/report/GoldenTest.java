@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.text.MarkdownReport;
@@ -28,13 +29,15 @@ class GoldenTest {
         Assessment assessment = assessment(name);
 
         compare(name + "." + code + ".assessment.json", AssessmentJson.write(assessment, language));
-        compare(name + "." + code + ".report.md", MarkdownReport.write(assessment, language));
+        compare(
+                name + "." + code + ".report.md",
+                Written.text(MarkdownReport.file(assessment, language, Arrangement.OF_CATALOG)));
     }
 
     @ParameterizedTest
     @CsvSource({"none", "one", "many"})
     void facts_are_byte_for_byte_the_golden_files(String name) throws IOException {
-        compare(name + ".facts.json", FactsJson.write(assessment(name)));
+        compare(name + ".facts.json", Written.text(FactsJson.file(assessment(name))));
     }
 
     private static Assessment assessment(String name) {

@@ -35,9 +35,10 @@ class MachineFormsGoldenTest {
                     case "one" -> AssessmentFixtures.one();
                     default -> AssessmentFixtures.many();
                 };
-        Map<String, String> files = new TreeMap<>(OscalReport.write(assessment, language));
-        files.put("junit.xml", JUnitReport.write(assessment, language, Failing.GAPS));
-        files.put("report.sarif", SarifReport.write(assessment, language));
+        Map<String, String> files = new TreeMap<>();
+        OscalReport.files(assessment, language).forEach((n, file) -> files.put(n, Written.text(file)));
+        files.put("junit.xml", Written.text(JUnitReport.file(assessment, language, Failing.GAPS)));
+        files.put("report.sarif", Written.text(SarifReport.file(assessment, language)));
 
         for (Map.Entry<String, String> file : files.entrySet()) {
             compare(name + "." + code + "." + file.getKey().replace("oscal/", "oscal-"), file.getValue());

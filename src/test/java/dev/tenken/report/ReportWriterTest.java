@@ -11,6 +11,7 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.file.ReportFiles;
 import dev.tenken.report.text.MarkdownReport;
 import java.io.IOException;
@@ -44,7 +45,8 @@ class ReportWriterTest {
                 .containsAll(List.of("junit.xml", "oscal/assessment-results.json", "oscal/poam.json", "report.sarif"));
         assertThat(written).allSatisfy(file -> assertThat(file).isNotEmptyFile());
         assertThat(Files.readString(out.resolve("report.md")))
-                .isEqualTo(MarkdownReport.write(AssessmentFixtures.many(), Language.EN));
+                .isEqualTo(Written.text(
+                        MarkdownReport.file(AssessmentFixtures.many(), Language.EN, Arrangement.OF_CATALOG)));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenken.data.XmlCharacters;
 import dev.tenken.office.MadeHere;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -28,7 +29,8 @@ public final class DocxWriter {
     public static byte[] write(Paper paper) {
         try {
             DocxWriter writer = new DocxWriter(new WordXml());
-            return new FixedZip()
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new FixedZip(bytes)
                     .add("[Content_Types].xml", part("content-types.xml"))
                     .add("_rels/.rels", part("package-relationships.xml"))
                     .add("docProps/core.xml", properties(paper).getBytes(UTF_8))
@@ -38,6 +40,7 @@ public final class DocxWriter {
                     .add("word/numbering.xml", part("numbering.xml"))
                     .add("word/footer.xml", part("footer.xml"))
                     .pack();
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (XMLStreamException e) {

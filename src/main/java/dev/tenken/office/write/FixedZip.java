@@ -1,8 +1,8 @@
 package dev.tenken.office.write;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.Collections;
@@ -15,8 +15,11 @@ final class FixedZip {
     /** Not the earliest time of the format, beside which the library notes another in the zone of the machine. */
     private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 2, 0, 0);
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    private final ZipOutputStream zip = new ZipOutputStream(bytes);
+    private final ZipOutputStream zip;
+
+    FixedZip(OutputStream out) {
+        zip = new ZipOutputStream(out);
+    }
 
     /** Adds an entry. */
     FixedZip add(String name, byte[] content) throws IOException {
@@ -26,14 +29,14 @@ final class FixedZip {
         return this;
     }
 
-    byte[] pack() throws IOException {
-        zip.close();
-        return bytes.toByteArray();
+    /** Ends the container; the stream stays open. */
+    void pack() throws IOException {
+        zip.finish();
     }
 
-    /** The entries of another container, in their order, without the clock's time at them. */
-    static byte[] repack(Path packed) throws IOException {
-        FixedZip fixed = new FixedZip();
+    /** Writes the entries of another container, in their order, without the clock's time at them. */
+    static void repack(Path packed, OutputStream out) throws IOException {
+        FixedZip fixed = new FixedZip(out);
         // Not as a stream: sizes of large entries stand only at the end of the container.
         try (ZipFile container = new ZipFile(packed.toFile())) {
             for (ZipEntry entry : Collections.list(container.entries())) {
@@ -44,7 +47,7 @@ final class FixedZip {
                 fixed.zip.closeEntry();
             }
         }
-        return fixed.pack();
+        fixed.pack();
     }
 
     private void begin(String name) throws IOException {

@@ -1,6 +1,7 @@
 package dev.tenken.office.write;
 
 import dev.tenken.model.InputException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -19,30 +20,44 @@ public final class XlsxWriter {
     private XlsxWriter() {}
 
     /**
-     * The bytes of the workbook.
+     * The bytes of a workbook.
      *
      * @throws InputException when a sheet has more rows than Excel holds
      */
     public static byte[] write(Workbook description) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(description, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a workbook of any size.
+     *
+     * @throws InputException when a sheet has more rows than Excel holds
+     * @throws IOException when the stream, or the disk on the way, takes no more
+     */
+    public static void write(Workbook description, OutputStream out) throws IOException {
         try (SXSSFWorkbook workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, true, false)) {
             describe(workbook, description);
             Styles styles = new Styles(workbook, description.font());
             for (Sheet sheet : description.sheets()) {
                 new SheetWriter(workbook, styles, sheet, description.tints()).write();
             }
-            return packed(workbook);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            pack(workbook, out);
         }
     }
 
-    private static byte[] packed(SXSSFWorkbook workbook) throws IOException {
+    private static void pack(SXSSFWorkbook workbook, OutputStream target) throws IOException {
         Path file = Files.createTempFile("workbook", ".xlsx");
         try {
             try (OutputStream out = Files.newOutputStream(file)) {
                 workbook.write(out);
             }
-            return FixedZip.repack(file);
+            FixedZip.repack(file, target);
         } finally {
             Files.delete(file);
         }

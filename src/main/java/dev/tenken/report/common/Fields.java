@@ -1,5 +1,6 @@
 package dev.tenken.report.common;
 
+import dev.tenken.data.Elements;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ public final class Fields {
     /** Adds a field, behind those that are there; nothing when the value is null, or a list or object without content. */
     public Fields put(String name, Object value) {
         boolean empty = value instanceof Collection<?> several && several.isEmpty()
+                || value instanceof Elements made && made.isEmpty()
                 || value instanceof Map<?, ?> object && object.isEmpty();
         if (value != null && !empty) {
             tree.put(name, value);

@@ -1,5 +1,6 @@
 package dev.tenken.report.diff;
 
+import dev.tenken.data.Data;
 import dev.tenken.history.compare.Comparison;
 import dev.tenken.history.compare.CriterionChange;
 import dev.tenken.history.compare.DispositionChange;
@@ -45,7 +46,7 @@ public final class DiffJson {
         tree.put("verdicts", counts(comparison.trends()));
         tree.put("yardstick", yardstick(comparison.yardstick()));
         tree.put("vendors", comparison.vendors().stream().map(DiffJson::vendor).toList());
-        return JsonTrees.write(tree);
+        return Data.writeJson(tree);
     }
 
     private static Map<String, Object> assessment(SavedAssessment assessment) {

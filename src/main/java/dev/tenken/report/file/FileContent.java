@@ -12,7 +12,7 @@ public interface FileContent {
      * Writes all of it, the same bytes however often it is asked.
      *
      * @param out is buffered, and closed by whoever gave it
-     * @throws IOException when {@code out} takes no more
+     * @throws IOException when {@code out} takes no more; libraries may put it into an {@link java.io.UncheckedIOException}
      */
     void writeTo(OutputStream out) throws IOException;
 

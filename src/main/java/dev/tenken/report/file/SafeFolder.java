@@ -4,6 +4,7 @@ import dev.tenken.model.InputException;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
@@ -44,9 +45,7 @@ final class SafeFolder {
             for (Map.Entry<String, FileContent> file : files.entrySet()) {
                 Path staged = stage.resolve(file.getKey());
                 Files.createDirectories(staged.getParent());
-                try (OutputStream bytes = new BufferedOutputStream(Files.newOutputStream(staged))) {
-                    file.getValue().writeTo(bytes);
-                }
+                fill(staged, file.getValue());
             }
             List<Path> written = new ArrayList<>();
             for (String name : files.keySet()) {
@@ -66,6 +65,14 @@ final class SafeFolder {
             // A report that cannot be made must not leave the others behind.
             undo(stage);
             throw e;
+        }
+    }
+
+    private static void fill(Path file, FileContent content) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+            content.writeTo(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.tenken.report.json;
 
+import dev.tenken.data.Data;
+import dev.tenken.data.Elements;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Candidate;
@@ -21,6 +23,7 @@ import dev.tenken.model.Score;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.file.FileContent;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -41,12 +44,17 @@ public final class AssessmentJson {
     }
 
     /**
-     * The assessment as JSON text; LF line ends and one at the end.
+     * The file: JSON with LF line ends and one at the end. Of the vendors no more than one is held as JSON at a time.
      *
      * @param language of reasons and observations; names and titles come in both
      */
+    public static FileContent file(Assessment assessment, Language language) {
+        return out -> Data.writeJson(new AssessmentJson(language).tree(assessment), out);
+    }
+
+    /** The same as a text. */
     public static String write(Assessment assessment, Language language) {
-        return JsonTrees.write(new AssessmentJson(language).tree(assessment));
+        return Data.writeJson(new AssessmentJson(language).tree(assessment));
     }
 
     private Map<String, Object> tree(Assessment assessment) {
@@ -67,7 +75,7 @@ public final class AssessmentJson {
         rules.put("each", assessment.yardstick().rules());
         tree.put("rules", rules);
         tree.put("scoreFormula", Messages.in(language).get("score.formula"));
-        tree.put("vendors", assessment.vendors().stream().map(this::vendor).toList());
+        tree.put("vendors", new Elements(() -> assessment.vendors().stream().map(this::vendor)));
         tree.put(
                 "strayDispositions",
                 assessment.strays().stream().map(this::disposition).toList());

@@ -1,8 +1,11 @@
 package dev.tenken.report.json;
 
+import dev.tenken.data.Data;
+import dev.tenken.data.Elements;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.file.FileContent;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +22,27 @@ public final class FactsJson {
     public record Entry(VendorFiles files, Extraction extraction) {}
 
     /** The facts of a finished assessment. */
-    public static String write(Assessment assessment) {
-        return write(assessment.vendors().stream()
+    public static FileContent file(Assessment assessment) {
+        return file(assessment.vendors().stream()
                 .map(v -> new Entry(v.files(), v.extraction()))
                 .toList());
     }
 
     /** The facts of some vendors, in the order given; LF line ends and one at the end. */
+    public static FileContent file(List<Entry> vendors) {
+        return out -> Data.writeJson(tree(vendors), out);
+    }
+
+    /** The same as a text. */
     public static String write(List<Entry> vendors) {
+        return Data.writeJson(tree(vendors));
+    }
+
+    private static Map<String, Object> tree(List<Entry> vendors) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("schema", SCHEMA);
-        tree.put("vendors", vendors.stream().map(FactsJson::vendor).toList());
-        return JsonTrees.write(tree);
+        tree.put("vendors", new Elements(() -> vendors.stream().map(FactsJson::vendor)));
+        return tree;
     }
 
     private static Map<String, Object> vendor(Entry entry) {

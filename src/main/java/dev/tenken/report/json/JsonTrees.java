@@ -1,6 +1,5 @@
 package dev.tenken.report.json;
 
-import dev.tenken.data.Data;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
@@ -11,20 +10,11 @@ import dev.tenken.model.VendorFact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** The parts that {@code facts.json} and {@code assessment.json} share, as trees in the field order of the contract. */
 public final class JsonTrees {
 
-    private static final Pattern LONE_SURROGATE = Pattern.compile("\\p{Cs}");
-
     private JsonTrees() {}
-
-    /** The tree as JSON text. Half a surrogate pair is escaped: as a raw character it would be lost in UTF-8. */
-    public static String write(Map<String, Object> tree) {
-        return LONE_SURROGATE.matcher(Data.writeJson(tree)).replaceAll(m -> "\\\\u%04x"
-                .formatted((int) m.group().charAt(0)));
-    }
 
     public static Map<String, Object> document(Document document) {
         Map<String, Object> tree = new LinkedHashMap<>();

@@ -11,6 +11,8 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;
+import dev.tenken.report.file.FileContent;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -26,9 +28,10 @@ public final class JUnitReport {
     private final Messages messages;
     private final FindingText texts;
     private final Outcomes outcomes;
-    private final XmlFile xml = new XmlFile();
+    private final XmlFile xml;
 
-    private JUnitReport(Assessment assessment, Language language, Outcomes outcomes) {
+    private JUnitReport(Assessment assessment, Language language, Outcomes outcomes, XmlFile xml) {
+        this.xml = xml;
         this.assessment = assessment;
         this.messages = Messages.in(language);
         this.texts = new FindingText(messages);
@@ -36,16 +39,16 @@ public final class JUnitReport {
     }
 
     /**
-     * The assessment as XML text.
+     * The assessment as XML.
      *
      * @param language of reasons and titles
      * @param failing what fails; other undisclosed and inapplicable controls are skipped
      */
-    public static String write(Assessment assessment, Language language, Failing failing) {
-        return new JUnitReport(assessment, language, new Outcomes(failing)).write();
+    public static FileContent file(Assessment assessment, Language language, Failing failing) {
+        return out -> new JUnitReport(assessment, language, new Outcomes(failing), new XmlFile(out)).write();
     }
 
-    private String write() {
+    private void write() throws IOException {
         List<VendorAssessment> vendors = assessment.vendors();
         Counts all =
                 Counts.sum(vendors.stream().map(v -> Counts.of(v, outcomes)).toList());
@@ -62,7 +65,7 @@ public final class JUnitReport {
                 "time",
                 NO_TIME);
         vendors.forEach(this::suite);
-        return xml.close().end();
+        xml.close().end();
     }
 
     private void suite(VendorAssessment vendor) {

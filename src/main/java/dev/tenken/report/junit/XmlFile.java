@@ -1,6 +1,12 @@
 package dev.tenken.report.junit;
 
-import java.io.StringWriter;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -10,11 +16,12 @@ final class XmlFile {
 
     private static final String INDENT = "  ";
 
-    private final StringWriter text = new StringWriter();
+    private final Writer text;
     private final XMLStreamWriter xml;
     private int depth;
 
-    XmlFile() {
+    XmlFile(OutputStream out) {
+        text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
@@ -57,10 +64,11 @@ final class XmlFile {
         });
     }
 
-    /** The whole text, with LF at its end. */
-    String end() {
+    /** Writes what is still to be written, with LF at its end. */
+    void end() throws IOException {
         write(xml::close);
-        return text + "\n";
+        text.write("\n");
+        text.flush();
     }
 
     private void attributes(String... namesAndValues) throws XMLStreamException {
@@ -86,7 +94,9 @@ final class XmlFile {
         }
     }
 
-    private static IllegalStateException failed(XMLStreamException e) {
-        return new IllegalStateException("cannot write XML", e);
+    private static RuntimeException failed(XMLStreamException e) {
+        return e.getCause() instanceof IOException cause
+                ? new UncheckedIOException(cause)
+                : new IllegalStateException("cannot write XML", e);
     }
 }

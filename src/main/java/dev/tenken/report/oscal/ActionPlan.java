@@ -1,5 +1,6 @@
 package dev.tenken.report.oscal;
 
+import dev.tenken.data.Elements;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
@@ -14,7 +15,6 @@ final class ActionPlan {
     private final Assessment assessment;
     private final Frame frame;
     private final List<VendorAssessment> open;
-    private final List<VendorParts> parts;
 
     ActionPlan(Assessment assessment, Language language) {
         this.assessment = assessment;
@@ -22,7 +22,6 @@ final class ActionPlan {
         this.open = assessment.vendors().stream()
                 .filter(v -> !Standing.open(v).isEmpty())
                 .toList();
-        this.parts = open.stream().map(v -> new VendorParts(frame, v)).toList();
     }
 
     /** The document but for its own UUID. */
@@ -42,13 +41,13 @@ final class ActionPlan {
                 .put("back-matter", new Resources(frame).of(open));
     }
 
-    private List<Object> all(Function<VendorParts, List<Object>> nodes) {
-        return parts.stream().flatMap(p -> nodes.apply(p).stream()).toList();
+    private Elements all(Function<VendorParts, List<Object>> nodes) {
+        return new Elements(() -> open.stream().flatMap(v -> nodes.apply(new VendorParts(frame, v)).stream()));
     }
 
     /** OSCAL demands one item: where nothing is open, it says so and is marked as no item. */
-    private List<Object> items() {
-        List<Object> items = all(VendorParts::items);
+    private Object items() {
+        Elements items = all(VendorParts::items);
         return items.isEmpty() ? List.of(nothing()) : items;
     }
 

@@ -1,5 +1,6 @@
 package dev.tenken.report.oscal;
 
+import dev.tenken.data.Elements;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.model.Vendor;
@@ -33,10 +34,10 @@ final class AssessmentResults {
     }
 
     /** OSCAL demands one result: without a vendor it says that there was none. */
-    private List<Object> results() {
+    private Object results() {
         return assessment.vendors().isEmpty()
                 ? List.of(nothing())
-                : assessment.vendors().stream().<Object>map(this::result).toList();
+                : new Elements(() -> assessment.vendors().stream().map(this::result));
     }
 
     private Map<String, Object> result(VendorAssessment assessed) {

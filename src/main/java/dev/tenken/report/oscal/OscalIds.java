@@ -3,6 +3,9 @@ package dev.tenken.report.oscal;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.Document;
+import dev.tenken.report.file.FileContent;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -33,6 +36,19 @@ final class OscalIds {
             key.append(BETWEEN).append(part == null ? "" : part);
         }
         return Uuid5.of(SPACE, key.toString()).toString();
+    }
+
+    /**
+     * The UUID that {@link #uuid} gives for a name of one part, which need not fit in memory.
+     *
+     * @throws IOException when the name cannot be written
+     */
+    static String ofContent(String kind, FileContent name) throws IOException {
+        return Uuid5.of(SPACE, out -> {
+                    out.write((kind + BETWEEN).getBytes(StandardCharsets.UTF_8));
+                    name.writeTo(out);
+                })
+                .toString();
     }
 
     static String resource(Document document) {

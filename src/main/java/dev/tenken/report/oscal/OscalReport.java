@@ -1,12 +1,13 @@
 package dev.tenken.report.oscal;
 
+import dev.tenken.data.Data;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.report.common.Fields;
-import dev.tenken.report.json.JsonTrees;
+import dev.tenken.report.file.FileContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** Writes an assessment as OSCAL 1.1.2 in JSON. */
 public final class OscalReport {
@@ -19,22 +20,25 @@ public final class OscalReport {
      *
      * @param language of titles, reasons and remarks
      */
-    public static Map<String, String> write(Assessment assessment, Language language) {
-        Map<String, String> files = new TreeMap<>();
-        files.put(
+    public static Map<String, FileContent> files(Assessment assessment, Language language) {
+        return Map.of(
                 "oscal/assessment-results.json",
-                write("assessment-results", new AssessmentResults(assessment, language).tree()));
-        files.put(
-                "oscal/poam.json", write("plan-of-action-and-milestones", new ActionPlan(assessment, language).tree()));
-        return files;
+                file("assessment-results", new AssessmentResults(assessment, language)::tree),
+                "oscal/poam.json",
+                file("plan-of-action-and-milestones", new ActionPlan(assessment, language)::tree));
     }
 
-    /** A document's own UUID follows from its content: OSCAL demands another one when anything changes. */
-    private static String write(String root, Fields content) {
-        String text = JsonTrees.write(content.map());
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("uuid", OscalIds.uuid(root, text));
-        document.putAll(content.map());
-        return JsonTrees.write(Map.of(root, document));
+    /**
+     * A document's own UUID follows from its content: OSCAL demands another one when anything changes. It stands before the content,
+     * which is therefore made twice rather than held.
+     */
+    private static FileContent file(String root, Supplier<Fields> content) {
+        return out -> {
+            Map<String, Object> tree = content.get().map();
+            Map<String, Object> document = new LinkedHashMap<>();
+            document.put("uuid", OscalIds.ofContent(root, digested -> Data.writeJson(tree, digested)));
+            document.putAll(tree);
+            Data.writeJson(Map.of(root, document), out);
+        };
     }
 }

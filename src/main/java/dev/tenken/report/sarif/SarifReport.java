@@ -1,5 +1,7 @@
 package dev.tenken.report.sarif;
 
+import dev.tenken.data.Data;
+import dev.tenken.data.Elements;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Language;
@@ -7,8 +9,8 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;
+import dev.tenken.report.file.FileContent;
 import dev.tenken.report.file.Uris;
-import dev.tenken.report.json.JsonTrees;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,15 @@ public final class SarifReport {
      *
      * @param language of messages and help texts
      */
-    public static String write(Assessment assessment, Language language) {
-        Map<String, Object> run = new SarifReport(assessment, language).run();
-        return JsonTrees.write(Fields.of("$schema", SCHEMA)
+    public static FileContent file(Assessment assessment, Language language) {
+        return out -> Data.writeJson(new SarifReport(assessment, language).tree(), out);
+    }
+
+    private Map<String, Object> tree() {
+        return Fields.of("$schema", SCHEMA)
                 .put("version", VERSION)
-                .put("runs", List.of(run))
-                .map());
+                .put("runs", List.of(run()))
+                .map();
     }
 
     private Map<String, Object> run() {
@@ -72,10 +77,8 @@ public final class SarifReport {
                 .map();
     }
 
-    private List<Object> results() {
-        return assessment.vendors().stream()
-                .flatMap(v -> results(v).list().stream())
-                .toList();
+    private Elements results() {
+        return new Elements(() -> assessment.vendors().stream().flatMap(v -> results(v).list().stream()));
     }
 
     private Results results(VendorAssessment vendor) {

@@ -11,6 +11,7 @@ import dev.tenken.office.write.Workbook;
 import dev.tenken.office.write.XlsxWriter;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.file.FileContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,11 +23,15 @@ public final class Workpaper {
     private Workpaper() {}
 
     /**
-     * The bytes of the workbook.
+     * The workbook.
      *
      * @throws dev.tenken.model.InputException when a table has more rows than Excel holds
      */
-    public static byte[] write(Assessment assessment, Language language, Arrangement arrangement) {
+    public static FileContent file(Assessment assessment, Language language, Arrangement arrangement) {
+        return out -> XlsxWriter.write(workbook(assessment, language, arrangement), out);
+    }
+
+    private static Workbook workbook(Assessment assessment, Language language, Arrangement arrangement) {
         Desk desk = new Desk(assessment, language, arrangement);
         List<Sheet> sheets = new ArrayList<>(List.of(
                 new SummaryTable(desk).sheet(),
@@ -42,8 +47,7 @@ public final class Workpaper {
             sheets.add(further);
         }
         String title = desk.messages.get("report.title");
-        return XlsxWriter.write(
-                new Workbook(title, assessment.asOf(), desk.messages.get("sheet.font"), tints(desk.messages), sheets));
+        return new Workbook(title, assessment.asOf(), desk.messages.get("sheet.font"), tints(desk.messages), sheets);
     }
 
     /** Verdicts and outcomes; where two have the same word, the first colours it. */

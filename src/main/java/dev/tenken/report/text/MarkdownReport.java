@@ -18,6 +18,12 @@ import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
+import dev.tenken.report.file.FileContent;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +31,9 @@ import java.util.stream.Collectors;
 
 /** Writes {@code report.md}: the matrix, then every vendor with its findings, quotes and coverage. */
 public final class MarkdownReport {
+
+    /** A heading looks back this far for the empty line before it. */
+    private static final int SEEN_BY_HEADINGS = 2;
 
     private final Assessment assessment;
     private final Arrangement arrangement;
@@ -38,25 +47,32 @@ public final class MarkdownReport {
         this.vendors = VendorSection.of(assessment, arrangement);
     }
 
-    /** The report; LF line ends and one at the end. Text of documents is shown literally. */
-    public static String write(Assessment assessment, Language language) {
-        return write(assessment, language, Arrangement.OF_CATALOG);
+    /**
+     * The report; LF line ends and one at the end. Text of documents is shown literally. Of the vendors no more than one's section is
+     * held at a time.
+     */
+    public static FileContent file(Assessment assessment, Language language, Arrangement arrangement) {
+        return out -> {
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            new MarkdownReport(assessment, language, arrangement).write(text);
+            text.flush();
+        };
     }
 
-    /** The same report with its controls in another order. */
-    public static String write(Assessment assessment, Language language, Arrangement arrangement) {
-        return new MarkdownReport(assessment, language, arrangement).report();
-    }
-
-    private String report() {
+    private void write(Writer text) throws IOException {
         StringBuilder out = new StringBuilder();
         out.append("# ").append(messages.get("report.title")).append("\n\n");
         meta(out);
         out.append("\n").append(messages.get("report.method")).append("\n\n");
         failures(out);
         matrix(out);
-        vendors.forEach(v -> new MarkdownVendor(messages, arrangement, v, out).write());
-        return out.toString();
+        for (VendorSection vendor : vendors) {
+            new MarkdownVendor(messages, arrangement, vendor, out).write();
+            int done = Math.max(0, out.length() - SEEN_BY_HEADINGS);
+            text.append(out, 0, done);
+            out.delete(0, done);
+        }
+        text.append(out);
     }
 
     private void meta(StringBuilder out) {

@@ -12,6 +12,7 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.AssessmentFixtures;
+import dev.tenken.report.Written;
 import dev.tenken.report.common.Failing;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,7 +40,7 @@ class JUnitReportTest {
     @MethodSource("assessments")
     void every_report_is_valid_and_its_counts_add_up(Assessment assessment) {
         for (Language language : Language.values()) {
-            JUnitXml report = JUnitXml.valid(JUnitReport.write(assessment, language, GAPS));
+            JUnitXml report = JUnitXml.valid(report(assessment, language, GAPS));
 
             for (Element suite : JUnitXml.all(report.root(), "testsuite")) {
                 agrees(suite, "tests", "testcase");
@@ -143,7 +144,7 @@ class JUnitReportTest {
         VendorAssessment hostile =
                 new VendorAssessment(files, unread.extraction(), unread.findings(), unread.observations());
 
-        JUnitXml report = JUnitXml.valid(JUnitReport.write(AssessmentFixtures.assessment(hostile), Language.EN, GAPS));
+        JUnitXml report = JUnitXml.valid(report(AssessmentFixtures.assessment(hostile), Language.EN, GAPS));
         JUnitXml markup = many(GAPS);
 
         assertThat(JUnitXml.all(report.root(), "error").get(0).getTextContent())
@@ -156,7 +157,7 @@ class JUnitReportTest {
 
     @Test
     void the_schema_finds_what_is_wrong() {
-        String text = JUnitReport.write(AssessmentFixtures.many(), Language.EN, GAPS);
+        String text = report(AssessmentFixtures.many(), Language.EN, GAPS);
 
         assertThatThrownBy(() -> JUnitXml.valid(text.replace(" classname=", " class=")))
                 .hasMessageContaining("class");
@@ -176,6 +177,10 @@ class JUnitReportTest {
     }
 
     private static JUnitXml many(Failing failing) {
-        return JUnitXml.valid(JUnitReport.write(AssessmentFixtures.unreviewed(), Language.EN, failing));
+        return JUnitXml.valid(report(AssessmentFixtures.unreviewed(), Language.EN, failing));
+    }
+
+    private static String report(Assessment assessment, Language language, Failing failing) {
+        return Written.text(JUnitReport.file(assessment, language, failing));
     }
 }

@@ -12,6 +12,7 @@ import dev.tenken.model.Severity;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
 import dev.tenken.report.SchemaCheck;
+import dev.tenken.report.Written;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -36,13 +37,13 @@ class SarifReportTest {
     @MethodSource("assessments")
     void every_report_is_valid_in_both_languages(Assessment assessment) {
         for (Language language : Language.values()) {
-            assertThat(SCHEMA.problems(SarifReport.write(assessment, language))).isEmpty();
+            assertThat(SCHEMA.problems(sarif(assessment, language))).isEmpty();
         }
     }
 
     @Test
     void the_schema_finds_what_is_wrong() {
-        String text = SarifReport.write(AssessmentFixtures.one(), Language.EN);
+        String text = sarif(AssessmentFixtures.one(), Language.EN);
 
         assertThat(SCHEMA.problems(text.replace("\"kind\" : \"open\"", "\"kind\" : \"undisclosed\"")))
                 .isNotEmpty();
@@ -54,7 +55,7 @@ class SarifReportTest {
     @ParameterizedTest
     @MethodSource("assessments")
     void every_region_holds_the_words_of_its_snippet(Assessment assessment) {
-        SarifRun run = SarifRun.of(SarifReport.write(assessment, Language.EN));
+        SarifRun run = SarifRun.of(sarif(assessment, Language.EN));
 
         run.check(assessment);
     }
@@ -177,7 +178,7 @@ class SarifReportTest {
 
     @Test
     void an_assessment_without_vendors_has_an_empty_list_of_results() {
-        SarifRun none = SarifRun.of(SarifReport.write(AssessmentFixtures.none(), Language.EN));
+        SarifRun none = SarifRun.of(sarif(AssessmentFixtures.none(), Language.EN));
 
         assertThat(none.tree().get("results")).isEqualTo(List.of());
     }
@@ -189,10 +190,14 @@ class SarifReportTest {
     }
 
     private static SarifRun many() {
-        return SarifRun.of(SarifReport.write(AssessmentFixtures.unreviewed(), Language.EN));
+        return SarifRun.of(sarif(AssessmentFixtures.unreviewed(), Language.EN));
     }
 
     private static Map<?, ?> result(String vendor, String rule, String service) {
         return many().result(vendor, rule, service);
+    }
+
+    private static String sarif(Assessment assessment, Language language) {
+        return Written.text(SarifReport.file(assessment, language));
     }
 }

@@ -15,6 +15,7 @@ import dev.tenken.model.Verdict;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
+import dev.tenken.report.Written;
 import dev.tenken.report.common.Arrangement;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -65,8 +66,8 @@ class AuditorEntriesTest {
 
     /** The ids in the workpaper, sheet by sheet. */
     private static List<String> ids(DispositionRecord... records) {
-        FilledIn paper = new FilledIn(
-                Workpaper.write(AssessmentFixtures.assessment(with(records)), Language.EN, Arrangement.OF_CATALOG));
+        FilledIn paper = new FilledIn(Written.bytes(
+                Workpaper.file(AssessmentFixtures.assessment(with(records)), Language.EN, Arrangement.OF_CATALOG)));
         List<String> ids = new ArrayList<>();
         for (String name : List.of("Findings", "Further dispositions")) {
             Sheet sheet = paper.workbook().getSheet(name);

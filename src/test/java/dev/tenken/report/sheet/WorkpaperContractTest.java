@@ -237,7 +237,7 @@ class WorkpaperContractTest {
     }
 
     private static byte[] workpaper(Assessment assessment, Language language) {
-        return Workpaper.write(assessment, language, Arrangement.OF_CATALOG);
+        return Written.bytes(Workpaper.file(assessment, language, Arrangement.OF_CATALOG));
     }
 
     private static Map<String, String> csv(Assessment assessment, Language language) {

@@ -13,6 +13,7 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
+import dev.tenken.report.Written;
 import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.verify.VerificationResult.Kind;
@@ -40,7 +41,7 @@ class VerifierTest {
 
     @Test
     void facts_are_checked_as_well_as_assessments() {
-        VerificationResult result = verify(FactsJson.write(ASSESSMENT), files());
+        VerificationResult result = verify(facts(ASSESSMENT), files());
 
         assertThat(result.ok()).isTrue();
         assertThat(result.quotes()).isEqualTo(11);
@@ -48,7 +49,7 @@ class VerifierTest {
 
     @Test
     void one_changed_character_in_a_quote_is_found() {
-        VerificationResult result = verify(FactsJson.write(ASSESSMENT).replace("14 gen", "15 gen"), files());
+        VerificationResult result = verify(facts(ASSESSMENT).replace("14 gen", "15 gen"), files());
 
         assertThat(result.problems()).singleElement().satisfies(p -> {
             assertThat(p.kind()).isEqualTo(Kind.NOT_VERBATIM);
@@ -73,7 +74,7 @@ class VerifierTest {
 
     @Test
     void a_quote_that_moved_is_found_at_its_new_place() {
-        VerificationResult result = verify(FactsJson.write(ASSESSMENT), changed(t -> "New line\n" + t));
+        VerificationResult result = verify(facts(ASSESSMENT), changed(t -> "New line\n" + t));
 
         assertThat(result.problems()).extracting(Problem::got).anySatisfy(got -> assertThat(got)
                 .contains("the quote moved to offset 20, line 4"));
@@ -84,7 +85,7 @@ class VerifierTest {
         List<VendorFiles> files =
                 files().stream().filter(f -> !f.vendor().id().equals("harbour")).toList();
 
-        VerificationResult result = verify(FactsJson.write(ASSESSMENT), files);
+        VerificationResult result = verify(facts(ASSESSMENT), files);
 
         assertThat(result.ok()).isFalse();
         assertThat(result.problems()).hasSize(1).allMatch(p -> p.kind() == Kind.DOCUMENT_MISSING);
@@ -98,14 +99,14 @@ class VerifierTest {
         VendorFiles broken = new VendorFiles(
                 AssessmentFixtures.english().vendor(), List.of(), List.of(new Failure(HARBOUR, "not UTF-8")));
 
-        VerificationResult result = verify(FactsJson.write(ASSESSMENT), List.of(broken));
+        VerificationResult result = verify(facts(ASSESSMENT), List.of(broken));
 
         assertThat(result.problems()).extracting(Problem::got).contains("unreadable: not UTF-8");
     }
 
     @Test
     void offsets_out_of_range_wrong_lines_and_unlisted_documents_are_found() {
-        String facts = FactsJson.write(AssessmentFixtures.assessment(AssessmentFixtures.english()));
+        String facts = facts(AssessmentFixtures.assessment(AssessmentFixtures.english()));
 
         assertThat(kinds(facts.replace("\"start\" : 11,", "\"start\" : 12,"))).containsExactly(Kind.OUT_OF_RANGE);
         assertThat(kinds(facts.replace("\"line\" : 3,", "\"line\" : 4,"))).containsExactly(Kind.WRONG_LINE);
@@ -116,7 +117,7 @@ class VerifierTest {
 
     @Test
     void a_report_without_quotes_is_an_error() {
-        assertThat(kinds(FactsJson.write(AssessmentFixtures.none()))).containsExactly(Kind.NOTHING_CHECKED);
+        assertThat(kinds(facts(AssessmentFixtures.none()))).containsExactly(Kind.NOTHING_CHECKED);
     }
 
     @Test
@@ -134,6 +135,10 @@ class VerifierTest {
 
     private static List<Kind> kinds(String report) {
         return verify(report, files()).problems().stream().map(Problem::kind).toList();
+    }
+
+    private static String facts(Assessment assessment) {
+        return Written.text(FactsJson.file(assessment));
     }
 
     private static VerificationResult verify(String report, List<VendorFiles> files) {
