@@ -91,11 +91,14 @@ final class AssessCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         Baseline baseline = Baseline.read(baselineFile);
         Workbench workbench = new Workbench(judging, out);
+        terminal.underway().is("reading the documents");
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
         Arrangement arrangement = Arrangement.by(numbering);
+        terminal.underway().is("comparing with the baseline");
         Comparison comparison = baseline == null ? null : baseline.comparedWith(assessment, judging.language);
+        terminal.underway().is("writing the reports");
         List<Path> written =
                 ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(comparison), out);
         terminal.out()

@@ -12,7 +12,6 @@ import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.diff.DiffWords;
 import dev.tenken.report.json.AssessmentJson;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -63,7 +62,7 @@ final class Baseline {
     }
 
     /** Tells how many findings went which way. */
-    static void tell(Comparison comparison, Language language, PrintStream out) {
+    static void tell(Comparison comparison, Language language, Screen out) {
         DiffWords words = new DiffWords(language);
         Messages messages = Messages.in(language);
         String counts = words.counts(comparison.trends());

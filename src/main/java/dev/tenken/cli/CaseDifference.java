@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.assess.CaseResult;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.text.ScreenText;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -15,28 +16,21 @@ final class CaseDifference {
      *
      * @param missing by rule that stayed quiet: the first condition that failed
      */
-    static String of(CaseResult result, Map<String, String> missing) {
-        StringBuilder text = new StringBuilder();
-        text.append(result.of().place())
-                .append(": \"")
-                .append(result.of().title())
-                .append("\"\n");
-        result.quiet().forEach(r -> line(text, "- rule " + r + ": stayed quiet: " + missing.get(r)));
-        result.unexpected().forEach(r -> line(text, "+ rule " + r + ": spoke, and is not under expect"));
+    static ScreenText of(CaseResult result, Map<String, String> missing) {
+        ScreenText text = new ScreenText(false);
+        text.line(0, result.of().place() + ": \"" + result.of().title() + "\"");
+        result.quiet().forEach(r -> text.line(1, "- rule " + r + ": stayed quiet: " + missing.get(r)));
+        result.unexpected().forEach(r -> text.line(1, "+ rule " + r + ": spoke, and is not under expect"));
         result.of().verdicts().forEach((control, wanted) -> {
             if (wanted != result.verdicts().get(control)) {
-                line(text, "- verdict " + control + ": " + Attributes.word(wanted));
-                line(text, "+ verdict " + control + ": " + word(result.verdicts(), control));
+                text.line(1, "- verdict " + control + ": " + Attributes.word(wanted));
+                text.line(1, "+ verdict " + control + ": " + word(result.verdicts(), control));
             }
         });
-        return text.toString();
+        return text;
     }
 
     private static String word(SortedMap<String, Verdict> verdicts, String control) {
         return verdicts.containsKey(control) ? Attributes.word(verdicts.get(control)) : "none";
-    }
-
-    private static void line(StringBuilder text, String line) {
-        text.append("  ").append(line).append('\n');
     }
 }

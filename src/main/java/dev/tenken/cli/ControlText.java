@@ -9,6 +9,8 @@ import dev.tenken.model.Numbering;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Topic;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Visible;
+import dev.tenken.report.text.ScreenText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,23 +30,20 @@ final class ControlText {
         this.mappings = mappings;
     }
 
-    String of(Control control) {
-        StringBuilder text = new StringBuilder();
-        line(
-                text,
+    ScreenText of(Control control) {
+        ScreenText text = new ScreenText(false);
+        text.line(
                 0,
                 control.number() + " " + control.title().en() + " · "
                         + control.title().ja());
-        line(text, 1, control.familyTitle().in(language));
+        text.line(1, control.familyTitle().in(language));
         numbers(text, control);
         mappings.stream().filter(m -> m.numbering() == null).forEach(m -> mapped(text, control, m));
-        line(
-                text,
+        text.line(
                 1,
                 messages.get("control.topics") + " "
                         + control.topics().stream().map(Topic::json).collect(Collectors.joining(", ")));
-        line(
-                text,
+        text.line(
                 1,
                 messages.get(
                         "control.minimum",
@@ -52,18 +51,17 @@ final class ControlText {
                         control.criteria().size()));
         control.parameters().values().stream()
                 .sorted(Comparator.comparing(Parameter::id))
-                .forEach(p -> line(text, 1, words.threshold(p)));
+                .forEach(p -> text.line(1, words.threshold(p)));
         control.criteria().forEach(c -> criterion(text, c));
-        line(text, 0, "");
-        return text.toString();
+        text.line(0, "");
+        return text;
     }
 
-    private void numbers(StringBuilder text, Control control) {
+    private void numbers(ScreenText text, Control control) {
         for (Numbering edition : List.of(Numbering.ISO_2022, Numbering.ISO_2026)) {
             List<ControlNumber> numbers = control.numbers(edition);
             if (!numbers.isEmpty()) {
-                line(
-                        text,
+                text.line(
                         1,
                         edition.word() + ": "
                                 + numbers.stream().map(this::shown).collect(Collectors.joining(", ")));
@@ -84,26 +82,21 @@ final class ControlText {
                 : number.text() + " " + messages.get("number.note", String.join("; ", notes));
     }
 
-    private void mapped(StringBuilder text, Control control, ControlMapping mapping) {
+    private void mapped(ScreenText text, Control control, ControlMapping mapping) {
         String own = mapping.own() ? " " + messages.get("number.note", messages.get("control.own-mapping")) : "";
         mapping.links().stream()
                 .filter(l -> l.control().equals(control.number()))
-                .forEach(l ->
-                        line(text, 1, mapping.target().in(language) + own + ": " + String.join(", ", l.targets())));
+                .forEach(
+                        l -> text.line(1, mapping.target().in(language) + own + ": " + String.join(", ", l.targets())));
     }
 
-    private void criterion(StringBuilder text, Criterion criterion) {
+    private void criterion(ScreenText text, Criterion criterion) {
         String weight = words.weight(criterion);
         String failure = messages.get(criterion.gapWhenFailed() ? "control.failed.gap" : "control.failed.partial");
-        line(
-                text,
+        text.line(
                 1,
                 criterion.id() + "  " + (weight.isEmpty() ? messages.get("criteria.supporting") : weight)
                         + (criterion.essential() ? "  " + failure : ""));
-        line(text, 2, criterion.prose().in(language));
-    }
-
-    private static void line(StringBuilder text, int depth, String line) {
-        text.append("  ".repeat(depth)).append(line).append("\n");
+        text.line(2, Visible.inOneLine(criterion.prose().in(language)));
     }
 }

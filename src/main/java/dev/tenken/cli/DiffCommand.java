@@ -72,12 +72,21 @@ final class DiffCommand implements Callable<Integer> {
         Set<DiffFormat> wanted = wantedFormats();
         Comparison comparison = Comparison.of(AssessmentReader.read(before), AssessmentReader.read(after));
         if (out == null) {
-            terminal.out().print(DiffWriter.render(comparison, wanted.iterator().next(), language));
+            print(comparison, wanted.iterator().next());
         } else {
             DiffWriter.write(comparison, wanted, language, out)
                     .forEach(file -> terminal.out().println(file));
         }
         return failOn != null && failOn.isReachedBy(comparison) ? ExitStatus.FINDINGS : ExitStatus.DONE;
+    }
+
+    private void print(Comparison comparison, DiffFormat format) {
+        String text = DiffWriter.render(comparison, format, language);
+        if (format == DiffFormat.JSON) {
+            terminal.out().printJson(text);
+        } else {
+            terminal.out().print(text);
+        }
     }
 
     private Set<DiffFormat> wantedFormats() {

@@ -51,7 +51,7 @@ final class ExtractCommand implements Callable<Integer> {
                 .toList();
         progress.finish();
         if (out == null) {
-            terminal.out().print(FactsJson.write(entries));
+            terminal.out().printJson(FactsJson.write(entries));
         } else {
             ReportWriter.writeFacts(out, FactsJson.file(entries), vendors);
         }

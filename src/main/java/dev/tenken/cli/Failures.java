@@ -20,19 +20,19 @@ final class Failures {
                         failures.size() == 1
                                 ? "1 document could not be read; the rest was used:"
                                 : failures.size() + " documents could not be read; the rest was used:");
-        failures.forEach(f -> terminal.err().println("  " + shown(f)));
+        failures.forEach(f -> terminal.err().message("  " + shown(f)));
         return true;
     }
 
     /** Prints the facts from outside and the dispositions that were refused, and what else is to be told of them; true when one was refused. */
     static boolean report(Terminal terminal, Workbench workbench) {
-        workbench.notes().forEach(terminal.err()::println);
+        workbench.notes().forEach(terminal.err()::message);
         List<String> refused = workbench.refused();
         if (refused.isEmpty()) {
             return false;
         }
         terminal.err().println("Facts or dispositions that do not fit: " + refused.size() + "; the others were used:");
-        refused.forEach(line -> terminal.err().println("  " + line));
+        refused.forEach(line -> terminal.err().message("  " + line));
         return true;
     }
 

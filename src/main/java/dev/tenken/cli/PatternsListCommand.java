@@ -13,7 +13,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PatternsListCommand implements Callable<Integer> {
-    private static final String ROW = "%-26s  %-28s  %11s  %15s  %s%n";
+    private static final String ROW = "%-26s  %-28s  %11s  %15s  %s\n";
 
     private final Terminal terminal;
 

@@ -32,13 +32,18 @@ final class Progress {
         terminal.err().flush();
     }
 
+    /** Notes what is done now, as it stands behind "while". */
+    void begin(String work) {
+        terminal.underway().is(work);
+    }
+
     void done(String vendor) {
         done++;
         if (total > HANDFUL) {
             String line = "[" + done + "/" + total + "] " + vendor;
             // On a terminal the line is written over; in a log each stands for itself.
             if (terminal.colour()) {
-                terminal.err().print("\r\u001B[K" + line);
+                terminal.err().over(line);
             } else {
                 terminal.err().println(line);
             }
@@ -48,7 +53,7 @@ final class Progress {
 
     void finish() {
         if (total > HANDFUL && terminal.colour()) {
-            terminal.err().print("\r\u001B[K");
+            terminal.err().over("");
         }
     }
 }

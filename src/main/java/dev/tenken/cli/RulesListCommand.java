@@ -16,7 +16,7 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class RulesListCommand implements Callable<Integer> {
-    private static final String ROW = "%-11s  %-28s  %-12s  %-40s  %s%n";
+    private static final String ROW = "%-11s  %-28s  %-12s  %-40s  %s\n";
     private static final String EVERY = "every";
     private static final String BY_TOPIC = "by topic";
     private static final String OBSERVES = "observes";

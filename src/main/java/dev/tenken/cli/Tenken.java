@@ -2,12 +2,13 @@ package dev.tenken.cli;
 
 import dev.tenken.model.InputException;
 import dev.tenken.model.Numbering;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -36,23 +37,17 @@ public final class Tenken implements Callable<Integer> {
     /** Runs the command that the arguments name and ends the program with its exit status. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofSystem();
-        int status = ended(terminal, arguments);
+        int status = run(terminal, arguments);
         terminal.out().flush();
         System.exit(status);
     }
 
-    /** What no handler sees, such as a lack of memory, would end the program with the status of findings. */
-    private static int ended(Terminal terminal, String... arguments) {
-        try {
-            return run(terminal, arguments);
-        } catch (Throwable e) {
-            e.printStackTrace(terminal.err());
-            return ExitStatus.FAILED;
-        }
-    }
-
     /** Runs a command and gives its exit status. */
     static int run(Terminal terminal, String... arguments) {
+        return guarded(terminal, () -> commands(terminal).execute(arguments));
+    }
+
+    private static CommandLine commands(Terminal terminal) {
         CommandLine line = new CommandLine(new Tenken())
                 .addSubcommand(new AssessCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
@@ -62,17 +57,29 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(patterns(terminal))
                 .addSubcommand(RulesCommand.in(terminal))
                 .addSubcommand(catalog(terminal))
-                .setOut(new PrintWriter(terminal.out(), true))
-                .setErr(new PrintWriter(terminal.err(), true))
+                .setOut(terminal.out().help())
+                .setErr(terminal.err().help())
+                .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .registerConverter(LocalDate.class, Tenken::date)
                 .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(FailOnChange.class, FailOnChange::of)
                 .registerConverter(Numbering.class, Tenken::numbering)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
+                // A name that begins with @ is a name, and no file of further arguments.
+                .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(terminal, e));
         line.setParameterExceptionHandler((e, args) -> wrongWords(terminal, e));
-        return line.execute(arguments);
+        return line;
+    }
+
+    /** What no handler sees, such as a lack of memory, would end the program with the status of findings. */
+    static int guarded(Terminal terminal, IntSupplier work) {
+        try {
+            return work.getAsInt();
+        } catch (Throwable e) {
+            return Breakdown.tell(terminal, e);
+        }
     }
 
     private static CommandLine patterns(Terminal terminal) {
@@ -115,18 +122,16 @@ public final class Tenken implements Callable<Integer> {
 
     private static int wrongWords(Terminal terminal, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        terminal.err().println(e.getMessage());
+        terminal.err().message(e.getMessage());
         terminal.err().println("'" + command + " --help' shows what it takes.");
         return ExitStatus.WRONG_INPUT;
     }
 
     private static int report(Terminal terminal, Exception e) {
         if (e instanceof InputException) {
-            terminal.err().println(e.getMessage());
+            terminal.err().message(e.getMessage());
             return ExitStatus.WRONG_INPUT;
         }
-        terminal.err().println("Tenken failed; this is a defect of the program, not of your input:");
-        e.printStackTrace(terminal.err());
-        return ExitStatus.FAILED;
+        return Breakdown.tell(terminal, e);
     }
 }

@@ -16,10 +16,15 @@ import picocli.CommandLine.Help.Ansi;
  * @param colour whether {@code out} is a terminal that shows colours
  * @param width of the terminal, in columns
  * @param clock for the date of an assessment when none is given
+ * @param underway what the program is at
  */
-record Terminal(PrintStream out, PrintStream err, boolean colour, int width, Clock clock) {
+record Terminal(Screen out, Screen err, boolean colour, int width, Clock clock, Underway underway) {
     private static final int USUAL_WIDTH = 100;
     private static final int MIN_WIDTH = 40;
+
+    Terminal(PrintStream out, PrintStream err, boolean colour, int width, Clock clock) {
+        this(new Screen(out), new Screen(err), colour, width, clock, new Underway());
+    }
 
     /** The terminal that the program runs in. It is written in UTF-8 whatever the system's locale: documents are Japanese. */
     static Terminal ofSystem() {

@@ -113,6 +113,8 @@ final class Workbench {
     Assessment assess(List<VendorFiles> vendors, LocalDate asOf, Progress progress) {
         List<Extraction> extractions = new ArrayList<>();
         for (VendorFiles files : vendors) {
+            progress.begin(
+                    "extracting facts from the documents of " + files.vendor().id());
             extractions.add(extract(files, progress::tell));
             progress.done(files.vendor().id());
         }
@@ -122,6 +124,7 @@ final class Workbench {
         Assessor assessor = new Assessor(profile, rules(), new AsOf(asOf));
         List<VendorAssessment> assessed = new ArrayList<>();
         for (int i = 0; i < vendors.size(); i++) {
+            progress.begin("judging " + ids.get(i));
             assessed.add(assessed(assessor, vendors.get(i), extractions.get(i)));
         }
         return new Assessment(

@@ -14,37 +14,30 @@ public final class ControlList {
 
     private ControlList() {}
 
-    /** Title of the profile, then every control under the title of its group; LF line ends. */
-    public static String of(Profile profile, Arrangement arrangement, Language language) {
+    /** Title of the profile, then every control under the title of its group. */
+    public static ScreenText of(Profile profile, Arrangement arrangement, Language language) {
         Messages messages = Messages.in(language);
-        StringBuilder out = new StringBuilder();
-        out.append(Visible.inOneLine(profile.title().in(language)))
-                .append(" · ")
-                .append(Visible.inOneLine(profile.edition()))
-                .append(" · ")
-                .append(messages.get("meta.profile"))
-                .append(" ")
-                .append(profile.id())
-                .append("\n\n");
+        ScreenText out = new ScreenText(false);
+        out.line(
+                0,
+                profile.title().in(language) + " · " + profile.edition() + " · " + messages.get("meta.profile") + " "
+                        + profile.id());
+        out.end();
         for (Arrangement.Group group : arrangement.groups(profile)) {
-            out.append(Visible.inOneLine(group.title().in(language))).append("\n");
-            group.controls().forEach(c -> row(out, c, arrangement, messages));
+            out.line(0, group.title().in(language));
+            group.controls().forEach(c -> out.line(1, row(c, arrangement, messages)));
         }
-        return out.append("\n")
-                .append(messages.get("control.count", profile.controls().size()))
-                .append("\n")
-                .toString();
+        return out.end()
+                .line(0, messages.get("control.count", profile.controls().size()));
     }
 
-    private static void row(StringBuilder out, Control control, Arrangement arrangement, Messages messages) {
+    private static String row(Control control, Arrangement arrangement, Messages messages) {
         String note = arrangement.note(control, messages);
-        out.append("  ")
-                .append(TextWidth.fit(arrangement.number(control), NUMBER_WIDTH))
-                .append("  ")
-                .append(Visible.inOneLine(control.title().in(messages.language())))
-                .append(note.isEmpty() ? "" : " " + note)
-                .append("  · ")
-                .append(messages.get("control.criteria", control.criteria().size()))
-                .append("\n");
+        return TextWidth.fit(Visible.line(arrangement.number(control)), NUMBER_WIDTH)
+                + "  "
+                + control.title().in(messages.language())
+                + (note.isEmpty() ? "" : " " + note)
+                + "  · "
+                + messages.get("control.criteria", control.criteria().size());
     }
 }

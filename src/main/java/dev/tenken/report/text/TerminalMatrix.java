@@ -12,6 +12,8 @@ import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
 import dev.tenken.report.common.Visible;
+import dev.tenken.report.text.ScreenText.Style;
+import dev.tenken.report.text.ScreenText.Styled;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,22 +33,19 @@ public final class TerminalMatrix {
     /** Between two sentences; none of the formula fits a line with the next. */
     private static final Pattern SENTENCES = Pattern.compile("(?<=[.。]) ?(?=\\S)");
 
-    private static final String RESET = "\u001b[0m";
-
     private final Assessment assessment;
     private final Arrangement arrangement;
     private final Messages messages;
-    private final boolean colour;
     private final int titleWidth;
     private final int columnWidth;
-    private final StringBuilder out = new StringBuilder();
+    private final ScreenText out;
 
     private TerminalMatrix(
             Assessment assessment, Language language, Arrangement arrangement, boolean colour, int width) {
         this.assessment = assessment;
         this.arrangement = arrangement;
         this.messages = Messages.in(language);
-        this.colour = colour;
+        this.out = new ScreenText(colour);
         int columns = Math.max(1, assessment.vendors().size());
         int widest = clamp(widestId(), MIN_COLUMN, MAX_COLUMN);
         int wanted = titles().stream().mapToInt(TextWidth::of).max().orElse(MIN_TITLE);
@@ -56,40 +55,40 @@ public final class TerminalMatrix {
     }
 
     /**
-     * The matrix as text with LF line ends: controls by vendors, totals, legend. Vendors that do not fit beside each other follow
+     * The matrix: controls by vendors, totals, legend. Vendors that do not fit beside each other follow
      * in further blocks; a star marks controls on which a vendor's services differ.
      *
      * @param colour whether to colour verdicts with ANSI sequences
      * @param width columns of the terminal; a narrow one gets at least one vendor per block
      */
-    public static String render(Assessment assessment, Language language, boolean colour, int width) {
+    public static ScreenText render(Assessment assessment, Language language, boolean colour, int width) {
         return render(assessment, language, Arrangement.OF_CATALOG, colour, width);
     }
 
     /** The same matrix with its controls in another order. */
-    public static String render(
+    public static ScreenText render(
             Assessment assessment, Language language, Arrangement arrangement, boolean colour, int width) {
         return new TerminalMatrix(assessment, language, arrangement, colour, width).render(width);
     }
 
-    private String render(int width) {
+    private ScreenText render(int width) {
         List<VendorSection> vendors = VendorSection.of(assessment, arrangement);
         if (vendors.isEmpty()) {
-            return messages.get("matrix.empty") + "\n";
+            return out.line(0, messages.get("matrix.empty"));
         }
         int perBlock = Math.max(1, (width - titleWidth) / (columnWidth + GAP));
         for (int i = 0; i < vendors.size(); i += perBlock) {
             block(vendors.subList(i, Math.min(i + perBlock, vendors.size())));
-            out.append("\n");
+            out.end();
         }
         legend(vendors);
-        return out.toString();
+        return out;
     }
 
     /** Columns are headed by the vendors' ids: they are short, and what a user types to have one explained. */
     private void block(List<VendorSection> vendors) {
         List<String> names = vendors.stream()
-                .map(v -> Visible.inOneLine(v.vendor().vendor().id()))
+                .map(v -> Visible.line(v.vendor().vendor().id()))
                 .toList();
         line(arrangement.heading(messages), names);
         for (Control control : arrangement.controls(assessment.profile())) {
@@ -114,11 +113,13 @@ public final class TerminalMatrix {
     }
 
     private void line(String first, List<String> cells) {
-        StringBuilder line = new StringBuilder(TextWidth.fit(first, titleWidth));
-        for (String cell : cells) {
-            line.append(" ".repeat(GAP)).append(paint(TextWidth.fit(cell, columnWidth)));
+        out.add(TextWidth.fit(first, titleWidth));
+        int last = cells.size() - 1;
+        for (int i = 0; i <= last; i++) {
+            String cell = TextWidth.fit(cells.get(i), columnWidth);
+            out.add(" ".repeat(GAP), new Styled(style(cell), i == last ? cell.stripTrailing() : cell));
         }
-        out.append(line.toString().stripTrailing()).append("\n");
+        out.end();
     }
 
     private String cell(ControlFindings found) {
@@ -139,20 +140,17 @@ public final class TerminalMatrix {
                 .anyMatch(f -> f.review() != null);
     }
 
-    /** Colours a cell by the verdict sign that it begins with. */
-    private String paint(String cell) {
-        if (!colour) {
-            return cell;
-        }
+    /** The colour of the verdict sign that a cell begins with. */
+    private static Style style(String cell) {
         for (Verdict verdict : Verdict.values()) {
             String symbol = Symbols.of(verdict);
             String marks =
                     cell.startsWith(symbol) ? cell.substring(symbol.length()).strip() : null;
             if (marks != null && MARKS.matcher(marks).matches()) {
-                return ansi(verdict) + cell + RESET;
+                return style(verdict);
             }
         }
-        return cell;
+        return Style.PLAIN;
     }
 
     private void legend(List<VendorSection> vendors) {
@@ -174,14 +172,13 @@ public final class TerminalMatrix {
         if (vendors.stream().flatMap(v -> v.vendor().findings().stream()).anyMatch(f -> f.review() != null)) {
             parts.add(REVIEWED + " " + messages.get("review.mark"));
         }
-        out.append(String.join("   ", parts)).append("\n");
-        out.append(SENTENCES.matcher(messages.get("score.formula")).replaceAll("\n"))
-                .append("\n");
+        out.line(0, String.join("   ", parts));
+        SENTENCES.splitAsStream(messages.get("score.formula")).forEach(sentence -> out.line(0, sentence));
     }
 
     private int widestId() {
         return assessment.vendors().stream()
-                .mapToInt(v -> TextWidth.of(Visible.inOneLine(v.vendor().id())))
+                .mapToInt(v -> TextWidth.of(Visible.line(v.vendor().id())))
                 .max()
                 .orElse(MIN_COLUMN);
     }
@@ -198,12 +195,12 @@ public final class TerminalMatrix {
                 arrangement.number(control) + " " + control.title().in(messages.language()));
     }
 
-    private static String ansi(Verdict verdict) {
+    private static Style style(Verdict verdict) {
         return switch (verdict) {
-            case SATISFIED -> "\u001b[32m";
-            case PARTIAL -> "\u001b[33m";
-            case GAP -> "\u001b[31m";
-            case NOT_DISCLOSED, NOT_APPLICABLE -> "\u001b[90m";
+            case SATISFIED -> Style.GREEN;
+            case PARTIAL -> Style.YELLOW;
+            case GAP -> Style.RED;
+            case NOT_DISCLOSED, NOT_APPLICABLE -> Style.GREY;
         };
     }
 

@@ -2,6 +2,7 @@ package dev.tenken.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.report.AssessmentFixtures;
 import org.junit.jupiter.api.Test;
@@ -10,8 +11,7 @@ class TerminalMatrixTest {
 
     @Test
     void controls_stand_beside_their_verdicts_with_totals_and_a_legend() {
-        assertThat(TerminalMatrix.render(AssessmentFixtures.many(), Language.EN, false, 100))
-                .isEqualTo("""
+        assertThat(matrix(AssessmentFixtures.many(), Language.EN, false, 100)).isEqualTo("""
                         Control                         harbour     markup      minato      zero
                         8.2.2 Labelling of information  ✗†✓         –           –           !
                         12.3.1 Information backup       ✓           ✓           ◐*          !
@@ -33,7 +33,7 @@ class TerminalMatrixTest {
 
     @Test
     void full_width_titles_stay_aligned() {
-        String matrix = TerminalMatrix.render(AssessmentFixtures.one(), Language.JA, false, 80);
+        String matrix = matrix(AssessmentFixtures.one(), Language.JA, false, 80);
 
         String heading = matrix.lines().findFirst().orElseThrow();
         int column = TextWidth.of(heading.substring(0, heading.indexOf("minato")));
@@ -45,7 +45,7 @@ class TerminalMatrixTest {
     @Test
     void more_vendors_than_fit_follow_in_blocks_within_the_width() {
         for (int width : new int[] {40, 60, 80, 120, 200}) {
-            String matrix = TerminalMatrix.render(AssessmentFixtures.crowd(30), Language.JA, false, width);
+            String matrix = matrix(AssessmentFixtures.crowd(30), Language.JA, false, width);
 
             String table = matrix.substring(0, matrix.lastIndexOf("\n\n"));
             assertThat(table.lines()).allMatch(l -> TextWidth.of(l) <= width);
@@ -55,8 +55,8 @@ class TerminalMatrixTest {
 
     @Test
     void colour_is_only_where_asked_for_and_the_text_is_the_same() {
-        String plain = TerminalMatrix.render(AssessmentFixtures.many(), Language.EN, false, 100);
-        String coloured = TerminalMatrix.render(AssessmentFixtures.many(), Language.EN, true, 100);
+        String plain = matrix(AssessmentFixtures.many(), Language.EN, false, 100);
+        String coloured = matrix(AssessmentFixtures.many(), Language.EN, true, 100);
 
         assertThat(plain).doesNotContain("\u001b");
         assertThat(coloured).contains("\u001b[31m✗", "\u001b[32m✓", "\u001b[33m◐*");
@@ -66,8 +66,7 @@ class TerminalMatrixTest {
 
     @Test
     void no_vendor_gives_a_sentence() {
-        assertThat(TerminalMatrix.render(AssessmentFixtures.none(), Language.EN, true, 80))
-                .isEqualTo("No vendor was assessed.\n");
+        assertThat(matrix(AssessmentFixtures.none(), Language.EN, true, 80)).isEqualTo("No vendor was assessed.\n");
     }
 
     @Test
@@ -80,5 +79,9 @@ class TerminalMatrixTest {
 
     private static int lastCell(String line) {
         return Math.max(Math.max(line.lastIndexOf('✓'), line.lastIndexOf('◐')), line.lastIndexOf('–'));
+    }
+
+    private static String matrix(Assessment assessment, Language language, boolean colour, int width) {
+        return TerminalMatrix.render(assessment, language, colour, width).toString();
     }
 }
