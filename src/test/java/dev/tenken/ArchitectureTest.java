@@ -1,5 +1,8 @@
 package dev.tenken;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -7,6 +10,8 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -123,6 +128,25 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "cli..")
                 .because("it wires the others")
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothing_is_printed_past_the_screen() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "cli.Screen")
+                .should()
+                .callMethodWhere(target(owner(assignableTo(PrintStream.class))))
+                .orShould()
+                .callMethodWhere(target(owner(assignableTo(PrintWriter.class))))
+                .orShould()
+                .accessField(System.class, "out")
+                .orShould()
+                .accessField(System.class, "err")
+                .orShould()
+                .callMethod(Throwable.class, "printStackTrace")
+                .because("names and quotes may hold what acts on a terminal, and the screen shows it instead")
                 .check(CLASSES);
     }
 }

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PatternsExplainCommand implements Callable<Integer> {
-    private static final Pattern PLACE = Pattern.compile("(?<file>.+):(?<line>[0-9]{1,9})");
+    private static final Pattern PLACE = Pattern.compile("(?s)(?<file>.+):(?<line>[0-9]{1,9})");
 
     private final Terminal terminal;
 
