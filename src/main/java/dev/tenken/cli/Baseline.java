@@ -11,11 +11,21 @@ import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.diff.DiffWords;
+import dev.tenken.report.file.FileContent;
 import dev.tenken.report.json.AssessmentJson;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 
 /** An earlier assessment that a new one is held against. */
 final class Baseline {
@@ -46,9 +56,24 @@ final class Baseline {
 
     /** What changed since. */
     Comparison comparedWith(Assessment assessment, Language language) {
-        // Through the written form, so that both sides went the same way.
-        return Comparison.of(
-                before, AssessmentReader.read(AssessmentJson.write(assessment, language), "this assessment"));
+        return Comparison.of(before, written(AssessmentJson.file(assessment, language)));
+    }
+
+    /** Through the written form, so that both sides went the same way; packed, because that of a large portfolio does not fit in memory. */
+    private static SavedAssessment written(FileContent json) {
+        try {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (OutputStream out = new GZIPOutputStream(packed)) {
+                json.writeTo(out);
+            }
+            byte[] bytes = packed.toByteArray();
+            return AssessmentReader.read(
+                    () -> new InputStreamReader(
+                            new GZIPInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8),
+                    "this assessment");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The findings that are there and are no news: see {@link VerdictChange#isNewOrWorse}. */

@@ -2,6 +2,7 @@ package dev.tenken.data;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -19,6 +20,7 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Reader;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -151,8 +153,21 @@ public final class Data {
             }
             return value;
         } catch (JsonProcessingException e) {
-            throw new InputException(place + lineOf(e) + ": " + DataProblem.of(e, form), e);
+            throw refused(e, form, place);
         }
+    }
+
+    static InputException refused(JsonProcessingException e, String form, String place) {
+        return new InputException(place + lineOf(e) + ": " + DataProblem.of(e, form), e);
+    }
+
+    static JsonParser parser(Reader json) throws IOException {
+        return JSON.createParser(json);
+    }
+
+    /** What begins where a parser is, as a tree of maps, lists and scalars. */
+    static Object tree(JsonParser json) throws IOException {
+        return JSON.readValue(json, Object.class);
     }
 
     private static String lineOf(JsonProcessingException e) {

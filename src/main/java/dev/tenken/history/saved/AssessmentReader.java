@@ -1,15 +1,19 @@
 package dev.tenken.history.saved;
 
-import dev.tenken.data.Data;
+import dev.tenken.data.LongJson;
 import dev.tenken.model.InputException;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +25,10 @@ public final class AssessmentReader {
     private static final int VERSION = 1;
     private static final Pattern SCHEMA = Pattern.compile(Pattern.quote(FAMILY) + "(\\d{1,6})");
 
+    private static final String VENDORS = "vendors";
+    private static final int PART = 1 << 16;
+    private static final char NOTHING = 0;
+
     private AssessmentReader() {}
 
     /**
@@ -30,7 +38,7 @@ public final class AssessmentReader {
      */
     public static SavedAssessment read(Path file) {
         try {
-            return read(Files.readString(file), file.toString());
+            return read(() -> Files.newBufferedReader(file), file.toString());
         } catch (CharacterCodingException e) {
             throw new InputException(file + ": is no text in UTF-8; wanted an assessment.json", e);
         } catch (IOException e) {
@@ -42,34 +50,64 @@ public final class AssessmentReader {
     }
 
     /**
-     * Reads a text.
+     * Reads a text of any length, of which no more than one vendor is held as JSON at a time.
      *
      * @param place what messages call it
+     * @throws IOException when it cannot be read to its end
      */
-    public static SavedAssessment read(String json, String place) {
-        if (json.isBlank()) {
-            throw new InputException(place + ": is empty; wanted an assessment.json as assess writes it");
-        }
-        Tree tree = Tree.of(place + ":", parsed(json, place));
-        checkSchema(tree, place);
-        return new SavedAssessment(
-                tree.text("tool"),
-                date(tree),
-                yardstick(tree),
-                tree.needed("vendors", VendorReader::vendor).stream()
-                        .sorted(Comparator.comparing(SavedVendor::id))
-                        .toList());
+    public static SavedAssessment read(LongJson.Text json, String place) throws IOException {
+        LongJson file = new LongJson(json, place, VENDORS);
+        return assessment(file, rest(file, json, place), place);
     }
 
-    private static Object parsed(String json, String place) {
+    /** Reads a text that is held. */
+    public static SavedAssessment read(String json, String place) {
         try {
-            return Data.readJson(json, place, Object.class);
+            return read(() -> new StringReader(json), place);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text that is held can be read", e);
+        }
+    }
+
+    private static Object rest(LongJson file, LongJson.Text json, String place) throws IOException {
+        try {
+            return file.rest();
         } catch (InputException e) {
-            boolean cutOff = !json.stripTrailing().endsWith("}");
+            char last = last(json);
+            if (last == NOTHING) {
+                throw new InputException(place + ": is empty; wanted an assessment.json as assess writes it", e);
+            }
             throw new InputException(
-                    e.getMessage() + (cutOff ? "; the file seems to be cut off: copy it again, or assess again" : ""),
+                    e.getMessage()
+                            + (last == '}' ? "" : "; the file seems to be cut off: copy it again, or assess again"),
                     e);
         }
+    }
+
+    private static SavedAssessment assessment(LongJson json, Object rest, String place) throws IOException {
+        Tree tree = Tree.of(place + ":", rest);
+        checkSchema(tree, place);
+        // Also says what is wrong when there is no list of vendors.
+        tree.needed(VENDORS, t -> t);
+        List<SavedVendor> vendors = new ArrayList<>();
+        json.each(vendor ->
+                vendors.add(VendorReader.vendor(Tree.of(place + ": " + VENDORS + "[" + vendors.size() + "]", vendor))));
+        vendors.sort(Comparator.comparing(SavedVendor::id));
+        return new SavedAssessment(tree.text("tool"), date(tree), yardstick(tree), vendors);
+    }
+
+    /** The last character that is no space. */
+    private static char last(LongJson.Text text) throws IOException {
+        char last = NOTHING;
+        char[] part = new char[PART];
+        try (Reader reader = text.open()) {
+            for (int read = reader.read(part); read >= 0; read = reader.read(part)) {
+                for (int i = 0; i < read; i++) {
+                    last = Character.isWhitespace(part[i]) ? last : part[i];
+                }
+            }
+        }
+        return last;
     }
 
     private static void checkSchema(Tree tree, String place) {

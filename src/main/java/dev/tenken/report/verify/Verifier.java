@@ -1,6 +1,6 @@
 package dev.tenken.report.verify;
 
-import dev.tenken.data.Data;
+import dev.tenken.data.LongJson;
 import dev.tenken.data.Sha256;
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
@@ -15,6 +15,8 @@ import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.verify.VerificationResult.Kind;
 import dev.tenken.report.verify.VerificationResult.Problem;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,8 @@ import java.util.TreeMap;
 public final class Verifier {
 
     private static final Set<String> SCHEMAS = Set.of(AssessmentJson.SCHEMA, FactsJson.SCHEMA);
+
+    private static final String VENDORS = "vendors";
 
     private final Map<String, Document> documents = new TreeMap<>();
     private final Map<String, String> unreadable = new TreeMap<>();
@@ -55,9 +59,9 @@ public final class Verifier {
      */
     public static VerificationResult verify(Path report, List<VendorFiles> files) {
         try {
-            String json = new String(Files.readAllBytes(report), StandardCharsets.UTF_8);
+            LongJson.Text json = () -> new InputStreamReader(Files.newInputStream(report), StandardCharsets.UTF_8);
             Path folder = report.toAbsolutePath().getParent();
-            return verify(json, report.toString(), folder, files);
+            return verify(new LongJson(json, report.toString(), VENDORS), report.toString(), folder, files);
         } catch (IOException e) {
             throw new InputException(
                     report + ": cannot be read; wanted an assessment.json or facts.json that Tenken wrote", e);
@@ -74,7 +78,16 @@ public final class Verifier {
      * @throws InputException when the text is no report of Tenken
      */
     public static VerificationResult verify(String json, String place, Path folder, List<VendorFiles> files) {
-        Object report = Data.readJson(json, place, Object.class);
+        try {
+            return verify(new LongJson(() -> new StringReader(json), place, VENDORS), place, folder, files);
+        } catch (IOException e) {
+            throw new IllegalStateException("a text that is held can be read", e);
+        }
+    }
+
+    private static VerificationResult verify(LongJson json, String place, Path folder, List<VendorFiles> files)
+            throws IOException {
+        Object report = json.rest();
         if (!(report instanceof Map<?, ?> tree)
                 || !(tree.get("schema") instanceof String schema)
                 || !SCHEMAS.contains(schema)) {
@@ -84,19 +97,17 @@ public final class Verifier {
                     + "; name an assessment.json or facts.json that Tenken wrote");
         }
         Verifier verifier = new Verifier(files, folder);
-        verifier.check(tree);
+        json.each(verifier::check);
         return verifier.result();
     }
 
-    private void check(Map<?, ?> report) {
-        ReportTree.list(report, "vendors").forEach(v -> {
-            if (v instanceof Map<?, ?> vendor && vendor.get("vendor") instanceof String id) {
-                checkVendor(id, vendor);
-            } else {
-                problems.add(new Problem(
-                        Kind.MALFORMED, "", "vendors", "", -1, "an entry without vendor", "an id in \"vendor\""));
-            }
-        });
+    private void check(Object entry) {
+        if (entry instanceof Map<?, ?> vendor && vendor.get("vendor") instanceof String id) {
+            checkVendor(id, vendor);
+        } else {
+            problems.add(new Problem(
+                    Kind.MALFORMED, "", "vendors", "", -1, "an entry without vendor", "an id in \"vendor\""));
+        }
     }
 
     private void checkVendor(String vendor, Map<?, ?> tree) {
