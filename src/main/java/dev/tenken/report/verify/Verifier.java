@@ -34,6 +34,7 @@ public final class Verifier {
     private final Map<String, String> unreadable = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> fromStored = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final StoredTexts stored;
     private int listed;
     private int quotes;
@@ -49,7 +50,7 @@ public final class Verifier {
     }
 
     /**
-     * Re-checks a report file.
+     * Re-checks a report file, and that the files beside it are those of its run.
      *
      * @throws InputException when the file cannot be read or is no report of Tenken
      */
@@ -57,7 +58,10 @@ public final class Verifier {
         try {
             String json = new String(Files.readAllBytes(report), StandardCharsets.UTF_8);
             Path folder = report.toAbsolutePath().getParent();
-            return verify(json, report.toString(), folder, files);
+            Verifier verifier = verified(json, report.toString(), folder, files);
+            new FolderCheck(folder, verifier.problems, verifier.notes)
+                    .check(report.getFileName().toString());
+            return verifier.result();
         } catch (IOException e) {
             throw new InputException(
                     report + ": cannot be read; wanted an assessment.json or facts.json that Tenken wrote", e);
@@ -74,6 +78,10 @@ public final class Verifier {
      * @throws InputException when the text is no report of Tenken
      */
     public static VerificationResult verify(String json, String place, Path folder, List<VendorFiles> files) {
+        return verified(json, place, folder, files).result();
+    }
+
+    private static Verifier verified(String json, String place, Path folder, List<VendorFiles> files) {
         Object report = Data.readJson(json, place, Object.class);
         if (!(report instanceof Map<?, ?> tree)
                 || !(tree.get("schema") instanceof String schema)
@@ -85,7 +93,7 @@ public final class Verifier {
         }
         Verifier verifier = new Verifier(files, folder);
         verifier.check(tree);
-        return verifier.result();
+        return verifier;
     }
 
     private void check(Map<?, ?> report) {
@@ -195,6 +203,6 @@ public final class Verifier {
                     "no quote to check",
                     "a report with at least one quote"));
         }
-        return new VerificationResult(listed, quotes, fromStored, problems);
+        return new VerificationResult(listed, quotes, fromStored, notes, problems);
     }
 }
