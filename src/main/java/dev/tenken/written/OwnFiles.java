@@ -46,8 +46,11 @@ public final class OwnFiles {
             Set.of("vendor", "key-vendor", "key-control", "key-id"),
             Set.of("vendor", "rests", "role", "criterion", "outcome", "quote", "document"));
 
-    /** The byte order mark of UTF-8, each byte as a character. */
-    private static final String MARK_OF_BYTES = "\u00EF\u00BB\u00BF";
+    /** What stands around the name of a column: quotation marks, byte order marks, spaces. */
+    private static final Pattern OTHERS = Pattern.compile("[^a-z0-9-]");
+
+    /** Byte order marks, each byte as a character. */
+    private static final Pattern BYTE_ORDER = Pattern.compile("^(?:\u00EF\u00BB\u00BF|\u00FE\u00FF|\u00FF\u00FE)");
 
     /** What a file of this program is. */
     public enum Kind {
@@ -96,7 +99,7 @@ public final class OwnFiles {
 
     private static Set<String> names(String line) {
         return Arrays.stream(line.split("[,;\\t]", -1))
-                .map(name -> name.strip().replace("\"", ""))
+                .map(name -> OTHERS.matcher(name).replaceAll(""))
                 .collect(Collectors.toSet());
     }
 
@@ -111,8 +114,8 @@ public final class OwnFiles {
                 channel.position(size - END);
                 fill(channel, bytes, 2 * END);
             }
-            String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1).replace("\0", "");
-            return text.startsWith(MARK_OF_BYTES) ? text.substring(MARK_OF_BYTES.length()) : text;
+            String text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+            return BYTE_ORDER.matcher(text.replace("\0", "")).replaceFirst("");
         }
     }
 
