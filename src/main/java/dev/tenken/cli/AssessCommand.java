@@ -10,8 +10,11 @@ import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Failing;
+import dev.tenken.report.file.FolderChange;
+import dev.tenken.report.file.ReportFolder;
 import dev.tenken.report.text.CoverageLine;
 import dev.tenken.report.text.DispositionLines;
+import dev.tenken.report.text.FolderLines;
 import dev.tenken.report.text.TerminalMatrix;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -92,15 +95,27 @@ final class AssessCommand implements Callable<Integer> {
         Baseline baseline = Baseline.read(baselineFile);
         Workbench workbench = new Workbench(judging, out);
         terminal.underway().is("reading the documents");
+        // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which takes longest.
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
+        try (ReportFolder folder = ReportFolder.hold(out)) {
+            return assess(workbench, vendors, wanted, baseline, folder);
+        }
+    }
+
+    private int assess(
+            Workbench workbench,
+            List<VendorFiles> vendors,
+            Set<Format> wanted,
+            Baseline baseline,
+            ReportFolder folder) {
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
         Arrangement arrangement = Arrangement.by(numbering);
         terminal.underway().is("comparing with the baseline");
         Comparison comparison = baseline == null ? null : baseline.comparedWith(assessment, judging.language);
         terminal.underway().is("writing the reports");
-        List<Path> written =
-                ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(comparison), out);
+        FolderChange change =
+                ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(comparison), folder);
         terminal.out()
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
@@ -115,7 +130,8 @@ final class AssessCommand implements Callable<Integer> {
         if (comparison != null) {
             Baseline.tell(comparison, judging.language, terminal.out());
         }
-        WrittenFiles.lines(out, written).forEach(terminal.out()::println);
+        WrittenFiles.lines(out, change.written()).forEach(terminal.out()::println);
+        FolderLines.of(change, judging.language).forEach(terminal.out()::println);
         boolean refused = Failures.report(terminal, workbench);
         int status = status(assessment, comparison);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;

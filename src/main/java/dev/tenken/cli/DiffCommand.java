@@ -6,6 +6,8 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.report.diff.DiffFormat;
 import dev.tenken.report.diff.DiffWriter;
+import dev.tenken.report.file.FolderChange;
+import dev.tenken.report.text.FolderLines;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -74,8 +76,9 @@ final class DiffCommand implements Callable<Integer> {
         if (out == null) {
             print(comparison, wanted.iterator().next());
         } else {
-            DiffWriter.write(comparison, wanted, language, out)
-                    .forEach(file -> terminal.out().println(file));
+            FolderChange change = DiffWriter.write(comparison, wanted, language, out);
+            change.written().forEach(terminal.out()::println);
+            FolderLines.of(change, language).forEach(terminal.out()::println);
         }
         return failOn != null && failOn.isReachedBy(comparison) ? ExitStatus.FINDINGS : ExitStatus.DONE;
     }

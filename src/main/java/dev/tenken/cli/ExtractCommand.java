@@ -3,7 +3,10 @@ package dev.tenken.cli;
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.extract.Extractor;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Language;
 import dev.tenken.report.ReportWriter;
+import dev.tenken.report.file.FolderChange;
+import dev.tenken.report.text.FolderLines;
 import dev.tenken.report.json.FactsJson;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +56,8 @@ final class ExtractCommand implements Callable<Integer> {
         if (out == null) {
             terminal.out().printJson(FactsJson.write(entries));
         } else {
-            ReportWriter.writeFacts(out, FactsJson.file(entries), vendors);
+            FolderChange change = ReportWriter.writeFacts(out, FactsJson.file(entries), vendors);
+            FolderLines.of(change, Language.EN).forEach(terminal.err()::println);
         }
         return Failures.report(terminal, vendors) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }

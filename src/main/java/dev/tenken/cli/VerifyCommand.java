@@ -42,6 +42,7 @@ final class VerifyCommand implements Callable<Integer> {
         VerificationResult result = Verifier.verify(report, files);
         result.fromStored().forEach(id -> terminal.out()
                 .println(id + ": the original is not at hand; checked on the text stored beside the report."));
+        result.notes().forEach(terminal.out()::println);
         result.problems().forEach(p -> terminal.out().println(p.message()));
         String checked = result.quotes() + " quotes of " + result.documents() + " documents checked";
         terminal.out()

@@ -1,5 +1,11 @@
 package dev.tenken.data;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +18,24 @@ public final class Sha256 {
     /** SHA-256 in lower-case hexadecimal. */
     public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(bytes(bytes));
+    }
+
+    /** The same of a file, which need not fit into memory. */
+    public static String of(Path file) throws IOException {
+        try (DigestInputStream in = new DigestInputStream(Files.newInputStream(file), digest())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    /** A stream that digests what it passes on. */
+    public static DigestOutputStream passing(OutputStream out) {
+        return new DigestOutputStream(out, digest());
+    }
+
+    /** The digest of everything that was written; to be asked once. */
+    public static String of(DigestOutputStream passed) {
+        return HexFormat.of().formatHex(passed.getMessageDigest().digest());
     }
 
     /** SHA-256 as it is. */

@@ -5,6 +5,7 @@ import dev.tenken.document.format.Content;
 import dev.tenken.document.format.FormatReader;
 import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
+import dev.tenken.written.OwnFiles;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,10 @@ final class DocumentFile {
                     place + ": not a regular file; wanted " + Formats.WANTED + ": replace or remove it");
         }
         FormatReader reader = Formats.reader(name);
+        if (OwnFiles.kind(file) == OwnFiles.Kind.QUESTIONS) {
+            throw new InputException(place + ": a letter with questions that this program wrote; what it asks is no word of"
+                    + " the vendor, and answers are read from its .xlsx and its .docx only: move them there, and remove it");
+        }
         if (reader == null) {
             TextFile read = TextFile.read(file, place);
             return DocumentReader.read(read.text(), new DocumentReader.Origin(path, read.sha256(), source));

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Lists folders in an order that does not hang on the file system; hidden names are left out. */
@@ -27,10 +28,14 @@ final class FileTree {
         return children(folder).stream().filter(Files::isDirectory).toList();
     }
 
-    /** Files in the folder and in those below it; a folder that links lead to again is entered once. */
-    static List<Path> filesBelow(Path folder) {
+    /**
+     * Files in the folder and in those below it; a folder that links lead to again is entered once.
+     *
+     * @param entered whether a folder below is looked into
+     */
+    static List<Path> filesBelow(Path folder, Predicate<Path> entered) {
         List<Path> found = new ArrayList<>();
-        collect(folder, new HashSet<>(), found);
+        collect(folder, entered, new HashSet<>(), found);
         found.sort(Comparator.comparing(file -> relative(folder, file)));
         return found;
     }
@@ -46,7 +51,7 @@ final class FileTree {
         return name == null ? "root" : name.toString();
     }
 
-    private static void collect(Path folder, Set<Path> entered, List<Path> found) {
+    private static void collect(Path folder, Predicate<Path> wanted, Set<Path> entered, List<Path> found) {
         try {
             if (!entered.add(folder.toRealPath())) {
                 return;
@@ -55,7 +60,7 @@ final class FileTree {
             throw unreadable(folder, e);
         }
         found.addAll(files(folder));
-        folders(folder).forEach(child -> collect(child, entered, found));
+        folders(folder).stream().filter(wanted).forEach(child -> collect(child, wanted, entered, found));
     }
 
     private static List<Path> children(Path folder) {

@@ -3,6 +3,7 @@ package dev.tenken.document;
 import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.written.OwnFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,16 +64,25 @@ public final class PortfolioReader {
 
     private static VendorFiles single(Path file, Consumer<String> progress) {
         String name = FileTree.name(file);
+        refuseOwn(file);
         Document document = DocumentFile.read(file, name, file.toString(), null, progress);
         progress.accept("read " + name);
         String id = name.substring(0, name.lastIndexOf('.'));
         return new VendorFiles(VendorDescription.NONE.vendor(id.isEmpty() ? name : id), List.of(document), List.of());
     }
 
+    private static void refuseOwn(Path file) {
+        if (OwnFiles.kind(file) == OwnFiles.Kind.REPORT) {
+            throw new InputException(file + ": written by Tenken, no document of a vendor; wanted a document ("
+                    + Formats.WANTED + ") that the vendor published");
+        }
+    }
+
     private static List<VendorFiles> folder(Path folder, Consumer<String> progress) {
         List<Path> folders = FileTree.folders(folder);
         List<Path> files = FileTree.files(folder);
-        boolean holdsDocuments = files.stream().anyMatch(PortfolioReader::marksVendor);
+        OwnPapers own = new OwnPapers(folder, line -> {});
+        boolean holdsDocuments = files.stream().anyMatch(file -> marksVendor(file) && !own.isOne(file));
         if (folders.isEmpty() && files.isEmpty()) {
             throw new InputException(folder + ": the folder is empty; wanted documents (" + Formats.WANTED
                     + ") or a folder with documents per vendor");
@@ -84,7 +94,8 @@ public final class PortfolioReader {
         files.forEach(
                 file -> progress.accept("left out " + FileTree.name(file) + ": it stands beside the vendors' folders"));
         List<VendorFiles> vendors = new ArrayList<>();
-        folders.forEach(vendor -> vendors.add(VendorReader.read(folder, vendor, progress)));
+        folders.forEach(
+                vendor -> VendorReader.readVendor(folder, vendor, progress).ifPresent(vendors::add));
         vendors.sort(Comparator.comparing(vendor -> vendor.vendor().id()));
         return List.copyOf(vendors);
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -20,27 +21,40 @@ final class VendorReader {
     private final Consumer<String> progress;
     private final List<Document> documents = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
+    private final OwnPapers own;
 
     /** @param root the folder that paths of documents are below: the vendor's own or the portfolio's */
     private VendorReader(Path root, Path folder, Consumer<String> progress) {
         this.root = root;
         this.folder = folder;
         this.progress = progress;
+        this.own = new OwnPapers(root, progress);
     }
 
     static VendorFiles read(Path root, Path folder, Consumer<String> progress) {
         return new VendorReader(root, folder, progress).read();
     }
 
+    /** The same of a folder of a portfolio; nothing when all that it holds was written by this program. */
+    static Optional<VendorFiles> readVendor(Path root, Path folder, Consumer<String> progress) {
+        VendorReader reader = new VendorReader(root, folder, progress);
+        if (!Files.exists(folder.resolve(VendorDescription.FILE)) && reader.own.isReport(folder)) {
+            return Optional.empty();
+        }
+        VendorFiles files = reader.read();
+        boolean onlyOwn = reader.own.found() && files.documents().isEmpty() && reader.failures.equals(reader.hollow());
+        return onlyOwn ? Optional.empty() : Optional.of(files);
+    }
+
     private VendorFiles read() {
         VendorDescription description = description();
         Set<String> missing = new TreeSet<>(description.paths());
         try {
-            for (Path file : FileTree.filesBelow(folder)) {
-                String own = FileTree.relative(folder, file);
-                missing.remove(own);
-                if (!own.equals(VendorDescription.FILE)) {
-                    readDocument(file, description.sourceOf(own));
+            for (Path file : FileTree.filesBelow(folder, child -> !own.isReport(child))) {
+                String path = FileTree.relative(folder, file);
+                missing.remove(path);
+                if (!path.equals(VendorDescription.FILE) && !own.isOne(file)) {
+                    readDocument(file, description.sourceOf(path));
                 }
             }
         } catch (InputException e) {
@@ -48,13 +62,17 @@ final class VendorReader {
         }
         missing.forEach(this::addMissing);
         if (documents.isEmpty() && failures.isEmpty()) {
-            failures.add(new Failure(
-                    path(folder),
-                    "the folder holds no documents; wanted " + Formats.WANTED + ": add some or remove the folder"));
+            failures.addAll(hollow());
         }
         documents.sort(Comparator.comparing(Document::path));
         failures.sort(Comparator.comparing(Failure::path).thenComparing(Failure::message));
         return new VendorFiles(description.vendor(FileTree.name(folder)), documents, failures);
+    }
+
+    private List<Failure> hollow() {
+        return List.of(new Failure(
+                path(folder),
+                "the folder holds no documents; wanted " + Formats.WANTED + ": add some or remove the folder"));
     }
 
     private VendorDescription description() {

@@ -8,7 +8,9 @@ import dev.tenken.model.VendorFiles;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Failing;
 import dev.tenken.report.file.FileContent;
+import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.file.ReportFiles;
+import dev.tenken.report.file.ReportFolder;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.html.HtmlReport;
 import dev.tenken.report.json.AssessmentJson;
@@ -20,8 +22,10 @@ import dev.tenken.report.sarif.SarifReport;
 import dev.tenken.report.sheet.CsvTables;
 import dev.tenken.report.sheet.Workpaper;
 import dev.tenken.report.text.MarkdownReport;
+import dev.tenken.written.Manifest;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes a finished assessment into a folder. */
@@ -30,17 +34,19 @@ public final class ReportWriter {
     private ReportWriter() {}
 
     /**
-     * Writes the wanted forms, each under the names that {@link Format} tells; and below {@code texts/} the text of each document that was made from a file without characters of its own. Each file appears whole or not at all and replaces an earlier one; other files of the folder stay as they are.
+     * Writes the wanted forms, each under the names that {@link Format} tells; and below {@code texts/} the text of each document that was made from a file without characters of its own. The report appears whole or not at all, in the place of the one before it; see {@link ReportFolder#write}.
      *
      * @param formats at least one
      * @param language of the reports' own words
      * @param out the folder; it is made when missing
-     * @return the files written, sorted
-     * @throws InputException when the folder cannot be written; nothing is left behind
+     * @return what was written, and what became of files that stood there
+     * @throws InputException when the folder cannot be written; see {@link ReportFolder#write}
      * @throws IllegalStateException when a quote is not its document's text at its offsets; nothing is written
      */
-    public static List<Path> write(Assessment assessment, Set<Format> formats, Language language, Path out) {
-        return write(assessment, formats, language, Arrangement.OF_CATALOG, Failing.GAPS, out);
+    public static FolderChange write(Assessment assessment, Set<Format> formats, Language language, Path out) {
+        try (ReportFolder folder = ReportFolder.hold(out)) {
+            return write(assessment, formats, language, Arrangement.OF_CATALOG, Failing.GAPS, folder);
+        }
     }
 
     /**
@@ -48,13 +54,13 @@ public final class ReportWriter {
      *
      * @param failing what fails where a form tells passed from failed
      */
-    public static List<Path> write(
+    public static FolderChange write(
             Assessment assessment,
             Set<Format> formats,
             Language language,
             Arrangement arrangement,
             Failing failing,
-            Path out) {
+            ReportFolder out) {
         if (formats.isEmpty()) {
             throw new InputException("no format was asked for; wanted at least one of " + Format.words());
         }
@@ -65,7 +71,7 @@ public final class ReportWriter {
         }
         files.addAll(StoredTexts.of(
                 assessment.vendors().stream().map(VendorAssessment::files).toList()));
-        return files.write(out);
+        return out.write(Manifest.ASSESS, files);
     }
 
     /**
@@ -74,12 +80,13 @@ public final class ReportWriter {
      * @param files the documents that the facts were found in
      * @throws InputException when it cannot be written; nothing is left behind
      */
-    public static void writeFacts(Path file, FileContent json, List<VendorFiles> files) {
+    public static FolderChange writeFacts(Path file, FileContent json, List<VendorFiles> files) {
         Path absolute = file.toAbsolutePath().normalize();
-        new ReportFiles()
+        String name = absolute.getFileName().toString();
+        return new ReportFiles()
                 .addAll(StoredTexts.of(files))
-                .add(absolute.getFileName().toString(), json)
-                .write(absolute.getParent());
+                .add(name, json)
+                .write(absolute.getParent(), "extract " + name);
     }
 
     private static void render(
@@ -96,9 +103,9 @@ public final class ReportWriter {
             }
             case MD -> files.add("report.md", MarkdownReport.file(assessment, language, arrangement));
             case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement));
-            case XLSX -> files.add("workpaper.xlsx", Workpaper.file(assessment, language, arrangement));
+            case XLSX -> files.addToFillIn(Map.of("workpaper.xlsx", Workpaper.file(assessment, language, arrangement)));
             case CSV -> files.addAll(CsvTables.files(assessment, language, arrangement));
-            case QUESTIONS -> files.addAll(QuestionFiles.of(assessment, arrangement));
+            case QUESTIONS -> files.addToFillIn(QuestionFiles.of(assessment, arrangement));
             case OSCAL -> files.addAll(OscalReport.files(assessment, language));
             case JUNIT -> files.add("junit.xml", JUnitReport.file(assessment, language, failing));
             case SARIF -> files.add("report.sarif", SarifReport.file(assessment, language));

@@ -2,6 +2,7 @@ package dev.tenken.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Document;
@@ -12,6 +13,7 @@ import dev.tenken.model.Layout;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.file.ReportFiles;
 import dev.tenken.report.text.MarkdownReport;
 import java.io.IOException;
@@ -33,8 +35,9 @@ class ReportWriterTest {
     void every_format_gives_its_files() throws IOException {
         Path out = folder.resolve("new/report");
 
-        List<Path> written =
-                ReportWriter.write(AssessmentFixtures.many(), EnumSet.allOf(Format.class), Language.EN, out);
+        List<Path> written = ReportWriter.write(
+                        AssessmentFixtures.many(), EnumSet.allOf(Format.class), Language.EN, out)
+                .written();
 
         assertThat(written)
                 .extracting(p -> out.relativize(p).toString().replace('\\', '/'))
@@ -50,13 +53,16 @@ class ReportWriterTest {
     }
 
     @Test
-    void earlier_reports_are_replaced_and_other_files_stay() throws IOException {
+    void what_stands_where_a_report_goes_is_kept_beside_and_other_files_stay() throws IOException {
         Files.writeString(folder.resolve("report.md"), "old");
         Files.writeString(folder.resolve("notes.txt"), "mine");
 
-        ReportWriter.write(AssessmentFixtures.one(), Set.of(Format.MD), Language.JA, folder);
+        FolderChange change = ReportWriter.write(AssessmentFixtures.one(), Set.of(Format.MD), Language.JA, folder);
 
-        assertThat(list(folder)).containsExactly("notes.txt", "report.md");
+        assertThat(list(folder))
+                .containsExactly(".tenken-lock", "notes.txt", "report.kept-1.md", "report.md", "tenken-manifest.json");
+        assertThat(change.kept()).containsExactly(entry(folder.resolve("report.md"), folder.resolve("report.kept-1.md")));
+        assertThat(folder.resolve("report.kept-1.md")).hasContent("old");
         assertThat(folder.resolve("notes.txt")).hasContent("mine");
         assertThat(Files.readString(folder.resolve("report.md"))).startsWith("# クラウドセキュリティ");
     }
@@ -84,7 +90,7 @@ class ReportWriterTest {
                         ReportWriter.write(AssessmentFixtures.one(), EnumSet.allOf(Format.class), Language.EN, folder))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("report.md: is a folder");
-        assertThat(list(folder)).containsExactly("report.md");
+        assertThat(list(folder)).containsExactly(".tenken-lock", "report.md");
     }
 
     @Test
@@ -93,7 +99,7 @@ class ReportWriterTest {
         String tooLong = "x".repeat(300);
 
         assertThatThrownBy(
-                        () -> new ReportFiles().add("a", "1").add(tooLong, "2").write(out))
+                        () -> new ReportFiles().add("a", "1").add(tooLong, "2").write(out, "test"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(out.toString());
         assertThat(list(folder)).isEmpty();
@@ -105,7 +111,7 @@ class ReportWriterTest {
             throw new IllegalStateException("no template");
         });
 
-        assertThatThrownBy(() -> files.write(folder.resolve("out"))).hasMessage("no template");
+        assertThatThrownBy(() -> files.write(folder.resolve("out"), "test")).hasMessage("no template");
         assertThat(list(folder)).isEmpty();
     }
 

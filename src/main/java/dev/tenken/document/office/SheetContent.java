@@ -15,9 +15,10 @@ final class SheetContent {
      * Writes the rows of a sheet.
      *
      * @param rows those that have text, in order
+     * @return true when it is a sheet of questions that this program made
      * @throws InputException when the sheet belongs to a workpaper that this program wrote
      */
-    static void write(List<SheetRow> rows, ContentBuilder content, String place) {
+    static boolean write(List<SheetRow> rows, ContentBuilder content, String place) {
         MarkedTable own =
                 MarkedTable.of(rows).or(() -> QuestionTitles.table(rows)).orElse(null);
         if (own == null) {
@@ -25,8 +26,13 @@ final class SheetContent {
         } else if (AnswerTable.isOne(own)) {
             AnswerTable.write(own, content);
         } else {
-            throw new InputException(place + ": a workpaper that this program wrote, no document of the vendor: move it"
-                    + " elsewhere, and name it to --dispositions if it is filled in");
+            throw workpaper(place);
         }
+        return own != null;
+    }
+
+    static InputException workpaper(String place) {
+        return new InputException(place + ": a workpaper that this program wrote, no document of the vendor: move it"
+                + " elsewhere, and name it to --dispositions if it is filled in");
     }
 }

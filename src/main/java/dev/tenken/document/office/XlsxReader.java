@@ -7,6 +7,7 @@ import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
 import dev.tenken.office.read.FileProperties;
 import dev.tenken.office.read.XlsxFile;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -18,13 +19,19 @@ public final class XlsxReader implements FormatReader {
     @Override
     public Content read(byte[] bytes, String place, Consumer<String> progress) {
         ContentBuilder content = new ContentBuilder();
+        AtomicBoolean asks = new AtomicBoolean();
         FileProperties properties = XlsxFile.read(bytes, place, Limits.SHEETS, (name, rows) -> {
             if (!UNNAMED.matcher(name).matches()) {
                 content.heading(1, name, name);
             }
-            SheetContent.write(rows, content, place);
+            if (SheetContent.write(rows, content, place)) {
+                asks.set(true);
+            }
             progress.accept("read sheet " + name + " of " + place);
         });
+        if (properties.madeHere() && !asks.get()) {
+            throw SheetContent.workpaper(place);
+        }
         if (content.length() == 0) {
             throw new InputException(
                     place + ": the workbook holds no text; wanted sheets with text: replace or remove it");

@@ -1,7 +1,7 @@
 package dev.tenken.office.read;
 
 import dev.tenken.model.InputException;
-import dev.tenken.office.MadeHere;
+import dev.tenken.written.OwnMarks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -119,7 +119,7 @@ final class OfficeFile {
         return container
                 .getPackageProperties()
                 .getCategoryProperty()
-                .filter(MadeHere.CATEGORY::equals)
+                .filter(OwnMarks.CATEGORY::equals)
                 .isPresent();
     }
 

@@ -3,7 +3,7 @@ package dev.tenken.office.write;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenken.data.XmlCharacters;
-import dev.tenken.office.MadeHere;
+import dev.tenken.written.OwnMarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -67,7 +67,7 @@ public final class DocxWriter {
                 <cp:category>%4$s</cp:category>\
                 <dc:language>%2$s</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:modified></cp:coreProperties>
-                """.formatted(escaped(paper.title()), paper.language(), paper.date(), MadeHere.CATEGORY);
+                """.formatted(escaped(paper.title()), paper.language(), paper.date(), OwnMarks.CATEGORY);
     }
 
     private static String escaped(String text) {

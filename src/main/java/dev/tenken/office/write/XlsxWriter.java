@@ -1,6 +1,7 @@
 package dev.tenken.office.write;
 
 import dev.tenken.model.InputException;
+import dev.tenken.written.OwnMarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,6 +71,7 @@ public final class XlsxWriter {
                 Date.from(description.date().atStartOfDay(ZoneOffset.UTC).toInstant()));
         properties.setTitle(CellText.forXml(description.title()));
         properties.setCreator("Tenken");
+        properties.setCategory(OwnMarks.CATEGORY);
         properties.setCreated(date);
         properties.setModified(date);
     }

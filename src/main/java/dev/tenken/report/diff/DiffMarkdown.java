@@ -9,6 +9,7 @@ import dev.tenken.history.compare.WordDiff;
 import dev.tenken.history.saved.SavedFact;
 import dev.tenken.model.Language;
 import dev.tenken.report.text.Markdown;
+import dev.tenken.written.OwnMarks;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -28,7 +29,7 @@ final class DiffMarkdown {
         DiffMarkdown form = new DiffMarkdown(language);
         form.head(comparison);
         comparison.vendors().stream().filter(VendorComparison::isChanged).forEach(form::vendor);
-        return form.text.toString();
+        return form.text.append("\n").append(OwnMarks.MARKDOWN_REPORT).toString();
     }
 
     private void head(Comparison comparison) {

@@ -1,14 +1,17 @@
 package dev.tenken.report.file;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The files of a report before they are written, by name; a name may lead into folders with {@code /}. */
 public final class ReportFiles {
 
     private final Map<String, FileContent> files = new TreeMap<>();
+    private final Set<String> toFillIn = new HashSet<>();
 
     /** Adds a text, written in UTF-8. */
     public ReportFiles add(String name, String text) {
@@ -33,13 +36,29 @@ public final class ReportFiles {
         return this;
     }
 
-    /**
-     * Writes all of them or none.
-     *
-     * @return their paths, sorted by name
-     * @throws dev.tenken.model.InputException when the folder cannot be written; nothing is left behind
-     */
-    public List<Path> write(Path folder) {
-        return new SafeFolder(folder).write(files);
+    /** Adds files that people are meant to write into: a report is whole whatever they made of them. */
+    public ReportFiles addToFillIn(Map<String, FileContent> contents) {
+        toFillIn.addAll(contents.keySet());
+        return addAll(contents);
+    }
+
+    /** The names, sorted. */
+    public Set<String> names() {
+        return Collections.unmodifiableSet(files.keySet());
+    }
+
+    Map<String, FileContent> contents() {
+        return files;
+    }
+
+    boolean isToFillIn(String name) {
+        return toFillIn.contains(name);
+    }
+
+    /** Writes all of them or none into a folder that is held for as long as that takes; see {@link ReportFolder#write}. */
+    public FolderChange write(Path folder, String by) {
+        try (ReportFolder held = ReportFolder.hold(folder)) {
+            return held.write(by, this);
+        }
     }
 }

@@ -3,18 +3,20 @@ package dev.tenken.report.file;
 import dev.tenken.data.Sha256;
 import dev.tenken.model.Document;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.written.OwnMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * The texts of record of documents whose format has no characters of its own, stored beside the report: {@code texts/}, the
- * document's path, {@code .txt}. With them a quote can be looked up, and checked when the original is not at hand.
+ * document's path, {@code .txt}; a mark stands behind the text, so that it is never taken for a paper. With them a quote can be looked up, and checked when the original is not at hand.
  */
 public final class StoredTexts {
     private static final String FOLDER = "texts";
@@ -56,22 +58,39 @@ public final class StoredTexts {
         for (VendorFiles vendor : files) {
             for (Document document : vendor.documents()) {
                 if (document.textSha256() != null) {
-                    texts.put(file(document), FileContent.of(document.text()));
+                    texts.put(file(document), FileContent.of(stored(document)));
                 }
             }
         }
         return texts;
     }
 
-    /** The bytes that are stored for a document's path, or null when there are none. */
+    /** The digest of the file that holds a document's text. */
+    public static String sha256(Document document) {
+        return Sha256.of(stored(document).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String stored(Document document) {
+        return document.text() + OwnMarks.STORED_TEXT;
+    }
+
+    /** The bytes of the text that is stored for a document's path, without the mark behind it; null when there are none. */
     public byte[] read(String path) {
         try {
             Path file = root.resolve(name(path)).normalize();
             // A report may have been changed by hand: its paths lead nowhere else.
-            return file.startsWith(root) && Files.isRegularFile(file) ? Files.readAllBytes(file) : null;
+            return file.startsWith(root) && Files.isRegularFile(file) ? withoutMark(Files.readAllBytes(file)) : null;
         } catch (IOException | InvalidPathException e) {
             return null;
         }
+    }
+
+    /** Earlier versions stored texts without one. */
+    private static byte[] withoutMark(byte[] bytes) {
+        byte[] mark = OwnMarks.STORED_TEXT.getBytes(StandardCharsets.UTF_8);
+        int end = bytes.length - mark.length;
+        boolean marked = end >= 0 && Arrays.equals(bytes, end, bytes.length, mark, 0, mark.length);
+        return marked ? Arrays.copyOf(bytes, end) : bytes;
     }
 
     /** The characters of what was stored. */

@@ -89,7 +89,7 @@ final class Resources {
         List<Object> links = new ArrayList<>();
         links.add(link(Uris.of(document.path()), document.mediaType(), document.sha256()));
         if (document.textSha256() != null) {
-            links.add(link(UP + Uris.of(StoredTexts.file(document)), "text/plain", document.textSha256()));
+            links.add(link(UP + Uris.of(StoredTexts.file(document)), "text/plain", StoredTexts.sha256(document)));
         }
         return links;
     }

@@ -5,6 +5,7 @@ import dev.tenken.model.Evidence;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;
 import dev.tenken.report.text.Markdown;
+import dev.tenken.written.OwnMarks;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,10 @@ public final class QuestionsMarkdown {
                 write(out, ++number, question, messages, words);
             }
         }
-        return out.append("\n").append(messages.get("ask.thanks")).append("\n").toString();
+        return out.append("\n").append(messages.get("ask.thanks"))
+                .append("\n\n")
+                .append(OwnMarks.MARKDOWN_QUESTIONS)
+                .toString();
     }
 
     private static void write(StringBuilder out, int number, VendorQuestion question, Messages messages, Words words) {

@@ -53,7 +53,7 @@ final class Artifacts {
             readable.put(document.id(), file);
         } else {
             String stored = Uris.of(StoredTexts.file(document));
-            readable.put(document.id(), add(stored, REPORT, "text/plain", document.textSha256(), "resultFile"));
+            readable.put(document.id(), add(stored, REPORT, "text/plain", StoredTexts.sha256(document), "resultFile"));
         }
     }
 

@@ -19,6 +19,7 @@ import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
 import dev.tenken.report.file.FileContent;
+import dev.tenken.written.OwnMarks;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -72,7 +73,7 @@ public final class MarkdownReport {
             text.append(out, 0, done);
             out.delete(0, done);
         }
-        text.append(out);
+        text.append(out).append("\n").append(OwnMarks.MARKDOWN_REPORT);
     }
 
     private void meta(StringBuilder out) {

@@ -11,12 +11,14 @@ import java.util.List;
  * @param quotes how many quotes were checked
  * @param fromStored ids, sorted, of the documents whose originals were not at hand, so that the text stored beside the report was
  *     checked in their place
+ * @param notes what else is to be told, one line each: files that people are meant to fill in and did, or what could not be checked
  * @param problems everything that does not hold, sorted by vendor, subject and place
  */
-public record VerificationResult(int documents, int quotes, List<String> fromStored, List<Problem> problems) {
+public record VerificationResult(int documents, int quotes, List<String> fromStored, List<String> notes, List<Problem> problems) {
 
     public VerificationResult {
         fromStored = fromStored.stream().distinct().sorted().toList();
+        notes = List.copyOf(notes);
         problems = problems.stream().distinct().sorted(Problem.ORDER).toList();
     }
 
@@ -33,6 +35,10 @@ public record VerificationResult(int documents, int quotes, List<String> fromSto
         DIGEST_CHANGED,
         /** The document is the same, the text read from it another: the reader of its format changed; or the stored text was changed. */
         TEXT_CHANGED,
+        /** The folder of the report holds files of two runs, because the later one was cut short. */
+        UNFINISHED,
+        /** A file beside the report is gone, or not as the report's run wrote it. */
+        FILE_CHANGED,
         /** A quote cites a document that the report does not list for the vendor. */
         DOCUMENT_NOT_LISTED,
         /** A quote's offsets are outside the document's text, or do not fit the quote's length. */

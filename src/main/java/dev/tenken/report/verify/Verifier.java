@@ -38,6 +38,7 @@ public final class Verifier {
     private final Map<String, String> unreadable = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<String> fromStored = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
     private final StoredTexts stored;
     private int listed;
     private int quotes;
@@ -53,7 +54,7 @@ public final class Verifier {
     }
 
     /**
-     * Re-checks a report file.
+     * Re-checks a report file, and that the files beside it are those of its run.
      *
      * @throws InputException when the file cannot be read or is no report of Tenken
      */
@@ -61,7 +62,11 @@ public final class Verifier {
         try {
             LongJson.Text json = () -> new InputStreamReader(Files.newInputStream(report), StandardCharsets.UTF_8);
             Path folder = report.toAbsolutePath().getParent();
-            return verify(new LongJson(json, report.toString(), VENDORS), report.toString(), folder, files);
+            Verifier verifier =
+                    verified(new LongJson(json, report.toString(), VENDORS), report.toString(), folder, files);
+            new FolderCheck(folder, verifier.problems, verifier.notes)
+                    .check(report.getFileName().toString());
+            return verifier.result();
         } catch (IOException e) {
             throw new InputException(
                     report + ": cannot be read; wanted an assessment.json or facts.json that Tenken wrote", e);
@@ -79,13 +84,14 @@ public final class Verifier {
      */
     public static VerificationResult verify(String json, String place, Path folder, List<VendorFiles> files) {
         try {
-            return verify(new LongJson(() -> new StringReader(json), place, VENDORS), place, folder, files);
+            return verified(new LongJson(() -> new StringReader(json), place, VENDORS), place, folder, files)
+                    .result();
         } catch (IOException e) {
             throw new IllegalStateException("a text that is held can be read", e);
         }
     }
 
-    private static VerificationResult verify(LongJson json, String place, Path folder, List<VendorFiles> files)
+    private static Verifier verified(LongJson json, String place, Path folder, List<VendorFiles> files)
             throws IOException {
         Object report = json.rest();
         if (!(report instanceof Map<?, ?> tree)
@@ -98,7 +104,7 @@ public final class Verifier {
         }
         Verifier verifier = new Verifier(files, folder);
         json.each(verifier::check);
-        return verifier.result();
+        return verifier;
     }
 
     private void check(Object entry) {
@@ -206,6 +212,6 @@ public final class Verifier {
                     "no quote to check",
                     "a report with at least one quote"));
         }
-        return new VerificationResult(listed, quotes, fromStored, problems);
+        return new VerificationResult(listed, quotes, fromStored, notes, problems);
     }
 }

@@ -1,0 +1,26 @@
+package dev.tenken.report.text;
+
+import dev.tenken.model.Language;
+import dev.tenken.report.common.Messages;
+import dev.tenken.report.file.FolderChange;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the terminal tells of files that stood in a report's folder before. */
+public final class FolderLines {
+
+    private FolderLines() {}
+
+    /** One line for each file that is somebody's work, and for what was removed; empty when there is nothing to tell. */
+    public static List<String> of(FolderChange change, Language language) {
+        Messages messages = Messages.in(language);
+        List<String> lines = new ArrayList<>();
+        if (change.afterUnfinished()) {
+            lines.add(messages.get("folder.unfinished"));
+        }
+        change.kept().forEach((file, kept) -> lines.add(messages.get("folder.kept", file, kept.getFileName())));
+        change.left().forEach(file -> lines.add(messages.get("folder.left", file)));
+        change.removed().forEach(file -> lines.add(messages.get("folder.removed", file)));
+        return List.copyOf(lines);
+    }
+}
