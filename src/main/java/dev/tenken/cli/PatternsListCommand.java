@@ -2,6 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.extract.Workshop;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,10 +28,11 @@ final class PatternsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Workshop.Entry> patterns = choice.workshop().patterns();
-        terminal.out().printf(ROW, "topic", "pattern", "ex. ja/en", "counter ja/en", "file");
+        terminal.out().printf(Locale.ROOT, ROW, "topic", "pattern", "ex. ja/en", "counter ja/en", "file");
         for (Workshop.Entry p : patterns) {
             terminal.out()
                     .printf(
+                            Locale.ROOT,
                             ROW,
                             p.topic().json(),
                             p.id(),

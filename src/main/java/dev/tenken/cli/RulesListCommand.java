@@ -4,6 +4,7 @@ import dev.tenken.assess.RuleCoverage;
 import dev.tenken.assess.RuleEntry;
 import dev.tenken.model.Attributes;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +35,11 @@ final class RulesListCommand implements Callable<Integer> {
     public Integer call() {
         RuleCoverage coverage = choice.chosen().coverage();
         List<RuleEntry> rules = coverage.rules();
-        terminal.out().printf(ROW, "control", "criterion", "outcome", "rule", "place");
+        terminal.out().printf(Locale.ROOT, ROW, "control", "criterion", "outcome", "rule", "place");
         for (RuleEntry r : rules) {
             terminal.out()
                     .printf(
+                            Locale.ROOT,
                             ROW,
                             r.control() == null ? r.kind() == null ? EVERY : BY_TOPIC : r.control(),
                             r.kind() == null ? r.criterion() == null ? EVERY : r.criterion() : OBSERVES,

@@ -19,7 +19,7 @@ final class ColumnNames {
 
     private static final Pattern BRACKETS = Patterns.compile("\\s{0,3}[（(\\[【][^（(]{0,40}[）)\\]】]?$");
     private static final Pattern RUNS_ON = Patterns.compile("[。、]|[.?？!]$|, ");
-    private static final Pattern JAPANESE_TAIL = Patterns.compile("(?i).{0,20}(?:%s)".formatted(NAME.pattern()));
+    private static final Pattern JAPANESE_TAIL = Patterns.compile("(?i).{0,20}(?:" + NAME.pattern() + ")");
 
     private ColumnNames() {}
 

@@ -1,5 +1,7 @@
 package dev.tenken.report.common;
 
+import java.util.Locale;
+
 /**
  * Text of documents as people see it. Characters that would act on the page or terminal instead of being read (controls, marks
  * that turn the direction of writing, halves of surrogate pairs) are shown as signs, so that nothing can hide in a quote.
@@ -32,7 +34,7 @@ public final class Visible {
         } else if (c == 0x7F) {
             shown.appendCodePoint(PICTURE_OF_DELETE);
         } else if (turnsDirection(c) || (c >= 0x80 && c < 0xA0)) {
-            shown.append("[U+%04X]".formatted(c));
+            shown.append(String.format(Locale.ROOT, "[U+%04X]", c));
         } else if (c <= Character.MAX_VALUE && Character.isSurrogate((char) c)) {
             shown.append(REPLACEMENT);
         } else {

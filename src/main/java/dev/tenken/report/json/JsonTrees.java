@@ -10,6 +10,7 @@ import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -22,8 +23,10 @@ public final class JsonTrees {
 
     /** The tree as JSON text. Half a surrogate pair is escaped: as a raw character it would be lost in UTF-8. */
     public static String write(Map<String, Object> tree) {
-        return LONE_SURROGATE.matcher(Data.writeJson(tree)).replaceAll(m -> "\\\\u%04x"
-                .formatted((int) m.group().charAt(0)));
+        return LONE_SURROGATE
+                .matcher(Data.writeJson(tree))
+                .replaceAll(m ->
+                        String.format(Locale.ROOT, "\\\\u%04x", (int) m.group().charAt(0)));
     }
 
     public static Map<String, Object> document(Document document) {
