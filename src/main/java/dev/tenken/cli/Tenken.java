@@ -1,8 +1,10 @@
 package dev.tenken.cli;
 
+import dev.tenken.data.FileNames;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Numbering;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
@@ -11,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -53,6 +56,12 @@ public final class Tenken implements Callable<Integer> {
 
     /** Runs a command and gives its exit status. */
     static int run(Terminal terminal, String... arguments) {
+        NameCheck names = new NameCheck(FileNames.ofSystem());
+        try {
+            names.refuseWords(arguments, System.getProperty("user.dir"));
+        } catch (InputException e) {
+            return report(terminal, e);
+        }
         CommandLine line = new CommandLine(new Tenken())
                 .addSubcommand(new AssessCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
@@ -71,6 +80,14 @@ public final class Tenken implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(terminal, e));
+        line.setExecutionStrategy(parsed -> {
+            try {
+                names.refuseFolders(parsed);
+            } catch (InputException e) {
+                return report(terminal, e);
+            }
+            return new RunLast().execute(parsed);
+        });
         line.setParameterExceptionHandler((e, args) -> wrongWords(terminal, e));
         return line.execute(arguments);
     }
@@ -123,6 +140,14 @@ public final class Tenken implements Callable<Integer> {
     private static int report(Terminal terminal, Exception e) {
         if (e instanceof InputException) {
             terminal.err().println(e.getMessage());
+            return ExitStatus.WRONG_INPUT;
+        }
+        if (e instanceof InvalidPathException name) {
+            FileNames names = FileNames.ofSystem();
+            String next = names.areUnicode() ? "wanted the path of a file" : names.advice();
+            terminal.err()
+                    .println("\"" + name.getInput() + "\": no file can have this name here (" + name.getReason() + "); "
+                            + next);
             return ExitStatus.WRONG_INPUT;
         }
         terminal.err().println("Tenken failed; this is a defect of the program, not of your input:");

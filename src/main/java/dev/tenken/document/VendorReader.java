@@ -33,13 +33,19 @@ final class VendorReader {
     }
 
     private VendorFiles read() {
+        if (!FileTree.isTold(root, folder)) {
+            Failure failure = FileTree.untold(root, folder);
+            return new VendorFiles(VendorDescription.NONE.vendor(failure.path()), List.of(), List.of(failure));
+        }
         VendorDescription description = description();
         Set<String> missing = new TreeSet<>(description.paths());
         try {
             for (Path file : FileTree.filesBelow(folder)) {
                 String own = FileTree.relative(folder, file);
                 missing.remove(own);
-                if (!own.equals(VendorDescription.FILE)) {
+                if (!FileTree.isTold(root, file)) {
+                    failures.add(FileTree.untold(root, file));
+                } else if (!own.equals(VendorDescription.FILE)) {
                     readDocument(file, description.sourceOf(own));
                 }
             }
