@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,8 +17,8 @@ import java.util.regex.Pattern;
  */
 record Conditions(String file, String code, int start, int end) {
 
-    private static final Pattern NO_CODE = Pattern.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
-    private static final Pattern FACT_PATTERN = Pattern.compile("\\b[A-Z]\\w*\\s*\\(");
+    private static final Pattern NO_CODE = Patterns.compile("//[^\\n]*|/\\*(?s:.*?)\\*/|\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+    private static final Pattern FACT_PATTERN = Patterns.compile("\\b[A-Z]\\w*\\s*\\(");
 
     /** A part of the file. */
     record Part(int start, int end) {
@@ -37,7 +38,7 @@ record Conditions(String file, String code, int start, int end) {
     }
 
     private static Matcher first(String code, String regex) {
-        Matcher matcher = Pattern.compile(regex).matcher(code);
+        Matcher matcher = Patterns.compile(regex).matcher(code);
         if (!matcher.find()) {
             throw new IllegalStateException("a rule without " + regex + ": " + code);
         }

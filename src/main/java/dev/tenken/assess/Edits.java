@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,15 +31,15 @@ final class Edits {
             "false", "true",
             "exists", "not");
 
-    private static final Pattern OPERATOR = Pattern.compile("[=!<>]=|[<>]|&&|\\|\\|");
-    private static final Pattern WORD = Pattern.compile("\\b(isAtMost|isAtLeast|true|false|exists)\\b");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.$])\\d{1,9}(?![\\w.])");
-    private static final Pattern NEGATED = Pattern.compile("\\bnot\\s+(?=(?:in|contains|memberOf|matches)\\b)");
-    private static final Pattern LISTED = Pattern.compile("\\b(?:in|contains|memberOf|matches)\\b");
-    private static final Pattern ABSENCE = Pattern.compile("\\bnot\\b(?!\\s+(?:in|contains|memberOf|matches)\\b)");
+    private static final Pattern OPERATOR = Patterns.compile("[=!<>]=|[<>]|&&|\\|\\|");
+    private static final Pattern WORD = Patterns.compile("\\b(isAtMost|isAtLeast|true|false|exists)\\b");
+    private static final Pattern NUMBER = Patterns.compile("(?<![\\w.$])\\d{1,9}(?![\\w.])");
+    private static final Pattern NEGATED = Patterns.compile("\\bnot\\s+(?=(?:in|contains|memberOf|matches)\\b)");
+    private static final Pattern LISTED = Patterns.compile("\\b(?:in|contains|memberOf|matches)\\b");
+    private static final Pattern ABSENCE = Patterns.compile("\\bnot\\b(?!\\s+(?:in|contains|memberOf|matches)\\b)");
     private static final Pattern PRESENCE_OR_ABSENCE =
-            Pattern.compile("\\b(?:exists|not)\\b(?!\\s+(?:in|contains|memberOf|matches)\\b)");
-    private static final Pattern BINDING = Pattern.compile("\\$?\\w+\\s*:(?!=).*", Pattern.DOTALL);
+            Patterns.compile("\\b(?:exists|not)\\b(?!\\s+(?:in|contains|memberOf|matches)\\b)");
+    private static final Pattern BINDING = Patterns.compile("\\$?\\w+\\s*:(?!=).*", Pattern.DOTALL);
 
     private final Conditions conditions;
     private final List<Conditions.Part> kept;
@@ -142,7 +143,7 @@ final class Edits {
     /** Ids of the thresholds that the rule asks its criterion for. */
     static List<String> thresholds(RuleSource rule) {
         Conditions conditions = Conditions.of(rule);
-        Pattern asked = Pattern.compile("\\b(?:duration|count|words)\\(\\s*\"([^\"]+)\"");
+        Pattern asked = Patterns.compile("\\b(?:duration|count|words)\\(\\s*\"([^\"]+)\"");
         Matcher matcher = asked.matcher(conditions.file()).region(conditions.start(), conditions.end());
         return matcher.results().map(m -> m.group(1)).distinct().toList();
     }

@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
@@ -33,12 +34,12 @@ final class RuleChecks {
             "verdict.satisfied");
 
     /** Words of the engine that would make the order of rules matter. */
-    private static final Pattern ORDER_MATTERS = Pattern.compile(
+    private static final Pattern ORDER_MATTERS = Patterns.compile(
             "\\b(salience|agenda-group|activation-group|ruleflow-group|global|modify|eval|update|insert|delete|retract)\\b");
 
-    private static final Pattern CRITERION_LITERAL = Pattern.compile("Criterion\\s*\\(\\s*id\\s*==\\s*\"([^\"]+)\"");
-    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|(?s)/\\*.*?\\*/");
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+    private static final Pattern CRITERION_LITERAL = Patterns.compile("Criterion\\s*\\(\\s*id\\s*==\\s*\"([^\"]+)\"");
+    private static final Pattern COMMENT = Patterns.compile("//[^\\n]*|(?s)/\\*.*?\\*/");
+    private static final Pattern STRING = Patterns.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     private final Map<String, Control> controls = new TreeMap<>();
     private final Set<String> numbers = new TreeSet<>();

@@ -2,7 +2,7 @@ package dev.tenken.assess;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.InputException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +14,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.Results;
+import org.kie.api.io.Resource;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.io.ResourceFactory;
 
 /** Builds rule files into a knowledge base. */
 final class RuleCompiler {
@@ -45,7 +45,7 @@ final class RuleCompiler {
             // instead.
             String path = "rules/f" + byPath.size() + "/" + file.name();
             byPath.put(path, file);
-            system.write(ROOT + path, file.text());
+            system.write(ROOT + path, resource(file));
         }
         KieBuilder built = services.newKieBuilder(system).buildAll(builder);
         List<String> problems = problems(built.getResults(), byPath);
@@ -63,12 +63,19 @@ final class RuleCompiler {
     static KieBase compileBriefly(List<SourceFile> files) {
         KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder();
         for (SourceFile file : files) {
-            builder.add(ResourceFactory.newReaderResource(new StringReader(file.text())), ResourceType.DRL);
+            builder.add(resource(file), ResourceType.DRL);
         }
         if (builder.hasErrors()) {
             throw new InputException(builder.getErrors().toString());
         }
         return builder.newKieBase();
+    }
+
+    /** Without an encoding the engine reads a rule in the charset of the place where it runs, and letters become others. */
+    private static Resource resource(SourceFile file) {
+        return KieServices.Factory.get()
+                .getResources()
+                .newByteArrayResource(file.text().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8.name());
     }
 
     private static List<String> problems(Results results, Map<String, SourceFile> byPath) {

@@ -95,7 +95,8 @@ final class AssessCommand implements Callable<Integer> {
         Baseline baseline = Baseline.read(baselineFile);
         Workbench workbench = new Workbench(judging, out);
         terminal.underway().is("reading the documents");
-        // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which takes longest.
+        // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
+        // takes longest.
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         try (ReportFolder folder = ReportFolder.hold(out)) {
             return assess(workbench, vendors, wanted, baseline, folder);

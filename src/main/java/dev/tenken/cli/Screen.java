@@ -60,7 +60,8 @@ final class Screen {
     void printJson(String json) {
         StringBuilder escaped = new StringBuilder(json.length());
         json.codePoints()
-                .forEach(c -> escaped.append(Visible.acts(c) ? "\\u%04x".formatted(c) : Character.toString(c)));
+                .forEach(c -> escaped.append(
+                        Visible.acts(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c)));
         stream.print(escaped);
     }
 

@@ -1,7 +1,9 @@
 package dev.tenken.cli;
 
+import dev.tenken.data.FileNames;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Numbering;
+import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.concurrent.Callable;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
@@ -44,10 +47,16 @@ public final class Tenken implements Callable<Integer> {
 
     /** Runs a command and gives its exit status. */
     static int run(Terminal terminal, String... arguments) {
-        return guarded(terminal, () -> commands(terminal).execute(arguments));
+        NameCheck names = new NameCheck(FileNames.ofSystem());
+        try {
+            names.refuseWords(arguments, System.getProperty("user.dir"));
+        } catch (InputException e) {
+            return report(terminal, e);
+        }
+        return guarded(terminal, () -> commands(terminal, names).execute(arguments));
     }
 
-    private static CommandLine commands(Terminal terminal) {
+    private static CommandLine commands(Terminal terminal, NameCheck names) {
         CommandLine line = new CommandLine(new Tenken())
                 .addSubcommand(new AssessCommand(terminal))
                 .addSubcommand(new ExtractCommand(terminal))
@@ -69,6 +78,14 @@ public final class Tenken implements Callable<Integer> {
                 // A name that begins with @ is a name, and no file of further arguments.
                 .setExpandAtFiles(false)
                 .setExecutionExceptionHandler((e, command, parsed) -> report(terminal, e));
+        line.setExecutionStrategy(parsed -> {
+            try {
+                names.refuseFolders(parsed);
+            } catch (InputException e) {
+                return report(terminal, e);
+            }
+            return new RunLast().execute(parsed);
+        });
         line.setParameterExceptionHandler((e, args) -> wrongWords(terminal, e));
         return line;
     }
@@ -130,6 +147,14 @@ public final class Tenken implements Callable<Integer> {
     private static int report(Terminal terminal, Exception e) {
         if (e instanceof InputException) {
             terminal.err().message(e.getMessage());
+            return ExitStatus.WRONG_INPUT;
+        }
+        if (e instanceof InvalidPathException name) {
+            FileNames names = FileNames.ofSystem();
+            String next = names.areUnicode() ? "wanted the path of a file" : names.advice();
+            terminal.err()
+                    .message("\"" + name.getInput() + "\": no file can have this name here (" + name.getReason() + "); "
+                            + next);
             return ExitStatus.WRONG_INPUT;
         }
         return Breakdown.tell(terminal, e);

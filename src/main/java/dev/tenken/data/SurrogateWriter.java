@@ -3,6 +3,7 @@ package dev.tenken.data;
 import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Locale;
 
 /** Escapes half a surrogate pair in JSON on its way to another writer: as a raw character it would be lost in UTF-8. */
 final class SurrogateWriter extends FilterWriter {
@@ -64,6 +65,6 @@ final class SurrogateWriter extends FilterWriter {
     }
 
     private void escaped(char half) throws IOException {
-        out.write("\\u%04x".formatted((int) half));
+        out.write(String.format(Locale.ROOT, "\\u%04x", (int) half));
     }
 }

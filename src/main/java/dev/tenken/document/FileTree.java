@@ -1,5 +1,7 @@
 package dev.tenken.document;
 
+import dev.tenken.data.FileNames;
+import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import java.util.stream.Stream;
 
 /** Lists folders in an order that does not hang on the file system; hidden names are left out. */
 final class FileTree {
+    private static final FileNames NAMES = FileNames.ofSystem();
 
     private FileTree() {}
 
@@ -43,6 +46,23 @@ final class FileTree {
     /** The path below the folder, with {@code /} on every system. */
     static String relative(Path folder, Path file) {
         return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    /** Whether all names from the folder down to the file were read as what they are. */
+    static boolean isTold(Path folder, Path file) {
+        for (Path name : folder.relativize(file)) {
+            if (!NAMES.isTold(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What to say of a file whose name was not. */
+    static Failure untold(Path folder, Path file) {
+        List<String> names = new ArrayList<>();
+        folder.relativize(file).forEach(name -> names.add(FileNames.shown(name)));
+        return new Failure(String.join("/", names), "its name is " + NAMES.advice());
     }
 
     /** The folder's or file's own name; {@code .} and the like are resolved first. */

@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import java.util.regex.Pattern;
 
 /** Judges by its words alone whether a line can be a heading. */
@@ -9,19 +10,19 @@ final class HeadingText {
     private static final int MOST_WORDS = 16;
     private static final int SENTENCE_WORDS = 6;
     private static final Pattern FINITE_VERB =
-            Pattern.compile("(?i)\\b(is|are|was|were|will|can|cannot|has|have|had|be|been|must"
+            Patterns.compile("(?i)\\b(is|are|was|were|will|can|cannot|has|have|had|be|been|must"
                     + "|shall|may|should|we|you|our services?|provides?d?|does|do|did|that|which|who)\\b");
-    private static final Pattern CLAUSE_END = Pattern.compile(
+    private static final Pattern CLAUSE_END = Patterns.compile(
             "(です|ます|ました|ません|でした|ない|である|ください|下さい|している|された|される|できる|こと|する|[をはがへもでとの、，,]|(?<!はじめ|おわり|むすび|ため)に)$");
-    private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s*(?:：|:\\s|\\s:)\\s*\\S");
+    private static final Pattern LABELLED_VALUE = Patterns.compile("\\S\\s*(?:：|:\\s|\\s:)\\s*\\S");
     private static final Pattern VERSION =
-            Pattern.compile("(?i)^(?:ver(?:sion)?\\.? ?)?[0-9.]+ ?版?$|第[0-9]+版$|\\bver(?:sion)?\\.? ?[0-9]");
-    private static final Pattern COMPANY = Pattern.compile(
+            Patterns.compile("(?i)^(?:ver(?:sion)?\\.? ?)?[0-9.]+ ?版?$|第[0-9]+版$|\\bver(?:sion)?\\.? ?[0-9]");
+    private static final Pattern COMPANY = Patterns.compile(
             "^(株式会社|有限会社|合同会社|一般社団法人)\\S{1,24}$|^\\S{1,24}(株式会社|有限会社|合同会社)$|(Inc|Ltd|LLC|Corp|Corporation|Limited)\\.?$");
     private static final int CODE_DIGITS = 4;
     private static final int ADDRESS_COMMAS = 3;
-    private static final Pattern DOMAIN_FIRST = Pattern.compile("[a-z0-9-]+(?:\\.[a-z]{2,})+ \\S");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}]{3,}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,}");
+    private static final Pattern DOMAIN_FIRST = Patterns.compile("[a-z0-9-]+(?:\\.[a-z]{2,})+ \\S");
+    private static final Pattern WORD = Patterns.compile("[\\p{L}]{3,}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{2,}");
 
     private HeadingText() {}
 

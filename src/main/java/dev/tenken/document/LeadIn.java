@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Span;
 import java.util.regex.Pattern;
 
@@ -7,7 +8,7 @@ import java.util.regex.Pattern;
 final class LeadIn {
     private static final int LONGEST = 600;
     private static final Pattern ANNOUNCES =
-            Pattern.compile("(?i)以下|下記|下表|次の|次に|次表|次項|右記|左記|\\bfollowing\\b|\\bbelow\\b|\\bas follows\\b|[:：]$");
+            Patterns.compile("(?i)以下|下記|下表|次の|次に|次表|次項|右記|左記|\\bfollowing\\b|\\bbelow\\b|\\bas follows\\b|[:：]$");
 
     private LeadIn() {}
 

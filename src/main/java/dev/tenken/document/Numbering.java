@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,11 +27,11 @@ record Numbering(Form form, int depth, int first, int length) {
 
     private static final int LONGEST = 24;
     private static final int HIGHEST = 99;
-    private static final Pattern CLAUSE = Pattern.compile("第[0-9一二三四五六七八九十百]{1,4}([章節条項])(?:の[0-9]{1,2})?+[ :：]?+"
+    private static final Pattern CLAUSE = Patterns.compile("第[0-9一二三四五六七八九十百]{1,4}([章節条項])(?:の[0-9]{1,2})?+[ :：]?+"
             + "|(Chapter|Section|Article|Appendix|CHAPTER|SECTION|ARTICLE|APPENDIX) [0-9A-Z]{1,3}\\b[.:]?+ ?+");
-    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,2})((?:[.\\-][0-9]{1,2}){0,4}+)([.．、:]?+)(\\s*+)");
+    private static final Pattern NUMBER = Patterns.compile("([0-9]{1,2})((?:[.\\-][0-9]{1,2}){0,4}+)([.．、:]?+)(\\s*+)");
     /** Units; each with the words that begin with its sign and are none (個 in 個人, 日 in 日本). */
-    private static final Pattern QUANTITY = Pattern.compile(
+    private static final Pattern QUANTITY = Patterns.compile(
             "(?:時間(?![管帯])|か月|ヶ月|カ月|ヵ月|ケ月|箇月|営業日|世代(?!管)|箇所|か所|以上|以下|以内|%|円|秒|つの"
                     + "|日(?![本常程])|月(?!次)|年(?!次|末)|分(?![類析担離野割])|週(?!次)|回(?![復線避答])|件(?!名)|名(?![称前])|人(?![的事員材権])"
                     + "|社(?![員内会外])|台(?!帳)|個(?![人別])|倍|割(?!当)|版(?!管)"

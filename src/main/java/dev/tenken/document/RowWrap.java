@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.document.Piece.Row;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 final class RowWrap {
     private static final int TAIL = 40;
     private static final Pattern LEFT_OPEN =
-            Pattern.compile("(?:[,、，(（「/／・&]|\\b(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|as))$");
+            Patterns.compile("(?:[,、，(（「/／・&]|\\b(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|as))$");
 
     private RowWrap() {}
 

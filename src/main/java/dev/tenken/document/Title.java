@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Span;
@@ -12,7 +13,7 @@ final class Title {
     private static final int COVER_BLOCKS = 12;
 
     private static final int LONGEST = 120;
-    private static final Pattern ADDRESS = Pattern.compile(
+    private static final Pattern ADDRESS = Patterns.compile(
             "(?i)〒|[0-9]{3}-[0-9]{4}|\\b(?:bldg|street|avenue|floor)\\b|\\btel\\b|文書番号|document (?:no|number)");
 
     private Title() {}

@@ -1,14 +1,15 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import java.util.regex.Pattern;
 
 /** Words that name a document of the kind read here. */
 final class TitleWords {
     private static final Pattern WORDS =
-            Pattern.compile("(?i)ホワイト ?ペーパー|white ?paper|セキュリティ|security|説明書|チェック(?:シート|リスト)|check ?(?:sheet|list)"
+            Patterns.compile("(?i)ホワイト ?ペーパー|white ?paper|セキュリティ|security|説明書|チェック(?:シート|リスト)|check ?(?:sheet|list)"
                     + "|仕様書|ポリシー|policy|規約|terms of|規程|方針|sla\\b|service level agreement|overview of");
     private static final Pattern KIND =
-            Pattern.compile("(?i)ホワイト ?ペーパー|white ?paper|説明書|チェック(?:シート|リスト)|check ?(?:sheet|list)|仕様書");
+            Patterns.compile("(?i)ホワイト ?ペーパー|white ?paper|説明書|チェック(?:シート|リスト)|check ?(?:sheet|list)|仕様書");
 
     private TitleWords() {}
 

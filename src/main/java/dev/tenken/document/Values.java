@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -75,11 +76,11 @@ final class Values {
             "取得済み",
             "規定なし",
             "キャンセル");
-    private static final Pattern MARK = Pattern.compile("[○◯●◎×✕✗✘△▲▽✓✔☑☓－—–\\-ー_*/.…~]{1,3}");
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final Pattern MARK = Patterns.compile("[○◯●◎×✕✗✘△▲▽✓✔☑☓－—–\\-ー_*/.…~]{1,3}");
+    private static final Pattern NUMBER = Patterns.compile(
             "[¥$€<>≧≦≥≤約]?\\s?[0-9][0-9.,:/\\-]{0,20}\\s?(?:%|[A-Za-z]{1,8}|[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,6})?");
-    private static final Pattern WEB = Pattern.compile("https?:|www\\.|@|[a-z0-9]\\.(?:com|net|org|jp|io|co)\\b");
-    private static final Pattern PERCENT = Pattern.compile("[0-9]\\s?%");
+    private static final Pattern WEB = Patterns.compile("https?:|www\\.|@|[a-z0-9]\\.(?:com|net|org|jp|io|co)\\b");
+    private static final Pattern PERCENT = Patterns.compile("[0-9]\\s?%");
 
     private Values() {}
 

@@ -47,13 +47,19 @@ final class VendorReader {
     }
 
     private VendorFiles read() {
+        if (!FileTree.isTold(root, folder)) {
+            Failure failure = FileTree.untold(root, folder);
+            return new VendorFiles(VendorDescription.NONE.vendor(failure.path()), List.of(), List.of(failure));
+        }
         VendorDescription description = description();
         Set<String> missing = new TreeSet<>(description.paths());
         try {
             for (Path file : FileTree.filesBelow(folder, child -> !own.isReport(child))) {
                 String path = FileTree.relative(folder, file);
                 missing.remove(path);
-                if (!path.equals(VendorDescription.FILE) && !own.isOne(file)) {
+                if (!FileTree.isTold(root, file)) {
+                    failures.add(FileTree.untold(root, file));
+                } else if (!path.equals(VendorDescription.FILE) && !own.isOne(file)) {
                     readDocument(file, description.sourceOf(path));
                 }
             }

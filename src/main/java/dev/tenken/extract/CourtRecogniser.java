@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +12,7 @@ final class CourtRecogniser implements Recogniser {
             "[一-鿿]{2,6}?(?:地方|簡易|高等|家庭)裁判所(?:本庁)?"
                     + "|(?:[a-z]{2,20} ){1,3}(?:district|high|supreme|superior|federal|summary|county) courts?\\b"
                     + "|courts? (?:of|in|located in) (?:the )?(?!jurisdiction\\b|competent\\b|law\\b|appeal\\b|any\\b|your\\b|such\\b)[a-z]{2,20}(?:(?: and |, | )(?!shall|will|has|have|for|as|is|are|with|decide|unless|which|where|without|if\\b|except|to\\b|may\\b|under\\b|alone|only)[a-z]{2,20}){0,3}");
-    private static final Pattern LEADING = Pattern.compile("^(?:(?:the|of|to|in|by|be|with|a|as) ){1,6}");
+    private static final Pattern LEADING = Patterns.compile("^(?:(?:the|of|to|in|by|be|with|a|as) ){1,6}");
 
     @Override
     public List<Found> find(Passage passage) {

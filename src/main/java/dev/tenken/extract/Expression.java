@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ final class Expression {
     }
 
     static Expression of(String expression) {
-        return new Expression(Pattern.compile(expression));
+        return new Expression(Patterns.compile(expression));
     }
 
     Pattern pattern() {

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
 final class Group {
     private static final String LATIN_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
 
-    private static final Pattern NAMED = Pattern.compile("\\{\\{([a-z-]+)}}");
+    private static final Pattern NAMED = Patterns.compile("\\{\\{([a-z-]+)}}");
 
     private final String name;
     private final Expression words;
@@ -33,7 +34,7 @@ final class Group {
      * are checked on the hit, by {@link MatchText#isWord}.
      */
     static Pattern whole(String expression) {
-        return Pattern.compile(LATIN_EDGE + "(?:" + expression + ")" + LATIN_EDGE);
+        return Patterns.compile(LATIN_EDGE + "(?:" + expression + ")" + LATIN_EDGE);
     }
 
     /**

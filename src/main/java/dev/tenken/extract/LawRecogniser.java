@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,10 +8,10 @@ import java.util.regex.Pattern;
 
 /** Sees whose law is meant: 日本法, 日本国の法令, "the laws of Japan", "English law". The value is an ISO 3166 code. */
 record LawRecogniser(Places places) implements Recogniser {
-    private static final Pattern JA_BEHIND = Pattern.compile("^国?の?(?:関連)?(?:法令|法律|諸法|法)(?![人務廷的制定規])");
-    private static final Pattern EN_BEFORE = Pattern.compile(
+    private static final Pattern JA_BEHIND = Patterns.compile("^国?の?(?:関連)?(?:法令|法律|諸法|法)(?![人務廷的制定規])");
+    private static final Pattern EN_BEFORE = Patterns.compile(
             "\\blaws? (?:of|in) (?:the )?(?:(?:state|commonwealth|province|republic|kingdom|country) of )?(?:the )?$");
-    private static final Pattern EN_BEHIND = Pattern.compile("^(?:'s)? (?:contract )?law\\b");
+    private static final Pattern EN_BEHIND = Patterns.compile("^(?:'s)? (?:contract )?law\\b");
 
     @Override
     public List<Found> find(Passage passage) {

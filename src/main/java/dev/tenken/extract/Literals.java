@@ -183,9 +183,6 @@ final class Literals {
 
     private Node escape() {
         char c = expression.charAt(at++);
-        if (c == 'b' || c == 'B') {
-            return Node.EMPTY;
-        }
         if (c == 'p' || c == 'P') {
             at = expression.charAt(at) == '{' ? expression.indexOf('}', at) + 1 : at + 1;
             return Node.ANYTHING;

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Document;
 import dev.tenken.model.Service;
 import dev.tenken.model.Vendor;
@@ -32,13 +33,13 @@ final class OwnNames {
 
     private static final String NAME = "(?<name>[A-Z][A-Za-z0-9&]{2,20}(?: [A-Z][A-Za-z0-9]{2,20}){0,2})";
 
-    private static final Pattern LEGAL_FORM = Pattern.compile(NAME
+    private static final Pattern LEGAL_FORM = Patterns.compile(NAME
             + ",? (?:[A-Z]{2,3} |Pte\\.? |Pvt\\.? |Private )?(?:Inc\\b|LLC\\b|Ltd\\b|Limited\\b|Corporation\\b|Corp\\b|GmbH\\b|B\\.?V\\b|PLC\\b|plc\\b"
             + "|Pty\\b|S\\.A\\b|Oy\\b|AB\\b|AG\\b|SAS\\b|K\\.K\\b|Co\\.)"
             + "|(?:株式会社|合同会社|有限会社)(?<after>[ァ-ヶーA-Za-z0-9・一-鿿]{2,16}?)(?=[はがのをにとでへ、。（(「\\s]|より|から|$)"
             + "|(?<![ぁ-んァ-ヶーA-Za-z0-9・一-鿿])(?<before>[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]{2,16})(?:株式会社|合同会社)");
 
-    private static final Pattern ACTS = Pattern.compile(
+    private static final Pattern ACTS = Patterns.compile(
             "(?:(?<=[.:;*•-] |\\n|, |^)|(?<=\\b(?:and|that|by|which|where) ))" + NAME
                     + "(?:'s (?:employees|staff|personnel|engineers|responsibilit|security team|policies|servers|offices|internal)"
                     + "| (?:(?:also|only|never|always|regularly|currently|therefore) )?(?:is responsible|uses|maintains|encrypts|performs|employs|stores"
@@ -46,13 +47,13 @@ final class OwnNames {
                     + "|notifies|logs|runs|hosts|provides|offers|operates|backs|answers|manages|collects|processes|deletes|agrees|undertakes|reserves|cannot|commits|protects|holds|sends|tests|follows|supports)\\b)");
 
     /** Words that begin a sentence and are nobody's name. */
-    private static final Pattern NO_NAME = Pattern.compile(
+    private static final Pattern NO_NAME = Patterns.compile(
             "(?i)(?:google|amazon|microsoft|oracle|cloudflare|the|this|that|these|each|all|any|our|your|its|it|we|you|no|every|such|customers?|clients?|users?|data|provider|company"
                     + "|supplier|vendor|service|services|platform|system|access|who|which|staff|support|security|article|section|clause"
                     + "|party|parties|agreement|administrators?|employees?|subscribers?|tenants?|controller|processor|member|if|when)(?: .*)?");
 
     /** What a company's name says of its trade, and which is left out where the company is spoken of. */
-    private static final Pattern TRADE = Pattern.compile(
+    private static final Pattern TRADE = Patterns.compile(
             " (?:Software|Systems?|Technolog(?:y|ies)|Solutions?|Services?|Group|Holdings?|Labs?|Networks?|International|Cloud)$");
 
     private final Pattern names;
@@ -60,7 +61,7 @@ final class OwnNames {
     private OwnNames(Set<String> names) {
         this.names = names.isEmpty()
                 ? null
-                : Pattern.compile(names.stream()
+                : Patterns.compile(names.stream()
                         .map(name -> MatchText.of(name).folded())
                         .sorted(Comparator.comparing(String::length)
                                 .reversed()
@@ -108,7 +109,7 @@ final class OwnNames {
     }
 
     private static long mentions(String name, String text) {
-        return Pattern.compile(Pattern.quote(name)).matcher(text).results().count();
+        return Patterns.compile(Pattern.quote(name)).matcher(text).results().count();
     }
 
     private static void count(Matcher m, Map<String, Integer> counts, Group others) {

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.regex.Pattern;
  * areas).
  */
 record PlaceRecogniser(Places places) implements Recogniser {
-    private static final Pattern REGION_BEHIND = Pattern.compile(
+    private static final Pattern REGION_BEHIND = Patterns.compile(
             "^(?:(?:国内)?の?(?:各)?(?:リージョン|データセンター|データセンタ|dc|地域(?!の)|圏)|(?:'s)? (?:data ?cent(?:er|re)s?|dcs?|regions?)\\b)");
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,10 @@ import java.util.stream.Stream;
 /** Reads from the words around a match whether the statement affirms or denies. */
 final class Polarities {
     private static final Pattern SUPPOSITION =
-            Pattern.compile("\\b(?:if|when|where|whenever|once|in (?:the )?(?:events?|cases?)) [^,.|]{1,160},");
+            Patterns.compile("\\b(?:if|when|where|whenever|once|in (?:the )?(?:events?|cases?)) [^,.|]{1,160},");
 
     private static final Pattern SUPPOSED_BEHIND =
-            Pattern.compile("\\b(?:if|when|whenever|should|in (?:the )?(?:events?|cases?)|for cases) [^,.;|]{1,160}");
+            Patterns.compile("\\b(?:if|when|whenever|should|in (?:the )?(?:events?|cases?)|for cases) [^,.;|]{1,160}");
 
     private final PatternSet.Language language;
 

@@ -1,23 +1,24 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.regex.Pattern;
 
 /** Tells questions from statements: a question states nothing, however much it names. */
 final class Question {
-    private static final Pattern MARK = Pattern.compile("[?？]\\s*[)）」\"]?$");
+    private static final Pattern MARK = Patterns.compile("[?？]\\s*[)）」\"]?$");
     /** 「…できるか」「…ありますか。」: か behind a verb or an interrogative at the very end; not 「いつか」「ほか」. */
     private static final Pattern JAPANESE =
-            Pattern.compile("(?:ます|です|ません|でしょう|る|た|れ|ない|どこ|何|なに|いつ|誰|法律|場所|期間|方法|有無|うる|いくつ|どう|どの[^。、]{1,12})か[。.]?$");
+            Patterns.compile("(?:ます|です|ません|でしょう|る|た|れ|ない|どこ|何|なに|いつ|誰|法律|場所|期間|方法|有無|うる|いくつ|どう|どの[^。、]{1,12})か[。.]?$");
     /** What a check sheet asks for: 「…の有無」「…が可能であること」「…（方法の記述を含む）」. */
-    private static final Pattern CHECK_ITEM = Pattern.compile("(?:の有無|有無/[^。|]{1,12}|[てで](?:いる|ある)こと"
+    private static final Pattern CHECK_ITEM = Patterns.compile("(?:の有無|有無/[^。|]{1,12}|[てで](?:いる|ある)こと"
             + "|^[^。:]{40,}(?:方法|時期|期間|期限|頻度|間隔|内容|基準|方針|要件|措置|条件|体制|有無)"
             + "|の記述を含む\\)|(?:までの|発生する|保証する|の)(?:時間|期間|間隔|頻度|方法|期限|タイミング)(?:の記述を含む)?)[。)]?$");
     /** "Are logs kept?" with the mark lost: an auxiliary opens it and nothing closes it. */
-    private static final Pattern ENGLISH = Pattern.compile(
+    private static final Pattern ENGLISH = Patterns.compile(
             "^(?:are|is|do|does|can|could|will|has|have|how|what|where|which|who|when) [^.!]{8,}(?<![.!:])$");
 
     /** "State the recovery objectives.": what a check sheet bids the vendor to fill in. */
-    private static final Pattern BIDDING = Pattern.compile(
+    private static final Pattern BIDDING = Patterns.compile(
             "^(?:please [a-z]{3,12}|state|describe|specify|indicate) (?:the|your|any|all|how|what|which|whether|where|details)\\b[^.|]{0,160}\\.?$");
 
     private Question() {}

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,9 +14,9 @@ final class RunOn {
     /** Shorter cells hold one statement. */
     private static final int MIN_LENGTH = 100;
 
-    private static final Pattern FULL_STOP = Pattern.compile("[.。!?](?:\\s|$)");
+    private static final Pattern FULL_STOP = Patterns.compile("[.。!?](?:\\s|$)");
     /** A capitalised word that begins a phrase: a small letter begins the next word, and no word before asks for a noun. */
-    private static final Pattern BEGINNING = Pattern.compile(
+    private static final Pattern BEGINNING = Patterns.compile(
             "(?<!\\b(?:of|the|in|on|by|with|and|or|to|a|an|for|via|from|as|at|east|west|north|south|per|is|are))(?<=[\\p{Alnum})%])\\s+(?=\\p{Lu}\\p{Ll}+\\s+\\p{Ll})");
 
     private RunOn() {}

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +12,15 @@ import java.util.regex.Pattern;
 final class Sentences {
     /** A full stop that does not end a sentence: abbreviations, single letters. */
     private static final Pattern ABBREVIATION =
-            Pattern.compile("(?i)\\b(?:e\\.g|i\\.e|approx|no|vs|inc|ltd|co|corp|mon|tue|wed|thu|fri"
+            Patterns.compile("(?i)\\b(?:e\\.g|i\\.e|approx|no|vs|inc|ltd|co|corp|mon|tue|wed|thu|fri"
                     + "|sat|sun|dr|mr|ms|ver|fig|[a-z])\\.$");
 
     /** Abbreviations that may end a sentence: they do when the next word begins one. */
-    private static final Pattern MAY_END = Pattern.compile("(?i)\\b(?:etc|u\\.s|u\\.k|e\\.u)\\.$");
+    private static final Pattern MAY_END = Patterns.compile("(?i)\\b(?:etc|u\\.s|u\\.k|e\\.u)\\.$");
 
-    private static final Pattern BEGINS_SENTENCE = Pattern.compile(
+    private static final Pattern BEGINS_SENTENCE = Patterns.compile(
             "^(?:Also|We|The|This|These|In|Our|It|All|If|You|Your|For|No|As|Data|Customers?|However|Additionally)\\b");
-    private static final Pattern TERMINATED = Pattern.compile("[。．.!?！？][)）」』\"”]?$");
+    private static final Pattern TERMINATED = Patterns.compile("[。．.!?！？][)）」』\"”]?$");
 
     /** No sentence of any document is this long; what is gets cut, so that patterns look at a bounded text. */
     static final int MAX_SENTENCE = 1_500;

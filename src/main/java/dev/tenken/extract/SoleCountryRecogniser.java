@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  */
 record SoleCountryRecogniser(Places places) implements Recogniser {
     private static final Pattern COMPANY_BEHIND =
-            Pattern.compile(" ?(?:合同会社|株式会社|法人|,? ?(?:k\\.k|inc|ltd|llc|limited|gmbh|b\\.v|corp)\\b)");
+            Patterns.compile(" ?(?:合同会社|株式会社|法人|,? ?(?:k\\.k|inc|ltd|llc|limited|gmbh|b\\.v|corp)\\b)");
 
     @Override
     public List<Found> find(Passage passage) {

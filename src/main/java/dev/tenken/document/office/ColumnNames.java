@@ -1,5 +1,6 @@
 package dev.tenken.document.office;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.office.read.SheetRow;
 import java.util.regex.Pattern;
 
@@ -10,15 +11,15 @@ final class ColumnNames {
 
     /** What a name ends in, an explanation in brackets aside. */
     private static final Pattern NAME =
-            Pattern.compile("(?i)(?:項目|項番|番号|通番|区分|分類|カテゴリー?|領域|質問|設問|内容|回答|回答欄|記入欄|備考|補足|説明|コメント|特記事項"
+            Patterns.compile("(?i)(?:項目|項番|番号|通番|区分|分類|カテゴリー?|領域|質問|設問|内容|回答|回答欄|記入欄|備考|補足|説明|コメント|特記事項"
                     + "|対応|対応状況|状況|有無|可否|要件|要求事項|管理策|基準|基準値|種別|種類|単位|選択肢|結果|判定|根拠|詳細|名称|名|対象|方法|値|理由|レベル|時期)例?"
                     + "|№|(?:.{0,20}\\b)?(?:no\\.?|number|#|id|ref(?:erence)?|categor(?:y|ies)|domain|section|area|topic|items?|questions?|controls?"
                     + "|requirements?|criteria|descriptions?|responses?|answers?|reply|comments?|remarks?|notes?|status|yes ?/ ?no|y/n|evidence"
                     + "|details?|explanation|unit|targets?|value|objective|level|type|name)");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\s{0,3}[（(\\[【][^（(]{0,40}[）)\\]】]?$");
-    private static final Pattern RUNS_ON = Pattern.compile("[。、]|[.?？!]$|, ");
-    private static final Pattern JAPANESE_TAIL = Pattern.compile("(?i).{0,20}(?:%s)".formatted(NAME.pattern()));
+    private static final Pattern BRACKETS = Patterns.compile("\\s{0,3}[（(\\[【][^（(]{0,40}[）)\\]】]?$");
+    private static final Pattern RUNS_ON = Patterns.compile("[。、]|[.?？!]$|, ");
+    private static final Pattern JAPANESE_TAIL = Patterns.compile("(?i).{0,20}(?:" + NAME.pattern() + ")");
 
     private ColumnNames() {}
 

@@ -1,5 +1,6 @@
 package dev.tenken.document.pdf;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.document.pdf.Block.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,12 +20,12 @@ final class Styles {
     private static final float MOST_LEADING = 2.6f;
     private static final float STEPS = 20;
     /** Dates, versions and names of companies, which covers set large. */
-    private static final Pattern IMPRINT = Pattern.compile(
+    private static final Pattern IMPRINT = Patterns.compile(
             "(?i)[0-9０-９]{4} ?[年/.-]|\\bver(?:sion|\\.)? ?[0-9]|[0-9] ?版$|©|\\(c\\)|copyright|\\b(?:inc|ltd|corp|co)\\.$"
                     + "|\\b(?:19|20)[0-9]{2}$|^株式会社[^のをはが]{1,30}$|^[^のをはが]{1,30}株式会社$");
 
-    private static final Pattern RUNS_ON = Pattern.compile("[。．、，,;；:：!！]$|[a-z)]\\.$");
-    private static final Pattern BULLET = Pattern.compile("[・•●○※✓▪-].*", Pattern.DOTALL);
+    private static final Pattern RUNS_ON = Patterns.compile("[。．、，,;；:：!！]$|[a-z)]\\.$");
+    private static final Pattern BULLET = Patterns.compile("[・•●○※✓▪-].*", Pattern.DOTALL);
 
     private final float body;
     private final float leading;

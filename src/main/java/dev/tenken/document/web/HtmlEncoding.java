@@ -1,5 +1,6 @@
 package dev.tenken.document.web;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.document.format.TextEncoding;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
 /** Decodes a page by the encoding that it names, and by its look where it names none or a wrong one. */
 final class HtmlEncoding {
     private static final int DECLARED_WITHIN = 4096;
-    private static final Pattern DECLARED = Pattern.compile(
+    private static final Pattern DECLARED = Patterns.compile(
             "(?i)<(?:meta|\\?xml)\\b[^>]{0,300}?(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?([\\w.:-]{2,40})");
 
     /** Names that browsers take for a larger encoding than they name. */

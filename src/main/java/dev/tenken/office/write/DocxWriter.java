@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes Word documents. */
@@ -59,7 +60,8 @@ public final class DocxWriter {
     }
 
     private static String properties(Paper paper) {
-        return """
+        return String.format(
+                Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
@@ -67,7 +69,7 @@ public final class DocxWriter {
                 <cp:category>%4$s</cp:category>\
                 <dc:language>%2$s</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:modified></cp:coreProperties>
-                """.formatted(escaped(paper.title()), paper.language(), paper.date(), OwnMarks.CATEGORY);
+                """, escaped(paper.title()), paper.language(), paper.date(), OwnMarks.CATEGORY);
     }
 
     private static String escaped(String text) {

@@ -1,5 +1,6 @@
 package dev.tenken.report.common;
 
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
@@ -65,7 +66,7 @@ public final class Visible {
         } else if (c == 0x7F) {
             shown.appendCodePoint(PICTURE_OF_DELETE);
         } else if (turnsDirection(c) || isOtherControl(c) || isSeparator(c)) {
-            shown.append("[U+%04X]".formatted(c));
+            shown.append(String.format(Locale.ROOT, "[U+%04X]", c));
         } else if (isHalf(c)) {
             shown.append(REPLACEMENT);
         } else {

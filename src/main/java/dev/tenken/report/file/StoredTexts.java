@@ -1,7 +1,9 @@
 package dev.tenken.report.file;
 
+import dev.tenken.data.FileNames;
 import dev.tenken.data.Sha256;
 import dev.tenken.model.Document;
+import dev.tenken.model.InputException;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.written.OwnMarks;
 import java.io.IOException;
@@ -80,7 +82,14 @@ public final class StoredTexts {
             Path file = root.resolve(name(path)).normalize();
             // A report may have been changed by hand: its paths lead nowhere else.
             return file.startsWith(root) && Files.isRegularFile(file) ? withoutMark(Files.readAllBytes(file)) : null;
-        } catch (IOException | InvalidPathException e) {
+        } catch (InvalidPathException e) {
+            FileNames names = FileNames.ofSystem();
+            if (!names.isTold(path)) {
+                throw new InputException(
+                        FOLDER + "/" + path + ": no file can have this name here: " + names.advice(), e);
+            }
+            return null;
+        } catch (IOException e) {
             return null;
         }
     }

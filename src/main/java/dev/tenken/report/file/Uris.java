@@ -2,6 +2,7 @@ package dev.tenken.report.file;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Paths as relative references of RFC 3986. */
@@ -24,7 +25,7 @@ public final class Uris {
             if (plain || UNRESERVED.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
-                encoded.append("%%%02X".formatted((int) c));
+                encoded.append(String.format(Locale.ROOT, "%%%02X", (int) c));
             }
         }
         return encoded.toString();

@@ -1,5 +1,6 @@
 package dev.tenken.report.text;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.report.common.Visible;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,9 +9,9 @@ import java.util.regex.Pattern;
 /** Text of documents as Markdown that shows it literally, and the few Markdown forms that reports use. */
 public final class Markdown {
 
-    private static final Pattern ACTIVE = Pattern.compile("[\\\\`*_{}\\[\\]<>&|~$]");
-    private static final Pattern LINE_START = Pattern.compile("^(\\s*)([#+=:-]|(\\d+)([.)])(?=\\s|$))");
-    private static final Pattern BARE_LINK = Pattern.compile("(?i)\\b(https?|ftp)://|\\bwww\\.|@");
+    private static final Pattern ACTIVE = Patterns.compile("[\\\\`*_{}\\[\\]<>&|~$]");
+    private static final Pattern LINE_START = Patterns.compile("^(\\s*)([#+=:-]|(\\d+)([.)])(?=\\s|$))");
+    private static final Pattern BARE_LINK = Patterns.compile("(?i)\\b(https?|ftp)://|\\bwww\\.|@");
 
     private Markdown() {}
 

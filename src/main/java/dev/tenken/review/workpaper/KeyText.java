@@ -1,5 +1,6 @@
 package dev.tenken.review.workpaper;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -40,7 +41,7 @@ public final class KeyText {
     }
 
     private static String escape(char c) {
-        return "\\u%04x".formatted((int) c);
+        return String.format(Locale.ROOT, "\\u%04x", (int) c);
     }
 
     private static boolean isKept(String text, int at) {
