@@ -10,8 +10,15 @@
 #   TENKEN_BASELINE  an assessment.json to hold every run against (default: the latest earlier run's)
 #   TENKEN_LANG      en or ja (default: en)
 #
+# Names of files are told in the locale's encoding: without a locale in UTF-8, as under cron and systemd, C.UTF-8 is set.
+#
 # Exit status: 0 nothing new or worse; 1 something is; 2 the input is wrong or a document could not be read; 3 the program failed.
 set -eu
+
+case $(locale charmap 2>/dev/null || :) in
+    UTF-8) ;;
+    *) LC_ALL=C.UTF-8; export LC_ALL ;;
+esac
 
 if [ $# -lt 2 ]; then
     echo "usage: tenken-weekly.sh PORTFOLIO HISTORY [options of assess]" >&2

@@ -2,6 +2,7 @@ package dev.tenken;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -9,8 +10,16 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Nothing that is written depends on the locale, charset, zone or clock of the machine: what the JDK takes from there is not called. */
@@ -18,6 +27,10 @@ class SurroundingsTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.tenken");
+
+    private static final Pattern EDGE = Pattern.compile("\\\\\\\\[bB]");
+    private static final Pattern DIRECTLY = Pattern.compile("(?<!\\w)Pattern\\.compile\\(");
+    private static final Pattern OF_A_STRING = Pattern.compile("\\.(?:matches|replaceAll|replaceFirst|split)\\(\"");
 
     private static final Set<String> OF_THE_LOCALE = Set.of(
             "java.lang.String.toLowerCase()",
@@ -86,6 +99,36 @@ class SurroundingsTest {
     @Test
     void no_date_is_taken_from_anywhere_but_the_terminals_clock() {
         forbid(OF_THE_CLOCK, "the date of an assessment is given, or told by the one clock of the terminal");
+    }
+
+    /** By Java's own compiler {@code \\b} means one thing up to Java 18 and another from Java 19 on. */
+    @Test
+    void no_edge_of_a_word_is_compiled_but_by_what_makes_it_the_same_on_every_java() throws IOException {
+        List<String> problems = new ArrayList<>();
+        int edges = 0;
+        for (Path file : sources()) {
+            String text = Files.readString(file);
+            Matcher edge = EDGE.matcher(text);
+            if (edge.find() && !file.endsWith("Patterns.java")) {
+                edges++;
+                if (DIRECTLY.matcher(text).find()) {
+                    problems.add(file + ": writes \\b and calls Pattern.compile; wanted Patterns.compile");
+                }
+            }
+            text.lines()
+                    .filter(line -> EDGE.matcher(line).find()
+                            && OF_A_STRING.matcher(line).find())
+                    .forEach(line -> problems.add(file + ": wanted Patterns.compile for " + line.strip()));
+        }
+
+        assertThat(problems).isEmpty();
+        assertThat(edges).isGreaterThan(20);
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+        }
     }
 
     private static void forbid(Set<String> calls, String because) {

@@ -8,6 +8,7 @@ import dev.tenken.model.ControlVerdict;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Verdict;
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -93,6 +94,29 @@ class EngineFactsTest {
 
         assertThat(session.fireAllRules(50)).isEqualTo(50);
         session.dispose();
+    }
+
+    /** The tests run with a default charset that has no Japanese letters. */
+    @ParameterizedTest
+    @MethodSource("builders")
+    void letters_of_a_rule_are_those_of_its_file_whatever_the_default_charset(
+            Class<? extends KieBuilder.ProjectType> builder) {
+        assertThat(Charset.defaultCharset().newEncoder().canEncode('語')).isFalse();
+        String equal = "rule \"等しい\" when $語 : String( this == \"日本語\" ) "
+                + INSERT.formatted("drools.getRule().getName() + $語 + \"版\"");
+        String matching = "rule \"合う\" when String( this matches \"日本.*\" ) " + INSERT.formatted("\"合致\"");
+
+        assertThat(verdicts(base(builder, equal + matching), "日本語"))
+                .containsExactlyInAnyOrder(
+                        new ControlVerdict("x", Verdict.GAP, "等しい日本語版"), new ControlVerdict("x", Verdict.GAP, "合致"));
+    }
+
+    @Test
+    void letters_of_a_rule_that_is_built_for_a_moment_are_those_of_its_file_too() {
+        String rule = "rule \"等しい\" when String( this == \"日本語\" ) " + INSERT.formatted("\"合致\"");
+
+        assertThat(verdicts(RuleCompiler.compileBriefly(List.of(new SourceFile("t/t.drl", HEAD + rule))), "日本語"))
+                .hasSize(1);
     }
 
     @Test

@@ -24,6 +24,9 @@ class WeeklyRunTest {
     private static final String PAPER =
             "# Security white paper\n\n## Backup\n\nCustomer data is backed up every day and kept for 30 days.\n\n"
                     + "## Labels\n\nCustomers can label their data with tags.\n";
+    /** Tiered compilation and several collectors pay in long runs only. */
+    private static final String BRIEFLY = " -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xmx1g ";
+
     private static final String WORSE = PAPER.replace("every day", "every month");
 
     @TempDir
@@ -39,12 +42,13 @@ class WeeklyRunTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "the script is one of a Unix shell");
         portfolio = work.resolve("portfolio");
         history = work.resolve("history of runs");
-        paper("harbour", PAPER);
-        paper("lighthouse", PAPER);
+        paper("港湾クラウド", PAPER);
+        paper("灯台サービス", PAPER);
     }
 
+    /** In an environment as bare as that of cron: without a locale a Japanese name would be another one each time. */
     @Test
-    void three_weeks_first_run_nothing_new_and_worse() throws Exception {
+    void five_weeks_first_run_nothing_new_worse_incomplete_and_mended() throws Exception {
         Run first = run("2026-04-06");
 
         assertThat(first.status()).as(first.out()).isEqualTo(0);
@@ -56,15 +60,15 @@ class WeeklyRunTest {
         assertThat(second.status()).as(second.out()).isEqualTo(0);
         assertThat(second.out()).contains("Changes from 2026-04-06 to 2026-04-13", "Nothing changed");
 
-        paper("harbour", WORSE);
+        paper("港湾クラウド", WORSE);
         Run third = run("2026-04-20");
 
         assertThat(third.status()).as(third.out()).isEqualTo(1);
         assertThat(third.out())
                 .contains(
-                        "Changes from 2026-04-13 to 2026-04-20", "harbour", "12.3.1", "The vendor's documents changed.")
+                        "Changes from 2026-04-13 to 2026-04-20", "港湾クラウド", "12.3.1", "The vendor's documents changed.")
                 .contains("worse 1")
-                .doesNotContain("lighthouse");
+                .doesNotContain("灯台サービス");
         assertThat(names(history)).containsExactly("2026-04-06", "2026-04-13", "2026-04-20");
         assertThat(names(history.resolve("2026-04-20")))
                 .contains(
@@ -76,27 +80,18 @@ class WeeklyRunTest {
                         "diff.txt",
                         "report.html");
 
-        // What was told once is no news: the run is held against the one before, whatever its status was.
-        Run again = run("2026-04-27");
+        paper("灯台サービス", "");
+        Run incomplete = run("2026-04-27");
 
-        assertThat(again.status()).as(again.out()).isEqualTo(0);
-    }
+        assertThat(incomplete.status()).as(incomplete.out()).isEqualTo(2);
+        assertThat(history.resolve("2026-04-27/incomplete")).exists();
 
-    @Test
-    void a_run_that_could_not_read_a_document_is_kept_but_nothing_is_held_against_it() throws Exception {
-        run("2026-04-06");
-        paper("lighthouse", "");
+        // Nothing is held against a run that is incomplete, and what was told once is no news.
+        paper("灯台サービス", PAPER);
+        Run mended = run("2026-05-04");
 
-        Run incomplete = run("2026-04-13");
-
-        assertThat(incomplete.status()).isEqualTo(2);
-        assertThat(history.resolve("2026-04-13/incomplete")).exists();
-
-        paper("lighthouse", PAPER);
-        Run next = run("2026-04-20");
-
-        assertThat(next.status()).as(next.out()).isEqualTo(0);
-        assertThat(next.out()).contains("from 2026-04-06");
+        assertThat(mended.status()).as(mended.out()).isEqualTo(0);
+        assertThat(mended.out()).contains("from 2026-04-20");
     }
 
     @Test
@@ -119,11 +114,11 @@ class WeeklyRunTest {
         execute(work, Map.of(), "git", "clone", "-q", remote.toString(), clone.toString());
         Files.createDirectories(clone.resolve("tools"));
         Files.copy(SCRIPT, clone.resolve("tools/tenken-weekly.sh"));
-        write(clone.resolve("portfolio/harbour/paper.md"), PAPER);
+        write(clone.resolve("portfolio/港湾クラウド/paper.md"), PAPER);
         Path summary = Files.createFile(work.resolve("summary.md"));
 
         assertThat(job(clone, "2026-04-06", summary)).containsExactly(0, 0, 0);
-        write(clone.resolve("portfolio/harbour/paper.md"), WORSE);
+        write(clone.resolve("portfolio/港湾クラウド/paper.md"), WORSE);
         assertThat(job(clone, "2026-04-13", summary)).containsExactly(1, 0, 0);
 
         assertThat(Files.readString(summary)).contains("# Changes from 2026-04-06 to 2026-04-13");
@@ -168,13 +163,17 @@ class WeeklyRunTest {
                 work, Map.of("TENKEN_DATE", date), "sh", SCRIPT.toString(), portfolio.toString(), history.toString());
     }
 
+    /** Runs a command in an environment with no more than cron gives. */
     private static Run execute(Path folder, Map<String, String> environment, String... command) throws Exception {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().clear();
+        builder.environment().put("PATH", "/usr/bin:/bin");
+        builder.environment().put("HOME", folder.toString());
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         builder.environment().put("CLASSPATH", classes);
-        builder.environment().put("TENKEN", java + " " + Tenken.class.getName());
+        builder.environment().put("TENKEN", java + BRIEFLY + Tenken.class.getName());
         builder.environment().put("GIT_CONFIG_GLOBAL", CONFIG_OF_GIT.toString());
         builder.environment().putAll(environment);
         Process process = builder.start();

@@ -11,6 +11,7 @@ import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -27,7 +28,9 @@ class PolarityTest {
                     """)
     void each_clause_on_encryption_for_itself(String text, String first, String last) {
         assertThat(polarities(text, Topic.ENCRYPTION))
-                .containsOnly(Polarity.valueOf(first.toUpperCase()), Polarity.valueOf(last.toUpperCase()));
+                .containsOnly(
+                        Polarity.valueOf(first.toUpperCase(Locale.ROOT)),
+                        Polarity.valueOf(last.toUpperCase(Locale.ROOT)));
     }
 
     @ParameterizedTest
@@ -55,7 +58,7 @@ class PolarityTest {
                     If you ask, you cannot view the audit log.                            | denied
                     """)
     void access_to_logs(String text, String polarity) {
-        assertThat(polarities(text, Topic.LOG_RETENTION)).contains(Polarity.valueOf(polarity.toUpperCase()));
+        assertThat(polarities(text, Topic.LOG_RETENTION)).contains(Polarity.valueOf(polarity.toUpperCase(Locale.ROOT)));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -186,7 +187,7 @@ class DocxReaderTest {
     void other_and_damaged_files_are_refused() {
         byte[] whole = DocxFile.of(p("", "a"));
 
-        assertRefused("Backups".getBytes(), "paper: no .docx file, in spite of its name");
+        assertRefused("Backups".getBytes(StandardCharsets.UTF_8), "paper: no .docx file, in spite of its name");
         assertRefused(Arrays.copyOf(whole, whole.length / 2), "paper: damaged, or no .docx file");
         assertRefused(DocxFile.zip(Map.of("a.txt", "a")), "paper: ");
         assertRefused(DocxFile.of("<w:p>"), "paper: damaged, or no .docx file");

@@ -10,6 +10,7 @@ import dev.tenken.model.InputException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
@@ -165,7 +166,7 @@ class XlsxReaderTest {
 
     @Test
     void other_files_and_empty_ones_are_refused() {
-        assertRefused("a,b".getBytes(), "paper: no .xlsx file, in spite of its name");
+        assertRefused("a,b".getBytes(StandardCharsets.UTF_8), "paper: no .xlsx file, in spite of its name");
         assertRefused(DocxFile.of(DocxFile.p("", "a")), "paper: the workbook holds no text");
         assertRefused(bytes(workbook -> workbook.createSheet("Sheet1")), "paper: the workbook holds no text");
     }
