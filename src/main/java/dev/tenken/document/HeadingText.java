@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.figures.Dates;
 import java.util.regex.Pattern;
 
 /** Judges by its words alone whether a line can be a heading. */
@@ -34,7 +35,8 @@ final class HeadingText {
                 && !VERSION.matcher(Chars.halfWidth(text)).find()
                 && !COMPANY.matcher(text).find()
                 && !Values.isValue(text)
-                && Dates.in(text).isEmpty()
+                && !Dates.isDate(text)
+                && Dates.in(text).stream().noneMatch(Dates.Found::isDay)
                 && !isCommaList(text)
                 && !isCode(text)
                 && !Numbering.isQuantity(text);

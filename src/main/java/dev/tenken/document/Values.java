@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.figures.Dates;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -94,7 +95,8 @@ final class Values {
                 || NUMBER.matcher(folded).matches()
                 || PERCENT.matcher(folded).find()
                 || (isAddress(folded) && folded.split(" ").length <= 2)
-                || Dates.startsWithDate(folded);
+                || Dates.isDate(folded)
+                || Dates.startsWithDay(folded);
     }
 
     /** Whether the text holds a web or mail address. */
