@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The dates that a document gives for itself: on its cover and last page, in its revision history, in a sentence about it. */
 final class StatedDates {
     private static final Pattern STATED = Pattern.compile(
-            "(?i)(?<![A-Za-z0-9_])(?:created|issued|published|released|updated|modified|revised|effective|dated?)(?![A-Za-z0-9_])"
+            "(?i)(?<![A-Za-z0-9_])(?:created|issued|published|released|updated|modified|revised|reviewed|effective|dated?)(?![A-Za-z0-9_])"
                     + "|作成|発行|制定|改訂|改定|更新|公開|施行|発効|初版|第 ?[0-9０-９一二三四五六七八九十]{1,3} ?版");
 
     /** What is no date of this edition: the next one, an end, the day of printing. */

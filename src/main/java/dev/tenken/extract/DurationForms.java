@@ -35,7 +35,7 @@ final class DurationForms {
                     + "(?<jahalf>半(?![期額数分導減面端]))?間?(?!に?" + NUMERAL + "{1,3}[回度]|ごと|毎|おき|間隔|[当あ]たり)";
     private static final String SCALE_EN =
             "(?<nhalf>[- ]and[- ]a[- ]half)?[- ]?(?:\\((?<again>\\d{1,4}|[a-z][a-z -]{2,40})\\) ?)?"
-                    + "(?<business>business |working )?(?:calendar |consecutive |full |rolling )?"
+                    + "(?<business>business |working )?(?:calendar |consecutive |full |rolling |further |additional |more |whole |successive )?"
                     + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?(?! (?:of|past|to))|years?)(?![a-z0-9_])"
                     + "(?<enhalf> and a half(?![a-z]))?";
 

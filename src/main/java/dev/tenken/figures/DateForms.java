@@ -42,37 +42,37 @@ final class DateForms {
     private static final String NO_NUMBER_BEFORE = "(?<![0-9])(?<!(?<![0-9])[0-9]{1,3}[-./:])";
     private static final String NO_NUMBER_BEHIND = "(?![0-9])(?![-./][0-9]{1,3}(?![0-9]))";
 
+    private static final Pattern OF_ERA = Pattern.compile("(?:(?<era>" + Eras.NAMES + ") ?|" + WORD_BEGINS
+            + "(?<![.-])(?<!(?:ver|rev)\\.? |version |release |edition )(?<letter>[rhs])\\.?)(?<y>元|" + NUMBER
+            + ") ?(?:年 ?" + MONTH_AND_DAY + "|(?<s>[-./])(?<m2>[0-9]{1,2})\\k<s>(?<d2>[0-9]{1,2})" + WORD_ENDS
+            + "(?![-./][0-9]))");
+    private static final Pattern JAPANESE = Pattern.compile("(?<![0-9])(?<y>(?:19|20)[0-9]{2}|[一二][〇零九]" + NUMERALS
+            + "{2}|(?:二千|一?千九百)" + NUMERALS + "{0,4}) ?年 ?" + MONTH_AND_DAY);
+    /** Behind "version" figures with points are one. */
+    private static final Pattern YEAR_FIRST = Pattern.compile(NO_NUMBER_BEFORE
+            + "(?:(?<!v|(?:ver|rev)\\.? ?|version |release )|(?=[0-9]{4} ?[-/]))" + YEAR
+            + " ?(?<s>[-./]) ?(?<m>[0-9]{1,2}) ?\\k<s> ?(?<d>[0-9]{1,2})" + NO_NUMBER_BEHIND);
+
+    private static final Pattern YEAR_AND_MONTH =
+            Pattern.compile(NO_NUMBER_BEFORE + "(?<![a-z])" + YEAR + "[-/](?<m>[0-9]{1,2})(?![-./]?[0-9])" + WORD_ENDS);
+    private static final Pattern YEAR_LAST = Pattern.compile(
+            NO_NUMBER_BEFORE + "(?<a>[0-9]{1,2})(?<s>[-./])(?<b>[0-9]{1,2})\\k<s>" + YEAR + NO_NUMBER_BEHIND);
+    private static final Pattern NAME_DAY_YEAR =
+            Pattern.compile(WORD_BEGINS + NAME + ",? " + DAY + ",? " + YEAR + WORD_ENDS);
+    private static final Pattern DAY_NAME_YEAR =
+            Pattern.compile(WORD_BEGINS + DAY + "[- ](?:day )?(?:of )?" + NAME + ",?[- ]" + YEAR + WORD_ENDS);
+    private static final Pattern NAME_YEAR =
+            Pattern.compile(WORD_BEGINS + NAME + "(?:,? |-)(?:of )?" + YEAR + WORD_ENDS);
+
     static final List<Form> ALL = List.of(
-            new Form(
-                    Pattern.compile("(?:(?<era>" + Eras.NAMES + ") ?|" + WORD_BEGINS
-                            + "(?<![.-])(?<!(?:ver|rev)\\.? |version |release |edition )(?<letter>[rhs])\\.?)(?<y>元|"
-                            + NUMBER + ") ?(?:年 ?" + MONTH_AND_DAY
-                            + "|(?<s>[-./])(?<m2>[0-9]{1,2})\\k<s>(?<d2>[0-9]{1,2})" + WORD_ENDS + "(?![-./][0-9]))"),
-                    DateForms::ofEra),
-            new Form(
-                    Pattern.compile("(?<![0-9])(?<y>(?:19|20)[0-9]{2}|[一二][〇零九]" + NUMERALS + "{2}|(?:二|千九百)千?"
-                            + NUMERALS + "{1,4}) ?年 ?" + MONTH_AND_DAY),
-                    m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
-            new Form(
-                    Pattern.compile(NO_NUMBER_BEFORE
-                            + "(?:(?<!v|(?:ver|rev)\\.? ?|version |release )|(?=[0-9]{4} ?[-/]))" + YEAR
-                            + " ?(?<s>[-./]) ?(?<m>[0-9]{1,2}) ?\\k<s> ?(?<d>[0-9]{1,2})" + NO_NUMBER_BEHIND),
-                    m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
-            new Form(
-                    Pattern.compile(
-                            NO_NUMBER_BEFORE + "(?<![a-z])" + YEAR + "[-/](?<m>[0-9]{1,2})(?![-./]?[0-9])" + WORD_ENDS),
-                    m -> told(number(m.group("y")), m.group("m"), null)),
-            new Form(
-                    Pattern.compile(NO_NUMBER_BEFORE + "(?<a>[0-9]{1,2})(?<s>[-./])(?<b>[0-9]{1,2})\\k<s>" + YEAR
-                            + NO_NUMBER_BEHIND),
-                    DateForms::ofNumbers),
-            new Form(Pattern.compile(WORD_BEGINS + NAME + ",? " + DAY + ",? " + YEAR + WORD_ENDS), DateForms::ofName),
-            new Form(
-                    Pattern.compile(WORD_BEGINS + DAY + "[- ](?:day )?(?:of )?" + NAME + ",?[- ]" + YEAR + WORD_ENDS),
-                    DateForms::ofName),
-            new Form(
-                    Pattern.compile(WORD_BEGINS + NAME + "(?:,? |-)(?:of )?" + YEAR + WORD_ENDS),
-                    m -> Optional.of(new Told(Integer.parseInt(m.group("y")), month(m), null))));
+            new Form(OF_ERA, DateForms::ofEra),
+            new Form(JAPANESE, m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
+            new Form(YEAR_FIRST, m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
+            new Form(YEAR_AND_MONTH, m -> told(number(m.group("y")), m.group("m"), null)),
+            new Form(YEAR_LAST, DateForms::ofNumbers),
+            new Form(NAME_DAY_YEAR, m -> ofName(m, Integer.valueOf(m.group("d")))),
+            new Form(DAY_NAME_YEAR, m -> ofName(m, Integer.valueOf(m.group("d")))),
+            new Form(NAME_YEAR, m -> ofName(m, null)));
 
     private DateForms() {}
 
@@ -122,12 +122,9 @@ final class DateForms {
         return sure ? Optional.of(new Told(year, Math.min(a, b), Math.max(a, b))) : Optional.empty();
     }
 
-    private static Optional<Told> ofName(Matcher m) {
-        return Optional.of(new Told(Integer.parseInt(m.group("y")), month(m), Integer.valueOf(m.group("d"))));
-    }
-
-    private static int month(Matcher m) {
-        return 1 + MONTHS.indexOf(m.group("name").substring(0, 3));
+    private static Optional<Told> ofName(Matcher m, Integer day) {
+        int month = 1 + MONTHS.indexOf(m.group("name").substring(0, 3));
+        return Optional.of(new Told(Integer.parseInt(m.group("y")), month, day));
     }
 
     private static Optional<Told> told(OptionalInt year, String month, String day) {
