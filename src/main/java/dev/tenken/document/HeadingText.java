@@ -17,6 +17,7 @@ final class HeadingText {
     private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s*(?:：|:\\s|\\s:)\\s*\\S");
     private static final Pattern VERSION =
             Pattern.compile("(?i)^(?:ver(?:sion)?\\.? ?)?[0-9.]+ ?版?$|第[0-9]+版$|\\bver(?:sion)?\\.? ?[0-9]");
+    private static final Pattern EDITION = Pattern.compile("[ 　]?(?:改訂|改定|制定|発行|作成|更新|公開|施行)?版?");
     private static final Pattern COMPANY = Pattern.compile(
             "^(株式会社|有限会社|合同会社|一般社団法人)\\S{1,24}$|^\\S{1,24}(株式会社|有限会社|合同会社)$|(Inc|Ltd|LLC|Corp|Corporation|Limited)\\.?$");
     private static final int CODE_DIGITS = 4;
@@ -35,8 +36,7 @@ final class HeadingText {
                 && !VERSION.matcher(Chars.halfWidth(text)).find()
                 && !COMPANY.matcher(text).find()
                 && !Values.isValue(text)
-                && !Dates.isDate(text)
-                && Dates.in(text).stream().noneMatch(Dates.Found::isDay)
+                && Dates.in(text).stream().noneMatch(d -> d.isDay() || isAllOf(d, text))
                 && !isCommaList(text)
                 && !isCode(text)
                 && !Numbering.isQuantity(text);
@@ -57,6 +57,11 @@ final class HeadingText {
             return false;
         }
         return japanese ? !CLAUSE_END.matcher(text).find() : !isEnglishSentence(text);
+    }
+
+    /** {@code March 2026}, {@code 2026年3月改訂}: no more than when. */
+    private static boolean isAllOf(Dates.Found date, String text) {
+        return date.start() == 0 && EDITION.matcher(text.substring(date.end())).matches();
     }
 
     private static boolean isEnglishSentence(String text) {

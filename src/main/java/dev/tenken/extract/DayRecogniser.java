@@ -2,14 +2,29 @@ package dev.tenken.extract;
 
 import dev.tenken.figures.Dates;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** Sees days and months of a year: 2022年7月, 令和4年7月1日, "November 10th, 2011", "July 2022", 2022-07-01. Their form is ISO-8601. */
-final class DayRecogniser implements Recogniser {
+/**
+ * Sees days and months of a year: 2022年7月, 令和4年7月1日, "November 10th, 2011", "July 2022", 2022-07-01.
+ *
+ * @param form of a date that stands in a passage
+ */
+record DayRecogniser(BiFunction<Passage, Dates.Found, String> form) implements Recogniser {
+
+    /** Gives them in the form of ISO-8601. */
+    static DayRecogniser iso() {
+        return new DayRecogniser((passage, date) -> date.iso());
+    }
+
+    /** Gives them as written. */
+    static DayRecogniser asWritten() {
+        return new DayRecogniser((passage, date) -> Captured.words(passage, date.start(), date.end()));
+    }
 
     @Override
     public List<Found> find(Passage passage) {
         return Dates.in(passage.text().folded()).stream()
-                .map(d -> Found.of(d.start(), d.end(), d.iso()))
+                .map(d -> Found.of(d.start(), d.end(), form.apply(passage, d)))
                 .toList();
     }
 }
