@@ -29,6 +29,7 @@ class ArchitectureTest {
     /** Each package, the packages of Tenken that it may know, and why no others. */
     private static final List<Layer> LAYERS = List.of(
             new Layer("model", List.of(), "facts and findings outlive every library that makes or shows them"),
+            new Layer("figures", List.of(), "a number or a date means the same wherever it stands"),
             new Layer("data", List.of("model"), "YAML and JSON are read the same way whoever asks"),
             new Layer(
                     "written",
@@ -40,11 +41,11 @@ class ArchitectureTest {
                     "sheets and papers are the same whatever stands in them"),
             new Layer(
                     "document",
-                    List.of("model", "data", "written", "office"),
+                    List.of("model", "data", "written", "office", "figures"),
                     "reading a file does not depend on what is looked for in it"),
             new Layer(
                     "extract",
-                    List.of("model", "data", "document", "office"),
+                    List.of("model", "data", "document", "office", "figures"),
                     "extraction comes after reading, and knows nothing of controls"),
             new Layer(
                     "review",

@@ -61,10 +61,13 @@ record Threshold(String id, int step) {
         return words.stream().map(String::strip).collect(Collectors.joining(", "));
     }
 
-    // Months and years are stepped by the day, so that the case need not stand far from the limit.
+    // Months and years are stepped by the day, so that the case need not stand far from the limit; from their longest
+    // or shortest,
+    // because all between counts as the same.
     private String stepped(TimeSpan span) {
         boolean coarse = span.scale().compareTo(TimeSpan.Scale.DAY) > 0;
-        TimeSpan fine = coarse ? TimeSpan.of((int) span.days(), TimeSpan.Scale.DAY) : span;
+        long days = step > 0 ? span.mostDays() : span.seconds() / 86_400;
+        TimeSpan fine = coarse ? TimeSpan.of((int) days, TimeSpan.Scale.DAY) : span;
         return TimeSpan.of(Math.max(0, fine.amount() + step), fine.scale()).iso();
     }
 }

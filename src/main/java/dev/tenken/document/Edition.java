@@ -16,8 +16,13 @@ record Edition(String version, LocalDate date, Span place) {
             .thenComparing(Edition::version, Comparator.nullsFirst(Edition::compareVersions));
 
     private static final String NUMBER = "([0-9]{1,4}(?:\\.[0-9]{1,4}){0,3})";
-    private static final Pattern WRITTEN = Pattern.compile("(?i)(?:\\bver(?:sion)?|\\brev(?:ision)?|\\bedition)[.:]? ?"
-            + NUMBER + "(?![0-9%])|第 ?" + NUMBER + " ?版|(?<![0-9.])" + NUMBER + " ?版|\\bv" + NUMBER + "(?![0-9])");
+    private static final String WORD_BEGINS = "(?<![A-Za-z0-9_])";
+    /** A date is no version, nor is a share. */
+    private static final String NO_DATE = "(?![0-9%]|[-/][0-9]| ?[年月])";
+
+    private static final Pattern WRITTEN =
+            Pattern.compile("(?i)" + WORD_BEGINS + "(?:ver(?:sion)?|rev(?:ision)?|edition)[.:]? ?" + NUMBER + NO_DATE
+                    + "|第 ?" + NUMBER + " ?版|(?<![0-9.])" + NUMBER + " ?版|" + WORD_BEGINS + "v" + NUMBER + NO_DATE);
     private static final Pattern CELL =
             Pattern.compile("(?i)(?:ver(?:sion)?\\.? ?|rev\\.? ?|v|第 ?)?" + NUMBER + "(?: ?版)?");
 

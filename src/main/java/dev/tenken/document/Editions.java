@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.figures.Dates;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Span;
@@ -11,16 +12,18 @@ import java.util.regex.Pattern;
 /** Collects the editions that a document names: in its revision table, on its cover, on its last page. */
 final class Editions {
     /** Lines with text at either end of a document that count as cover and last page. */
-    private static final int OUTER_LINES = 20;
+    static final int OUTER_LINES = 20;
 
     private static final int LONGEST_LINE = 160;
     private static final int MOST_OTHER_WORDS = 45;
     private static final Pattern VERSION_COLUMN =
             Pattern.compile("(?i)版|版数|版番号|改訂番号|改版|バージョン|ver\\.?|version|rev\\.?|revision|edition");
-    private static final Pattern OTHER_THINGS =
-            Pattern.compile("(?i)\\b(?:tls|ssl|iso|jis|iec|http|ipv|php|java|certifi\\w+|registration)|認証|登録|規格|準拠|取得");
-    private static final Pattern STATED = Pattern.compile(
-            "(?i)\\b(?:created|issued|published|released|updated|modified|revised|effective|dated?)\\b|作成|発行|制定|改訂|改定|更新|公開|施行|発効");
+    private static final Pattern OTHER_THINGS = Pattern.compile(
+            "(?i)(?<![A-Za-z0-9_])(?:tls|ssl|iso|jis|iec|http|ipv|php|java|certifi\\w+|registration)|認証|登録|規格|準拠|取得");
+    /** What a line may say beside version and date that ends as a sentence does: "Version 2.1, last updated on 15 March 2026." */
+    private static final Pattern FILLERS = Pattern.compile(
+            "(?i)(?<![a-z])(?:last|date|on|by|of|as|in|the|created|issued|published|released|updated|modified|revised|effective|dated)(?![a-z])"
+                    + "|最終|改訂|改定|更新|作成|発行|制定|公開|日|付|に|[\\p{P}\\p{Z}\\s]");
 
     private Editions() {}
 
@@ -28,46 +31,62 @@ final class Editions {
     static Edition latest(String text, List<Line> lines, List<Block> blocks) {
         List<Edition> editions = new ArrayList<>();
         for (Block block : blocks) {
-            if (block.kind() == BlockKind.TABLE_ROW && isRevision(block, text)) {
+            if (isRevision(block, text)) {
                 editions.add(ofRow(block, text));
+            } else if (isHistory(block)) {
+                lines(block, text).forEach(line -> addLine(line.of(text), line, editions));
             }
         }
         for (Line line : outer(lines)) {
-            String version = isAside(line.text()) ? Edition.versionIn(line.text()) : null;
-            if (version != null) {
-                editions.add(new Edition(version, latestDate(line.text()), line.content()));
+            if (isAside(line.text())) {
+                addLine(line.text(), line.content(), editions);
             }
         }
         editions.removeIf(edition -> edition.version() == null);
         return editions.stream().max(Edition.BY_AGE).orElse(Edition.UNKNOWN);
     }
 
-    /** The date that the cover or last page gives for the document ({@code Created on …}, {@code …版}). */
-    static Edition statedDate(List<Line> lines) {
-        for (Line line : outer(lines)) {
-            String text = line.text();
-            List<Dates.Found> dates = isAside(text) ? Dates.in(text) : List.of();
-            if (!dates.isEmpty()) {
-                Dates.Found last = dates.get(dates.size() - 1);
-                boolean isEdition = text.startsWith("版", last.end());
-                boolean alone = last.start() == 0 && last.end() == text.length();
-                if (isEdition || alone || STATED.matcher(text).find()) {
-                    return new Edition(null, latestDate(text), line.content());
-                }
+    private static void addLine(String line, Span place, List<Edition> editions) {
+        String version = Edition.versionIn(line);
+        if (version != null) {
+            editions.add(new Edition(version, StatedDates.latestOwn(line), place));
+        }
+    }
+
+    /** Whether it stands in the list of the document's editions, and is no table row. */
+    static boolean isHistory(Block block) {
+        List<String> heading = block.heading();
+        return block.kind() != BlockKind.TABLE_ROW
+                && block.kind() != BlockKind.HEADING
+                && !heading.isEmpty()
+                && BackMatter.isHistory(heading.get(heading.size() - 1));
+    }
+
+    /** The lines of a block. */
+    static List<Span> lines(Block block, String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = block.span().start();
+        for (int i = start; i <= block.span().end(); i++) {
+            if (i == block.span().end() || text.charAt(i) == '\n') {
+                lines.add(new Span(start, i));
+                start = i + 1;
             }
         }
-        return Edition.UNKNOWN;
+        return lines;
     }
 
     /** Whether a row lists an edition of the document. */
     static boolean isRevision(Block row, String text) {
+        if (row.kind() != BlockKind.TABLE_ROW) {
+            return false;
+        }
         boolean versioned = row.header().stream()
                 .anyMatch(name -> VERSION_COLUMN.matcher(name.of(text)).matches());
         List<String> heading = row.heading();
         return versioned || (!heading.isEmpty() && BackMatter.isHistory(heading.get(heading.size() - 1)));
     }
 
-    private static Edition ofRow(Block row, String text) {
+    static Edition ofRow(Block row, String text) {
         String version = null;
         LocalDate date = null;
         for (Span cell : row.cells()) {
@@ -76,7 +95,7 @@ final class Editions {
                 version = Edition.versionOfCell(content);
             }
             if (date == null && Dates.startsWithDate(content)) {
-                date = latestDate(content);
+                date = StatedDates.latestOwn(content);
             }
         }
         return new Edition(version, date, row.span());
@@ -94,20 +113,23 @@ final class Editions {
     }
 
     /** Whether a line speaks of the document itself: next to version and date it says little, and nothing of other things. */
-    private static boolean isAside(String line) {
-        if (line.length() > LONGEST_LINE
-                || Chars.endsSentence(line)
-                || OTHER_THINGS.matcher(line).find()) {
+    static boolean isAside(String line) {
+        if (line.length() > LONGEST_LINE || OTHER_THINGS.matcher(line).find()) {
             return false;
         }
-        int dates = Dates.in(line).stream().mapToInt(d -> d.end() - d.start()).sum();
-        return Edition.withoutVersions(line).strip().length() - dates <= MOST_OTHER_WORDS;
+        String others = withoutDates(Edition.withoutVersions(line)).strip();
+        return Chars.endsSentence(line)
+                ? FILLERS.matcher(others).replaceAll("").isEmpty()
+                : others.length() <= MOST_OTHER_WORDS;
     }
 
-    private static LocalDate latestDate(String text) {
-        return Dates.in(text).stream()
-                .map(Dates.Found::date)
-                .max(LocalDate::compareTo)
-                .orElse(null);
+    private static String withoutDates(String text) {
+        StringBuilder others = new StringBuilder();
+        int at = 0;
+        for (Dates.Found date : Dates.in(text)) {
+            others.append(text, at, date.start());
+            at = date.end();
+        }
+        return others.append(text, at, text.length()).toString();
     }
 }

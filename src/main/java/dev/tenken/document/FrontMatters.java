@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.figures.Dates;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

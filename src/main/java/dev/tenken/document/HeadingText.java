@@ -1,6 +1,7 @@
 package dev.tenken.document;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.figures.Dates;
 import java.util.regex.Pattern;
 
 /** Judges by its words alone whether a line can be a heading. */
@@ -17,6 +18,7 @@ final class HeadingText {
     private static final Pattern LABELLED_VALUE = Patterns.compile("\\S\\s*(?:：|:\\s|\\s:)\\s*\\S");
     private static final Pattern VERSION =
             Patterns.compile("(?i)^(?:ver(?:sion)?\\.? ?)?[0-9.]+ ?版?$|第[0-9]+版$|\\bver(?:sion)?\\.? ?[0-9]");
+    private static final Pattern EDITION = Patterns.compile("[ 　]?(?:改訂|改定|制定|発行|作成|更新|公開|施行)?版?");
     private static final Pattern COMPANY = Patterns.compile(
             "^(株式会社|有限会社|合同会社|一般社団法人)\\S{1,24}$|^\\S{1,24}(株式会社|有限会社|合同会社)$|(Inc|Ltd|LLC|Corp|Corporation|Limited)\\.?$");
     private static final int CODE_DIGITS = 4;
@@ -35,7 +37,7 @@ final class HeadingText {
                 && !VERSION.matcher(Chars.halfWidth(text)).find()
                 && !COMPANY.matcher(text).find()
                 && !Values.isValue(text)
-                && Dates.in(text).isEmpty()
+                && Dates.in(text).stream().noneMatch(d -> d.isDay() || isAllOf(d, text))
                 && !isCommaList(text)
                 && !isCode(text)
                 && !Numbering.isQuantity(text);
@@ -56,6 +58,11 @@ final class HeadingText {
             return false;
         }
         return japanese ? !CLAUSE_END.matcher(text).find() : !isEnglishSentence(text);
+    }
+
+    /** {@code March 2026}, {@code 2026年3月改訂}: no more than when. */
+    private static boolean isAllOf(Dates.Found date, String text) {
+        return date.start() == 0 && EDITION.matcher(text.substring(date.end())).matches();
     }
 
     private static boolean isEnglishSentence(String text) {

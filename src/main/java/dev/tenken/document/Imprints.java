@@ -1,7 +1,6 @@
 package dev.tenken.document;
 
 import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
 import dev.tenken.model.Imprint;
 import dev.tenken.model.Span;
 import java.util.List;
@@ -18,9 +17,8 @@ final class Imprints {
 
     /** @param edition where the latest edition is stated, or null */
     static Imprint of(String text, List<Line> lines, List<Block> blocks, Span edition) {
-        List<Block> history = blocks.stream()
-                .filter(b -> b.kind() == BlockKind.TABLE_ROW && Editions.isRevision(b, text))
-                .toList();
+        List<Block> history =
+                blocks.stream().filter(b -> Editions.isRevision(b, text)).toList();
         Span head = history.isEmpty() ? null : head(history.get(0));
         Span column = history.stream()
                 .flatMap(r -> r.header().stream())

@@ -12,7 +12,7 @@ import java.util.Map;
  *
  * @param title its own name
  * @param version of the latest edition that it lists
- * @param date of that edition
+ * @param date of the latest edition or change that it tells
  * @param imprint where it says so
  */
 record Metadata(String title, String version, LocalDate date, Imprint imprint) {
@@ -21,18 +21,23 @@ record Metadata(String title, String version, LocalDate date, Imprint imprint) {
         List<Line> lines = Line.of(text);
         Map<String, String> front = FrontMatters.merged(lines, text);
         Edition edition = Editions.latest(text, lines, blocks);
-        Edition stated = Editions.statedDate(lines);
+        Edition stated = StatedDates.latest(text, lines, blocks);
         LocalDate date = edition.date();
         if (date == null) {
             date = FrontMatters.date(front);
         }
-        if (date == null) {
+        boolean isStated = date == null || edition.date() != null && isLater(stated.date(), date);
+        if (isStated) {
             date = stated.date();
         }
-        Span place = edition.place() == null || edition.date() == null && stated.place() != null
+        Span place = edition.place() == null || stated.place() != null && (edition.date() == null || isStated)
                 ? stated.place()
                 : edition.place();
         String title = Title.of(text, blocks, front.get("title"));
         return new Metadata(title, edition.version(), date, Imprints.of(text, lines, blocks, place));
+    }
+
+    private static boolean isLater(LocalDate one, LocalDate other) {
+        return one != null && one.isAfter(other);
     }
 }

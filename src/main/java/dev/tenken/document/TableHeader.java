@@ -1,6 +1,7 @@
 package dev.tenken.document;
 
 import dev.tenken.document.Piece.Row;
+import dev.tenken.figures.Dates;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class TableHeader {
     /** @param opensAsHeader whether the row begins as only headers do, so that 対応 names a column and is no answer */
     private static boolean isName(String cell, boolean opensAsHeader) {
         boolean tooLong = cell.length() > LONGEST_JAPANESE_NAME && Chars.hasJapanese(cell);
-        boolean value = opensAsHeader ? Dates.startsWithDate(cell) : Values.isValue(cell);
+        boolean value = opensAsHeader ? Dates.startsWithDay(cell) : Values.isValue(cell);
         return !tooLong
                 && !value
                 && !Chars.endsSentence(withoutDot(cell))

@@ -1,6 +1,7 @@
 package dev.tenken.document;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.figures.Dates;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -95,7 +96,8 @@ final class Values {
                 || NUMBER.matcher(folded).matches()
                 || PERCENT.matcher(folded).find()
                 || (isAddress(folded) && folded.split(" ").length <= 2)
-                || Dates.startsWithDate(folded);
+                || Dates.isDate(folded)
+                || Dates.startsWithDay(folded);
     }
 
     /** Whether the text holds a web or mail address. */

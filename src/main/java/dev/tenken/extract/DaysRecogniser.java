@@ -14,17 +14,23 @@ final class DaysRecogniser implements Recogniser {
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> ORDINALS = List.of("first", "second", "third", "fourth", "fifth");
     private static final String KANJI = "月火水木金土日";
-    private static final String NAME = "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?\\b\\.?";
-    private static final Expression RANGE_EN = Expression.of("\\b" + NAME + " ?(?:to|-|–|through) ?" + NAME);
-    private static final Expression ONE_EN = Expression.of("\\b(?:(first|second|third|fourth|last|1st|2nd|3rd|4th) )?"
-            + "(mon|tues|wednes|thurs|fri|satur|sun)days?\\b");
+    private static final String WORD_BEGINS = "(?<![a-z0-9_])";
+    private static final String WORD_ENDS = "(?![a-z0-9_])";
+    private static final String NAME =
+            "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?" + WORD_ENDS + "\\.?";
+    private static final Expression RANGE_EN = Expression.of(WORD_BEGINS + NAME + " ?(?:to|-|–|through) ?" + NAME);
+    private static final Expression ONE_EN =
+            Expression.of(WORD_BEGINS + "(?:(first|second|third|fourth|last|1st|2nd|3rd|4th) )?"
+                    + "(mon|tues|wednes|thurs|fri|satur|sun)days?" + WORD_ENDS);
     private static final Expression RANGE_JA =
             Expression.of("(?<![0-9])([" + KANJI + "])(?:曜日?)?[~～〜-]([" + KANJI + "])(?:曜日?)?(?![本次])");
     private static final Expression ONE_JA =
             Expression.of("(?:第([1-5一二三四五])[ ・、]?)?(?<![" + KANJI + "])([" + KANJI + "])曜日?");
     private static final Map<Expression, String> WORDS = Map.of(
             Expression.of("平日|営業日(?=の?[0-9午])|weekdays|business days(?= from)"), "weekdays",
-            Expression.of("(?<=support |365日|24時間)毎日|365日|24時間365日|24/7|24x7|every day of the year"), "every day");
+            Expression.of(
+                            "(?<=support |365日|24時間)毎日|(?<!\\d)(?:365日|(?<![〇一二三四五六七八九十百])三百?六十?五日)(?![間分以未後前を])|24時間365日|24/7|24x7|every day of the year"),
+                    "every day");
 
     @Override
     public List<Found> find(Passage passage) {

@@ -6,15 +6,19 @@ import dev.tenken.model.TimeSpan.Scale;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Sees within which time something is done: durations, and days that words name: 当日中, 翌営業日, "the next business day". */
+/**
+ * Sees within which time something is done: durations, of ranges the upper end, and days that words name: 当日中, 翌営業日, "the next
+ * business day".
+ */
 record DeadlineRecogniser(DurationRecogniser durations) implements Recogniser {
     private static final Pattern BUSINESS_DAY =
-            Pattern.compile("翌営業日|(?:next|following|same) (?:business|working) day\\b");
+            Pattern.compile("翌営業日|(?:next|following|same) (?:business|working) day(?![a-z0-9_])");
     private static final Pattern DAY = Pattern.compile(
-            "翌日(?=まで|中|に通知|に連絡)|当日中?(?!の)|即日|\\b(?:on the|the same|same) day\\b|\\bby the next day\\b|\\bsame-day\\b");
+            "翌日(?=まで|中|に通知|に連絡)|当日中?(?!の)|即日|(?<![a-z0-9_])(?:(?:on the|the same|same) day|by the next day|same-day)(?![a-z0-9_])");
 
     @Override
     public List<Found> find(Passage passage) {
@@ -22,7 +26,11 @@ record DeadlineRecogniser(DurationRecogniser durations) implements Recogniser {
     }
 
     List<Found> find(MatchText text) {
-        List<Found> found = new ArrayList<>(durations.find(text));
+        List<Found> found = new ArrayList<>();
+        durations
+                .find(text)
+                .forEach(f -> found.add(
+                        new Found(f.hit(), Map.of(Found.VALUE, f.roles().get(DurationRecogniser.LATEST)))));
         add(BUSINESS_DAY, TimeSpan.of(1, Scale.DAY).inBusinessDays(), text, found);
         add(DAY, TimeSpan.of(1, Scale.DAY), text, found);
         found.sort(Comparator.comparingInt(f -> f.hit().start()));

@@ -1,27 +1,38 @@
 package dev.tenken.extract;
 
+import dev.tenken.figures.Numbers;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Scale;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
 /** Sees how often something is done: 毎日, 週次, 1日1回, 12時間ごと, 5-10分ごと, daily, nightly, "every 6 hours", "twice a day". */
 final class FrequencyRecogniser implements Recogniser {
     private static final String N = Numbers.PATTERN;
-    private static final Expression EVERY_JA = Expression.of("(?<a>" + N + ")(?:[-~](?<b>" + N
-            + "))?(?<scale>秒|分|時間|日|週間?|(?:か|ヶ|カ|ケ|ヵ)月)(?:間)?(?:ごと|毎|おき|間隔|に(?<per>" + N
-            + ")[回度]|(?<!に)(?<per2>" + N + ")[回度])");
-    private static final Expression PER_JA = Expression.of("(?<scale>年|四半期|月|週|日)(?:間)?(?:に)?(?<n>" + N + ")[回度]");
-    private static final Expression EVERY_EN =
-            Expression.of("(?:every|each|once (?:every|in)) (?:(?<a>" + N + ")(?:(?:-| to | or )(?<b>" + N
-                    + "))? ?)?(?<scale>minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)\\b");
-    private static final Expression TIMES_EN = Expression.of("(?:(?<times>once|twice|three times|four times|" + N
-            + " times?)|(?<n>\\d{1,3})x) ?(?:a|an|per|each|every|/) ?(?<scale>hour|day|week|month|quarter|year)\\b");
+    private static final String NEXT = Numbers.NEXT;
+    private static final String WORD_ENDS = "(?![a-z0-9_])";
+    private static final Expression EVERY_JA = Expression.of("(?<a>" + N + ")(?:(?:[-~]|から)(?<b>" + NEXT
+            + "))?(?<scale>秒|(?<!(?<![" + Numbers.LETTERS
+            + "])十)分|分(?=ごと|毎|おき)|時間|日|週間?|[かヶカケヵ箇個]月|[かヶカケヵ箇個]?年)間?(?<half>半)?(?:ごと|毎|おき|間隔|に(?<per>" + NEXT
+            + ")[回度]|(?<!に)(?<per2>" + NEXT + ")[回度])");
+    private static final Expression PER_JA = Expression.of(
+            "(?<scale>(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])年|四半期|(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])月|週|(?<!["
+                    + Numbers.LETTERS + "])日)間?に?(?<n>" + NEXT + ")(?:回?[-~](?<b>" + NEXT + "))?[回度]");
+    private static final Expression EVERY_EN = Expression.of(
+            "(?<![a-z])(?:every|each|once (?:every|in)) (?:(?<a>" + N + ")(?:(?: ?- ?| to | or )(?<b>" + NEXT
+                    + "))?(?<half> and a half)?[ -]?)?(?<scale>minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)"
+                    + WORD_ENDS);
+    private static final Expression TIMES_EN = Expression.of("(?:(?<times>(?<![a-z])(?:once|twice)|" + N
+            + " times?)|(?<n>(?<![\\d.])\\d{1,3})x) ?(?:a|an|per|each|every|/) ?(?<scale>hour|day|week|month|quarter|year)"
+            + WORD_ENDS);
     private static final Expression HOURLY_EN =
-            Expression.of("(?<a>" + N + ")-(?<scale>hour|minute|dai|week|month)ly\\b");
+            Expression.of("(?<a>" + N + ")-(?<scale>hour|minute|dai|week|month)ly" + WORD_ENDS);
 
     /** A word that says it all, and the days or months between two occurrences. */
     private static final List<Map.Entry<Expression, TimeSpan>> WORDS = List.of(
@@ -30,8 +41,8 @@ final class FrequencyRecogniser implements Recogniser {
             word("隔週|bi-?weekly|fortnightly", 14, Scale.DAY),
             word("毎週|週次|weekly", 7, Scale.DAY),
             word("毎月|月次|月例|monthly", 1, Scale.MONTH),
-            word("四半期(?:ごと|毎|に一度|に1[回度])|quarterly", 3, Scale.MONTH),
-            word("半年(?:ごと|毎|に一度|に1[回度])|half-yearly|semi-?annually|semi-?annual", 6, Scale.MONTH),
+            word("四半期(?:ごと|毎|に[一1][回度])|quarterly", 3, Scale.MONTH),
+            word("(?<!四)半[年期](?:ごと|毎|に[一1][回度])|half-yearly|semi-?annually|semi-?annual", 6, Scale.MONTH),
             word("毎年|年次|annually|annual|yearly", 1, Scale.YEAR));
 
     private static Map.Entry<Expression, TimeSpan> word(String words, int amount, Scale scale) {
@@ -62,17 +73,26 @@ final class FrequencyRecogniser implements Recogniser {
 
     private static void addEvery(Matcher m, MatchText text, List<Found> found) {
         while (m.find()) {
-            Scale scale = scale(m.group("scale"));
-            int factor = m.group("scale").startsWith("quarter") ? 3 : 1;
-            int least = (m.group("a") == null ? 1 : Numbers.parse(m.group("a"))) * factor;
-            int most = has(m, "b") ? Numbers.parse(m.group("b")) * factor : least;
+            Optional<TimeSpan> least = span(m, m.group("a"));
+            Optional<TimeSpan> most = has(m, "b") ? span(m, m.group("b")) : least;
             String per = has(m, "per") ? m.group("per") : has(m, "per2") ? m.group("per2") : null;
-            TimeSpan low = TimeSpan.of(least, scale);
-            Interval interval = per == null
-                    ? new Interval(low, TimeSpan.of(most, scale))
-                    : Interval.every(divide(low, Numbers.parse(per)));
-            add(found, text, m, interval);
+            if (per != null) {
+                least = least.flatMap(low -> divided(low, per));
+                most = least;
+            }
+            if (least.isPresent() && most.isPresent() && least.get().isAtMost(most.get())) {
+                add(found, text, m, new Interval(least.get(), most.get()));
+            }
         }
+    }
+
+    private static Optional<TimeSpan> span(Matcher m, String number) {
+        String unit = m.group("scale");
+        BigDecimal quarters = BigDecimal.valueOf(unit.startsWith("quarter") ? 3 : 1);
+        Optional<BigDecimal> count = number == null ? Optional.of(BigDecimal.ONE) : Numbers.read(number);
+        return count.map(n -> has(m, "half") ? n.add(Amount.HALF) : n)
+                .flatMap(n -> Amount.of(n.multiply(quarters), DurationForms.scale(unit))
+                        .span());
     }
 
     private static void addTimes(Matcher m, MatchText text, List<Found> found) {
@@ -80,21 +100,25 @@ final class FrequencyRecogniser implements Recogniser {
             String scale = m.group("scale");
             TimeSpan period = scale.equals("四半期") || scale.equals("quarter")
                     ? TimeSpan.of(3, Scale.MONTH)
-                    : TimeSpan.of(1, scale(scale));
-            add(found, text, m, Interval.every(divide(period, times(m))));
+                    : TimeSpan.of(1, DurationForms.scale(scale));
+            Optional<TimeSpan> most = divided(period, times(m));
+            Optional<TimeSpan> least = has(m, "b") ? divided(period, m.group("b")) : most;
+            if (least.isPresent() && most.isPresent()) {
+                add(found, text, m, new Interval(least.get(), most.get()));
+            }
         }
     }
 
-    private static int times(Matcher m) {
+    private static String times(Matcher m) {
         String n = m.group("n");
         if (n != null) {
-            return Numbers.parse(n);
+            return n;
         }
         String word = m.group("times").replaceAll(" times?$", "");
         return switch (word) {
-            case "once" -> 1;
-            case "twice" -> 2;
-            default -> Numbers.parse(word);
+            case "once" -> "1";
+            case "twice" -> "2";
+            default -> word;
         };
     }
 
@@ -110,6 +134,12 @@ final class FrequencyRecogniser implements Recogniser {
         }
     }
 
+    /** The period that so many times a period make; empty when their number is not understood. */
+    private static Optional<TimeSpan> divided(TimeSpan period, String times) {
+        OptionalInt count = Numbers.whole(times);
+        return count.isEmpty() ? Optional.empty() : Optional.of(divide(period, count.getAsInt()));
+    }
+
     private static TimeSpan divide(TimeSpan period, int times) {
         if (times <= 1) {
             return period;
@@ -120,23 +150,9 @@ final class FrequencyRecogniser implements Recogniser {
         if (months > 0 && months % times == 0) {
             return TimeSpan.of(months / times, Scale.MONTH);
         }
-        int hours = (int) Math.round(period.days() * 24 / times);
-        return hours % 24 == 0 ? TimeSpan.of(hours / 24, Scale.DAY) : TimeSpan.of(Math.max(1, hours), Scale.HOUR);
-    }
-
-    private static Scale scale(String word) {
-        return switch (word) {
-            case "秒" -> Scale.SECOND;
-            case "分" -> Scale.MINUTE;
-            case "時間" -> Scale.HOUR;
-            case "日", "dai" -> Scale.DAY;
-            case "週", "週間" -> Scale.WEEK;
-            case "年" -> Scale.YEAR;
-            case "quarter", "quarters" -> Scale.MONTH;
-            default ->
-                Character.isLetter(word.charAt(0)) && word.charAt(0) < 0x80
-                        ? word.startsWith("night") ? Scale.DAY : DurationRecogniser.english(word)
-                        : Scale.MONTH;
-        };
+        int hours = (int) Math.round(period.seconds() / 3_600.0 / times);
+        return hours % 24 == 0 && hours > 0
+                ? TimeSpan.of(hours / 24, Scale.DAY)
+                : TimeSpan.of(Math.max(1, hours), Scale.HOUR);
     }
 }

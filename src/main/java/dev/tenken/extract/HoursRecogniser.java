@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.figures.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,13 @@ import java.util.regex.Matcher;
 final class HoursRecogniser implements Recogniser {
     private static final String JOINT =
             " ?(?:から|より|～|〜|~|-|–|—|to|until|till|through) ?(?:翌日?の?|the (?:following|next) day )?";
+    private static final int NO_HOUR = 99;
+    private static final String NUMERALS = "(?<![〇一二三四五六七八九十])[〇一二三四五六七八九十]{1,3}";
     private static final Expression RANGE = Expression.of(time("1") + JOINT + time("2"));
 
     private static String time(String n) {
-        return "(?<half" + n + ">午前|午後)?(?<![0-9.])(?<h" + n + ">[0-9]{1,2})(?:(?::|時)(?<m" + n
-                + ">[0-9]{2}|半)?分?)?(?:時)? ?(?<ap" + n + ">[ap]\\.?m\\.?(?![a-z]))?";
+        return "(?<half" + n + ">午前|午後)?(?<![0-9.])(?<h" + n + ">[0-9]{1,2}|" + NUMERALS + "(?=時))(?:(?::|時)(?<m" + n
+                + ">[0-9]{2}|" + NUMERALS + "(?=分)|半)?分?)?(?:時)? ?(?<ap" + n + ">[ap]\\.?m\\.?(?![a-z]))?";
     }
 
     @Override
@@ -47,9 +50,9 @@ final class HoursRecogniser implements Recogniser {
     }
 
     private static String clock(Matcher m, String n, boolean end) {
-        int hour = Integer.parseInt(m.group("h" + n));
+        int hour = number(m.group("h" + n));
         String minutes = m.group("m" + n);
-        int minute = minutes == null ? 0 : minutes.equals("半") ? 30 : Integer.parseInt(minutes);
+        int minute = minutes == null ? 0 : minutes.equals("半") ? 30 : number(minutes);
         String half = m.group("ap" + n);
         boolean pm = half != null && half.startsWith("p") || "午後".equals(m.group("half" + n));
         boolean am = half != null && half.startsWith("a");
@@ -61,5 +64,10 @@ final class HoursRecogniser implements Recogniser {
             hour = 24;
         }
         return hour > 24 || minute > 59 ? null : String.format(Locale.ROOT, "%02d:%02d", hour, minute);
+    }
+
+    /** The number, or one that no clock shows where it is not understood. */
+    private static int number(String text) {
+        return Numbers.whole(text).orElse(NO_HOUR);
     }
 }

@@ -109,7 +109,8 @@ final class MatchText {
         return end > start && isEdge(start) && isEdge(end);
     }
 
-    private boolean isEdge(int at) {
+    /** True when no word is cut there. */
+    boolean isEdge(int at) {
         if (at <= 0 || at >= folded.length()) {
             return true;
         }

@@ -22,7 +22,8 @@ final class Recognisers {
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("hours", new HoursRecogniser());
-        recognisers.put("day", new DayRecogniser());
+        recognisers.put("day", DayRecogniser.iso());
+        recognisers.put("date", DayRecogniser.asWritten());
         recognisers.put("days", new DaysRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
         recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());

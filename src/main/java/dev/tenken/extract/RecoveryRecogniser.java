@@ -78,7 +78,7 @@ record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
                     .orElse(null);
             if (value != null) {
                 values.remove(value);
-                found.add(objective(value.hit(), label.role(), value.roles().get(Found.VALUE)));
+                found.add(objective(value.hit(), label.role(), value.roles().get(DurationRecogniser.LATEST)));
             }
         }
     }

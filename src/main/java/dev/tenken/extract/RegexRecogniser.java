@@ -1,74 +1,81 @@
 package dev.tenken.extract;
 
+import dev.tenken.figures.Numbers;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
-/** Sees what one expression matches; the value is made from the match. */
+/** Sees what one expression matches. @param value made from a match; null when it is not understood */
 record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) implements Recogniser {
+    private static final String CHARACTERS = " ?(?:文字|桁|(?:characters?|letters?|digits?)(?![a-z0-9_]))";
 
     /** How many generations or copies are kept: 7世代, 14 generations, "the last 5 copies". */
     static RegexRecogniser generations() {
         return new RegexRecogniser(
-                Expression.of("(?<n>" + Numbers.PATTERN + ") ?(?:世代|generations?\\b|"
-                        + "(?:most recent |latest |previous )?(?:copies|restore points)\\b)|(?:last|latest|most recent) (?<m>"
-                        + Numbers.PATTERN + ") (?:backups|snapshots|versions|exports|copies|generations)\\b"),
-                m -> Numbers.parse(m.group("n") == null ? m.group("m") : m.group("n")));
+                Expression.of("(?:" + Numbers.COUNT + " ?[~-] ?(?<most>" + Numbers.NEXT + ")|(?<n>" + Numbers.PATTERN
+                        + ")) ?(?:世代(?!目)|generations?(?![a-z0-9_])|"
+                        + "(?:most recent |latest |previous )?(?:copies|restore points)(?![a-z0-9_]))|(?:last|latest|most recent) (?<m>"
+                        + Numbers.PATTERN
+                        + ") (?:backups|snapshots|versions|exports|copies|generations)(?![a-z0-9_])"),
+                m -> whole(first(m, "most", "n", "m")));
     }
 
-    /** The most characters that something can have: 3 to 15 characters, at most 6 characters, 6文字以内. */
-    static RegexRecogniser mostCharacters() {
-        String unit = " ?(?:文字|桁|characters?\\b|letters?\\b|digits?\\b)";
-        String repeated = "(?!(?:まで|以内|以下)?の?(?:連続|繰り返)| in a row| of the same)";
-        return new RegexRecogniser(
-                Expression.of("(?<!\\d)(?:between \\d{1,3} and|\\d{1,3}(?:" + unit
-                        + ")? ?(?:to|-|–|~|〜|から|以上)) ?(?<range>\\d{1,3})"
-                        + unit + repeated
-                        + "|(?:up to|at most|maximum(?: length)?(?: of)?|no more than|最大|最長) ?(?<most>\\d{1,3})"
-                        + unit + repeated + "|(?<!\\d)(?<within>\\d{1,3})" + unit
-                        + "(?:以内|以下|まで| or (?:fewer|less)| at most)" + repeated),
-                RegexRecogniser::most);
-    }
-
-    private static Integer most(Matcher m) {
-        return Stream.of("range", "most", "within")
+    private static String first(Matcher m, String... groups) {
+        return Stream.of(groups)
                 .map(m::group)
                 .filter(Objects::nonNull)
-                .map(Integer::valueOf)
                 .findFirst()
                 .orElseThrow();
     }
 
+    private static Integer whole(String number) {
+        OptionalInt n = Numbers.whole(number);
+        return n.isPresent() ? n.getAsInt() : null;
+    }
+
+    /** The most characters that something can have: 3 to 15 characters, at most 6 characters, 6文字以内. */
+    static RegexRecogniser mostCharacters() {
+        String repeated = "(?!(?:まで|以内|以下)?の?(?:連続|繰り返)| in a row| of the same)";
+        return new RegexRecogniser(
+                Expression.of("(?:between " + Numbers.COUNT + " and|" + Numbers.COUNT + "(?:" + CHARACTERS
+                        + ")? ?(?:to|-|~|から|以上)) ?(?<range>" + Numbers.NEXT + ")" + CHARACTERS + repeated
+                        + "|(?:up to|at most|maximum(?: length)?(?: of)?|no more than|最大|最長) ?(?<most>" + Numbers.COUNT
+                        + ")"
+                        + CHARACTERS + repeated + "|(?<within>" + Numbers.COUNT + ")" + CHARACTERS
+                        + "(?:以内|以下|まで| or (?:fewer|less)| at most)" + repeated),
+                m -> whole(first(m, "range", "most", "within")));
+    }
+
     /** The fewest characters that something must have: 8文字以上, 4～12文字, "at least 8 characters", "from 4 to 12 characters". */
     static RegexRecogniser fewestCharacters() {
-        String unit = " ?(?:文字|桁|characters?\\b|letters?\\b|digits?\\b)";
         return new RegexRecogniser(
-                Expression.of("(?<![\\d.])(?<n>\\d{1,3})" + unit + "? ?(?:to|and|-|–|~|〜|から|以上) ?\\d{1,3}" + unit
-                        + "|(?<![\\d.])(?<from>\\d{1,3})" + unit + "(?:以上| or (?:more|longer))"
-                        + "|(?:at least|minimum(?: length)?(?: of)?|no fewer than|最低|最短) ?(?<least>\\d{1,3})" + unit),
-                m -> Stream.of("n", "from", "least")
-                        .map(m::group)
-                        .filter(Objects::nonNull)
-                        .map(Integer::valueOf)
-                        .findFirst()
-                        .orElseThrow());
+                Expression.of("(?<n>" + Numbers.COUNT + ")" + CHARACTERS + "? ?(?:to|and|-|~|から|以上) ?" + Numbers.NEXT
+                        + CHARACTERS
+                        + "|(?<from>" + Numbers.COUNT + ")" + CHARACTERS + "(?:以上| or (?:more|longer))"
+                        + "|(?:at least|minimum(?: length)?(?: of)?|no fewer than|最低|最短) ?(?<least>" + Numbers.COUNT
+                        + ")"
+                        + CHARACTERS),
+                m -> whole(first(m, "n", "from", "least")));
     }
 
     /** Percentages: 99.9%, 99.5パーセント. */
     static RegexRecogniser percent() {
         return new RegexRecogniser(
-                Expression.of("(?<![\\d.])(?<n>\\d{1,3}(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent\\b)"), m -> m.group());
+                Expression.of("(?<![\\d.])(?<n>\\d{1,3}(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent(?![a-z0-9_]))"),
+                m -> m.group());
     }
 
     /** Rates of availability as numbers: 99.9%, 99.95 percent, three nines. Lower ones than 90 are shares of something else. */
     static RegexRecogniser rate() {
         return new RegexRecogniser(
                 Expression.of(
-                        "(?<![\\d.])(?<n>100(?:\\.0{1,4})?|9\\d(?:\\.\\d{1,5})?) ?(?:%|パーセント|percent\\b|per cent\\b)"
-                                + "|(?<kanji>九[〇一二三四五六七八九](?:・[〇一二三四五六七八九]{1,3})?)パーセント"
+                        "(?<![\\d.])(?<n>100(?:\\.0{1,4})?|9\\d(?:\\.\\d{1,5})?) ?(?:%|パーセント|(?:percent|per cent)(?![a-z0-9_]))"
+                                + "|(?<kanji>九[〇一二三四五六七八九十][一二三四五六七八九]?(?:・[〇一二三四五六七八九]{1,5})?)(?:%|パーセント)"
                                 + "|(?<nines>two|three|four|five)[- ]nines"),
                 RegexRecogniser::rateOf);
     }
@@ -80,9 +87,7 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
         if (m.group("n") != null) {
             return Double.valueOf(m.group("n"));
         }
-        StringBuilder digits = new StringBuilder();
-        m.group("kanji").chars().forEach(c -> digits.append(c == '・' ? "." : "〇一二三四五六七八九".indexOf(c)));
-        return Double.valueOf(digits.toString());
+        return Numbers.read(m.group("kanji")).map(BigDecimal::doubleValue).orElse(null);
     }
 
     private static Double nines(String count) {
@@ -99,7 +104,10 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
         List<Found> found = new ArrayList<>();
         Matcher m = pattern.finder(passage.text());
         while (m.find()) {
-            found.add(Found.of(m.start(), m.end(), value.apply(m)));
+            Object seen = value.apply(m);
+            if (seen != null) {
+                found.add(Found.of(m.start(), m.end(), seen));
+            }
         }
         return found;
     }

@@ -20,6 +20,10 @@ final class Sentences {
 
     private static final Pattern BEGINS_SENTENCE = Patterns.compile(
             "^(?:Also|We|The|This|These|In|Our|It|All|If|You|Your|For|No|As|Data|Customers?|However|Additionally)\\b");
+    /** A mark alone; a note inside the brackets belongs to the sentence before them. */
+    private static final Pattern NOTE =
+            Patterns.compile("(?:注記?|註|脚注|備考|補足|[※＊*])\\s?[0-9０-９一二三四五六七八九a-zA-Z]{0,3}\\s?[）)\\]］〕】]");
+
     private static final Pattern TERMINATED = Patterns.compile("[。．.!?！？][)）」』\"”]?$");
 
     /** No sentence of any document is this long; what is gets cut, so that patterns look at a bounded text. */
@@ -42,7 +46,8 @@ final class Sentences {
         breaks.setText(part);
         List<Span> sentences = new ArrayList<>();
         int start = breaks.first();
-        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+        for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
+            int end = beforeNote(part, start, next);
             boolean last = end == part.length();
             if (!last && !isEnd(part, start, end)) {
                 continue;
@@ -55,6 +60,15 @@ final class Sentences {
             start = end;
         }
         return sentences;
+    }
+
+    /** ICU takes the bracket of "。（注１）" to the sentence before; a note's mark begins what is said of it. */
+    private static int beforeNote(String part, int start, int end) {
+        if (end - start < 2 || end == part.length() || "（([［〔【".indexOf(part.charAt(end - 1)) < 0) {
+            return end;
+        }
+        boolean note = NOTE.matcher(part).region(end, part.length()).lookingAt();
+        return note ? end - 1 : end;
     }
 
     /** Where to cut a stretch that is too long: behind its last comma or blank that fits; its end when it fits as a whole. */

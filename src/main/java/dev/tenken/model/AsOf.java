@@ -1,7 +1,6 @@
 package dev.tenken.model;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /**
  * The date on which statements are judged.
@@ -10,9 +9,9 @@ import java.time.temporal.ChronoUnit;
  */
 public record AsOf(LocalDate date) {
 
-    /** True when more than this much time has passed since the day. */
+    /** True when more than this much time has passed since the day: a year on the same day of the next year, not before. */
     public boolean isBeyond(TimeSpan span, LocalDate since) {
-        return ChronoUnit.DAYS.between(since, date) > span.days();
+        return date.isAfter(span.after(since));
     }
 
     /** True when the day has come. */

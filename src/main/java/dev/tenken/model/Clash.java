@@ -127,7 +127,10 @@ final class Clash {
 
     private static boolean same(Object one, Object other) {
         if (one instanceof TimeSpan span && other instanceof TimeSpan another) {
-            return span.days() == another.days();
+            return span.isAsLongAs(another);
+        }
+        if (one instanceof Interval interval && other instanceof Interval another) {
+            return interval.isAsLongAs(another);
         }
         return one.equals(other);
     }

@@ -18,6 +18,11 @@ public record Interval(TimeSpan least, TimeSpan most) {
         return most.isAtMost(limit);
     }
 
+    /** True when both may be the same; see {@link TimeSpan#isAsLongAs}. */
+    public boolean isAsLongAs(Interval other) {
+        return least.isAsLongAs(other.least) && most.isAsLongAs(other.most);
+    }
+
     @Override
     public String toString() {
         return least.equals(most) ? most.iso() : least.iso() + "/" + most.iso();

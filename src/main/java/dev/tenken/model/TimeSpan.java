@@ -1,5 +1,6 @@
 package dev.tenken.model;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -7,8 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A duration as documents state it, in one unit, with what the wording says about its bound. For comparison a month counts 30
- * days, a year 365, and a business day one and a half calendar days (60 business days are 90 days).
+ * A duration as documents state it, in one unit, with what the wording says about its bound.
+ *
+ * <p>For comparison a duration is as long as the calendar may make it: twelve months are a year; a year has 365 or 366 days; a month
+ * stands for 30 days as well as for the longest run of that many months, so that three months are 90 to 92 days. Durations whose
+ * lengths meet count as the same. A business day counts one and a half calendar days (60 business days are 90 days).
  *
  * @param amount how many units; not negative
  * @param scale the unit
@@ -17,24 +21,29 @@ import java.util.regex.Pattern;
  */
 public record TimeSpan(int amount, Scale scale, boolean businessDays, Bound bound) {
 
-    /** A unit of time, with its length in days. */
+    /** A unit of time, with its shortest length. */
     public enum Scale {
-        SECOND("T", "S", 1.0 / 86_400),
-        MINUTE("T", "M", 1.0 / 1_440),
-        HOUR("T", "H", 1.0 / 24),
-        DAY("", "D", 1),
-        WEEK("", "W", 7),
-        MONTH("", "M", 30),
-        YEAR("", "Y", 365);
+        SECOND("T", "S", 1),
+        MINUTE("T", "M", 60),
+        HOUR("T", "H", 3_600),
+        DAY("", "D", SECONDS_PER_DAY),
+        WEEK("", "W", 7 * SECONDS_PER_DAY),
+        MONTH("", "M", 30 * SECONDS_PER_DAY),
+        YEAR("", "Y", 365 * SECONDS_PER_DAY);
 
         private final String prefix;
         private final String letter;
-        private final double days;
+        private final long seconds;
 
-        Scale(String prefix, String letter, double days) {
+        Scale(String prefix, String letter, long seconds) {
             this.prefix = prefix;
             this.letter = letter;
-            this.days = days;
+            this.seconds = seconds;
+        }
+
+        /** True for months and years, whose length in days depends on the calendar. */
+        public boolean isOfCalendar() {
+            return this == MONTH || this == YEAR;
         }
     }
 
@@ -53,7 +62,12 @@ public record TimeSpan(int amount, Scale scale, boolean businessDays, Bound boun
             Scale.WEEK, "週間",
             Scale.MONTH, "か月",
             Scale.YEAR, "年");
-    private static final double CALENDAR_DAYS_PER_BUSINESS_DAY = 1.5;
+    private static final long SECONDS_PER_DAY = 86_400;
+    private static final int MONTHS_PER_YEAR = 12;
+
+    /** The most days that this many months in a row can have in a common year, from none to eleven. */
+    private static final int[] MOST_DAYS = {0, 31, 62, 92, 123, 153, 184, 215, 245, 276, 306, 337};
+
     private static final Pattern ISO = Pattern.compile("P(T?)(\\d{1,9})([YMWDHS])");
 
     public TimeSpan {
@@ -109,17 +123,56 @@ public record TimeSpan(int amount, Scale scale, boolean businessDays, Bound boun
         return scale == Scale.WEEK ? "P" + 7 * amount + "D" : "P" + scale.prefix + amount + scale.letter;
     }
 
-    /** The length in calendar days, for comparison. */
-    public double days() {
-        return amount * scale.days * (businessDays ? CALENDAR_DAYS_PER_BUSINESS_DAY : 1);
+    /** The length in seconds; of months and years the shortest. */
+    public long seconds() {
+        if (isOfCalendar()) {
+            long months = months();
+            return (months / MONTHS_PER_YEAR * 365 + months % MONTHS_PER_YEAR * 30) * SECONDS_PER_DAY;
+        }
+        long seconds = amount * scale.seconds;
+        return businessDays ? seconds + seconds / 2 : seconds;
     }
 
+    /** The day on which it is over, by the calendar; what is shorter than a day ends on the day itself. */
+    public LocalDate after(LocalDate day) {
+        return isOfCalendar() ? day.plusMonths(months()) : day.plusDays(seconds() / SECONDS_PER_DAY);
+    }
+
+    /** The most days that it can last, begun ones counted whole. */
+    public long mostDays() {
+        return (mostSeconds() + SECONDS_PER_DAY - 1) / SECONDS_PER_DAY;
+    }
+
+    private long mostSeconds() {
+        if (!isOfCalendar()) {
+            return seconds();
+        }
+        long years = months() / MONTHS_PER_YEAR;
+        long leapDays = (years + 3) / 4;
+        return (years * 365 + leapDays + MOST_DAYS[(int) (months() % MONTHS_PER_YEAR)]) * SECONDS_PER_DAY;
+    }
+
+    private boolean isOfCalendar() {
+        return scale.isOfCalendar() && !businessDays;
+    }
+
+    private long months() {
+        return scale == Scale.YEAR ? (long) amount * MONTHS_PER_YEAR : amount;
+    }
+
+    /** True when both may be the same length: 12 months and a year, 3 months and 90 days, 72 hours and 3 days. */
+    public boolean isAsLongAs(TimeSpan other) {
+        return isAtMost(other) && isAtLeast(other);
+    }
+
+    /** True when it is shorter than the limit, or as long. */
     public boolean isAtMost(TimeSpan limit) {
-        return days() <= limit.days();
+        return isOfCalendar() && limit.isOfCalendar() ? months() <= limit.months() : seconds() <= limit.mostSeconds();
     }
 
+    /** True when it is longer than the limit, or as long. */
     public boolean isAtLeast(TimeSpan limit) {
-        return days() >= limit.days();
+        return limit.isAtMost(this);
     }
 
     /** True when the text names a ceiling only ("at most 90 days"), which promises no minimum. */

@@ -126,8 +126,8 @@ class MutationTest {
     }
 
     @Test
-    void a_threshold_is_stepped_by_the_day_or_loses_a_word() {
-        assertThat(Threshold.of("x", "P1Y")).extracting(t -> t.apply("P1Y")).containsExactly("P366D", "P364D");
+    void a_threshold_is_stepped_by_the_day_beyond_all_that_counts_as_the_same_or_loses_a_word() {
+        assertThat(Threshold.of("x", "P1Y")).extracting(t -> t.apply("P1Y")).containsExactly("P367D", "P364D");
         assertThat(Threshold.of("x", "PT72H")).extracting(t -> t.apply("PT72H")).containsExactly("PT73H", "PT71H");
         assertThat(Threshold.of("x", "7")).extracting(t -> t.apply("7")).containsExactly("8", "6");
         assertThat(Threshold.of("x", "a, b")).extracting(t -> t.apply("a, b")).containsExactly("b", "a");

@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Data;
+import dev.tenken.figures.Dates;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
@@ -14,9 +15,14 @@ import java.util.stream.Stream;
 /** Every expression that extraction runs over text: those of the pattern files, and those of the recognisers. */
 final class Expressions {
     private static final List<Class<?>> RECOGNISERS = List.of(
+            CalendarWords.class,
             CourtRecogniser.class,
-            DurationRecogniser.class,
+            DaysRecogniser.class,
+            DurationBounds.class,
+            DurationForms.class,
+            DurationJoiner.class,
             FrequencyRecogniser.class,
+            HoursRecogniser.class,
             LawRecogniser.class,
             TimeSourceRecogniser.class,
             TimeZoneRecogniser.class,
@@ -37,7 +43,21 @@ final class Expressions {
         SortedMap<String, Pattern> all = new TreeMap<>();
         files.forEach((path, file) -> collect(path, file, shared, all));
         RECOGNISERS.forEach(c -> collect(c, all));
+        collect(dateForms(), all);
+        Recognisers.builtIn().forEach((name, recogniser) -> {
+            if (recogniser instanceof RegexRecogniser one) {
+                all.put("recogniser " + name, one.pattern().pattern());
+            }
+        });
         return all;
+    }
+
+    private static Class<?> dateForms() {
+        try {
+            return Class.forName(Dates.class.getPackageName() + ".DateForms");
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private static Map<String, Group> groups(PatternFile file) {

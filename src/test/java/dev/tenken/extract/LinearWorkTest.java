@@ -35,7 +35,8 @@ class LinearWorkTest {
             "お客様の",
             "データは東京リージョンに",
             "not responsible for the ",
-            "every 2 hours or 3 days, ");
+            "every 2 hours or 3 days, ",
+            "one hundred and 三十日〜2026年");
 
     @Test
     void the_work_of_every_expression_grows_as_the_text_does() {
