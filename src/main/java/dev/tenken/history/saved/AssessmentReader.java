@@ -1,9 +1,9 @@
 package dev.tenken.history.saved;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Utf8;
 import dev.tenken.model.InputException;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,9 +30,7 @@ public final class AssessmentReader {
      */
     public static SavedAssessment read(Path file) {
         try {
-            return read(Files.readString(file), file.toString());
-        } catch (CharacterCodingException e) {
-            throw new InputException(file + ": is no text in UTF-8; wanted an assessment.json", e);
+            return read(Utf8.read(file, file.toString()), file.toString());
         } catch (IOException e) {
             String problem = Files.isDirectory(file)
                     ? "is a folder; name the assessment.json in it"

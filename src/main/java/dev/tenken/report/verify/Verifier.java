@@ -2,6 +2,7 @@ package dev.tenken.report.verify;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.Sha256;
+import dev.tenken.data.Utf8;
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Imprint;
@@ -15,8 +16,6 @@ import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.verify.VerificationResult.Kind;
 import dev.tenken.report.verify.VerificationResult.Problem;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +54,7 @@ public final class Verifier {
      */
     public static VerificationResult verify(Path report, List<VendorFiles> files) {
         try {
-            String json = new String(Files.readAllBytes(report), StandardCharsets.UTF_8);
+            String json = Utf8.read(report, report.toString());
             Path folder = report.toAbsolutePath().getParent();
             return verify(json, report.toString(), folder, files);
         } catch (IOException e) {
