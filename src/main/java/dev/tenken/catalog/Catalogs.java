@@ -2,6 +2,7 @@ package dev.tenken.catalog;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.data.Utf8;
 import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Nearest;
@@ -133,7 +134,7 @@ public final class Catalogs {
             throw new InputException(whenMissing);
         }
         try {
-            return new SourceFile(path.replace('\\', '/'), Files.readString(file));
+            return new SourceFile(path.replace('\\', '/'), Utf8.read(file, path));
         } catch (IOException e) {
             throw new InputException(path + ": cannot be read (" + e.getMessage() + "); save it as UTF-8", e);
         }

@@ -194,7 +194,7 @@ final class ControlReader {
 
     private void checkProps(String place, List<Oscal.Prop> props, Set<String> known) {
         props.stream()
-                .filter(p -> Oscal.NAMESPACE.equals(p.ns()) && !known.contains(p.name()))
+                .filter(p -> Oscal.NAMESPACE.equals(p.ns()) && p.name() != null && !known.contains(p.name()))
                 .forEach(p -> problems.add(
                         place,
                         "unknown prop " + p.name() + "; known: "

@@ -101,8 +101,8 @@ final class MappingReader {
         List<Oscal.Described> resources = backMatter == null ? List.of() : backMatter.resources();
         String title = resources.stream()
                 .filter(r -> target.href().substring(1).equals(r.uuid()))
-                .map(Oscal.Described::title)
                 .findFirst()
+                .map(Oscal.Described::title)
                 .orElse(null);
         if (title == null) {
             problems.add(

@@ -1,5 +1,7 @@
 package dev.tenken.data;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,15 +24,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
  * Reads YAML and JSON into records and writes JSON.
  *
  * <p>Keys are in kebab-case ({@code set-parameters} is the component {@code setParameters}); a key that is a word of Java has
  * a component with an underscore behind it ({@code class} is {@code class_}). Reading is strict: a key that the
- * record does not have, a wrong type and a key given twice are errors that name the place.
+ * record does not have, a wrong type, an empty entry of a list, a key given twice and an alias of YAML are errors that name the place.
  */
 public final class Data {
 
@@ -39,6 +43,7 @@ public final class Data {
                     .build())
             .propertyNamingStrategy(new KebabCase())
             .enable(DeserializationFeature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            .withConfigOverride(List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL)))
             .build();
     private static final ObjectMapper CHECKED = YAML.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     private static final ObjectMapper JSON = JsonMapper.builder()
@@ -147,13 +152,15 @@ public final class Data {
 
     private static <T> T read(ObjectMapper mapper, String form, String text, String place, Class<T> type) {
         try {
-            T value = mapper.readValue(text, type);
+            T value = mapper.readValue(new WrittenOut(mapper.createParser(text)), type);
             if (value == null) {
                 throw new InputException(place + ": the file is empty; wanted " + form);
             }
             return value;
         } catch (JsonProcessingException e) {
             throw refused(e, form, place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
         }
     }
 

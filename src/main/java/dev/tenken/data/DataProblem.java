@@ -3,6 +3,7 @@ package dev.tenken.data;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Collection;
@@ -32,6 +33,9 @@ final class DataProblem {
                             .map(String::valueOf)
                             .sorted()
                             .collect(Collectors.joining(", "));
+        }
+        if (e instanceof InvalidNullException empty) {
+            return path(empty) + "an entry of the list is empty; wanted a value: fill it in or remove it";
         }
         if (e instanceof MismatchedInputException mismatch && mismatch.getTargetType() != null) {
             return path(mismatch) + "wanted " + wanted(mismatch.getTargetType()) + got(mismatch);

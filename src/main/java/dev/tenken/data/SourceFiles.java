@@ -83,7 +83,7 @@ public final class SourceFiles {
             List<SourceFile> files = new ArrayList<>();
             for (Path p : found) {
                 String relative = root.relativize(p).toString().replace('\\', '/');
-                files.add(new SourceFile(prefix + relative, Files.readString(p)));
+                files.add(new SourceFile(prefix + relative, Utf8.read(p, prefix + relative)));
             }
             files.sort(Comparator.comparing(SourceFile::path));
             return List.copyOf(files);

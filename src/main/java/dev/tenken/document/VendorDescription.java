@@ -5,7 +5,6 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Service;
 import dev.tenken.model.Vendor;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What {@code vendor.yaml} says about a vendor; each part may be missing. */
@@ -37,19 +36,9 @@ record VendorDescription(LocalizedText name, List<ServiceEntry> services, List<D
      */
     static VendorDescription of(String text, String place) {
         VendorDescription read = Data.readYaml(text, place, VendorDescription.class);
-        List<String> problems = new ArrayList<>();
-        for (ServiceEntry service : read.services) {
-            if (service == null || service.name == null) {
-                problems.add("a service has no name; wanted name: {en: …, ja: …}");
-            }
-        }
-        for (DocumentEntry document : read.documents) {
-            if (document == null || document.path == null || document.path.isBlank()) {
-                problems.add("a document has no path; wanted path: FILE, below the vendor's folder");
-            }
-        }
+        List<String> problems = DescriptionCheck.problems(read);
         if (!problems.isEmpty()) {
-            throw InputException.ofAll(place + ": incomplete; mend the file or remove it", problems);
+            throw InputException.ofAll(place + ": cannot be used; mend the file or remove it", problems);
         }
         return read;
     }
@@ -65,8 +54,8 @@ record VendorDescription(LocalizedText name, List<ServiceEntry> services, List<D
     String sourceOf(String path) {
         return documents.stream()
                 .filter(document -> normal(document.path).equals(path))
-                .map(DocumentEntry::source)
                 .findFirst()
+                .map(DocumentEntry::source)
                 .orElse(null);
     }
 

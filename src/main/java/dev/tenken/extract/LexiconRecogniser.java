@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /** Sees words that stand for a value, longest first: "system access log" is not also an "access log". */
 record LexiconRecogniser(List<Entry> entries) implements Recogniser {
@@ -13,9 +14,11 @@ record LexiconRecogniser(List<Entry> entries) implements Recogniser {
     /** A value and its words. */
     record Entry(String value, Group words) {}
 
-    static LexiconRecogniser of(Map<String, PatternFile.Words> lexicon) {
+    /** @param group makes a group of a value's words */
+    static LexiconRecogniser of(
+            Map<String, PatternFile.Words> lexicon, BiFunction<String, PatternFile.Words, Group> group) {
         List<Entry> entries = new ArrayList<>();
-        lexicon.forEach((value, words) -> entries.add(new Entry(value, Group.of(value, words))));
+        lexicon.forEach((value, words) -> entries.add(new Entry(value, group.apply(value, words))));
         return new LexiconRecogniser(List.copyOf(entries));
     }
 

@@ -81,7 +81,8 @@ final class OwnNames {
                 .map(Service::names)
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
-        names.removeIf(name -> name.length() < SHORTEST || services.contains(name) || name.equals(vendor.id()));
+        names.removeIf(name ->
+                name == null || name.length() < SHORTEST || services.contains(name) || name.equals(vendor.id()));
         return new OwnNames(names);
     }
 

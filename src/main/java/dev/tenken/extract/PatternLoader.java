@@ -13,15 +13,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Stream;
 
 /** Reads pattern files and makes them ready to run. Gathers every problem before it fails. */
 final class PatternLoader {
     private static final Pattern NAMED_GROUP = Pattern.compile("\\(\\?<([a-zA-Z]\\w*)>");
+    /** Stands for words that cannot be used, until everything wrong is told. */
+    private static final Group NOTHING = Group.of("nothing", new PatternFile.Words(List.of(), List.of("(?!)")));
+
     private static final String EITHER = "\\|";
 
     private final List<String> problems = new ArrayList<>();
@@ -76,7 +81,7 @@ final class PatternLoader {
 
     private void share(SourceFile source, PatternFile file) {
         file.groups().forEach((name, words) -> sharedGroups.put(name, group(source, name, words)));
-        file.lexicons().forEach((name, lexicon) -> sharedLexicons.put(name, LexiconRecogniser.of(lexicon)));
+        file.lexicons().forEach((name, lexicon) -> sharedLexicons.put(name, lexicon(source, name, lexicon)));
     }
 
     private PatternSet.Language language() {
@@ -107,14 +112,45 @@ final class PatternLoader {
     }
 
     private Group group(SourceFile source, String name, PatternFile.Words words) {
-        if (words.ja().isEmpty() && words.en().isEmpty()) {
-            problems.add(source.path() + ": group " + name + " has no words");
+        return group(source, "group " + name, name, words);
+    }
+
+    private LexiconRecogniser lexicon(SourceFile source, String name, Map<String, PatternFile.Words> lexicon) {
+        if (lexicon == null || lexicon.isEmpty()) {
+            problems.add(source.path() + ": lexicon " + name + " has no values");
+        }
+        return LexiconRecogniser.of(
+                lexicon == null ? Map.of() : lexicon,
+                (value, words) -> group(source, "lexicon " + name + "." + value, value, words));
+    }
+
+    /** @param called what messages call it */
+    private Group group(SourceFile source, String called, String name, PatternFile.Words words) {
+        if (words == null || words.ja().isEmpty() && words.en().isEmpty()) {
+            problems.add(source.path() + ": " + called + " has no words");
         }
         try {
-            return Group.of(name, words);
+            return words == null ? NOTHING : Group.of(name, words);
         } catch (PatternSyntaxException e) {
-            problems.add(source.path() + ": group " + name + ": " + e.getDescription() + " in " + e.getPattern());
-            return Group.of(name, new PatternFile.Words(List.of(), List.of("(?!)")));
+            problems.add(source.path() + ": " + called + ": " + wrong(e, words));
+            return NOTHING;
+        }
+    }
+
+    /** What is wrong, with the one of the words that cannot be used alone; all together when each of them can. */
+    private static String wrong(PatternSyntaxException e, PatternFile.Words words) {
+        return Stream.concat(words.ja().stream(), words.en().stream())
+                .flatMap(word -> wrong(word).stream())
+                .findFirst()
+                .orElse(e.getDescription() + " in " + e.getPattern());
+    }
+
+    private static Optional<String> wrong(String word) {
+        try {
+            Group.whole(word);
+            return Optional.empty();
+        } catch (PatternSyntaxException e) {
+            return Optional.of(e.getDescription() + " in " + word + "; wanted a regular expression");
         }
     }
 
@@ -136,7 +172,7 @@ final class PatternLoader {
             attributes = Attributes.of(topic.type()).keySet();
             file.groups().forEach((name, words) -> groups.put(name, group(source, name, words)));
             recognisers.putAll(sharedLexicons);
-            file.lexicons().forEach((name, lexicon) -> recognisers.put(name, LexiconRecogniser.of(lexicon)));
+            file.lexicons().forEach((name, lexicon) -> recognisers.put(name, lexicon(source, name, lexicon)));
         }
 
         private static Topic topicOf(SourceFile source, PatternFile file) {
@@ -192,6 +228,8 @@ final class PatternLoader {
                     && spec.heading().isEmpty()) {
                 problems.add(place + ": would match everything; give it needs, heading, match or take");
             }
+            spec.examples().forEach(e -> check("an example", e));
+            spec.counter().forEach(e -> check("a counter-example", e));
             return new ExtractionPattern(
                     spec,
                     source.path(),
@@ -208,6 +246,13 @@ final class PatternLoader {
                     spec.near() == null ? null : known(spec.near()),
                     spec.denial() == null ? null : known(spec.denial()),
                     polarity(spec.polarity()));
+        }
+
+        private void check(String called, PatternFile.Example example) {
+            if (example.text() == null) {
+                problems.add(place + ": " + called + " has no text; wanted text: with the words of a document");
+            }
+            polarity(example.polarity());
         }
 
         private Passage.Kind kind(String word) {
@@ -292,7 +337,11 @@ final class PatternLoader {
             Map<String, Map<String, String>> byName = new LinkedHashMap<>();
             taken.forEach((attribute, from) -> {
                 knownAttribute(attribute);
-                String[] parts = from.split("\\.");
+                String[] parts = from == null ? new String[0] : from.split("\\.");
+                if (parts.length == 0) {
+                    problems.add(place + ": " + attribute + " is taken from nothing; wanted a recogniser's name");
+                    return;
+                }
                 byName.computeIfAbsent(parts[0], n -> new LinkedHashMap<>())
                         .put(attribute, parts.length > 1 ? parts[1] : Found.VALUE);
             });

@@ -1,14 +1,13 @@
 package dev.tenken.review;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Utf8;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.review.workpaper.WorkpaperReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -80,7 +79,7 @@ public final class Dispositions {
     private static List<Disposition> readYaml(Path file, Path reports, List<String> refused) {
         String text;
         try {
-            text = Files.readString(file, StandardCharsets.UTF_8);
+            text = Utf8.read(file, file.toString());
         } catch (IOException e) {
             throw new InputException(file + ": cannot be read; wanted dispositions in YAML (UTF-8): check the path", e);
         }

@@ -1,11 +1,10 @@
 package dev.tenken.extract.outside;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Utf8;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.InputException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -41,7 +40,7 @@ record FactsFile(String place, String origin, Map<String, Entry> vendors) {
     static FactsFile read(Path file) {
         String text;
         try {
-            text = Files.readString(file, StandardCharsets.UTF_8);
+            text = Utf8.read(file, file.toString());
         } catch (IOException e) {
             throw new InputException(
                     file + ": cannot be read; wanted facts as 'tenken extract' writes them, in UTF-8: check the path",
@@ -50,9 +49,7 @@ record FactsFile(String place, String origin, Map<String, Entry> vendors) {
         return parse(text, file.toString());
     }
 
-    static FactsFile parse(String text, String place) {
-        // Some editors put a byte order mark before the text; JSON knows none.
-        String json = text.startsWith("\uFEFF") ? text.substring(1) : text;
+    static FactsFile parse(String json, String place) {
         Object tree = Data.readJson(json, place, Object.class);
         Object schema = tree instanceof Map<?, ?> map ? map.get("schema") : "no object";
         if (!Extraction.SCHEMA.equals(schema)) {

@@ -1,6 +1,7 @@
 package dev.tenken.history.saved;
 
 import dev.tenken.data.LongJson;
+import dev.tenken.data.Utf8;
 import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.Reader;
@@ -38,7 +39,7 @@ public final class AssessmentReader {
      */
     public static SavedAssessment read(Path file) {
         try {
-            return read(() -> Files.newBufferedReader(file), file.toString());
+            return read(() -> Utf8.open(file), file.toString());
         } catch (CharacterCodingException e) {
             throw new InputException(file + ": is no text in UTF-8; wanted an assessment.json", e);
         } catch (IOException e) {

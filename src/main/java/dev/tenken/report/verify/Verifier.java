@@ -2,6 +2,7 @@ package dev.tenken.report.verify;
 
 import dev.tenken.data.LongJson;
 import dev.tenken.data.Sha256;
+import dev.tenken.data.Utf8;
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Imprint;
@@ -15,10 +16,8 @@ import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.verify.VerificationResult.Kind;
 import dev.tenken.report.verify.VerificationResult.Problem;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,13 +59,16 @@ public final class Verifier {
      */
     public static VerificationResult verify(Path report, List<VendorFiles> files) {
         try {
-            LongJson.Text json = () -> new InputStreamReader(Files.newInputStream(report), StandardCharsets.UTF_8);
+            LongJson.Text json = () -> Utf8.open(report);
             Path folder = report.toAbsolutePath().getParent();
             Verifier verifier =
                     verified(new LongJson(json, report.toString(), VENDORS), report.toString(), folder, files);
             new FolderCheck(folder, verifier.problems, verifier.notes)
                     .check(report.getFileName().toString());
             return verifier.result();
+        } catch (CharacterCodingException e) {
+            throw new InputException(
+                    report + ": is no text in UTF-8; wanted an assessment.json or facts.json that Tenken wrote", e);
         } catch (IOException e) {
             throw new InputException(
                     report + ": cannot be read; wanted an assessment.json or facts.json that Tenken wrote", e);

@@ -1,0 +1,87 @@
+package dev.tenken.extract;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+
+/**
+ * Names looked up in a whole text as whole words, the longest first: where two overlap, the longer one is meant. The work grows as the text
+ * does, whatever the number of names: no letter is looked at more often than the longest name has letters.
+ *
+ * @param <T> what a name stands for
+ */
+final class NamesInText<T> {
+    private final Node<T> root = new Node<>();
+
+    private static final class Node<T> {
+        private final Map<Character, Node<T>> next = new HashMap<>();
+        private T value;
+    }
+
+    /** A name that stands at a place, and those that begin there too and are shorter, the longest of them last. */
+    private record Place<T>(int start, int end, T value, List<Place<T>> shorter) implements Comparable<Place<T>> {
+        @Override
+        public int compareTo(Place<T> other) {
+            int byLength = Integer.compare(other.end - other.start, end - start);
+            return byLength == 0 ? Integer.compare(start, other.start) : byLength;
+        }
+    }
+
+    /** Adds a name; of two things with the same name the first one counts. An empty name is never found. */
+    void put(String name, T value) {
+        Node<T> node = root;
+        for (int i = 0; i < name.length(); i++) {
+            node = node.next.computeIfAbsent(name.charAt(i), c -> new Node<>());
+        }
+        if (node != root && node.value == null) {
+            node.value = value;
+        }
+    }
+
+    /** What the text names, in no order that means anything. */
+    Set<T> in(MatchText text) {
+        PriorityQueue<Place<T>> places = new PriorityQueue<>();
+        for (int start = 0; start < text.folded().length(); start++) {
+            add(places, at(text, start));
+        }
+        BitSet taken = new BitSet();
+        Set<T> found = new LinkedHashSet<>();
+        for (Place<T> place = places.poll(); place != null; place = places.poll()) {
+            int blocked = taken.nextSetBit(place.start);
+            if (blocked < 0 || blocked >= place.end) {
+                taken.set(place.start, place.end);
+                found.add(place.value);
+            } else {
+                add(places, place.shorter);
+            }
+        }
+        return found;
+    }
+
+    private static <T> void add(PriorityQueue<Place<T>> places, List<Place<T>> nested) {
+        if (!nested.isEmpty()) {
+            places.add(nested.remove(nested.size() - 1));
+        }
+    }
+
+    private List<Place<T>> at(MatchText text, int start) {
+        String letters = text.folded();
+        List<Place<T>> nested = new ArrayList<>();
+        Node<T> node = root;
+        for (int i = start; i < letters.length(); i++) {
+            node = node.next.get(letters.charAt(i));
+            if (node == null) {
+                break;
+            }
+            if (node.value != null && text.isWord(start, i + 1)) {
+                nested.add(new Place<>(start, i + 1, node.value, nested));
+            }
+        }
+        return nested;
+    }
+}
