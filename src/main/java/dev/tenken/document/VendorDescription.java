@@ -2,6 +2,7 @@ package dev.tenken.document;
 
 import dev.tenken.data.Data;
 import dev.tenken.model.InputException;
+import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Service;
 import dev.tenken.model.Vendor;
@@ -45,9 +46,14 @@ record VendorDescription(LocalizedText name, List<ServiceEntry> services, List<D
 
     Vendor vendor(String id) {
         List<Service> named = services.stream()
-                .map(s -> new Service(s.name, s.aliases == null ? List.of() : s.aliases))
+                .map(s -> new Service(inBoth(s.name), s.aliases == null ? List.of() : s.aliases))
                 .toList();
-        return new Vendor(id, name == null ? LocalizedText.same(id) : name, named);
+        return new Vendor(id, name == null ? LocalizedText.same(id) : inBoth(name), named);
+    }
+
+    /** A name that is given in one language only is the name in the other one too. */
+    private static LocalizedText inBoth(LocalizedText name) {
+        return new LocalizedText(name.in(Language.EN), name.in(Language.JA));
     }
 
     /** The published name of the document with this path below the vendor's folder, or null. */

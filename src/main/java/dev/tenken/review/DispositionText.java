@@ -1,5 +1,6 @@
 package dev.tenken.review;
 
+import dev.tenken.data.Attempt;
 import java.util.List;
 import java.util.Map;
 
@@ -37,7 +38,7 @@ public record DispositionText(
     public record ProofText(String document, String file, String quote) {}
 
     /** The file as a whole; each entry is read by itself, so that what is wrong with one does not hide the next. */
-    record File(List<Object> dispositions) {}
+    record File(List<Attempt<DispositionText>> dispositions) {}
 
     public DispositionText {
         corrected = corrected == null ? Map.of() : corrected;

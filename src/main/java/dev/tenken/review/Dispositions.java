@@ -1,5 +1,6 @@
 package dev.tenken.review;
 
+import dev.tenken.data.Attempt;
 import dev.tenken.data.Data;
 import dev.tenken.data.Utf8;
 import dev.tenken.model.Disposition;
@@ -85,7 +86,7 @@ public final class Dispositions {
         }
         DispositionText.File tree = Data.readYaml(text, file.toString(), DispositionText.File.class);
         // A key without a value is read as a list of one empty text.
-        if (tree.dispositions() == null || tree.dispositions().stream().allMatch(""::equals)) {
+        if (tree.dispositions() == null || tree.dispositions().stream().allMatch(Attempt::isEmpty)) {
             throw new InputException(file + ": holds no dispositions; wanted a list under dispositions:");
         }
         List<Disposition> read = new ArrayList<>();
@@ -93,7 +94,7 @@ public final class Dispositions {
         for (int i = 0; i < tree.dispositions().size(); i++) {
             String place = file.getFileName() + ": dispositions[" + i + "]";
             try {
-                DispositionText entry = Data.fit(tree.dispositions().get(i), place, DispositionText.class);
+                DispositionText entry = tree.dispositions().get(i).get(place);
                 Disposition disposition = reader.read(entry, place);
                 if (disposition != null) {
                     read.add(disposition);

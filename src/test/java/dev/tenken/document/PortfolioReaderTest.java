@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
+import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Service;
 import dev.tenken.model.VendorFiles;
 import java.io.IOException;
@@ -122,6 +123,19 @@ class PortfolioReaderTest {
         assertThat(vendor.failures().get(0).message())
                 .contains("a service has no name")
                 .contains("a document has no path");
+    }
+
+    @Test
+    void a_name_in_one_language_is_the_name_in_both() throws IOException {
+        write("acme/a.txt", "text");
+        write("acme/vendor.yaml", "name: {ja: 港}\nservices:\n  - name: Mail\n  - name: {en: Drive}\n");
+
+        VendorFiles vendor = PortfolioReader.read(root).get(0);
+
+        assertThat(vendor.failures()).isEmpty();
+        assertThat(vendor.vendor().name()).isEqualTo(LocalizedText.same("港"));
+        assertThat(vendor.vendor().services()).extracting(Service::name)
+                .containsExactly(LocalizedText.same("Mail"), LocalizedText.same("Drive"));
     }
 
     @Test
