@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.assess.BuilderDifference;
 import dev.tenken.assess.CaseResult;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
@@ -29,6 +30,17 @@ final class CaseDifference {
                 line(text, "+ verdict " + control + ": " + word(result.verdicts(), control));
             }
         });
+        return text.toString();
+    }
+
+    /** The lines on a case that the engine's builders make different things of, with ! before what differs. */
+    static String of(BuilderDifference difference) {
+        StringBuilder text = new StringBuilder();
+        text.append(difference.of().place())
+                .append(": \"")
+                .append(difference.of().title())
+                .append("\"\n");
+        difference.lines().forEach(l -> line(text, "! " + l));
         return text.toString();
     }
 
