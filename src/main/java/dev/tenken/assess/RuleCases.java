@@ -1,6 +1,7 @@
 package dev.tenken.assess;
 
 import dev.tenken.data.SourceFile;
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Finding;
@@ -83,6 +84,55 @@ public final class RuleCases {
                 .assess(CaseFacts.vendor(), CaseFacts.extraction(of.facts()))
                 .findings();
         return new CaseResult(of, speaking(of, judged.isEmpty(), findings), verdicts(of, findings));
+    }
+
+    /**
+     * The cases of rules that did not travel with the program, where the engine's other builder comes to something else: what such a rule
+     * says hangs on how it is built.
+     */
+    public List<BuilderDifference> differences() {
+        Set<String> own = pack.own().stream().map(r -> r.file().path()).collect(Collectors.toSet());
+        List<RuleCase> meant = cases.stream().filter(c -> own.contains(c.drl())).toList();
+        if (meant.isEmpty()) {
+            return List.of();
+        }
+        Set<String> controls = new TreeSet<>();
+        meant.forEach(c -> {
+            controls.addAll(judged(c.drl()));
+            controls.addAll(c.verdicts().keySet());
+        });
+        RulePack other = pack.builtOtherwise(SecondBuilder.needed(pack, own, controls));
+        return meant.stream()
+                .map(c -> new BuilderDifference(c, differing(c, other)))
+                .filter(d -> !d.lines().isEmpty())
+                .toList();
+    }
+
+    private List<String> differing(RuleCase of, RulePack other) {
+        CaseResult runs = run(of);
+        CaseResult built;
+        try {
+            built = run(of, other, UnaryOperator.identity());
+        } catch (RuntimeException e) {
+            return List.of("in the executable model it does not run: " + e.getMessage());
+        }
+        List<String> lines = new ArrayList<>();
+        TreeSet<String> speaking = new TreeSet<>(runs.rules());
+        speaking.addAll(built.rules());
+        speaking.stream()
+                .filter(r -> runs.rules().contains(r) != built.rules().contains(r))
+                .forEach(r -> lines.add("rule " + r + " (" + pack.rules().get(r).place() + ") "
+                        + (runs.rules().contains(r)
+                                ? "speaks as it runs here and stays quiet"
+                                : "stays quiet as it runs here and speaks")
+                        + " in the executable model"));
+        runs.verdicts().forEach((control, verdict) -> {
+            if (verdict != built.verdicts().get(control)) {
+                lines.add("verdict " + control + ": " + Attributes.word(verdict) + " as it runs here, "
+                        + Attributes.word(built.verdicts().get(control)) + " in the executable model");
+            }
+        });
+        return lines;
     }
 
     /** Why a rule that was to speak did not: the first condition that no fact fulfilled. */

@@ -76,9 +76,20 @@ public final class RulePack {
         return of(drl, reasons, catalog, RuleCompiler.CLASSIC);
     }
 
-    /** Builds a pack of these files, as {@link #of(List, List, List)} does. */
+    /**
+     * Builds a pack of these files, as {@link #of(List, List, List)} does. Rules that did not travel with the program must also pass the
+     * engine's other builder.
+     */
     public static RulePack of(RuleFiles files, List<Control> catalog) {
-        return of(files.drl(), files.reasons(), catalog);
+        RulePack pack = of(files.drl(), files.reasons(), catalog);
+        SecondBuilder.check(pack.own());
+        return pack;
+    }
+
+    /** The rules that did not travel with the program. */
+    List<RuleSource> own() {
+        List<SourceFile> builtIn = builtInFiles(DRL);
+        return rules.values().stream().filter(r -> !builtIn.contains(r.file())).toList();
     }
 
     static RulePack of(
@@ -136,6 +147,11 @@ public final class RulePack {
     /** The same pack as far as it is told, of which only these files run: for experiments with a few rules. */
     RulePack running(List<SourceFile> files) {
         return new RulePack(drl, rules, reasons, RuleCompiler.compileBriefly(files), digest);
+    }
+
+    /** The same pack as far as it is told, built by the engine's other builder from these of its files. */
+    RulePack builtOtherwise(List<SourceFile> files) {
+        return new RulePack(drl, rules, reasons, SecondBuilder.build(files), digest);
     }
 
     KieBase base() {

@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.assess.BuilderDifference;
 import dev.tenken.assess.CaseResult;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Verdict;
@@ -28,6 +29,17 @@ final class CaseDifference {
             }
         });
         return text;
+    }
+
+    /** The lines on a case that the engine's builders make different things of, with ! before what differs. */
+    static String of(BuilderDifference difference) {
+        StringBuilder text = new StringBuilder();
+        text.append(difference.of().place())
+                .append(": \"")
+                .append(difference.of().title())
+                .append("\"\n");
+        difference.lines().forEach(l -> line(text, "! " + l));
+        return text.toString();
     }
 
     private static String word(SortedMap<String, Verdict> verdicts, String control) {

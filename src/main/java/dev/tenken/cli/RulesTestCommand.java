@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.assess.BuilderDifference;
 import dev.tenken.assess.CaseResult;
 import dev.tenken.assess.RuleCases;
 import java.util.List;
@@ -28,8 +29,15 @@ final class RulesTestCommand implements Callable<Integer> {
         RuleCases cases = choice.chosen().cases();
         List<CaseResult> failed = cases.run().stream().filter(r -> !r.holds()).toList();
         failed.forEach(r -> terminal.out().print(CaseDifference.of(r, cases.missing(r))));
+        List<BuilderDifference> differing = cases.differences();
+        differing.forEach(d -> terminal.out().print(CaseDifference.of(d)));
         String ran = cases.all().size() + (cases.all().size() == 1 ? " case" : " cases");
-        terminal.out().println(failed.isEmpty() ? ran + ": all hold." : ran + "; failed: " + failed.size() + ".");
-        return failed.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        String held = failed.isEmpty() ? ran + ": all hold" : ran + "; failed: " + failed.size();
+        terminal.out()
+                .println(held
+                        + (differing.isEmpty()
+                                ? "."
+                                : "; built differently: " + differing.size() + " (src/docs/drools-traps.md)."));
+        return failed.isEmpty() && differing.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 }

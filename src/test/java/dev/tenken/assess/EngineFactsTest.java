@@ -1,13 +1,12 @@
 package dev.tenken.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.ControlVerdict;
-import dev.tenken.model.InputException;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Verdict;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -15,16 +14,18 @@ import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.kie.api.KieBase;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
 
 /** What the assessment relies on the engine for. To be looked at first when the engine is upgraded. */
 class EngineFactsTest {
 
-    private static final String HEAD = "package t;\nimport dev.tenken.model.*;\n";
+    private static final String HEAD = "package t;\nimport dev.tenken.model.*;\nimport dev.tenken.assess.Priced;\n";
     private static final String INSERT = "then insertLogical( new ControlVerdict(\"x\", Verdict.GAP, %s) ); end\n";
 
     private final Facts facts = new Facts();
@@ -127,12 +128,87 @@ class EngineFactsTest {
                 .isZero();
     }
 
-    @Test
-    void only_the_stricter_builder_sees_an_enum_compared_with_a_text() {
-        String drl = "rule \"a\" when Backup( polarity == \"AFFIRMED\" ) " + INSERT.formatted("\"a\"");
+    /**
+     * What a condition comes to on one fact: {@code fires}, {@code quiet}, {@code throws} where it cannot be evaluated, {@code refused} where
+     * it cannot be built. src/docs/drools-traps.md tells of each.
+     */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                // condition                          ~ fact    ~ classic ~ executable
+                "name not matches \"a.*\"             ~ nothing ~ fires   ~ quiet",
+                "name matches \".*\"                  ~ nothing ~ fires   ~ quiet",
+                "name matches \"a.*\"                 ~ nothing ~ quiet   ~ quiet",
+                "name != null, name not matches \"a.*\" ~ nothing ~ quiet ~ quiet",
+                "days == 010                          ~ some    ~ fires   ~ quiet",
+                "days < 090                           ~ some    ~ refused ~ fires",
+                "!(inner!.name == \"x\")              ~ nothing ~ quiet   ~ throws",
+                "inner == null || inner.name != \"x\" ~ nothing ~ fires   ~ fires",
+                "mood == \"GOOD\"                     ~ some    ~ quiet   ~ refused",
+                "mood != \"GOOD\"                     ~ some    ~ fires   ~ refused",
+                "mood in (\"GOOD\")                   ~ some    ~ quiet   ~ quiet",
+                "mood not in (\"GOOD\")               ~ some    ~ fires   ~ fires",
+                "mood in (Priced.Mood.GOOD)           ~ some    ~ fires   ~ fires",
+                "b == \"x\"                           ~ some    ~ fires   ~ refused",
+                "items == \"x\"                       ~ some    ~ quiet   ~ refused",
+                "days != \"eight\"                    ~ some    ~ throws  ~ refused",
+                "price >= 99.9                        ~ some    ~ quiet   ~ quiet",
+                "price >= 99.9B                       ~ some    ~ fires   ~ fires",
+                "price >= 100 || price < 99.9         ~ some    ~ fires   ~ fires",
+            })
+    void what_a_condition_comes_to(String condition, String fact, String classic, String executable) {
+        Priced given = fact.equals("nothing") ? Priced.nothing() : Priced.of(new BigDecimal("99.90"));
 
-        base(RuleCompiler.CLASSIC, drl);
-        assertThatThrownBy(() -> base(ExecutableModelProject.class, drl)).isInstanceOf(InputException.class);
+        assertThat(outcome(RuleCompiler.CLASSIC, condition, given))
+                .as("classic")
+                .isEqualTo(classic);
+        assertThat(outcome(ExecutableModelProject.class, condition, given))
+                .as("executable")
+                .isEqualTo(executable);
+    }
+
+    private static String outcome(Class<? extends KieBuilder.ProjectType> builder, String condition, Priced fact) {
+        KieBase base;
+        try {
+            base = base(builder, "rule \"r\" when Priced( " + condition + " ) " + INSERT.formatted("\"r\""));
+        } catch (RuntimeException e) {
+            return "refused";
+        }
+        try {
+            return verdicts(base, fact).isEmpty() ? "quiet" : "fires";
+        } catch (RuntimeException e) {
+            return "throws";
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void the_average_of_no_number_is_zero_for_big_decimals(Class<? extends KieBuilder.ProjectType> builder) {
+        String price = "rule \"price\" when accumulate( Priced( $p : price ); $a : average($p); $a == 0 ) "
+                + INSERT.formatted("\"price\"");
+        String days = "rule \"days\" when accumulate( Priced( $d : days ); $a : average($d) ) "
+                + INSERT.formatted("\"days\"");
+
+        assertThat(verdicts(base(builder, price + days))).extracting("rule").containsExactly("price");
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void conclusions_that_support_each_other_outlive_their_reason(Class<? extends KieBuilder.ProjectType> builder) {
+        String drl = "rule \"reason\" when Priced() " + INSERT.formatted("\"one\"")
+                + "rule \"there\" when ControlVerdict( rule == \"one\" ) " + INSERT.formatted("\"other\"")
+                + "rule \"back\" when ControlVerdict( rule == \"other\" ) " + INSERT.formatted("\"one\"");
+        KieSession session = base(builder, drl).newKieSession();
+        FactHandle reason = session.insert(Priced.nothing());
+        session.fireAllRules(100);
+
+        session.delete(reason);
+        session.fireAllRules(100);
+
+        assertThat(session.getObjects(ControlVerdict.class::isInstance)).hasSize(2);
+        session.dispose();
     }
 
     private static KieBase base(Class<? extends KieBuilder.ProjectType> builder, String rules) {
