@@ -2,6 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.extract.Extractor;
+import dev.tenken.extract.Reading;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.json.FactsJson;
@@ -44,7 +45,8 @@ final class ExtractCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, vendors.size());
         List<FactsJson.Entry> entries = vendors.stream()
                 .map(files -> {
-                    FactsJson.Entry entry = new FactsJson.Entry(files, extractor.extract(files, reading));
+                    Reading read = extractor.read(files, reading);
+                    FactsJson.Entry entry = new FactsJson.Entry(read.files(), read.extraction());
                     progress.done(files.vendor().id());
                     return entry;
                 })
@@ -56,6 +58,7 @@ final class ExtractCommand implements Callable<Integer> {
         } else {
             ReportWriter.writeFacts(out, json, vendors);
         }
-        return Failures.report(terminal, vendors) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+        return Failures.report(
+                terminal, entries.stream().map(FactsJson.Entry::files).toList());
     }
 }

@@ -1,7 +1,9 @@
 package dev.tenken.cli;
 
 import dev.tenken.model.InputException;
+import dev.tenken.model.LimitException;
 import dev.tenken.model.Numbering;
+import dev.tenken.model.WorkLimits;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -53,8 +55,13 @@ public final class Tenken implements Callable<Integer> {
 
     /** Runs a command and gives its exit status. */
     static int run(Terminal terminal, String... arguments) {
+        return run(terminal, WorkLimits.STANDARD, arguments);
+    }
+
+    /** As above, within other limits. */
+    static int run(Terminal terminal, WorkLimits limits, String... arguments) {
         CommandLine line = new CommandLine(new Tenken())
-                .addSubcommand(new AssessCommand(terminal))
+                .addSubcommand(new AssessCommand(terminal, limits))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
@@ -121,7 +128,7 @@ public final class Tenken implements Callable<Integer> {
     }
 
     private static int report(Terminal terminal, Exception e) {
-        if (e instanceof InputException) {
+        if (e instanceof InputException || e instanceof LimitException) {
             terminal.err().println(e.getMessage());
             return ExitStatus.WRONG_INPUT;
         }
