@@ -6,6 +6,7 @@ import dev.tenken.model.Assessment;
 import dev.tenken.model.Numbering;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Verdict;
+import dev.tenken.model.WorkLimits;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false)
 final class AssessCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final WorkLimits limits;
 
     @Parameters(
             paramLabel = "PATH",
@@ -84,8 +86,9 @@ final class AssessCommand implements Callable<Integer> {
                             + "findings that are new, or worse than they were.")
     private Path baselineFile;
 
-    AssessCommand(Terminal terminal) {
+    AssessCommand(Terminal terminal, WorkLimits limits) {
         this.terminal = terminal;
+        this.limits = limits;
     }
 
     @Override
@@ -93,7 +96,7 @@ final class AssessCommand implements Callable<Integer> {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
         Baseline baseline = Baseline.read(baselineFile);
-        Workbench workbench = new Workbench(judging, out);
+        Workbench workbench = new Workbench(judging, out, limits);
         terminal.underway().is("reading the documents");
         // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
         // takes longest.
@@ -153,8 +156,9 @@ final class AssessCommand implements Callable<Integer> {
     private int status(Assessment assessment, Comparison comparison) {
         List<VendorFiles> files =
                 assessment.vendors().stream().map(v -> v.files()).toList();
-        if (Failures.report(terminal, files)) {
-            return ExitStatus.WRONG_INPUT;
+        int failed = Failures.report(terminal, files);
+        if (failed != ExitStatus.DONE) {
+            return failed;
         }
         boolean reached = failOn != null
                 && (comparison == null ? failOn.isReachedBy(assessment) : failOn.isReachedBy(comparison));

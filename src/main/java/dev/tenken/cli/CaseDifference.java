@@ -32,14 +32,11 @@ final class CaseDifference {
     }
 
     /** The lines on a case that the engine's builders make different things of, with ! before what differs. */
-    static String of(BuilderDifference difference) {
-        StringBuilder text = new StringBuilder();
-        text.append(difference.of().place())
-                .append(": \"")
-                .append(difference.of().title())
-                .append("\"\n");
-        difference.lines().forEach(l -> line(text, "! " + l));
-        return text.toString();
+    static ScreenText of(BuilderDifference difference) {
+        ScreenText text = new ScreenText(false);
+        text.line(0, difference.of().place() + ": \"" + difference.of().title() + "\"");
+        difference.lines().forEach(l -> text.line(1, "! " + l));
+        return text;
     }
 
     private static String word(SortedMap<String, Verdict> verdicts, String control) {

@@ -9,6 +9,7 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.WorkLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -62,7 +63,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench workbench = new Workbench(judging, Path.of(""));
+        Workbench workbench = new Workbench(judging, Path.of(""), WorkLimits.STANDARD);
         Optional<Criterion> criterion = criterion(workbench.profile());
         List<Control> wanted = Catalogs.select(
                         workbench.profile(),
@@ -74,8 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
         findings.forEach(
                 f -> terminal.out().print(text.of(files.vendor(), only(criterion, f), assessment.dispositions())));
-        boolean wrong = Failures.report(terminal, workbench) | Failures.report(terminal, List.of(files));
-        return wrong ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+        int refused = Failures.report(terminal, workbench) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+        return Math.max(refused, Failures.report(terminal, List.of(assessment.files())));
     }
 
     /** The criterion of this id, where a criterion is named and not a control. */

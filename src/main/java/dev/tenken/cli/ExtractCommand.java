@@ -2,6 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.extract.Extractor;
+import dev.tenken.extract.Reading;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.ReportWriter;
@@ -47,7 +48,8 @@ final class ExtractCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal, vendors.size());
         List<FactsJson.Entry> entries = vendors.stream()
                 .map(files -> {
-                    FactsJson.Entry entry = new FactsJson.Entry(files, extractor.extract(files, reading));
+                    Reading read = extractor.read(files, reading);
+                    FactsJson.Entry entry = new FactsJson.Entry(read.files(), read.extraction());
                     progress.done(files.vendor().id());
                     return entry;
                 })
@@ -59,6 +61,7 @@ final class ExtractCommand implements Callable<Integer> {
             FolderChange change = ReportWriter.writeFacts(out, FactsJson.file(entries), vendors);
             FolderLines.of(change, Language.EN).forEach(terminal.err()::println);
         }
-        return Failures.report(terminal, vendors) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+        return Failures.report(
+                terminal, entries.stream().map(FactsJson.Entry::files).toList());
     }
 }

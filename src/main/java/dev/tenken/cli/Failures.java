@@ -2,26 +2,42 @@ package dev.tenken.cli;
 
 import dev.tenken.model.Failure;
 import dev.tenken.model.VendorFiles;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Tells of documents that could not be read. */
+/** Tells of documents and vendors that were not assessed. */
 final class Failures {
     private Failures() {}
 
-    /** Prints every failure; true when there was one. */
-    static boolean report(Terminal terminal, List<VendorFiles> vendors) {
+    /** Prints every failure, and how the program failed where the fault is its own; the exit status that follows. */
+    static int report(Terminal terminal, List<VendorFiles> vendors) {
         List<Failure> failures =
                 vendors.stream().flatMap(v -> v.failures().stream()).toList();
         if (failures.isEmpty()) {
-            return false;
+            return ExitStatus.DONE;
         }
         terminal.err()
                 .println(
                         failures.size() == 1
-                                ? "1 document could not be read; the rest was used:"
-                                : failures.size() + " documents could not be read; the rest was used:");
+                                ? "1 document or vendor was not assessed; the rest was:"
+                                : failures.size() + " documents or vendors were not assessed; the rest was:");
         failures.forEach(f -> terminal.err().message("  " + shown(f)));
-        return true;
+        return tellDefects(terminal, failures.stream().filter(Failure::isDefect).toList())
+                ? ExitStatus.FAILED
+                : ExitStatus.WRONG_INPUT;
+    }
+
+    /** Prints how the program failed; true when it did. What failed alike on many documents is told once. */
+    private static boolean tellDefects(Terminal terminal, List<Failure> defects) {
+        Set<String> told = new HashSet<>();
+        for (Failure failure : defects) {
+            if (told.add(failure.defect().toString())) {
+                terminal.err().println("Tenken failed on " + failure.path() + ":");
+                terminal.err().trace(failure.defect());
+            }
+        }
+        return !defects.isEmpty();
     }
 
     /** Prints the facts from outside and the dispositions that were refused, and what else is to be told of them; true when one was refused. */

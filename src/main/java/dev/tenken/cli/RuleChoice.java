@@ -14,6 +14,7 @@ import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
 import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.WorkLimits;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,8 +95,9 @@ final class RuleChoice {
         List<VendorAssessment> assess(Path portfolio, Clock clock, Consumer<String> progress) {
             Extractor extractor = Extractor.with(patterns);
             Assessor assessor = new Assessor(catalog, pack, new AsOf(LocalDate.now(clock)));
+            VendorJudge judge = new VendorJudge(r -> assessor.assess(r.files(), r.extraction()), WorkLimits.STANDARD);
             return PortfolioReader.read(portfolio, progress).stream()
-                    .map(v -> assessor.assess(v, extractor.extract(v, progress)))
+                    .map(v -> judge.judge(extractor.read(v, progress)))
                     .toList();
         }
     }

@@ -2,7 +2,9 @@ package dev.tenken.cli;
 
 import dev.tenken.data.FileNames;
 import dev.tenken.model.InputException;
+import dev.tenken.model.LimitException;
 import dev.tenken.model.Numbering;
+import dev.tenken.model.WorkLimits;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -47,18 +49,23 @@ public final class Tenken implements Callable<Integer> {
 
     /** Runs a command and gives its exit status. */
     static int run(Terminal terminal, String... arguments) {
+        return run(terminal, WorkLimits.STANDARD, arguments);
+    }
+
+    /** As above, within other limits. */
+    static int run(Terminal terminal, WorkLimits limits, String... arguments) {
         NameCheck names = new NameCheck(FileNames.ofSystem());
         try {
             names.refuseWords(arguments, System.getProperty("user.dir"));
         } catch (InputException e) {
             return report(terminal, e);
         }
-        return guarded(terminal, () -> commands(terminal, names).execute(arguments));
+        return guarded(terminal, () -> commands(terminal, limits, names).execute(arguments));
     }
 
-    private static CommandLine commands(Terminal terminal, NameCheck names) {
+    private static CommandLine commands(Terminal terminal, WorkLimits limits, NameCheck names) {
         CommandLine line = new CommandLine(new Tenken())
-                .addSubcommand(new AssessCommand(terminal))
+                .addSubcommand(new AssessCommand(terminal, limits))
                 .addSubcommand(new ExtractCommand(terminal))
                 .addSubcommand(new ExplainCommand(terminal))
                 .addSubcommand(new VerifyCommand(terminal))
@@ -145,7 +152,7 @@ public final class Tenken implements Callable<Integer> {
     }
 
     private static int report(Terminal terminal, Exception e) {
-        if (e instanceof InputException) {
+        if (e instanceof InputException || e instanceof LimitException) {
             terminal.err().message(e.getMessage());
             return ExitStatus.WRONG_INPUT;
         }

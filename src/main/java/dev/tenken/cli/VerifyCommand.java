@@ -50,9 +50,7 @@ final class VerifyCommand implements Callable<Integer> {
                         result.ok()
                                 ? checked + ": every one stands where the report says."
                                 : checked + "; problems: " + result.problems().size() + ".");
-        if (Failures.report(terminal, files) && result.ok()) {
-            return ExitStatus.WRONG_INPUT;
-        }
-        return result.ok() ? ExitStatus.DONE : ExitStatus.FINDINGS;
+        int failed = Failures.report(terminal, files);
+        return result.ok() ? failed : ExitStatus.FINDINGS;
     }
 }

@@ -9,13 +9,14 @@ import dev.tenken.assess.RuleScope;
 import dev.tenken.catalog.CatalogPack;
 import dev.tenken.data.SourceDigest;
 import dev.tenken.extract.Extractor;
+import dev.tenken.extract.Reading;
 import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Assessment;
-import dev.tenken.model.Extraction;
 import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.WorkLimits;
 import dev.tenken.model.Yardstick;
 import dev.tenken.review.Dispositions;
 import java.nio.file.Path;
@@ -37,15 +38,18 @@ final class Workbench {
     private final Extractor extractor;
     private final OutsideFacts outside;
     private final Dispositions dispositions;
+    private final WorkLimits limits;
     private final List<String> refused = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     /**
      * @param reports the folder that files of evidence are told relative to
+     * @param limits of each document and vendor
      * @throws dev.tenken.model.InputException when the profile, a file of facts or dispositions, or a folder of patterns is unknown
      *     or wrong
      */
-    Workbench(JudgingOptions options, Path reports) {
+    Workbench(JudgingOptions options, Path reports, WorkLimits limits) {
+        this.limits = limits;
         this.outside = OutsideFacts.read(options.facts);
         this.dispositions = dispositions(options.dispositions, reports, refused);
         this.catalog = options.packs.catalog();
@@ -54,7 +58,8 @@ final class Workbench {
         BuiltRules built = BuiltRules.of(files, catalog.all().controls());
         this.rules = built.pack();
         this.explainer = built.explainer();
-        this.extractor = options.patterns.extractorWith(options.packs.patternFolders());
+        this.extractor =
+                options.patterns.extractorWith(options.packs.patternFolders()).within(limits);
     }
 
     Profile profile() {
@@ -84,23 +89,28 @@ final class Workbench {
         return all;
     }
 
-    private Extraction extract(VendorFiles files, Consumer<String> reading) {
-        OutsideFacts.Result result = outside.apply(files, extractor.extract(files, reading));
+    private Reading read(VendorFiles files, Consumer<String> progress) {
+        Reading own = extractor.read(files, progress);
+        OutsideFacts.Result result = outside.apply(own.files(), own.extraction());
         refused.addAll(result.refused());
         notes.addAll(result.notes());
-        return result.extraction();
+        return new Reading(own.files(), result.extraction());
     }
 
     VendorAssessment assess(VendorFiles files, LocalDate asOf) {
-        Extraction extraction = extract(files, line -> {});
-        return assessed(new Assessor(profile, rules(), new AsOf(asOf)), files, extraction);
+        return judge(asOf).judge(read(files, line -> {}));
     }
 
-    private VendorAssessment assessed(Assessor assessor, VendorFiles files, Extraction extraction) {
-        return explainer
-                .get()
-                .explained(assessor.assess(
-                        files, extraction, dispositions.of(files.vendor().id())));
+    private VendorJudge judge(LocalDate asOf) {
+        Assessor assessor = new Assessor(profile, rules(), new AsOf(asOf));
+        return new VendorJudge(
+                r -> explainer
+                        .get()
+                        .explained(assessor.assess(
+                                r.files(),
+                                r.extraction(),
+                                dispositions.of(r.files().vendor().id()))),
+                limits);
     }
 
     private static Dispositions dispositions(List<Path> files, Path reports, List<String> refused) {
@@ -111,21 +121,21 @@ final class Workbench {
 
     /** Assesses every vendor, telling {@code progress} of each one done. */
     Assessment assess(List<VendorFiles> vendors, LocalDate asOf, Progress progress) {
-        List<Extraction> extractions = new ArrayList<>();
+        List<Reading> readings = new ArrayList<>();
         for (VendorFiles files : vendors) {
             progress.begin(
                     "extracting facts from the documents of " + files.vendor().id());
-            extractions.add(extract(files, progress::tell));
+            readings.add(read(files, progress::tell));
             progress.done(files.vendor().id());
         }
         progress.finish();
         List<String> ids = vendors.stream().map(v -> v.vendor().id()).toList();
         refused.addAll(outside.strangers(ids));
-        Assessor assessor = new Assessor(profile, rules(), new AsOf(asOf));
+        VendorJudge judge = judge(asOf);
         List<VendorAssessment> assessed = new ArrayList<>();
-        for (int i = 0; i < vendors.size(); i++) {
-            progress.begin("judging " + ids.get(i));
-            assessed.add(assessed(assessor, vendors.get(i), extractions.get(i)));
+        for (Reading reading : readings) {
+            progress.begin("judging " + reading.files().vendor().id());
+            assessed.add(judge.judge(reading));
         }
         return new Assessment(
                 asOf,

@@ -50,7 +50,7 @@ final class Outline {
             open.pop();
         }
         List<String> above = path();
-        open.push(new Open(rank, heading.text()));
+        open.push(new Open(rank, TextStructure.above(heading.text())));
         seenRanked |= heading.source() == Source.NUMBER || heading.source() == Source.MARKDOWN;
         return above;
     }

@@ -29,6 +29,9 @@ final class TextStructure {
     private List<String> heading = List.of();
     private String leadIn = "";
 
+    /** Longest text of a heading or item that is told with every block below it, in UTF-16 units; the block itself is whole. */
+    static final int LONGEST_ABOVE = 1_500;
+
     private TextStructure(String text, List<Piece> pieces) {
         this.text = text;
         this.pieces = pieces;
@@ -85,7 +88,7 @@ final class TextStructure {
         if (!(before(index) instanceof Item)) {
             leadIn = leadInBefore(index);
         }
-        List<String> parents = nesting.open(item, item.span().of(text));
+        List<String> parents = nesting.open(item, above(item.span().of(text)));
         blocks.add(new Block(
                 BlockKind.LIST_ITEM, item.span(), parents.size() + 1, heading, parents, leadIn, List.of(), List.of()));
     }
@@ -93,12 +96,21 @@ final class TextStructure {
     private void addTable(int index, Table table) {
         String announced = leadInBefore(index);
         for (Row row : table.rows()) {
-            List<String> parents = row.category() == null ? List.of() : List.of(row.category());
+            List<String> parents = row.category() == null ? List.of() : List.of(above(row.category()));
             List<Span> cells =
                     row.cells().stream().map(cell -> Ticks.chosen(cell, text)).toList();
             blocks.add(new Block(BlockKind.TABLE_ROW, row.span(), 0, heading, parents, announced, cells, row.header()));
         }
         nesting.reset();
+    }
+
+    /** What blocks below are told of a text above them: a text of any length would be written once for each of them. */
+    static String above(String words) {
+        if (words.length() <= LONGEST_ABOVE) {
+            return words;
+        }
+        int end = LONGEST_ABOVE - 1;
+        return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private String leadInBefore(int index) {

@@ -103,6 +103,8 @@ final class VendorReader {
             String message = e.getMessage();
             failures.add(new Failure(
                     path, message.startsWith(path + ": ") ? message.substring(path.length() + 2) : message));
+        } catch (RuntimeException | StackOverflowError e) {
+            failures.add(Failure.ofDefect(path, e));
         }
     }
 

@@ -11,6 +11,8 @@ import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
+import dev.tenken.model.Failure;
+import dev.tenken.model.LimitException;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Span;
 import dev.tenken.model.Statement;
@@ -18,6 +20,7 @@ import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.model.WorkLimits;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,10 +42,12 @@ public final class Extractor {
     private final PatternSet patterns;
     private final Polarities polarities;
     private final String digest;
+    private final WorkLimits limits;
 
-    private Extractor(PatternSet patterns, String digest) {
+    private Extractor(PatternSet patterns, String digest, WorkLimits limits) {
         this.patterns = patterns;
         this.digest = digest;
+        this.limits = limits;
         this.polarities = new Polarities(patterns.language());
     }
 
@@ -57,7 +62,15 @@ public final class Extractor {
      * @throws dev.tenken.model.InputException when the files are not usable; the message names every problem
      */
     public static Extractor of(List<SourceFile> patternFiles) {
-        return new Extractor(PatternLoader.load(patternFiles, Recognisers.builtIn()), SourceDigest.of(patternFiles));
+        return new Extractor(
+                PatternLoader.load(patternFiles, Recognisers.builtIn()),
+                SourceDigest.of(patternFiles),
+                WorkLimits.STANDARD);
+    }
+
+    /** The same with other limits. */
+    public Extractor within(WorkLimits others) {
+        return new Extractor(patterns, digest, others);
     }
 
     /** The built-in pattern files, sorted by path. */
@@ -103,26 +116,51 @@ public final class Extractor {
         return polarities;
     }
 
-    /** The facts of one vendor. Every quote is the document's text at its offsets. */
+    /**
+     * The facts of one vendor. Every quote is the document's text at its offsets.
+     *
+     * @throws LimitException when a document is over a limit
+     */
     public Extraction extract(VendorFiles files) {
-        return extract(files, line -> {});
+        List<VendorFact> facts = new ArrayList<>();
+        List<DocumentCoverage> coverage = new ArrayList<>();
+        files.documents().forEach(d -> examine(d, files.vendor(), line -> {}, facts, coverage));
+        return new Extraction(facts, coverage);
     }
 
     /**
-     * As {@link #extract(VendorFiles)}.
+     * As {@link #extract(VendorFiles)}, but a document that is over a limit, or on which the program itself fails, becomes a failure and
+     * stops no other.
      *
      * @param progress is told, one line each, how far a document of more than a million characters was examined
      */
-    public Extraction extract(VendorFiles files, Consumer<String> progress) {
+    public Reading read(VendorFiles files, Consumer<String> progress) {
         List<VendorFact> facts = new ArrayList<>();
         List<DocumentCoverage> coverage = new ArrayList<>();
+        List<Failure> refused = new ArrayList<>();
         for (Document document : files.documents()) {
-            DocumentRun run = new DocumentRun(document, files.vendor());
-            run.run(new ReadingProgress(document, progress));
-            facts.addAll(run.facts);
-            coverage.add(run.coverage());
+            try {
+                examine(document, files.vendor(), progress, facts, coverage);
+            } catch (LimitException e) {
+                refused.add(new Failure(document.path(), "not assessed: " + e.getMessage()));
+            } catch (RuntimeException | StackOverflowError e) {
+                refused.add(Failure.ofDefect(document.path(), e));
+            }
         }
-        return new Extraction(facts, coverage);
+        return new Reading(files.without(refused), new Extraction(facts, coverage));
+    }
+
+    private void examine(
+            Document document,
+            Vendor vendor,
+            Consumer<String> progress,
+            List<VendorFact> facts,
+            List<DocumentCoverage> coverage) {
+        DocumentRun run = new DocumentRun(document, vendor);
+        run.run(new ReadingProgress(document, progress));
+        DocumentCoverage covered = run.coverage();
+        facts.addAll(run.facts);
+        coverage.add(covered);
     }
 
     /** The patterns that gave each fact, for the tests of patterns. */
@@ -145,6 +183,7 @@ public final class Extractor {
         private final Set<Object> blocksWithCues = new HashSet<>();
         private final Map<Topic, Set<String>> headingsWithFacts = new EnumMap<>(Topic.class);
         private final Map<String, Integer> ids = new HashMap<>();
+        private final Allowance allowance = new Allowance(limits);
 
         DocumentRun(Document document, Vendor vendor) {
             this.document = document;
@@ -157,6 +196,7 @@ public final class Extractor {
             Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
             PassageBuilder.read(document, vendor, patterns.language(), p -> {
+                allowance.passage();
                 progress.at(p.quote().start());
                 read(p, assemblers);
             });
@@ -177,6 +217,7 @@ public final class Extractor {
 
         /** A heading that names a topic, over a section that says nothing of it, is worth a look too. */
         private void addEmptyPromise(Block heading) {
+            allowance.passage();
             String words = heading.span().of(document.text());
             MatchText text = MatchText.of(words);
             for (TopicPatterns topic : patterns.topics()) {
@@ -230,6 +271,7 @@ public final class Extractor {
                     Statement.EXTRACTED,
                     evidence(passage));
             VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
+            allowance.fact();
             facts.add(fact);
             origins.put(fact, draft.patterns());
             blocksWithFacts.add(passage.block());

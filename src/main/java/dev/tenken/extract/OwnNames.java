@@ -6,6 +6,7 @@ import dev.tenken.model.Service;
 import dev.tenken.model.Vendor;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,8 @@ final class OwnNames {
 
     private static final int FEWEST_ACTS = 2;
     private static final int SHORTEST = 3;
+    /** Nobody goes by more names; a text that seems to say so lists others, and each is looked for in all of it. */
+    static final int MOST_NAMES = 100;
 
     private static final String ENGLISH = "the provider";
     private static final String JAPANESE = "当社";
@@ -90,8 +93,9 @@ final class OwnNames {
     private static Optional<String> company(String text, Group others) {
         Map<String, Integer> named = new TreeMap<>();
         count(LEGAL_FORM.matcher(text), named, others);
-        return named.keySet().stream()
+        return oftenest(named).stream()
                 .map(OwnNames::withoutTrade)
+                .distinct()
                 .filter(name -> mentions(name, text) >= FEWEST)
                 .max(Comparator.comparingLong((String name) -> mentions(name, text))
                         .thenComparing(Comparator.reverseOrder()));
@@ -102,7 +106,17 @@ final class OwnNames {
         Map<String, Integer> acts = new TreeMap<>();
         count(ACTS.matcher(text), acts, others);
         acts.values().removeIf(times -> times < FEWEST_ACTS);
-        return acts.keySet();
+        return Set.copyOf(oftenest(acts));
+    }
+
+    private static List<String> oftenest(Map<String, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_NAMES)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private static String withoutTrade(String name) {

@@ -5,6 +5,7 @@ import dev.tenken.model.Document;
 import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -16,6 +17,9 @@ final class PassageBuilder {
     private static final int NEAREST_HEADINGS = 2;
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+
+    /** Short cells of one row that are told beside each of its long ones; a row of more is no row of a check sheet. */
+    private static final int MOST_LABELS = 50;
 
     private static final int SHORT_SENTENCE = 90;
     private static final int SHORT_JAPANESE_SENTENCE = 36;
@@ -145,9 +149,11 @@ final class PassageBuilder {
         if (leading > 1) {
             addValueRow(block, values.subList(0, leading), values.get(0).join(values.get(leading - 1)));
         }
+        List<Span> shared = values.subList(0, Math.min(MOST_LABELS, values.size()));
+        Map<Span, Integer> columns = columns(block);
         for (Span cell : prose) {
-            List<Span> labels = new ArrayList<>(values);
-            Span head = headOf(block, cell);
+            List<Span> labels = new ArrayList<>(shared);
+            Span head = headOf(block, columns.get(cell));
             if (head != null) {
                 labels.add(head);
             }
@@ -198,8 +204,12 @@ final class PassageBuilder {
                 || SENTENCE_END.matcher(cell.of(document.text())).find() && cell.length() > MAX_VALUE_CELL / 4;
     }
 
-    private static Span headOf(Block block, Span cell) {
-        return headOf(block, block.cells().indexOf(cell));
+    private static Map<Span, Integer> columns(Block row) {
+        Map<Span, Integer> columns = new HashMap<>();
+        for (int column = 0; column < row.cells().size(); column++) {
+            columns.putIfAbsent(row.cells().get(column), column);
+        }
+        return columns;
     }
 
     private static Span headOf(Block block, int column) {
@@ -213,12 +223,13 @@ final class PassageBuilder {
     private void addValueRow(Block block, List<Span> cells, Span quote) {
         List<Folding.Piece> pieces = new ArrayList<>();
         Span header = null;
+        boolean named = namesColumns(block.header());
         for (int column = 0; column < cells.size(); column++) {
             Span cell = cells.get(column);
             if (cell.length() == 0) {
                 continue;
             }
-            Span head = headOf(block, column);
+            Span head = named ? headOf(block, column) : null;
             if (head != null) {
                 header = header == null ? head : header.join(head);
                 pieces.add(new Folding.Piece(head, "|"));
@@ -231,6 +242,11 @@ final class PassageBuilder {
         if (!text.isEmpty()) {
             hand(passage(block, Passage.Kind.ROW, text, quote, header, List.of(), MatchText.EMPTY));
         }
+    }
+
+    /** Heads that are longer than any sentence name no columns; they would be read again with every row. */
+    private static boolean namesColumns(List<Span> heads) {
+        return heads.stream().mapToInt(Span::length).sum() <= Sentences.MAX_SENTENCE;
     }
 
     private Passage passage(
@@ -290,6 +306,7 @@ final class PassageBuilder {
     }
 
     private MatchText fold(String text) {
-        return folded.computeIfAbsent(text, words -> ownNames.readAsProvider(MatchText.of(words)));
+        String beginning = text.length() <= Sentences.MAX_SENTENCE ? text : text.substring(0, Sentences.MAX_SENTENCE);
+        return folded.computeIfAbsent(beginning, words -> ownNames.readAsProvider(MatchText.of(words)));
     }
 }

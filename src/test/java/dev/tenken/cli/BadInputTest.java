@@ -55,7 +55,7 @@ class BadInputTest {
         CommandRun run = CommandRun.of("assess", portfolio, "--out", out);
 
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).contains("1 document could not be read").contains("bad/paper.txt");
+        assertThat(run.err()).contains("1 document or vendor was not assessed").contains("bad/paper.txt");
         assertThat(run.out()).contains("good").contains("report.html");
         assertThat(Files.readString(out.resolve("report.html"))).contains("bad/paper.txt");
         assertThat(Files.readString(out.resolve("assessment.json"))).contains("\"failures\"");

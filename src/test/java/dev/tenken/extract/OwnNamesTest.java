@@ -42,6 +42,19 @@ class OwnNamesTest {
     }
 
     @Test
+    void of_very_many_companies_those_that_act_most_are_the_provider() {
+        StringBuilder text = new StringBuilder("Zephyr encrypts disks. Zephyr reviews access. ");
+        for (int i = 0; i < 2 * OwnNames.MOST_NAMES; i++) {
+            String name = String.format("Acme%03d", i);
+            text.append(name).append(" encrypts disks. ").append(name).append(" reviews access. ");
+        }
+
+        assertThat(party(text + "Zephyr is responsible for the application.")).isEqualTo("provider");
+        assertThat(party(text + "Acme000 is responsible for the application. Acme000 uses disks."))
+                .isEqualTo("provider");
+    }
+
+    @Test
     void the_quote_keeps_the_name() {
         assertThat(responsibility(
                                 "Fjord encrypts disks. Fjord reviews access. Fjord is responsible for the application.")

@@ -156,12 +156,17 @@ final class Documents {
         }
     }
 
+    /** A folder, or a vendor as a whole, fails with all that lies in it. */
+    private boolean isFailed(String path) {
+        return failures.stream().anyMatch(f -> path.equals(f) || path.startsWith(f + "/"));
+    }
+
     private Kind kind(SavedDocument before, SavedDocument after) {
         if (before == null) {
             return Kind.ADDED;
         }
         if (after == null) {
-            return failures.contains(before.path()) ? Kind.UNREADABLE : Kind.REMOVED;
+            return isFailed(before.path()) ? Kind.UNREADABLE : Kind.REMOVED;
         }
         boolean sameName = before.path().equals(after.path());
         if (before.sha256().equals(after.sha256())) {

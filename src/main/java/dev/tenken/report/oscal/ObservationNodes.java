@@ -109,7 +109,7 @@ final class ObservationNodes {
     Map<String, Object> of(Failure failure) {
         return node(
                 whole.uuid("unread", failure.path()),
-                frame.messages().get("oscal.unread", failure.path()),
+                frame.messages().get("oscal.failed", failure.path()),
                 failure.message(),
                 whole.props().add("kind", UNREAD).add("path", failure.path()),
                 UNREAD,

@@ -83,7 +83,7 @@ class HtmlReportTest {
                 .contains("href=\"../report.html\"", "rel=\"next\" href=\"markup.html\"")
                 .doesNotContain("rel=\"prev\"");
         assertThat(pages.get("vendors/zero.html"))
-                .contains("rel=\"prev\" href=\"minato.html\"", "None of this vendor's documents")
+                .contains("rel=\"prev\" href=\"minato.html\"", "No document of this vendor")
                 .doesNotContain("rel=\"next\"");
     }
 
@@ -202,7 +202,7 @@ class HtmlReportTest {
         assertThat(page)
                 .contains("zero/broken.txt")
                 .contains("save the file as UTF-8 &lt;or&gt; name")
-                .contains("not read");
+                .contains("not assessed");
     }
 
     @Test

@@ -23,7 +23,7 @@ class TerminalMatrixTest {
                         Score                           100 %       100 %       75 %        –
                         Disclosed                       67 %        33 %        67 %        –
 
-                        ✓ satisfied   ◐ partial   ✗ gap   – not disclosed   ! not read   * by service   † an auditor has a word on it; the verdict behind it counts
+                        ✓ satisfied   ◐ partial   ✗ gap   – not disclosed   ! not assessed   * by service   † an auditor has a word on it; the verdict behind it counts
                         Score = (satisfied + ½ × partial) ÷ (satisfied + partial + gap).
                         Disclosed = (satisfied + partial + gap) ÷ (all controls that apply).
                         What is not disclosed counts neither as passed nor as failed.

@@ -1,0 +1,12 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Extraction;
+import dev.tenken.model.VendorFiles;
+
+/**
+ * What one vendor's documents gave.
+ *
+ * @param files the documents that facts were looked for in; those that were refused are among its failures
+ * @param extraction of these documents
+ */
+public record Reading(VendorFiles files, Extraction extraction) {}

@@ -1,0 +1,85 @@
+package dev.tenken.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tenken.extract.Reading;
+import dev.tenken.model.Extraction;
+import dev.tenken.model.Failure;
+import dev.tenken.model.InputException;
+import dev.tenken.model.LimitException;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFiles;
+import dev.tenken.model.WorkLimits;
+import dev.tenken.report.AssessmentFixtures;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** A vendor that cannot be judged is told and stops no other. */
+class VendorJudgeTest {
+    private static final VendorFiles FILES = AssessmentFixtures.english().files();
+
+    @Test
+    void a_vendor_over_a_limit_is_not_assessed() {
+        VendorAssessment judged = judged(() -> new LimitException(LocalizedText.same("the rules do not end")));
+
+        assertThat(judged.findings()).isEmpty();
+        assertThat(judged.files().documents()).isEmpty();
+        assertThat(judged.files().failures())
+                .contains(new Failure(FILES.vendor().id(), "not assessed: the rules do not end"))
+                .hasSize(1 + FILES.documents().size());
+        assertThat(reported(judged).status()).isEqualTo(ExitStatus.WRONG_INPUT);
+    }
+
+    @Test
+    void a_defect_is_named_with_its_vendor_and_ends_with_status_3() {
+        CommandRun run = reported(judged(() -> new IllegalStateException("two verdicts")));
+
+        assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(run.err())
+                .contains(FILES.vendor().id() + ": a defect of the program, not of your input (IllegalStateException)")
+                .contains("Tenken failed on " + FILES.vendor().id(), "two verdicts", "VendorJudgeTest");
+    }
+
+    @Test
+    void a_stack_that_overflows_is_a_defect_too() {
+        assertThat(reported(judged(StackOverflowError::new)).status()).isEqualTo(ExitStatus.FAILED);
+    }
+
+    @Test
+    void what_vendors_are_judged_by_is_no_fault_of_the_vendor() {
+        assertThatThrownBy(() -> judged(() -> new InputException("no such threshold")))
+                .isInstanceOf(InputException.class);
+    }
+
+    private static VendorAssessment judged(Supplier<Throwable> problem) {
+        VendorJudge judge = new VendorJudge(
+                reading -> {
+                    if (!reading.files().documents().isEmpty()) {
+                        VendorJudgeTest.<RuntimeException>raise(problem.get());
+                    }
+                    return new VendorAssessment(reading.files(), reading.extraction(), List.of(), List.of());
+                },
+                WorkLimits.STANDARD);
+        return judge.judge(new Reading(FILES, new Extraction(List.of(), List.of())));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void raise(Throwable problem) throws T {
+        throw (T) problem;
+    }
+
+    private static CommandRun reported(VendorAssessment assessment) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(print, print, false, 100, Clock.systemUTC());
+        int status = Failures.report(terminal, List.of(assessment.files()));
+        return new CommandRun(status, "", err.toString(StandardCharsets.UTF_8));
+    }
+}
