@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DayRecogniserTest {
 
-    private final Recogniser days = new DayRecogniser();
+    private final Recogniser days = DayRecogniser.iso();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
