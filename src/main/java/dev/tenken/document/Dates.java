@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ final class Dates {
             + "|Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
     private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
     private static final Pattern ANY =
-            Pattern.compile("(?<era>令和|平成|昭和) ?(?<eraYear>元|[0-9]{1,2}) ?年 ?(?<m1>[0-9]{1,2}) ?月 ?(?<d1>[0-9]{1,2}) ?日"
+            Patterns.compile("(?<era>令和|平成|昭和) ?(?<eraYear>元|[0-9]{1,2}) ?年 ?(?<m1>[0-9]{1,2}) ?月 ?(?<d1>[0-9]{1,2}) ?日"
                     + "|(?<![0-9])(?<y2>(?:19|20)[0-9]{2}) ?(?:年|[/.\\-]) ?(?<m2>[0-9]{1,2}) ?(?:月|[/.\\-]) ?(?<d2>[0-9]{1,2})(?![0-9])日?"
                     + "|\\b(?i:" + MONTH + ") " + DAY + ",? ((?:19|20)[0-9]{2})\\b"
                     + "|\\b" + DAY + " (?i:" + MONTH + "),? ((?:19|20)[0-9]{2})\\b");

@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Span;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -16,10 +17,10 @@ record Edition(String version, LocalDate date, Span place) {
             .thenComparing(Edition::version, Comparator.nullsFirst(Edition::compareVersions));
 
     private static final String NUMBER = "([0-9]{1,4}(?:\\.[0-9]{1,4}){0,3})";
-    private static final Pattern WRITTEN = Pattern.compile("(?i)(?:\\bver(?:sion)?|\\brev(?:ision)?|\\bedition)[.:]? ?"
+    private static final Pattern WRITTEN = Patterns.compile("(?i)(?:\\bver(?:sion)?|\\brev(?:ision)?|\\bedition)[.:]? ?"
             + NUMBER + "(?![0-9%])|第 ?" + NUMBER + " ?版|(?<![0-9.])" + NUMBER + " ?版|\\bv" + NUMBER + "(?![0-9])");
     private static final Pattern CELL =
-            Pattern.compile("(?i)(?:ver(?:sion)?\\.? ?|rev\\.? ?|v|第 ?)?" + NUMBER + "(?: ?版)?");
+            Patterns.compile("(?i)(?:ver(?:sion)?\\.? ?|rev\\.? ?|v|第 ?)?" + NUMBER + "(?: ?版)?");
 
     /** The first version written in running text ({@code Ver.1.2}, {@code 第３版}), or null. */
     static String versionIn(String text) {

@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Span;
@@ -16,10 +17,10 @@ final class Editions {
     private static final int LONGEST_LINE = 160;
     private static final int MOST_OTHER_WORDS = 45;
     private static final Pattern VERSION_COLUMN =
-            Pattern.compile("(?i)版|版数|版番号|改訂番号|改版|バージョン|ver\\.?|version|rev\\.?|revision|edition");
-    private static final Pattern OTHER_THINGS =
-            Pattern.compile("(?i)\\b(?:tls|ssl|iso|jis|iec|http|ipv|php|java|certifi\\w+|registration)|認証|登録|規格|準拠|取得");
-    private static final Pattern STATED = Pattern.compile(
+            Patterns.compile("(?i)版|版数|版番号|改訂番号|改版|バージョン|ver\\.?|version|rev\\.?|revision|edition");
+    private static final Pattern OTHER_THINGS = Patterns.compile(
+            "(?i)\\b(?:tls|ssl|iso|jis|iec|http|ipv|php|java|certifi\\w+|registration)|認証|登録|規格|準拠|取得");
+    private static final Pattern STATED = Patterns.compile(
             "(?i)\\b(?:created|issued|published|released|updated|modified|revised|effective|dated?)\\b|作成|発行|制定|改訂|改定|更新|公開|施行|発効");
 
     private Editions() {}

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;
 import dev.tenken.model.TimeSpan.Scale;
@@ -12,8 +13,8 @@ import java.util.regex.Pattern;
 /** Sees within which time something is done: durations, and days that words name: 当日中, 翌営業日, "the next business day". */
 record DeadlineRecogniser(DurationRecogniser durations) implements Recogniser {
     private static final Pattern BUSINESS_DAY =
-            Pattern.compile("翌営業日|(?:next|following|same) (?:business|working) day\\b");
-    private static final Pattern DAY = Pattern.compile(
+            Patterns.compile("翌営業日|(?:next|following|same) (?:business|working) day\\b");
+    private static final Pattern DAY = Patterns.compile(
             "翌日(?=まで|中|に通知|に連絡)|当日中?(?!の)|即日|\\b(?:on the|the same|same) day\\b|\\bby the next day\\b|\\bsame-day\\b");
 
     @Override

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;
 import dev.tenken.model.TimeSpan.Scale;
@@ -25,13 +26,13 @@ final class DurationRecogniser implements Recogniser {
             Expression.of("(?<!every |each )(?<!\\d[:.])(?<![\\d./第])(?:(?<half>半年)間?|" + AMOUNT + "(?:" + JA_SCALE
                     + "|" + EN_SCALE + "))");
 
-    private static final Pattern LEAST_BEFORE = Pattern.compile(
+    private static final Pattern LEAST_BEFORE = Patterns.compile(
             "(?:最低(?:でも)?|少なくとも|最短(?:で)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|more than|over)\\s?$");
-    private static final Pattern LEAST_AFTER = Pattern.compile("^(?:以上|より長|超|or more|or longer|at a minimum|minimum)");
-    private static final Pattern MOST_BEFORE = Pattern.compile(
+    private static final Pattern LEAST_AFTER = Patterns.compile("^(?:以上|より長|超|or more|or longer|at a minimum|minimum)");
+    private static final Pattern MOST_BEFORE = Patterns.compile(
             "(?:最大(?:で)?|最長(?:で)?|up to|at most|no more than|not more than|no longer than|a maximum of|maximum(?: of)?|within|in less than)\\s?$");
-    private static final Pattern MOST_AFTER = Pattern.compile("^(?:以内|以下|未満|まで|を上限|or less|at most|maximum)");
-    private static final Pattern RANGE = Pattern.compile("^\\s?(?:~|-|から|to|and|and at most|and up to)\\s?$");
+    private static final Pattern MOST_AFTER = Patterns.compile("^(?:以内|以下|未満|まで|を上限|or less|at most|maximum)");
+    private static final Pattern RANGE = Patterns.compile("^\\s?(?:~|-|から|to|and|and at most|and up to)\\s?$");
 
     /** Dates and clock times are no durations: 2022年11月1日, 11月1日, 9時30分. */
     private static final Expression DATE =
