@@ -29,7 +29,10 @@ class ArchitectureTest {
                     "written",
                     List.of("model", "data"),
                     "what this program wrote is known again whoever wrote it and whoever finds it"),
-            new Layer("office", List.of("model", "data", "written"), "sheets and papers are the same whatever stands in them"),
+            new Layer(
+                    "office",
+                    List.of("model", "data", "written"),
+                    "sheets and papers are the same whatever stands in them"),
             new Layer(
                     "document",
                     List.of("model", "data", "written", "office"),

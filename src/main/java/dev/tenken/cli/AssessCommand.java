@@ -94,7 +94,8 @@ final class AssessCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         Baseline baseline = Baseline.read(baselineFile);
         Workbench workbench = new Workbench(judging, out);
-        // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which takes longest.
+        // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
+        // takes longest.
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
         try (ReportFolder folder = ReportFolder.hold(out)) {
             return assess(workbench, vendors, wanted, baseline, folder);

@@ -2,12 +2,12 @@ package dev.tenken.cli;
 
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.extract.Extractor;
-import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Language;
+import dev.tenken.model.VendorFiles;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.file.FolderChange;
-import dev.tenken.report.text.FolderLines;
 import dev.tenken.report.json.FactsJson;
+import dev.tenken.report.text.FolderLines;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

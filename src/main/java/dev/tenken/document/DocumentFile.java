@@ -36,8 +36,9 @@ final class DocumentFile {
         }
         FormatReader reader = Formats.reader(name);
         if (OwnFiles.kind(file) == OwnFiles.Kind.QUESTIONS) {
-            throw new InputException(place + ": a letter with questions that this program wrote; what it asks is no word of"
-                    + " the vendor, and answers are read from its .xlsx and its .docx only: move them there, and remove it");
+            throw new InputException(
+                    place + ": a letter with questions that this program wrote; what it asks is no word of"
+                            + " the vendor, and answers are read from its .xlsx and its .docx only: move them there, and remove it");
         }
         if (reader == null) {
             TextFile read = TextFile.read(file, place);

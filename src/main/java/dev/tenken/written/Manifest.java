@@ -68,8 +68,7 @@ public record Manifest(List<Writing> writings) {
     }
 
     public Manifest {
-        writings =
-                writings.stream().sorted(Comparator.comparing(Writing::by)).toList();
+        writings = writings.stream().sorted(Comparator.comparing(Writing::by)).toList();
     }
 
     /**
@@ -85,10 +84,11 @@ public record Manifest(List<Writing> writings) {
         try {
             String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
             Form form = Data.readJson(text, file.toString(), Form.class);
-            if (!SCHEMA.equals(form.schema()) || form.writings() == null || !form.writings().stream()
-                    .allMatch(w -> w != null && w.by() != null)) {
-                throw new InputException(file + ": is no manifest of a report: got schema " + form.schema() + ", wanted "
-                        + SCHEMA + "; move it away, and assess again into an empty folder");
+            if (!SCHEMA.equals(form.schema())
+                    || form.writings() == null
+                    || !form.writings().stream().allMatch(w -> w != null && w.by() != null)) {
+                throw new InputException(file + ": is no manifest of a report: got schema " + form.schema()
+                        + ", wanted " + SCHEMA + "; move it away, and assess again into an empty folder");
             }
             return Optional.of(new Manifest(form.writings()));
         } catch (IOException e) {
@@ -112,9 +112,8 @@ public record Manifest(List<Writing> writings) {
     /** Every digest that the program wrote at a path: bytes that have one of them are nobody's work. */
     public Map<String, Set<String>> digests() {
         Map<String, Set<String>> digests = new TreeMap<>();
-        writings.forEach(w -> w.files()
-                .forEach(f ->
-                        digests.computeIfAbsent(f.path(), p -> new TreeSet<>()).add(f.sha256())));
+        writings.forEach(w -> w.files().forEach(f -> digests.computeIfAbsent(f.path(), p -> new TreeSet<>())
+                .add(f.sha256())));
         return digests;
     }
 

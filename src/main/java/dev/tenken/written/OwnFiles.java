@@ -28,9 +28,9 @@ public final class OwnFiles {
     private static final Pattern LINE =
             Pattern.compile("(?m)^[ \\t]*(?:<!-- )?tenken:(report|questions|text)(?: -->)?[ \\t\\r]*$");
 
-    private static final Pattern GENERATOR = Pattern.compile(
-            "(?i)<meta\\s(?=[^>]*name\\s*=\\s*[\"']?generator[\"'\\s])(?=[^>]*content\\s*=\\s*[\"']?" + OwnMarks.GENERATOR
-                    + "[\"'\\s/>])");
+    private static final Pattern GENERATOR =
+            Pattern.compile("(?i)<meta\\s(?=[^>]*name\\s*=\\s*[\"']?generator[\"'\\s])(?=[^>]*content\\s*=\\s*[\"']?"
+                    + OwnMarks.GENERATOR + "[\"'\\s/>])");
     private static final Pattern BODY = Pattern.compile("(?i)<body[\\s>]");
 
     /** What the forms for machines begin with. */
@@ -85,7 +85,9 @@ public final class OwnFiles {
             return false;
         }
         Matcher body = BODY.matcher(text);
-        return GENERATOR.matcher(body.find() ? text.substring(0, body.start()) : text).find();
+        return GENERATOR
+                .matcher(body.find() ? text.substring(0, body.start()) : text)
+                .find();
     }
 
     private static boolean isMachineForm(String text) {

@@ -125,8 +125,7 @@ class OwnReportsTest {
         assertThat(run.status()).as(run.err()).isZero();
         assertThat(documents(out)).isEqualTo(before);
         assertThat(run.err())
-                .contains(
-                        LEFT_OUT + "facts.json", LEFT_OUT + "changes/diff.txt", LEFT_OUT + "texts/site.html.txt");
+                .contains(LEFT_OUT + "facts.json", LEFT_OUT + "changes/diff.txt", LEFT_OUT + "texts/site.html.txt");
     }
 
     @Test
@@ -156,8 +155,7 @@ class OwnReportsTest {
                 .isEqualTo("paper.txt"));
         assertThat(run.status()).isEqualTo(2);
         // Letters and workpapers are named as documents that could not be used, for they may come back filled in.
-        assertThat(run.err().lines().filter(line -> line.startsWith(LEFT_OUT)))
-                .hasSize(number - office.size());
+        assertThat(run.err().lines().filter(line -> line.startsWith(LEFT_OUT))).hasSize(number - office.size());
     }
 
     @Test
@@ -167,7 +165,8 @@ class OwnReportsTest {
         Path other = Files.createDirectories(work.resolve("other"));
         Files.writeString(other.resolve("paper.txt"), "Backups are taken daily.\n");
         for (String name : List.of("report.md", "report.html", "texts/site.html.txt", "criteria.csv", "evidence.csv")) {
-            String text = Files.readString(out.resolve(name)).replace("\r\n", "\n").replace("\n", "\r\n");
+            String text =
+                    Files.readString(out.resolve(name)).replace("\r\n", "\n").replace("\n", "\r\n");
             String copy = name.substring(name.lastIndexOf('/') + 1);
             Files.write(other.resolve("utf-16-" + copy), text.getBytes(StandardCharsets.UTF_16));
             Files.writeString(other.resolve("noted-" + copy), text + "\r\nSeen by A. on Monday.\r\n");
@@ -193,7 +192,8 @@ class OwnReportsTest {
                 other.resolve("page.html"),
                 "<html><head><meta name=\"generator\" content=\"Tenkennist 2\"><title>T</title></head><body><p>Logs are kept for"
                         + " a year. See &lt;meta name=generator content=Tenken&gt;.</p></body></html>");
-        Files.writeString(other.resolve("list.csv"), "vendor,control,criterion,outcome\nAcme,12.3.1,daily backups,yes\n");
+        Files.writeString(
+                other.resolve("list.csv"), "vendor,control,criterion,outcome\nAcme,12.3.1,daily backups,yes\n");
 
         CommandRun run = assess(other, work.resolve("report-2"));
 
@@ -244,7 +244,8 @@ class OwnReportsTest {
     private static List<Map<?, ?>> json(Path out) throws IOException {
         String json = Files.readString(out.resolve("assessment.json"));
         List<Map<?, ?>> vendors = new ArrayList<>();
-        ((List<?>) Data.readJson(json, "assessment.json", Map.class).get("vendors")).forEach(v -> vendors.add((Map<?, ?>) v));
+        ((List<?>) Data.readJson(json, "assessment.json", Map.class).get("vendors"))
+                .forEach(v -> vendors.add((Map<?, ?>) v));
         return vendors;
     }
 
@@ -259,7 +260,8 @@ class OwnReportsTest {
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> below = Files.walk(folder)) {
             below.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), read(file)));
+                    .forEach(
+                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), read(file)));
         }
         return files;
     }

@@ -62,8 +62,7 @@ class DataTest {
         assertThat(people).hasSize(4);
         assertThatThrownBy(() -> people.get(0).get("people[0]"))
                 .hasMessage("people[0]: full-name: wanted a text, got a list");
-        assertThatThrownBy(() -> people.get(1).get("people[1]"))
-                .hasMessage("people[1]: wanted a mapping, got a text");
+        assertThatThrownBy(() -> people.get(1).get("people[1]")).hasMessage("people[1]: wanted a mapping, got a text");
         assertThat(people.get(2).get("people[2]").fullName()).isEqualTo("d");
         assertThat(people.get(3).isEmpty()).isTrue();
     }
@@ -73,7 +72,8 @@ class DataTest {
     void a_text_is_read_as_it_was_written(String text) {
         String yaml = "people: [{full-name: %s, tags: [%s]}]".formatted(text, text);
 
-        Person person = Data.readYaml(yaml, "p.yaml", People.class).people().get(0).get("");
+        Person person =
+                Data.readYaml(yaml, "p.yaml", People.class).people().get(0).get("");
 
         assertThat(person.fullName()).isEqualTo(text);
         assertThat(person.tags()).containsExactly(text);

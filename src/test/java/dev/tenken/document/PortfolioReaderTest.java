@@ -134,7 +134,8 @@ class PortfolioReaderTest {
 
         assertThat(vendor.failures()).isEmpty();
         assertThat(vendor.vendor().name()).isEqualTo(LocalizedText.same("港"));
-        assertThat(vendor.vendor().services()).extracting(Service::name)
+        assertThat(vendor.vendor().services())
+                .extracting(Service::name)
                 .containsExactly(LocalizedText.same("Mail"), LocalizedText.same("Drive"));
     }
 

@@ -61,7 +61,8 @@ class ReportWriterTest {
 
         assertThat(list(folder))
                 .containsExactly(".tenken-lock", "notes.txt", "report.kept-1.md", "report.md", "tenken-manifest.json");
-        assertThat(change.kept()).containsExactly(entry(folder.resolve("report.md"), folder.resolve("report.kept-1.md")));
+        assertThat(change.kept())
+                .containsExactly(entry(folder.resolve("report.md"), folder.resolve("report.kept-1.md")));
         assertThat(folder.resolve("report.kept-1.md")).hasContent("old");
         assertThat(folder.resolve("notes.txt")).hasContent("mine");
         assertThat(Files.readString(folder.resolve("report.md"))).startsWith("# クラウドセキュリティ");

@@ -62,14 +62,16 @@ final class FolderLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             return false;
         } catch (IOException e) {
-            // Some mounts know no locks. Two runs at once are then seen by their digests afterwards, when the report is verified.
+            // Some mounts know no locks. Two runs at once are then seen by their digests afterwards, when the report is
+            // verified.
             return true;
         }
     }
 
     private static InputException taken(Path folder) {
-        return new InputException(folder + ": another run is writing its reports into this folder; wait until it has ended,"
-                + " or name another folder with --out");
+        return new InputException(
+                folder + ": another run is writing its reports into this folder; wait until it has ended,"
+                        + " or name another folder with --out");
     }
 
     @Override

@@ -57,8 +57,7 @@ final class Replacement {
         Manifest after = before.with(next);
         Plan plan = Plan.of(folder, before, next);
         boolean unfinished = before.by(by).filter(Writing::unfinished).isPresent();
-        List<Path> written =
-                files.names().stream().map(folder::resolve).toList();
+        List<Path> written = files.names().stream().map(folder::resolve).toList();
         if (!after.equals(before) || !plan.moves().isEmpty()) {
             disk.fill(stage.resolve(DURING), FileContent.of(during(before, next).text()));
             disk.fill(stage.resolve(AFTER), FileContent.of(after.text()));
@@ -81,7 +80,8 @@ final class Replacement {
     /** Takes away what runs left behind that were killed: this one holds the folder, so that they are dead. */
     private void clear() throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            for (Path child : children.filter(c -> STAGES.matcher(c.getFileName().toString()).matches())
+            for (Path child : children.filter(
+                            c -> STAGES.matcher(c.getFileName().toString()).matches())
                     .sorted()
                     .toList()) {
                 deleteTree(child);

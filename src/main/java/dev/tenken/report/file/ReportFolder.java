@@ -65,8 +65,8 @@ public final class ReportFolder implements AutoCloseable {
             Path file = folder.resolve(name);
             refuseFileAbove(file.getParent());
             if (Files.isDirectory(file)) {
-                throw new InputException(
-                        file + ": is a folder where a report should go; move it away or name another folder with --out");
+                throw new InputException(file
+                        + ": is a folder where a report should go; move it away or name another folder with --out");
             }
         }
         Replacement replacement = new Replacement(folder, by, disk);
@@ -76,8 +76,12 @@ public final class ReportFolder implements AutoCloseable {
             return change;
         } catch (IOException e) {
             replacement.giveUp();
-            throw unwritable(folder, e, replacement.begun()
-                            ? "; the folder holds files of two runs, which verify refuses: assess again" : "");
+            throw unwritable(
+                    folder,
+                    e,
+                    replacement.begun()
+                            ? "; the folder holds files of two runs, which verify refuses: assess again"
+                            : "");
         } catch (RuntimeException | Error e) {
             // A report that cannot be made must not leave the others behind.
             replacement.giveUp();
@@ -137,7 +141,8 @@ public final class ReportFolder implements AutoCloseable {
     private static InputException unwritable(Path folder, IOException e, String state) {
         return new InputException(
                 folder + ": the reports cannot be written (" + reason(e)
-                        + "); name a folder that you may write to with --out, and make sure that the disk is not full" + state,
+                        + "); name a folder that you may write to with --out, and make sure that the disk is not full"
+                        + state,
                 e);
     }
 

@@ -38,7 +38,8 @@ public final class QuestionsMarkdown {
                 write(out, ++number, question, messages, words);
             }
         }
-        return out.append("\n").append(messages.get("ask.thanks"))
+        return out.append("\n")
+                .append(messages.get("ask.thanks"))
                 .append("\n\n")
                 .append(OwnMarks.MARKDOWN_QUESTIONS)
                 .toString();

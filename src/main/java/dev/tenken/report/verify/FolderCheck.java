@@ -41,7 +41,11 @@ final class FolderCheck {
                 notes.add(report + ": " + Manifest.FILE
                         + " beside it does not tell of it; that all files here are of one run was not checked.");
             } else if (writing.unfinished()) {
-                add(Kind.UNFINISHED, "folder " + folder, "files of two runs: the later one was cut short", "the files of one run" + ASSESS_AGAIN);
+                add(
+                        Kind.UNFINISHED,
+                        "folder " + folder,
+                        "files of two runs: the later one was cut short",
+                        "the files of one run" + ASSESS_AGAIN);
             } else {
                 writing.files().forEach(this::check);
             }

@@ -14,7 +14,8 @@ import java.util.List;
  * @param notes what else is to be told, one line each: files that people are meant to fill in and did, or what could not be checked
  * @param problems everything that does not hold, sorted by vendor, subject and place
  */
-public record VerificationResult(int documents, int quotes, List<String> fromStored, List<String> notes, List<Problem> problems) {
+public record VerificationResult(
+        int documents, int quotes, List<String> fromStored, List<String> notes, List<Problem> problems) {
 
     public VerificationResult {
         fromStored = fromStored.stream().distinct().sorted().toList();

@@ -144,9 +144,11 @@ class DiffFormsTest {
     void a_file_gets_the_one_form_and_a_folder_any() {
         Comparison comparison = DiffGoldenTest.comparison("same", Language.EN);
 
-        assertThat(DiffWriter.write(comparison, EnumSet.of(DiffFormat.MD), Language.EN, work.resolve("a/changes.md")).written())
+        assertThat(DiffWriter.write(comparison, EnumSet.of(DiffFormat.MD), Language.EN, work.resolve("a/changes.md"))
+                        .written())
                 .containsExactly(work.resolve("a/changes.md"));
-        assertThat(DiffWriter.write(comparison, EnumSet.allOf(DiffFormat.class), Language.EN, work.resolve("b")).written())
+        assertThat(DiffWriter.write(comparison, EnumSet.allOf(DiffFormat.class), Language.EN, work.resolve("b"))
+                        .written())
                 .containsExactly(
                         work.resolve("b/diff.html"),
                         work.resolve("b/diff.json"),

@@ -26,7 +26,16 @@ class ReplacementTest {
     private static final Map<String, String> OLD =
             Map.of("report.html", "old", "vendors/acme.html", "old", "vendors/gone.html", "old", "same.md", "same");
     private static final Map<String, String> NEW = Map.of(
-            "report.html", "new", "vendors/acme.html", "new", "same.md", "same", "letters/acme.md", "new", "mine.csv", "new");
+            "report.html",
+            "new",
+            "vendors/acme.html",
+            "new",
+            "same.md",
+            "same",
+            "letters/acme.md",
+            "new",
+            "mine.csv",
+            "new");
 
     @TempDir
     Path work;
@@ -81,7 +90,8 @@ class ReplacementTest {
             }
             killed++;
             if (Files.exists(folder) && !isUnfinished(folder)) {
-                assertThat(visible(folder)).satisfiesAnyOf(f -> assertThat(f).isEmpty(), f -> assertThat(f).isEqualTo(NEW));
+                assertThat(visible(folder)).satisfiesAnyOf(f -> assertThat(f).isEmpty(), f -> assertThat(f)
+                        .isEqualTo(NEW));
             }
             assertNextRunEndsClean(folder);
         }
@@ -100,7 +110,9 @@ class ReplacementTest {
 
         assertThat(second.kept()).containsEntry(folder.resolve("vendors/acme.html"), first);
         assertThat(first).hasContent("mine");
-        assertThat(third.kept().get(folder.resolve("vendors/acme.html"))).hasContent("mine again").isNotEqualTo(first);
+        assertThat(third.kept().get(folder.resolve("vendors/acme.html")))
+                .hasContent("mine again")
+                .isNotEqualTo(first);
         assertThat(folder.resolve("vendors/acme.html")).hasContent("old");
     }
 
@@ -275,7 +287,8 @@ class ReplacementTest {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> below = Files.walk(folder)) {
             below.filter(Files::isRegularFile)
-                    .forEach(file -> files.put(folder.relativize(file).toString().replace('\\', '/'), content(file)));
+                    .forEach(
+                            file -> files.put(folder.relativize(file).toString().replace('\\', '/'), content(file)));
         }
         return files;
     }
