@@ -7,25 +7,47 @@ import dev.tenken.report.file.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a folder into which a second run writes, and what verify says of it. */
 class SecondRunTest {
+    /** Papers and their report, which each test gets a copy of. */
+    @TempDir
+    static Path made;
+
     @TempDir
     Path work;
 
     private Path portfolio;
     private Path out;
 
-    @BeforeEach
-    void write_papers_and_assess_them() throws IOException {
-        portfolio = work.resolve("portfolio");
-        out = work.resolve("report");
+    @BeforeAll
+    static void write_papers_and_assess_them() throws IOException {
         write("portfolio/harbour/paper.html", "<p>Customer data is backed up regularly. Labels are not offered.</p>");
         write("portfolio/minato/paper.md", "# 港\n\nデータは毎日バックアップします。\n");
-        assertThat(assess("json,html,xlsx,questions").status()).isZero();
+        CommandRun run = CommandRun.of(
+                "assess",
+                made.resolve("portfolio"),
+                "--format",
+                "json,html,xlsx,questions",
+                "--out",
+                made.resolve("report"));
+        assertThat(run.status()).as(run.err()).isZero();
+    }
+
+    @BeforeEach
+    void copy() throws IOException {
+        portfolio = work.resolve("portfolio");
+        out = work.resolve("report");
+        try (Stream<Path> below = Files.walk(made)) {
+            for (Path path : below.skip(1).toList()) {
+                Files.copy(path, work.resolve(made.relativize(path)));
+            }
+        }
     }
 
     @Test
@@ -134,8 +156,8 @@ class SecondRunTest {
         return CommandRun.of("verify", out.resolve("assessment.json"), "--documents", portfolio);
     }
 
-    private void write(String path, String text) throws IOException {
-        Path file = work.resolve(path);
+    private static void write(String path, String text) throws IOException {
+        Path file = made.resolve(path);
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
     }
