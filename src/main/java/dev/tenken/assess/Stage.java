@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.drools.mvel.ConstraintEvaluationException;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
@@ -59,6 +60,13 @@ enum Stage {
         }
     }
 
+    /** The engine's own words name condition and rule, and the file by the place that it was given for building. */
+    private static String cannotBeEvaluated(ConstraintEvaluationException broken) {
+        return broken.getMessage().replaceAll(" in rules/f\\d+/", " in ")
+                + ": a fact has no such value; what documents do not state is null: ask for it first, as in retention != null, "
+                + "retention.amount > 3. If the rule is not your own, this is a defect: please report it";
+    }
+
     private void fire(KieSession session) {
         try {
             int fired = session.fireAllRules(match -> rules.test(match.getRule().getName()), MAX_FIRINGS);
@@ -69,6 +77,9 @@ enum Stage {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof InputException mendable) {
                     throw mendable;
+                }
+                if (cause instanceof ConstraintEvaluationException broken) {
+                    throw new InputException(cannotBeEvaluated(broken), broken);
                 }
             }
             throw e;

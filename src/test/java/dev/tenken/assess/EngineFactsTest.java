@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,37 @@ class EngineFactsTest {
             assertThat(verdicts(base(builder, drl), facts.affirmed(Topic.BACKUP, Map.of())))
                     .extracting("rule")
                     .containsExactly("present");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("builders")
+    void what_is_only_inserted_hangs_on_the_order_of_the_rules(Class<? extends KieBuilder.ProjectType> builder) {
+        String insert = INSERT.replace("insertLogical", "insert");
+        String absent =
+                "rule \"absent\" when not ControlVerdict( rule == \"present\" ) " + insert.formatted("\"absent\"");
+        String present = "rule \"present\" when Priced() " + insert.formatted("\"present\"");
+
+        assertThat(verdicts(base(builder, absent + present), Priced.nothing())).hasSize(2);
+        assertThat(verdicts(base(builder, present + absent), Priced.nothing())).hasSize(1);
+    }
+
+    @Test
+    void a_change_of_nothing_is_a_change_to_one_builder_only() {
+        String drl = "import java.util.concurrent.atomic.AtomicInteger;\n"
+                + "rule \"idle\" when $n : AtomicInteger() then modify( $n ) { } end\n";
+
+        assertThat(fired(base(RuleCompiler.CLASSIC, drl))).isEqualTo(1);
+        assertThat(fired(base(ExecutableModelProject.class, drl))).isEqualTo(50);
+    }
+
+    private static int fired(KieBase base) {
+        KieSession session = base.newKieSession();
+        try {
+            session.insert(new AtomicInteger());
+            return session.fireAllRules(50);
+        } finally {
+            session.dispose();
         }
     }
 

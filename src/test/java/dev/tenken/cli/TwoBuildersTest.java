@@ -97,6 +97,18 @@ class TwoBuildersTest {
                 .contains("write Polarity.AFFIRMED without quotes");
     }
 
+    @Test
+    void a_condition_on_what_a_fact_does_not_state_is_told_with_its_rule() throws IOException {
+        pack("source.length > 3");
+
+        CommandRun run = CommandRun.of("rules", "test", folder);
+
+        assertThat(run.status()).as(run.err()).isEqualTo(2);
+        assertThat(run.err())
+                .contains("'source.length > 3' in [Rule \"12.4.4.source.vague.mine\" in clock.drl]")
+                .contains("ask for it first, as in retention != null");
+    }
+
     private void pack(String condition) throws IOException {
         Files.writeString(folder.resolve("clock.drl"), RULE.formatted(condition));
         Files.writeString(folder.resolve("clock.reasons.yaml"), REASONS);
