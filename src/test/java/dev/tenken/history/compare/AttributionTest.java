@@ -212,6 +212,19 @@ class AttributionTest {
     }
 
     @Test
+    void a_vendor_that_was_not_assessed_as_a_whole_accuses_nobody() {
+        after.documents.clear();
+        after.facts.clear();
+        after.failures = List.of(Saved.PAPER.substring(0, Saved.PAPER.indexOf('/')));
+        after.judged = false;
+
+        assertThat(verdict().why()).isEqualTo(Why.of(Attribution.UNEXPLAINED, Cause.UNREADABLE));
+        assertThat(compared().vendors().get(0).documents())
+                .extracting(DocumentChange::kind)
+                .containsExactly(DocumentChange.Kind.UNREADABLE);
+    }
+
+    @Test
     void an_auditors_word_is_nobodys_change() {
         before.says(Verdict.GAP, Outcome.FAILED);
         after.says(Verdict.GAP, Outcome.FAILED);
