@@ -31,7 +31,7 @@ class LatinInJapaneseTest {
         assertThat(EXTRACTOR
                         .extract(new VendorFiles(vendor, List.of(document), List.of()))
                         .facts())
-                .extracting(VendorFact::topic)
+                .extracting(VendorFact::getTopic)
                 .contains(topic);
     }
 }
