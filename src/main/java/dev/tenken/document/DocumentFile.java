@@ -35,12 +35,8 @@ final class DocumentFile {
                     place + ": not a regular file; wanted " + Formats.WANTED + ": replace or remove it");
         }
         FormatReader reader = Formats.reader(name);
-        if (OwnFiles.kind(file) == OwnFiles.Kind.QUESTIONS) {
-            throw new InputException(
-                    place + ": a letter with questions that this program wrote; what it asks is no word of"
-                            + " the vendor, and answers are read from its .xlsx and its .docx only: move them there, and remove it");
-        }
         if (reader == null) {
+            refuseQuestions(file, place);
             TextFile read = TextFile.read(file, place);
             return DocumentReader.read(read.text(), new DocumentReader.Origin(path, read.sha256(), source));
         }
@@ -48,5 +44,13 @@ final class DocumentFile {
         Content content = reader.read(bytes, place, progress);
         DocumentReader.Origin origin = new DocumentReader.Origin(path, Sha256.of(bytes), source);
         return DocumentReader.read(content, origin, Sha256.of(content.text().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void refuseQuestions(Path file, String place) {
+        if (OwnFiles.kind(file) == OwnFiles.Kind.QUESTIONS) {
+            throw new InputException(
+                    place + ": a letter with questions that this program wrote; what it asks is no word of"
+                            + " the vendor, and answers are read from its .xlsx and its .docx only: move them there, and remove it");
+        }
     }
 }

@@ -9,6 +9,9 @@ import java.util.List;
 /** What the terminal tells of files that stood in a report's folder before. */
 public final class FolderLines {
 
+    /** More files than this that are gone, as they were written, are told by their number. */
+    private static final int NAMED = 10;
+
     private FolderLines() {}
 
     /** One line for each file that is somebody's work, and for what was removed; empty when there is nothing to tell. */
@@ -20,7 +23,11 @@ public final class FolderLines {
         }
         change.kept().forEach((file, kept) -> lines.add(messages.get("folder.kept", file, kept.getFileName())));
         change.left().forEach(file -> lines.add(messages.get("folder.left", file)));
-        change.removed().forEach(file -> lines.add(messages.get("folder.removed", file)));
+        if (change.removed().size() > NAMED) {
+            lines.add(messages.get("folder.removed-many", change.removed().size()));
+        } else {
+            change.removed().forEach(file -> lines.add(messages.get("folder.removed", file)));
+        }
         return List.copyOf(lines);
     }
 }
