@@ -46,17 +46,20 @@ public final class Assessor {
      * @param dispositions what auditors said of this vendor; the machine's findings stay what they are, reviews stand beside them
      * @return the findings; none when no document of the vendor could be read, because silence that nobody read proves nothing
      * @throws dev.tenken.model.InputException when a rule asks for a threshold that its control does not have
+     * @throws dev.tenken.model.LimitException when there is more to judge than limits allow
      * @throws IllegalStateException when the rules do not come to one verdict for each control
      */
     public VendorAssessment assess(VendorFiles files, Extraction extraction, List<Disposition> dispositions) {
         if (files.documents().isEmpty()) {
             return new VendorAssessment(files, extraction, List.of(), List.of(), unread(dispositions));
         }
+        rules.joins().check(extraction.facts());
         Observer observer = new Observer(profile, rules);
         List<Remark> remarks = observer.remarks(files, extraction, asOf);
         List<VendorFact> facts =
                 Precedence.judged(extraction.facts(), remarks, files.documents(), profile.thresholds());
         Scopes scopes = Scopes.of(files.vendor(), facts);
+        scopes.check(facts, profile.controls());
         Map<String, Judged> judged = judged(scopes, facts);
         FindingBuilder builder = new FindingBuilder(rules.reasons(), grading, extraction);
         VendorAssessment machine = new VendorAssessment(

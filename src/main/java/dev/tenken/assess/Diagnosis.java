@@ -37,7 +37,8 @@ final class Diagnosis {
         try {
             session.addEventListener(diagnosis.listener());
             told.forEach(session::insert);
-            session.fireAllRules(Stage.MAX_FIRINGS);
+            // Probes tell nothing, so that they come to an end.
+            session.fireAllRules();
         } finally {
             session.dispose();
         }

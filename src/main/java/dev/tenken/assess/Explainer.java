@@ -43,12 +43,14 @@ public final class Explainer {
     public VendorAssessment explained(VendorAssessment assessment) {
         List<Control> controls =
                 assessment.findings().stream().map(Finding::control).distinct().toList();
-        Map<List<VendorFact>, Diagnosis> diagnoses = new HashMap<>();
+        List<VendorFact> facts = assessment.extraction().facts();
+        Scopes scopes = Scopes.of(assessment.vendor(), facts);
+        Map<Scope, Diagnosis> diagnoses = new HashMap<>();
         List<Finding> findings = assessment.findings().stream()
                 .map(f -> explained(
                         f,
                         diagnoses.computeIfAbsent(
-                                facts(assessment, f), facts -> Diagnosis.of(probes, controls, facts))))
+                                Scope.of(f, scopes), s -> Diagnosis.of(probes, controls, s.facts(facts)))))
                 .toList();
         return assessment.with(findings);
     }
@@ -59,10 +61,20 @@ public final class Explainer {
                 .toList());
     }
 
-    private static List<VendorFact> facts(VendorAssessment assessment, Finding finding) {
-        List<VendorFact> facts = assessment.extraction().facts();
-        boolean apart = Scopes.of(assessment.vendor(), facts).divide(finding.control());
-        return finding.service() == null && apart ? facts : Scopes.facts(facts, finding.service());
+    /**
+     * The facts that a finding is told of.
+     *
+     * @param all true for those on every service, of which each answers apart
+     */
+    private record Scope(boolean all, String service) {
+
+        static Scope of(Finding finding, Scopes scopes) {
+            return new Scope(finding.service() == null && scopes.divide(finding.control()), finding.service());
+        }
+
+        List<VendorFact> facts(List<VendorFact> facts) {
+            return all ? facts : Scopes.facts(facts, service);
+        }
     }
 
     private List<RuleTrace> traces(Judgement judgement, Diagnosis diagnosis) {

@@ -1,6 +1,7 @@
 package dev.tenken.assess;
 
 import dev.tenken.model.Document;
+import dev.tenken.model.Group;
 import dev.tenken.model.Remark;
 import dev.tenken.model.Thresholds;
 import dev.tenken.model.VendorFact;
@@ -34,18 +35,9 @@ final class Precedence {
         Map<String, LocalDate> dates = new HashMap<>();
         documents.stream().filter(d -> d.date() != null).forEach(d -> dates.put(d.id(), d.date()));
         Set<String> aside = new HashSet<>();
-        remarks.stream().filter(r -> r.rule().endsWith(ACROSS)).forEach(r -> r.facts().stream()
-                .filter(f -> r.facts().stream().anyMatch(other -> overrules(other, f, dates)))
+        remarks.stream().filter(r -> r.rule().endsWith(ACROSS)).forEach(r -> Group.of(r.facts())
+                .overruled(f -> dates.get(f.getDocument()))
                 .forEach(f -> aside.add(f.getId())));
         return facts.stream().filter(f -> !aside.contains(f.getId())).toList();
-    }
-
-    private static boolean overrules(VendorFact newer, VendorFact older, Map<String, LocalDate> dates) {
-        LocalDate one = dates.get(newer.getDocument());
-        LocalDate other = dates.get(older.getDocument());
-        return one != null
-                && other != null
-                && one.isAfter(other)
-                && (newer.statesOtherFigureThan(older) || newer.deniesAcrossDocuments(older));
     }
 }

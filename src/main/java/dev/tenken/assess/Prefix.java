@@ -3,6 +3,7 @@ package dev.tenken.assess;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.CollectDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 
@@ -19,6 +20,7 @@ record Prefix(String conditions, String subject, String binding, String passed, 
 
     private static final String PROBE = "$probe";
     private static final String GIVEN = "Criterion";
+    private static final String NOT_EMPTY = "size > 0";
 
     /** Every beginning of the rule's conditions, the shortest first. */
     static List<Prefix> of(RuleSource rule) {
@@ -33,12 +35,28 @@ record Prefix(String conditions, String subject, String binding, String passed, 
             }
             if (condition instanceof PatternDescr pattern && pattern.getSource() == null) {
                 ofPattern(above.toString(), pattern, prefixes);
+            } else if (condition instanceof PatternDescr group && group.getSource() instanceof CollectDescr collect) {
+                ofGroup(above.toString(), group, collect.getInputPattern(), text, prefixes);
             } else {
                 prefixes.add(new Prefix(above + text, null, null, "", text));
             }
             above.append(text).append('\n');
         }
         return prefixes;
+    }
+
+    /** A group that must not be empty lacks what its facts lack; one that may be empty lacks nothing. */
+    private static void ofGroup(
+            String above, PatternDescr group, PatternDescr facts, String text, List<Prefix> prefixes) {
+        List<String> wanted = group.getConstraint().getDescrs().stream()
+                .map(Prefix::constraint)
+                .toList();
+        if (!wanted.isEmpty()) {
+            ofPattern(above, facts, prefixes);
+        }
+        if (wanted.stream().anyMatch(w -> !w.equals(NOT_EMPTY))) {
+            prefixes.add(new Prefix(above + text, null, null, "", text));
+        }
     }
 
     private static void ofPattern(String above, PatternDescr pattern, List<Prefix> prefixes) {
@@ -48,7 +66,7 @@ record Prefix(String conditions, String subject, String binding, String passed, 
         List<String> constraints = new ArrayList<>();
         prefixes.add(new Prefix(head + ")", pattern.getObjectType(), binding, "", ""));
         for (BaseDescr descr : pattern.getConstraint().getDescrs()) {
-            String constraint = descr instanceof ExprConstraintDescr e ? e.getExpression() : descr.getText();
+            String constraint = constraint(descr);
             String passed = String.join(", ", constraints);
             constraints.add(constraint);
             prefixes.add(new Prefix(
@@ -58,6 +76,10 @@ record Prefix(String conditions, String subject, String binding, String passed, 
                     passed,
                     constraint));
         }
+    }
+
+    private static String constraint(BaseDescr descr) {
+        return descr instanceof ExprConstraintDescr e ? e.getExpression() : descr.getText();
     }
 
     private static String text(RuleSource rule, BaseDescr descr) {

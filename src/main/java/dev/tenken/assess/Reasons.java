@@ -41,6 +41,10 @@ final class Reasons {
     private static final String MINIMUM = "minimum";
     private static final String PARAMETER = "param:";
     private static final String NOTHING = "–";
+
+    /** So many values of an attribute stand in one sentence; the others stand beside the quotes. */
+    static final int MOST_VALUES = 20;
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private final Map<String, LocalizedText> sentences;
@@ -175,12 +179,18 @@ final class Reasons {
     }
 
     private static String stated(String placeholder, Language language, List<VendorFact> facts) {
-        String values = facts.stream()
+        List<String> values = facts.stream()
                 .map(f -> stated(placeholder, f, language))
                 .filter(Objects::nonNull)
                 .distinct()
-                .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
-        return values.isEmpty() ? language == Language.JA ? "記載なし" : "not stated" : values;
+                .toList();
+        if (values.isEmpty()) {
+            return language == Language.JA ? "記載なし" : "not stated";
+        }
+        String shown =
+                values.stream().limit(MOST_VALUES).collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+        int more = values.size() - MOST_VALUES;
+        return more <= 0 ? shown : shown + (language == Language.JA ? "、ほか " + more + " 件" : " and " + more + " more");
     }
 
     /** A threshold's value and, when a profile set it, which. */

@@ -58,12 +58,14 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
         List<Object> told =
                 ScopeRun.all(controls, criteria, revised(facts, rulings, dispositions), dispositions, List.of(asOf));
-        List<CriterionResult> judged = new ArrayList<>(Stage.JUDGE.run(base, told, CriterionResult.class));
-        judged.forEach(ScopeRun::checkOutcome);
-        rulings.stream()
+        Set<CriterionResult> struck = rulings.stream()
                 .filter(r -> r.effect() == Effect.STRUCK)
                 .map(Ruling::result)
-                .forEach(judged::remove);
+                .collect(Collectors.toSet());
+        List<CriterionResult> all = Stage.JUDGE.run(base, told, CriterionResult.class);
+        all.forEach(ScopeRun::checkOutcome);
+        List<CriterionResult> judged =
+                all.stream().filter(r -> !struck.contains(r)).toList();
         List<CriterionResult> complete = ScopeRun.complete(base, criteria, judged);
         Map<String, List<CriterionResult>> results = ScopeRun.results(complete);
         Set<String> met = granted(rulings, Effect.MET, results);

@@ -26,6 +26,7 @@ public final class RulePack {
     private final Map<String, ObservationRule> observing;
     private final Reasons reasons;
     private final KieBase base;
+    private final Joins joins;
     private final String digest;
 
     private RulePack(
@@ -35,6 +36,7 @@ public final class RulePack {
         this.observing = observing(rules);
         this.reasons = reasons;
         this.base = base;
+        this.joins = Joins.of(rules.values());
         this.digest = digest;
     }
 
@@ -156,6 +158,11 @@ public final class RulePack {
 
     KieBase base() {
         return base;
+    }
+
+    /** Those of its rules that put several facts together. */
+    Joins joins() {
+        return joins;
     }
 
     List<SourceFile> drl() {

@@ -38,7 +38,8 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
     /**
      * Runs the rules once.
      *
-     * @throws IllegalStateException when the rules do not come to an end, or not to one verdict for each control
+     * @throws dev.tenken.model.LimitException when the rules do not come to an end
+     * @throws IllegalStateException when they do not come to one verdict for each control
      */
     static ScopeRun of(KieBase base, List<Control> controls, List<VendorFact> facts) {
         List<Criterion> criteria =

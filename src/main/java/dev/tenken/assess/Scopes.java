@@ -2,6 +2,8 @@ package dev.tenken.assess;
 
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
+import dev.tenken.model.LimitException;
+import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Service;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
  */
 record Scopes(List<String> services, Set<Topic> apart) {
 
+    /** Facts and criteria of all scopes together: with more, judging one vendor takes minutes. */
+    static final long MOST_JUDGED = 1_000_000;
+
     static Scopes of(Vendor vendor, List<VendorFact> facts) {
         List<String> named = facts.stream()
                 .map(VendorFact::getServices)
@@ -39,6 +44,27 @@ record Scopes(List<String> services, Set<Topic> apart) {
                 .map(Topic::of)
                 .collect(Collectors.toSet());
         return new Scopes(List.copyOf(services), apart);
+    }
+
+    /**
+     * Lets these scopes be judged one after the other.
+     *
+     * @throws LimitException when the facts of all scopes, and what is asked in each, are too many
+     */
+    void check(List<VendorFact> facts, List<Control> controls) {
+        int asked = controls.stream().mapToInt(c -> c.criteria().size()).sum();
+        long told = facts.stream()
+                .mapToLong(f -> 1L + (f.getServices().isEmpty() ? services : f.getServices()).size())
+                .sum();
+        long all = told + (long) asked * services.size();
+        if (all > MOST_JUDGED) {
+            throw new LimitException(new LocalizedText(
+                    facts.size() + " facts for " + services.size() + " services: judging each service apart takes in "
+                            + all + " facts and criteria, wanted at most " + MOST_JUDGED
+                            + "; split the vendor's documents, or name fewer services",
+                    services.size() + " サービスに対する " + facts.size() + " 件の事実：サービスごとに判定すると、事実と基準が合わせて " + all
+                            + " 件となり、上限の " + MOST_JUDGED + " 件を超える。文書を分けるか、サービスの数を減らすこと"));
+        }
     }
 
     /** True when the control must be judged per service. */

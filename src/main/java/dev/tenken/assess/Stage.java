@@ -30,9 +30,6 @@ enum Stage {
     /** How the names of rules begin that apply dispositions. */
     static final String REVIEWING = "review.";
 
-    /** Far above what any vendor needs; rules that feed themselves would never end without it. */
-    static final int MAX_FIRINGS = 200_000;
-
     private final Predicate<String> rules;
 
     Stage(Predicate<String> rules) {
@@ -45,13 +42,13 @@ enum Stage {
      * @param stated what they are told
      * @param derived the type wanted
      * @return every object of that type, stated or derived, in no order
-     * @throws IllegalStateException when the rules do not come to an end
+     * @throws dev.tenken.model.LimitException when the rules do not come to an end
      */
     <T> List<T> run(KieBase base, Collection<?> stated, Class<T> derived) {
         KieSession session = base.newKieSession();
         try {
             stated.forEach(session::insert);
-            fire(session);
+            fire(session, stated.size());
             return session.getObjects(derived::isInstance).stream()
                     .<T>map(derived::cast)
                     .toList();
@@ -67,12 +64,9 @@ enum Stage {
                 + "retention.amount > 3. If the rule is not your own, this is a defect: please report it";
     }
 
-    private void fire(KieSession session) {
+    private void fire(KieSession session, int told) {
         try {
-            int fired = session.fireAllRules(match -> rules.test(match.getRule().getName()), MAX_FIRINGS);
-            if (fired >= MAX_FIRINGS) {
-                throw new IllegalStateException("the rules fired " + MAX_FIRINGS + " times and did not come to an end");
-            }
+            Firings.run(session, rules, told);
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof InputException mendable) {

@@ -55,6 +55,24 @@ public final class Attributes {
     }
 
     /**
+     * The values that the fact tells of an attribute: each word of a list, or the one value; empty when it tells none.
+     *
+     * @param component the attribute as the record names it
+     * @throws InputException when the topic has no such attribute
+     */
+    static Collection<?> told(VendorFact fact, String component) {
+        RecordComponent found = Arrays.stream(fact.getClass().getRecordComponents())
+                .skip(1)
+                .filter(c -> c.getName().equals(component))
+                .findFirst()
+                .orElseThrow(() -> new InputException(
+                        "a rule asks facts on " + Topic.of(fact).json() + " for \"" + component + "\"; they have "
+                                + of(fact.getClass()).keySet() + ": mend the rule"));
+        Object value = read(found, fact);
+        return value instanceof Collection<?> some ? some : value == null ? List.of() : List.of(value);
+    }
+
+    /**
      * Makes the fact of this topic.
      *
      * @param values by JSON name, of the component's own type; what is missing becomes null

@@ -1,6 +1,7 @@
 package dev.tenken.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * Telling customers of changes, updates, maintenance and the end of the service.
@@ -22,9 +23,13 @@ public record ChangeNotification(
         event = event == null ? List.of() : List.copyOf(event);
     }
 
-    /** True when both may announce the same: one that names no event announces any. */
-    public boolean sharesEventWith(ChangeNotification other) {
-        return event.isEmpty() || other.event.isEmpty() || event.stream().anyMatch(other.event::contains);
+    /** True when one of the others may announce the same for a service that both hold for: one that names no event announces any. */
+    public boolean sharesEventAndServiceWithOneOf(Group others) {
+        return others.meets(
+                "event",
+                this,
+                f -> Map.of(
+                        "event", f instanceof ChangeNotification n ? n.event : List.of(), "service", f.getServices()));
     }
 
     /** Whether it may be about changes of the running service: not only about its end, its terms or its suppliers. */

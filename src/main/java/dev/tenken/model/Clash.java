@@ -2,6 +2,7 @@ package dev.tenken.model;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -23,14 +24,16 @@ final class Clash {
 
     private static final Pattern REQUEST = Pattern.compile("(?i)request|依頼|要望|申請|申し出");
 
+    /** The aspect of a subject under which services stand. */
+    static final String SERVICES = "";
+
+    private static final String WHOLE = "";
+
     private Clash() {}
 
     /** True when one affirms what the other denies, and both cannot be so of different things. */
     static boolean inAnswers(VendorFact one, VendorFact other) {
-        return comparable(one, other)
-                && isOpen(one)
-                && isOpen(other)
-                && clash(one, other, answers(one, EITHER_OR::contains), answers(other, EITHER_OR::contains));
+        return clash(one, other, eitherOr(one), eitherOr(other)) && sameSubject(one, other, true);
     }
 
     /** True when it answers something that is either so or not so. */
@@ -45,39 +48,52 @@ final class Clash {
 
     /** True when one affirms what the other denies, or one affirms and the other denies the whole. */
     static boolean inAnyAnswer(VendorFact one, VendorFact other) {
-        if (!comparable(one, other) || !isOpen(one) || !isOpen(other)) {
-            return false;
-        }
-        Map<String, Boolean> some = answers(one, name -> true);
-        Map<String, Boolean> others = answers(other, name -> true);
-        if (Attributes.of(one).isEmpty() && Attributes.of(other).isEmpty()) {
-            some.put("", one.isAffirmed());
-            others.put("", other.isAffirmed());
-        }
-        return clash(one, other, some, others);
-    }
-
-    private static boolean clash(VendorFact one, VendorFact other, Map<String, Boolean> yes, Map<String, Boolean> no) {
-        if (one.isVague() || other.isVague()) {
-            return false;
-        }
-        return yes.entrySet().stream()
-                        .anyMatch(e -> no.containsKey(e.getKey())
-                                && !no.get(e.getKey()).equals(e.getValue()))
-                && sameSubject(one, other, true);
+        return clash(one, other, anyAnswers(one), anyAnswers(other)) && sameSubject(one, other, true);
     }
 
     /** True when both affirm a figure for the same attribute, and the figures differ. */
     static boolean inFigures(VendorFact one, VendorFact other) {
-        boolean plain = one.isUnconditional() && other.isUnconditional();
-        if (!plain || !comparable(one, other) || !one.isAffirmed() || !other.isAffirmed()) {
-            return false;
+        return clash(one, other, figures(one), figures(other)) && sameSubject(one, other, false);
+    }
+
+    private static boolean clash(VendorFact one, VendorFact other, Map<String, ?> some, Map<String, ?> others) {
+        return comparable(one, other)
+                && some.entrySet().stream()
+                        .anyMatch(e -> others.containsKey(e.getKey()) && !same(e.getValue(), others.get(e.getKey())));
+    }
+
+    /** What it answers of that which is either so or not so, where that can be held against another answer. */
+    static Map<String, ?> eitherOr(VendorFact fact) {
+        return fact.isVague() || !isOpen(fact) ? Map.of() : answers(fact, EITHER_OR::contains);
+    }
+
+    /** Whatever it answers, where that can be held against another answer; the whole when it tells no attribute. */
+    static Map<String, ?> anyAnswers(VendorFact fact) {
+        if (fact.isVague() || !isOpen(fact)) {
+            return Map.of();
         }
-        Map<String, Object> figures = values(one, Clash::isFigure);
-        Map<String, Object> others = values(other, Clash::isFigure);
-        return figures.entrySet().stream()
-                        .anyMatch(e -> others.containsKey(e.getKey()) && !same(e.getValue(), others.get(e.getKey())))
-                && sameSubject(one, other, false);
+        return Attributes.of(fact).isEmpty() ? Map.of(WHOLE, fact.isAffirmed()) : answers(fact, name -> true);
+    }
+
+    /** The figures it affirms, where they can be held against other figures. */
+    static Map<String, ?> figures(VendorFact fact) {
+        return fact.isAffirmed() && fact.isUnconditional() ? values(fact, Clash::isFigure) : Map.of();
+    }
+
+    /** What it speaks of: its services, and the words it tells, by attribute. */
+    static Map<String, List<?>> subject(VendorFact fact) {
+        Map<String, List<?>> subject = new LinkedHashMap<>();
+        if (!fact.getServices().isEmpty()) {
+            subject.put(SERVICES, fact.getServices());
+        }
+        words(fact)
+                .forEach((name, value) ->
+                        subject.put(name, value instanceof Collection<?> some ? List.copyOf(some) : List.of(value)));
+        return subject;
+    }
+
+    private static Map<String, Object> words(VendorFact fact) {
+        return values(fact, v -> !isFigure(v) && !(v instanceof Boolean));
     }
 
     private static boolean comparable(VendorFact one, VendorFact other) {
@@ -106,8 +122,8 @@ final class Clash {
      * @param anyFigure whether figures may differ
      */
     private static boolean sameSubject(VendorFact one, VendorFact other, boolean anyFigure) {
-        Map<String, Object> words = values(one, v -> !isFigure(v) && !(v instanceof Boolean));
-        Map<String, Object> others = values(other, v -> !isFigure(v) && !(v instanceof Boolean));
+        Map<String, Object> words = words(one);
+        Map<String, Object> others = words(other);
         if (!anyFigure && !words.keySet().equals(others.keySet())) {
             return false;
         }
@@ -125,7 +141,8 @@ final class Clash {
         return value instanceof TimeSpan || value instanceof Interval || value instanceof Number;
     }
 
-    private static boolean same(Object one, Object other) {
+    /** True when two values of one attribute say the same. */
+    static boolean same(Object one, Object other) {
         if (one instanceof TimeSpan span && other instanceof TimeSpan another) {
             return span.isAsLongAs(another);
         }

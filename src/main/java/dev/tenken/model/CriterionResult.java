@@ -2,6 +2,7 @@ package dev.tenken.model;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of one criterion by one rule. Results of different rules stay apart: the rule is part of the record.
@@ -28,6 +29,11 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
         return new CriterionResult(criterion.id(), Outcome.MET, rule, List.copyOf(facts));
     }
 
+    /** Met by the facts of several groups together. */
+    public static CriterionResult met(Criterion criterion, String rule, Group... groups) {
+        return met(criterion, rule, all(groups));
+    }
+
     public static CriterionResult failed(Criterion criterion, String rule, VendorFact... facts) {
         return new CriterionResult(criterion.id(), Outcome.FAILED, rule, List.of(facts));
     }
@@ -41,12 +47,22 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
         return new CriterionResult(criterion.id(), Outcome.VAGUE, rule, List.copyOf(facts));
     }
 
+    /** Vague as the facts of several groups are together. */
+    public static CriterionResult vague(Criterion criterion, String rule, Group... groups) {
+        return vague(criterion, rule, all(groups));
+    }
+
     public static CriterionResult conditional(Criterion criterion, String rule, VendorFact... facts) {
         return new CriterionResult(criterion.id(), Outcome.CONDITIONAL, rule, List.of(facts));
     }
 
     public static CriterionResult contradicted(Criterion criterion, String rule, VendorFact... facts) {
         return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, List.of(facts));
+    }
+
+    /** Contradicted by facts among themselves. */
+    public static CriterionResult contradicted(Criterion criterion, String rule, Group facts) {
+        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, List.copyOf(facts));
     }
 
     /** A contradiction between other results, resting on the facts of them all. */
@@ -59,5 +75,9 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
 
     public static CriterionResult silent(Criterion criterion, String rule) {
         return new CriterionResult(criterion.id(), Outcome.SILENT, rule, List.of());
+    }
+
+    private static List<VendorFact> all(Group... groups) {
+        return Stream.of(groups).flatMap(Group::stream).toList();
     }
 }

@@ -43,12 +43,24 @@ public record DataLocation(
         areas = areas == null ? List.of() : List.copyOf(areas);
     }
 
-    /** True when the passage names this supplier, if only by one word of its name (Azure for Microsoft Azure). */
-    public boolean names(String supplier) {
-        String passage = Normalizer.normalize(getEvidence().get(0).quote(), Normalizer.Form.NFKC);
-        return Arrays.stream(
-                        Normalizer.normalize(supplier, Normalizer.Form.NFKC).split("[ 　・]"))
+    /** True when it lies in none of the countries whose law one of these is. */
+    public boolean isOutsideOf(Group laws) {
+        return !laws.has("law", f -> Attributes.told(f, "law"), countries);
+    }
+
+    /** The words that tell this supplier from others (Azure for Microsoft Azure). */
+    static List<String> tellingWords(String supplier) {
+        return Arrays.stream(plain(supplier).split("[ 　・]"))
                 .filter(w -> w.length() > 2 && !GENERIC.contains(w))
-                .anyMatch(passage::contains);
+                .toList();
+    }
+
+    /** The passage as words of suppliers are looked for in it. */
+    String passage() {
+        return plain(getEvidence().get(0).quote());
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC);
     }
 }

@@ -23,9 +23,9 @@ public record Encryption(
         algorithm = algorithm == null ? List.of() : List.copyOf(algorithm);
     }
 
-    /** True when both speak of encrypting the same. */
-    public boolean sharesScopeWith(Encryption other) {
-        return scope.stream().anyMatch(other.scope::contains);
+    /** True when one of the others speaks of encrypting the same. */
+    public boolean sharesScopeWithOneOf(Group others) {
+        return others.has("scope", f -> f instanceof Encryption e ? e.scope : List.of(), scope);
     }
 
     /**

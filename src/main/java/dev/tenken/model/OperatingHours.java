@@ -1,6 +1,9 @@
 package dev.tenken.model;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * When something is done or can be reached.
@@ -23,9 +26,39 @@ public record OperatingHours(
         hours = hours == null ? List.of() : List.copyOf(hours);
     }
 
-    /** True when not one day is common to both. */
-    public boolean differsInDayFrom(OperatingHours other) {
-        return day.stream().noneMatch(other.day::contains);
+    /** True when one of the others names days, for a service that both hold for, and not one of them is common to both. */
+    public boolean differsInDayFromOneOf(Group others) {
+        Subjects<Days> byService = others.keep("days", () -> {
+            Subjects<Days> all = new Subjects<>(Days::new);
+            others.all(OperatingHours.class).forEach(o -> all.add(o.services(), days -> days.add(o.day)));
+            return all;
+        });
+        return byService.anyMeets(services(), days -> days.holdsOneApartFrom(day));
+    }
+
+    private Map<String, List<String>> services() {
+        return Map.of("service", getServices());
+    }
+
+    /** The lists of days that are named for one service. */
+    private static final class Days {
+        private final Set<List<String>> lists = new LinkedHashSet<>();
+        private Set<String> inAll;
+
+        void add(List<String> days) {
+            if (lists.add(days)) {
+                Set<String> left = new LinkedHashSet<>(days);
+                if (inAll != null) {
+                    left.retainAll(inAll);
+                }
+                inAll = left;
+            }
+        }
+
+        boolean holdsOneApartFrom(List<String> days) {
+            return inAll.stream().noneMatch(days::contains)
+                    && lists.stream().anyMatch(l -> l.stream().noneMatch(days::contains));
+        }
     }
 
     /** True when a stretch that begins in daytime ends at "12 am", where noon or midnight may be meant. */

@@ -1,5 +1,6 @@
 package dev.tenken.model;
 
+import java.util.Collection;
 import java.util.List;
 
 /** What the facts say about one criterion. */
@@ -17,6 +18,15 @@ public enum Outcome {
     /** True when this outcome counts, and not the other one, where rules came to both on the same facts. */
     public boolean outweighs(Outcome other) {
         return WEIGHTIEST_FIRST.indexOf(this) < WEIGHTIEST_FIRST.indexOf(other);
+    }
+
+    /**
+     * The one of these that counts.
+     *
+     * @param outcomes at least one
+     */
+    public static Outcome weightiest(Collection<?> outcomes) {
+        return WEIGHTIEST_FIRST.stream().filter(outcomes::contains).findFirst().orElseThrow();
     }
 
     /** The word used in JSON and at the end of rule ids, such as {@code met}. */

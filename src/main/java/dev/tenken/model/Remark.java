@@ -42,6 +42,11 @@ public record Remark(String rule, List<VendorFact> facts, List<Topic> topics, Li
                 rule, List.copyOf(facts), facts.stream().map(Topic::of).toList(), passages(facts));
     }
 
+    /** On facts of one kind and facts of another that do not go together. */
+    public static Remark on(String rule, Group some, Group others) {
+        return on(rule, Stream.concat(some.stream(), others.stream()).toList());
+    }
+
     /** On a fact, with others of the same kind that show the same. */
     public static Remark on(String rule, VendorFact fact, Collection<? extends VendorFact> others) {
         return on(rule, Stream.concat(Stream.of(fact), others.stream()).toList());

@@ -1,7 +1,11 @@
 package dev.tenken.model;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Who answers for what.
@@ -30,15 +34,40 @@ public record ResponsibilitySplit(
         layers = layers == null ? List.of() : List.copyOf(layers);
     }
 
-    /** True when another party is said to carry one of these layers that this one carries. */
-    public boolean clashesWith(ResponsibilitySplit other, List<String> exclusiveLayers) {
-        return party != other.party
-                && layers.stream().anyMatch(l -> exclusiveLayers.contains(l) && other.layers.contains(l));
+    /** True when one of the others says that another party carries one of these layers, which this party carries too. */
+    public boolean clashesWithOneOf(Group others, List<String> exclusiveLayers) {
+        Map<String, Set<Party>> parties = others.keep("parties", () -> partiesByLayer(others));
+        return layers.stream()
+                .filter(exclusiveLayers::contains)
+                .anyMatch(l -> parties.getOrDefault(l, Set.of()).stream().anyMatch(p -> p != party));
     }
 
-    /** True when both touch one of these layers, and the same one. */
-    public boolean sharesLayerWith(ResponsibilitySplit other, String... among) {
-        return Arrays.stream(among).anyMatch(l -> layers.contains(l) && other.layers.contains(l));
+    private static Map<String, Set<Party>> partiesByLayer(Group splits) {
+        Map<String, Set<Party>> parties = new HashMap<>();
+        splits.all(ResponsibilitySplit.class)
+                .forEach(s -> s.layers.forEach(l ->
+                        parties.computeIfAbsent(l, layer -> new HashSet<>()).add(s.party)));
+        return parties;
+    }
+
+    /** True when one of the others touches one of these layers that this one touches, for a service that both hold for. */
+    public boolean sharesLayerAndServiceWithOneOf(Group others, String... among) {
+        List<String> wanted = List.of(among);
+        return touches(among)
+                && others.meets(
+                        "layer of " + wanted,
+                        this,
+                        f -> Map.of(
+                                "layer",
+                                f instanceof ResponsibilitySplit s ? s.among(wanted) : List.of(),
+                                "service",
+                                f.getServices()));
+    }
+
+    // None of them is a word too: a split of other layers must not meet all.
+    private List<String> among(List<String> wanted) {
+        List<String> touched = layers.stream().filter(wanted::contains).toList();
+        return touched.isEmpty() ? List.of("") : touched;
     }
 
     /** True when one of these layers is among those that the items touch. */

@@ -1,7 +1,10 @@
 package dev.tenken.model;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * An underlying cloud or subcontractor that the service uses.
@@ -17,6 +20,24 @@ public record Subprocessor(
         String role,
         String country,
         @Extension Boolean disclosed) implements VendorFact {
+
+    // No name holds it, so that none is found across two passages.
+    private static final String APART = "\u0000";
+
+    /** True when one of the others has its name. */
+    public boolean isNamedByOneOf(Group others) {
+        return name != null && others.has("name", f -> Attributes.told(f, "name"), List.of(name));
+    }
+
+    /** True when the passage of one of these places names it, if only by one word of its name (Azure for Microsoft Azure). */
+    public boolean isNamedInPassageOfOneOf(Group places) {
+        String passages = places.keep("passages of places", () -> places.all(DataLocation.class).stream()
+                .map(DataLocation::passage)
+                .collect(Collectors.joining(APART)));
+        Map<String, Boolean> found = places.keep("words of suppliers", HashMap::new);
+        return name != null
+                && DataLocation.tellingWords(name).stream().anyMatch(w -> found.computeIfAbsent(w, passages::contains));
+    }
 
     /** True when the role holds one of these words, whatever its case. */
     public boolean playsOneOf(List<String> roles) {

@@ -109,25 +109,11 @@ public sealed interface VendorFact
         return getEvidence().get(0).document();
     }
 
-    /** True when both quote the same words. */
-    default boolean sharesPassageWith(VendorFact other) {
-        return getDocument().equals(other.getDocument())
-                && getEvidence()
-                        .get(0)
-                        .span()
-                        .overlaps(other.getEvidence().get(0).span());
-    }
-
     /** True when there is a service that both hold for. */
     default boolean sharesServiceWith(VendorFact other) {
         return getServices().isEmpty()
                 || other.getServices().isEmpty()
                 || getServices().stream().anyMatch(other.getServices()::contains);
-    }
-
-    /** True when both name a service in common. */
-    default boolean isOfServiceOf(VendorFact other) {
-        return getServices().stream().anyMatch(other.getServices()::contains);
     }
 
     /** True when it says yes or no to what is either so or not so. */
@@ -140,19 +126,34 @@ public sealed interface VendorFact
         return Clash.isFigured(this);
     }
 
-    /** True when one says yes where the other says no; see {@link Clash}. */
-    default boolean answersOtherwiseThan(VendorFact other) {
-        return Clash.inAnswers(this, other);
+    /** True when one of them shares a service with it. */
+    default boolean sharesServiceWithOneOf(Group others) {
+        return others.sharesService(this);
     }
 
-    /** True when one says yes where the other, of another document, says no; see {@link Clash}. */
-    default boolean deniesAcrossDocuments(VendorFact other) {
-        return Clash.inAnyAnswer(this, other);
+    /** True when one of them names a service that it names too. */
+    default boolean isOfServiceOfOneOf(Group others) {
+        return others.namesServiceOf(this);
     }
 
-    /** True when both give a figure for the same thing and the figures differ; see {@link Clash}. */
-    default boolean statesOtherFigureThan(VendorFact other) {
-        return Clash.inFigures(this, other);
+    /** True when one of them quotes some of the same words. */
+    default boolean sharesPassageWithOneOf(Group others) {
+        return others.sharesPassage(this);
+    }
+
+    /** True when one of them, in the same document, says no where it says yes, or yes where it says no; see {@link Clash}. */
+    default boolean answersOtherwiseWithin(Group others) {
+        return others.inAnswers().opposeWithin(this);
+    }
+
+    /** True when one of them, in another document, says no where it says yes, or yes where it says no; see {@link Clash}. */
+    default boolean answersOtherwiseAcross(Group others) {
+        return others.inAnyAnswer().opposeAcross(this);
+    }
+
+    /** True when one of them, in another document, gives another figure for the same thing; see {@link Clash}. */
+    default boolean statesOtherFigureAcross(Group others) {
+        return others.inFigures().opposeAcross(this);
     }
 
     /** True when the disposition is about this fact. */

@@ -1,0 +1,78 @@
+package dev.tenken.model;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+
+/**
+ * Statements among which those are found that cannot be true together with another one. What that means {@link Clash} says of two
+ * statements; here it is found for each in about the same time, however many there are.
+ */
+final class Opposites {
+
+    private final Function<VendorFact, Map<String, ?>> claims;
+    private final BiPredicate<Object, Object> agree;
+    private final boolean sameAspects;
+    private final Map<List<Object>, Subjects<Claims>> claimed = new HashMap<>();
+
+    private Opposites(
+            Function<VendorFact, Map<String, ?>> claims, BiPredicate<Object, Object> agree, boolean sameAspects) {
+        this.claims = claims;
+        this.agree = agree;
+        this.sameAspects = sameAspects;
+    }
+
+    /** Opposites as {@link Clash#inFigures} has them. */
+    static Opposites inFigures() {
+        return new Opposites(Clash::figures, Clash::same, true);
+    }
+
+    /** Opposites as {@link Clash#inAnswers} has them. */
+    static Opposites inAnswers() {
+        return new Opposites(Clash::eitherOr, Object::equals, false);
+    }
+
+    /** Opposites as {@link Clash#inAnyAnswer} has them. */
+    static Opposites inAnyAnswer() {
+        return new Opposites(Clash::anyAnswers, Object::equals, false);
+    }
+
+    void add(VendorFact fact) {
+        Map<String, List<?>> subject = Clash.subject(fact);
+        claims.apply(fact).forEach((attribute, value) -> claimed.computeIfAbsent(
+                        key(fact, attribute, subject.keySet()), k -> new Subjects<>(Claims::new))
+                .add(subject, cell -> cell.add(value, fact.getDocument())));
+    }
+
+    /** True when the same document says otherwise. */
+    boolean opposeWithin(VendorFact fact) {
+        return oppose(fact, (cell, value) -> cell.differWithin(fact.getDocument(), value, agree));
+    }
+
+    /** True when another document says otherwise. */
+    boolean opposeAcross(VendorFact fact) {
+        return oppose(fact, (cell, value) -> cell.differAcross(fact.getDocument(), value, agree));
+    }
+
+    private boolean oppose(VendorFact fact, BiPredicate<Claims, Object> differ) {
+        Map<String, ?> own = claims.apply(fact);
+        if (own.isEmpty()) {
+            return false;
+        }
+        Map<String, List<?>> subject = Clash.subject(fact);
+        return own.entrySet().stream().anyMatch(claim -> {
+            Subjects<Claims> others = claimed.get(key(fact, claim.getKey(), subject.keySet()));
+            return others != null && others.anyMeets(subject, cell -> differ.test(cell, claim.getValue()));
+        });
+    }
+
+    private List<Object> key(VendorFact fact, String attribute, Set<String> aspects) {
+        Set<String> told = new TreeSet<>(sameAspects ? aspects : Set.of());
+        told.remove(Clash.SERVICES);
+        return List.of(fact.getClass(), attribute, told);
+    }
+}
