@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import dev.tenken.data.Data;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +32,10 @@ class CatalogSchemaTest {
 
     private static final String OF_CATALOG = "schema/json/oscal-catalog_schema.json";
     private static final String ID_OF_CATALOG = "http://csrc.nist.gov/ns/oscal/1.0/oscal-catalog-1.1.2-schema.json";
+    /** Messages are in the language of the machine otherwise. */
+    private static final SchemaValidatorsConfig IN_ENGLISH =
+            SchemaValidatorsConfig.builder().locale(Locale.ENGLISH).build();
+
     private static final JsonSchema CATALOG = schema(OF_CATALOG);
     private static final JsonSchema PROFILE = schema("schema/json/oscal-profile_schema.json");
     private static final JsonSchema MAPPING = schema("schema/mapping-1.2.0.json");
@@ -118,7 +124,7 @@ class CatalogSchemaTest {
         return JsonSchemaFactory.getInstance(
                         VersionFlag.V7,
                         builder -> builder.schemaLoaders(l -> l.schemas(Map.of(ID_OF_CATALOG, text(OF_CATALOG)))))
-                .getSchema(text(resource), InputFormat.JSON);
+                .getSchema(text(resource), InputFormat.JSON, IN_ENGLISH);
     }
 
     private static String text(String resource) {
