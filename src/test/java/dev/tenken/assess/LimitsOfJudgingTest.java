@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.Control;
-import dev.tenken.model.CriterionResult;
 import dev.tenken.model.LimitException;
 import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
@@ -25,25 +24,6 @@ class LimitsOfJudgingTest {
     private static final String REASON = ": { en: \"Own.\", ja: \"独自。\" }\n";
 
     private final Facts facts = new Facts();
-
-    @Test
-    void a_rule_that_feeds_itself_ends_with_its_name_in_both_languages() {
-        String drl = HEAD + "rule \"12.3.1.method.met.again\" when\n"
-                + "  $criterion : Criterion( id == \"12.3.1.method\" )\n"
-                + "  $result : CriterionResult( criterion == \"12.3.1.method\" )\n"
-                + "then\n  insertLogical( new CriterionResult(\"12.3.1.method\", Outcome.MET,\n"
-                + "      $result.rule() + \"+\", java.util.List.of()) );\nend\n";
-        RulePack pack = own(drl, "12.3.1.method.met.again");
-        List<Object> told = ScopeRun.all(
-                CATALOG.stream().flatMap(c -> c.criteria().stream()).toList(),
-                List.of(facts.affirmed(Topic.BACKUP, Map.of("x-method", "full"))));
-
-        assertThatThrownBy(() -> Stage.JUDGE.run(pack.base(), told, CriterionResult.class))
-                .isInstanceOfSatisfying(LimitException.class, e -> {
-                    assertThat(e).hasMessageContaining("12.3.1.method.met.again");
-                    assertThat(e.text().ja()).contains("12.3.1.method.met.again");
-                });
-    }
 
     @Test
     void facts_that_are_merely_many_are_no_endless_rules() {

@@ -6,6 +6,7 @@ import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
+import dev.tenken.model.LimitException;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +34,8 @@ class ScopeRunTest {
         assertRefused(
                 "rule \"12.3.1.method.met.grow\" when $n : Integer() then insert( $n + 1 ); end\n"
                         + "rule \"12.3.1.method.met.start\" when Backup() then insert( 1 ); end",
-                IllegalStateException.class,
-                "the rules fired 200000 times and did not come to an end");
+                LimitException.class,
+                "facts and did not come to an end; rule '12.3.1.method.met.grow' fired most");
     }
 
     @Test
