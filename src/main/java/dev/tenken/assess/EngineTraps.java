@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import dev.tenken.data.Patterns;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +25,14 @@ import org.drools.drl.ast.descr.PatternDescr;
 final class EngineTraps {
 
     private static final String PATH = "([\\w$]+(?:\\(\\))?(?:!?\\.[\\w$]+(?:\\(\\))?)*)";
-    private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
-    private static final Pattern PADDED = Pattern.compile("(?<![\\w.$])0\\d[\\d.]*");
-    private static final Pattern MATCHES = Pattern.compile(PATH + "\\s+(?:not\\s+)?matches\\b");
-    private static final Pattern NEGATION = Pattern.compile("!\\s*\\(");
-    private static final Pattern COMPARED = Pattern.compile(PATH + "\\s*(?:==|!=|(?:not\\s+)?in\\s*\\()\\s*[\"']");
-    private static final Pattern LISTED = Pattern.compile(PATH + "\\s+(?:not\\s+)?in\\s*\\(([^()]*)\\)");
-    private static final Pattern DECIMAL = Pattern.compile(PATH + "\\s*(?:==|!=|<=?|>=?)\\s*(\\d+\\.\\d+)(?![\\dB])");
-    private static final Pattern ONE_LETTER = Pattern.compile("(?<![\\w$])([abdehlnptxy])(?:\\(\\))?(?![\\w(])");
+    private static final Pattern STRING = Patterns.compile("\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'");
+    private static final Pattern PADDED = Patterns.compile("(?<![\\w.$])0\\d[\\d.]*");
+    private static final Pattern MATCHES = Patterns.compile(PATH + "\\s+(?:not\\s+)?matches\\b");
+    private static final Pattern NEGATION = Patterns.compile("!\\s*\\(");
+    private static final Pattern COMPARED = Patterns.compile(PATH + "\\s*(?:==|!=|(?:not\\s+)?in\\s*\\()\\s*[\"']");
+    private static final Pattern LISTED = Patterns.compile(PATH + "\\s+(?:not\\s+)?in\\s*\\(([^()]*)\\)");
+    private static final Pattern DECIMAL = Patterns.compile(PATH + "\\s*(?:==|!=|<=?|>=?)\\s*(\\d+\\.\\d+)(?![\\dB])");
+    private static final Pattern ONE_LETTER = Patterns.compile("(?<![\\w$])([abdehlnptxy])(?:\\(\\))?(?![\\w(])");
 
     private final RuleSource rule;
     private final FactTypes types;
@@ -153,7 +154,7 @@ final class EngineTraps {
     /** Whether the value was tested for null before. */
     private static boolean isAsked(MatchResult m, String before) {
         String asked = Pattern.quote(m.group(1)) + "\\s*!=\\s*null";
-        return Pattern.compile(asked).matcher(before).find();
+        return Patterns.compile(asked).matcher(before).find();
     }
 
     private boolean isComponent(Class<?> type, String text, MatchResult m) {
@@ -163,7 +164,7 @@ final class EngineTraps {
         }
         Class<?> owner = type;
         if (ofOther) {
-            Matcher path = Pattern.compile(PATH + "!?\\.$").matcher(text.substring(0, m.start()));
+            Matcher path = Patterns.compile(PATH + "!?\\.$").matcher(text.substring(0, m.start()));
             owner = path.find() ? of(type, path.group(1)) : null;
         }
         return owner != null

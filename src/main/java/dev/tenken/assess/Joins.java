@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.drools.drl.ast.descr.AndDescr;
@@ -83,13 +84,21 @@ record Joins(Map<String, List<String>> types) {
             String kinds = String.join(" x ", types.get(rule));
             throw new LimitException(new LocalizedText(
                     String.format(
+                            Locale.ROOT,
                             "rule '%s' puts facts together (%s): %.0f combinations, wanted at most %d; gather each"
                                     + " side in a Group from collect( ... ) instead",
-                            rule, kinds, combinations, MOST_COMBINATIONS),
+                            rule,
+                            kinds,
+                            combinations,
+                            MOST_COMBINATIONS),
                     String.format(
+                            Locale.ROOT,
                             "ルール「%s」は事実を組み合わせる（%s）。%.0f 通りとなり、上限の %d 通りを超える。"
                                     + "それぞれを Group from collect( ... ) にまとめること",
-                            rule, kinds, combinations, MOST_COMBINATIONS)));
+                            rule,
+                            kinds,
+                            combinations,
+                            MOST_COMBINATIONS)));
         }
     }
 }
