@@ -72,9 +72,9 @@ enum Stage {
                 if (cause instanceof InputException mendable) {
                     throw mendable;
                 }
-                if (cause instanceof ConstraintEvaluationException broken) {
-                    throw new InputException(cannotBeEvaluated(broken), broken);
-                }
+            }
+            if (e instanceof ConstraintEvaluationException broken) {
+                throw new InputException(cannotBeEvaluated(broken), broken);
             }
             throw e;
         }
