@@ -135,6 +135,8 @@ class SurroundingsTest {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName("dev.tenken.cli.Terminal")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.tenken.assess.NeutralLocale")
                 .should()
                 .accessTargetWhere(target(in(calls)))
                 .because(because)

@@ -8,6 +8,7 @@ import dev.tenken.model.WorkLimits;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
@@ -41,6 +42,8 @@ public final class Tenken implements Callable<Integer> {
 
     /** Runs the command that the arguments name and ends the program with its exit status. */
     public static void main(String[] arguments) {
+        // Our own code names its locales; libraries take that of the machine, where Turkish has no i of ours.
+        Locale.setDefault(Locale.ROOT);
         Terminal terminal = Terminal.ofSystem();
         int status = run(terminal, arguments);
         terminal.out().flush();
