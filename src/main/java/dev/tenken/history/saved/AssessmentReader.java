@@ -6,7 +6,6 @@ import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -39,9 +38,7 @@ public final class AssessmentReader {
      */
     public static SavedAssessment read(Path file) {
         try {
-            return read(() -> Utf8.open(file), file.toString());
-        } catch (CharacterCodingException e) {
-            throw new InputException(file + ": is no text in UTF-8; wanted an assessment.json", e);
+            return read(() -> Utf8.open(file, file.toString()), file.toString());
         } catch (IOException e) {
             String problem = Files.isDirectory(file)
                     ? "is a folder; name the assessment.json in it"

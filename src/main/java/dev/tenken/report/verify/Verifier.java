@@ -17,7 +17,6 @@ import dev.tenken.report.verify.VerificationResult.Kind;
 import dev.tenken.report.verify.VerificationResult.Problem;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,16 +58,13 @@ public final class Verifier {
      */
     public static VerificationResult verify(Path report, List<VendorFiles> files) {
         try {
-            LongJson.Text json = () -> Utf8.open(report);
+            LongJson.Text json = () -> Utf8.open(report, report.toString());
             Path folder = report.toAbsolutePath().getParent();
             Verifier verifier =
                     verified(new LongJson(json, report.toString(), VENDORS), report.toString(), folder, files);
             new FolderCheck(folder, verifier.problems, verifier.notes)
                     .check(report.getFileName().toString());
             return verifier.result();
-        } catch (CharacterCodingException e) {
-            throw new InputException(
-                    report + ": is no text in UTF-8; wanted an assessment.json or facts.json that Tenken wrote", e);
         } catch (IOException e) {
             throw new InputException(
                     report + ": cannot be read; wanted an assessment.json or facts.json that Tenken wrote", e);
