@@ -47,14 +47,14 @@ final class RuleCompiler {
             byPath.put(path, file);
             system.write(ROOT + path, resource(file));
         }
-        KieBuilder built = NeutralLocale.during(() -> services.newKieBuilder(system).buildAll(builder));
+        KieBuilder built =
+                NeutralLocale.during(() -> services.newKieBuilder(system).buildAll(builder));
         List<String> problems = problems(built.getResults(), byPath);
         if (!problems.isEmpty()) {
             throw InputException.ofAll("the rules do not compile: mend them, or leave the pack out", problems);
         }
-        return NeutralLocale.during(() -> services.newKieContainer(
-                        built.getKieModule().getReleaseId())
-                .getKieBase());
+        return NeutralLocale.during(() ->
+                services.newKieContainer(built.getKieModule().getReleaseId()).getKieBase());
     }
 
     /**

@@ -23,6 +23,9 @@ class HostileTerminalTest {
 
     private static final String IN_YAML =
             "\"\\e]0;t\\a\\e[31m\\r\\nDONE\\x7F\\u009B2J\\u202Eevil\\u2066\\u2028\\u0085z\"";
+    /** What a description of a vendor may hold of that. */
+    private static final String ALLOWED = "\"DONE\\u202Eevil\\u2066\\u2028z\"";
+
     private static final String NAME = "\u001B]0;t\u0007\u001B[31m\r\nDONE\u007Fz";
     private static final Pattern OWN_STYLES = Pattern.compile("\u001B\\[(0|1|31|32|33|90)m");
     private static final Pattern HELP_STYLES = Pattern.compile("\u001B\\[[0-9;]*m");
@@ -41,7 +44,7 @@ class HostileTerminalTest {
             write(portfolio.resolve(i + NAME + "/vendor.yaml"), """
                     name: {en: %1$s, ja: %1$s}
                     services: [{name: {en: %1$s, ja: %1$s}}]
-                    """.formatted(IN_YAML));
+                    """.formatted(i == 0 ? IN_YAML : ALLOWED));
             paper = write(
                     portfolio.resolve(i + NAME + "/paper" + NAME + ".md"), """
                     # Backup %1$s
