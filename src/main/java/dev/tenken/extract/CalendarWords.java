@@ -33,13 +33,25 @@ final class CalendarWords {
             + "|(?:365|seven|7) days (?:a|per|of the|each|every|in the) (?:week|year)|24[- ]hours?[- ](?:support|monitoring|service|operations?|coverage)(?![a-z])"
             + "|\\d{1,3} (?:hours?|days?|minutes?) (?:a|per|each|every) (?:day|week|month|year)(?![a-z])");
 
+    private static final String YEARS = "(?:\\d{1,3}|[" + Numbers.LETTERS + "]{1,4})(?:年|[かヶカケヵ箇個]月)間?";
+
+    /** How old something is, and the time that is looked back on, say nothing of how long anything is kept or takes. */
+    private static final Expression AGES = Expression.of("(?:創業|創立|設立)(?:以来|から|後)?(?:約|満)?" + YEARS
+            + "|(?:開始|発足|稼働|リリース)(?:以来|から|後)(?:約|満)?" + YEARS + "(?=[のが]|を迎)|(?:過去|直近)(?:約)?" + YEARS
+            + "(?=に|で|、)|(?:経験|実績|歴史)(?:は|が)?" + YEARS + "|" + YEARS + "(?:以上)?の(?:経験|実績|歴史|伝統|キャリア)|" + YEARS
+            + "以下の(?:懲役|禁錮|拘禁)"
+            + "|(?:founded|established|launched|started) (?:over |more than |about |some )?[a-z0-9-]{1,12} (?:years|months) ago"
+            + "|in the (?:past|last) [a-z0-9-]{1,12} (?:years|months)(?![a-z])"
+            + "|[a-z0-9+-]{1,12} (?:years|months)'?(?: of)? (?:experience|history|expertise)(?![a-z])"
+            + "|[a-z0-9-]{1,12} years (?:in business|old)(?![a-z])|[a-z0-9]{1,12}[- ]years?[- ]old(?![a-z])");
+
     private CalendarWords() {}
 
     /** Where such words stand, in no particular order. */
     static List<Group.Hit> in(MatchText text) {
         List<Group.Hit> hits = new ArrayList<>();
         Dates.in(text.folded()).forEach(d -> hits.add(new Group.Hit(d.start(), d.end())));
-        for (Expression words : List.of(PARTS_OF_DATES, AROUND_THE_CLOCK)) {
+        for (Expression words : List.of(PARTS_OF_DATES, AROUND_THE_CLOCK, AGES)) {
             Matcher m = words.finder(text);
             while (m.find()) {
                 hits.add(new Group.Hit(m.start(), m.end()));

@@ -13,8 +13,8 @@ final class DurationBounds {
     private static final Pattern LEAST_AFTER =
             Pattern.compile("^(?:以上|より長|超|~(?!\\d)|or more|or longer|at a minimum|minimum)");
     private static final Pattern MOST_BEFORE = Pattern.compile(
-            "(?:最大(?:で)?|最長(?:で)?|(?<![\\d日月年間週])~|up to|at most|no more than|not more than|no longer than|a maximum of|maximum(?: of)?|within|in less than)\\s?$");
-    private static final Pattern MOST_AFTER = Pattern.compile("^(?:以内|以下|未満|まで|を上限|or less|at most|maximum)");
+            "(?:最大(?:で)?|最長(?:で)?|(?<![\\d日月年間週])~|up to|at most|no more than|not more than|no longer than|a maximum of|maximum(?: of)?|within|(?<!not |no )(?:less|fewer) than|under|below|nearly|almost|just short of|<=?|≦|≤)\\s?$");
+    private static final Pattern MOST_AFTER = Pattern.compile("^(?:以内|以下|未満|弱|足らず|まで|を上限|or less|at most|maximum)");
 
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
             "(?:increas|extend|chang|rais|lengthen|reduc|shorten|lower|rais|cut|updat)[a-z]{0,4}(?: [a-z]{1,12}){0,4} from $");

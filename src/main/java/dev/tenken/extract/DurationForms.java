@@ -32,11 +32,12 @@ final class DurationForms {
     private static final String SCALE_JA =
             "(?<ja>秒|" + MINUTES + "|時間(?![帯目割軸外])|(?:営業|稼働|就業)日|日(?![市町月酔曜本目中常頃]|現在|時点|の終わり|で?も早く)"
                     + "|週(?![末目])|[かヶカケヵ箇個]月(?!目)|月(?=間)|[かヶカケヵ箇個]?年(?![生初目代齢金式頭末始]))(?![次度版付号第])(?:間(?!隔))?"
-                    + "(?<jahalf>半(?![期額数分導減面端]))?間?(?!に?" + NUMERAL + "{1,3}[回度]|ごと|毎|おき|間隔|[当あ]たり)";
+                    + "(?<jahalf>半(?![期額数分導減面端]))?間?(?!に?" + NUMERAL + "{1,3}[回度]|ごと|毎|おき|間隔|[当あ]たり|と?["
+                    + Numbers.LETTERS + "]{1,3}分の| ?[×x*] ?\\d)";
     private static final String SCALE_EN =
             "(?<nhalf>[- ]and[- ]a[- ]half)?[- ]?(?:\\((?<again>\\d{1,4}|[a-z][a-z -]{2,40})\\) ?)?"
                     + "(?<business>business |working )?(?:calendar |consecutive |full |rolling |further |additional |more |whole |successive )?"
-                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?(?! (?:of|past|to))|years?)(?![a-z0-9_])"
+                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?(?! (?:of|past|to|an?|hours?|days?|years?)(?![a-z]))|years?)(?![a-z0-9_]| ?[×x*] ?\\d)"
                     + "(?<enhalf> and a half(?![a-z]))?";
 
     private static final String TO = "(?: ?[~-] ?| to | or |から|または|又は|もしくは|ないし|乃至)";
@@ -47,7 +48,9 @@ final class DurationForms {
     private static final String TWO_OR_THREE =
             "(?<one>(?<![" + Numbers.LETTERS + "、])[1-8一二三四五六七八])、(?<two>[2-9二三四五六七八九])(?=[か-ヶ日週年時秒営箇個])";
 
-    private static final String BEFORE = "(?<!every |each |per )";
+    /** "Every 30 days" is a frequency, "a third of a year" a part of one. */
+    private static final String BEFORE =
+            "(?<!every |each |per |half |(?:half|third|thirds|quarter|quarters|fourth|fifth|tenth) of )";
 
     /** Everything that looks like a duration. */
     static final Expression ANY =
@@ -70,7 +73,7 @@ final class DurationForms {
             return null;
         }
         Optional<BigDecimal> most = Numbers.read(first(m, "two", "high", "n"));
-        if (most.isEmpty() || !isSaidTwiceAlike(m, most.get())) {
+        if (most.isEmpty() || isThousands(first(m, "two", "high", "n")) || !isSaidTwiceAlike(m, most.get())) {
             return Written.notUnderstood(m.start(), m.end());
         }
         String low = first(m, "one", "between", "low");
@@ -95,6 +98,11 @@ final class DurationForms {
 
     private static boolean isNext(Optional<BigDecimal> one, BigDecimal two) {
         return one.isPresent() && one.get().add(BigDecimal.ONE).compareTo(two) == 0;
+    }
+
+    /** 1.095 is a little more than one to some and a thousand to others. */
+    private static boolean isThousands(String number) {
+        return number.matches("[1-9]\\d{0,2}\\.\\d{3}");
     }
 
     /** "Thirty (30) days"; "thirty (60) days" nobody understands. */

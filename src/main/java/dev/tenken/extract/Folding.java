@@ -103,6 +103,10 @@ final class Folding {
             append(Character.toLowerCase(first), from, to);
             return;
         }
+        // 90¹日間 is 90 days and a note, never 901.
+        if (isRaisedDigit(first)) {
+            return;
+        }
         if (to - from == 1 && foldsToItself(first)) {
             append(first, from, to);
             return;
@@ -112,6 +116,10 @@ final class Folding {
         for (int i = 0; i < cluster.length(); i++) {
             append(plain(cluster.charAt(i)), from, to);
         }
+    }
+
+    private static boolean isRaisedDigit(char c) {
+        return c == '¹' || c == '²' || c == '³' || c >= '⁰' && c <= '⁹' || c >= '₀' && c <= '₉';
     }
 
     /** Kana and the common Chinese characters, which most Japanese text is made of. */

@@ -17,17 +17,18 @@ final class FrequencyRecogniser implements Recogniser {
     private static final String N = Numbers.PATTERN;
     private static final String NEXT = Numbers.NEXT;
     private static final String WORD_ENDS = "(?![a-z0-9_])";
-    private static final Expression EVERY_JA = Expression.of("(?<a>" + N + ")(?:(?:[-~]|から)(?<b>" + NEXT
+    private static final Expression EVERY_JA = Expression.of("(?<!\\d時間|\\d日|日と|間と)(?<a>" + N + ")(?:(?:[-~]|から)(?<b>"
+            + NEXT
             + "))?(?<scale>秒|(?<!(?<![" + Numbers.LETTERS
-            + "])十)分|分(?=ごと|毎|おき)|時間|日|週間?|[かヶカケヵ箇個]月|[かヶカケヵ箇個]?年)間?(?<half>半)?(?:ごと|毎|おき|間隔|に(?<per>" + NEXT
+            + "])十)分|分(?=ごと|毎|おき)|時間|日|週間?|[かヶカケヵ箇個]月|[かヶカケヵ箇個]?年)間?(?<half>半)?(?:ごと|毎|(?<skip>おき)|間隔|に(?<per>" + NEXT
             + ")[回度]|(?<!に)(?<per2>" + NEXT + ")[回度])");
     private static final Expression PER_JA = Expression.of(
             "(?<scale>(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])年|四半期|(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])月|週|(?<!["
                     + Numbers.LETTERS + "])日)間?に?(?<n>" + NEXT + ")(?:回?[-~](?<b>" + NEXT + "))?[回度]");
     private static final Expression EVERY_EN = Expression.of(
             "(?<![a-z])(?:every|each|once (?:every|in)) (?:(?<a>" + N + ")(?:(?: ?- ?| to | or )(?<b>" + NEXT
-                    + "))?(?<half> and a half)?[ -]?)?(?<scale>minutes?|hours?|days?|nights?|weeks?|months?|quarters?|years?)"
-                    + WORD_ENDS);
+                    + "))?(?<half> and a half)?[ -]?)?(?<scale>minutes?|hours?|days?|nights?|weeks?|months?|quarters?(?! (?:of|an?|hours?|years?)(?![a-z]))|years?)"
+                    + WORD_ENDS + "(?! and (?:an? |\\d|half)| \\d)");
     private static final Expression TIMES_EN = Expression.of("(?:(?<times>(?<![a-z])(?:once|twice)|" + N
             + " times?)|(?<n>(?<![\\d.])\\d{1,3})x) ?(?:a|an|per|each|every|/) ?(?<scale>hour|day|week|month|quarter|year)"
             + WORD_ENDS);
@@ -37,10 +38,10 @@ final class FrequencyRecogniser implements Recogniser {
     /** A word that says it all, and the days or months between two occurrences. */
     private static final List<Map.Entry<Expression, TimeSpan>> WORDS = List.of(
             word("毎時|1時間ごと|hourly", 1, Scale.HOUR),
-            word("毎日|毎晩|毎夜|日次|毎営業日|daily|nightly|day-to-day", 1, Scale.DAY),
+            word("毎日|毎晩|毎夜|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day", 1, Scale.DAY),
             word("隔週|bi-?weekly|fortnightly", 14, Scale.DAY),
-            word("毎週|週次|weekly", 7, Scale.DAY),
-            word("毎月|月次|月例|monthly", 1, Scale.MONTH),
+            word("毎週|週次|(?<!twice |times |semi|semi-)weekly", 7, Scale.DAY),
+            word("毎月|月次|月例|(?<!twice |times |semi|semi-|bi|bi-)monthly", 1, Scale.MONTH),
             word("四半期(?:ごと|毎|に[一1][回度])|quarterly", 3, Scale.MONTH),
             word("(?<!四)半[年期](?:ごと|毎|に[一1][回度])|half-yearly|semi-?annually|semi-?annual", 6, Scale.MONTH),
             word("毎年|年次|annually|annual|yearly", 1, Scale.YEAR));
@@ -73,8 +74,8 @@ final class FrequencyRecogniser implements Recogniser {
 
     private static void addEvery(Matcher m, MatchText text, List<Found> found) {
         while (m.find()) {
-            Optional<TimeSpan> least = span(m, m.group("a"));
-            Optional<TimeSpan> most = has(m, "b") ? span(m, m.group("b")) : least;
+            Optional<TimeSpan> least = has(m, "skip") ? everyOther(m) : span(m, m.group("a"));
+            Optional<TimeSpan> most = has(m, "b") && !has(m, "skip") ? span(m, m.group("b")) : least;
             String per = has(m, "per") ? m.group("per") : has(m, "per2") ? m.group("per2") : null;
             if (per != null) {
                 least = least.flatMap(low -> divided(low, per));
@@ -84,6 +85,16 @@ final class FrequencyRecogniser implements Recogniser {
                 add(found, text, m, new Interval(least.get(), most.get()));
             }
         }
+    }
+
+    /** 1日おき is every second day, 2日おき nobody knows; 12時間おき is every twelve hours. */
+    private static Optional<TimeSpan> everyOther(Matcher m) {
+        Optional<TimeSpan> said = span(m, m.group("a"));
+        Scale scale = DurationForms.scale(m.group("scale"));
+        if (scale.compareTo(Scale.DAY) < 0) {
+            return said;
+        }
+        return said.filter(s -> s.amount() == 1).map(s -> TimeSpan.of(2, scale));
     }
 
     private static Optional<TimeSpan> span(Matcher m, String number) {

@@ -10,8 +10,9 @@ public final class Numbers {
     public static final String LETTERS = "\\d" + JapaneseNumber.LETTERS;
 
     /** 数十 is no number, but 保存日数 and 世代数 may stand before one. */
-    private static final String NOT_BEFORE = "(?<![" + LETTERS + "第何幾⁄])(?<![" + LETTERS + "][-/:.,・~⁄])(?<!["
-            + JapaneseNumber.LETTERS + "]、)(?<!(?<![\\d.:,])\\d{1,3}(?:, |、))(?<!(?<![日月年回件代個人枚週間時分秒本台号桁字])数)";
+    private static final String NOT_BEFORE =
+            "(?<![" + LETTERS + "第何幾⁄])(?<![" + LETTERS + "][-/:.,・~⁄])(?<![" + JapaneseNumber.LETTERS
+                    + "]、)(?<!分の)(?<!\\d[ '+×x*^])(?<!\\d [+×x*] )(?<!(?<![\\d.:,])\\d{1,3}(?:, |、))(?<!(?<![日月年回件代個人枚週間時分秒本台号桁字])数)";
 
     private static final String DIGITS =
             "(?:\\d{1,3}(?:,\\d{3})++|\\d{1,9}+)(?:\\.\\d{1,3})?+(?![,.]?\\d)(?![" + JapaneseNumber.LETTERS + "])";

@@ -18,6 +18,8 @@ class DurationsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     三六五日間                        | P365D
+                    90¹日間                           | P90D
+                    180² days                         | P180D
                     二四ヶ月間                        | P24M
                     弐拾四か月間                      | P24M
                     廿四か月間                        | P24M
@@ -149,6 +151,30 @@ class DurationsTest {
                 "thirty (60) days",
                 "several hundred and eighty days",
                 "60日から30日",
+                "三分の一年間",
+                "四分の三年間",
+                "3分の2か月",
+                "1年と3分の1",
+                "a quarter of a year",
+                "three quarters of a year",
+                "two thirds of a year",
+                "half of one year",
+                "half a business day",
+                "3 6 5日",
+                "1 000 days",
+                "1'000日",
+                "12+1 months",
+                "30×12日",
+                "30 days × 12",
+                "1.000 days",
+                "1.095日",
+                "創業50年の当社",
+                "創業以来25年間",
+                "founded 50 years ago",
+                "25 years of experience",
+                "a 15-year-old company",
+                "過去3年間に2件",
+                "3年以下の懲役",
                 "180-90 days",
                 "1か月と10日",
                 "1.3年",
@@ -198,6 +224,10 @@ class DurationsTest {
     void an_open_end_is_a_bound() {
         assertThat(spans("90日～")).extracting(TimeSpan::bound).containsExactly(Bound.AT_LEAST);
         assertThat(spans("～90日")).extracting(TimeSpan::bound).containsExactly(Bound.AT_MOST);
+        assertThat(spans("less than 1 year")).extracting(TimeSpan::bound).containsExactly(Bound.AT_MOST);
+        assertThat(spans("nearly 1 year")).extracting(TimeSpan::bound).containsExactly(Bound.AT_MOST);
+        assertThat(spans("1年弱")).extracting(TimeSpan::bound).containsExactly(Bound.AT_MOST);
+        assertThat(spans("no less than 1 year")).extracting(TimeSpan::bound).containsExactly(Bound.AT_LEAST);
     }
 
     @ParameterizedTest
@@ -209,6 +239,7 @@ class DurationsTest {
                     月1〜2回                  | P15D/P1M
                     2〜3日ごと                | P2D/P3D
                     十分おき                  | PT10M
+                    1日おき                   | P2D
                     3年ごと                   | P3Y
                     every one hundred and eighty days | P180D
                     every 2-3 days            | P2D/P3D
@@ -220,6 +251,22 @@ class DurationsTest {
         assertThat(new FrequencyRecogniser().find(MatchText.of(text)))
                 .extracting(f -> ((Interval) f.roles().get(Found.VALUE)).toString())
                 .containsExactly(iso);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2日おき",
+                "1時間30分おき",
+                "every 1 hour 30 minutes",
+                "every day and a half",
+                "every quarter of an hour",
+                "semi-monthly",
+                "bimonthly",
+                "twice weekly"
+            })
+    void a_frequency_that_is_not_sure_is_not_read(String text) {
+        assertThat(new FrequencyRecogniser().find(MatchText.of(text))).isEmpty();
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.tenken.document.web;
 
+import dev.tenken.document.RaisedDigits;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +19,8 @@ final class InlineText {
         } else if (node instanceof Element element) {
             if (element.tagName().equals("br")) {
                 breakLine();
+            } else if (element.tagName().equals("sup") && RaisedDigits.are(element.text())) {
+                addWords(RaisedDigits.of(element.text()));
             } else {
                 element.childNodes().forEach(this::add);
             }
