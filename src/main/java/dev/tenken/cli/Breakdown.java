@@ -19,7 +19,8 @@ final class Breakdown {
         if (memory != null) {
             terminal.err()
                     .println("Out of memory" + terminal.underway().phrase() + ": the program may use "
-                            + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB (" + memory.getMessage() + ").");
+                            + Runtime.getRuntime().maxMemory() / MEGABYTE + " MB"
+                            + (memory.getMessage() == null ? "." : " (" + memory.getMessage() + ")."));
             terminal.err()
                     .println(
                             "Give it more, as java -Xmx4g -jar tenken.jar …; or assess the portfolio in parts; or name fewer "

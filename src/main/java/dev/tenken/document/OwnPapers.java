@@ -12,9 +12,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** What this program wrote among the papers of vendors: it is told and left out, because it would speak for the vendor. */
 final class OwnPapers {
+    /** What is put into the name of a file that a later report leaves to the one who changed it. */
+    private static final Pattern KEPT = Pattern.compile("\\.kept-[0-9]+(?=\\.[^./]*$|$)");
+
     private final Path root;
     private final Consumer<String> progress;
     private final Map<Path, Map<String, Set<String>>> manifests = new HashMap<>();
@@ -37,6 +41,22 @@ final class OwnPapers {
     /** Whether the folder holds a report. */
     boolean isReport(Path folder) {
         return told(folder, ReportFolders.isOne(folder));
+    }
+
+    /**
+     * Whether the folder holds a report and no paper: every file that could be one is listed by the report, whatever became of it, was kept
+     * when a later report came, or bears a mark. Where the list cannot be read, only marks count.
+     */
+    boolean isOnlyReport(Path folder) {
+        Set<String> listed =
+                manifests.computeIfAbsent(folder, OwnPapers::digests).keySet();
+        return ReportFolders.isOne(folder)
+                && FileTree.filesBelow(folder, child -> true).stream()
+                        .filter(file -> Formats.isReadable(FileTree.name(file)))
+                        .allMatch(file -> OwnFiles.kind(file) != null
+                                || listed.contains(KEPT.matcher(FileTree.relative(folder, file))
+                                        .replaceFirst("")))
+                && told(folder, true);
     }
 
     /**

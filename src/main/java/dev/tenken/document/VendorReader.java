@@ -38,7 +38,7 @@ final class VendorReader {
     /** The same of a folder of a portfolio; nothing when all that it holds was written by this program. */
     static Optional<VendorFiles> readVendor(Path root, Path folder, Consumer<String> progress) {
         VendorReader reader = new VendorReader(root, folder, progress);
-        if (!Files.exists(folder.resolve(VendorDescription.FILE)) && reader.own.isReport(folder)) {
+        if (!Files.exists(folder.resolve(VendorDescription.FILE)) && reader.own.isOnlyReport(folder)) {
             return Optional.empty();
         }
         VendorFiles files = reader.read();

@@ -133,6 +133,24 @@ class OwnReportsTest {
     }
 
     @Test
+    void a_vendor_whose_papers_and_report_share_a_folder_is_no_report() throws IOException {
+        Path portfolio = portfolioOfTwo();
+        Path minato = portfolio.resolve("minato");
+        assertThat(assess(minato, "json,md", minato).status()).isZero();
+
+        assertThat(read(portfolio, new ArrayList<>()))
+                .containsExactly("harbour/paper.md", "harbour/site.html", "minato/paper.txt");
+
+        // Cut short, it lists nothing any more: marks tell what is ours.
+        Files.writeString(minato.resolve("tenken-manifest.json"), "{\"schema\": ");
+        assertThat(read(portfolio, new ArrayList<>())).contains("minato/paper.txt");
+        Files.delete(minato.resolve("paper.txt"));
+        assertThat(PortfolioReader.read(portfolio))
+                .extracting(v -> v.vendor().id())
+                .containsExactly("harbour");
+    }
+
+    @Test
     void facts_and_changes_written_among_the_papers_are_left_out_too() throws IOException {
         Path json = report.resolve("assessment.json");
         List<String> lines = new ArrayList<>();

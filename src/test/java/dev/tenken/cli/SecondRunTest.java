@@ -118,6 +118,35 @@ class SecondRunTest {
     }
 
     @Test
+    void verify_refuses_a_report_that_another_command_wrote_over() throws IOException {
+        Path json = out.resolve("assessment.json");
+        assertThat(CommandRun.of("extract", portfolio, "--out", json).status()).isZero();
+
+        CommandRun run = CommandRun.of("verify", json, "--documents", portfolio);
+
+        assertThat(run.status()).as(run.out()).isEqualTo(1);
+        assertThat(run.out()).contains("file assessment.json");
+    }
+
+    @Test
+    void a_link_that_somebody_made_of_a_folder_stays() throws IOException {
+        Path elsewhere = work.resolve("elsewhere");
+        Files.move(out.resolve("questions"), elsewhere);
+        Files.createSymbolicLink(out.resolve("questions"), elsewhere);
+        Files.writeString(elsewhere.resolve("notes.txt"), "Call them on Monday.\n");
+
+        assertThat(CommandRun.of("assess", portfolio, "--format", "json", "--out", out)
+                        .status())
+                .isZero();
+
+        assertThat(out.resolve("questions")).isSymbolicLink();
+        assertThat(elsewhere).isDirectoryContaining("glob:**notes.txt");
+        try (Stream<Path> left = Files.list(elsewhere)) {
+            assertThat(left).hasSize(1);
+        }
+    }
+
+    @Test
     void verify_refuses_what_a_run_left_unfinished() throws IOException {
         Path manifest = out.resolve("tenken-manifest.json");
         Files.writeString(

@@ -163,7 +163,8 @@ final class Replacement {
 
     private void deleteEmpty(Path child) throws IOException {
         try {
-            for (Path p = child; !p.equals(folder); p = p.getParent()) {
+            // A link is somebody's own, and deleting it would not ask whether what it leads to is empty.
+            for (Path p = child; !p.equals(folder) && !Files.isSymbolicLink(p); p = p.getParent()) {
                 disk.delete(p);
             }
         } catch (DirectoryNotEmptyException e) {

@@ -10,7 +10,6 @@ import dev.tenken.written.Manifest.Writing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,31 +35,29 @@ final class FolderCheck {
     void check(String report) {
         try {
             Optional<Manifest> manifest = Manifest.of(folder);
-            Writing writing = manifest.map(m -> of(m, report)).orElse(null);
-            if (writing == null) {
+            List<Writing> writings = manifest.map(m -> of(m, report)).orElse(List.of());
+            if (writings.isEmpty()) {
                 notes.add(report + ": " + Manifest.FILE
                         + " beside it does not tell of it; that all files here are of one run was not checked.");
-            } else if (writing.unfinished()) {
+            } else if (writings.stream().anyMatch(Writing::unfinished)) {
                 add(
                         Kind.UNFINISHED,
                         "folder " + folder,
                         "files of two runs: the later one was cut short",
                         "the files of one run" + ASSESS_AGAIN);
             } else {
-                writing.files().forEach(this::check);
+                writings.forEach(writing -> writing.files().forEach(this::check));
             }
         } catch (InputException e) {
             add(Kind.MALFORMED, Manifest.FILE, e.getMessage(), "the manifest of the report");
         }
     }
 
-    /** The writing that the report belongs to: the one that knows its bytes where several know its name. */
-    private Writing of(Manifest manifest, String report) {
+    /** Every writing that knows the report's name: where two do, one of them is no longer what it was. */
+    private static List<Writing> of(Manifest manifest, String report) {
         return manifest.writings().stream()
                 .filter(w -> w.paths().contains(report))
-                .min(Comparator.comparing(
-                        w -> w.files().stream().noneMatch(f -> f.path().equals(report) && isAsWritten(f))))
-                .orElse(null);
+                .toList();
     }
 
     private void check(Entry file) {
