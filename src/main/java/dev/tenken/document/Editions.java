@@ -123,7 +123,8 @@ final class Editions {
                 : others.length() <= MOST_OTHER_WORDS;
     }
 
-    private static String withoutDates(String text) {
+    /** The text but for the dates in it. */
+    static String withoutDates(String text) {
         StringBuilder others = new StringBuilder();
         int at = 0;
         for (Dates.Found date : Dates.in(text)) {

@@ -13,15 +13,32 @@ import java.util.regex.Pattern;
 
 /** The dates that a document gives for itself: on its cover and last page, in its revision history, in a sentence about it. */
 final class StatedDates {
-    private static final Pattern STATED = Pattern.compile(
-            "(?i)(?<![A-Za-z0-9_])(?:created|issued|published|released|updated|modified|revised|reviewed|effective|dated?)(?![A-Za-z0-9_])"
-                    + "|作成|発行|制定|改訂|改定|更新|公開|施行|発効|初版|第 ?[0-9０-９一二三四五六七八九十]{1,3} ?版");
+    /** English for what else is issued and updated, before the word that says so. */
+    private static final String OTHER_THING =
+            "(?<!(?:report|tests?|patch(?:es)?|terms|lists?|policy|policies|data|contract|certificate|prices?|features?"
+                    + "|software|services?|laws?|act|guidelines?|standards?|incident) (?:was |were |is |are |last )?)";
+
+    /** What is said of the document itself: in Japanese the word begins the line, or follows what the document is called. */
+    private static final Pattern STATED = Pattern.compile("(?i)(?<![A-Za-z0-9_])" + OTHER_THING
+            + "(?:created|issued|published|released|updated|modified|revised|reviewed|effective|dated?)(?![A-Za-z0-9_])"
+            + "|(?:(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])|(?<=最終|最新|初版|初回|版|資料|文書|ペーパー|ページ|規程|方針|シート)"
+            + "|(?<=本書|白書|仕様書|報告書|説明書)|(?<=(?:本書|資料|文書|ペーパー|版)の)|(?<=作成|発行|制定|改訂|改定|更新|公開|施行))"
+            + "(?:作成|発行|制定|改訂|改定|更新|公開|施行|発効)|初版|第 ?[0-9０-９一二三四五六七八九十]{1,3} ?版");
+
+    private static final Pattern REVISED = Pattern.compile("(?i)^[ 　・*-]*(?:最終)?(?:改訂|改定|更新)(?:年月)?日?(?:付)?[ 　:：]"
+            + "|^[ *-]*(?:last )?(?:revised|updated|modified)(?: on| at)?[ :]");
+    /** What is written like a date: eight digits, three numbers, an era or a year with a month. */
+    private static final Pattern UNREAD = Pattern.compile(
+            "(?<![0-9])(?:[0-9]{8}|[0-9]{1,4}([-./])[0-9]{1,2}\\1[0-9]{1,4})(?![0-9])"
+                    + "|(?:令和|平成|[0-9０-９]{4}年).{0,16}[月日]|(?i)[0-9]{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ['0-9]");
 
     /** What is no date of this edition: the next one, an end, the day of printing. */
     private static final Pattern OTHER_BEFORE = Pattern.compile(
-            "(?i)次回|予定|期限|有効期間|満了|印刷日|出力日|取得日|(?<![A-Za-z])(?:next|expir[a-z]{1,5}|valid|until|due|scheduled|print(?:ed)?|through)(?![A-Za-z])");
+            "(?i)次回|予定|期限|有効期間|満了|印刷日|出力日|取得日|(?<![A-Za-z])(?:next|expir[a-z]{1,5}|valid|until|due|scheduled|print(?:ed)?|through|will be|shall be|not(?: been)? (?:updated|revised|changed))(?![A-Za-z])");
 
-    private static final Pattern OTHER_AFTER = Pattern.compile("^[ 　に]?(?:まで|以降|予定|期限|満了|を目(?:途|処))");
+    private static final Pattern OTHER_AFTER = Pattern.compile(
+            "^(?:[ 　に]?(?:まで|以降|予定|期限|満了|を目(?:途|処))|に?[^。、0-9０-９]{0,12}(?:する|される)?予定|に?[^。、0-9０-９]{0,10}(?:旧版|前版|ガイドライン|法律|改正法|基準)"
+                    + "|[^.0-9]{0,20}(?:previous|earlier|superseded) (?:version|edition))");
 
     private static final Pattern DOCUMENT = Pattern.compile(
             "(?i)(?:本|当|この)(?:書|資料|文書|ホワイトペーパー|ドキュメント|ページ|ポリシー|規程|規約|方針|シート|チェックシート|回答|冊子|ガイド|マニュアル|仕様書|レポート|報告書|説明書|約款)"
@@ -37,10 +54,16 @@ final class StatedDates {
 
     private StatedDates() {}
 
-    /** The latest of them, and where it stands; {@link Edition#UNKNOWN} when there is none. */
+    /**
+     * The latest of them, and where it stands; {@link Edition#UNKNOWN} when there is none, and when the document says that it was revised on a
+     * day that is not understood: an earlier date would make it older than it is.
+     */
     static Edition latest(String text, List<Line> lines, List<Block> blocks) {
         List<Edition> all = new ArrayList<>();
         List<Line> outer = Editions.outer(lines);
+        if (outer.stream().anyMatch(line -> isUnreadRevision(line.text()))) {
+            return Edition.UNKNOWN;
+        }
         for (int i = 0; i < outer.size(); i++) {
             addLine(outer.get(i), i < Editions.OUTER_LINES, all);
         }
@@ -62,6 +85,14 @@ final class StatedDates {
                 .map(Dates.Found::date)
                 .max(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    private static boolean isUnreadRevision(String text) {
+        Matcher revised = REVISED.matcher(text);
+        return revised.find()
+                && Editions.isAside(text)
+                && UNREAD.matcher(Editions.withoutDates(text.substring(revised.end())))
+                        .find();
     }
 
     private static void add(LocalDate date, Span place, List<Edition> all) {

@@ -32,6 +32,14 @@ class StatedDatesTest {
                     Issued 2 May 2025\\nNext review: May 2027                          | 2025-05-02
                     Created: 2019-05-01   Last updated: 2026-04-01                    | 2026-04-01
                     Reviewed on 3 March 2026                                          | 2026-03-03
+                    改訂日：2025年4月1日\\n契約更新日：2026年6月1日                    | 2025-04-01
+                    改訂日：2025年4月1日\\n証明書の更新日 2026年6月1日                 | 2025-04-01
+                    改訂日：2025年4月1日\\nサービス公開日：2026年6月1日                | 2025-04-01
+                    本書の更新日：2025年4月1日                                        | 2025-04-01
+                    Revised: 2025-04-01\\nSOC 2 report issued 2026-06-01               | 2025-04-01
+                    Revised: 2025-04-01\\nPrivacy policy updated 2026-06-01            | 2025-04-01
+                    改訂日：2025年4月1日\\n本書は、2026年12月1日に改訂する予定です。    | 2025-04-01
+                    Revised: 2025-04-01\\nThis document will be updated on 1 May 2027. | 2025-04-01
                     """)
     void a_cover_dates_a_document(String cover, LocalDate date) {
         assertThat(read("セキュリティホワイトペーパー\n" + cover.replace("\\n", "\n") + BODY).date())
@@ -47,6 +55,10 @@ class StatedDatesTest {
                 "Tel: 03-2026-0401",
                 "Version 2026.4.1",
                 "次回改訂予定：2027年4月1日",
+                "制定日：2020年1月1日\n改訂日：20250401",
+                "制定日：2020年1月1日\n改訂日：2025年4月31日",
+                "Created: 2020-01-01\nRevised: 04/05/2026",
+                "Created: 2020-01-01\nRevised: 31 April 2025",
                 "The service was released on 1 April 2020."
             })
     void what_is_no_date_of_the_document_dates_it_not(String cover) {
