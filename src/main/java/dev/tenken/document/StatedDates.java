@@ -21,7 +21,7 @@ final class StatedDates {
     /** What is said of the document itself: in Japanese the word begins the line, or follows what the document is called. */
     private static final Pattern STATED = Pattern.compile("(?i)(?<![A-Za-z0-9_])" + OTHER_THING
             + "(?:created|issued|published|released|updated|modified|revised|reviewed|effective|dated?)(?![A-Za-z0-9_])"
-            + "|(?:(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])|(?<=最終|最新|初版|初回|版|資料|文書|ペーパー|ページ|規程|方針|シート)"
+            + "|(?:(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])|(?<=[0-9０-９一二三四五六七八九十][年月日]付?)|(?<=最終|最新|初版|初回|版|資料|文書|ペーパー|ページ|規程|方針|シート)"
             + "|(?<=本書|白書|仕様書|報告書|説明書)|(?<=(?:本書|資料|文書|ペーパー|版)の)|(?<=作成|発行|制定|改訂|改定|更新|公開|施行))"
             + "(?:作成|発行|制定|改訂|改定|更新|公開|施行|発効)|初版|第 ?[0-9０-９一二三四五六七八九十]{1,3} ?版");
 
