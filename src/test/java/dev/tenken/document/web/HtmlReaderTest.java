@@ -61,6 +61,12 @@ class HtmlReaderTest {
     }
 
     @Test
+    void the_number_of_a_note_joins_no_figure() {
+        assertThat(outline("<main><p>ログは90<sup>1</sup>日間保管します。<p>The 2<sup>nd</sup> copy is kept.</main>"))
+                .containsExactly("ログは90¹日間保管します。", "The 2nd copy is kept.");
+    }
+
+    @Test
     void a_page_on_cookies_is_text() {
         assertThat(outline("<main class=cookie-policy><h1>Cookie policy</h1><p>We set cookies for 90 days.</p></main>"))
                 .containsExactly("# Cookie policy", "We set cookies for 90 days.");
