@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.figures.Dates;
 import dev.tenken.figures.Numbers;
 import java.util.ArrayList;
@@ -48,13 +50,13 @@ final class CalendarWords {
     private CalendarWords() {}
 
     /** Where such words stand, in no particular order. */
-    static List<Group.Hit> in(MatchText text) {
-        List<Group.Hit> hits = new ArrayList<>();
-        Dates.in(text.folded()).forEach(d -> hits.add(new Group.Hit(d.start(), d.end())));
+    static List<Stretch> in(MatchText text) {
+        List<Stretch> hits = new ArrayList<>();
+        Dates.in(text.folded()).forEach(d -> hits.add(new Stretch(d.start(), d.end())));
         for (Expression words : List.of(PARTS_OF_DATES, AROUND_THE_CLOCK, AGES)) {
             Matcher m = words.finder(text);
             while (m.find()) {
-                hits.add(new Group.Hit(m.start(), m.end()));
+                hits.add(new Stretch(m.start(), m.end()));
             }
         }
         return hits;

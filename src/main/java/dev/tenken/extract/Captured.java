@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.LineHyphen;
 import java.util.regex.Pattern;
 
 /** Words taken from a document into an attribute: as written, but on one line and without mark-up. */

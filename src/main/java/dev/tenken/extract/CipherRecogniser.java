@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.Stretch;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -29,7 +30,7 @@ record CipherRecogniser(Group ciphers) implements Recogniser {
     }
 
     /** The name in plain letters: "TLS) version 1.2" and ＴＬＳ一・二 are TLS 1.2 and TLS1.2. */
-    private static String name(Passage passage, Group.Hit hit) {
+    private static String name(Passage passage, Stretch hit) {
         String words = Normalizer.normalize(Captured.words(passage, hit.start(), hit.end()), Normalizer.Form.NFKC);
         String plain = VERSION.matcher(words).replaceAll(" ");
         return closed(KANJI_DIGIT

@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Where a statement turns into another one that may have the opposite meaning. */
@@ -11,6 +13,11 @@ final class Clauses {
 
     /** The end of a sentence that another one follows in the same cell. */
     static final Pattern CELL_BREAK = Pattern.compile("(?<!はい|いいえ|あり|なし|[:|] ?有|[:|] ?無)。(?=[^|\\s])");
+
+    /** The stretches between separators that end a clause with its own polarity. */
+    static List<int[]> of(MatchText text) {
+        return text.remembered(BREAK, t -> t.split(BREAK));
+    }
 
     private Clauses() {}
 }

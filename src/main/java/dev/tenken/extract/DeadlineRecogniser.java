@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;
 import dev.tenken.model.TimeSpan.Scale;

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.TimeSpan.Bound;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,7 @@ final class DurationBounds {
 
     private DurationBounds() {}
 
-    static Bound of(String text, Group.Hit hit) {
+    static Bound of(String text, Stretch hit) {
         String before = before(text, hit.start(), REACH);
         String after = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH))
                 .stripLeading();
@@ -34,7 +35,7 @@ final class DurationBounds {
     }
 
     /** True when two durations are the old and the new one: "extended from 30 to 60 days", 90日から180日に変更. */
-    static boolean isChange(String text, Group.Hit both) {
+    static boolean isChange(String text, Stretch both) {
         String after = text.substring(both.end(), Math.min(text.length(), both.end() + REACH));
         return CHANGE_BEFORE
                         .matcher(before(text, both.start(), REACH_OF_CHANGE))

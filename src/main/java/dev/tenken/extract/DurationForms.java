@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.figures.Numbers;
 import dev.tenken.model.TimeSpan.Scale;
 import java.math.BigDecimal;
@@ -17,9 +18,9 @@ final class DurationForms {
      * @param least the lower end of a range, or null
      * @param amount how long, or the upper end; null when what is written is not understood
      */
-    record Written(Group.Hit hit, Amount least, Amount amount) {
+    record Written(Stretch hit, Amount least, Amount amount) {
         static Written notUnderstood(int start, int end) {
-            return new Written(new Group.Hit(start, end), null, null);
+            return new Written(new Stretch(start, end), null, null);
         }
     }
 
@@ -67,7 +68,7 @@ final class DurationForms {
             String unit = m.group("half") != null
                     ? m.group("half").substring(1, 2)
                     : m.group("halfof").substring(m.group("halfof").lastIndexOf(' ') + 1);
-            return new Written(new Group.Hit(m.start(), m.end()), null, Amount.of(Amount.HALF, scale(unit)));
+            return new Written(new Stretch(m.start(), m.end()), null, Amount.of(Amount.HALF, scale(unit)));
         }
         if (isOrdinal(m)) {
             return null;
@@ -83,7 +84,7 @@ final class DurationForms {
             return Written.notUnderstood(m.start(), m.end());
         }
         return new Written(
-                new Group.Hit(m.start(), m.end()),
+                new Stretch(m.start(), m.end()),
                 least.map(n -> amount(m, n)).orElse(null),
                 amount(m, most.get().add(halves(m))));
     }

@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.DurationForms.Written;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class DurationJoiner {
             return null;
         }
         String between = text.substring(one.hit().end(), next.hit().start());
-        Group.Hit hit = new Group.Hit(one.hit().start(), next.hit().end());
+        Stretch hit = new Stretch(one.hit().start(), next.hit().end());
         if (EXPLAINED.matcher(between).matches()
                 && text.startsWith(")", next.hit().end())) {
             return explained(one, next);
@@ -82,7 +83,7 @@ final class DurationJoiner {
     }
 
     /** "1 year and 6 months, respectively" are two. */
-    private boolean isEach(Group.Hit hit) {
+    private boolean isEach(Stretch hit) {
         String around = text.substring(Math.max(0, hit.start() - REACH), hit.start());
         String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH));
         return EACH.matcher(around).find() || EACH.matcher(behind).find();
@@ -97,7 +98,7 @@ final class DurationJoiner {
         }
         double ratio = (double) span.get().seconds() / Math.max(1, again.get().seconds());
         boolean alike = span.get().isAsLongAs(again.get()) || ratio < MOST_UNLIKE && ratio > 1 / MOST_UNLIKE;
-        return alike ? new Written(new Group.Hit(one.hit().start(), next.hit().end() + 1), null, one.amount()) : null;
+        return alike ? new Written(new Stretch(one.hit().start(), next.hit().end() + 1), null, one.amount()) : null;
     }
 
     private boolean isRange(String between, Written one) {
@@ -108,7 +109,7 @@ final class DurationJoiner {
     }
 
     /** A range whose second end is the smaller one is not understood, unless it tells of a change. */
-    private Written range(Group.Hit hit, Written one, Written next) {
+    private Written range(Stretch hit, Written one, Written next) {
         if (DurationBounds.isChange(text, hit)) {
             return new Written(hit, null, next.amount());
         }

@@ -1,6 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.DurationForms.Written;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;
 import java.util.ArrayList;
@@ -38,7 +40,7 @@ final class DurationRecogniser implements Recogniser {
 
     private static List<Written> written(MatchText text) {
         List<Written> written = new ArrayList<>();
-        List<Group.Hit> others = null;
+        List<Stretch> others = null;
         Matcher m = DurationForms.ANY.finder(text);
         while (m.find()) {
             Written next = text.isEdge(m.start()) ? DurationForms.read(m) : null;

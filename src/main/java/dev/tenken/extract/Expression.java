@@ -1,6 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Fingerprint;
+import dev.tenken.extract.text.MatchText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

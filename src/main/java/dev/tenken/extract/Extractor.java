@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;

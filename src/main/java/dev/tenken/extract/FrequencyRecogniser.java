@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.figures.Numbers;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
@@ -138,7 +140,7 @@ final class FrequencyRecogniser implements Recogniser {
     }
 
     private static void add(List<Found> found, MatchText text, Matcher m, Interval interval) {
-        Group.Hit hit = new Group.Hit(m.start(), m.end());
+        Stretch hit = new Stretch(m.start(), m.end());
         if (text.isWord(hit.start(), hit.end())
                 && found.stream().noneMatch(f -> f.hit().overlaps(hit))) {
             found.add(Found.of(hit.start(), hit.end(), interval));

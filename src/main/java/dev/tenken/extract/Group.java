@@ -1,6 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -62,40 +64,28 @@ final class Group {
         return !all(text).isEmpty();
     }
 
-    Hit first(MatchText text) {
-        List<Hit> all = all(text);
+    Stretch first(MatchText text) {
+        List<Stretch> all = all(text);
         return all.isEmpty() ? null : all.get(0);
     }
 
     /** Every hit, in the order of their places; the text keeps them, so that a group is looked up in it once. */
-    List<Hit> all(MatchText text) {
-        return words.mayBeIn(text) ? text.hits(this) : List.of();
+    List<Stretch> all(MatchText text) {
+        return words.mayBeIn(text) ? text.remembered(this, this::scan) : List.of();
     }
 
     /** Looks the words up in the text. */
-    List<Hit> scan(MatchText text) {
-        List<Hit> hits = new ArrayList<>();
+    List<Stretch> scan(MatchText text) {
+        List<Stretch> hits = new ArrayList<>();
         Matcher m = words.matcher(text);
         int from = 0;
         while (from <= text.folded().length() && m.find(from)) {
             boolean word = text.isWord(m.start(), m.end());
             if (word) {
-                hits.add(new Hit(m.start(), m.end()));
+                hits.add(new Stretch(m.start(), m.end()));
             }
             from = word ? m.end() : m.start() + 1;
         }
         return List.copyOf(hits);
-    }
-
-    /** A stretch of folded text. */
-    record Hit(int start, int end) {
-        boolean overlaps(Hit other) {
-            return start < other.end && other.start < end;
-        }
-
-        /** How many letters lie between the two; 0 when they touch or overlap. */
-        int distance(Hit other) {
-            return Math.max(0, Math.max(start - other.end, other.start - end));
-        }
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +30,7 @@ record LexiconRecogniser(List<Entry> entries) implements Recogniser {
     }
 
     private static Found asWritten(Passage passage, Found found) {
-        Group.Hit hit = found.hit();
+        Stretch hit = found.hit();
         return AS_WRITTEN.equals(found.roles().get(Found.VALUE))
                 ? Found.of(hit.start(), hit.end(), Captured.words(passage, hit.start(), hit.end()))
                 : found;

@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.extract.LineTrace.OfPassage;
 import dev.tenken.extract.LineTrace.OfPattern;
 import dev.tenken.extract.LineTrace.OfTopic;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;

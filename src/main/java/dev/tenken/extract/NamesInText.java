@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

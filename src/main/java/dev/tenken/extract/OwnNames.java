@@ -1,6 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Script;
 import dev.tenken.model.Document;
 import dev.tenken.model.Service;
 import dev.tenken.model.Vendor;

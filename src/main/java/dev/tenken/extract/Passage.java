@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Block;
 import dev.tenken.model.Document;
 import dev.tenken.model.Span;

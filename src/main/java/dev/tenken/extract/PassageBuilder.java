@@ -1,5 +1,10 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Folding;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.RunOn;
+import dev.tenken.extract.text.Script;
+import dev.tenken.extract.text.Sentences;
 import dev.tenken.model.Block;
 import dev.tenken.model.Document;
 import dev.tenken.model.Span;

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.List;
 
@@ -10,8 +11,8 @@ import java.util.List;
  * @param anchor the words that it hangs on
  * @param values attributes with the places they were read at
  */
-record PatternMatch(String pattern, Group.Hit anchor, Polarity polarity, List<Value> values) {
+record PatternMatch(String pattern, Stretch anchor, Polarity polarity, List<Value> values) {
 
     /** An attribute's value and where in the folded text it stands. */
-    record Value(String attribute, Object value, Group.Hit hit) {}
+    record Value(String attribute, Object value, Stretch hit) {}
 }

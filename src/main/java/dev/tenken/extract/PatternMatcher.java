@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -43,7 +45,7 @@ final class PatternMatcher {
             Matcher m = capture.expression().finder(passage.text());
             while (m.find()) {
                 if (m.end() > m.start()) {
-                    PatternMatch match = complete(pattern, new Group.Hit(m.start(), m.end()), captured(capture, m));
+                    PatternMatch match = complete(pattern, new Stretch(m.start(), m.end()), captured(capture, m));
                     if (match != null) {
                         matches.add(match);
                     }
@@ -69,19 +71,19 @@ final class PatternMatcher {
     }
 
     /** Clauses; in a row, whose cells speak together, only what follows a sentence inside a cell stands apart. */
-    private List<Group.Hit> statements() {
+    private List<Stretch> statements() {
         MatchText text = passage.text();
-        List<int[]> stretches = passage.kind() == Passage.Kind.ROW ? text.split(Clauses.CELL_BREAK) : text.clauses();
-        return stretches.stream().map(s -> new Group.Hit(s[0], s[1])).toList();
+        List<int[]> stretches = passage.kind() == Passage.Kind.ROW ? text.split(Clauses.CELL_BREAK) : Clauses.of(text);
+        return stretches.stream().map(s -> new Stretch(s[0], s[1])).toList();
     }
 
-    private boolean hasNeeds(ExtractionPattern pattern, Group.Hit clause) {
+    private boolean hasNeeds(ExtractionPattern pattern, Stretch clause) {
         return pattern.needs().stream().allMatch(either -> either.stream()
                 .flatMap(g -> g.all(passage.text()).stream())
                 .anyMatch(clause::overlaps));
     }
 
-    private boolean seesNothing(ExtractionPattern pattern, Group.Hit clause) {
+    private boolean seesNothing(ExtractionPattern pattern, Stretch clause) {
         return pattern.unless().stream().flatMap(r -> find(r).stream()).noneMatch(f -> clause.overlaps(f.hit()));
     }
 
@@ -102,8 +104,8 @@ final class PatternMatcher {
             if (m.group(group) != null && m.end(group) > m.start(group)) {
                 String words = Captured.words(passage, m.start(group), m.end(group));
                 if (!words.isEmpty()) {
-                    Group.Hit hit =
-                            together ? new Group.Hit(m.start(), m.end()) : new Group.Hit(m.start(group), m.end(group));
+                    Stretch hit =
+                            together ? new Stretch(m.start(), m.end()) : new Stretch(m.start(group), m.end(group));
                     values.add(new PatternMatch.Value(attribute, words, hit));
                 }
             }
@@ -111,7 +113,7 @@ final class PatternMatcher {
         return values;
     }
 
-    private PatternMatch complete(ExtractionPattern pattern, Group.Hit within, List<PatternMatch.Value> captured) {
+    private PatternMatch complete(ExtractionPattern pattern, Stretch within, List<PatternMatch.Value> captured) {
         List<PatternMatch.Value> values = new ArrayList<>(captured);
         for (ExtractionPattern.Take take : pattern.take()) {
             List<Found> seen = seen(pattern, take, within);
@@ -120,7 +122,7 @@ final class PatternMatcher {
             }
             seen.forEach(found -> addRoles(take, found, values));
         }
-        Group.Hit anchor = anchor(pattern, within, values);
+        Stretch anchor = anchor(pattern, within, values);
         inherit(pattern, anchor, values);
         Polarity polarity =
                 pattern.polarity() != null ? pattern.polarity() : polarities.of(passage, anchor, pattern.denial());
@@ -134,13 +136,13 @@ final class PatternMatcher {
     }
 
     /** What the recogniser sees where the pattern looks: inside its expression, near the group it names. */
-    private List<Found> seen(ExtractionPattern pattern, ExtractionPattern.Take take, Group.Hit within) {
+    private List<Found> seen(ExtractionPattern pattern, ExtractionPattern.Take take, Stretch within) {
         List<Found> all = find(take.recogniser());
         boolean anywhere = !take.required() && !pattern.spec().clausewise();
         if (anywhere || all.isEmpty()) {
             return all;
         }
-        List<Group.Hit> near = !take.required() || pattern.near() == null
+        List<Stretch> near = !take.required() || pattern.near() == null
                 ? null
                 : pattern.near().all(passage.text());
         return all.stream()
@@ -150,7 +152,7 @@ final class PatternMatcher {
     }
 
     /** What the passage does not say itself, the nearest text around it may. */
-    private void inherit(ExtractionPattern pattern, Group.Hit anchor, List<PatternMatch.Value> values) {
+    private void inherit(ExtractionPattern pattern, Stretch anchor, List<PatternMatch.Value> values) {
         pattern.inherit().forEach((attribute, lexicon) -> {
             if (values.stream().noneMatch(v -> v.attribute().equals(attribute))) {
                 Stream.of(Stream.of(passage.before()), passage.around().stream(), passage.headings().stream())
@@ -172,7 +174,7 @@ final class PatternMatcher {
         });
     }
 
-    private Group.Hit anchor(ExtractionPattern pattern, Group.Hit within, List<PatternMatch.Value> values) {
+    private Stretch anchor(ExtractionPattern pattern, Stretch within, List<PatternMatch.Value> values) {
         if (within != null) {
             return within;
         }
@@ -183,6 +185,6 @@ final class PatternMatcher {
                 .flatMap(either -> either.stream().map(g -> g.first(passage.text())))
                 .filter(hit -> hit != null)
                 .findFirst()
-                .orElse(new Group.Hit(0, passage.text().folded().length()));
+                .orElse(new Stretch(0, passage.text().folded().length()));
     }
 }

@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,20 +128,20 @@ final class PatternTrace {
     }
 
     /** Where the pattern's expressions are found. */
-    private List<Group.Hit> stretches() {
-        List<Group.Hit> stretches = new ArrayList<>();
+    private List<Stretch> stretches() {
+        List<Stretch> stretches = new ArrayList<>();
         for (ExtractionPattern.Capture capture : pattern.match()) {
             capture.expression()
                     .finder(passage.text())
                     .results()
                     .filter(m -> m.end() > m.start())
-                    .forEach(m -> stretches.add(new Group.Hit(m.start(), m.end())));
+                    .forEach(m -> stretches.add(new Stretch(m.start(), m.end())));
         }
         return stretches;
     }
 
     private String take() {
-        List<Group.Hit> stretches = stretches();
+        List<Stretch> stretches = stretches();
         for (ExtractionPattern.Take take : pattern.take()) {
             String reason = take.required() ? take(take, stretches) : "";
             if (!reason.isEmpty()) {
@@ -149,7 +151,7 @@ final class PatternTrace {
         return "";
     }
 
-    private String take(ExtractionPattern.Take take, List<Group.Hit> stretches) {
+    private String take(ExtractionPattern.Take take, List<Stretch> stretches) {
         String what = (take.roles().isEmpty() ? "sees " : "take " + take.roles().keySet() + ": ") + take.name();
         List<Found> found = take.recogniser().find(passage);
         if (found.isEmpty()) {
@@ -167,7 +169,7 @@ final class PatternTrace {
         if (pattern.near() == null) {
             return "";
         }
-        List<Group.Hit> near = pattern.near().all(passage.text());
+        List<Stretch> near = pattern.near().all(passage.text());
         if (near.isEmpty()) {
             return what + " sees " + quoted(words(found)) + ", but near " + spec.near() + ": not in the passage";
         }
@@ -185,7 +187,7 @@ final class PatternTrace {
         return found.stream().map(f -> words(f.hit())).toList();
     }
 
-    private String words(Group.Hit hit) {
+    private String words(Stretch hit) {
         return passage.text().folded().substring(hit.start(), hit.end());
     }
 

@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,6 +46,6 @@ record PlaceRecogniser(Places places) implements Recogniser {
             roles.put("regions", List.of(Captured.words(passage, match.start(), end)));
         }
         roles.put(Found.VALUE, Captured.words(passage, match.start(), end));
-        return new Found(new Group.Hit(match.start(), end), roles);
+        return new Found(new Stretch(match.start(), end), roles);
     }
 }

@@ -4,6 +4,8 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

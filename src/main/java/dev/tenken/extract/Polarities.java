@@ -1,6 +1,9 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Script;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +33,7 @@ final class Polarities {
      *
      * @param denial words that deny wherever they stand in the clause, instead of the common negation; or null
      */
-    Polarity of(Passage passage, Group.Hit anchor, Group denial) {
+    Polarity of(Passage passage, Stretch anchor, Group denial) {
         MatchText text = passage.text();
         if (passage.kind() == Passage.Kind.ROW) {
             boolean yes = isAnswered(text, language.yes(), anchor);
@@ -64,9 +67,9 @@ final class Polarities {
                 && !language.planned().isIn(row);
     }
 
-    private boolean isNegated(MatchText text, int[] clause, Group.Hit anchor) {
+    private boolean isNegated(MatchText text, int[] clause, Stretch anchor) {
         boolean japanese = Script.hasJapanese(text.folded().substring(clause[0], clause[1]));
-        List<Group.Hit> innocent = new ArrayList<>(language.noNegation().all(text));
+        List<Stretch> innocent = new ArrayList<>(language.noNegation().all(text));
         innocent.addAll(suppositions(text, anchor));
         return language.negation().all(text).stream()
                 .filter(n -> innocent.stream().noneMatch(i -> i.overlaps(n)))
@@ -78,25 +81,25 @@ final class Polarities {
      * "If a failure is not detected, we …", "… when a zone becomes unavailable": what is only supposed says nothing of what is
      * stated behind or before it.
      */
-    private static List<Group.Hit> suppositions(MatchText text, Group.Hit anchor) {
+    private static List<Stretch> suppositions(MatchText text, Stretch anchor) {
         Stream<MatchResult> before =
                 SUPPOSITION.matcher(text.folded()).results().filter(m -> anchor.end() > m.end());
         Stream<MatchResult> behind =
                 SUPPOSED_BEHIND.matcher(text.folded()).results().filter(m -> anchor.end() <= m.start());
         return Stream.concat(before, behind)
-                .map(m -> new Group.Hit(m.start(), m.end()))
+                .map(m -> new Stretch(m.start(), m.end()))
                 .toList();
     }
 
-    private static int[] statementOf(MatchText row, Group.Hit anchor) {
+    private static int[] statementOf(MatchText row, Stretch anchor) {
         RowCell cell = RowCell.at(row, anchor.start());
         boolean alone = hasOwnAnswer(cell) && anchor.end() <= cell.end();
         return alone ? new int[] {cell.start(), cell.end()} : clauseOf(row, anchor);
     }
 
-    private static int[] clauseOf(MatchText text, Group.Hit anchor) {
+    private static int[] clauseOf(MatchText text, Stretch anchor) {
         int[] last = null;
-        for (int[] clause : text.clauses()) {
+        for (int[] clause : Clauses.of(text)) {
             if (clause[0] < anchor.end() && anchor.start() < clause[1]) {
                 last = clause;
             }
@@ -105,7 +108,7 @@ final class Polarities {
     }
 
     /** True when a whole cell is such an answer, and answers what stands at the anchor. */
-    private boolean isAnswered(MatchText text, Group answer, Group.Hit anchor) {
+    private boolean isAnswered(MatchText text, Group answer, Stretch anchor) {
         RowCell anchored = RowCell.at(text, anchor.start());
         return RowCell.of(text).stream()
                 .filter(cell -> answer.words().matcher(cell.value()).matches())
@@ -130,7 +133,7 @@ final class Polarities {
 
     /** The words that the statement depends on, as written, or null. */
     String condition(Passage passage) {
-        Group.Hit hit = language.condition().first(passage.text());
+        Stretch hit = language.condition().first(passage.text());
         return hit == null ? null : Captured.words(passage, hit.start(), hit.end());
     }
 }

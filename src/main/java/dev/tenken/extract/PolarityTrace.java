@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,9 +48,9 @@ final class PolarityTrace {
                 : how + PatternTrace.quoted(words) + " in \"" + clause.folded().strip() + "\"";
     }
 
-    private String clause(Group.Hit anchor) {
+    private String clause(Stretch anchor) {
         String last = passage.text().folded();
-        for (int[] clause : passage.text().clauses()) {
+        for (int[] clause : Clauses.of(passage.text())) {
             if (clause[0] < anchor.end() && anchor.start() < clause[1]) {
                 last = passage.text().folded().substring(clause[0], clause[1]);
             }

@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Scale;
 import java.util.ArrayList;
@@ -28,7 +30,7 @@ record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
     private static final int REACH = 60;
 
     /** A name of an objective. */
-    private record Label(Group.Hit hit, String role) {}
+    private record Label(Stretch hit, String role) {}
 
     @Override
     public List<Found> find(Passage passage) {
@@ -36,7 +38,7 @@ record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
         List<Found> found = new ArrayList<>();
         Matcher prior = PRIOR_DAY.finder(text);
         if (prior.find()) {
-            found.add(objective(new Group.Hit(prior.start(), prior.end()), "rpo", TimeSpan.of(1, Scale.DAY)));
+            found.add(objective(new Stretch(prior.start(), prior.end()), "rpo", TimeSpan.of(1, Scale.DAY)));
         }
         List<Label> labels = labels(text);
         if (!labels.isEmpty()) {
@@ -50,14 +52,14 @@ record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
         List<Label> labels = new ArrayList<>();
         Matcher m = LABEL.finder(text);
         while (m.find()) {
-            Group.Hit hit = new Group.Hit(m.start(), m.end());
+            Stretch hit = new Stretch(m.start(), m.end());
             String role = m.group("point") == null ? "rto" : "rpo";
             Label last = labels.isEmpty() ? null : labels.get(labels.size() - 1);
             if (!text.isWord(m.start(), m.end())) {
                 continue;
             }
             if (last != null && last.role().equals(role) && last.hit().distance(hit) <= 2) {
-                labels.set(labels.size() - 1, new Label(new Group.Hit(last.hit().start(), hit.end()), role));
+                labels.set(labels.size() - 1, new Label(new Stretch(last.hit().start(), hit.end()), role));
             } else {
                 labels.add(new Label(hit, role));
             }
@@ -91,7 +93,7 @@ record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
                         .find();
     }
 
-    private static Found objective(Group.Hit hit, String role, Object value) {
+    private static Found objective(Stretch hit, String role, Object value) {
         return new Found(hit, Map.of(Found.VALUE, value, role, value));
     }
 }

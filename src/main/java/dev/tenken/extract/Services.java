@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Service;
 import dev.tenken.model.Vendor;
 import java.util.Comparator;

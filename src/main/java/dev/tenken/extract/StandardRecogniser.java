@@ -2,6 +2,8 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,7 +36,7 @@ record StandardRecogniser(Group standards) implements Recogniser {
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        for (Group.Hit hit : standards.all(passage.text())) {
+        for (Stretch hit : standards.all(passage.text())) {
             if (found.stream().anyMatch(f -> f.hit().overlaps(hit))) {
                 continue;
             }
@@ -48,10 +50,10 @@ record StandardRecogniser(Group standards) implements Recogniser {
 
     /** "Certificates (ISMS etc.) | ISO 27001": what a question names as an example is no answer where there is one. */
     private static List<Found> withoutExamples(MatchText text, List<Found> found) {
-        List<Group.Hit> examples = new ArrayList<>();
+        List<Stretch> examples = new ArrayList<>();
         Matcher m = EXAMPLES.finder(text);
         while (m.find()) {
-            examples.add(new Group.Hit(m.start(), m.end()));
+            examples.add(new Stretch(m.start(), m.end()));
         }
         List<Found> answers = found.stream()
                 .filter(f -> examples.stream().noneMatch(e -> e.overlaps(f.hit())))

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Vendor;
 import java.util.ArrayList;
 import java.util.Comparator;

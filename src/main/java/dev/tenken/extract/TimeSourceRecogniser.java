@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -73,7 +75,7 @@ record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
     }
 
     private static void add(List<Found> found, Passage passage, int start, int end, boolean open) {
-        Group.Hit hit = new Group.Hit(start, end);
+        Stretch hit = new Stretch(start, end);
         if (found.stream().noneMatch(f -> f.hit().overlaps(hit))) {
             found.add(found(passage, start, end, open));
         }
@@ -83,6 +85,6 @@ record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
         Map<String, Object> roles = new LinkedHashMap<>();
         roles.put(Found.VALUE, Captured.words(passage, start, end));
         roles.put("public", open);
-        return new Found(new Group.Hit(start, end), roles);
+        return new Found(new Stretch(start, end), roles);
     }
 }

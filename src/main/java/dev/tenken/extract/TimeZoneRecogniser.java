@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ record TimeZoneRecogniser(Clocks clocks) implements Recogniser {
         if (!zone.equals("UTC")) {
             roles.put("consistent", clocks.agrees(zone, hours(offset)));
         }
-        return new Found(new Group.Hit(name.hit().start(), offset.end()), roles);
+        return new Found(new Stretch(name.hit().start(), offset.end()), roles);
     }
 
     private static double hours(Matcher offset) {

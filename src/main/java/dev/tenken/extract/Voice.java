@@ -1,5 +1,7 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Folding;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Document;
 import dev.tenken.model.Span;
 import java.util.regex.Pattern;

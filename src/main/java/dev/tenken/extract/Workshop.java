@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Script;
 import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Span;

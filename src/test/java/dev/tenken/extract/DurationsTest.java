@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;

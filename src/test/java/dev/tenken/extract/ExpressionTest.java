@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.PortfolioReader;
+import dev.tenken.extract.text.MatchText;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

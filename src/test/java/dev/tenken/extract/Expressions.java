@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Data;
+import dev.tenken.extract.text.Sentences;
 import dev.tenken.figures.Dates;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;

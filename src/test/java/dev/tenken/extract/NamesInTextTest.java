@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.extract.text.MatchText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;

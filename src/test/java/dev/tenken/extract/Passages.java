@@ -1,6 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.document.DocumentReader;
+import dev.tenken.extract.text.Folding;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Span;

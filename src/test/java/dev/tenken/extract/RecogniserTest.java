@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
 import java.util.List;

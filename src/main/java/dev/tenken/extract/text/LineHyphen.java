@@ -1,10 +1,10 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** A hyphen at the end of a line: it mostly cuts a word in two ({@code encryp-⏎tion}), and sometimes is the word's own. */
-final class LineHyphen {
+public final class LineHyphen {
     private static final char SOFT = '\u00AD';
     private static final char HYPHEN = '\u2010';
 
@@ -66,7 +66,7 @@ final class LineHyphen {
     private LineHyphen() {}
 
     /** The offset where the next line's text begins, when a hyphen that ends a line amid a Latin word is at an offset; else the offset. */
-    static int end(String text, int at, int limit) {
+    public static int end(String text, int at, int limit) {
         char c = text.charAt(at);
         if ((c != '-' && c != SOFT && c != HYPHEN) || at == 0 || !isLatin(text.charAt(at - 1))) {
             return at;
@@ -85,7 +85,7 @@ final class LineHyphen {
     }
 
     /** Whether the hyphen at an offset stays when the lines are joined. */
-    static boolean isKept(String text, int at) {
+    public static boolean isKept(String text, int at) {
         int start = at;
         while (start > 0 && isLatin(text.charAt(start - 1))) {
             start--;

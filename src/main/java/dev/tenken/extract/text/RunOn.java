@@ -1,4 +1,4 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.model.Span;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Takes apart a table cell in which a conversion has run several English bullets together, without marks or full stops.
  */
-final class RunOn {
+public final class RunOn {
     /** Shorter cells hold one statement. */
     private static final int MIN_LENGTH = 100;
 
@@ -21,7 +21,7 @@ final class RunOn {
 
     private RunOn() {}
 
-    static List<Span> parts(String text, Span cell) {
+    public static List<Span> parts(String text, Span cell) {
         String words = cell.of(text);
         if (cell.length() < MIN_LENGTH || FULL_STOP.matcher(words).find() || Script.hasJapanese(words)) {
             return List.of(cell);

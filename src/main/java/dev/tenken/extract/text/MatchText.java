@@ -1,4 +1,4 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import dev.tenken.model.Span;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -15,16 +16,15 @@ import java.util.stream.IntStream;
  * breaks and runs of blanks made one blank, blanks beside Japanese letters and Markdown's emphasis dropped. Quotes are never
  * taken from it, only places.
  */
-final class MatchText {
-    static final MatchText EMPTY = new MatchText("", new int[0], new int[0]);
+public final class MatchText {
+    public static final MatchText EMPTY = new MatchText("", new int[0], new int[0]);
 
     private final String folded;
     private final int[] starts;
     private final int[] ends;
-    private final Map<Group, List<Group.Hit>> hits = new IdentityHashMap<>(4);
+    private final Map<Object, Object> remembered = new IdentityHashMap<>(4);
     private BitSet boundaries;
     private Fingerprint fingerprint;
-    private List<int[]> clauses;
 
     MatchText(String folded, int[] starts, int[] ends) {
         this.folded = folded;
@@ -33,12 +33,12 @@ final class MatchText {
     }
 
     /** The folded text of a whole string. */
-    static MatchText of(String text) {
+    public static MatchText of(String text) {
         return Folding.fold(text, new Span(0, text.length()));
     }
 
     /** The text with another stretch in place of each that the matcher finds; a replacement stands where what it replaces stood. */
-    MatchText replaced(Matcher matcher, String replacement) {
+    public MatchText replaced(Matcher matcher, String replacement) {
         StringBuilder other = new StringBuilder();
         IntStream.Builder from = IntStream.builder();
         IntStream.Builder to = IntStream.builder();
@@ -66,33 +66,34 @@ final class MatchText {
         }
     }
 
-    String folded() {
+    public String folded() {
         return folded;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return folded.isEmpty();
     }
 
-    Fingerprint fingerprint() {
+    public Fingerprint fingerprint() {
         if (fingerprint == null) {
             fingerprint = new Fingerprint(folded);
         }
         return fingerprint;
     }
 
-    /** Where the group's words stand; looked up once. */
-    List<Group.Hit> hits(Group group) {
-        List<Group.Hit> known = hits.get(group);
+    /** What was made of this text for a key, made once. */
+    @SuppressWarnings("unchecked")
+    public <T> T remembered(Object key, Function<MatchText, T> made) {
+        Object known = remembered.get(key);
         if (known == null) {
-            known = group.scan(this);
-            hits.put(group, known);
+            known = made.apply(this);
+            remembered.put(key, known);
         }
-        return known;
+        return (T) known;
     }
 
     /** The place in the original text of a stretch of the folded one. */
-    Span original(int start, int end) {
+    public Span original(int start, int end) {
         int from = starts[start];
         int to = from;
         for (int i = start; i < end; i++) {
@@ -105,12 +106,12 @@ final class MatchText {
     /**
      * True when neither edge of a stretch cuts a word: ログ is not in ログイン, "log" not in "login", 京都 not in 東京都.
      */
-    boolean isWord(int start, int end) {
+    public boolean isWord(int start, int end) {
         return end > start && isEdge(start) && isEdge(end);
     }
 
     /** True when no word is cut there. */
-    boolean isEdge(int at) {
+    public boolean isEdge(int at) {
         if (at <= 0 || at >= folded.length()) {
             return true;
         }
@@ -129,16 +130,8 @@ final class MatchText {
         return boundaries;
     }
 
-    /** The stretches between separators that end a clause with its own polarity. */
-    List<int[]> clauses() {
-        if (clauses == null) {
-            clauses = split(Clauses.BREAK);
-        }
-        return clauses;
-    }
-
     /** The stretches that these breaks end; together they are the text. */
-    List<int[]> split(Pattern ends) {
+    public List<int[]> split(Pattern ends) {
         List<int[]> stretches = new ArrayList<>();
         int start = 0;
         Matcher breaks = ends.matcher(folded);

@@ -1,4 +1,4 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import java.util.List;
 
@@ -6,7 +6,7 @@ import java.util.List;
  * Tells quickly that a text cannot hold a string: the letters and pairs of letters of the text, hashed into bits. It may say
  * "perhaps" where the string is not, never "no" where it is.
  */
-final class Fingerprint {
+public final class Fingerprint {
     private static final int BITS_PER_LETTER = 16;
     private static final int LEAST_BITS = 512;
     private static final int MOST_BITS = 1 << 16;
@@ -33,7 +33,7 @@ final class Fingerprint {
     }
 
     /** A string made ready to be looked up in any number of texts. */
-    static int[] of(String string) {
+    public static int[] of(String string) {
         if (string.length() == 1) {
             return new int[] {hash(string.charAt(0))};
         }
@@ -45,7 +45,7 @@ final class Fingerprint {
     }
 
     /** False when none of the strings, as {@link #of} made them, can be in the text. */
-    boolean mayHoldAny(List<int[]> strings) {
+    public boolean mayHoldAny(List<int[]> strings) {
         for (int[] string : strings) {
             if (mayHold(string)) {
                 return true;

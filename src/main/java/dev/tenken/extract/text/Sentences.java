@@ -1,4 +1,4 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Splits a stretch of text into sentences; together they cover it but for surrounding white space. */
-final class Sentences {
+public final class Sentences {
     /** A full stop that does not end a sentence: abbreviations, single letters. */
     private static final Pattern ABBREVIATION =
             Patterns.compile("(?i)\\b(?:e\\.g|i\\.e|approx|no|vs|inc|ltd|co|corp|mon|tue|wed|thu|fri"
@@ -27,7 +27,7 @@ final class Sentences {
     private static final Pattern TERMINATED = Patterns.compile("[。．.!?！？][)）」』\"”]?$");
 
     /** No sentence of any document is this long; what is gets cut, so that patterns look at a bounded text. */
-    static final int MAX_SENTENCE = 1_500;
+    public static final int MAX_SENTENCE = 1_500;
 
     /** A bracket left open further back is a slip of the author, no reason to join sentences. */
     private static final int MAX_BRACKET = 300;
@@ -40,7 +40,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<Span> of(String text, Span within) {
+    public static List<Span> of(String text, Span within) {
         String part = within.of(text);
         BreakIterator breaks = BREAKS.get();
         breaks.setText(part);

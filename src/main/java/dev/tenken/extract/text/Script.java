@@ -1,14 +1,14 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 /** The kinds of letters whose runs may hold several words. */
-enum Script {
+public enum Script {
     LATIN,
     KATAKANA,
     HIRAGANA,
     HAN,
     OTHER;
 
-    static Script of(char c) {
+    public static Script of(char c) {
         if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
             return LATIN;
         }
@@ -24,12 +24,12 @@ enum Script {
         return Character.isLetter(c) ? LATIN : OTHER;
     }
 
-    boolean isJapanese() {
+    public boolean isJapanese() {
         return this == KATAKANA || this == HIRAGANA || this == HAN;
     }
 
     /** True when the text holds Japanese letters. */
-    static boolean hasJapanese(CharSequence text) {
+    public static boolean hasJapanese(CharSequence text) {
         return text.chars().anyMatch(c -> of((char) c).isJapanese());
     }
 }

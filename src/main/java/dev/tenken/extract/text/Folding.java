@@ -1,4 +1,4 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import dev.tenken.model.Span;
 import java.text.Normalizer;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the copy of a text that patterns are matched on. */
-final class Folding {
+public final class Folding {
     /** Mark-up that stands inside words and says nothing: emphasis, code marks, link targets, zero-width blanks. */
     private static final Pattern NOISE = Pattern.compile(
             "\\*\\*|__|`|&#8203;|[\\u200B-\\u200F\\u00AD\\uFEFF]|(?<=\\])\\([^()\\s]{1,500}\\)|</?(?!https?:|mailto:)[a-zA-Z][^<>]{0,200}>");
@@ -27,10 +27,10 @@ final class Folding {
      *
      * @param separator already folded; it maps to the place where the stretch before it ends
      */
-    record Piece(Span span, String separator) {}
+    public record Piece(Span span, String separator) {}
 
     /** Folds several stretches of a text into one. */
-    static MatchText fold(String text, List<Piece> pieces) {
+    public static MatchText fold(String text, List<Piece> pieces) {
         Folding folding = new Folding();
         for (int i = 0; i < pieces.size(); i++) {
             if (i > 0) {
@@ -42,7 +42,7 @@ final class Folding {
         return folding.finish();
     }
 
-    static MatchText fold(String text, Span span) {
+    public static MatchText fold(String text, Span span) {
         return fold(text, List.of(new Piece(span, "")));
     }
 
