@@ -6,20 +6,20 @@ import dev.tenken.model.Document;
 import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
- * The unit in which patterns look: one sentence, one list item's sentence, or one table row, with all that gives it meaning.
+ * The unit of reading: one sentence, one list item's sentence, one answer or one table row, with all that gives it meaning.
  *
  * @param vendor whose document it stands in
  * @param document where it stands
  * @param block the block it is part of
- * @param kind sentence or row
+ * @param kind what it is
  * @param text its text; for a row, each cell behind its column head ("frequency: daily | kept: 7 days")
  * @param quote its place in the document
  * @param header the place of the header row that {@code text} draws on, or null
- * @param headings the two nearest headings above it, nearest first
- * @param around the words that introduce it: lead-in, enclosing list items (innermost first), the labels of its table row
- * @param before the sentence before it when it leans on that one, otherwise empty
+ * @param contexts what it does not say itself and is read with, nearest first
+ * @param section what the section it stands in is for
  * @param services ids of the services it is about; empty for all
  */
 record Passage(
@@ -30,9 +30,8 @@ record Passage(
         MatchText text,
         Span quote,
         Span header,
-        List<MatchText> headings,
-        List<MatchText> around,
-        MatchText before,
+        List<Context> contexts,
+        Section section,
         List<String> services) {
 
     /** What a passage is. */
@@ -40,6 +39,32 @@ record Passage(
         SENTENCE,
         ITEM,
         ROW
+    }
+
+    Passage {
+        contexts = List.copyOf(contexts);
+    }
+
+    /** The two nearest headings above it, nearest first. */
+    List<MatchText> headings() {
+        return texts(Context.Role.HEADING::equals);
+    }
+
+    /** The words that introduce it: question, labels of its row, lead-in, enclosing list items. */
+    List<MatchText> around() {
+        return texts(role -> role != Context.Role.HEADING && role != Context.Role.BEFORE);
+    }
+
+    /** The sentence before it when it leans on that one, otherwise empty. */
+    MatchText before() {
+        return texts(Context.Role.BEFORE::equals).stream().findFirst().orElse(MatchText.EMPTY);
+    }
+
+    private List<MatchText> texts(Predicate<Context.Role> wanted) {
+        return contexts.stream()
+                .filter(c -> wanted.test(c.role()))
+                .map(Context::text)
+                .toList();
     }
 
     /** The words of the original text at a stretch of the folded one. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Cuts a document's blocks into passages. */
 final class PassageBuilder {
@@ -262,48 +263,42 @@ final class PassageBuilder {
             Span header,
             List<Span> labels,
             MatchText before) {
-        List<MatchText> headings = headings(block);
-        List<MatchText> around = around(block, labels);
+        List<Context> contexts = new ArrayList<>(around(block, labels));
+        if (!before.isEmpty()) {
+            contexts.add(new Context(Context.Role.BEFORE, before, null));
+        }
+        contexts.addAll(headings(block));
         return new Passage(
-                vendor,
-                document,
-                block,
-                kind,
-                text,
-                quote,
-                header,
-                headings,
-                around,
-                before,
-                scope(text, around, headings));
+                vendor, document, block, kind, text, quote, header, contexts, Section.OFFER, scope(text, contexts));
     }
 
-    private List<MatchText> headings(Block block) {
-        List<MatchText> nearest = new ArrayList<>();
+    private List<Context> headings(Block block) {
+        List<Context> nearest = new ArrayList<>();
         List<String> path = block.heading();
         for (int i = path.size() - 1; i >= 0 && nearest.size() < NEAREST_HEADINGS; i--) {
-            nearest.add(fold(path.get(i)));
+            nearest.add(new Context(Context.Role.HEADING, fold(path.get(i)), null));
         }
         return nearest;
     }
 
-    private List<MatchText> around(Block block, List<Span> labels) {
-        List<MatchText> around = new ArrayList<>();
-        labels.forEach(l -> around.add(fold(l.of(document.text()))));
+    private List<Context> around(Block block, List<Span> labels) {
+        List<Context> around = new ArrayList<>();
+        labels.forEach(l -> around.add(new Context(Context.Role.ROW_LABEL, fold(l.of(document.text())), l)));
         for (int i = block.parents().size() - 1; i >= 0; i--) {
-            around.add(fold(block.parents().get(i)));
+            around.add(new Context(Context.Role.PARENT, fold(block.parents().get(i)), null));
         }
         if (!block.leadIn().isBlank()) {
-            around.add(fold(block.leadIn()));
+            around.add(new Context(Context.Role.LEAD_IN, fold(block.leadIn()), null));
         }
         return around;
     }
 
-    private List<String> scope(MatchText text, List<MatchText> around, List<MatchText> headings) {
-        List<MatchText> nearestFirst = new ArrayList<>(List.of(text));
-        nearestFirst.addAll(around);
-        nearestFirst.addAll(headings);
-        return nearestFirst.stream()
+    private List<String> scope(MatchText text, List<Context> contexts) {
+        return Stream.concat(
+                        Stream.of(text),
+                        contexts.stream()
+                                .filter(c -> c.role() != Context.Role.BEFORE)
+                                .map(Context::text))
                 .map(services::namedIn)
                 .filter(found -> !found.isEmpty())
                 .findFirst()

@@ -2,7 +2,6 @@ package dev.tenken.extract;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.extract.text.Folding;
-import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Span;
@@ -27,8 +26,7 @@ final class Passages {
                 whole,
                 null,
                 List.of(),
-                List.of(),
-                MatchText.EMPTY,
+                Section.OFFER,
                 List.of());
     }
 
