@@ -3,34 +3,57 @@ package dev.tenken.extract.text;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
+import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.InflectionAttribute;
+import org.apache.lucene.analysis.ja.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
-/** Where words begin and end in Japanese text, which sets no blanks between them. */
+/** The words of Japanese text, which sets no blanks between them. */
 final class JapaneseWords {
-    private static final ThreadLocal<JapaneseTokenizer> TOKENIZER =
-            ThreadLocal.withInitial(() -> new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH));
+    private static final ThreadLocal<JapaneseWords> READER = ThreadLocal.withInitial(JapaneseWords::new);
+
+    private final JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
+    private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
+    private final BaseFormAttribute base = tokenizer.addAttribute(BaseFormAttribute.class);
+    private final PartOfSpeechAttribute part = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+    private final InflectionAttribute inflection = tokenizer.addAttribute(InflectionAttribute.class);
 
     private JapaneseWords() {}
 
-    /** The offsets at which a word begins or ends. */
-    static BitSet boundaries(String text) {
-        BitSet boundaries = new BitSet(text.length() + 1);
-        JapaneseTokenizer tokenizer = TOKENIZER.get();
+    /** Every word, those of other scripts as runs of letters of one kind, marks among them. */
+    static List<Word> of(String text) {
+        return READER.get().read(text);
+    }
+
+    private List<Word> read(String text) {
+        List<Word> words = new ArrayList<>(text.length() / 2 + 1);
         try {
             tokenizer.setReader(new StringReader(text));
-            OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                boundaries.set(offset.startOffset());
-                boundaries.set(offset.endOffset());
+                words.add(word(text));
             }
             tokenizer.end();
             tokenizer.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return boundaries;
+        return words;
+    }
+
+    private Word word(String text) {
+        String form = text.substring(offset.startOffset(), offset.endOffset());
+        String lemma = base.getBaseForm() == null ? form : base.getBaseForm();
+        String inflected = inflection.getInflectionForm();
+        String speech = part.getPartOfSpeech();
+        return new Word(
+                offset.startOffset(),
+                offset.endOffset(),
+                form,
+                List.of(lemma),
+                inflected == null ? List.of(speech) : List.of(speech, inflected));
     }
 }

@@ -2,7 +2,6 @@ package dev.tenken.extract.text;
 
 import dev.tenken.model.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ public final class MatchText {
     private final int[] starts;
     private final int[] ends;
     private final Map<Object, Object> remembered = new IdentityHashMap<>(4);
-    private BitSet boundaries;
     private Fingerprint fingerprint;
 
     MatchText(String folded, int[] starts, int[] ends) {
@@ -120,14 +118,7 @@ public final class MatchText {
         if (before != after || before == Script.OTHER || before == Script.HIRAGANA) {
             return true;
         }
-        return before != Script.LATIN && boundaries().get(at);
-    }
-
-    private BitSet boundaries() {
-        if (boundaries == null) {
-            boundaries = JapaneseWords.boundaries(folded);
-        }
-        return boundaries;
+        return before != Script.LATIN && Words.of(this).isBoundary(at);
     }
 
     /** The stretches that these breaks end; together they are the text. */

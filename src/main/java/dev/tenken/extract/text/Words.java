@@ -1,0 +1,115 @@
+package dev.tenken.extract.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** The words of a folded text in reading order: Japanese ones as Kuromoji cuts them, Latin ones between blanks and marks. */
+public final class Words {
+    private static final Object KEY = new Object();
+
+    private final List<Word> all;
+    private final BitSet boundaries;
+
+    private Words(List<Word> all, BitSet boundaries) {
+        this.all = List.copyOf(all);
+        this.boundaries = boundaries;
+    }
+
+    /** The text's words, found once. */
+    public static Words of(MatchText text) {
+        return text.remembered(KEY, t -> read(t.folded()));
+    }
+
+    private static Words read(String folded) {
+        BitSet boundaries = new BitSet(folded.length() + 1);
+        List<Word> words = new ArrayList<>();
+        if (Script.hasJapanese(folded)) {
+            for (Word word : JapaneseWords.of(folded)) {
+                boundaries.set(word.start());
+                boundaries.set(word.end());
+                if (Script.of(word.form().charAt(0)) != Script.LATIN) {
+                    addLatin(folded, words, word.start());
+                    words.add(word);
+                }
+            }
+        }
+        addLatin(folded, words, folded.length());
+        return new Words(words, boundaries);
+    }
+
+    /** The Latin words between the last word and an offset. */
+    private static void addLatin(String folded, List<Word> words, int until) {
+        int at = words.isEmpty() ? 0 : words.get(words.size() - 1).end();
+        while (at < until) {
+            if (Script.of(folded.charAt(at)) != Script.LATIN) {
+                at++;
+                continue;
+            }
+            int end = at;
+            while (end < until && Script.of(folded.charAt(end)) == Script.LATIN) {
+                end++;
+            }
+            at = addOne(folded, words, at, end);
+        }
+    }
+
+    /** "don't" is "do" and "n't"; of "customer's" the ending says nothing. */
+    private static int addOne(String folded, List<Word> words, int start, int end) {
+        boolean contracted = folded.startsWith("n't", end - 1)
+                && end - 1 > start
+                && (end + 2 == folded.length() || !isLatin(folded, end + 2));
+        if (contracted) {
+            add(folded, words, start, end - 1);
+            words.add(new Word(end - 1, end + 2, "n't", List.of("not"), List.of("RB")));
+            return end + 2;
+        }
+        add(folded, words, start, end);
+        boolean owner = folded.startsWith("'s", end) && (end + 2 == folded.length() || !isLatin(folded, end + 2));
+        return owner ? end + 2 : end;
+    }
+
+    private static boolean isLatin(String folded, int at) {
+        return Script.of(folded.charAt(at)) == Script.LATIN;
+    }
+
+    private static void add(String folded, List<Word> words, int start, int end) {
+        String form = folded.substring(start, end);
+        EnglishLemmas.Known known = EnglishLemmas.of(form);
+        words.add(new Word(start, end, form, known.lemmas(), known.tags()));
+    }
+
+    public List<Word> all() {
+        return all;
+    }
+
+    /** True when a Japanese word begins or ends there. */
+    boolean isBoundary(int at) {
+        return boundaries.get(at);
+    }
+
+    /** The index of the first word that ends behind the offset; {@code all().size()} when none does. */
+    public int indexAt(int offset) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).end() > offset) {
+                high = mid;
+            } else {
+                low = mid + 1;
+            }
+        }
+        return low;
+    }
+
+    /** The words that lie in a stretch. */
+    public List<Word> in(Stretch stretch) {
+        int from = indexAt(stretch.start());
+        int to = from;
+        while (to < all.size() && all.get(to).end() <= stretch.end()) {
+            to++;
+        }
+        return all.subList(from, to);
+    }
+}
