@@ -29,8 +29,10 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -42,6 +44,7 @@ import java.util.stream.Stream;
 public final class Extractor {
     private final PatternSet patterns;
     private final Polarities polarities;
+    private final FrameReader frames;
     private final String digest;
     private final WorkLimits limits;
 
@@ -50,6 +53,7 @@ public final class Extractor {
         this.digest = digest;
         this.limits = limits;
         this.polarities = new Polarities(patterns.language());
+        this.frames = new FrameReader(patterns);
     }
 
     /** An extractor with the built-in patterns. */
@@ -209,9 +213,15 @@ public final class Extractor {
         private void read(Passage passage, Map<Topic, FactAssembler> assemblers) {
             boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
             PatternMatcher matcher = new PatternMatcher(polarities, passage);
+            Map<Topic, List<Claim>> claims = frames.read(passage, aboutDocument);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
-                    read(topic, passage, matcher, assemblers.get(topic.topic()));
+                    read(
+                            topic,
+                            passage,
+                            matcher,
+                            claims.getOrDefault(topic.topic(), List.of()),
+                            assemblers.get(topic.topic()));
                 }
             }
         }
@@ -244,12 +254,18 @@ public final class Extractor {
             return topic.cues().stream().mapToInt(g -> g.all(text).size()).sum();
         }
 
-        private void read(TopicPatterns topic, Passage passage, PatternMatcher matcher, FactAssembler assembler) {
+        private void read(
+                TopicPatterns topic,
+                Passage passage,
+                PatternMatcher matcher,
+                List<Claim> claims,
+                FactAssembler assembler) {
             List<PatternMatch> matches = topic.patterns().stream()
                     .flatMap(p -> matcher.match(p).stream())
                     .toList();
             assembler.assemble(matches).forEach(d -> addFact(topic, passage, d));
-            if (matches.isEmpty()) {
+            assembler.assembleClaims(claims).forEach(d -> addFact(topic, passage, d));
+            if (matches.isEmpty() && claims.isEmpty()) {
                 addCandidate(topic, passage);
             }
         }
@@ -270,7 +286,7 @@ public final class Extractor {
                     polarity,
                     polarities.condition(passage),
                     Statement.EXTRACTED,
-                    evidence(passage));
+                    evidence(passage, draft.basis()));
             VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
             allowance.fact();
             facts.add(fact);
@@ -287,13 +303,14 @@ public final class Extractor {
             return count == 1 ? id : id + "." + count;
         }
 
-        private List<Evidence> evidence(Passage passage) {
-            List<Evidence> evidence = new ArrayList<>();
-            evidence.add(evidence(passage.block(), passage.quote()));
+        private List<Evidence> evidence(Passage passage, Set<Context> basis) {
+            Set<Span> spans = new LinkedHashSet<>();
+            spans.add(passage.quote());
             if (passage.header() != null) {
-                evidence.add(evidence(passage.block(), passage.header()));
+                spans.add(passage.header());
             }
-            return evidence;
+            basis.stream().map(Context::span).filter(Objects::nonNull).forEach(spans::add);
+            return spans.stream().map(s -> evidence(passage.block(), s)).toList();
         }
 
         private Evidence evidence(Block block, Span span) {

@@ -1,10 +1,12 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.clause.Clause;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,13 +38,68 @@ final class FactAssembler {
      *
      * @param values typed for the record's components
      * @param patterns ids of the patterns it comes from
+     * @param basis what around the passage it rests on
      */
-    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns) {}
+    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns, Set<Context> basis) {
+        Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns) {
+            this(polarity, values, patterns, Set.of());
+        }
+
+        Draft on(Set<Context> contexts) {
+            return new Draft(polarity, values, patterns, contexts);
+        }
+
+        Draft with(Draft other) {
+            Map<String, Object> both = new LinkedHashMap<>(values);
+            both.putAll(other.values);
+            Set<String> ids = new TreeSet<>(patterns);
+            ids.addAll(other.patterns);
+            Set<Context> contexts = new LinkedHashSet<>(basis);
+            contexts.addAll(other.basis);
+            return new Draft(polarity, both, ids, contexts);
+        }
+    }
 
     List<Draft> assemble(List<PatternMatch> matches) {
         List<Draft> drafts = new ArrayList<>();
         bySubject(matches).values().forEach(same -> drafts.addAll(assembleOne(same)));
         return drafts;
+    }
+
+    /**
+     * Facts from claims of one passage: those of one clause are joined first; what clauses say on different attributes in one sentence is
+     * one fact.
+     */
+    List<Draft> assembleClaims(List<Claim> claims) {
+        Map<Clause, List<Claim>> byClause = new LinkedHashMap<>();
+        claims.forEach(c ->
+                byClause.computeIfAbsent(c.clause(), k -> new ArrayList<>()).add(c));
+        List<Draft> drafts = new ArrayList<>();
+        byClause.values().forEach(same -> {
+            List<Draft> ofClause = assemble(same.stream().map(Claim::match).toList());
+            ofClause.forEach(draft -> join(drafts, draft.on(basis(draft, same))));
+        });
+        return drafts;
+    }
+
+    /** What the claims that went into a draft rest on. */
+    private static Set<Context> basis(Draft draft, List<Claim> claims) {
+        Set<Context> basis = new LinkedHashSet<>();
+        claims.stream().filter(c -> draft.patterns().contains(c.frame().id())).forEach(c -> basis.addAll(c.basis()));
+        return basis;
+    }
+
+    private static void join(List<Draft> drafts, Draft draft) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft other = drafts.get(i);
+            if (other.polarity() == draft.polarity()
+                    && Collections.disjoint(
+                            other.values().keySet(), draft.values().keySet())) {
+                drafts.set(i, other.with(draft));
+                return;
+            }
+        }
+        drafts.add(draft);
     }
 
     /** Statements on different subjects of an operator's own are different facts, wherever their words stand. */

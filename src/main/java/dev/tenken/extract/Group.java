@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /**
  * Words of one meaning. Each is a regular expression over folded text; a hit that cuts a word is none.
  */
-final class Group {
+final class Group implements Cue {
     private static final String LATIN_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
 
     private static final Pattern NAMED = Patterns.compile("\\{\\{([a-z-]+)}}");
@@ -70,7 +70,8 @@ final class Group {
     }
 
     /** Every hit, in the order of their places; the text keeps them, so that a group is looked up in it once. */
-    List<Stretch> all(MatchText text) {
+    @Override
+    public List<Stretch> all(MatchText text) {
         return words.mayBeIn(text) ? text.remembered(this, this::scan) : List.of();
     }
 

@@ -71,7 +71,7 @@ final class LineTracer {
     private String heading(Block block) {
         MatchText words = MatchText.of(block.span().of(document.text()));
         List<String> cued = patterns.topics().stream()
-                .filter(t -> t.cues().stream().anyMatch(g -> g.isIn(words)))
+                .filter(t -> t.cues().stream().anyMatch(g -> !g.all(words).isEmpty()))
                 .map(t -> t.topic().json())
                 .toList();
         return "a heading: it introduces what stands below it" + (cued.isEmpty() ? "" : ", and names " + cued);

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.concept.Lexicon;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,9 @@ import java.util.Map;
  * @param checkable attributes that give a statement checkable content: without any of them a hedged statement is vague
  * @param aboutDocument whether sentences about the document itself state something of this topic too
  * @param patterns what is looked for
+ * @param concepts words of one meaning under dictionary forms, by name
+ * @param values words that stand for a value, by kind of value and value; the value {@code $words} is the words as written
+ * @param frames how the topic is stated
  */
 record PatternFile(
         String topic,
@@ -22,13 +26,19 @@ record PatternFile(
         List<String> cues,
         List<String> checkable,
         boolean aboutDocument,
-        List<Spec> patterns) {
+        List<Spec> patterns,
+        Map<String, Lexicon.ConceptWords> concepts,
+        Map<String, Map<String, Lexicon.ConceptWords>> values,
+        List<FrameSpec> frames) {
 
     PatternFile {
         groups = groups == null ? Map.of() : groups;
         lexicons = lexicons == null ? Map.of() : lexicons;
         checkable = orEmpty(checkable);
         patterns = orEmpty(patterns);
+        concepts = concepts == null ? Map.of() : concepts;
+        values = values == null ? Map.of() : values;
+        frames = orEmpty(frames);
     }
 
     /** Regular expressions over the folded text, in both languages. */

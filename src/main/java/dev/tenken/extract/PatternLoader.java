@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Polarity;
@@ -34,6 +35,7 @@ final class PatternLoader {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Group> sharedGroups = new LinkedHashMap<>();
     private final Map<String, Recogniser> sharedLexicons = new LinkedHashMap<>();
+    private final Lexicon concepts = new Lexicon();
 
     private PatternLoader(Map<String, Recogniser> builtIn) {
         this.builtIn = builtIn;
@@ -60,7 +62,7 @@ final class PatternLoader {
             }
         });
         PatternSet.Language language = loader.language();
-        if (topics.stream().allMatch(t -> t.patterns().isEmpty())) {
+        if (topics.stream().allMatch(t -> t.patterns().isEmpty() && t.frames().isEmpty())) {
             loader.problems.add(
                     "no patterns in " + files.stream().map(SourceFile::path).toList());
         }
@@ -69,7 +71,7 @@ final class PatternLoader {
         }
         Map<String, Recogniser> everywhere = new LinkedHashMap<>(recognisers);
         everywhere.putAll(loader.sharedLexicons);
-        return new PatternSet(merged(topics), language, loader.sharedGroups, everywhere);
+        return new PatternSet(merged(topics), language, loader.sharedGroups, everywhere, loader.concepts);
     }
 
     /** Several files may speak of one topic: what they look for is looked for together. */
@@ -82,6 +84,9 @@ final class PatternLoader {
     private void share(SourceFile source, PatternFile file) {
         file.groups().forEach((name, words) -> sharedGroups.put(name, group(source, name, words)));
         file.lexicons().forEach((name, lexicon) -> sharedLexicons.put(name, lexicon(source, name, lexicon)));
+        ConceptLoader own = new ConceptLoader(concepts, source.path(), "", problems);
+        own.add(file.concepts());
+        file.values().forEach((name, values) -> sharedLexicons.put(name, own.values(name, values)));
     }
 
     private PatternSet.Language language() {
@@ -162,6 +167,7 @@ final class PatternLoader {
         private final Set<String> attributes;
         private final Map<String, Group> groups = new HashMap<>(sharedGroups);
         private final Map<String, Recogniser> recognisers = new HashMap<>(builtIn);
+        private final ConceptLoader ownConcepts;
         private String place;
 
         TopicFile(SourceFile source, PatternFile file) {
@@ -173,6 +179,9 @@ final class PatternLoader {
             file.groups().forEach((name, words) -> groups.put(name, group(source, name, words)));
             recognisers.putAll(sharedLexicons);
             file.lexicons().forEach((name, lexicon) -> recognisers.put(name, lexicon(source, name, lexicon)));
+            ownConcepts = new ConceptLoader(concepts, source.path(), topic.json() + ".", problems);
+            ownConcepts.add(file.concepts());
+            file.values().forEach((name, values) -> recognisers.put(name, ownConcepts.values(name, values)));
         }
 
         private static Topic topicOf(SourceFile source, PatternFile file) {
@@ -187,18 +196,21 @@ final class PatternLoader {
             if (file.cues() == null) {
                 problems.add(place + ": no cues; name the groups that make a passage worth a look, or [] for none");
             }
-            List<Group> cues =
-                    PatternFile.orEmpty(file.cues()).stream().map(this::known).toList();
+            List<Cue> cues =
+                    PatternFile.orEmpty(file.cues()).stream().map(this::cue).toList();
             file.checkable().forEach(this::knownAttribute);
             List<ExtractionPattern> patterns = new ArrayList<>();
             for (PatternFile.Spec spec : file.patterns()) {
                 place = source.path() + ": " + topic.json() + "." + spec.id();
-                String other = ids.putIfAbsent(topic.json() + "." + spec.id(), source.path());
-                if (other != null) {
-                    problems.add(place + ": this id stands twice"
-                            + (other.equals(source.path()) ? "" : ", here and in " + other));
-                }
+                register(spec.id());
                 patterns.add(compile(spec));
+            }
+            List<Frame> frames = new ArrayList<>();
+            FrameLoader loader = new FrameLoader(topic, source.path(), ownConcepts, recognisers, problems);
+            for (FrameSpec spec : file.frames()) {
+                place = source.path() + ": " + topic.json() + "." + spec.id();
+                register(spec.id());
+                frames.add(loader.load(spec));
             }
             return new TopicPatterns(
                     topic,
@@ -206,8 +218,22 @@ final class PatternLoader {
                     Set.copyOf(file.checkable()),
                     file.aboutDocument(),
                     patterns,
+                    frames,
                     own(groups, file.groups()),
                     own(recognisers, file.lexicons()));
+        }
+
+        private void register(String id) {
+            String other = ids.putIfAbsent(topic.json() + "." + id, source.path());
+            if (other != null) {
+                problems.add(place + ": this id stands twice"
+                        + (other.equals(source.path()) ? "" : ", here and in " + other));
+            }
+        }
+
+        private Cue cue(String name) {
+            Integer concept = ownConcepts.find(name);
+            return concept == null ? known(name) : text -> concepts.marks(text).of(concept);
         }
 
         /** What this file brings itself, by name and sorted. */

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.concept.Lexicon;
 import java.util.List;
 import java.util.Map;
 
@@ -10,9 +11,14 @@ import java.util.Map;
  * @param language what changes a statement's meaning in either language
  * @param groups the groups that every topic shares, by name
  * @param recognisers the recognisers and lexicons that every topic shares, by name
+ * @param lexicon all concepts
  */
 record PatternSet(
-        List<TopicPatterns> topics, Language language, Map<String, Group> groups, Map<String, Recogniser> recognisers) {
+        List<TopicPatterns> topics,
+        Language language,
+        Map<String, Group> groups,
+        Map<String, Recogniser> recognisers,
+        Lexicon lexicon) {
 
     /**
      * The shared groups that polarity is read from.

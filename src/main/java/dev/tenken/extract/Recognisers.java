@@ -5,12 +5,32 @@ import dev.tenken.data.SourceFiles;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The recognisers that patterns may name. */
 final class Recognisers {
     private static final String VOCABULARY = "rules/vocabulary";
 
+    /** Recognisers of figures and places: what they see is one thing only. */
+    private static final Set<String> EXCLUSIVE = Set.of(
+            "duration",
+            "deadline",
+            "frequency",
+            "hours",
+            "generations",
+            "percent",
+            "rate",
+            "recovery",
+            "place",
+            "country",
+            "area");
+
     private Recognisers() {}
+
+    /** Whether what the recogniser sees can be a value of one attribute alone. */
+    static boolean isExclusive(String name) {
+        return EXCLUSIVE.contains(name);
+    }
 
     static Map<String, Recogniser> builtIn() {
         List<SourceFile> vocabulary = SourceFiles.builtIn(VOCABULARY, ".yaml");

@@ -19,10 +19,11 @@ import java.util.stream.Stream;
  */
 record TopicPatterns(
         Topic topic,
-        List<Group> cues,
+        List<Cue> cues,
         Set<String> checkable,
         boolean aboutDocument,
         List<ExtractionPattern> patterns,
+        List<Frame> frames,
         Map<String, Group> groups,
         Map<String, Recogniser> lexicons) {
 
@@ -36,6 +37,7 @@ record TopicPatterns(
                 Set.copyOf(either),
                 aboutDocument || other.aboutDocument,
                 both(patterns, other.patterns),
+                both(frames, other.frames),
                 both(groups, other.groups),
                 both(lexicons, other.lexicons));
     }

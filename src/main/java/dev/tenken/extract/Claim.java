@@ -1,0 +1,77 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Topic;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one frame makes of one clause, before topics are weighed against each other. */
+final class Claim {
+    private final Topic topic;
+    private final Frame frame;
+    private final Clause clause;
+    private final double score;
+    private final Stretch anchor;
+    private final Polarity polarity;
+    private final List<Taken> taken = new ArrayList<>();
+    private final Set<Context> basis = new LinkedHashSet<>();
+
+    /**
+     * A value that the claim takes.
+     *
+     * @param take where it comes from; null for what the frame sets or the context gives
+     * @param role of the recogniser; null likewise
+     * @param fit how well it belongs here, to be weighed against other claims to it
+     */
+    record Taken(PatternMatch.Value value, Frame.Take take, String role, double fit) {}
+
+    Claim(Topic topic, Frame frame, Clause clause, double score, Stretch anchor, Polarity polarity) {
+        this.topic = topic;
+        this.frame = frame;
+        this.clause = clause;
+        this.score = score;
+        this.anchor = anchor;
+        this.polarity = polarity;
+    }
+
+    Topic topic() {
+        return topic;
+    }
+
+    Frame frame() {
+        return frame;
+    }
+
+    Clause clause() {
+        return clause;
+    }
+
+    double score() {
+        return score;
+    }
+
+    /** Mutable: values may be lost to better claims. */
+    List<Taken> taken() {
+        return taken;
+    }
+
+    /** What around the clause it rests on; mutable. */
+    Set<Context> basis() {
+        return basis;
+    }
+
+    /** False when a value that the frame cannot do without was lost. */
+    boolean stands() {
+        return frame.takes().stream().filter(Frame.Take::required).allMatch(take -> taken.stream()
+                .anyMatch(t -> t.take() == take));
+    }
+
+    PatternMatch match() {
+        return new PatternMatch(
+                frame.id(), anchor, polarity, taken.stream().map(Taken::value).toList());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.party.Party;
+import dev.tenken.model.Polarity;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A frame made ready to run; {@link FrameSpec} says what each part means.
+ *
+ * @param path of the file it stands in, for messages
+ * @param actors null for the usual ones; holds null when nobody need be named
+ * @param addressees null for anybody
+ */
+record Frame(
+        FrameSpec spec,
+        String path,
+        List<Weighed> evidence,
+        List<Need> needs,
+        List<Either> carrier,
+        List<Take> takes,
+        Map<String, ConceptRecogniser> inherit,
+        Map<String, List<Either>> near,
+        Map<String, List<Either>> far,
+        Set<Party> actors,
+        Set<Party> addressees,
+        Set<Section> sections,
+        Set<Passage.Kind> kinds,
+        Polarity polarity) {
+
+    /** Concepts of which one is enough. @param written their names, for messages */
+    record Either(String written, int[] concepts) {}
+
+    /** Evidence and what it weighs. */
+    record Weighed(Either words, double weight) {}
+
+    /** What is indispensable. @param anywhere whether a heading or the sentence before may give it */
+    record Need(Either words, boolean anywhere) {}
+
+    /**
+     * Values of one recogniser.
+     *
+     * @param roles attribute → role
+     * @param exclusive whether a value of it can be of one attribute of one topic alone
+     */
+    record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required, boolean exclusive) {}
+
+    String id() {
+        return spec.id();
+    }
+}

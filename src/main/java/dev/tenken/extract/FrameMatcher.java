@@ -1,0 +1,172 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.clause.Modality;
+import dev.tenken.extract.party.Party;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.Topic;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tries frames on one passage. What a recogniser sees in it is looked up once for all frames. */
+final class FrameMatcher {
+    private static final String POLARITY_VARIABLE = "$polarity";
+
+    /** A value that far from all it belongs to is not drawn to it. */
+    private static final int REACH = 40;
+    /** What a value beside its word is worth more than one out of reach. */
+    private static final double NEARNESS = 2;
+
+    private static final Set<Party> OTHERS = EnumSet.of(Party.CUSTOMER, Party.AUTHORITY, Party.THIRD);
+
+    private final Passage passage;
+    private final Map<Recogniser, List<Found>> found = new IdentityHashMap<>();
+
+    FrameMatcher(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** What the frame makes of the clause, or null. */
+    Claim match(Topic topic, Frame frame, Sight sight) {
+        if (missing(frame, sight) != null) {
+            return null;
+        }
+        Weight weight = Weight.of(frame, sight);
+        if (weight.total() < frame.spec().threshold()) {
+            return null;
+        }
+        Stretch anchor = anchor(frame, sight, weight);
+        Polarity polarity = polarity(frame, sight.clause(), anchor);
+        Claim claim = new Claim(topic, frame, sight.clause(), weight.total(), anchor, polarity);
+        for (Frame.Take take : frame.takes()) {
+            take(claim, take, sight);
+        }
+        boolean carried =
+                weight.carried() || frame.carrier().isEmpty() && !claim.taken().isEmpty();
+        if (!carried || !claim.stands()) {
+            return null;
+        }
+        claim.basis().addAll(weight.contexts());
+        inherit(claim, sight);
+        set(claim, anchor, polarity);
+        return claim;
+    }
+
+    /** Which condition other than weight the clause does not meet, in words, or null. */
+    String missing(Frame frame, Sight sight) {
+        if (!frame.sections().contains(passage.section())) {
+            return "section: this one is " + passage.section();
+        }
+        if (!frame.kinds().isEmpty() && !frame.kinds().contains(passage.kind())) {
+            return "kinds: this is a " + passage.kind();
+        }
+        for (Frame.Need need : frame.needs()) {
+            Presence presence = sight.of(need.words());
+            if (need.anywhere() ? presence.isAbsent() : !presence.speaks()) {
+                return "needs " + need.words().written() + (presence.isAbsent() ? ": nowhere" : ": only around it");
+            }
+        }
+        return parties(frame, sight.clause());
+    }
+
+    private static String parties(Frame frame, Clause clause) {
+        Party actor = clause.actor();
+        boolean duty = clause.modality() == Modality.MUST
+                || clause.modality() == Modality.RECOMMENDS
+                || clause.modality() == Modality.ASKS;
+        if (frame.actors() == null
+                ? duty && OTHERS.contains(actor)
+                : !frame.actors().contains(actor)) {
+            return "actor: it is " + actor;
+        }
+        if (frame.addressees() != null && !frame.addressees().contains(clause.addressee())) {
+            return "addressee: it is " + clause.addressee();
+        }
+        return null;
+    }
+
+    private Stretch anchor(Frame frame, Sight sight, Weight weight) {
+        for (Frame.Need need : frame.needs()) {
+            Stretch own = sight.of(need.words()).own();
+            if (own != null) {
+                return own;
+            }
+        }
+        return weight.first() != null ? weight.first() : sight.clause().stretch();
+    }
+
+    private static Polarity polarity(Frame frame, Clause clause, Stretch anchor) {
+        if (frame.polarity() != null) {
+            return frame.polarity();
+        }
+        Polarity read = clause.polarity(anchor);
+        return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    private void take(Claim claim, Frame.Take take, Sight sight) {
+        for (Found seen : found.computeIfAbsent(take.recogniser(), r -> r.find(passage))) {
+            if (sight.clause().stretch().overlaps(seen.hit())) {
+                take.roles().forEach((attribute, role) -> {
+                    Object value = seen.roles().get(role);
+                    double fit = value == null ? -1 : fit(claim, attribute, seen.hit(), sight);
+                    if (fit >= 0) {
+                        claim.taken()
+                                .add(new Claim.Taken(
+                                        new PatternMatch.Value(attribute, value, seen.hit()), take, role, fit));
+                    }
+                });
+            }
+        }
+    }
+
+    /** How well a value belongs to the claim; negative when it belongs to something else. */
+    private static double fit(Claim claim, String attribute, Stretch hit, Sight sight) {
+        Frame frame = claim.frame();
+        int near = sight.distance(frame.near().get(attribute), hit);
+        int far = sight.distance(frame.far().getOrDefault(attribute, List.of()), hit);
+        Integer within = frame.spec().within();
+        if (far < near || within != null && near > within && near < Integer.MAX_VALUE) {
+            return -1;
+        }
+        return claim.score() + NEARNESS * (1 - Math.min(near, REACH) / (double) REACH);
+    }
+
+    /** What the clause does not say itself, what it is read with may. */
+    private void inherit(Claim claim, Sight sight) {
+        claim.frame().inherit().forEach((attribute, values) -> {
+            if (claim.taken().stream().noneMatch(t -> t.value().attribute().equals(attribute))) {
+                for (Context context : passage.contexts()) {
+                    List<Found> seen = values.find(context.text());
+                    if (!seen.isEmpty()) {
+                        add(
+                                claim,
+                                attribute,
+                                seen.get(0).roles().get(Found.VALUE),
+                                sight.clause().stretch());
+                        claim.basis().add(context);
+                        return;
+                    }
+                }
+            }
+        });
+    }
+
+    private static void set(Claim claim, Stretch anchor, Polarity polarity) {
+        claim.frame()
+                .spec()
+                .set()
+                .forEach((attribute, fixed) -> add(
+                        claim,
+                        attribute,
+                        POLARITY_VARIABLE.equals(fixed) ? (Object) (polarity != Polarity.DENIED) : fixed,
+                        anchor));
+    }
+
+    private static void add(Claim claim, String attribute, Object value, Stretch at) {
+        claim.taken().add(new Claim.Taken(new PatternMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
+    }
+}

@@ -1,0 +1,49 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.clause.Clauses;
+import dev.tenken.model.Topic;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads passages by frames: every clause against every topic, then each value to the topic that it belongs to. */
+final class FrameReader {
+    private final PatternSet patterns;
+
+    FrameReader(PatternSet patterns) {
+        this.patterns = patterns;
+    }
+
+    /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */
+    Map<Topic, List<Claim>> read(Passage passage, boolean aboutDocument) {
+        List<Claim> claims = new ArrayList<>();
+        FrameMatcher matcher = new FrameMatcher(passage);
+        for (Clause clause : clauses(passage)) {
+            Sight sight = new Sight(patterns.lexicon(), passage, clause);
+            for (TopicPatterns topic : patterns.topics()) {
+                if (topic.aboutDocument() || !aboutDocument) {
+                    match(topic, matcher, sight, claims);
+                }
+            }
+        }
+        Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
+        Rivalry.settle(claims).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
+                .add(c));
+        return byTopic;
+    }
+
+    static List<Clause> clauses(Passage passage) {
+        return Clauses.of(passage.text(), List.of(), passage.kind() == Passage.Kind.ROW);
+    }
+
+    private static void match(TopicPatterns topic, FrameMatcher matcher, Sight sight, List<Claim> claims) {
+        for (Frame frame : topic.frames()) {
+            Claim claim = matcher.match(topic.topic(), frame, sight);
+            if (claim != null) {
+                claims.add(claim);
+            }
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Sentences taken apart. */
+package dev.tenken.extract.clause;

@@ -1,0 +1,103 @@
+package dev.tenken.extract.concept;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Word;
+import dev.tenken.extract.text.Words;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Terms in Latin letters, looked up word by word under dictionary forms. */
+final class LatinTrie {
+    /** Words that {@code ...} stands for at most. */
+    private static final int GAP = 4;
+
+    private static final String ANY = "*";
+    private static final String SOME = "...";
+
+    private final Node root = new Node();
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private final List<Integer> concepts = new ArrayList<>();
+
+        private Node to(String key) {
+            return next.computeIfAbsent(key, k -> new Node());
+        }
+    }
+
+    /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code *} for any, {@code ...} for some */
+    void add(String term, int concept) {
+        Node node = root;
+        for (String word : term.split("[ -]+")) {
+            node = node.to(key(word));
+        }
+        node.concepts.add(concept);
+    }
+
+    private static String key(String word) {
+        boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith("=");
+        if (special) {
+            return word;
+        }
+        List<Word> words = Words.of(MatchText.of(word)).all();
+        return words.isEmpty() ? word : words.get(0).lemma();
+    }
+
+    void mark(MatchText text, Marks marks) {
+        List<Word> words = Words.of(text).all();
+        for (int i = 0; i < words.size(); i++) {
+            walk(new Walk(text, words, i, marks), root, i);
+        }
+    }
+
+    private record Walk(MatchText text, List<Word> words, int start, Marks marks) {}
+
+    private void walk(Walk walk, Node node, int at) {
+        for (int concept : node.concepts) {
+            walk.marks()
+                    .add(
+                            concept,
+                            walk.words().get(walk.start()).start(),
+                            walk.words().get(at - 1).end());
+        }
+        if (node.next.isEmpty() || at >= walk.words().size()) {
+            return;
+        }
+        Word word = walk.words().get(at);
+        if (at > walk.start() && !isJoined(walk.text(), walk.words().get(at - 1), word)) {
+            return;
+        }
+        for (String lemma : word.lemmas()) {
+            step(walk, node.next.get(lemma), at + 1);
+        }
+        if (!word.lemmas().contains(word.form())) {
+            step(walk, node.next.get(word.form()), at + 1);
+        }
+        step(walk, node.next.get("=" + word.form()), at + 1);
+        step(walk, node.next.get(ANY), at + 1);
+        Node some = node.next.get(SOME);
+        for (int skipped = 0;
+                some != null && skipped <= GAP && at + skipped < walk.words().size();
+                skipped++) {
+            walk(walk, some, at + skipped);
+        }
+    }
+
+    private void step(Walk walk, Node node, int at) {
+        if (node != null) {
+            walk(walk, node, at);
+        }
+    }
+
+    /** Nothing but blanks, hyphens, slashes, quotes or an owner's ending parts the words of one term. */
+    private static boolean isJoined(MatchText text, Word before, Word after) {
+        for (int i = before.end(); i < after.start(); i++) {
+            if (" -/'\"s".indexOf(text.folded().charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,2 @@
+/** Who speaks to whom. */
+package dev.tenken.extract.party;
