@@ -21,6 +21,7 @@ import java.util.function.Predicate;
  * @param contexts what it does not say itself and is read with, nearest first
  * @param section what the section it stands in is for
  * @param services ids of the services it is about; empty for all
+ * @param cells of the row that it is or stands in, or label and value of an item that has both; otherwise empty
  */
 record Passage(
         Vendor vendor,
@@ -32,7 +33,8 @@ record Passage(
         Span header,
         List<Context> contexts,
         Section section,
-        List<String> services) {
+        List<String> services,
+        List<Cell> cells) {
 
     /** What a passage is. */
     enum Kind {
@@ -43,6 +45,22 @@ record Passage(
 
     Passage {
         contexts = List.copyOf(contexts);
+        cells = List.copyOf(cells);
+    }
+
+    /** A passage without cells. */
+    Passage(
+            Vendor vendor,
+            Document document,
+            Block block,
+            Kind kind,
+            MatchText text,
+            Span quote,
+            Span header,
+            List<Context> contexts,
+            Section section,
+            List<String> services) {
+        this(vendor, document, block, kind, text, quote, header, contexts, section, services, List.of());
     }
 
     /** The two nearest headings above it, nearest first. */
