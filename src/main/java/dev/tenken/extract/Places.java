@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Script;
 import java.util.List;
 import java.util.Locale;
