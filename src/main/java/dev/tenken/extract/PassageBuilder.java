@@ -1,5 +1,8 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.party.OwnNames;
+import dev.tenken.extract.party.Parties;
+import dev.tenken.extract.party.PartyReading;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.RunOn;
@@ -42,15 +45,15 @@ final class PassageBuilder {
     private final Document document;
     private final Vendor vendor;
     private final Services services;
-    private final OwnNames ownNames;
+    private final PartyReading names;
     private final Map<String, MatchText> folded = new Recent<>(REMEMBERED);
     private final Consumer<Passage> reader;
     private Passage last;
 
-    private PassageBuilder(Document document, Vendor vendor, OwnNames ownNames, Consumer<Passage> reader) {
+    private PassageBuilder(Document document, Vendor vendor, PartyReading names, Consumer<Passage> reader) {
         this.document = document;
         this.vendor = vendor;
-        this.ownNames = ownNames;
+        this.names = names;
         this.services = new Services(vendor);
         this.reader = reader;
     }
@@ -61,8 +64,9 @@ final class PassageBuilder {
      * @param language tells headings of sections that state nothing, and who is not the vendor
      */
     static void read(Document document, Vendor vendor, PatternSet.Language language, Consumer<Passage> reader) {
-        OwnNames ownNames = OwnNames.of(document, vendor, language.cloud());
-        PassageBuilder builder = new PassageBuilder(document, vendor, ownNames, reader);
+        OwnNames ownNames = OwnNames.of(document, vendor, language::isOther);
+        Parties parties = Parties.of(document, ownNames, language.cloud()::all);
+        PassageBuilder builder = new PassageBuilder(document, vendor, new PartyReading(ownNames, parties), reader);
         document.blocks().stream()
                 .filter(b -> !builder.isUnder(b, language.noFacts()))
                 .forEach(builder::add);
@@ -106,7 +110,7 @@ final class PassageBuilder {
     private void addSentences(Block block, Span span, Passage.Kind kind, List<Span> labels) {
         MatchText before = MatchText.EMPTY;
         for (Span sentence : Sentences.of(document.text(), span)) {
-            MatchText text = ownNames.readAsProvider(Folding.fold(document.text(), sentence));
+            MatchText text = names.read(Folding.fold(document.text(), sentence));
             if (text.isEmpty() || Question.is(text.folded())) {
                 continue;
             }
@@ -244,7 +248,7 @@ final class PassageBuilder {
                 pieces.add(new Folding.Piece(cell, "|"));
             }
         }
-        MatchText text = ownNames.readAsProvider(Folding.fold(document.text(), pieces));
+        MatchText text = names.read(Folding.fold(document.text(), pieces));
         if (!text.isEmpty()) {
             hand(passage(block, Passage.Kind.ROW, text, quote, header, List.of(), MatchText.EMPTY));
         }
@@ -307,6 +311,6 @@ final class PassageBuilder {
 
     private MatchText fold(String text) {
         String beginning = text.length() <= Sentences.MAX_SENTENCE ? text : text.substring(0, Sentences.MAX_SENTENCE);
-        return folded.computeIfAbsent(beginning, words -> ownNames.readAsProvider(MatchText.of(words)));
+        return folded.computeIfAbsent(beginning, words -> names.read(MatchText.of(words)));
     }
 }
