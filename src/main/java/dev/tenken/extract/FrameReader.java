@@ -44,7 +44,7 @@ final class FrameReader {
     }
 
     static List<Clause> clauses(Passage passage) {
-        return Clauses.of(passage.text(), List.of(), passage.kind() == Passage.Kind.ROW);
+        return Clauses.of(passage.text(), passage.parties(), passage.kind() == Passage.Kind.ROW);
     }
 
     private static void match(TopicPatterns topic, FrameMatcher matcher, Sight sight, List<Claim> claims) {

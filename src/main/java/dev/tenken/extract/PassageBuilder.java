@@ -1,5 +1,8 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.party.OwnNames;
+import dev.tenken.extract.party.Parties;
+import dev.tenken.extract.party.PartyReading;
 import dev.tenken.model.Block;
 import dev.tenken.model.Document;
 import dev.tenken.model.Vendor;
@@ -24,8 +27,9 @@ final class PassageBuilder {
         this.document = document;
         this.noFacts = language.noFacts();
         this.surroundings = new Surroundings(document.text());
-        OwnNames ownNames = OwnNames.of(document, vendor, language.cloud());
-        this.maker = new PassageMaker(document, vendor, ownNames, surroundings);
+        OwnNames ownNames = OwnNames.of(document, vendor, language::isOther);
+        Parties parties = Parties.of(document, ownNames, language.cloud()::all);
+        this.maker = new PassageMaker(document, vendor, new PartyReading(ownNames, parties), surroundings);
         this.question = new OpenQuestion(span -> maker.fold(span).folded());
         this.sentences = new SentencePassages(maker, question, reader);
         this.rows = new RowPassages(maker, sentences);

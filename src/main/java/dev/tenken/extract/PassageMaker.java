@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.party.PartyReading;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
@@ -21,16 +22,16 @@ final class PassageMaker {
 
     private final Document document;
     private final Vendor vendor;
-    private final OwnNames ownNames;
+    private final PartyReading names;
     private final Services services;
     private final Sections sections;
     private final Surroundings surroundings;
     private final Map<Object, MatchText> folded = new Recent<>(REMEMBERED);
 
-    PassageMaker(Document document, Vendor vendor, OwnNames ownNames, Surroundings surroundings) {
+    PassageMaker(Document document, Vendor vendor, PartyReading names, Surroundings surroundings) {
         this.document = document;
         this.vendor = vendor;
-        this.ownNames = ownNames;
+        this.names = names;
         this.services = new Services(vendor);
         this.sections = Sections.builtIn();
         this.surroundings = surroundings;
@@ -49,12 +50,12 @@ final class PassageMaker {
 
     /** As {@link #fold}, of a passage's own words: whole, and not remembered. */
     MatchText read(Span span) {
-        return ownNames.readAsProvider(Folding.fold(document.text(), span));
+        return names.read(Folding.fold(document.text(), span));
     }
 
     /** As {@link #read(Span)}, of several places. */
     MatchText read(List<Folding.Piece> pieces) {
-        return ownNames.readAsProvider(Folding.fold(document.text(), pieces));
+        return names.read(Folding.fold(document.text(), pieces));
     }
 
     Context context(Context.Role role, Span span) {
@@ -68,7 +69,7 @@ final class PassageMaker {
     private MatchText fold(String words) {
         String beginning =
                 words.length() <= Sentences.MAX_SENTENCE ? words : words.substring(0, Sentences.MAX_SENTENCE);
-        return folded.computeIfAbsent(beginning, w -> ownNames.readAsProvider(MatchText.of(beginning)));
+        return folded.computeIfAbsent(beginning, w -> names.read(MatchText.of(beginning)));
     }
 
     /** The nearest heading above a block, or empty text. */
@@ -108,7 +109,18 @@ final class PassageMaker {
         contexts.addAll(headings.subList(0, Math.min(NEAREST_HEADINGS, headings.size())));
         Section section = sections.of(headings.stream().map(Context::text).toList(), text);
         return new Passage(
-                vendor, document, block, kind, text, quote, header, contexts, section, scope(text, contexts), cells);
+                vendor,
+                document,
+                block,
+                kind,
+                text,
+                quote,
+                header,
+                contexts,
+                section,
+                scope(text, contexts),
+                cells,
+                names.parties().in(text, before == null ? MatchText.EMPTY : before.text()));
     }
 
     private List<String> scope(MatchText text, List<Context> contexts) {

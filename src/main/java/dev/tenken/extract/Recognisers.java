@@ -63,7 +63,7 @@ final class Recognisers {
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
-        recognisers.put("supplier", Suppliers.of(named(vocabulary, "suppliers.yaml")));
+        recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }
 
