@@ -1,0 +1,66 @@
+package dev.tenken.extract.clause;
+
+import dev.tenken.extract.party.Party;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Polarity;
+import java.util.List;
+
+/**
+ * A part of a sentence with one predicate, all places in the folded text.
+ *
+ * @param predicate the governing predicate with its auxiliaries; the borrowed one's place is in {@code borrowed}; null when there is none
+ * @param borrowed the predicate of another clause that this one shares ("backups for 14 days, logs for 400 days are kept"), or null
+ * @param hedged whether words stand in it that promise nothing checkable: "appropriate", しかるべき時期
+ * @param actor who does or owes it, or null when it is not said
+ * @param addressee to whom it is done or told, or null
+ * @param event on what it is done, or null
+ * @param scope the words that restrict it: "only …", "except …", のみ, plans
+ * @param condition what it depends on ("if …", 〜場合), or null
+ * @param conditions all conditions in it
+ * @param relatives relative clauses in it
+ * @param denials its negations
+ * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
+ * @param respective what belongs together one by one ("A and B for 3 and 5 days respectively"), else empty
+ * @param answers what the cells of its row answer, or null outside tables
+ */
+public record Clause(
+        Stretch stretch,
+        Stretch predicate,
+        Stretch borrowed,
+        Modality modality,
+        boolean hedged,
+        Party actor,
+        Party addressee,
+        Event event,
+        List<Stretch> scope,
+        Stretch condition,
+        List<Stretch> conditions,
+        List<Stretch> relatives,
+        List<Denial> denials,
+        boolean sameAsBefore,
+        List<List<Stretch>> respective,
+        RowAnswers answers) {
+
+    /**
+     * DENIED when an odd number of negations govern the anchor, otherwise AFFIRMED. In a row an answer cell says it, VAGUE when it
+     * answers in part or keeps the answer back.
+     */
+    public Polarity polarity(Stretch anchor) {
+        Polarity answered = answers == null ? null : answers.of(anchor);
+        if (answered != null) {
+            return answered;
+        }
+        long negations = denials.stream().filter(d -> d.reaches(anchor)).count();
+        return negations % 2 == 1 ? Polarity.DENIED : Polarity.AFFIRMED;
+    }
+
+    /** True when a stretch lies in a condition. */
+    public boolean supposed(Stretch stretch) {
+        return conditions.stream().anyMatch(c -> c.contains(stretch));
+    }
+
+    /** True when a stretch lies in a relative clause. */
+    public boolean relative(Stretch stretch) {
+        return relatives.stream().anyMatch(r -> r.contains(stretch));
+    }
+}

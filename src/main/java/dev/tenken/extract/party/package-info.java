@@ -1,0 +1,2 @@
+/** Who is spoken of. */
+package dev.tenken.extract.party;
