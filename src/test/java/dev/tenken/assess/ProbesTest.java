@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ProbesTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
-    private static final RulePack PACK = RulePack.builtIn(CATALOG);
+    private static final RulePack PACK = BuiltIn.PACK;
 
     @Test
     void a_rule_of_the_program_is_probed_for_what_it_says() {
