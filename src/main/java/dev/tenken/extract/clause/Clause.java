@@ -11,7 +11,7 @@ import java.util.List;
  * @param predicate the governing predicate with its auxiliaries; the borrowed one's place is in {@code borrowed}; null when there is none
  * @param borrowed the predicate of another clause that this one shares ("backups for 14 days, logs for 400 days are kept"), or null
  * @param hedged whether words stand in it that promise nothing checkable: "appropriate", しかるべき時期
- * @param actor who does or owes it, or null when it is not said
+ * @param actor who does or owes it, or null when it is not said, or are several respectively
  * @param addressee to whom it is done or told, or null
  * @param event on what it is done, or null
  * @param scope the words that restrict it: "only …", "except …", のみ, plans
