@@ -1,7 +1,6 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.extract.party.NoNames;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
@@ -58,10 +57,10 @@ final class OrganisationNames {
     private static void latin(Passage passage, List<Stretch> names) {
         Matcher m = LATIN.matcher(passage.text().folded());
         while (m.find()) {
-            int start = capitalised(passage, m.start("name"), m.end("name"));
+            int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
             Stretch name = new Stretch(start, m.end());
             if (start < m.end("name")
-                    && isCapital(passage, m.start("form"))
+                    && Capitals.isAt(passage, m.start("form"))
                     && names.stream().noneMatch(n -> n.overlaps(name))) {
                 names.add(name);
             }
@@ -74,46 +73,9 @@ final class OrganisationNames {
         if (ADDRESS.matcher(text).find() || !m.find()) {
             return;
         }
-        int start = capitalised(passage, m.start("name"), m.end("name"));
+        int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
         if (start == m.start("name")) {
             names.add(new Stretch(start, m.end("name")));
         }
-    }
-
-    /** Where the last words that begin with a capital or a digit begin; the end when the last one does not, or is no name. */
-    private static int capitalised(Passage passage, int start, int end) {
-        String text = passage.text().folded();
-        int from = end;
-        int wordEnd = end;
-        while (wordEnd > start) {
-            int word = Math.max(start, text.lastIndexOf(' ', wordEnd - 1) + 1);
-            boolean joins = text.charAt(word) == '&';
-            if (!joins && !isCapital(passage, word)) {
-                break;
-            }
-            if (!joins) {
-                from = word;
-            }
-            wordEnd = word - 1;
-        }
-        return withoutOpening(text, from, end);
-    }
-
-    private static int withoutOpening(String text, int start, int end) {
-        int from = start;
-        while (from < end) {
-            int blank = text.indexOf(' ', from);
-            int wordEnd = blank < 0 || blank > end ? end : blank;
-            if (!NoNames.has(text.substring(from, wordEnd))) {
-                return from;
-            }
-            from = Math.min(end, wordEnd + 1);
-        }
-        return end;
-    }
-
-    private static boolean isCapital(Passage passage, int at) {
-        char c = passage.original(at, at + 1).charAt(0);
-        return Character.isUpperCase(c) || Character.isDigit(c) || c == '&' || c >= 'Ａ' && c <= 'Ｚ';
     }
 }
