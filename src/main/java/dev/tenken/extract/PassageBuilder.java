@@ -26,7 +26,7 @@ final class PassageBuilder {
         this.surroundings = new Surroundings(document.text());
         OwnNames ownNames = OwnNames.of(document, vendor, language.cloud());
         this.maker = new PassageMaker(document, vendor, ownNames, surroundings);
-        this.question = new OpenQuestion(span -> maker.fold(span).folded());
+        this.question = new OpenQuestion(maker);
         this.sentences = new SentencePassages(maker, question, reader);
         this.rows = new RowPassages(maker, sentences);
     }
