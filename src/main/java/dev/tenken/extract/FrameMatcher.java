@@ -4,6 +4,7 @@ import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.util.EnumSet;
@@ -41,6 +42,9 @@ final class FrameMatcher {
         }
         Stretch anchor = anchor(frame, sight, weight);
         Polarity polarity = polarity(frame, sight.clause(), anchor);
+        if (frame.spec().when() != null && !frame.spec().when().equals(Attributes.word(polarity))) {
+            return null;
+        }
         Claim claim = new Claim(topic, frame, sight.clause(), weight.total(), anchor, polarity);
         for (Frame.Take take : frame.takes()) {
             take(claim, take, sight);
@@ -51,9 +55,19 @@ final class FrameMatcher {
             return null;
         }
         claim.basis().addAll(weight.contexts());
-        inherit(claim, sight);
-        set(claim, anchor, polarity);
+        complete(claim, sight, anchor, polarity);
         return claim;
+    }
+
+    /** What the clause does not say itself. */
+    private void complete(Claim claim, Sight sight, Stretch anchor, Polarity polarity) {
+        inherit(claim, sight);
+        claim.frame().spec().otherwise().forEach((attribute, value) -> {
+            if (!claim.gives(attribute)) {
+                add(claim, attribute, value, anchor);
+            }
+        });
+        set(claim, anchor, polarity);
     }
 
     /** Which condition other than weight the clause does not meet, in words, or null. */
@@ -103,8 +117,16 @@ final class FrameMatcher {
         if (frame.polarity() != null) {
             return frame.polarity();
         }
-        Polarity read = clause.polarity(anchor);
+        Polarity read = frame.isTurned() ? turned(clause.polarity(anchor)) : clause.polarity(anchor);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    private static Polarity turned(Polarity polarity) {
+        return switch (polarity) {
+            case AFFIRMED -> Polarity.DENIED;
+            case DENIED -> Polarity.AFFIRMED;
+            case VAGUE -> Polarity.VAGUE;
+        };
     }
 
     private void take(Claim claim, Frame.Take take, Sight sight) {
@@ -138,7 +160,7 @@ final class FrameMatcher {
     /** What the clause does not say itself, what it is read with may. */
     private void inherit(Claim claim, Sight sight) {
         claim.frame().inherit().forEach((attribute, values) -> {
-            if (claim.taken().stream().noneMatch(t -> t.value().attribute().equals(attribute))) {
+            if (!claim.gives(attribute)) {
                 for (Context context : passage.contexts()) {
                     List<Found> seen = values.find(context.text());
                     if (!seen.isEmpty()) {
