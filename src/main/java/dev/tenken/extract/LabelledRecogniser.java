@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.text.Stretch;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,7 +10,7 @@ import java.util.List;
  */
 record LabelledRecogniser(Group phrases) implements Recogniser {
     private static final String JAPANESE =
-            "[^。、|:は]{0,40}?(?:ラベル(?:付け|リング)?|ラベリング|タグ(?:付け)?|グルーピング|グループ(?:化|分け)|(?:機密|秘密)区分|分類|色分け)"
+            "[^。、|:は]{0,40}?(?:ラベル(?:付け|リング)?|ラベリング|タグ(?:付け)?|グルーピング|グループ(?:化|分け)|(?:機密|秘密)区分|分類|色分け)(?:の?(?:ラベル|タグ|区分))?"
                     + "(?:(?:し|する|を|に)(?:付けて?|付与|設定|作成|分け|分類)(?:する|る)?)?";
     private static final String VERB =
             "(?:label|tag|classify|categori[sz]e|group|sort|mark|colou?r-code)(?:l?ed|ged|l?ing|ging|s)? [^.,;|:?]{2,80}";
@@ -24,7 +25,7 @@ record LabelledRecogniser(Group phrases) implements Recogniser {
 
     @Override
     public List<Found> find(Passage passage) {
-        return phrases.all(passage.text()).stream()
+        return phrases.all(passage.text()).stream().max(Comparator.comparingInt(h -> h.end() - h.start())).stream()
                 .map(h -> Found.of(h.start(), h.end(), words(passage, h)))
                 .toList();
     }
