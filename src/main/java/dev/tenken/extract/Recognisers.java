@@ -64,6 +64,9 @@ final class Recognisers {
         recognisers.put("labelled", LabelledRecogniser.create());
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
+        recognisers.put("open-log-kind", OpenRecogniser.logKinds());
+        recognisers.put("open-channel", OpenRecogniser.channels());
+        recognisers.put("organisation", OrganisationRecogniser.of(places));
         recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }

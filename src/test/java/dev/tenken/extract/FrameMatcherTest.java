@@ -56,7 +56,9 @@ class FrameMatcherTest {
             """, "It is locked.")).containsExactly("AFFIRMED {applied=true}");
         assertThatThrownBy(() -> facts("""
               - {id: yes, evidence: {locked: 3}, when: perhaps}
-            """, "It is locked.")).isInstanceOf(InputException.class).hasMessageContaining("perhaps");
+            """, "It is locked."))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("perhaps");
     }
 
     @Test

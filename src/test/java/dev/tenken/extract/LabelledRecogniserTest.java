@@ -22,7 +22,8 @@ class LabelledRecogniserTest {
 
     @Test
     void other_words_are_none() {
-        assertThat(Passages.values(LABELLED, "The table lists what the stage holds.")).isEmpty();
+        assertThat(Passages.values(LABELLED, "The table lists what the stage holds."))
+                .isEmpty();
         assertThat(Passages.values(LABELLED, "メンテナンスは深夜に行います。")).isEmpty();
     }
 }
