@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tries frames on one passage. What a recogniser sees in it is looked up once for all frames. */
 final class FrameMatcher {
@@ -151,9 +152,18 @@ final class FrameMatcher {
         return announced == Polarity.DENIED ? Polarity.DENIED : own;
     }
 
+    /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
-        for (Found seen : found.computeIfAbsent(take.recogniser(), r -> r.find(passage))) {
-            if (sight.clause().stretch().overlaps(seen.hit())) {
+        List<Found> all = found.computeIfAbsent(take.recogniser(), r -> r.find(passage));
+        take(claim, take, sight, all, sight.clause().stretch()::overlaps);
+        if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            take(claim, take, sight, all, sight::labels);
+        }
+    }
+
+    private static void take(Claim claim, Frame.Take take, Sight sight, List<Found> all, Predicate<Stretch> where) {
+        for (Found seen : all) {
+            if (where.test(seen.hit())) {
                 take.roles().forEach((attribute, role) -> {
                     Object value = seen.roles().get(role);
                     double fit = value == null ? -1 : fit(claim, attribute, seen.hit(), sight);
