@@ -6,7 +6,6 @@ import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -48,6 +47,12 @@ final class FactAssembler {
 
         Draft of(List<Claim> some) {
             return new Draft(polarity, values, patterns, some);
+        }
+
+        /** Whether no attribute has another value here than there. */
+        boolean agreesWith(Draft other) {
+            return values.entrySet().stream()
+                    .allMatch(v -> v.getValue().equals(other.values.getOrDefault(v.getKey(), v.getValue())));
         }
 
         Draft with(Draft other) {
@@ -102,9 +107,7 @@ final class FactAssembler {
     private static void join(List<Draft> drafts, Draft draft) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft other = drafts.get(i);
-            if (other.polarity() == draft.polarity()
-                    && Collections.disjoint(
-                            other.values().keySet(), draft.values().keySet())) {
+            if (other.polarity() == draft.polarity() && other.agreesWith(draft)) {
                 drafts.set(i, other.with(draft));
                 return;
             }

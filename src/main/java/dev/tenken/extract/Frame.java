@@ -47,6 +47,11 @@ record Frame(
      */
     record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required, boolean exclusive) {}
 
+    /** Whether its words say the opposite of what it is about. */
+    boolean isTurned() {
+        return FrameSpec.TURNED.equals(spec.polarity());
+    }
+
     @Override
     public String id() {
         return spec.id();

@@ -61,6 +61,7 @@ final class Recognisers {
         recognisers.put("court", new CourtRecogniser());
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
+        recognisers.put("labelled", LabelledRecogniser.create());
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
         recognisers.put("open-log-kind", OpenRecogniser.logKinds());

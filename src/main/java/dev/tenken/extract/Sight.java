@@ -61,7 +61,14 @@ final class Sight {
 
     boolean isOwn(Stretch stretch) {
         return clause.stretch().contains(stretch)
-                || clause.borrowed() != null && clause.borrowed().overlaps(stretch);
+                || clause.borrowed() != null && clause.borrowed().overlaps(stretch)
+                || labels(stretch);
+    }
+
+    /** A table is read from left to right: what stands before a cell in its row says what the cell is about. */
+    boolean labels(Stretch stretch) {
+        return passage.kind() == Passage.Kind.ROW
+                && stretch.end() <= clause.stretch().start();
     }
 
     /** Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. */
