@@ -62,7 +62,9 @@ final class Recognisers {
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
-        recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
+        Recogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
+        recognisers.put("standard", standard);
+        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard));
         recognisers.put("supplier", Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }

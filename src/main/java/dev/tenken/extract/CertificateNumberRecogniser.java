@@ -1,0 +1,39 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+
+/**
+ * Sees numbers in the form that bodies give to certificates and registrations: IS 577142, JQA-IM1234, GB-2231-A, 第17004321号. What is a
+ * standard's name, a year or a date is none; which number it is, the words beside it must say.
+ */
+record CertificateNumberRecogniser(Recogniser standards) implements Recogniser {
+    private static final Expression CODE = Expression.of(
+            "(?<![a-z0-9./:@-])(?!(?:iso|iec|jis|bs|en)[ -]|(?:19|20)\\d\\d-\\d\\d)(?:第 ?)?(?:[a-z]{1,8}[ -]?){0,2}\\d[\\da-z-]{1,18}"
+                    + "(?:/\\d{1,8})?(?:\\(\\d{1,2}\\))?(?: ?号)?(?![a-z0-9%]|[./:]\\d| ?(?:年|月|日|時|分|回|件|円|人|bits?(?![a-z])))");
+    private static final int FEWEST_DIGITS = 4;
+    private static final int LONGEST_YEAR = 4;
+
+    @Override
+    public List<Found> find(Passage passage) {
+        MatchText text = passage.text();
+        List<Found> names = standards.find(passage);
+        List<Found> found = new ArrayList<>();
+        Matcher m = CODE.finder(text);
+        while (m.find()) {
+            Stretch hit = new Stretch(m.start(), m.end());
+            if (isNumber(m.group()) && names.stream().noneMatch(n -> n.hit().overlaps(hit))) {
+                found.add(Found.of(m.start(), m.end(), NameRecogniser.plain(passage, m.start(), m.end())));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNumber(String code) {
+        long digits = code.chars().filter(Character::isDigit).count();
+        return digits >= FEWEST_DIGITS && (digits > LONGEST_YEAR || digits < code.length());
+    }
+}
