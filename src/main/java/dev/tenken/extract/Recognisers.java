@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.duty.Duties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +64,11 @@ final class Recognisers {
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
         recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
+        Duties duties = new Duties(named(vocabulary, "duties.yaml"));
+        recognisers.put("duty", DutyRecogniser.told(duties));
+        recognisers.put("duty-owed", DutyRecogniser.owed(duties));
+        recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
+        recognisers.put("duty-listed", DutyRecogniser.listed(duties));
         recognisers.put("supplier", Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }
