@@ -25,7 +25,8 @@ record ExtractionPattern(
         List<Recogniser> unless,
         Group near,
         Group denial,
-        Polarity polarity) {
+        Polarity polarity)
+        implements Proven {
 
     /** An expression and the attributes that its named groups become, by group name. */
     record Capture(Expression expression, Map<String, String> attributes) {}
@@ -33,8 +34,19 @@ record ExtractionPattern(
     /** A recogniser with its name, the role that each attribute takes from it, and whether it must see anything at all. */
     record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required) {}
 
-    String id() {
+    @Override
+    public String id() {
         return spec.id();
+    }
+
+    @Override
+    public List<PatternFile.Example> examples() {
+        return spec.examples();
+    }
+
+    @Override
+    public List<PatternFile.Example> counter() {
+        return spec.counter();
     }
 
     int within() {

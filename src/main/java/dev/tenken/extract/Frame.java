@@ -27,7 +27,8 @@ record Frame(
         Set<Party> addressees,
         Set<Section> sections,
         Set<Passage.Kind> kinds,
-        Polarity polarity) {
+        Polarity polarity)
+        implements Proven {
 
     /** Concepts of which one is enough. @param written their names, for messages */
     record Either(String written, int[] concepts) {}
@@ -46,7 +47,18 @@ record Frame(
      */
     record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required, boolean exclusive) {}
 
-    String id() {
+    @Override
+    public String id() {
         return spec.id();
+    }
+
+    @Override
+    public List<PatternFile.Example> examples() {
+        return spec.examples();
+    }
+
+    @Override
+    public List<PatternFile.Example> counter() {
+        return spec.counter();
     }
 }

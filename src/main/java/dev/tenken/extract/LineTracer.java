@@ -139,8 +139,18 @@ final class LineTracer {
                 words(topic.groups(), List.of(passage.text())),
                 words(topic.groups(), around),
                 values(topic.lexicons(), passage),
-                topic.patterns().stream().map(p -> pattern(p, passage, matcher)).toList(),
+                patterns(topic, passage, matcher),
                 ours);
+    }
+
+    private List<OfPattern> patterns(TopicPatterns topic, Passage passage, PatternMatcher matcher) {
+        FrameTrace trace = new FrameTrace(patterns, passage);
+        List<OfPattern> all = new ArrayList<>();
+        topic.frames()
+                .forEach(f ->
+                        all.add(new OfPattern(f.id(), trace.claims(topic.topic(), f), trace.why(topic.topic(), f))));
+        topic.patterns().forEach(p -> all.add(pattern(p, passage, matcher)));
+        return all;
     }
 
     private OfPattern pattern(ExtractionPattern pattern, Passage passage, PatternMatcher matcher) {

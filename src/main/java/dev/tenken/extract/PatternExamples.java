@@ -59,21 +59,20 @@ public final class PatternExamples {
         PatternExamples examples = new PatternExamples(extractor, reader);
         for (TopicPatterns topic : extractor.patterns().topics()) {
             if (wanted.test(topic.topic())) {
-                topic.patterns().forEach(p -> examples.check(topic, p));
+                topic.proven().forEach(p -> examples.check(topic, p));
             }
         }
         return new Report(examples.checked, List.copyOf(examples.failures), List.copyOf(examples.missing));
     }
 
-    private void check(TopicPatterns topic, ExtractionPattern pattern) {
+    private void check(TopicPatterns topic, Proven pattern) {
         String place = pattern.path() + ": " + pattern.id();
         Workshop.entry(topic.topic(), pattern).missing().forEach(what -> missing.add(place + ": no " + what));
-        pattern.spec().examples().forEach(e -> checkExample(place, topic, pattern, e));
-        pattern.spec().counter().forEach(e -> checkCounter(place, topic, pattern, e));
+        pattern.examples().forEach(e -> checkExample(place, topic, pattern, e));
+        pattern.counter().forEach(e -> checkCounter(place, topic, pattern, e));
     }
 
-    private void checkExample(
-            String place, TopicPatterns topic, ExtractionPattern pattern, PatternFile.Example example) {
+    private void checkExample(String place, TopicPatterns topic, Proven pattern, PatternFile.Example example) {
         checked++;
         int open = example.text().indexOf(OPEN);
         int close = example.text().indexOf(CLOSE);
@@ -98,26 +97,34 @@ public final class PatternExamples {
             failures.add(
                     place + ": wanted " + polarity(example) + " " + example.gives() + " from \"" + quote + "\", got "
                             + (ours.isEmpty()
-                                    ? "nothing (" + whyNothing(pattern, document, quote) + ")"
+                                    ? "nothing (" + whyNothing(topic, pattern, document, quote) + ")"
                                     : ours.stream().map(PatternExamples::shown).toList())
                             + "; text: " + plain);
         }
     }
 
     /** Why the pattern gave no fact from the quote. */
-    private String whyNothing(ExtractionPattern pattern, Document document, String quote) {
+    private String whyNothing(TopicPatterns topic, Proven pattern, Document document, String quote) {
         List<String> reasons = new ArrayList<>();
         PassageBuilder.read(document, NOBODY, extractor.patterns().language(), p -> {
             if (p.quote().of(document.text()).contains(quote)
                     || quote.contains(p.quote().of(document.text()))) {
-                List<PatternMatch> matches = new PatternMatcher(extractor.polarities(), p).match(pattern);
-                reasons.add(
-                        matches.isEmpty()
-                                ? new PatternTrace(p, pattern).missing()
-                                : "it matches, but its values went into a fact of other patterns");
+                reasons.add(whyNothing(topic, pattern, p));
             }
         });
         return reasons.isEmpty() ? "no passage has the quote" : String.join("; ", reasons);
+    }
+
+    private String whyNothing(TopicPatterns topic, Proven proven, Passage passage) {
+        if (proven instanceof Frame frame) {
+            return String.join("; ", new FrameTrace(extractor.patterns(), passage).why(topic.topic(), frame));
+        }
+        ExtractionPattern pattern = (ExtractionPattern) proven;
+        return new PatternMatcher(extractor.polarities(), passage)
+                        .match(pattern)
+                        .isEmpty()
+                ? new PatternTrace(passage, pattern).missing()
+                : "it matches, but its values went into a fact of other patterns";
     }
 
     /** The mark may leave out the full stop or cover a part of a sentence; it must begin where the quote begins. */
@@ -131,8 +138,7 @@ public final class PatternExamples {
                 + fact.getEvidence().get(0).quote() + "\"";
     }
 
-    private void checkCounter(
-            String place, TopicPatterns topic, ExtractionPattern pattern, PatternFile.Example example) {
+    private void checkCounter(String place, TopicPatterns topic, Proven pattern, PatternFile.Example example) {
         checked++;
         facts(topic, document(example.text(), example)).forEach((fact, patterns) -> {
             if (patterns.contains(pattern.id())) {

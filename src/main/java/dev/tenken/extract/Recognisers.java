@@ -69,7 +69,7 @@ final class Recognisers {
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
-        recognisers.put("supplier", Suppliers.of(named(vocabulary, "suppliers.yaml")));
+        recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }
 

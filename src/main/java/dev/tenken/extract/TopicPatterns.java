@@ -27,6 +27,11 @@ record TopicPatterns(
         Map<String, Group> groups,
         Map<String, Recogniser> lexicons) {
 
+    /** Frames and patterns, in the order of the file. */
+    List<Proven> proven() {
+        return Stream.<Proven>concat(frames.stream(), patterns.stream()).toList();
+    }
+
     /** Both together; of groups and lexicons with one name each file's patterns have their own. */
     TopicPatterns with(TopicPatterns other) {
         Set<String> either = new HashSet<>(checkable);

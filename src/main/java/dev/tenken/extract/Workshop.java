@@ -61,22 +61,22 @@ public final class Workshop {
     public List<Entry> patterns() {
         List<Entry> entries = new ArrayList<>();
         for (TopicPatterns topic : extractor.patterns().topics()) {
-            topic.patterns().stream()
+            topic.proven().stream()
                     .filter(p -> wanted.test(topic.topic()))
                     .forEach(p -> entries.add(entry(topic.topic(), p)));
         }
         return entries;
     }
 
-    static Entry entry(Topic topic, ExtractionPattern pattern) {
+    static Entry entry(Topic topic, Proven pattern) {
         return new Entry(
                 topic,
                 pattern.id(),
                 pattern.path(),
-                count(pattern.spec().examples(), true),
-                count(pattern.spec().examples(), false),
-                count(pattern.spec().counter(), true),
-                count(pattern.spec().counter(), false));
+                count(pattern.examples(), true),
+                count(pattern.examples(), false),
+                count(pattern.counter(), true),
+                count(pattern.counter(), false));
     }
 
     private static int count(List<PatternFile.Example> examples, boolean japanese) {
