@@ -213,7 +213,8 @@ public final class Extractor {
         private void read(Passage passage, Map<Topic, FactAssembler> assemblers) {
             boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
             PatternMatcher matcher = new PatternMatcher(polarities, passage);
-            Map<Topic, List<Claim>> claims = frames.read(passage, aboutDocument);
+            Map<Topic, List<Claim>> claims =
+                    manual && !frames.providerSpeaks(passage) ? Map.of() : frames.read(passage, aboutDocument);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
                     read(

@@ -10,10 +10,19 @@ import java.util.Map;
 
 /** Reads passages by frames: every clause against every topic, then each value to the topic that it belongs to. */
 final class FrameReader {
+    /** The shared concept of words by which vendors call themselves. */
+    private static final String PROVIDER = "provider";
+
     private final PatternSet patterns;
 
     FrameReader(PatternSet patterns) {
         this.patterns = patterns;
+    }
+
+    /** Whether the vendor speaks of itself: what a manual says otherwise, it says of the product. */
+    boolean providerSpeaks(Passage passage) {
+        Integer provider = patterns.lexicon().known(PROVIDER);
+        return provider != null && patterns.lexicon().marks(passage.text()).has(provider);
     }
 
     /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */
@@ -35,7 +44,7 @@ final class FrameReader {
     }
 
     static List<Clause> clauses(Passage passage) {
-        return Clauses.of(passage.text(), List.of(), passage.kind() == Passage.Kind.ROW);
+        return Clauses.of(passage.text(), passage.parties(), passage.kind() == Passage.Kind.ROW);
     }
 
     private static void match(TopicPatterns topic, FrameMatcher matcher, Sight sight, List<Claim> claims) {

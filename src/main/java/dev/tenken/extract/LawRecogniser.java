@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.NameTrie;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -11,7 +12,8 @@ record LawRecogniser(Places places) implements Recogniser {
     private static final Pattern JA_BEHIND = Patterns.compile("^国?の?(?:関連)?(?:法令|法律|諸法|法)(?![人務廷的制定規])");
     private static final Pattern EN_BEFORE = Patterns.compile(
             "\\blaws? (?:of|in) (?:the )?(?:(?:state|commonwealth|province|republic|kingdom|country) of )?(?:the )?$");
-    private static final Pattern EN_BEHIND = Patterns.compile("^(?:'s)? (?:contract )?law\\b");
+    private static final Pattern EN_BEHIND = Patterns.compile(
+            "^(?:'s)? (?:(?:contract|substantive|civil|private|domestic|national|federal|state|data protection|privacy) ){0,2}(?:laws?|legislation)\\b");
 
     @Override
     public List<Found> find(Passage passage) {

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Block;
 import dev.tenken.model.Document;
@@ -21,6 +22,8 @@ import java.util.function.Predicate;
  * @param contexts what it does not say itself and is read with, nearest first
  * @param section what the section it stands in is for
  * @param services ids of the services it is about; empty for all
+ * @param parties the words of {@code text} that stand for a party, in the order of their places
+ * @param cells of the row that it is or stands in, or label and value of an item that has both; otherwise empty
  */
 record Passage(
         Vendor vendor,
@@ -32,7 +35,9 @@ record Passage(
         Span header,
         List<Context> contexts,
         Section section,
-        List<String> services) {
+        List<String> services,
+        List<Cell> cells,
+        List<PartyMention> parties) {
 
     /** What a passage is. */
     enum Kind {
@@ -43,6 +48,23 @@ record Passage(
 
     Passage {
         contexts = List.copyOf(contexts);
+        cells = List.copyOf(cells);
+        parties = List.copyOf(parties);
+    }
+
+    /** A passage without cells. */
+    Passage(
+            Vendor vendor,
+            Document document,
+            Block block,
+            Kind kind,
+            MatchText text,
+            Span quote,
+            Span header,
+            List<Context> contexts,
+            Section section,
+            List<String> services) {
+        this(vendor, document, block, kind, text, quote, header, contexts, section, services, List.of(), List.of());
     }
 
     /** The two nearest headings above it, nearest first. */

@@ -105,7 +105,8 @@ final class PatternLoader {
                 shared("cloud"),
                 shared("vendor-voice"),
                 shared("manual-voice"),
-                shared("about-document"));
+                shared("about-document"),
+                Suppliers.firms(builtIn));
     }
 
     private Group shared(String name) {

@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.concept.Lexicon;
+import dev.tenken.extract.text.MatchText;
 import java.util.List;
 import java.util.Map;
 
@@ -38,6 +39,7 @@ record PatternSet(
      * @param vendorVoice words of those who speak of their own service
      * @param manualVoice words of manuals
      * @param aboutDocument words of sentences that speak of the document itself
+     * @param firms names of firms that services are built on
      */
     record Language(
             Group negation,
@@ -54,5 +56,12 @@ record PatternSet(
             Group cloud,
             Group vendorVoice,
             Group manualVoice,
-            Group aboutDocument) {}
+            Group aboutDocument,
+            Group firms) {
+
+        /** True when a name is that of a cloud or of a firm that services are built on. */
+        boolean isOther(MatchText name) {
+            return cloud.isIn(name) || firms.isIn(name);
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,12 +22,14 @@ record PlaceRecogniser(Places places) implements Recogniser {
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
         String text = passage.text().folded();
+        int last = -1;
         for (int i = 0; i < text.length(); i++) {
             NameTrie.Match<Places.Place> match = places.placeAt(passage, i);
             if (match != null && !LawRecogniser.isLaw(text, match)) {
-                int end = endWithSuffix(text, match.end());
-                found.add(found(passage, match, end));
-                i = end - 1;
+                Found place = found(passage, match, last);
+                found.add(place);
+                last = place.hit().end();
+                i = last - 1;
             }
         }
         return found;
@@ -37,15 +40,29 @@ record PlaceRecogniser(Places places) implements Recogniser {
         return suffix.find() ? suffix.end() : end;
     }
 
-    private static Found found(Passage passage, NameTrie.Match<Places.Place> match, int end) {
+    private static Found found(Passage passage, NameTrie.Match<Places.Place> match, int last) {
+        String text = passage.text().folded();
+        boolean country = match.entry().isCountry() && match.entry().country() != null;
+        int town = country ? Towns.startBefore(passage, match.start(), last) : match.start();
+        if (town < match.start()) {
+            return found(match, Captured.words(passage, town, match.start()), new Stretch(town, match.end()), passage);
+        }
+        int townEnd = country ? Towns.endBehind(text, match.end()) : match.end();
+        int end = townEnd > match.end() ? townEnd : endWithSuffix(text, match.end());
+        boolean region = !match.entry().isCountry() || end > match.end();
+        Stretch hit = new Stretch(match.start(), end);
+        return found(match, region ? Captured.words(passage, match.start(), end) : null, hit, passage);
+    }
+
+    private static Found found(NameTrie.Match<Places.Place> match, String region, Stretch hit, Passage passage) {
         Map<String, Object> roles = new LinkedHashMap<>();
         if (match.entry().country() != null) {
             roles.put("countries", List.of(match.entry().country()));
         }
-        if (!match.entry().isCountry() || end > match.end()) {
-            roles.put("regions", List.of(Captured.words(passage, match.start(), end)));
+        if (region != null) {
+            roles.put("regions", List.of(region));
         }
-        roles.put(Found.VALUE, Captured.words(passage, match.start(), end));
-        return new Found(new Stretch(match.start(), end), roles);
+        roles.put(Found.VALUE, Captured.words(passage, hit.start(), hit.end()));
+        return new Found(hit, roles);
     }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Script;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +35,7 @@ final class Places {
             Map<String, List<String>> regions,
             List<String> areas,
             List<String> areaAbbreviations,
+            Map<String, String> prefectures,
             Map<String, List<String>> demonyms) {}
 
     Places(SourceFile source) {
@@ -44,8 +46,14 @@ final class Places {
         file.regions().forEach((code, list) -> add(list, new Place(code, false, false)));
         add(file.areas(), new Place(null, false, false));
         file.demonyms().forEach((code, list) -> list.forEach(n -> demonyms.put(n, new Place(code, true, false))));
+        file.prefectures().forEach(this::addPrefecture);
         addCountries(ULocale.JAPANESE);
         addCountries(ULocale.ENGLISH);
+    }
+
+    /** The full name in both languages; 山口 and its like alone are names of people too. */
+    private void addPrefecture(String japanese, String english) {
+        add(List.of(japanese, english + " prefecture", english + "-ken"), new Place("JP", false, false));
     }
 
     private void addCountries(ULocale language) {

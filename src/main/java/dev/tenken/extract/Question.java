@@ -23,6 +23,11 @@ final class Question {
 
     private Question() {}
 
+    /** Whether a heading ends as only questions do: "How we work" asks nothing. */
+    static boolean asks(String folded) {
+        return MARK.matcher(folded).find() || JAPANESE.matcher(folded).find();
+    }
+
     /** @param folded the folded text of a sentence or a cell */
     static boolean is(String folded) {
         return MARK.matcher(folded).find()

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.duty.Duties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,12 @@ final class Recognisers {
         Recogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
         recognisers.put("standard", standard);
         recognisers.put("certificate-number", new CertificateNumberRecogniser(standard));
-        recognisers.put("supplier", Suppliers.of(named(vocabulary, "suppliers.yaml")));
+        Duties duties = new Duties(named(vocabulary, "duties.yaml"));
+        recognisers.put("duty", DutyRecogniser.told(duties));
+        recognisers.put("duty-owed", DutyRecogniser.owed(duties));
+        recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
+        recognisers.put("duty-listed", DutyRecogniser.listed(duties));
+        recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }
 

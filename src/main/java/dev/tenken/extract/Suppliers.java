@@ -22,6 +22,9 @@ record Suppliers(NameRecogniser names, NameRecogniser roles) implements Recognis
     /** Words farther away speak of something else. */
     private static final int REACH = 60;
 
+    /** What patterns call this recogniser. */
+    static final String NAME = "supplier";
+
     /** The form of the file. */
     record SuppliersFile(PatternFile.Words names, PatternFile.Words roles) {}
 
@@ -30,6 +33,11 @@ record Suppliers(NameRecogniser names, NameRecogniser roles) implements Recognis
         return new Suppliers(
                 new NameRecogniser(Group.of("names", file.names())),
                 new NameRecogniser(Group.of("roles", file.roles())));
+    }
+
+    /** The firms that the recogniser of suppliers knows. */
+    static Group firms(Map<String, Recogniser> recognisers) {
+        return ((Suppliers) recognisers.get(NAME)).names().names();
     }
 
     @Override

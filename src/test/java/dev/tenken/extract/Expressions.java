@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Data;
+import dev.tenken.extract.party.OwnNames;
 import dev.tenken.extract.text.Sentences;
 import dev.tenken.figures.Dates;
 import java.lang.reflect.Field;
@@ -27,10 +28,20 @@ final class Expressions {
             LawRecogniser.class,
             TimeSourceRecogniser.class,
             TimeZoneRecogniser.class,
-            OwnNames.class,
             Clauses.class,
             Sentences.class,
             PassageBuilder.class);
+
+    private static final List<String> PARTY = List.of(
+            "Addressed",
+            "CommonEndings",
+            "DefinedTerms",
+            "Hosts",
+            "NameEvidence",
+            "NameForm",
+            "NameTally",
+            "Parties",
+            "PlainText");
 
     private Expressions() {}
 
@@ -44,7 +55,8 @@ final class Expressions {
         SortedMap<String, Pattern> all = new TreeMap<>();
         files.forEach((path, file) -> collect(path, file, shared, all));
         RECOGNISERS.forEach(c -> collect(c, all));
-        collect(dateForms(), all);
+        collect(hidden(Dates.class, "DateForms"), all);
+        PARTY.forEach(name -> collect(hidden(OwnNames.class, name), all));
         Recognisers.builtIn().forEach((name, recogniser) -> {
             if (recogniser instanceof RegexRecogniser one) {
                 all.put("recogniser " + name, one.pattern().pattern());
@@ -53,9 +65,10 @@ final class Expressions {
         return all;
     }
 
-    private static Class<?> dateForms() {
+    /** A class that only the package of its neighbour knows. */
+    private static Class<?> hidden(Class<?> neighbour, String name) {
         try {
-            return Class.forName(Dates.class.getPackageName() + ".DateForms");
+            return Class.forName(neighbour.getPackageName() + "." + name);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }

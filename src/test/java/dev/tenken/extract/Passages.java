@@ -6,6 +6,7 @@ import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Passages for tests. */
@@ -28,6 +29,31 @@ final class Passages {
                 List.of(),
                 Section.OFFER,
                 List.of());
+    }
+
+    /** What is read in a document, in reading order. */
+    static List<Passage> in(String text) {
+        Document document = DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null));
+        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
+        List<Passage> passages = new ArrayList<>();
+        PassageBuilder.read(document, vendor, Extractor.builtIn().patterns().language(), passages::add);
+        return passages;
+    }
+
+    /** The passage of a document whose folded text holds the words. */
+    static Passage in(String text, String words) {
+        return in(text).stream()
+                .filter(p -> p.text().folded().contains(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no passage says " + words));
+    }
+
+    /** The words of the document at the places of a passage's contexts of a role, nearest first. */
+    static List<String> cited(Passage passage, Context.Role role) {
+        return passage.contexts().stream()
+                .filter(c -> c.role() == role)
+                .map(c -> c.span().of(passage.document().text()))
+                .toList();
     }
 
     /** What a recogniser sees in a sentence, as texts. */

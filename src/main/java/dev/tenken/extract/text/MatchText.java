@@ -101,6 +101,20 @@ public final class MatchText {
         return new Span(from, to);
     }
 
+    /** The stretch that stands for a stretch of the original, or null when none does. */
+    public Stretch stretchOf(Span stretch) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < starts.length; i++) {
+            // What was put between two pieces stands for nothing of the original.
+            if (starts[i] < ends[i] && starts[i] >= stretch.start() && ends[i] <= stretch.end()) {
+                first = first < 0 ? i : first;
+                last = i;
+            }
+        }
+        return first < 0 ? null : new Stretch(first, last + 1);
+    }
+
     /**
      * True when neither edge of a stretch cuts a word: ログ is not in ログイン, "log" not in "login", 京都 not in 東京都.
      */

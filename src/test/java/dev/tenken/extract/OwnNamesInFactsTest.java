@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.DocumentReader;
+import dev.tenken.extract.party.OwnNames;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
@@ -14,7 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who speaks of itself by name says "we". */
-class OwnNamesTest {
+class OwnNamesInFactsTest {
     private static final Extractor EXTRACTOR = Extractor.builtIn();
 
     @Test

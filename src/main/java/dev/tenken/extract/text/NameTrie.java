@@ -1,16 +1,14 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
-import dev.tenken.extract.text.MatchText;
-import dev.tenken.extract.text.Script;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Names looked up at a place of the text, longest first, in time that does not grow with the number of names. */
-final class NameTrie<T> {
+public final class NameTrie<T> {
     private final Map<Character, NameTrie<T>> next = new HashMap<>();
     private T value;
 
-    void put(String name, T entry) {
+    public void put(String name, T entry) {
         NameTrie<T> node = this;
         for (int i = 0; i < name.length(); i++) {
             node = node.next.computeIfAbsent(name.charAt(i), c -> new NameTrie<>());
@@ -21,7 +19,7 @@ final class NameTrie<T> {
     }
 
     /** The longest name that stands at this place as whole words, or null. */
-    Match<T> longestAt(MatchText text, int start) {
+    public Match<T> longestAt(MatchText text, int start) {
         String s = text.folded();
         NameTrie<T> node = this;
         Match<T> longest = null;
@@ -46,5 +44,5 @@ final class NameTrie<T> {
     }
 
     /** A name found. */
-    record Match<T>(int start, int end, T entry) {}
+    public record Match<T>(int start, int end, T entry) {}
 }

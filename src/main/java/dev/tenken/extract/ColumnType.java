@@ -1,0 +1,29 @@
+package dev.tenken.extract;
+
+/** What the cells of a column tell. */
+enum ColumnType {
+    /** What the row is about. */
+    LABEL,
+    /** What is asked of the vendor. */
+    QUESTION,
+    /** What the vendor answers. */
+    ANSWER,
+    /** The head names a party; the cells say by a mark or in words what falls to it. */
+    PARTY,
+    /** The cells name who does it. */
+    OWNER,
+    /** The head names a plan or edition. */
+    PLAN,
+    /** Marks under a head that is neither party nor plan. */
+    MARK,
+    /** Figures: periods, rates, counts. */
+    VALUE,
+    /** Names of firms or products. */
+    NAME,
+    /** Countries, cities, regions. */
+    PLACE,
+    /** Notes beside the statement. */
+    REMARK,
+    /** Words of no known kind. */
+    TEXT
+}

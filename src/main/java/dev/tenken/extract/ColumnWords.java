@@ -1,0 +1,117 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+
+/** The words that tell what a column holds: rules/vocabulary/columns.yaml. All texts are folded. */
+final class ColumnWords {
+    /** What may stand beside the name of a party: "Customer (tenant admin)", 弊社の責任範囲. */
+    private static final int MOST_BESIDE_PARTY = 16;
+    /** What may stand beside a figure: "within 30 days after the end". */
+    private static final int MOST_BESIDE_FIGURE = 24;
+
+    private static final ColumnWords BUILT_IN = read();
+
+    /** The form of the file. */
+    record ColumnsFile(
+            PatternFile.Words question,
+            PatternFile.Words answer,
+            PatternFile.Words owner,
+            PatternFile.Words plan,
+            PatternFile.Words value,
+            PatternFile.Words name,
+            PatternFile.Words place,
+            PatternFile.Words remark,
+            PatternFile.Words party,
+            Map<String, PatternFile.Words> marks,
+            Map<String, PatternFile.Words> legend,
+            PatternFile.Words figure) {}
+
+    private final Map<ColumnType, Group> heads = new EnumMap<>(ColumnType.class);
+    private final Map<Mark, Group> marks = new LinkedHashMap<>();
+    private final Map<Mark, Group> legend = new LinkedHashMap<>();
+    private final Group party;
+    private final Group figure;
+
+    private ColumnWords(ColumnsFile file) {
+        // In the order in which they are looked for: 「委託先の所在地」 is a place, 回答 no name.
+        put(ColumnType.QUESTION, file.question());
+        put(ColumnType.ANSWER, file.answer());
+        put(ColumnType.REMARK, file.remark());
+        put(ColumnType.OWNER, file.owner());
+        put(ColumnType.PLACE, file.place());
+        put(ColumnType.PLAN, file.plan());
+        put(ColumnType.VALUE, file.value());
+        put(ColumnType.NAME, file.name());
+        party = Group.of("party", file.party());
+        figure = Group.of("figure", file.figure());
+        file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(name, words)));
+        file.legend().forEach((name, words) -> legend.put(mark(name), Group.of(name, words)));
+    }
+
+    static ColumnWords builtIn() {
+        return BUILT_IN;
+    }
+
+    private static ColumnWords read() {
+        SourceFile source = SourceFiles.builtIn("rules/vocabulary", "columns.yaml").stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the program was packed without rules/vocabulary/columns.yaml: build it again with Maven"));
+        return new ColumnWords(Data.readYaml(source.text(), source.path(), ColumnsFile.class));
+    }
+
+    private void put(ColumnType type, PatternFile.Words words) {
+        heads.put(type, Group.of(type.name(), words));
+    }
+
+    private static Mark mark(String name) {
+        return Mark.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether these words are a head of such a column. */
+    boolean isHead(ColumnType type, String head) {
+        return heads.get(type).words().matcher(head).matches();
+    }
+
+    /** Whether these words name a party and hardly more. */
+    boolean isParty(String words) {
+        Matcher m = party.words().matcher(words);
+        return m.lookingAt() && words.length() - m.end() <= MOST_BESIDE_PARTY;
+    }
+
+    /** Whether a cell holds a figure and hardly more. */
+    boolean isValue(String cell) {
+        Matcher m = figure.words().matcher(cell);
+        return m.find() && cell.length() - (m.end() - m.start()) <= MOST_BESIDE_FIGURE;
+    }
+
+    /** What a cell says that holds a sign and at most a remark in brackets; null when it holds words. */
+    Mark markOf(String cell) {
+        int bracket = cell.indexOf('(');
+        String sign =
+                bracket > 0 && cell.endsWith(")") ? cell.substring(0, bracket).strip() : cell;
+        return firstMatching(marks, sign, true);
+    }
+
+    /** What a legend says of a sign, when it says other than the sign does; otherwise null. */
+    Mark turnedBy(String legendWords) {
+        return firstMatching(legend, legendWords, false);
+    }
+
+    private static Mark firstMatching(Map<Mark, Group> groups, String words, boolean whole) {
+        for (Map.Entry<Mark, Group> entry : groups.entrySet()) {
+            Matcher m = entry.getValue().words().matcher(words);
+            if (whole ? m.matches() : m.find()) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the signs of a table mean, as a line beside it says: 「○：当社が実施、－：対象外」. */
+final class Legend {
+    private static final Pattern ENTRY = Patterns.compile(
+            "(?<sign>[○◯〇●◎△▲×✕✓✔✅☑-]|(?<![a-z0-9])[raci](?![a-z0-9]))\\s?(?:[:=]|は|\\.{2,3}|…)\\s?(?<words>[^\\s、,/;。○◯〇●◎△▲×✕✓✔][^、,/;。○◯〇●◎△▲×✕✓✔]{0,40})");
+
+    private final Map<String, Mark> turned = new HashMap<>();
+    private final ColumnWords words;
+
+    /** @param lines folded texts of the blocks beside the table */
+    Legend(List<MatchText> lines, ColumnWords words) {
+        this.words = words;
+        for (MatchText line : lines) {
+            Matcher entry = ENTRY.matcher(line.folded());
+            while (entry.find()) {
+                Mark mark = words.turnedBy(entry.group("words"));
+                if (mark != null) {
+                    turned.putIfAbsent(entry.group("sign"), mark);
+                }
+            }
+        }
+    }
+
+    /** What a cell says that holds no more than a sign; null for other cells. */
+    Mark markOf(String cell) {
+        Mark mark = words.markOf(cell);
+        return mark == null ? null : turned.getOrDefault(cell.strip(), mark);
+    }
+}

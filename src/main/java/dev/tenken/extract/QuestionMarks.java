@@ -1,0 +1,81 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the marks that part questions from their answers: {@code Q1.}, {@code A:}, {@code 【回答】}. */
+final class QuestionMarks {
+    private static final String END = "(?: ?[-.]?[0-9０-９]{1,3})?(?: ?[.．:：、)）】\\]]|(?<=[0-9０-９])[ 　])\\**[ 　]*";
+    private static final Pattern MARK = Patterns.compile(
+            "(?m)^[ \\t　]*\\**[【\\[]?(?:(?<asks>[QＱ]|Question|問い?|質問|設問)" + "|(?<answers>[AＡ]|Answer|答え?|回答))" + END);
+
+    private QuestionMarks() {}
+
+    /**
+     * A stretch behind a mark, or before the first.
+     *
+     * @param span without the mark
+     * @param whole with it
+     */
+    record Part(Kind kind, Span span, Span whole) {}
+
+    /** What a mark says of the words behind it. */
+    enum Kind {
+        QUESTION,
+        ANSWER,
+        UNMARKED
+    }
+
+    /**
+     * The parts of a stretch of text, in reading order.
+     *
+     * @param open whether a question was asked before: "A." that answers nothing is a letter of a list
+     */
+    static List<Part> parts(String text, Span within, boolean open) {
+        List<Part> parts = new ArrayList<>();
+        Matcher mark = MARK.matcher(text).region(within.start(), within.end());
+        Kind kind = Kind.UNMARKED;
+        int begun = within.start();
+        int from = within.start();
+        boolean asked = open;
+        while (mark.find()) {
+            boolean asks = mark.group("asks") != null;
+            if (asks || asked) {
+                add(parts, kind, from, new Span(begun, mark.start()), text);
+                kind = asks ? Kind.QUESTION : Kind.ANSWER;
+                begun = mark.start();
+                from = mark.end();
+                asked = true;
+            }
+        }
+        add(parts, kind, from, new Span(begun, within.end()), text);
+        return parts;
+    }
+
+    private static void add(List<Part> parts, Kind kind, int from, Span whole, String text) {
+        int end = whole.end();
+        while (end > from && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '*')) {
+            end--;
+        }
+        if (from < end) {
+            // An emphasis that was opened before the mark may be closed behind it; in other text it stays.
+            Span span = new Span(from, kind == Kind.UNMARKED ? whole.end() : end);
+            parts.add(new Part(kind, span, whole));
+        }
+    }
+
+    /** "Q1: 99.98 %" tells of a quarter: a marked question is answered behind it, or tells no figure. */
+    static boolean isQuestion(List<Part> parts, int index, String text) {
+        boolean answered = index + 1 < parts.size() && parts.get(index + 1).kind() == Kind.ANSWER;
+        return answered
+                || parts.get(index)
+                        .span()
+                        .of(text)
+                        .chars()
+                        .noneMatch(c -> Character.isDigit(c) || c == '%' || c == '％');
+    }
+}

@@ -1,0 +1,93 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.text.MatchText;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Tells what a section is for, by its headings and by how a sentence speaks: rules/vocabulary/sections.yaml. */
+final class Sections {
+    private static final Sections BUILT_IN = read();
+
+    /**
+     * What tells a kind of section; all texts are folded.
+     *
+     * @param headings words of its headings
+     * @param titles words of the document's outermost heading, where they hold for all of it
+     * @param sentences words of a sentence that is of this kind wherever it stands
+     */
+    record Signs(PatternFile.Words headings, PatternFile.Words titles, PatternFile.Words sentences) {}
+
+    /** The form of the file. */
+    record SectionsFile(PatternFile.Words offer, Signs staff, Signs law, Signs manual, Signs advice, Signs reference) {}
+
+    private final Group offer;
+    private final Map<Section, Group> headings = new EnumMap<>(Section.class);
+    private final Map<Section, Group> titles = new EnumMap<>(Section.class);
+    private final Map<Section, Group> sentences = new EnumMap<>(Section.class);
+
+    private Sections(SectionsFile file) {
+        offer = Group.of("offer", file.offer());
+        put(Section.STAFF, file.staff());
+        put(Section.LAW, file.law());
+        put(Section.MANUAL, file.manual());
+        put(Section.ADVICE, file.advice());
+        put(Section.REFERENCE, file.reference());
+    }
+
+    static Sections builtIn() {
+        return BUILT_IN;
+    }
+
+    private static Sections read() {
+        SourceFile source = SourceFiles.builtIn("rules/vocabulary", "sections.yaml").stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "the program was packed without rules/vocabulary/sections.yaml: build it again with Maven"));
+        return new Sections(Data.readYaml(source.text(), source.path(), SectionsFile.class));
+    }
+
+    private void put(Section section, Signs signs) {
+        put(headings, section, signs.headings());
+        put(titles, section, signs.titles());
+        put(sentences, section, signs.sentences());
+    }
+
+    private static void put(Map<Section, Group> groups, Section section, PatternFile.Words words) {
+        if (words != null) {
+            groups.put(section, Group.of(section.name(), words));
+        }
+    }
+
+    /**
+     * What a sentence's section is for; {@link Section#OFFER} when in doubt.
+     *
+     * @param above the headings above it, nearest first
+     */
+    Section of(List<MatchText> above, MatchText sentence) {
+        Section spoken = first(sentences, sentence);
+        if (spoken != null && !offer.isIn(sentence)) {
+            return spoken;
+        }
+        for (MatchText heading : above) {
+            Section named = first(headings, heading);
+            if (named != null) {
+                return named;
+            }
+        }
+        Section titled = above.isEmpty() ? null : first(titles, above.get(above.size() - 1));
+        return titled == null ? Section.OFFER : titled;
+    }
+
+    private static Section first(Map<Section, Group> groups, MatchText text) {
+        for (Map.Entry<Section, Group> entry : groups.entrySet()) {
+            if (entry.getValue().isIn(text)) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Sentences;
+import dev.tenken.model.Block;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts running text into sentences, each a passage. A question is none: the sentences behind it are its answer and are read with
+ * it.
+ */
+final class SentencePassages {
+    /** 有。, "Yes.": letters of an answer that says nothing more. */
+    static final int BARE_ANSWER = 5;
+
+    private static final Pattern LEANS_BACK = Pattern.compile(
+            "^(?:また|なお|尚|その|これ|この|当該|同|前項|前各項|前号|前条|前二項|前記|上記|ただし|但し|さらに|these|this|those|such|they|it |its |the same|the former|the latter"
+                    + "|in addition|additionally|also|(?:in|for|on|with) [a-z0-9 ,]{1,40}? (?:this|it|these) (?:is|are|does|do|has|have|was|cannot|can)\\b)");
+
+    private final PassageMaker maker;
+    private final OpenQuestion question;
+    private final Consumer<Passage> reader;
+    private Passage last;
+
+    SentencePassages(PassageMaker maker, OpenQuestion question, Consumer<Passage> reader) {
+        this.maker = maker;
+        this.question = question;
+        this.reader = reader;
+    }
+
+    /** Hands over a passage, which the next sentence may lean on. */
+    void hand(Passage passage) {
+        last = passage;
+        reader.accept(passage);
+    }
+
+    /**
+     * Hands over the sentences of a stretch of a block.
+     *
+     * @param own contexts that all of them have
+     */
+    void read(Block block, Span span, Passage.Kind kind, List<Context> own, List<Cell> cells) {
+        List<QuestionMarks.Part> parts = QuestionMarks.parts(maker.text(), span, question.question() != null);
+        for (int i = 0; i < parts.size(); i++) {
+            QuestionMarks.Part part = parts.get(i);
+            boolean marked = part.kind() == QuestionMarks.Kind.QUESTION;
+            if (marked && QuestionMarks.isQuestion(parts, i, maker.text())) {
+                question.ask(block, part.span(), true);
+            } else {
+                readSentences(block, marked ? part.whole() : part.span(), kind, own, cells);
+            }
+        }
+    }
+
+    private void readSentences(Block block, Span span, Passage.Kind kind, List<Context> own, List<Cell> cells) {
+        Context before = null;
+        for (Span sentence : statements(Sentences.of(maker.text(), span))) {
+            MatchText text = maker.read(sentence);
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (Question.is(text.folded())) {
+                question.ask(block, sentence, false);
+                continue;
+            }
+            Context leaning = before == null ? lastBefore(block, text) : before;
+            List<Cell> made = kind == Passage.Kind.ITEM ? LabelledItem.cells(sentence, text, maker) : cells;
+            hand(maker.make(block, kind, text, sentence, null, withQuestion(own), leaning, made));
+            question.answer();
+            before = new Context(Context.Role.BEFORE, text, sentence);
+        }
+    }
+
+    /** 「はい。毎日取得します。」: a bare yes or no, and what explains it, are one answer. */
+    private List<Span> statements(List<Span> sentences) {
+        if (sentences.size() < 2
+                || question.question() == null
+                || sentences.get(0).length() > BARE_ANSWER) {
+            return sentences;
+        }
+        List<Span> joined = new ArrayList<>(sentences.subList(1, sentences.size()));
+        joined.set(0, sentences.get(0).join(sentences.get(1)));
+        return joined;
+    }
+
+    private List<Context> withQuestion(List<Context> own) {
+        if (question.question() == null) {
+            return own;
+        }
+        List<Context> contexts = new ArrayList<>();
+        contexts.add(maker.context(Context.Role.QUESTION, question.question()));
+        contexts.addAll(own);
+        return contexts;
+    }
+
+    /** The last sentence of the block before, when this one begins with a word that points back to it. */
+    private Context lastBefore(Block block, MatchText text) {
+        if (last == null || !LEANS_BACK.matcher(text.folded()).find()) {
+            return null;
+        }
+        boolean sameSection = last.block().heading().equals(block.heading());
+        return sameSection ? new Context(Context.Role.BEFORE, last.text(), last.quote()) : null;
+    }
+}

@@ -1,0 +1,199 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.model.Block;
+import dev.tenken.model.BlockKind;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The table that a row stands in: which of its rows are heads, what its columns hold, what its signs mean. */
+final class Table {
+    /** Rows that are enough to tell what a column holds. */
+    private static final int LOOKED_AT = 40;
+    /** Blocks before and behind a table in which its signs are explained. */
+    private static final int BESIDE = 2;
+    /** A row of more cells is told with its first ones. */
+    private static final int MOST_CELLS = 50;
+
+    private final PassageMaker maker;
+    private final List<Block> blocks;
+    private final int first;
+    private final Block heads;
+    private final Block lowerHeads;
+    private final ColumnTypes types;
+    private final Legend legend;
+
+    /** @param first index of the table's first row */
+    Table(List<Block> blocks, int first, PassageMaker maker) {
+        this.maker = maker;
+        this.blocks = blocks;
+        this.first = first;
+        this.heads = opens(blocks, first) ? blocks.get(first) : null;
+        this.lowerHeads = heads != null && headsToo(next(first), next(first + 1)) ? next(first) : null;
+        this.types = types();
+        this.legend = new Legend(beside(), ColumnWords.builtIn());
+    }
+
+    /** Whether the block at the index is a row of heads over the rows below it. */
+    static boolean opens(List<Block> blocks, int index) {
+        Block row = blocks.get(index);
+        return row.header().isEmpty()
+                && index + 1 < blocks.size()
+                && blocks.get(index + 1).kind() == BlockKind.TABLE_ROW
+                && heads(row, blocks.get(index + 1));
+    }
+
+    /** Whether the row goes on with this table, as the block behind one of its rows. */
+    boolean holds(Block row) {
+        return keyOf(row) == keyOf(heads == null ? blocks.get(first) : blocks.get(first + 1));
+    }
+
+    /** Whether a row names columns: it states nothing. */
+    boolean isHead(Block row) {
+        if (row == heads || row == lowerHeads) {
+            return true;
+        }
+        boolean same =
+                row.header().size() == row.cells().size() && !row.header().isEmpty();
+        return same
+                && IntStream.range(0, row.cells().size()).allMatch(i -> row.cells()
+                        .get(i)
+                        .of(maker.text())
+                        .equals(row.header().get(i).of(maker.text())));
+    }
+
+    /** The head over a column of the row, or null when there is none. */
+    Span headOf(Block row, int column) {
+        if (lowerHeads != null
+                && column < lowerHeads.cells().size()
+                && lowerHeads.cells().get(column).length() > 0) {
+            return lowerHeads.cells().get(column);
+        }
+        boolean headed =
+                column < row.header().size() && row.header().get(column).length() > 0;
+        return headed ? row.header().get(column) : null;
+    }
+
+    /** The cells of a row. */
+    List<Cell> cells(Block row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int column = 0; column < Math.min(row.cells().size(), MOST_CELLS); column++) {
+            cells.add(cell(row, column, row.cells().get(column)));
+        }
+        return cells;
+    }
+
+    /** The cell of a column, or a part of it. */
+    Cell cell(Block row, int column, Span span) {
+        Span head = headOf(row, column);
+        MatchText text = maker.fold(span);
+        return new Cell(
+                column,
+                types.of(column),
+                head == null ? MatchText.EMPTY : maker.fold(head),
+                head,
+                text,
+                span,
+                legend.markOf(text.folded()),
+                null);
+    }
+
+    private Block next(int index) {
+        boolean row = index + 1 < blocks.size() && blocks.get(index + 1).kind() == BlockKind.TABLE_ROW;
+        return row ? blocks.get(index + 1) : null;
+    }
+
+    private static boolean heads(Block row, Block below) {
+        return keyOf(below) >= 0 && row.cells().stream().anyMatch(c -> c.length() > 0 && c.start() == keyOf(below));
+    }
+
+    /** Where the heads of a row's table begin; rows of one table have it in common. */
+    private static int keyOf(Block row) {
+        return row.header().stream()
+                .filter(h -> h.length() > 0)
+                .mapToInt(Span::start)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** A second row of heads names what the first one left open: it has no label of its own, and no figures or signs. */
+    private boolean headsToo(Block row, Block below) {
+        if (below == null || keyOf(below) != keyOf(row) || row.cells().size() < 3) {
+            return false;
+        }
+        Span label = row.cells().get(0);
+        boolean unlabelled = label.length() == 0
+                || label.of(maker.text()).equals(row.header().get(0).of(maker.text()));
+        return unlabelled
+                && hasSpanning(row.header())
+                && row.cells().stream().skip(1).filter(c -> c.length() > 0).allMatch(this::isName);
+    }
+
+    /** A head over several columns stands over the first and is left out, or said again, over the others. */
+    private boolean hasSpanning(List<Span> names) {
+        return IntStream.range(1, names.size())
+                .anyMatch(i -> names.get(i).length() == 0
+                        || names.get(i).of(maker.text()).equals(names.get(i - 1).of(maker.text())));
+    }
+
+    private boolean isName(Span cell) {
+        String words = maker.fold(cell).folded();
+        ColumnWords known = ColumnWords.builtIn();
+        return known.markOf(words) == null && !known.isValue(words);
+    }
+
+    private ColumnTypes types() {
+        List<Block> rows = new ArrayList<>();
+        int from = first + (heads == null ? 0 : 1) + (lowerHeads == null ? 0 : 1);
+        for (int i = from; i < Math.min(blocks.size(), from + LOOKED_AT); i++) {
+            Block row = blocks.get(i);
+            if (row.kind() != BlockKind.TABLE_ROW || !rows.isEmpty() && keyOf(row) != keyOf(rows.get(0))) {
+                break;
+            }
+            rows.add(row);
+        }
+        int columns = Math.min(
+                MOST_CELLS, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
+        List<String> names = new ArrayList<>();
+        List<List<String>> cells = new ArrayList<>();
+        for (int column = 0; column < columns; column++) {
+            Span head = headOf(rows.get(0), column);
+            names.add(head == null ? "" : maker.fold(head).folded());
+            cells.add(column(rows, column));
+        }
+        return ColumnTypes.of(names, cells, ColumnWords.builtIn());
+    }
+
+    private List<String> column(List<Block> rows, int column) {
+        return rows.stream()
+                .filter(row ->
+                        column < row.cells().size() && row.cells().get(column).length() > 0)
+                .map(row -> maker.fold(row.cells().get(column)).folded())
+                .toList();
+    }
+
+    private List<MatchText> beside() {
+        List<MatchText> beside = new ArrayList<>();
+        for (int i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
+            addProse(i, beside);
+        }
+        int end = first;
+        while (end < Math.min(blocks.size(), first + LOOKED_AT)
+                && blocks.get(end).kind() == BlockKind.TABLE_ROW) {
+            end++;
+        }
+        for (int i = end; i < Math.min(blocks.size(), end + BESIDE); i++) {
+            addProse(i, beside);
+        }
+        return beside;
+    }
+
+    private void addProse(int index, List<MatchText> into) {
+        Block block = blocks.get(index);
+        if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM) {
+            into.add(maker.fold(block.span()));
+        }
+    }
+}

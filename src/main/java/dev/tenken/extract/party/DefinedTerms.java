@@ -1,0 +1,104 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Terms that a document defines for a party: 「加入団体」とは、本サービスの契約をする自治体をいう; 申込者（以下「甲」という）; "Shop" means
+ * any person who orders; Example Ltd (the "Client"). The party is read from what the definition says of it.
+ */
+final class DefinedTerms {
+    private static final String TERM = "[「『\"](?:the )?(?<term>[^「」『』\"]{1,24})[」』\"]";
+
+    /** 「X」とは、…をいう */
+    private static final Pattern MEANS_JA =
+            Patterns.compile(TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)");
+
+    /** …（以下「X」という） */
+    private static final Pattern HEREAFTER_JA =
+            Patterns.compile("(?<says>[^。(（]{2,60})[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM
+                    + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]");
+
+    /** "X" means … */
+    private static final Pattern MEANS_EN =
+            Patterns.compile(TERM + " (?:means|refers to|is|denotes|shall mean) (?<says>[^.;]{2,160})");
+
+    /** … (the "X") */
+    private static final Pattern HEREAFTER_EN = Patterns.compile(
+            "(?<says>[^.;(]{2,90}) ?\\((?:hereinafter,? |hereafter,? |each,? |together,? |collectively,? |referred to as |in the following |an? |the |, )*"
+                    + TERM + "[^()\"]{0,30}\\)");
+
+    /** What a definition says of a customer, and so on. */
+    private record Sense(Party party, Pattern words) {}
+
+    private static final String PERSON_JA = "(?:者|人|法人|団体|企業|会社|事業者|組織|自治体|学校|機関|店舗|個人|方|様|顧客|医院|病院|大学|店|部門|本人|組合)";
+    private static final String PERSON_EN =
+            "(?:person|people|individual|entity|entities|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|business(?:es)?|firms?|schools?|legal person|institutions?|bod(?:y|ies)|natural person|shops?|municipalit(?:y|ies)|undertakings?)";
+
+    private static final List<Sense> SENSES = List.of(
+            new Sense(
+                    Party.PARTNER,
+                    Patterns.compile("(?:販売|取次|媒介|代理|再販|紹介)[^。]{0,30}" + PERSON_JA
+                            + "$|\\b(?:resell|distribut|introduce|market)")),
+            new Sense(
+                    Party.SUPPLIER,
+                    Patterns.compile(
+                            "(?:委託を受け|委託され|再?委託(?:する|した|先)|請け負)[^。]{0,30}" + PERSON_JA
+                                    + "?$|\\b(?:engaged by (?:us|the provider|the company)|on (?:our|the provider's) behalf|subcontract)")),
+            new Sense(
+                    Party.CUSTOMER,
+                    Patterns.compile(
+                            "(?:契約|申込|申し込|加入|登録|利用|購入|購読|発注|出店|入会|導入|注文)[^。]{0,30}" + PERSON_JA
+                                    + "$|" + PERSON_EN
+                                    + "\\b[^.]{0,40}\\b(?:that|who|which|placing|signing|using|subscribing|ordering|purchasing|accepting|registering|identified|named|listed|agreeing|entering)\\b[^.]{0,60}"
+                                    + "(?:subscri|order|purchas|buy|bought|sign|regist|contract|agreement|accept|us(?:e|es|ing)\\b|account|licen|rent|book)")));
+
+    private static final Pattern CUSTOMER_NAME = Patterns.compile(
+            "(?i)^(?:customer|client|subscriber|licensee|user|member|tenant|buyer|purchaser|merchant|you|お客様|利用者|契約者|顧客|会員|加入者|ユーザー?|甲)$");
+    private static final Pattern PROVIDER_NAME = Patterns.compile(
+            "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|processor|当社|弊社|提供者)$");
+    private static final Pattern OPERATES = Patterns.compile(
+            "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本サービス|サービス)を(?:提供|運営)");
+
+    private final Map<String, Party> terms = new LinkedHashMap<>();
+
+    /** Adds the terms that a block of plain text defines. */
+    void add(String text) {
+        if (text.indexOf('「') < 0 && text.indexOf('『') < 0 && text.indexOf('"') < 0) {
+            return;
+        }
+        for (Pattern form : List.of(MEANS_JA, HEREAFTER_JA, MEANS_EN, HEREAFTER_EN)) {
+            Matcher m = form.matcher(text);
+            while (m.find()) {
+                Party party = party(m.group("term"), m.group("says").strip());
+                if (party != null) {
+                    terms.putIfAbsent(m.group("term").strip(), party);
+                }
+            }
+        }
+    }
+
+    private static Party party(String term, String says) {
+        if (CUSTOMER_NAME.matcher(term).find()) {
+            return Party.CUSTOMER;
+        }
+        if (PROVIDER_NAME.matcher(term).find() || OPERATES.matcher(says).find()) {
+            return Party.PROVIDER;
+        }
+        for (Sense sense : SENSES) {
+            if (sense.words().matcher(says).find()) {
+                return sense.party();
+            }
+        }
+        return null;
+    }
+
+    /** The terms as written, and the party that each stands for, in the order of their definitions. */
+    Map<String, Party> terms() {
+        return terms;
+    }
+}

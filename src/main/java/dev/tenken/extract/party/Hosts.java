@@ -1,0 +1,51 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Companies that a document says host the service: 株式会社灯台のデータセンターを利用, "hosted by Harbour Ltd". */
+final class Hosts {
+    private static final Pattern PLACE_BEHIND = Patterns.compile(
+            "^(?:[(][^()]{0,30}[)])?(?:社)?(?:が(?:提供|運営|運用|保有|所有)(?:する|している)|の)[^。、]{0,12}?(?:データセンター?|クラウド|iaas|paas|IaaS|PaaS|ホスティング|サーバー?室|インフラ|基盤)");
+    private static final Pattern HOSTED_BEFORE = Patterns.compile(
+            "\\b(?:(?:hosted|housed|colocated|co-located) (?:by|at|with|in|on)|(?:data ?cent(?:er|re)s?|racks|servers|cloud|facilit(?:y|ies)|infrastructure) (?:of|by|from|at|run by|operated by|provided by|owned by|rented from|leased from|belonging to)) $");
+    private static final Pattern HOSTS_BEHIND = Patterns.compile(
+            "^(?:,? (?:which|who))? (?:hosts|houses|operates (?:the|our) (?:data|cloud)|provides (?:the |our )?(?:hosting|cloud|data ?cent|infrastructure|servers|colocation))"
+                    + "|^'s? (?:[a-z-]+ ){0,2}(?:data ?cent(?:er|re)s?|cloud|IaaS)");
+    private static final int REACH = 60;
+
+    private Hosts() {}
+
+    static Set<String> in(String text) {
+        Set<String> hosts = new TreeSet<>();
+        Matcher japanese = NameForm.JAPANESE.matcher(text);
+        while (japanese.find()) {
+            if (PLACE_BEHIND.matcher(behind(text, japanese.end())).find()) {
+                hosts.add(japanese.group());
+            }
+        }
+        Matcher latin = NameForm.LATIN.matcher(text);
+        while (latin.find()) {
+            if (isHost(text, latin.start(), latin.end())) {
+                hosts.add(latin.group());
+            }
+        }
+        return hosts;
+    }
+
+    private static boolean isHost(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - REACH), start);
+        Matcher form = NameForm.LEGAL_BEHIND.matcher(text).region(end, text.length());
+        int behind = form.lookingAt() ? form.end() : end;
+        return HOSTED_BEFORE.matcher(before).find()
+                || HOSTS_BEHIND.matcher(behind(text, behind)).find()
+                || PLACE_BEHIND.matcher(behind(text, behind)).find();
+    }
+
+    private static String behind(String text, int end) {
+        return text.substring(end, Math.min(text.length(), end + REACH));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What the words around a name say of whose it is. Weights are set so that one telling word (a defined term, a copyright) or two acts
+ * of a provider are {@link OwnNames#ENOUGH}.
+ */
+final class NameEvidence {
+    /** No sign reaches farther from the name. */
+    private static final int REACH = 100;
+
+    private static final String ADVERB =
+            "(?:also |only |never |always |regularly |currently |therefore |itself |alone |does not |will |shall |must |may )?";
+
+    /** "We use X", "hosted by X", "such as X": said of others. */
+    private static final Pattern OTHERS = Patterns.compile(
+            "(?:\\b(?:[Ww]e|[Oo]ur service) (?:also |currently )?(?:use|uses|rely on|relies on|work with|employ|engage|contract|partner with)"
+                    + "|\\b(?:hosted|powered|audited|certified|supplied|assessed) (?:by|on|at|in|with)"
+                    + "|\\bsuch as|\\b(?:hosting|cloud|payment|e-?mail|data ?cent(?:er|re)|sub-?) ?(?:provider|partner|supplier|operator|processor),?) $");
+
+    /** What is handed to a firm, or goes through it, is told of a supplier. */
+    private static final Pattern HANDED = Patterns.compile(
+            "^(?:" + NameForm.LEGAL + ")?(?:社|株式会社)?(?:(?:に|へ|への)(?:再?委託|預託)|経由|を(?:利用|使用|採用)し|のサービスを)");
+
+    private static final String NO_PROVIDERS_ACT =
+            "(?!certified|audited|hosted|issued|accredited|assessed|verified|powered|published|developed|defined|recommended|supported|required|owned|approved"
+                    + "|acquired|validated|tested|attested|established|created|registered|trademarked|regulated)";
+
+    /** A sign: an expression that must be found before or behind the name, and what it weighs. */
+    private record Sign(boolean before, Pattern words, int weight) {}
+
+    private static final List<Sign> SIGNS = List.of(
+            behind(
+                    "^(?:'s (?:employees|staff|personnel|engineers|responsibilit|security team|policies|servers|offices|internal|obligation)"
+                            + "| " + ADVERB
+                            + "(?:is (?:[a-z]+ )?responsible|(?:encrypt|employ|store|perform|retain|conduct|monitor|implement|undertake|take|keep|restrict|review|ensure|maintain"
+                            + "|log|host|operate|back|manage|collect|delete|agree|reserve|commit|protect|hold|send|test|inform|tell|make|check|train|patch|erase|use)s?"
+                            + "|(?:notif|process|answer|carr)(?:y|ies|es|s)?)\\b)",
+                    2),
+            behind(
+                    "^ (?:also |only |never |always )?(?:shall|will|may|does|has|requires|runs|provides|offers|follows|supports|cannot)\\b",
+                    1),
+            behind(
+                    "^(?:" + NameForm.LEGAL
+                            + ")? is (?:an?|the|our) (?:[A-Za-z-]+,? ){0,6}?(?:service|platform|product|solution|app|application|software|tool|system|suite|marketplace|SaaS)s?\\b",
+                    2),
+            before(
+                    "\\b(?:service|platform|product|solution|app|application|software|tool|system|suite)s? (?:of|from|provided by|operated by|run by|developed by|offered by) $",
+                    4),
+            before(
+                    "(?i)(?:©|\\(c\\)|\\bcopyright)[ ©]{0,3}(?:\\(c\\) )?(?:\\d{4}(?: ?[-–] ?(?:\\d{4}|present))?,? ?)?(?:by )?$",
+                    4),
+            behind("^" + NameForm.LEGAL + "?[.,]? All rights reserved", 4),
+            behind(
+                    "^" + NameForm.LEGAL
+                            + "?[^().;]{0,60}\\((?:hereinafter |referred to as |together |collectively |in the following |each )*\"?(?:the \"?)?(?i:we|us|our|company|provider|service provider|supplier|vendor|processor)\"?[,)\" ]",
+                    5),
+            behind("^(?:社|株式会社|合同会社)?\\((?:以下、?(?:単に)?)?[「『\"]?(?:当社|弊社|当方|当法人|提供者)[」』\")]", 5),
+            before("(?:運営(?:会社|者|元)?|提供元|提供者|提供会社|発行(?:者|元)?|商号|作成者?)(?:は|[:|])? ?$", 4),
+            behind("^(?:社)?(?:は|とは)、?[^。]{0,60}(?:サービス|システム|プラットフォーム|アプリ|製品|ソフト(?:ウェア)?)(?:です|であ|。|$)", 2),
+            behind("^(?:社)?(?:の|が)提供(?:する|している)", 2),
+            behind("^(?:社)?の(?:従業員|社員|役職員|責任|担当者|エンジニア)", 2),
+            behind(
+                    "^(?:社)?(?:は|が|では)、?[^。]{0,60}?(?:責任を(?:負|持|有)|運営し|管理し|保管し|暗号化し|実施し|取得し|監視し|通知し|削除し|対応し|担当し|保守し|提供し|行い|行って|定め)",
+                    2));
+
+    /** Who does a thing that is told in the passive voice is the provider, or one who works for it. */
+    private static final Pattern AGENT = Patterns.compile(
+            "\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ ){0,2}?" + NO_PROVIDERS_ACT
+                    + "[a-z]{1,16}(?:ed|en|un|ept|eld|ade|one|uilt|aid|ent|ught|ooked)(?: (?:after|out|up|over|off|on))? by $");
+
+    private static final Pattern PREPOSITION =
+            Patterns.compile("(?:^|\\s)(?:of|by|from|with|to|in|on|at|for|via|through|into|than|as|like|between) $");
+
+    private NameEvidence() {}
+
+    private static Sign behind(String expression, int weight) {
+        return new Sign(false, Patterns.compile(expression), weight);
+    }
+
+    private static Sign before(String expression, int weight) {
+        return new Sign(true, Patterns.compile(expression), weight);
+    }
+
+    /** What speaks for the name being the author's; below zero what speaks against it. */
+    static int weight(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - REACH), start);
+        String behind = text.substring(end, Math.min(text.length(), end + REACH));
+        if (OTHERS.matcher(before).find() || HANDED.matcher(behind).find()) {
+            return -2;
+        }
+        boolean object = PREPOSITION.matcher(before).find();
+        int weight = 0;
+        for (Sign sign : SIGNS) {
+            boolean act = !sign.before() && sign.weight() < ENOUGH_ALONE && !behind.startsWith("'s");
+            if (!(act && object)
+                    && sign.words().matcher(sign.before() ? before : behind).find()) {
+                weight += sign.weight();
+            }
+        }
+        return weight;
+    }
+
+    private static final int ENOUGH_ALONE = 4;
+
+    /** True when the name is the agent of something in the passive voice: "looked after by X". */
+    static boolean isAgent(String text, int start) {
+        return AGENT.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import java.util.regex.Pattern;
+
+/** What the names of companies and products look like in plain text. */
+final class NameForm {
+    /** "Harbour", "8bitBarn", "Nimbl.app", "AT&T". */
+    private static final String WORD =
+            "(?:[A-ZÀ-ÖØ-Þ][A-Za-z0-9À-ÖØ-öø-ÿ]{0,23}|[0-9]{1,3}[A-Za-z]{3,20})(?:[&-][A-Za-z0-9]{1,20}){0,2}(?:\\.[A-Za-z]{2,8}(?![A-Za-z0-9.]))?";
+
+    /** "monday.com": what is written small is a name only by its ending. */
+    private static final String DOMAIN =
+            "[a-z][a-z0-9-]{1,20}\\.(?:app|com|io|net|org|co|jp|ai|cloud|dev|eu|tech|so|me)(?![A-Za-z0-9./@-])";
+
+    /** A run of capitalised words; parts of addresses are none. */
+    static final Pattern LATIN =
+            Patterns.compile("(?<![A-Za-z0-9@/._-])(?:" + WORD + "(?: (?:& )?" + WORD + "){0,3}|" + DOMAIN + ")");
+
+    private static final String LETTER = "[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]";
+    private static final String FORM = "(?:株式会社|合同会社|有限会社|一般社団法人|一般財団法人)";
+
+    /** 株式会社灯台, 灯台株式会社. */
+    static final Pattern JAPANESE = Patterns.compile(FORM
+            + "(?<after>(?:(?!から|より|など|では|には|とは|への|との|および|または|という)[ぁ-ん]{2,8})?[ァ-ヶーA-Za-z0-9・一-鿿]{1,16}?)(?=[はがのをにとでへ、。,.()「」|\\s]|より|から|$)"
+            + "|(?<!" + LETTER + ")(?<before>" + LETTER + "{2,16}?)" + FORM);
+
+    /** A legal form behind a Latin name. */
+    static final String LEGAL =
+            "(?:,? (?:[A-Z]{2,3} |Pte\\.? |Pvt\\.? |Private |Pty\\.? )?(?:Inc|LLC|Ltd|Limited|Corporation|Corp|GmbH|B\\.?V|N\\.?V|PLC|plc|Pty|S\\.A|SARL"
+                    + "|Oy|AB|AS|ApS|AG|SAS|S\\.r\\.l|K\\.K|Co)\\b\\.?(?:,? Ltd\\b\\.?)?)";
+
+    static final Pattern LEGAL_BEHIND = Patterns.compile("^" + LEGAL);
+    private static final Pattern LEGAL_END = Patterns.compile(
+            ",? (?:Pte |Pvt |Private |Pty )?(?:Inc|LLC|Ltd|Limited|Corporation|Corp|GmbH|BV|NV|PLC|Pty|SARL|Oy|AB|AS|ApS|AG|SAS|Co)\\.?$");
+    private static final Pattern JAPANESE_FORM = Patterns.compile("^" + FORM + "|" + FORM + "$");
+
+    /** What a company's name says of its trade, and which is left out where the company is spoken of. */
+    private static final Pattern TRADE = Patterns.compile(
+            " (?:Software|Systems?|Technolog(?:y|ies)|Solutions?|Services?|Group|Holdings?|Labs?|Networks?|International|Cloud)$");
+
+    private NameForm() {}
+
+    static String withoutLegalForm(String name) {
+        String latin = LEGAL_END.matcher(name).replaceFirst("");
+        return JAPANESE_FORM.matcher(latin).replaceFirst("").strip();
+    }
+
+    static String withoutTrade(String name) {
+        return TRADE.matcher(name).replaceFirst("");
+    }
+}

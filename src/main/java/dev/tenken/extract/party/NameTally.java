@@ -1,0 +1,189 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.model.BlockKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Counts what a document says of each name that it holds. Each letter is looked at a bounded number of times. */
+final class NameTally {
+    /** Fewer mentions of a company with its legal form may be of anyone. */
+    private static final int FEWEST_LEGAL = 3;
+
+    private static final int AGENT_WEIGHT = 2;
+    private static final int TITLE_WEIGHT = 1;
+    private static final int FOLDER_WEIGHT = 2;
+    private static final int LEGAL_WEIGHT = 4;
+
+    private static final Pattern SMALL_WORD =
+            Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)");
+    private static final Pattern FIRST_PERSON = Patterns.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b|当社|弊社");
+
+    private final PartyWords words = PartyWords.builtIn();
+    private final Map<String, Integer> weights = new TreeMap<>();
+    private final Map<String, Integer> agents = new TreeMap<>();
+    private final Map<String, Integer> legal = new TreeMap<>();
+    private final StringBuilder all = new StringBuilder();
+    private final Map<String, Integer> inside = new HashMap<>();
+    private final Map<String, Integer> small = new HashMap<>();
+    private boolean firstPerson;
+    private boolean titled;
+
+    void add(BlockKind kind, String text) {
+        all.append(text).append('\n');
+        if (kind == BlockKind.HEADING) {
+            title(text);
+            return;
+        }
+        firstPerson |= FIRST_PERSON.matcher(text).find();
+        count(SMALL_WORD.matcher(text), small);
+        latin(text);
+        japanese(text);
+    }
+
+    private static void count(Matcher m, Map<String, Integer> into) {
+        while (m.find()) {
+            into.merge(m.group(), 1, Integer::sum);
+        }
+    }
+
+    /** The first heading is the document's title, and often names its author. */
+    private void title(String text) {
+        Matcher m = NameForm.LATIN.matcher(text);
+        while (!titled && m.find()) {
+            withoutOpening(m.group()).forEach(name -> weights.merge(name, TITLE_WEIGHT, Integer::sum));
+        }
+        titled = true;
+    }
+
+    private void latin(String text) {
+        Matcher m = NameForm.LATIN.matcher(text);
+        while (m.find()) {
+            for (String name : withoutOpening(m.group())) {
+                mention(text, m.end() - name.length(), m.end(), name);
+            }
+        }
+    }
+
+    private void mention(String text, int start, int end, String run) {
+        String name = NameForm.withoutLegalForm(run);
+        if (start > 1 && Character.isLowerCase(text.charAt(start - 2))) {
+            inside.merge(name, 1, Integer::sum);
+        }
+        boolean withForm = name.length() < run.length()
+                || NameForm.LEGAL_BEHIND
+                        .matcher(text)
+                        .region(end, text.length())
+                        .lookingAt();
+        if (withForm) {
+            legal.merge(name, 1, Integer::sum);
+        }
+        weights.merge(name, NameEvidence.weight(text, start, start + name.length()), Integer::sum);
+        if (NameEvidence.isAgent(text, start)) {
+            agents.merge(name, AGENT_WEIGHT, Integer::sum);
+        }
+    }
+
+    private void japanese(String text) {
+        Matcher m = NameForm.JAPANESE.matcher(text);
+        while (m.find()) {
+            String name = m.group("after") == null ? m.group("before") : m.group("after");
+            legal.merge(name, 1, Integer::sum);
+            weights.merge(name, NameEvidence.weight(text, m.start(), m.end()), Integer::sum);
+        }
+    }
+
+    /** The run without the words before the name that begin the sentence: "The Harbour", "When Harbour"; none when nothing is left. */
+    private List<String> withoutOpening(String run) {
+        String name = run;
+        while (words.isNoName(firstWord(name))) {
+            int blank = name.indexOf(' ');
+            if (blank < 0) {
+                return List.of();
+            }
+            name = name.substring(blank + 1);
+        }
+        return List.of(name);
+    }
+
+    private static String firstWord(String name) {
+        int blank = name.indexOf(' ');
+        return (blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT);
+    }
+
+    /** The names and what speaks for them, with what the folder's name says. */
+    Map<String, Integer> weighed(String folder) {
+        Map<String, Integer> weighed = new TreeMap<>(weights);
+        if (!firstPerson) {
+            agents.forEach((name, weight) -> weighed.merge(name, weight, Integer::sum));
+        }
+        company().forEach(name -> weighed.merge(name, LEGAL_WEIGHT, Integer::sum));
+        weighed.replaceAll((name, weight) -> weight + (isFolder(name, folder) ? FOLDER_WEIGHT : 0));
+        weighed.keySet().removeIf(name -> !isName(name, weighed.get(name)));
+        return weighed;
+    }
+
+    /** The company, with its legal form, that is named most. */
+    private List<String> company() {
+        List<String> oftenest = legal.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(OwnNames.MOST_NAMES)
+                .map(Map.Entry::getKey)
+                .filter(name -> mentions(NameForm.withoutTrade(name)) >= FEWEST_LEGAL)
+                .toList();
+        return oftenest.stream()
+                .max(Comparator.comparingInt((String name) -> mentions(NameForm.withoutTrade(name)))
+                        .thenComparing(Comparator.reverseOrder()))
+                .map(name ->
+                        Stream.of(name, NameForm.withoutTrade(name)).distinct().toList())
+                .orElse(List.of());
+    }
+
+    private int mentions(String name) {
+        int count = 0;
+        for (int at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length())) {
+            count++;
+        }
+        return count;
+    }
+
+    /** True when the folder bears the name, alone or in front: auth0-compliance. */
+    static boolean isFolder(String name, String folder) {
+        String first = folder.split("[-_ .]", 2)[0];
+        return name.equalsIgnoreCase(folder) || name.equalsIgnoreCase(first);
+    }
+
+    /** A word that the text writes small too, or a short one of capitals only, is a name only where more than acts says so. */
+    private boolean isName(String name, int weight) {
+        List<String> parts =
+                new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
+        if (parts.stream().allMatch(words::isNoName)) {
+            return false;
+        }
+        boolean single = parts.size() == 1;
+        boolean plain = single && name.chars().skip(1).allMatch(Character::isLowerCase);
+        int asWord = small.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+        int asName = inside.getOrDefault(name, 0);
+        if (plain && (asWord > asName || asName == 0 && CommonEndings.has(name))) {
+            return false;
+        }
+        return !(isShortAcronym(name) && !legal.containsKey(name) && weight < ACRONYM);
+    }
+
+    /** SSO, GDPR and their like act in sentences as companies do. */
+    private static final int ACRONYM = 8;
+
+    private static boolean isShortAcronym(String name) {
+        return name.length() <= 5 && name.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+}

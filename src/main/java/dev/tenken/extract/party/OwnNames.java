@@ -1,0 +1,128 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Script;
+import dev.tenken.model.Block;
+import dev.tenken.model.Document;
+import dev.tenken.model.Service;
+import dev.tenken.model.Vendor;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The names by which a vendor speaks of itself: "Harbour is responsible for …" says the same as "We are responsible for …". A
+ * name in folded text is read as "the provider", so that nobody else need know it.
+ *
+ * <p>Known are the names of the vendor's description; further names are told by what the document says of them ({@link NameEvidence}).
+ */
+public final class OwnNames {
+    /** Nobody goes by more names; a text that seems to say so lists others. */
+    public static final int MOST_NAMES = 20;
+
+    /** What must speak for a name. */
+    static final int ENOUGH = 4;
+
+    /** A name for which this many times less is said than for the first one is somebody else's. */
+    private static final int FAR_BEHIND = 10;
+
+    private static final int SHORTEST = 3;
+    private static final String ENGLISH = "the provider";
+    private static final String JAPANESE = "当社";
+
+    /** What may stand behind a name that is read as the provider: its legal form. */
+    private static final String FORM_BEHIND =
+            "(?:株式会社|合同会社|,? (?:inc|ltd|llc|limited|gmbh|corporation|corp|b\\.?v|plc|k\\.k)\\b\\.?(?=[ ,)]|$))?";
+
+    private final Set<String> names;
+    private final Pattern pattern;
+
+    private OwnNames(Set<String> names) {
+        this.names = Set.copyOf(names);
+        this.pattern = names.isEmpty() ? null : anyOf(names);
+    }
+
+    /** Part of an address is no name: "harbour" in status.harbour.example and harbour.com. */
+    private static Pattern anyOf(Set<String> names) {
+        return Patterns.compile(names.stream()
+                .map(name -> MatchText.of(name).folded())
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Pattern::quote)
+                .collect(Collectors.joining(
+                        "|", "(?<![a-z0-9@/._])(?:株式会社|合同会社)?(?:", ")" + FORM_BEHIND + "(?![a-z0-9@_]|\\.[a-z0-9])")));
+    }
+
+    /** @param others tells names of other parties, which are nobody's own however often they act */
+    public static OwnNames of(Document document, Vendor vendor, Predicate<MatchText> others) {
+        Set<String> names = new LinkedHashSet<>();
+        described(names, vendor.name().en(), vendor);
+        described(names, vendor.name().ja(), vendor);
+        names.addAll(told(document, vendor, others));
+        Set<String> services = vendor.services().stream()
+                .map(Service::names)
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+        names.removeIf(name -> name.length() < SHORTEST || services.contains(name));
+        return new OwnNames(names);
+    }
+
+    /** A vendor without a description has its folder's name, which is a hint and no name. */
+    private static void described(Set<String> names, String name, Vendor vendor) {
+        if (name != null && !name.equals(vendor.id())) {
+            names.add(name);
+            names.add(NameForm.withoutLegalForm(name));
+        }
+    }
+
+    private static List<String> told(Document document, Vendor vendor, Predicate<MatchText> others) {
+        NameTally tally = new NameTally();
+        for (Block block : document.blocks()) {
+            tally.add(block.kind(), PlainText.of(block.span().of(document.text())));
+        }
+        Map<String, Integer> weighed = tally.weighed(vendor.id());
+        weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others));
+        int most = weighed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return weighed.entrySet().stream()
+                .filter(e -> e.getValue() * FAR_BEHIND > most)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_NAMES)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** A cloud's or other firm's name is the vendor's own where its folder bears it. */
+    private static boolean isOther(String name, Vendor vendor, Predicate<MatchText> others) {
+        return !NameTally.isFolder(name, vendor.id()) && others.test(MatchText.of(name));
+    }
+
+    /** The names, as they are written. */
+    public Set<String> names() {
+        return names;
+    }
+
+    /** True when a name, with its legal form or without, is one of the vendor's. */
+    public boolean isOwn(String name) {
+        if (pattern == null) {
+            return false;
+        }
+        return pattern.matcher(MatchText.of(name).folded()).matches();
+    }
+
+    /** The text with every own name read as "the provider" or 当社. */
+    public MatchText readAsProvider(MatchText text) {
+        if (pattern == null) {
+            return text;
+        }
+        Matcher m = pattern.matcher(text.folded());
+        return m.find() ? text.replaced(m.reset(), Script.hasJapanese(text.folded()) ? JAPANESE : ENGLISH) : text;
+    }
+}

@@ -1,0 +1,238 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.NameTrie;
+import dev.tenken.extract.text.Script;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Block;
+import dev.tenken.model.Document;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * The parties of a document: for folded text in which own names are read as the provider ({@link OwnNames}), which words stand for
+ * which {@link Party}. Known are the nouns of rules/vocabulary/parties.yaml, the terms that the document defines, nouns that it
+ * addresses with courtesy, companies that it says host the service, and other companies by their legal form.
+ *
+ * <p>Work and memory grow as the document does; a value may be used for any number of texts.
+ */
+public final class Parties {
+    /** A document that defines more terms is a dictionary. */
+    private static final int MOST_TERMS = 200;
+
+    private static final Pattern BACK_JA = Patterns.compile("同社|同事業者");
+    private static final Pattern THEIR = Patterns.compile("\\b(?:their|its|his|her|whose) $|その$");
+    private static final Pattern POSSESSIVE = Patterns.compile("^(?:'s?|の|側の)? ?(?:own |all |each )?(?:[a-z-]+ )?");
+
+    private final PartyLexicon lexicon = PartyLexicon.builtIn();
+    private final NameTrie<Party> terms = new NameTrie<>();
+    private final Function<MatchText, List<Stretch>> clouds;
+    private final Pattern customerTerms;
+
+    private Parties(Map<String, Party> terms, Function<MatchText, List<Stretch>> clouds) {
+        this.clouds = clouds;
+        terms.forEach((term, party) -> {
+            String folded = MatchText.of(term).folded();
+            this.terms.put(folded, party);
+            if (party == Party.CUSTOMER) {
+                PartyLexicon.forms(this.terms, folded, party);
+            }
+        });
+        customerTerms = customers(terms);
+    }
+
+    /**
+     * @param own the vendor's names
+     * @param clouds finds names of clouds and other firms that are known to host
+     */
+    public static Parties of(Document document, OwnNames own, Function<MatchText, List<Stretch>> clouds) {
+        DefinedTerms defined = new DefinedTerms();
+        Set<String> hosts = new TreeSet<>();
+        Set<String> addressed = new TreeSet<>();
+        for (Block block : document.blocks()) {
+            String text = PlainText.of(block.span().of(document.text()));
+            defined.add(text);
+            hosts.addAll(Hosts.in(text));
+            addressed.addAll(Addressed.in(text));
+        }
+        Map<String, Party> terms = new TreeMap<>(defined.terms());
+        addressed.forEach(noun -> terms.putIfAbsent(noun, Party.CUSTOMER));
+        hosts.stream().filter(name -> !own.isOwn(name)).forEach(name -> terms.putIfAbsent(name, Party.OPERATOR));
+        return new Parties(
+                terms.entrySet().stream()
+                        .limit(MOST_TERMS)
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, TreeMap::new)),
+                clouds);
+    }
+
+    /** The words for parties in a text, in the order of their places; they do not overlap. */
+    public List<PartyMention> in(MatchText text) {
+        return in(text, MatchText.EMPTY);
+    }
+
+    /** @param before the sentence before the text: "the same company" is the one that it names last */
+    public List<PartyMention> in(MatchText text, MatchText before) {
+        List<PartyMention> found = new ArrayList<>();
+        List<Stretch> known = clouds.apply(text);
+        int cloud = 0;
+        int length = text.folded().length();
+        for (int i = 0; i < length; i++) {
+            while (cloud < known.size() && known.get(cloud).start() < i) {
+                cloud++;
+            }
+            PartyMention mention = at(text, i);
+            if (mention == null && cloud < known.size() && known.get(cloud).start() == i) {
+                mention = new PartyMention(known.get(cloud), Party.OPERATOR, false);
+            }
+            if (mention != null) {
+                add(found, text, mention);
+                i = mention.at().end() - 1;
+            }
+        }
+        return withCompanies(found, text, before);
+    }
+
+    private PartyMention at(MatchText text, int start) {
+        NameTrie.Match<Party> term = terms.longestAt(text, start);
+        NameTrie.Match<Party> noun = lexicon.nounAt(text, start);
+        NameTrie.Match<Party> owner = lexicon.ownerAt(text, start);
+        NameTrie.Match<Party> longest = longer(term, noun);
+        boolean owns = longest == null || owner != null && owner.end() >= longest.end() && isOwner(text, owner.end());
+        NameTrie.Match<Party> match = owner != null && owns ? owner : longest;
+        return match == null
+                ? null
+                : new PartyMention(new Stretch(match.start(), match.end()), match.entry(), match == owner);
+    }
+
+    private static boolean isOwner(MatchText text, int end) {
+        return Script.of(text.folded().charAt(end - 1)).isJapanese()
+                ? text.folded().startsWith("の", end)
+                : true;
+    }
+
+    /** The document's own term counts before a word of the vocabulary that is no longer. */
+    private static NameTrie.Match<Party> longer(NameTrie.Match<Party> term, NameTrie.Match<Party> noun) {
+        if (term == null) {
+            return noun;
+        }
+        return noun == null || term.end() >= noun.end() ? term : noun;
+    }
+
+    /** "Our customers" are customers, "your employees" too, and "our engineers" are staff: who is owned is told by the owner. */
+    private void add(List<PartyMention> found, MatchText text, PartyMention mention) {
+        PartyMention owner = owner(found, text, mention.at().start());
+        if (owner == null) {
+            found.add(mention);
+            return;
+        }
+        boolean people = lexicon.peopleAt(text, mention.at().start()) != null || mention.party() == Party.STAFF;
+        Party party = people ? staffOf(owner.party()) : owned(owner.party(), mention.party());
+        if (owner.at().end() <= mention.at().start() && touches(text, owner, mention)) {
+            found.remove(found.size() - 1);
+            found.add(new PartyMention(
+                    new Stretch(owner.at().start(), mention.at().end()), party, false));
+        } else {
+            found.add(new PartyMention(mention.at(), party, false));
+        }
+    }
+
+    private static Party staffOf(Party owner) {
+        return owner == Party.PROVIDER ? Party.STAFF : owner;
+    }
+
+    private static Party owned(Party owner, Party owned) {
+        boolean work = owned == Party.SUPPLIER || owned == Party.OPERATOR || owned == Party.PROVIDER;
+        return owner == Party.CUSTOMER && work ? Party.THIRD : owned;
+    }
+
+    /** Whose the noun at this place is: the mention right before it, or for "their" the last one; null when nobody's. */
+    private static PartyMention owner(List<PartyMention> found, MatchText text, int start) {
+        if (found.isEmpty()) {
+            return null;
+        }
+        PartyMention last = found.get(found.size() - 1);
+        String between = text.folded().substring(last.at().end(), start);
+        if (between.length() <= 24
+                && (last.owner() || between.startsWith("'") || between.startsWith("の"))
+                && POSSESSIVE.matcher(between).matches()) {
+            return last;
+        }
+        String before = text.folded().substring(Math.max(0, start - 8), start);
+        return THEIR.matcher(before).find() ? last : null;
+    }
+
+    private static boolean touches(MatchText text, PartyMention owner, PartyMention mention) {
+        String between = text.folded().substring(owner.at().end(), mention.at().start());
+        return POSSESSIVE.matcher(between).matches();
+    }
+
+    private List<PartyMention> withCompanies(List<PartyMention> found, MatchText text, MatchText before) {
+        List<PartyMention> all = new ArrayList<>(found);
+        Matcher company = NameForm.JAPANESE.matcher(text.folded());
+        while (company.find()) {
+            addFree(all, new Stretch(company.start(), company.end()), Party.SUPPLIER);
+        }
+        Matcher back = BACK_JA.matcher(text.folded());
+        while (back.find()) {
+            Party meant = lastCompany(all, back.start());
+            if (meant == null && !before.isEmpty()) {
+                meant = lastCompany(in(before), before.folded().length());
+            }
+            addFree(all, new Stretch(back.start(), back.end()), meant == null ? Party.THIRD : meant);
+        }
+        all.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
+        return List.copyOf(all);
+    }
+
+    private static void addFree(List<PartyMention> all, Stretch at, Party party) {
+        if (all.stream().noneMatch(m -> m.at().overlaps(at))) {
+            all.add(new PartyMention(at, party, false));
+        }
+    }
+
+    private static Party lastCompany(List<PartyMention> mentions, int before) {
+        Party last = null;
+        for (PartyMention m : mentions) {
+            boolean company = m.party() == Party.OPERATOR || m.party() == Party.SUPPLIER || m.party() == Party.PARTNER;
+            if (company && m.at().end() <= before) {
+                last = m.party();
+            }
+        }
+        return last;
+    }
+
+    /** The text with the document's own terms for its customers read as "the customer" or お客様. */
+    public MatchText readAsCustomer(MatchText text) {
+        if (customerTerms == null) {
+            return text;
+        }
+        Matcher m = customerTerms.matcher(text.folded());
+        return m.find() ? text.replaced(m.reset(), Script.hasJapanese(text.folded()) ? "お客様" : "the customer") : text;
+    }
+
+    private static Pattern customers(Map<String, Party> terms) {
+        Set<String> known = new TreeSet<>(PartyLexicon.words().get(Party.CUSTOMER));
+        List<String> wanted = terms.entrySet().stream()
+                .filter(e -> e.getValue() == Party.CUSTOMER)
+                .map(e -> MatchText.of(e.getKey()).folded())
+                .filter(term -> term.length() > 1 && !known.contains(term.toLowerCase(Locale.ROOT)))
+                .distinct()
+                .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
+                .map(Pattern::quote)
+                .toList();
+        return wanted.isEmpty()
+                ? null
+                : Patterns.compile("(?:\\b(?:the|each|every|an?) )?(?<![a-z0-9一-鿿ァ-ヶー])ご?(?:" + String.join("|", wanted)
+                        + ")(?:s(?![a-z]))?(?:さま|様)?(?![a-z0-9])");
+    }
+}

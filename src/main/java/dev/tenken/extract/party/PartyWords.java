@@ -1,0 +1,86 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The words of rules/vocabulary/parties.yaml: plain words in lower case, English nouns in the singular. */
+final class PartyWords {
+    private static final String FOLDER = "rules/vocabulary";
+    private static final String FILE = "parties.yaml";
+
+    private final PartiesFile file;
+    private final Set<String> noNames;
+
+    /** Words in both languages. */
+    record Words(List<String> ja, List<String> en) {
+        Words {
+            ja = ja == null ? List.of() : List.copyOf(ja);
+            en = en == null ? List.of() : List.copyOf(en);
+        }
+
+        List<String> all() {
+            List<String> all = new ArrayList<>(ja);
+            all.addAll(en);
+            return all;
+        }
+    }
+
+    /**
+     * The form of the file.
+     *
+     * @param parties nouns and pronouns for each party
+     * @param owners words that say whose somebody is: "our", "your"
+     * @param people nouns for people who belong to whoever is named before them: "employees", 従業員
+     * @param noNames words that begin sentences, or name what is talked of, and are nobody's name
+     */
+    record PartiesFile(Map<String, Words> parties, Map<String, Words> owners, Words people, Words noNames) {}
+
+    private PartyWords(SourceFile source) {
+        file = Data.readYaml(source.text(), source.path(), PartiesFile.class);
+        noNames = Set.copyOf(new TreeSet<>(file.noNames().all()));
+    }
+
+    private static final class Holder {
+        private static final PartyWords BUILT_IN = new PartyWords(SourceFiles.builtIn(FOLDER, ".yaml").stream()
+                .filter(f -> f.name().equals(FILE))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the program was packed without " + FOLDER + "/" + FILE)));
+        private static final Set<String> NO_NAMES =
+                Set.copyOf(new TreeSet<>(BUILT_IN.file.noNames().all()));
+    }
+
+    static PartyWords builtIn() {
+        return Holder.BUILT_IN;
+    }
+
+    /** True for a word, in lower case, that is nobody's name. */
+    boolean isNoName(String word) {
+        return noNames.contains(word);
+    }
+
+    Map<Party, List<String>> parties() {
+        return all(file.parties());
+    }
+
+    Map<Party, List<String>> owners() {
+        return all(file.owners());
+    }
+
+    List<String> people() {
+        return file.people().all();
+    }
+
+    private static Map<Party, List<String>> all(Map<String, Words> words) {
+        Map<Party, List<String>> all = new EnumMap<>(Party.class);
+        words.forEach((party, list) -> all.put(Party.valueOf(party.toUpperCase(Locale.ROOT)), list.all()));
+        return all;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tenken.extract.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Vendor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** By which names does a paper speak of its author? */
+class OwnNamesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Pebble.io encrypts disks. Pebble.io is responsible for the storage layer.                       | Pebble.io
+            4Winds stores files. 4Winds reviews access each month.                                         | 4Winds
+            The halls are looked after by Marlow. Letters are written by Marlow each month.                | Marlow
+            Copyright 2026 Marlow. All rights reserved.                                                    | Marlow
+            Kestrel is a calendar service of Marlow.                                                       | Marlow
+            Marlow GmbH, a company registered in Graz ("we", "us"), sells maps.                            | Marlow
+            Marlow Ltd (the "Provider") sells maps.                                                        | Marlow
+            Kasane は勤怠管理のサービスです。Kasane は国内で運営しています。                                     | Kasane
+            株式会社みなと灯（以下「当社」といいます。）は、地図を提供します。                                     | みなと灯
+            """)
+    void a_name_is_the_authors_by_what_is_said_of_it(String text, String name) {
+        assertThat(Papers.names(text).names()).contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Penetration tests are carried out. Penetration tests cover the application. Penetration tests take a week.",
+                "Access requires a key. Access may be withdrawn. Access shall be logged. Access has limits. Access will end.",
+                "Third parties review access. Third parties keep nothing. Third runs are stored.",
+                "Encryption protects disks. Encryption keeps files safe. Encryption ensures secrecy.",
+                "AWS encrypts disks. AWS reviews access. AWS is responsible for hardware.",
+                "GDPR requires consent. GDPR ensures rights. GDPR protects people.",
+                "We use Harbour for mail. Our service uses Harbour. Files are hosted by Harbour.",
+                "We tell customers. Cards are charged by Paymo. Refunds are made by Paymo.",
+                "Disks are certified by Harbour. Keys are issued by Harbour."
+            })
+    void words_and_other_firms_are_no_own_names(String text) {
+        assertThat(Papers.names(text).names()).isEmpty();
+    }
+
+    @Test
+    void a_word_that_the_text_writes_small_too_is_no_name() {
+        assertThat(Papers.names("Ledger keeps entries. Ledger stores sums. A ledger is a book; the ledger is bound.")
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
+    void one_language_of_a_description_is_enough() {
+        Vendor english = new Vendor("folder", new LocalizedText("Marlow Maps Ltd", null), List.of());
+        Vendor japanese = new Vendor("folder", new LocalizedText(null, "株式会社みなと灯"), List.of());
+
+        assertThat(read("Marlow Maps encrypts disks.", english)).isEqualTo("the provider encrypts disks.");
+        assertThat(read("みなと灯は暗号化します。", japanese)).isEqualTo("当社は暗号化します。");
+    }
+
+    @Test
+    void the_folder_is_a_hint_that_one_act_confirms() {
+        Vendor folder = new Vendor("marlow-paper", LocalizedText.same("marlow-paper"), List.of());
+
+        assertThat(Papers.names("Marlow encrypts disks.", folder).names()).containsExactly("Marlow");
+        assertThat(Papers.names("Marlow encrypts disks.").names()).isEmpty();
+    }
+
+    @Test
+    void part_of_an_address_stays_what_it_is() {
+        OwnNames own = Papers.names("Marlow encrypts disks. Marlow reviews access.");
+
+        assertThat(own.readAsProvider(MatchText.of("Marlow Ltd. writes to help@marlow.example at marlow.example/help"))
+                        .folded())
+                .isEqualTo("the provider writes to help@marlow.example at marlow.example/help");
+        assertThat(own.isOwn("Marlow Ltd")).isTrue();
+        assertThat(own.isOwn("Marlowe")).isFalse();
+    }
+
+    private static String read(String text, Vendor vendor) {
+        return Papers.names(text, vendor).readAsProvider(MatchText.of(text)).folded();
+    }
+}

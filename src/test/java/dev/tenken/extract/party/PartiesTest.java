@@ -1,0 +1,94 @@
+package dev.tenken.extract.party;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.tenken.extract.text.MatchText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which words of a text stand for whom? */
+class PartiesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We tell the regulator.                        | we=PROVIDER;regulator=AUTHORITY
+            Subscribers hear from us.                     | subscribers=CUSTOMER;us=PROVIDER
+            Account holders choose keys.                  | account holders=CUSTOMER
+            Our engineers read logs.                      | our engineers=STAFF
+            Our customers read logs.                      | our customers=CUSTOMER
+            Your employees read logs.                     | your employees=CUSTOMER
+            Customers train their staff.                  | customers=CUSTOMER;staff=CUSTOMER
+            The hosting provider guards the hall.         | hosting provider=OPERATOR
+            Resellers answer calls.                       | resellers=PARTNER
+            An insurer is told.                           | insurer=THIRD
+            Service providers and subcontractors sign.    | service providers=SUPPLIER;subcontractors=SUPPLIER
+            ご契約者は端末を管理する。                         | ご契約者=CUSTOMER
+            出店者さまにて管理する。                           | 出店者さま=CUSTOMER
+            利用者、代理店、当社は責任を負う。                   | 利用者=CUSTOMER;代理店=PARTNER;当社=PROVIDER
+            IaaS事業者が電源を保つ。                          | iaas事業者=OPERATOR
+            当社の従業員が閲覧する。                           | 当社の従業員=STAFF
+            お客様の従業員が閲覧する。                         | お客様の従業員=CUSTOMER
+            委託先を監督し、個人情報保護委員会に報告する。          | 委託先=SUPPLIER;個人情報保護委員会=AUTHORITY
+            """)
+    void words_of_the_field(String text, String parties) {
+        assertThat(Papers.seen(text, text)).containsExactly(parties.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            「参加自治体」とは、本サービスの契約をする自治体をいう。        | 参加自治体は保守を担う。        | 参加自治体=CUSTOMER
+            本サービスの利用を申し込んだ法人（以下「加盟法人」という）に適用する。 | 加盟法人は保守を担う。      | 加盟法人=CUSTOMER
+            「取扱店」とは、本サービスを販売する会社をいう。               | 取扱店は保守を担う。          | 取扱店=PARTNER
+            "Shop" means any company that has ordered the service.   | The shop keeps keys.      | shop=CUSTOMER
+            This contract is between us and Acme Ltd (the "Buyer").  | The buyer keeps keys.     | buyer=CUSTOMER
+            施設管理者様へのお知らせです。                              | 施設管理者は保守を担う。      | 施設管理者=CUSTOMER
+            株式会社ツバキのデータセンターを利用しています。               | 株式会社ツバキは電源を保つ。    | 株式会社ツバキ=OPERATOR
+            Our servers are hosted by Brackwater Ltd.                | Brackwater Ltd keeps power. | brackwater ltd=OPERATOR
+            """)
+    void terms_of_the_document(String document, String text, String parties) {
+        assertThat(Papers.seen(document, text)).containsExactly(parties.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"同様に保存する。", "仕様を定める。", "多様な方法がある。", "各位様式に従う。"})
+    void words_that_only_end_like_an_address_are_nobody(String text) {
+        assertThat(Papers.seen(text, text)).isEmpty();
+    }
+
+    @Test
+    void the_same_company_is_the_one_before() {
+        String document = "当社は、株式会社ツバキのデータセンターを利用しています。同社は電源を保守します。";
+        Parties parties = Papers.parties(document);
+
+        List<PartyMention> found =
+                parties.in(MatchText.of("同社は電源を保守します。"), MatchText.of("当社は、株式会社ツバキのデータセンターを利用しています。"));
+
+        assertThat(found).extracting(PartyMention::party).containsExactly(Party.OPERATOR);
+    }
+
+    @Test
+    void whose_something_is_is_told_apart_from_who_acts() {
+        assertThat(Papers.parties("-").in(MatchText.of("Our gateway logs calls.")))
+                .extracting(PartyMention::party, PartyMention::owner)
+                .containsExactly(tuple(Party.PROVIDER, true));
+    }
+
+    @Test
+    void the_documents_terms_for_customers_are_read_as_the_customer() {
+        String document = "「参加自治体」とは、本サービスの契約をする自治体をいう。";
+
+        assertThat(Papers.parties(document)
+                        .readAsCustomer(MatchText.of("参加自治体は、庁内の機器を保守する。"))
+                        .folded())
+                .isEqualTo("お客様は、庁内の機器を保守する。");
+    }
+
+    @Test
+    void a_long_text_without_end_is_read() {
+        assertThat(Papers.seen("お客様の".repeat(20_000), "our customers' ".repeat(5_000)))
+                .isNotEmpty();
+    }
+}
