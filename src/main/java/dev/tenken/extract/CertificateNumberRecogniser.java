@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
  */
 record CertificateNumberRecogniser(Recogniser standards) implements Recogniser {
     private static final Expression CODE = Expression.of(
-            "(?<![a-z0-9./:@-])(?!(?:iso|iec|jis|bs|en)[ -]|(?:19|20)\\d\\d-\\d\\d)(?:第 ?)?(?:[a-z]{1,8}[ -]?){0,2}\\d[\\da-z-]{1,18}"
+            "(?<![a-z0-9./:@-])(?!(?:iso|iec|jis|bs|en)[ -]|(?:19|20)\\d\\d-\\d\\d)(?:第 ?)?(?:(?!(?:numbers?|no|id|ref)(?![a-z]))[a-z]{1,8}[ -]?){0,2}\\d[\\da-z-]{1,18}"
                     + "(?:/\\d{1,8})?(?:\\(\\d{1,2}\\))?(?: ?号)?(?![a-z0-9%]|[./:]\\d| ?(?:年|月|日|時|分|回|件|円|人|bits?(?![a-z])))");
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST_YEAR = 4;
