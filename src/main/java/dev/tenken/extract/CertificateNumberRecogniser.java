@@ -11,9 +11,10 @@ import java.util.regex.Matcher;
  * standard's name, a year or a date is none; which number it is, the words beside it must say.
  */
 record CertificateNumberRecogniser(Recogniser standards) implements Recogniser {
-    private static final Expression CODE = Expression.of(
-            "(?<![a-z0-9./:@-])(?!(?:iso|iec|jis|bs|en)[ -]|(?:19|20)\\d\\d-\\d\\d)(?:第 ?)?(?:(?!(?:numbers?|no|id|ref)(?![a-z]))[a-z]{1,8}[ -]?){0,2}\\d[\\da-z-]{1,18}"
-                    + "(?:/\\d{1,8})?(?:\\(\\d{1,2}\\))?(?: ?号)?(?![a-z0-9%]|[./:]\\d| ?(?:年|月|日|時|分|回|件|円|人|bits?(?![a-z])))");
+    private static final String CAPITALS = "(?:(?!(?:no|id|ref|iso|iec|jis|bs|en)(?![a-z]))[a-z]{1,8}[ -]?){0,2}";
+    private static final Expression CODE = Expression.of("(?<![a-z0-9./:@-])(?:第 ?)?" + CAPITALS
+            + "(?!(?:19|20)\\d\\d-\\d\\d)\\d[\\da-z-]{1,18}(?:/\\d{1,8})?(?:\\(\\d{1,2}\\))?(?: ?号)?"
+            + "(?![a-z0-9%]|[./:]\\d| ?(?:年|月|日|時|分|回|件|円|人|bits?(?![a-z])))");
     private static final int FEWEST_DIGITS = 4;
     private static final int LONGEST_YEAR = 4;
 
@@ -24,16 +25,34 @@ record CertificateNumberRecogniser(Recogniser standards) implements Recogniser {
         List<Found> found = new ArrayList<>();
         Matcher m = CODE.finder(text);
         while (m.find()) {
-            Stretch hit = new Stretch(m.start(), m.end());
-            if (isNumber(m.group()) && names.stream().noneMatch(n -> n.hit().overlaps(hit))) {
-                found.add(Found.of(m.start(), m.end(), NameRecogniser.plain(passage, m.start(), m.end())));
+            int start = afterWords(passage, m.start(), m.end());
+            Stretch hit = new Stretch(start, m.end());
+            String code = NameRecogniser.plain(passage, start, m.end());
+            if (isNumber(code) && names.stream().noneMatch(n -> n.hit().overlaps(hit))) {
+                found.add(Found.of(start, m.end(), code));
             }
         }
         return found;
     }
 
+    /** Letters of a number are capitals: "number IS 543210" begins with a word. */
+    private static int afterWords(Passage passage, int start, int end) {
+        String folded = passage.text().folded();
+        int at = start;
+        int blank = folded.indexOf(' ', at);
+        while (blank >= 0 && blank < end && hasSmall(NameRecogniser.plain(passage, at, blank))) {
+            at = blank + 1;
+            blank = folded.indexOf(' ', at);
+        }
+        return at;
+    }
+
+    private static boolean hasSmall(String words) {
+        return words.chars().anyMatch(Character::isLowerCase);
+    }
+
     private static boolean isNumber(String code) {
         long digits = code.chars().filter(Character::isDigit).count();
-        return digits >= FEWEST_DIGITS && (digits > LONGEST_YEAR || digits < code.length());
+        return !hasSmall(code) && digits >= FEWEST_DIGITS && (digits > LONGEST_YEAR || digits < code.length());
     }
 }
