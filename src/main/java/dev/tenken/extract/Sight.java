@@ -44,7 +44,7 @@ final class Sight {
                 if (isOwn(stretch)) {
                     return new Presence(1, stretch, null);
                 }
-                best = better(best, Presence.SENTENCE, null);
+                best = better(best, passage.kind() == Passage.Kind.ROW ? Presence.LEAD_IN : Presence.SENTENCE, null);
             }
             for (Around a : around) {
                 if (a.share() > best.share() && a.marks().has(concept)) {
