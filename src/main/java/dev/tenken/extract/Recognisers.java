@@ -16,6 +16,7 @@ final class Recognisers {
             "duration",
             "deadline",
             "frequency",
+            "spacing",
             "hours",
             "generations",
             "percent",
@@ -41,6 +42,7 @@ final class Recognisers {
         recognisers.put("duration", durations);
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
+        recognisers.put("spacing", new SpacingRecogniser(durations));
         recognisers.put("hours", new HoursRecogniser());
         recognisers.put("day", DayRecogniser.iso());
         recognisers.put("date", DayRecogniser.asWritten());
