@@ -17,6 +17,7 @@ final class Recognisers {
             "duration",
             "deadline",
             "frequency",
+            "spacing",
             "hours",
             "generations",
             "percent",
@@ -42,6 +43,7 @@ final class Recognisers {
         recognisers.put("duration", durations);
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
+        recognisers.put("spacing", new SpacingRecogniser(durations));
         recognisers.put("hours", new HoursRecogniser());
         recognisers.put("day", DayRecogniser.iso());
         recognisers.put("date", DayRecogniser.asWritten());

@@ -44,7 +44,7 @@ final class Sight {
                 if (isOwn(stretch)) {
                     return new Presence(1, stretch, null);
                 }
-                best = better(best, passage.kind() == Passage.Kind.ROW ? Presence.LEAD_IN : Presence.SENTENCE, null);
+                best = better(best, besides(), null);
             }
             for (Around a : around) {
                 if (a.share() > best.share() && a.marks().has(concept)) {
@@ -53,6 +53,11 @@ final class Sight {
             }
         }
         return best;
+    }
+
+    /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */
+    private double besides() {
+        return passage.kind() == Passage.Kind.ROW ? Presence.SPEAKS : Presence.SENTENCE;
     }
 
     private static Presence better(Presence best, double share, Context context) {

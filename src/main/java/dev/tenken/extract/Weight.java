@@ -30,7 +30,7 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
                 total += evidence.weight() * presence.share();
                 spoken |= presence.share() >= Presence.SPEAKS;
                 add(presence, contexts);
-            } else if (presence.isOwn()) {
+            } else if (presence.share() >= Presence.SPEAKS) {
                 total += evidence.weight();
             }
         }
