@@ -69,6 +69,9 @@ final class Recognisers {
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
+        recognisers.put("open-log-kind", OpenRecogniser.logKinds());
+        recognisers.put("open-channel", OpenRecogniser.channels());
+        recognisers.put("organisation", OrganisationRecogniser.of(places));
         recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }

@@ -28,11 +28,11 @@ public final class Duties {
         rows = new RowDuties(words, heads);
     }
 
-    /** What sentences say; in the order of the items' places, none twice. */
-    public List<Duty> in(MatchText text) {
+    /** What sentences say; in the order of the items' places, none twice. @param known the parties that are known to be named in it */
+    public List<Duty> in(MatchText text, List<Named> known) {
         List<Duty> duties = new ArrayList<>();
         for (Stretch part : parts(text)) {
-            DutyText read = new DutyText(text, part, words);
+            DutyText read = new DutyText(text, part, words, known);
             duties.addAll(
                     Script.hasJapanese(text.folded())
                             ? new JapaneseDuties(read).read()

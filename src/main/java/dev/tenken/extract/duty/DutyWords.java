@@ -27,18 +27,24 @@ final class DutyWords {
 
     /** The parties named in a text in the order of their places; of words that overlap the longest counts. */
     List<Named> parties(MatchText text) {
-        List<Named> all = new ArrayList<>();
-        parties.forEach((who, id) -> lexicon.marks(text).of(id).forEach(at -> all.add(new Named(who, at))));
+        return parties(text, List.of());
+    }
+
+    /** As {@link #parties(MatchText)}. @param known those that are known already, which count before all others */
+    List<Named> parties(MatchText text, List<Named> known) {
+        List<Named> all = new ArrayList<>(known);
+        parties.forEach((who, id) -> lexicon.marks(text).of(id).forEach(at -> all.add(new Named(who, at, false))));
         all.sort(Comparator.comparingInt((Named n) -> n.at().start()).thenComparingInt(n -> -n.at().end()));
         List<Named> kept = new ArrayList<>();
         int end = 0;
         for (Named named : all) {
-            if (named.at().start() >= end) {
+            boolean rival = !known.contains(named) && known.stream().anyMatch(k -> k.at().overlaps(named.at()));
+            if (named.at().start() >= end && !rival) {
                 kept.add(named);
                 end = named.at().end();
             }
         }
-        return kept;
+        return kept.stream().filter(n -> n.who() != null).toList();
     }
 
     /** The words of one kind in the order of their places. */

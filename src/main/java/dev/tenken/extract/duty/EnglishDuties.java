@@ -57,6 +57,7 @@ final class EnglishDuties {
     private void answersFor(Stretch relation) {
         Named who = text.lastBefore(relation.start(), SHORT_GAP);
         if (who != null
+                && !who.owner()
                 && !STAFF.matcher(text.between(who.at().end(), relation.start()))
                         .find()) {
             add(who, relation.end(), end(relation.end()), false);
@@ -73,15 +74,15 @@ final class EnglishDuties {
             behind = who == null ? behind : who.at().end();
         }
         if (who != null) {
-            subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind);
+            subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
         }
     }
 
     /** "… rests with the customer", "It is up to you to …". */
     private void restsWith(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        if (who != null) {
-            subjectOrRest(who, relation.start(), who.at().end());
+        if (who != null && !who.owner()) {
+            subjectOrRest(who, relation.start(), who.at().end(), false);
         }
     }
 
@@ -90,19 +91,19 @@ final class EnglishDuties {
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        if (who != null && (who.who() != Who.PROVIDER || !text.has("weak-by", relation))) {
-            subjectOrRest(who, relation.start(), who.at().end());
+        if (who != null && !who.owner() && (who.who() != Who.PROVIDER || !text.has("weak-by", relation))) {
+            subjectOrRest(who, relation.start(), who.at().end(), true);
         }
     }
 
     /** What stands before "is … the job of", or what follows when that is no more than "it". */
-    private void subjectOrRest(Named who, int relationStart, int behind) {
+    private void subjectOrRest(Named who, int relationStart, int behind, boolean needsVerb) {
         int start = startBefore(relationStart);
         int copula = lastCopula(start, relationStart);
         Stretch subject = text.trimmed(start, copula < 0 ? relationStart : copula, LEADING, TRAILING);
         boolean says = subject != null
                 && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches();
-        if (says && copula >= 0) {
+        if (says && (copula >= 0 || !needsVerb)) {
             duties.add(new Duty(who.who(), subject, false));
         } else if (AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
             add(who, behind, end(behind), false);
@@ -152,7 +153,7 @@ final class EnglishDuties {
     /** "AWS manages the hardware"; of the provider only what it does not do for customers, for it does many things. */
     private void does(Stretch verb) {
         Named who = text.lastBefore(verb.start(), Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}"));
-        if (who == null || who.who() == Who.CUSTOMER) {
+        if (who == null || who.owner() || who.who() == Who.CUSTOMER) {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
@@ -167,7 +168,7 @@ final class EnglishDuties {
     /** "Customers must keep their tokens secret". */
     private void must(Stretch modal) {
         Named who = text.lastBefore(modal.start(), ADVERBS);
-        if (who != null && who.who() == Who.CUSTOMER) {
+        if (who != null && !who.owner() && who.who() == Who.CUSTOMER) {
             owed(who.who(), modal.end(), "protected");
         }
     }
