@@ -56,9 +56,13 @@ public final class Extractor {
         this.frames = new FrameReader(patterns);
     }
 
-    /** An extractor with the built-in patterns. */
+    /** The extractor with the built-in patterns, made once: it takes longer than reading a short document. */
     public static Extractor builtIn() {
-        return of(patternFiles());
+        return BuiltIn.EXTRACTOR;
+    }
+
+    private static final class BuiltIn {
+        static final Extractor EXTRACTOR = of(patternFiles());
     }
 
     /**
@@ -105,7 +109,7 @@ public final class Extractor {
      * @param folders none, or such as {@link #patternFilesWith} takes; later ones go before earlier ones
      */
     public static Extractor with(List<Path> folders) {
-        return of(patternFilesWith(folders));
+        return folders.isEmpty() ? builtIn() : of(patternFilesWith(folders));
     }
 
     /** SHA-256 over the pattern files, lower-case hexadecimal. */

@@ -1,6 +1,6 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
@@ -71,9 +71,9 @@ final class FactAssembler {
      * one fact.
      */
     List<Draft> assembleClaims(List<Claim> claims) {
-        Map<Clause, List<Claim>> byClause = new LinkedHashMap<>();
-        claims.forEach(c ->
-                byClause.computeIfAbsent(c.clause(), k -> new ArrayList<>()).add(c));
+        Map<Stretch, List<Claim>> byClause = new LinkedHashMap<>();
+        claims.forEach(c -> byClause.computeIfAbsent(c.clause().stretch(), k -> new ArrayList<>())
+                .add(c));
         List<Draft> drafts = new ArrayList<>();
         byClause.values().forEach(same -> {
             List<Draft> ofClause = assemble(same.stream().map(Claim::match).toList());

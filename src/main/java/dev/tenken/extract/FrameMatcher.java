@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
@@ -99,12 +100,32 @@ final class FrameMatcher {
         return weight.first() != null ? weight.first() : sight.clause().stretch();
     }
 
-    private static Polarity polarity(Frame frame, Clause clause, Stretch anchor) {
+    private Polarity polarity(Frame frame, Clause clause, Stretch anchor) {
         if (frame.polarity() != null) {
             return frame.polarity();
         }
-        Polarity read = clause.polarity(anchor);
+        Polarity read = clause.predicate() == null && clause.borrowed() == null && clause.answers() == null
+                ? combined(clause.polarity(anchor), announced())
+                : clause.polarity(anchor);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    /** A clause without a predicate of its own says what the words that announce it affirm or deny. */
+    private Polarity announced() {
+        for (Context context : passage.contexts()) {
+            if (context.role() == Context.Role.LEAD_IN || context.role() == Context.Role.PARENT) {
+                List<Clause> clauses = Clauses.of(context.text(), List.of(), false);
+                if (!clauses.isEmpty()) {
+                    Clause last = clauses.get(clauses.size() - 1);
+                    return last.polarity(last.predicate() == null ? last.stretch() : last.predicate());
+                }
+            }
+        }
+        return Polarity.AFFIRMED;
+    }
+
+    private static Polarity combined(Polarity own, Polarity announced) {
+        return announced == Polarity.DENIED ? Polarity.DENIED : own;
     }
 
     private void take(Claim claim, Frame.Take take, Sight sight) {

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Clauses;
+import dev.tenken.extract.party.PartyMention;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -44,7 +45,12 @@ final class FrameReader {
     }
 
     static List<Clause> clauses(Passage passage) {
-        return Clauses.of(passage.text(), passage.parties(), passage.kind() == Passage.Kind.ROW);
+        return Clauses.of(passage.text(), named(passage), passage.kind() == Passage.Kind.ROW);
+    }
+
+    /** Whose something is does not say who acts. */
+    private static List<PartyMention> named(Passage passage) {
+        return passage.parties().stream().filter(m -> !m.owner()).toList();
     }
 
     private static void match(TopicPatterns topic, FrameMatcher matcher, Sight sight, List<Claim> claims) {

@@ -3,45 +3,64 @@ package dev.tenken.extract.clause;
 import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
+import java.util.List;
 
-/** A part of a sentence with a predicate of its own. */
-public final class Clause {
-    private final Stretch stretch;
+/**
+ * A part of a sentence with one predicate, all places in the folded text.
+ *
+ * @param predicate the governing predicate with its auxiliaries; the borrowed one's place is in {@code borrowed}; null when there is none
+ * @param borrowed the predicate of another clause that this one shares ("backups for 14 days, logs for 400 days are kept"), or null
+ * @param hedged whether words stand in it that promise nothing checkable: "appropriate", しかるべき時期
+ * @param actor who does or owes it, or null when it is not said, or are several respectively
+ * @param addressee to whom it is done or told, or null
+ * @param event on what it is done, or null
+ * @param scope the words that restrict it: "only …", "except …", のみ, plans
+ * @param condition what it depends on ("if …", 〜場合), or null
+ * @param conditions all conditions in it
+ * @param relatives relative clauses in it
+ * @param denials its negations
+ * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
+ * @param respective what belongs together one by one ("A and B for 3 and 5 days respectively"), else empty
+ * @param answers what the cells of its row answer, or null outside tables
+ */
+public record Clause(
+        Stretch stretch,
+        Stretch predicate,
+        Stretch borrowed,
+        Modality modality,
+        boolean hedged,
+        Party actor,
+        Party addressee,
+        Event event,
+        List<Stretch> scope,
+        Stretch condition,
+        List<Stretch> conditions,
+        List<Stretch> relatives,
+        List<Denial> denials,
+        boolean sameAsBefore,
+        List<List<Stretch>> respective,
+        RowAnswers answers) {
 
-    Clause(Stretch stretch) {
-        this.stretch = stretch;
-    }
-
-    public Stretch stretch() {
-        return stretch;
-    }
-
+    /**
+     * DENIED when an odd number of negations govern the anchor, otherwise AFFIRMED. In a row an answer cell says it, VAGUE when it
+     * answers in part or keeps the answer back.
+     */
     public Polarity polarity(Stretch anchor) {
-        return Polarity.AFFIRMED;
+        Polarity answered = answers == null ? null : answers.of(anchor);
+        if (answered != null) {
+            return answered;
+        }
+        long negations = denials.stream().filter(d -> d.reaches(anchor)).count();
+        return negations % 2 == 1 ? Polarity.DENIED : Polarity.AFFIRMED;
     }
 
-    public Modality modality() {
-        return Modality.DOES;
+    /** True when a stretch lies in a condition. */
+    public boolean supposed(Stretch stretch) {
+        return conditions.stream().anyMatch(c -> c.contains(stretch));
     }
 
-    public boolean hedged() {
-        return false;
-    }
-
-    public Party actor() {
-        return null;
-    }
-
-    public Party addressee() {
-        return null;
-    }
-
-    /** The predicate of a later clause that this one shares, or null. */
-    public Stretch borrowed() {
-        return null;
-    }
-
-    public boolean supposed(Stretch words) {
-        return false;
+    /** True when a stretch lies in a relative clause. */
+    public boolean relative(Stretch stretch) {
+        return relatives.stream().anyMatch(r -> r.contains(stretch));
     }
 }

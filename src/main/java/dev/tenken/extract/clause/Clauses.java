@@ -2,14 +2,26 @@ package dev.tenken.extract.clause;
 
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.text.Script;
 import java.util.List;
 
-/** Takes sentences apart. */
+/** Takes a text apart into clauses. */
 public final class Clauses {
     private Clauses() {}
 
+    /**
+     * The clauses of a text in order; together they cover it. A text without words has none.
+     *
+     * @param parties who is named in it
+     * @param row whether it is a table row, whose cells "|" parts and whose answer cells affirm or deny
+     */
     public static List<Clause> of(MatchText text, List<PartyMention> parties, boolean row) {
-        return List.of(new Clause(new Stretch(0, text.folded().length())));
+        Source source = new Source(text, parties);
+        if (source.size() == 0) {
+            return List.of();
+        }
+        RowAnswers answers = row ? new RowAnswers(text.folded()) : null;
+        boolean japanese = Script.hasJapanese(text.folded());
+        return japanese ? new JapaneseReader(source, answers).read() : new EnglishReader(source, answers).read();
     }
 }

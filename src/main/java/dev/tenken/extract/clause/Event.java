@@ -1,14 +1,15 @@
 package dev.tenken.extract.clause;
 
-/** On what event something is done. */
+/** On what something is done. The more particular stand before the more general: a change of prices is {@link #PRICE}. */
 public enum Event {
-    CHANGE,
-    MAINTENANCE,
     PRICE,
     TERMS,
-    INCIDENT,
-    OUTAGE,
     CONTRACT_END,
+    MAINTENANCE,
+    OUTAGE,
+    INCIDENT,
     REQUEST,
+    CHANGE,
+    /** A condition that names none of these. */
     OTHER
 }

@@ -96,7 +96,7 @@ public final class Parties {
             }
             if (mention != null) {
                 add(found, text, mention);
-                i = mention.at().end() - 1;
+                i = mention.stretch().end() - 1;
             }
         }
         return withCompanies(found, text, before);
@@ -130,19 +130,19 @@ public final class Parties {
 
     /** "Our customers" are customers, "your employees" too, and "our engineers" are staff: who is owned is told by the owner. */
     private void add(List<PartyMention> found, MatchText text, PartyMention mention) {
-        PartyMention owner = owner(found, text, mention.at().start());
+        PartyMention owner = owner(found, text, mention.stretch().start());
         if (owner == null) {
             found.add(mention);
             return;
         }
-        boolean people = lexicon.peopleAt(text, mention.at().start()) != null || mention.party() == Party.STAFF;
+        boolean people = lexicon.peopleAt(text, mention.stretch().start()) != null || mention.party() == Party.STAFF;
         Party party = people ? staffOf(owner.party()) : owned(owner.party(), mention.party());
-        if (owner.at().end() <= mention.at().start() && touches(text, owner, mention)) {
+        if (owner.stretch().end() <= mention.stretch().start() && touches(text, owner, mention)) {
             found.remove(found.size() - 1);
             found.add(new PartyMention(
-                    new Stretch(owner.at().start(), mention.at().end()), party, false));
+                    new Stretch(owner.stretch().start(), mention.stretch().end()), party, false));
         } else {
-            found.add(new PartyMention(mention.at(), party, false));
+            found.add(new PartyMention(mention.stretch(), party, false));
         }
     }
 
@@ -161,7 +161,7 @@ public final class Parties {
             return null;
         }
         PartyMention last = found.get(found.size() - 1);
-        String between = text.folded().substring(last.at().end(), start);
+        String between = text.folded().substring(last.stretch().end(), start);
         if (between.length() <= 24
                 && (last.owner() || between.startsWith("'") || between.startsWith("の"))
                 && POSSESSIVE.matcher(between).matches()) {
@@ -172,7 +172,8 @@ public final class Parties {
     }
 
     private static boolean touches(MatchText text, PartyMention owner, PartyMention mention) {
-        String between = text.folded().substring(owner.at().end(), mention.at().start());
+        String between =
+                text.folded().substring(owner.stretch().end(), mention.stretch().start());
         return POSSESSIVE.matcher(between).matches();
     }
 
@@ -190,12 +191,12 @@ public final class Parties {
             }
             addFree(all, new Stretch(back.start(), back.end()), meant == null ? Party.THIRD : meant);
         }
-        all.sort((a, b) -> Integer.compare(a.at().start(), b.at().start()));
+        all.sort((a, b) -> Integer.compare(a.stretch().start(), b.stretch().start()));
         return List.copyOf(all);
     }
 
     private static void addFree(List<PartyMention> all, Stretch at, Party party) {
-        if (all.stream().noneMatch(m -> m.at().overlaps(at))) {
+        if (all.stream().noneMatch(m -> m.stretch().overlaps(at))) {
             all.add(new PartyMention(at, party, false));
         }
     }
@@ -204,7 +205,7 @@ public final class Parties {
         Party last = null;
         for (PartyMention m : mentions) {
             boolean company = m.party() == Party.OPERATOR || m.party() == Party.SUPPLIER || m.party() == Party.PARTNER;
-            if (company && m.at().end() <= before) {
+            if (company && m.stretch().end() <= before) {
                 last = m.party();
             }
         }

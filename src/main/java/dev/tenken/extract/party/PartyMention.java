@@ -5,7 +5,13 @@ import dev.tenken.extract.text.Stretch;
 /**
  * A word of a text that stands for a party.
  *
- * @param at its place in the folded text
+ * @param stretch its place in the folded text
  * @param owner true when it only says whose something is: "our" gateway, お客様のデータ
  */
-public record PartyMention(Stretch at, Party party, boolean owner) {}
+public record PartyMention(Stretch stretch, Party party, boolean owner) {
+
+    /** A party that is named for itself. */
+    public PartyMention(Party party, Stretch stretch) {
+        this(stretch, party, false);
+    }
+}

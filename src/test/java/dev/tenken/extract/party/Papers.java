@@ -33,7 +33,8 @@ final class Papers {
     static List<String> seen(String document, String sentence) {
         MatchText text = names(document).readAsProvider(MatchText.of(sentence));
         return parties(document).in(text).stream()
-                .map(m -> text.folded().substring(m.at().start(), m.at().end()) + "=" + m.party())
+                .map(m ->
+                        text.folded().substring(m.stretch().start(), m.stretch().end()) + "=" + m.party())
                 .toList();
     }
 }

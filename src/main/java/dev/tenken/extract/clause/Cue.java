@@ -1,0 +1,64 @@
+package dev.tenken.extract.clause;
+
+import java.util.Locale;
+
+/** The kinds of words in rules/vocabulary/clauses.yaml; a kind's key there is its name in lower case with hyphens. */
+enum Cue {
+    /** Turns a predicate round by its meaning: "refuse", 対象外. */
+    DENYING,
+    /** Looks like a negation and is none: "no later than", 問わず. */
+    INNOCENT,
+    /** Negates a whole clause wherever it stands: "under no circumstances". */
+    WHOLE_DENIAL,
+    /** Denies what follows it as far as the noun goes: "without", "instead of". */
+    LACKING,
+    /** Verbs that do the work of postpositions: 応じる, 除く. */
+    POSTPOSITION,
+    /** Verbs that carry no meaning of their own. */
+    LIGHT,
+    /** Nouns whose relative clause is their content: 機能, 予定. */
+    CONTENT,
+    /** Begins a condition (English) or ends it (Japanese). */
+    CONDITION,
+    /** Holds a word that begins conditions, and is none: "once a year". */
+    NO_CONDITION,
+    /** Conjunctions behind which another statement begins. */
+    CONTRAST,
+    MUST,
+    MAY,
+    PLANS,
+    RECOMMENDS,
+    ASKS,
+    AIMS,
+    HEDGE,
+    SAME,
+    RESPECTIVE,
+    /** Restricts what stands beside it: "only", のみ. */
+    SCOPE,
+    PLAN,
+    /** Verbs of telling, whose object is told. */
+    TELLING,
+    /** Verbs whose subject is told or given: "receive". */
+    RECEIVING,
+    /** Words behind which the doer of a passive or the bearer of a duty stands: "by", "rests with". */
+    AGENT,
+    /** What a party bears, behind 〜の: 責任. */
+    BURDEN,
+    PRICE,
+    TERMS,
+    CONTRACT_END,
+    MAINTENANCE,
+    OUTAGE,
+    INCIDENT,
+    REQUEST,
+    CHANGE,
+    YES,
+    NO,
+    PARTLY,
+    WITHHELD,
+    ANSWER_HEAD;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,191 @@
+package dev.tenken.extract.clause;
+
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The negations of an English clause, each with what it governs. */
+final class EnglishDenials {
+    private final Source source;
+    private final EnglishParts parts;
+    private final Segment segment;
+    private final VerbGroup verb;
+    private final List<Denial> denials = new ArrayList<>();
+    private final List<Stretch> spared = new ArrayList<>();
+
+    EnglishDenials(Source source, EnglishParts parts, Segment segment, VerbGroup verb) {
+        this.source = source;
+        this.parts = parts;
+        this.segment = segment;
+        this.verb = verb;
+    }
+
+    List<Denial> all() {
+        segment.conditions().forEach(c -> spared.add(source.stretch(c.from(), c.to())));
+        parts.relatives(segment.from(), segment.to()).stream()
+                .filter(r -> !isContent(r.from()))
+                .forEach(r -> spared.add(source.stretch(r.from(), r.to())));
+        if (segment.gapped() && isBorrowed() && verb.isDenied() && !contradicts()) {
+            denyAll();
+        }
+        for (int i = segment.from(); i < segment.to(); i++) {
+            read(i);
+        }
+        return denials;
+    }
+
+    private boolean isBorrowed() {
+        return verb != null && (verb.from() < segment.from() || verb.from() >= segment.to());
+    }
+
+    /** "… are not encrypted, but backups for 5 days": contrast takes the denial back. */
+    private boolean contradicts() {
+        return source.marks().at(Cue.CONTRAST, segment.from()) != null;
+    }
+
+    /** "no feature that lets …": what any such thing does is denied with the thing. */
+    private boolean isContent(int relative) {
+        for (int i = relative - 1; i >= Math.max(segment.from(), relative - 5); i--) {
+            switch (source.form(i)) {
+                case "a", "an", "any", "no" -> {
+                    return true;
+                }
+                default -> {}
+            }
+            if (English.isPreposition(source, i) || English.isVerbForm(source, i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private void denyAll() {
+        denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
+    }
+
+    /** The "nor" of "neither … nor" repeats what was denied. */
+    private void read(int i) {
+        String form = source.form(i);
+        Mark lacking = source.marks().at(Cue.LACKING, i);
+        if (source.marks().covers(Cue.INNOCENT, i) || isComparison(i) || isNumbering(i)) {
+            return;
+        }
+        if (source.marks().at(Cue.WHOLE_DENIAL, i) != null) {
+            govern(i, false);
+        } else if (lacking != null) {
+            denials.add(new Denial(source.stretch(i, endOfPhrase(lacking.last() + 1)), List.of()));
+        } else if (form.equals("nor") && i > segment.from()) {
+            return;
+        } else if (English.isNegation(form)) {
+            govern(i, !isVerbal(i));
+        } else if (isNone(form) && !source.marks().covers(Cue.WHOLE_DENIAL, i) && !isButFor(i)) {
+            govern(i, isBehindPreposition(i));
+        } else if (source.marks().at(Cue.DENYING, i) != null && isPredicative(i)) {
+            govern(i, false);
+        }
+    }
+
+    private static boolean isNone(String form) {
+        return switch (form) {
+            case "no", "none", "neither", "nobody", "nothing", "nowhere" -> true;
+            default -> false;
+        };
+    }
+
+    /** "certificate no. 27" */
+    private boolean isNumbering(int i) {
+        boolean dotted = source.form(i).equals("no") && source.gap(i + 1).startsWith(".");
+        boolean numbered =
+                i + 1 < segment.to() && Character.isDigit(source.form(i + 1).charAt(0));
+        return dotted && i + 1 < segment.to() || source.form(i).equals("no") && numbered;
+    }
+
+    /** "no later than", "not more than". */
+    private boolean isComparison(int i) {
+        boolean than = source.form(i + 2).equals("than");
+        return than && (source.isA(i + 1, "JJR") || source.isA(i + 1, "RBR"));
+    }
+
+    /** "Nobody but the administrators can …" says that they can. */
+    private boolean isButFor(int i) {
+        return source.marks().in(Cue.SCOPE, i, segment.to()).stream()
+                .anyMatch(m -> !source.form(m.first()).equals("only"));
+    }
+
+    /** Whether a negation stands with a verb, or opens the clause. */
+    private boolean isVerbal(int i) {
+        VerbGroup group = around(i);
+        return group != null || source.form(i).equals("nor");
+    }
+
+    private VerbGroup around(int word) {
+        for (VerbGroup group : parts.main(Math.max(segment.from(), word - 12), Math.min(segment.to(), word + 2))) {
+            boolean inside = group.from() - 1 <= word && word <= group.to();
+            if (inside) {
+                return group;
+            }
+            if (group.from() > word + 1) {
+                break;
+            }
+        }
+        return null;
+    }
+
+    /** "the form was never signed": all the clause; a negation in a condition or relative clause: that part. */
+    private void govern(int word, boolean phrase) {
+        for (List<Segment.Range> ranges :
+                List.of(segment.conditions(), parts.relatives(segment.from(), segment.to()))) {
+            for (Segment.Range range : ranges) {
+                if (range.holds(word)) {
+                    denials.add(new Denial(source.stretch(range.from(), range.to()), List.of()));
+                    return;
+                }
+            }
+        }
+        if (phrase) {
+            denials.add(new Denial(source.stretch(word, endOfPhrase(word + 1)), spared));
+            return;
+        }
+        VerbGroup first = verb;
+        VerbGroup group = around(word);
+        boolean later = first != null && group != null && group.from() > first.from();
+        int start = later ? Math.min(group.from(), word) : segment.from();
+        denials.add(new Denial(
+                start == segment.from()
+                        ? source.covering(segment.from(), segment.to())
+                        : source.stretch(start, segment.to()),
+                spared));
+    }
+
+    private boolean isBehindPreposition(int i) {
+        return English.isPreposition(source, i - 1) && i > segment.from();
+    }
+
+    /** A phrase goes on to the next comma, verb, conjunction or subject. */
+    private int endOfPhrase(int from) {
+        int i = from;
+        while (i < segment.to() && !(i > from && endsPhrase(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean endsPhrase(int i) {
+        return English.hasComma(source, i)
+                || source.form(i).equals("but")
+                || source.form(i).equals("and")
+                || English.isSubject(source.form(i))
+                || English.isAuxiliary(source.form(i))
+                || source.marks().at(Cue.CONDITION, i) != null;
+    }
+
+    /** "is unavailable", "we refuse": it is what is said, not a word beside it. */
+    private boolean isPredicative(int i) {
+        if (verb == null || isBorrowed()) {
+            return verb == null && i == segment.from();
+        }
+        boolean head = verb.from() <= i && i < verb.to();
+        boolean complement = English.isAnyBe(source.form(verb.head())) && i >= verb.to() && i - verb.to() <= 2;
+        return head || complement;
+    }
+}

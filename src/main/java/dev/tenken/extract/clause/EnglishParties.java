@@ -1,0 +1,178 @@
+package dev.tenken.extract.clause;
+
+import dev.tenken.extract.party.Party;
+import dev.tenken.extract.party.PartyMention;
+
+/** Reads from the places of the parties in an English clause who acts and to whom. */
+final class EnglishParties {
+    private final Source source;
+    private final EnglishParts parts;
+    private final Segment segment;
+    private final VerbGroup verb;
+    private Party subject;
+    /** Whose the subject is: "our gateway logs". */
+    private Party owner;
+
+    private Party agent;
+    private Party origin;
+    private Party recipient;
+
+    /** @param verb the clause's own, or null */
+    EnglishParties(Source source, EnglishParts parts, Segment segment, VerbGroup verb) {
+        this.source = source;
+        this.parts = parts;
+        this.segment = segment;
+        this.verb = verb;
+        for (PartyMention mention : source.parties(segment.from(), segment.to())) {
+            int first = source.indexAt(mention.stretch().start());
+            int next = source.indexAt(mention.stretch().end() - 1) + 1;
+            if (!parts.isSubordinate(first)) {
+                read(mention.party(), first, next);
+            }
+        }
+    }
+
+    private void read(Party party, int first, int next) {
+        boolean whole = isWhole(next);
+        if (isCleft(next)) {
+            subject = party;
+        } else if (verb != null && first < verb.from()) {
+            before(party, first, whole);
+        } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
+            agent = agent == null ? party : agent;
+        } else if (isOwnerOf(Cue.BURDEN, next)) {
+            agent = party;
+        } else if (verb != null && whole) {
+            behind(party, first);
+        }
+    }
+
+    private void before(Party party, int first, boolean whole) {
+        int preposition = opening(first) - 1;
+        boolean depends =
+                preposition >= segment.from() && English.isPreposition(source, preposition) && !isPartOf(preposition);
+        if (!depends && whole && subject == null) {
+            subject = party;
+        } else if (!depends && !whole && owner == null && opening(first) - 1 <= subjectStart()) {
+            owner = party;
+        }
+    }
+
+    /** "none of our staff": some or all of them act. */
+    private boolean isPartOf(int preposition) {
+        return source.form(preposition).equals("of")
+                && switch (source.form(preposition - 1)) {
+                    case "none", "all", "any", "each", "some", "most", "one", "both", "many" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Where the noun phrase of a word begins, articles and adjectives before it. */
+    private int opening(int word) {
+        int i = word;
+        while (i > segment.from() && i > word - 4 && isModifier(i - 1)) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean isModifier(int i) {
+        return source.isA(i, "DT") || source.isA(i, "PRP$") || source.isA(i, "JJ") && !source.isA(i, "IN");
+    }
+
+    private int subjectStart() {
+        int start = segment.from();
+        for (Segment.Range condition : segment.conditions()) {
+            start = condition.from() == start ? condition.to() : start;
+        }
+        return start + 1;
+    }
+
+    private void behind(Party party, int first) {
+        String before = source.form(opening(first) - 1);
+        int head = opening(first);
+        boolean given = before.equals("to") && !source.marks().endsAt(Cue.SCOPE, head - 1);
+        if (given || before.equals("with") && isTelling()) {
+            recipient = recipient == null ? party : recipient;
+        } else if (before.equals("from")) {
+            origin = party;
+        } else if (isTelling() && !verb.passive() && head - verb.to() <= 1) {
+            recipient = party;
+        } else if (isToldBefore(head)) {
+            recipient = recipient == null ? party : recipient;
+        }
+    }
+
+    /** "we will notify and inform customers": a verb of telling right before. */
+    private boolean isToldBefore(int head) {
+        return source.marks().endsAt(Cue.TELLING, head - 1);
+    }
+
+    private boolean isTelling() {
+        return source.marks().covers(Cue.TELLING, verb.head());
+    }
+
+    /** No noun behind it that it only describes: "customer data", "the client's data". */
+    private boolean isWhole(int next) {
+        if (next >= segment.to()) {
+            return true;
+        }
+        String gap = source.gap(next);
+        boolean owned = gap.startsWith("'");
+        boolean described = gap.equals(" ")
+                && English.isNoun(source, next)
+                && !English.isAuxiliary(source.form(next))
+                && !source.isA(next, "IN")
+                && !source.isA(next, "RB")
+                && !source.isA(next, "DT")
+                && !isVerbStart(next);
+        return !owned && !described;
+    }
+
+    private boolean isVerbStart(int word) {
+        return verb != null && verb.from() == word;
+    }
+
+    private boolean isCleft(int next) {
+        return (source.form(next).equals("who") || source.form(next).equals("that")) && parts.isCleft(next);
+    }
+
+    private boolean isBehind(Cue cue, int first) {
+        return source.marks().endsAt(cue, opening(first) - 1);
+    }
+
+    /** "the customer's responsibility", "your duty". */
+    private boolean isOwnerOf(Cue cue, int next) {
+        return source.marks().at(cue, next) != null || source.marks().at(cue, next + 1) != null && !isWhole(next);
+    }
+
+    private boolean isReceiving() {
+        return verb != null && !verb.passive() && source.marks().covers(Cue.RECEIVING, verb.head());
+    }
+
+    private boolean isTold() {
+        return verb != null && verb.passive() && isTelling();
+    }
+
+    Party actor() {
+        if (isReceiving()) {
+            return origin;
+        }
+        if (verb != null && verb.passive()) {
+            return agent;
+        }
+        if (subject == null && agent == null && isBidden()) {
+            return Party.CUSTOMER;
+        }
+        return agent != null ? agent : subject == null ? owner : subject;
+    }
+
+    /** "Please keep …" is said to the reader. */
+    private boolean isBidden() {
+        return source.marks().has(Cue.ASKS, segment.from(), segment.to());
+    }
+
+    Party addressee() {
+        return isReceiving() || isTold() && recipient == null ? subject : recipient;
+    }
+}

@@ -1,0 +1,89 @@
+package dev.tenken.extract.clause;
+
+import dev.tenken.extract.party.Party;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what governs each clause of an English text. */
+final class EnglishReader {
+    private final Source source;
+    private final RowAnswers answers;
+    private final EnglishParts parts;
+    private final List<Segment> segments;
+
+    EnglishReader(Source source, RowAnswers answers) {
+        this.source = source;
+        this.answers = answers;
+        this.parts = new EnglishParts(source, VerbGroups.of(source));
+        this.segments = new EnglishSplitter(source, parts).split();
+    }
+
+    List<Clause> read() {
+        List<Clause> clauses = new ArrayList<>();
+        Party before = null;
+        VerbGroup shared = null;
+        for (int i = 0; i < segments.size(); i++) {
+            Segment segment = segments.get(i);
+            boolean opens = i == 0 || English.hasStop(source, segment.from());
+            List<VerbGroup> verbs = parts.main(segment.from(), segment.to());
+            VerbGroup verb = verbs.isEmpty() ? null : verbs.get(0);
+            if (verb == null && segment.gapped()) {
+                verb = !opens && shared != null ? shared : later(i);
+            }
+            Clause clause = read(segment, verb, opens || hasSubject(segment, verb) ? null : before);
+            clauses.add(clause);
+            before = clause.actor();
+            shared = verb == null && opens ? null : verb == null ? shared : verb;
+        }
+        return clauses;
+    }
+
+    /** The first verb that a later clause of the sentence says. */
+    private VerbGroup later(int segment) {
+        for (int i = segment + 1;
+                i < segments.size() && !English.hasStop(source, segments.get(i).from());
+                i++) {
+            List<VerbGroup> verbs =
+                    parts.main(segments.get(i).from(), segments.get(i).to());
+            if (!verbs.isEmpty()) {
+                return verbs.get(0);
+            }
+        }
+        return null;
+    }
+
+    /** A clause that names its own subject does not go on with the doer of the one before. */
+    private boolean hasSubject(Segment segment, VerbGroup verb) {
+        if (verb == null || verb.from() < segment.from()) {
+            return false;
+        }
+        for (int i = segment.from(); i < verb.from(); i++) {
+            if (English.isNoun(source, i)
+                            && !English.isConjunction(source.form(i))
+                            && !source.form(i).equals("but")
+                    || source.isA(i, "PRP")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Clause read(Segment segment, VerbGroup verb, Party before) {
+        boolean own = verb != null && verb.from() >= segment.from() && verb.to() <= segment.to();
+        ClauseBuilder builder = new ClauseBuilder(source, segment);
+        builder.answers = answers;
+        Stretch predicate = verb == null ? null : source.stretch(verb.from(), verb.to());
+        builder.predicate = own ? predicate : null;
+        builder.borrowed = own ? null : predicate;
+        parts.relatives(segment.from(), segment.to())
+                .forEach(r -> builder.relatives.add(source.stretch(r.from(), r.to())));
+        EnglishParties parties = new EnglishParties(source, parts, segment, own ? verb : null);
+        builder.actor = parties.actor() == null ? before : parties.actor();
+        builder.addressee = parties.addressee();
+        builder.modality = EnglishModality.of(source, parts, segment, verb, parties);
+        builder.denials.addAll(new EnglishDenials(source, parts, segment, verb).all());
+        builder.respective = Respective.english(source, segment);
+        return builder.build();
+    }
+}

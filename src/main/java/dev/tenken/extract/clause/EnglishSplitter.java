@@ -1,0 +1,126 @@
+package dev.tenken.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts English into clauses: at the ends of sentences and semicolons, at contrasts, and at commas and conjunctions behind which another
+ * subject has a verb of its own, or shares the verb that was said ("… for 14 days and audit logs for 400 days").
+ */
+final class EnglishSplitter {
+    /** How far behind a conjunction the verb of another clause may stand. */
+    private static final int REACH = 25;
+
+    private final Source source;
+    private final EnglishParts parts;
+    private final EnglishGapping gapping;
+    private final List<Segment> segments = new ArrayList<>();
+    private int from;
+    /** Whether the clause that is open shares the verb of another. */
+    private boolean gapped;
+
+    EnglishSplitter(Source source, EnglishParts parts) {
+        this.source = source;
+        this.parts = parts;
+        this.gapping = new EnglishGapping(source, parts);
+    }
+
+    List<Segment> split() {
+        for (int i = 1; i < source.size(); i++) {
+            if (English.hasStop(source, i)) {
+                close(i, false);
+            } else if (!parts.isSubordinate(i)) {
+                visit(i);
+            }
+        }
+        if (from < source.size()) {
+            close(source.size(), false);
+        }
+        return segments;
+    }
+
+    private void visit(int i) {
+        boolean joint = English.hasComma(source, i) || English.isConjunction(source.form(i));
+        if (isContrast(i)) {
+            close(i, isVerbless(i));
+        } else if (joint && startsClause(i)) {
+            close(i, false);
+        } else if (joint && gapping.isGap(from, i)) {
+            close(i, !hasVerb(i, stopBehind(i)));
+        }
+    }
+
+    private void close(int end, boolean nextGapped) {
+        segments.add(new Segment(from, end, gapped || isGappedBefore(end, nextGapped), parts.conditions(from, end)));
+        from = end;
+        gapped = nextGapped;
+    }
+
+    /** "Backups for 14 days and logs for 400 days are kept": the first has its verb still before it. */
+    private boolean isGappedBefore(int end, boolean nextGapped) {
+        return !nextGapped
+                && !hasVerb(from, end)
+                && end < source.size()
+                && !English.hasStop(source, end)
+                && English.isConjunction(source.form(end));
+    }
+
+    private boolean hasVerb(int start, int end) {
+        return parts.hasMain(start, end);
+    }
+
+    private int stopBehind(int i) {
+        int end = i + 1;
+        while (end < source.size()
+                && end < i + REACH
+                && !English.hasStop(source, end)
+                && !English.hasComma(source, end)
+                && !English.isConjunction(source.form(end))
+                && source.marks().at(Cue.CONTRAST, end) == null) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isContrast(int i) {
+        if (source.marks().at(Cue.CONTRAST, i) == null || !hasVerb(from, i)) {
+            return false;
+        }
+        return hasVerb(i, stopBehind(i)) || English.isNegation(source.form(i + 1));
+    }
+
+    /** "but not backups" */
+    private boolean isVerbless(int i) {
+        return !hasVerb(i, stopBehind(i));
+    }
+
+    /** Another subject with its own verb, or a verb with its own auxiliary for the same subject. */
+    private boolean startsClause(int i) {
+        if (!hasVerb(from, i)) {
+            return false;
+        }
+        int start = English.isConjunction(source.form(i)) ? i + 1 : i;
+        List<VerbGroup> next = parts.main(start, stopBehind(start));
+        if (next.isEmpty() || !isUnbroken(start, next.get(0).from())) {
+            return false;
+        }
+        int verb = next.get(0).from();
+        boolean same = verb == start || verb == start + 1 && English.isAdverb(source, start);
+        return same ? start > i && English.isAuxiliary(source.form(verb)) : beginsSubject(start) && verb > start;
+    }
+
+    private boolean isUnbroken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (parts.isSubordinate(i) && source.marks().at(Cue.CONDITION, i) != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean beginsSubject(int i) {
+        return (English.isNaming(source, i) || English.isSubject(source.form(i)) || source.isA(i, "PRP"))
+                && !English.isPreposition(source, i)
+                && !source.isA(i, "WDT");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.tenken.extract.clause;
+
+import dev.tenken.extract.party.Party;
+import dev.tenken.extract.party.PartyMention;
+import java.util.List;
+
+/** Reads from the particles behind the parties of a clause who acts and to whom. */
+final class JapaneseParties {
+    private final Source source;
+    private final boolean received;
+    private final boolean owed;
+    /** Who acts by a particle that says so alone, by the topic, and by a source. */
+    private Party subject;
+
+    private Party topic;
+    private Party origin;
+    private Party recipient;
+
+    /** @param elsewhere ranges of the clause that speak of others: conditions, relative clauses */
+    JapaneseParties(Source source, Segment segment, List<Segment.Range> elsewhere, Tail tail) {
+        this.source = source;
+        int end = tail == null ? segment.from() : tail.to();
+        int from = tail == null ? end : Math.max(segment.from(), tail.from());
+        this.received = source.marks().has(Cue.RECEIVING, from, end);
+        this.owed = source.marks().has(Cue.BURDEN, segment.from(), segment.to());
+        for (PartyMention mention : source.parties(segment.from(), segment.to())) {
+            int last = source.indexAt(mention.stretch().end() - 1);
+            if (elsewhere.stream().noneMatch(r -> r.holds(last))) {
+                read(mention.party(), last + 1, segment);
+            }
+        }
+    }
+
+    private void read(Party party, int next, Segment segment) {
+        String particle = source.form(next);
+        if (isBearer(next) || isSaidToBe(next, segment)) {
+            subject = party;
+        } else if (Japanese.isTopic(source, next) || particle.equals("も")) {
+            topic = topic == null ? party : topic;
+        } else if (isAgent(next)) {
+            subject = subject == null ? party : subject;
+        } else if (isRecipient(next)) {
+            boolean bears = particle.equals("に") && Japanese.isTopic(source, next + 1) && owed;
+            subject = bears ? party : subject;
+            recipient = bears || recipient != null ? recipient : party;
+        } else if (particle.equals("から") || particle.equals("より")) {
+            origin = party;
+        }
+    }
+
+    private boolean isAgent(int next) {
+        return switch (source.form(next)) {
+            case "が", "にて", "において", "により", "によって", "自身", "側" -> true;
+            case "で" -> source.isA(next, "助詞");
+            default -> false;
+        };
+    }
+
+    private boolean isRecipient(int next) {
+        return switch (source.form(next)) {
+            case "に", "へ", "宛", "宛て", "あて", "に対し", "に対して", "向け" -> true;
+            default -> false;
+        };
+    }
+
+    /** お客様の責任で, お客様責任. */
+    private boolean isBearer(int next) {
+        return source.marks().at(Cue.BURDEN, source.form(next).equals("の") ? next + 1 : next) != null;
+    }
+
+    /** 責任を負うのはお客様です. */
+    private boolean isSaidToBe(int next, Segment segment) {
+        boolean copula = source.isA(next, "助動詞") && (source.hasLemma(next, "です") || source.hasLemma(next, "だ"));
+        return copula && next + 2 >= segment.to();
+    }
+
+    Party actor() {
+        if (received) {
+            return origin;
+        }
+        return topic != null && (subject == null || !owed) ? topic : subject;
+    }
+
+    Party addressee() {
+        Party told = topic == null ? subject : topic;
+        return received ? told : recipient;
+    }
+}

@@ -1,0 +1,177 @@
+package dev.tenken.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts Japanese into clauses: at the ends of sentences, behind predicates in a form that goes on, and between parts that share the
+ * predicate of the last. A condition stays with what follows it.
+ */
+final class JapaneseSplitter {
+    /** How many words before its end a condition is followed. */
+    private static final int REACH = 80;
+
+    private final Source source;
+    private final List<Segment> segments = new ArrayList<>();
+    private final Gapping gapping;
+    private List<Segment.Range> conditions = new ArrayList<>();
+    private int from;
+    /** Index of the first segment of the sentence. */
+    private int sentence;
+
+    private int depth;
+
+    JapaneseSplitter(Source source) {
+        this.source = source;
+        this.gapping = new Gapping(source);
+    }
+
+    List<Segment> split() {
+        for (int i = 0; i < source.size(); i++) {
+            depth = Math.max(0, depth + bracket(i));
+            if (depth == 0 || Japanese.isStop(source, i) && bracket(i + 1) >= 0) {
+                visit(i);
+            }
+        }
+        if (from < source.size()) {
+            close(source.size(), false);
+        }
+        return segments;
+    }
+
+    /** What stands in brackets is a remark inside its clause. */
+    private int bracket(int i) {
+        return switch (source.form(i)) {
+            case "(", "「", "『" -> 1;
+            case ")", "」", "』" -> -1;
+            default -> 0;
+        };
+    }
+
+    private void visit(int i) {
+        if (Japanese.isStop(source, i) || source.form(i).equals("|")) {
+            close(i + 1, false);
+            sentence = segments.size();
+            depth = 0;
+        } else if (isConditionEnd(i)) {
+            takeCondition(i);
+        } else if (endsClause(i)) {
+            int end = Japanese.isComma(source, i + 1) ? i + 2 : i + 1;
+            if (end < source.size() && !Japanese.isStop(source, i + 1)) {
+                close(end, false);
+            }
+        } else if (Japanese.isComma(source, i) && gapping.isGap(from, i)) {
+            close(i + 1, true);
+        }
+    }
+
+    private void close(int end, boolean gapped) {
+        if (end > from) {
+            segments.add(new Segment(from, end, gapped, conditions));
+        }
+        conditions = new ArrayList<>();
+        from = end;
+    }
+
+    private boolean endsClause(int i) {
+        if (i < from || Japanese.isComma(source, i)) {
+            return false;
+        }
+        return isAdverbialDenial(i)
+                || isAdversative(i)
+                || Japanese.isComma(source, i + 1)
+                        && goesOn(i)
+                        && !source.marks().covers(Cue.POSTPOSITION, verbAt(i));
+    }
+
+    /** The verb that a て or an ending follows. */
+    private int verbAt(int i) {
+        return source.isA(i, "助詞-接続助詞") ? i - 1 : i;
+    }
+
+    private boolean goesOn(int i) {
+        if (source.isA(i, "助詞-接続助詞")) {
+            return switch (source.form(i)) {
+                case "て", "で", "ので", "から", "し", "のに", "けど", "けれど", "けれども", "ものの" -> true;
+                default -> false;
+            };
+        }
+        return Japanese.isContinuative(source, i) && !isAdverb(i)
+                || (source.form(i).equals("ため") || source.form(i).equals("一方"))
+                        && Japanese.isPredicative(source, i - 1);
+    }
+
+    /** 遅滞なく、 and 早く、 say how something is done. */
+    private boolean isAdverb(int i) {
+        return source.marks().covers(Cue.INNOCENT, i)
+                || source.isA(i, "形容詞") && !source.isA(i - 1, "助詞")
+                || source.form(i).equals("に");
+    }
+
+    private boolean isAdversative(int i) {
+        return source.isA(i, "助詞-接続助詞")
+                && (source.form(i).equals("が") || source.form(i).equals("ものの"));
+    }
+
+    /** 暗号化せずに保存, 停止することなく更新: what is left out while something else is done. */
+    private boolean isAdverbialDenial(int i) {
+        if (source.marks().covers(Cue.INNOCENT, i)) {
+            return false;
+        }
+        boolean without = source.form(i).equals("ず") && !source.form(i + 1).equals("に")
+                || source.form(i).equals("に") && source.form(i - 1).equals("ず")
+                || source.form(i).equals("で")
+                        && source.form(i - 1).equals("ない")
+                        && source.isA(i, "助詞")
+                        && !source.isA(i + 1, "動詞-非自立");
+        return without || source.form(i).equals("なく") && source.form(i - 1).equals("こと");
+    }
+
+    private boolean isConditionEnd(int i) {
+        if (source.isA(i, "助詞-接続助詞")) {
+            boolean supposes = source.form(i).equals("ば") || source.form(i).equals("と");
+            return supposes
+                    && !source.marks().covers(Cue.MUST, i)
+                    && !source.marks().covers(Cue.INNOCENT, i);
+        }
+        if (source.isA(i, "仮定形") && source.isA(i, "助動詞")) {
+            return source.form(i).equals("たら") || source.form(i).equals("なら");
+        }
+        boolean noun = source.marks().endsAt(Cue.CONDITION, i)
+                && (Japanese.isPredicative(source, i - 1) || source.form(i - 1).equals("の"));
+        return noun && !source.marks().covers(Cue.MAY, i);
+    }
+
+    /** A condition begins behind the topic, and takes in what is only said to lead to it: 契約が終了し、不要になった場合. */
+    private void takeCondition(int i) {
+        while (segments.size() > sentence && leadsOn(segments.get(segments.size() - 1))) {
+            Segment before = segments.remove(segments.size() - 1);
+            from = before.from();
+            conditions.addAll(0, before.conditions());
+        }
+        int start = from;
+        for (int k = Math.max(from, i - REACH); k < i; k++) {
+            if (Japanese.isTopic(source, k) && Japanese.isComma(source, k + 1)) {
+                start = k + 2;
+            }
+        }
+        conditions.add(new Segment.Range(Math.min(start, i), i + 1));
+    }
+
+    private boolean leadsOn(Segment before) {
+        int last = before.to() - 2;
+        if (before.gapped()
+                || last < before.from()
+                || last - before.from() > REACH
+                || !source.isA(last, "連用") && !source.form(last).equals("て")) {
+            return false;
+        }
+        boolean topic = false;
+        boolean subject = false;
+        for (int i = before.from(); i < before.to(); i++) {
+            topic |= Japanese.isTopic(source, i);
+            subject |= topic && source.isA(i, "助詞-格助詞") && source.form(i).equals("が");
+        }
+        return !topic || subject;
+    }
+}

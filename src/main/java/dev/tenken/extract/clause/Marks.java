@@ -1,0 +1,70 @@
+package dev.tenken.extract.clause;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The marks of a text by kind, in reading order. */
+final class Marks {
+    /** No phrase of the vocabulary has more words. */
+    private static final int LONGEST = 10;
+
+    private final Map<Cue, List<Mark>> byCue = new EnumMap<>(Cue.class);
+
+    void add(Mark mark) {
+        byCue.computeIfAbsent(mark.cue(), c -> new ArrayList<>()).add(mark);
+    }
+
+    /** The marks that lie in a range of words. */
+    List<Mark> in(Cue cue, int from, int to) {
+        List<Mark> all = byCue.getOrDefault(cue, List.of());
+        List<Mark> found = new ArrayList<>();
+        for (int i = index(all, from); i < all.size() && all.get(i).first() < to; i++) {
+            if (all.get(i).last() < to) {
+                found.add(all.get(i));
+            }
+        }
+        return found;
+    }
+
+    boolean has(Cue cue, int from, int to) {
+        return !in(cue, from, to).isEmpty();
+    }
+
+    /** The longest mark that begins at a word, or null. */
+    Mark at(Cue cue, int first) {
+        List<Mark> here = in(cue, first, first + LONGEST);
+        Mark longest = null;
+        for (Mark mark : here) {
+            if (mark.first() == first) {
+                longest = mark;
+            }
+        }
+        return longest;
+    }
+
+    /** True when a mark lies over a word. */
+    boolean covers(Cue cue, int word) {
+        return in(cue, word - LONGEST, word + LONGEST).stream().anyMatch(m -> m.first() <= word && word <= m.last());
+    }
+
+    /** True when a mark ends at a word. */
+    boolean endsAt(Cue cue, int word) {
+        return in(cue, word - LONGEST, word + 1).stream().anyMatch(m -> m.last() == word);
+    }
+
+    private static int index(List<Mark> all, int from) {
+        int low = 0;
+        int high = all.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (all.get(mid).first() < from) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.tenken.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who acts, to whom, and how the clause puts it. */
+class ActingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    当社は、契約者に事故を通知します。                     # PROVIDER # CUSTOMER
+                    契約者へは、当社がメールで知らせる。                   # PROVIDER # CUSTOMER
+                    端末の管理は、お客様において行うものとする。           # CUSTOMER # null
+                    端末の管理は、出店者さまにてお願いします。             # CUSTOMER # null
+                    端末を守る責任を負うのは利用者です。                   # CUSTOMER # null
+                    暗証番号は、お客様の責任で管理してください。           # CUSTOMER # null
+                    建物の警備は、データセンター事業者が担います。         # OPERATOR # null
+                    お客様には、端末を守る責任があります。                 # CUSTOMER # null
+                    事故の報告は、監督官庁に対して行う。                   # null     # AUTHORITY
+                    従業員は、年に一度研修を受講する。                     # STAFF    # null
+                    お客様は、当社から毎月の報告書を受け取ります。         # PROVIDER # CUSTOMER
+                    当社が定める様式により、お客様が申請します。           # CUSTOMER # null
+                    お客様から要請があった場合、消去します。               # null     # null
+                    記録は、当社の担当者により確認されます。               # STAFF    # null
+                    鍵は年に一度更新します。                               # null     # null
+                    We tell customers about leaks.                         # PROVIDER # CUSTOMER
+                    Customers are told about leaks by the provider.        # PROVIDER # CUSTOMER
+                    Users must be informed of every leak.                  # null     # CUSTOMER
+                    It is the tenant who patches the add-ons.              # CUSTOMER # null
+                    Patching of add-ons rests with the customer.           # CUSTOMER # null
+                    Our engineers open the vault.                          # STAFF    # null
+                    Customer data is wiped by our engineers.               # STAFF    # null
+                    A report is sent to the regulator.                     # null     # AUTHORITY
+                    Account holders hear from us within a day.             # PROVIDER # CUSTOMER
+                    Our gateway logs who opens which file.                 # PROVIDER # null
+                    When a client asks, we delete the files.               # PROVIDER # null
+                    Please keep your password safe.                        # CUSTOMER # null
+                    Choosing strong passwords is the customer's responsibility. # CUSTOMER # null
+                    The files of customers are copied nightly.             # null     # null
+                    The hosting company guards the halls.                  # OPERATOR # null
+                    We wipe disks and notify the customer.                 # PROVIDER # CUSTOMER
+                    None of our staff can read the files.                  # STAFF    # null
+                    Entry is limited to our engineers.                     # null     # null
+                    Subscribers will be rung up after a leak.              # null     # CUSTOMER
+                    """)
+    void actor_and_addressee(String text, String actor, String addressee) {
+        Clause clause = Read.of(text).last();
+        assertThat(String.valueOf(clause.actor())).isEqualTo(actor);
+        assertThat(String.valueOf(clause.addressee())).isEqualTo(addressee);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    鍵は年に一度更新します。                       # DOES
+                    利用者は、端末を保護しなければならない。       # MUST
+                    利用者は、届け出を行うものとする。             # MUST
+                    設定をあらかじめ変更しておく必要があります。   # MUST
+                    お客様は記録を閲覧できます。                   # MAY
+                    予告なく変更することがあります。               # MAY
+                    来春に診断を実施する予定です。                 # PLANS
+                    SSOの提供は検討中です。                        # PLANS
+                    二要素認証の利用を推奨します。                 # RECOMMENDS
+                    写しは別の場所に保存してください。             # ASKS
+                    一覧の控えの保存をお願いいたします。           # ASKS
+                    2時間以内の復旧を目標とします。                # AIMS
+                    早期の復旧に努めます。                         # AIMS
+                    Keys are renewed each year.                    # DOES
+                    Tenants must protect their devices.            # MUST
+                    The provider shall report leaks.               # MUST
+                    You need to open a port.                       # MUST
+                    Tenants may export the trail.                  # MAY
+                    We plan to offer sign-in by token.             # PLANS
+                    Token sign-in is on the list of things we would like to build. # PLANS
+                    A bounty scheme is on our roadmap.             # PLANS
+                    Tenants should use two factors.                # RECOMMENDS
+                    We recommend two factors.                      # RECOMMENDS
+                    Please store a copy elsewhere.                 # ASKS
+                    We aim to be back within two hours.            # AIMS
+                    We strive for early answers.                   # AIMS
+                    Users must be told of leaks.                   # DOES
+                    Customers are to be informed of leaks.         # DOES
+                    We will delete the files.                      # DOES
+                    You are required to open a port.               # MUST
+                    Tenants are able to export the trail.          # MAY
+                    We use the recommended settings.               # DOES
+                    Planned maintenance takes place on Sundays.    # DOES
+                    将来の増加に備えます。                         # DOES
+                    お客様は、鍵を管理するものとします。           # MUST
+                    """)
+    void modality(String text, Modality modality) {
+        assertThat(Read.of(text).last().modality()).isEqualTo(modality);
+    }
+}

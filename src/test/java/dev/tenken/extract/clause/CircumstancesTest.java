@@ -1,0 +1,118 @@
+package dev.tenken.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On what a clause depends, whom it is restricted to, and what it leaves open. */
+class CircumstancesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    当社は、漏えいが判明した場合、24時間以内に通知する。   # 漏えいが判明した場合                # INCIDENT
+                    契約者が請求すれば、証明書を発行する。                 # 契約者が請求すれば                  # REQUEST
+                    料金を改定する際は、30日前に告知します。               # 料金を改定する際                    # PRICE
+                    規約を変更するときは、掲示します。                     # 規約を変更するとき                  # TERMS
+                    メンテナンスの予定は3日前に告知します。                # -                                   # MAINTENANCE
+                    解約後30日で消去します。                               # -                                   # CONTRACT_END
+                    鍵は年に一度更新します。                               # -                                   # null
+                    請求書は毎月送ります。                                 # -                                   # null
+                    Copies are tried out once a year.                      # -                                   # null
+                    雪が降ったら、閉館します。                             # 雪が降ったら                        # OTHER
+                    If a disk fails, we swap it.                           # if a disk fails                     # OUTAGE
+                    We write to you when prices rise.                      # when prices rise                    # PRICE
+                    In the event of a leak, you are told.                  # in the event of a leak              # INCIDENT
+                    On request, copies are sent.                           # -                                   # REQUEST
+                    Should a client object, nothing is sold.               # should a client object              # OTHER
+                    Unless it snows, we open at nine.                      # unless it snows                     # OTHER
+                    After the end of the contract files are wiped.         # -                                   # CONTRACT_END
+                    In the event of a breach we will write to you.         # in the event of a breach            # INCIDENT
+                    """)
+    void condition_and_event(String text, String condition, String event) {
+        Read read = Read.of(text);
+        assertThat(read.words(read.last().condition())).isEqualTo(condition);
+        assertThat(String.valueOf(read.last().event())).isEqualTo(event);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    更新を検知できない場合は、担当者が確認します。     # 検知        # true
+                    更新を検知できない場合は、担当者が確認します。     # 確認        # false
+                    If a scan does not finish, we run it again.        # finish      # true
+                    If a scan does not finish, we run it again.        # run         # false
+                    We run it again if a scan does not finish.         # finish      # true
+                    """)
+    void what_is_only_supposed(String text, String words, boolean supposed) {
+        Read read = Read.of(text);
+        assertThat(read.at(words).supposed(read.place(words))).isEqualTo(supposed);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    許可されていない接続を遮断します。                 # 許可        # true
+                    許可されていない接続を遮断します。                 # 接続        # false
+                    利用者が記録を閲覧する機能を提供します。           # 閲覧        # false
+                    Files that are not used are deleted.               # used        # true
+                    Files that are not used are deleted.               # deleted     # false
+                    We ensure that copies are made.                    # copies      # false
+                    Add-ons which tenants bring are not patched.       # tenants     # true
+                    """)
+    void what_only_describes_a_noun(String text, String words, boolean relative) {
+        Read read = Read.of(text);
+        assertThat(read.at(words).relative(read.place(words))).isEqualTo(relative);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    管理者のみ閲覧できます。                           # 管理者のみ
+                    祝日を除き、毎日取得します。                       # 祝日を除き
+                    SSOは上位プランで提供します。                      # 上位プラン
+                    Only administrators can read it.                   # only administrators
+                    Copies are made daily, except on holidays.         # except on holidays
+                    Token sign-in comes with the gold plan.            # gold plan
+                    鍵は年に一度更新します。                           # -
+                    """)
+    void what_it_is_restricted_to(String text, String scope) {
+        Read read = Read.of(text);
+        assertThat(read.words(read.last().scope())).isEqualTo(scope);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "しかるべき時期に更新します。",
+                "調査に十分な期間保管します。",
+                "可能な限り早く復旧します。",
+                "数日で復旧します。",
+                "定期的に確認します。",
+                "We use reasonable efforts to find the cause.",
+                "Logs are kept for a few weeks.",
+                "Copies are checked regularly.",
+                "Holes are closed in due course.",
+                "Access is granted as needed."
+            })
+    void words_that_promise_nothing_checkable(String text) {
+        assertThat(Read.of(text).last().hedged()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"毎日確認します。", "400日間保管します。", "Copies are checked daily.", "Logs are kept for two weeks."})
+    void words_that_promise_something(String text) {
+        assertThat(Read.of(text).last().hedged()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "控えも同じ扱いです。",
+                "写しについても、これと同じとする。",
+                "委託先も同様とする。",
+                "The same applies to tapes.",
+                "Tapes are treated likewise."
+            })
+    void what_was_said_before_holds_here_too(String text) {
+        assertThat(Read.of(text).last().sameAsBefore()).isTrue();
+    }
+}

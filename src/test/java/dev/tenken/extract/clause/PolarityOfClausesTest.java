@@ -1,0 +1,122 @@
+package dev.tenken.extract.clause;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.model.Polarity;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a negation governs. */
+class PolarityOfClausesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    写しは取得しておりません。                             # 写し       # DENIED
+                    二要素認証は現在未対応です。                           # 二要素認証 # DENIED
+                    SMSによる認証は対象外とする。                          # 認証       # DENIED
+                    個別の復元は対応いたしかねます。                       # 復元       # DENIED
+                    診断報告書の提示は不可です。                           # 報告書     # DENIED
+                    品質保証契約はありません。                             # 契約       # DENIED
+                    ログの閲覧機能は提供していない。                       # ログ       # DENIED
+                    利用者がログを閲覧する機能は提供しておりません。       # 閲覧       # DENIED
+                    完全な復旧を保証するものではありません。               # 保証       # DENIED
+                    操作記録は見られません。                               # 操作記録   # DENIED
+                    復元は承っておらず、写しも残りません。                 # 復元       # DENIED
+                    写しは暗号化せずに保管しています。                     # 暗号       # DENIED
+                    写しは暗号化せずに保管しています。                     # 保管       # AFFIRMED
+                    許可されていない接続を遮断します。                     # 遮断       # AFFIRMED
+                    許可されていない接続を遮断します。                     # 接続       # AFFIRMED
+                    鍵が、保護されていない状態で置かれることはありません。 # 保護       # AFFIRMED
+                    対応していないわけではありません。                     # 対応       # AFFIRMED
+                    曜日を問わず、通知します。                             # 通知       # AFFIRMED
+                    遅滞なく通知します。                                   # 通知       # AFFIRMED
+                    本番だけでなく、検証環境も暗号化します。               # 暗号       # AFFIRMED
+                    年次の診断に限りません。                               # 診断       # AFFIRMED
+                    サービスを止めることなく更新を適用します。             # 更新       # AFFIRMED
+                    当社は、事故を報告しなければなりません。               # 報告       # AFFIRMED
+                    認証は取得していませんが、規格は参照しています。       # 規格       # AFFIRMED
+                    認証は取得していませんが、規格は参照しています。       # 認証       # DENIED
+                    更新を検知できない場合は、担当者が確認します。         # 確認       # AFFIRMED
+                    更新を検知できない場合は、担当者が確認します。         # 検知       # DENIED
+                    管理者しか閲覧できません。                             # 閲覧       # AFFIRMED
+                    管理者以外は閲覧できません。                           # 閲覧       # AFFIRMED
+                    必ず暗号化します。                                     # 暗号       # AFFIRMED
+                    非公開のページに掲載します。                           # 掲載       # AFFIRMED
+                    写しは10日間、履歴は200日間、残しません。              # 写し       # DENIED
+                    自動更新：なし                                         # 自動更新   # DENIED
+                    不正な操作を検知し、記録します。                       # 検知       # AFFIRMED
+                    鍵が漏れないようにしています。                         # 漏れ       # AFFIRMED
+                    鍵は取り出せないようになっています。                   # 鍵         # DENIED
+                    この欄に秘密を入力しないでください。                   # 秘密       # DENIED
+                    当社は、弊社が定める機器以外には保存しません。         # 保存       # AFFIRMED
+                    """)
+    void japanese(String text, String anchor, Polarity polarity) {
+        assertThat(Read.of(text).polarity(anchor)).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    We do not hold a SOC 2 report.                                    # soc 2        # DENIED
+                    There is no uptime promise.                                       # uptime       # DENIED
+                    Instead of an uptime promise there are targets only.              # uptime       # DENIED
+                    Instead of an uptime promise there are targets only.              # targets      # AFFIRMED
+                    No copies of mailboxes are made.                                  # copies       # DENIED
+                    Tapes aren't encrypted.                                           # encrypted    # DENIED
+                    Tenants cannot download the trail.                                # trail        # DENIED
+                    Neither tapes nor disks are encrypted.                            # disks        # DENIED
+                    We are in no way liable for add-ons.                              # liable       # DENIED
+                    Two-factor sign-in is not yet available.                          # sign         # DENIED
+                    Single sign-on is unavailable.                                    # single       # DENIED
+                    Under no circumstances is data sold.                              # sold         # DENIED
+                    Copies are made without encryption.                               # encryption   # DENIED
+                    Copies are made without encryption.                               # copies       # AFFIRMED
+                    We never change prices without 30 days' notice.                   # notice       # AFFIRMED
+                    We reply no later than the next day.                              # reply        # AFFIRMED
+                    We tell you without undue delay.                                  # tell         # AFFIRMED
+                    Copies run with no additional load on the site.                   # copies       # AFFIRMED
+                    Threats include, but are not limited to, leaks.                   # leaks        # AFFIRMED
+                    Not only disks but also tapes are encrypted.                      # tapes        # AFFIRMED
+                    Should a client not object, we erase the files.                   # erase        # AFFIRMED
+                    Unless you do not want it, we encrypt the files.                  # encrypt      # AFFIRMED
+                    Files that are not used are deleted.                              # deleted      # AFFIRMED
+                    Files that are not used are deleted.                              # used         # DENIED
+                    Disks are encrypted, but tapes are not.                           # disks        # AFFIRMED
+                    Disks are encrypted, but tapes are not.                           # tapes        # DENIED
+                    Disks are encrypted, but not tapes.                               # tapes        # DENIED
+                    We do not offer a feature that lets tenants label files.          # label        # DENIED
+                    We do not log the pages that visitors open.                       # open         # AFFIRMED
+                    Logs are never transferred unencrypted.                           # unencrypted  # AFFIRMED
+                    Nobody except the administrators can read the trail.              # read         # AFFIRMED
+                    If a scan does not finish, we run it again.                       # run          # AFFIRMED
+                    We encrypt disks and do not encrypt tapes.                        # disks        # AFFIRMED
+                    Logs are no longer kept.                                          # logs         # DENIED
+                    We decline requests for on-site audits.                           # audits       # DENIED
+                    Not more than three engineers may open the vault.                 # vault        # AFFIRMED
+                    We shred disks we no longer need.                                  # shred        # AFFIRMED
+                    We set the screen so that outsiders cannot sign in.               # screen       # AFFIRMED
+                    The badge, certificate no. AB-27, is ours.                         # badge        # AFFIRMED
+                    Please note that we cannot restore single files.                  # restore      # DENIED
+                    You are told in no case later than the fifth day.                 # told         # AFFIRMED
+                    Data is not moved abroad unless the customer agrees.              # moved        # DENIED
+                    Data is not moved abroad unless the customer agrees.              # agrees       # AFFIRMED
+                    """)
+    void english(String text, String anchor, Polarity polarity) {
+        assertThat(Read.of(text).polarity(anchor)).isEqualTo(polarity);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    多要素認証 | 回答: はい | 補足: SMSは対象外           # 多要素認証 # AFFIRMED
+                    多要素認証 | 回答: 否 | 補足: 別紙                    # 多要素認証 # DENIED
+                    多要素認証 | 回答: 実施しておりません。 | 別紙        # 多要素認証 # DENIED
+                    脆弱性診断 | 回答: 一部対応                           # 脆弱性診断 # VAGUE
+                    脆弱性診断 | 梅: あり | 松: なし                      # 脆弱性診断 # VAGUE
+                    ログ | 保管: 90日 | 顧客への開示: なし                # 90日       # AFFIRMED
+                    sso | answer: no | remark: planned                    # sso        # DENIED
+                    sso | answer: yes                                     # sso        # AFFIRMED
+                    backup | we do not back up mailboxes                  # mailboxes  # DENIED
+                    """)
+    void rows(String row, String anchor, Polarity polarity) {
+        assertThat(Read.of(row).polarity(anchor)).isEqualTo(polarity);
+    }
+}
