@@ -78,7 +78,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     private static List<Named> named(Passage passage) {
         return passage.parties().stream()
-                .map(m -> new Named(who(m.party()), m.at(), m.owner()))
+                .map(m -> new Named(who(m.party()), m.stretch(), m.owner()))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * the row and head of the column count like the clause's own words, a lead-in or a heading less; {@link Presence} says how much.
  *
  * @param id unique in its topic
- * @param evidence concept → weight; a negative weight is evidence for something else and counts in the clause alone
+ * @param evidence concept → weight; a negative weight is evidence for something else and counts in the clause and in what speaks with it
  * @param threshold what the weights of what is present must come to; 3 when not given
  * @param needs concepts that must be in the clause or speak with it; with "~" behind, anywhere around
  * @param carrier concepts of which one must be in the clause itself; any evidence or taken value when empty

@@ -22,7 +22,7 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
         for (Frame.Weighed evidence : frame.evidence()) {
             Presence presence = sight.of(evidence.words());
             if (evidence.weight() < 0) {
-                total += presence.isOwn() ? evidence.weight() : 0;
+                total += presence.share() >= Presence.SPEAKS ? evidence.weight() : 0;
                 continue;
             }
             total += evidence.weight() * presence.share();
