@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.text.MatchText;
@@ -10,9 +11,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words that duties are told by: rules/vocabulary/duties.yaml. */
 final class DutyWords {
+    private static final Pattern STAFF = Patterns.compile(
+            "(?:'s?)? (?:[a-z-]{2,14} ){0,2}(?:officer|team|engineer|staff|department|manager|director|employee)s?\\b");
+
     private final Lexicon lexicon = new Lexicon();
     private final Map<Who, Integer> parties = new LinkedHashMap<>();
 
@@ -44,7 +49,13 @@ final class DutyWords {
                 end = named.at().end();
             }
         }
-        return kept.stream().filter(n -> n.who() != null).toList();
+        return kept.stream().filter(n -> n.who() != null && !isOfStaff(text, n)).toList();
+    }
+
+    /** "The provider's security officer" answers for it inside the house. */
+    private static boolean isOfStaff(MatchText text, Named named) {
+        return named.who() == Who.PROVIDER
+                && STAFF.matcher(text.folded().substring(named.at().end())).lookingAt();
     }
 
     /** The words of one kind in the order of their places. */
