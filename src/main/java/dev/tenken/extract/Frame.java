@@ -1,6 +1,6 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.party.Party;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import java.util.List;
 import java.util.Map;

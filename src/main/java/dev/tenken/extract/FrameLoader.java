@@ -1,7 +1,7 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;

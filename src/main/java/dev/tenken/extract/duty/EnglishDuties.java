@@ -41,7 +41,7 @@ final class EnglishDuties {
     private static final Pattern BEING = Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?)\\b");
     /** "Steps that the customer should take" puts no duty on anybody. */
     private static final Pattern RELATIVE = Patterns.compile(
-            "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|if|when|as|then|also|hence|thus|instead|addition))(?<!:) (?:the )?$");
+            "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|if|when|as|then|also|hence|thus|instead|addition|each|every|all|any|our|the))(?<!:) (?:the )?$");
 
     private final DutyText text;
     private final List<Duty> duties = new ArrayList<>();
