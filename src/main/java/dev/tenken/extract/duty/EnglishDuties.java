@@ -39,7 +39,7 @@ final class EnglishDuties {
     private static final int NEAR = 30;
 
     private static final Pattern BEING = Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?)\\b");
-    /** "Steps that the customer should take" puts no duty on anybody. */
+    /** "Steps the customer should take" puts no duty on anybody. */
     private static final Pattern RELATIVE = Patterns.compile(
             "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|if|when|as|then|also|hence|thus|instead|addition|each|every|all|any|our|the))(?<!:) (?:the )?$");
 

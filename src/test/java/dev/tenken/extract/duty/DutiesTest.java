@@ -54,7 +54,7 @@ class DutiesTest {
                     Customers are happy with our service.
                     The customer shall pay the fees for its accounts.
                     The customer shall be informed of changes to its accounts.
-                    Steps that the customer should take to protect data are listed.
+                    Any steps the customer should take to protect data are listed.
                     The provider's security officer is responsible for reviews.
                     詳しくは画面の設定をご参照ください。
                     当社の責任者がご説明に伺います。
