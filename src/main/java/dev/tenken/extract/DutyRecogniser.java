@@ -2,9 +2,11 @@ package dev.tenken.extract;
 
 import dev.tenken.extract.duty.Duties;
 import dev.tenken.extract.duty.Duty;
+import dev.tenken.extract.duty.Named;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Party;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -52,7 +54,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     private static List<Duty> stated(Duties duties, Passage passage, boolean owed) {
         return passage.kind() == Passage.Kind.ROW && !isProse(passage)
                 ? List.of()
-                : duties.in(passage.text()).stream()
+                : duties.in(passage.text(), named(passage)).stream()
                         .filter(d -> d.owed() == owed)
                         .toList();
     }
@@ -66,12 +68,29 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
         int length = passage.text().folded().length();
         boolean itself = passage.kind() != Passage.Kind.ITEM
                 || length > LONGEST_ITEM
-                || !duties.in(passage.text()).isEmpty();
+                || !duties.in(passage.text(), named(passage)).isEmpty();
         if (itself) {
             return List.of();
         }
         Who who = duties.listedUnder(around(passage));
         return who == null ? List.of() : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    private static List<Named> named(Passage passage) {
+        return passage.parties().stream()
+                .map(m -> new Named(who(m.party()), m.stretch(), m.owner()))
+                .toList();
+    }
+
+    /** Null for those whose duties are not told apart. */
+    private static Who who(Party party) {
+        return switch (party) {
+            case PROVIDER -> Who.PROVIDER;
+            case CUSTOMER -> Who.CUSTOMER;
+            case OPERATOR -> Who.INFRASTRUCTURE;
+            case SUPPLIER, PARTNER -> Who.OTHER;
+            case STAFF, AUTHORITY, THIRD -> null;
+        };
     }
 
     private static List<MatchText> around(Passage passage) {

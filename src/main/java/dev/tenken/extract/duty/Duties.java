@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public final class Duties {
     private static final Pattern PARTS = Patterns.compile("[。;|?!]|\\.(?= |$)");
 
+    private static final Pattern ANNOUNCED = Patterns.compile(
+            "\\b(?:the )?following(?: [a-z]+){0,2}$|as follows$|^(?:次|以下|下記)の?(?:よう[なに]|とおり|通り|事項)?.{0,4}$");
+
     private final DutyWords words;
     private final RowDuties rows;
     private final DutyHeads heads;
@@ -28,17 +31,25 @@ public final class Duties {
         rows = new RowDuties(words, heads);
     }
 
-    /** What sentences say; in the order of the items' places, none twice. */
-    public List<Duty> in(MatchText text) {
+    /** What sentences say; in the order of the items' places, none twice. @param known the parties that are known to be named in it */
+    public List<Duty> in(MatchText text, List<Named> known) {
         List<Duty> duties = new ArrayList<>();
         for (Stretch part : parts(text)) {
-            DutyText read = new DutyText(text, part, words);
+            DutyText read = new DutyText(text, part, words, known);
             duties.addAll(
                     Script.hasJapanese(text.folded())
                             ? new JapaneseDuties(read).read()
                             : new EnglishDuties(read).read());
         }
-        return distinct(duties);
+        return distinct(duties.stream().filter(d -> !announces(text, d)).toList());
+    }
+
+    /** "The following" and 次のような are told further on. */
+    private static boolean announces(MatchText text, Duty duty) {
+        return ANNOUNCED
+                .matcher(text.folded()
+                        .substring(duty.items().start(), duty.items().end()))
+                .find();
     }
 
     /** What the cells of a row say together. @param heads of the table's section, nearest first */

@@ -18,12 +18,13 @@ final class DutyText {
     final DutyWords words;
     final List<Named> parties;
 
-    DutyText(MatchText text, Stretch part, DutyWords words) {
+    DutyText(MatchText text, Stretch part, DutyWords words, List<Named> known) {
         this.text = text;
         this.part = part;
         this.words = words;
-        this.parties =
-                words.parties(text).stream().filter(n -> part.contains(n.at())).toList();
+        this.parties = words.parties(text, known).stream()
+                .filter(n -> part.contains(n.at()))
+                .toList();
     }
 
     List<Stretch> of(String kind) {

@@ -35,6 +35,14 @@ final class EnglishDuties {
     private static final Pattern STAFF =
             Patterns.compile("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
 
+    /** Letters behind a verb in which its object begins. */
+    private static final int NEAR = 30;
+
+    private static final Pattern BEING = Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?)\\b");
+    /** "Steps the customer should take" puts no duty on anybody. */
+    private static final Pattern RELATIVE = Patterns.compile(
+            "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|if|when|as|then|also|hence|thus|instead|addition|each|every|all|any|our|the))(?<!:) (?:the )?$");
+
     private final DutyText text;
     private final List<Duty> duties = new ArrayList<>();
 
@@ -57,6 +65,7 @@ final class EnglishDuties {
     private void answersFor(Stretch relation) {
         Named who = text.lastBefore(relation.start(), SHORT_GAP);
         if (who != null
+                && !who.owner()
                 && !STAFF.matcher(text.between(who.at().end(), relation.start()))
                         .find()) {
             add(who, relation.end(), end(relation.end()), false);
@@ -73,15 +82,15 @@ final class EnglishDuties {
             behind = who == null ? behind : who.at().end();
         }
         if (who != null) {
-            subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind);
+            subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
         }
     }
 
     /** "… rests with the customer", "It is up to you to …". */
     private void restsWith(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        if (who != null) {
-            subjectOrRest(who, relation.start(), who.at().end());
+        if (who != null && !who.owner()) {
+            subjectOrRest(who, relation.start(), who.at().end(), false);
         }
     }
 
@@ -90,19 +99,21 @@ final class EnglishDuties {
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        if (who != null && (who.who() != Who.PROVIDER || !text.has("weak-by", relation))) {
-            subjectOrRest(who, relation.start(), who.at().end());
+        if (who != null && !who.owner() && (who.who() != Who.PROVIDER || !text.has("weak-by", relation))) {
+            subjectOrRest(who, relation.start(), who.at().end(), true);
         }
     }
 
     /** What stands before "is … the job of", or what follows when that is no more than "it". */
-    private void subjectOrRest(Named who, int relationStart, int behind) {
+    private void subjectOrRest(Named who, int relationStart, int behind, boolean needsVerb) {
         int start = startBefore(relationStart);
         int copula = lastCopula(start, relationStart);
         Stretch subject = text.trimmed(start, copula < 0 ? relationStart : copula, LEADING, TRAILING);
         boolean says = subject != null
                 && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches();
-        if (says && copula >= 0) {
+        boolean stated = copula >= 0
+                && BEING.matcher(text.between(copula, relationStart)).find();
+        if (says && (stated || !needsVerb)) {
             duties.add(new Duty(who.who(), subject, false));
         } else if (AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
             add(who, behind, end(behind), false);
@@ -152,13 +163,16 @@ final class EnglishDuties {
     /** "AWS manages the hardware"; of the provider only what it does not do for customers, for it does many things. */
     private void does(Stretch verb) {
         Named who = text.lastBefore(verb.start(), Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}"));
-        if (who == null || who.who() == Who.CUSTOMER) {
+        boolean participle = text.between(verb.start(), verb.end()).endsWith("ing");
+        if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER) {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
         boolean refuses = gap.matches(".*(?:not|n't|never).*")
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
-        boolean keepsUp = who.who() == Who.PROVIDER && text.has("kept-up", new Stretch(verb.end(), text.part.end()));
+        boolean keepsUp = who.who() == Who.PROVIDER
+                && text.has("keeps-up", verb)
+                && text.has("kept-up", new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
         if (who.who() == Who.INFRASTRUCTURE || refuses || keepsUp) {
             add(who, verb.end(), end(verb.end()), false);
         }
@@ -167,7 +181,10 @@ final class EnglishDuties {
     /** "Customers must keep their tokens secret". */
     private void must(Stretch modal) {
         Named who = text.lastBefore(modal.start(), ADVERBS);
-        if (who != null && who.who() == Who.CUSTOMER) {
+        boolean relative = who != null
+                && RELATIVE.matcher(text.between(text.part.start(), who.at().start()))
+                        .find();
+        if (who != null && !relative && !who.owner() && who.who() == Who.CUSTOMER) {
             owed(who.who(), modal.end(), "protected");
         }
     }
