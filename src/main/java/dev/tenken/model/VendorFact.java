@@ -110,8 +110,8 @@ public sealed interface VendorFact
         return statement().circumstances().addressee();
     }
 
-    /** On what event, or null. */
-    default Event getEvent() {
+    /** On what event, or null. Not called an event, which is an attribute of {@link ChangeNotification}: rules could not tell them apart. */
+    default Event getOccasion() {
         return statement().circumstances().event();
     }
 
