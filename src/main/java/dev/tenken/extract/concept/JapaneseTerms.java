@@ -98,8 +98,9 @@ final class JapaneseTerms {
         String folded = text.folded();
         int last = Math.min(folded.length() - ending.rest().length(), end + GAP);
         for (int at = end; at <= last && (at == end || folded.charAt(at - 1) != '。'); at++) {
-            if (folded.startsWith(ending.rest(), at)) {
-                marks.add(ending.concept(), start, at + ending.rest().length());
+            int behind = at + ending.rest().length();
+            if (folded.startsWith(ending.rest(), at) && text.isEdge(at) && text.isEdge(behind)) {
+                marks.add(ending.concept(), start, behind);
                 return;
             }
         }

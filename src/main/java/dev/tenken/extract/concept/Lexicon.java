@@ -2,20 +2,29 @@ package dev.tenken.extract.concept;
 
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All concepts that are looked for. A text is looked at once: the places of every concept are found together, and kept with the text.
  */
 public final class Lexicon {
+    private static final String GAP = "…";
+    private static final int MOST_GAPS = 2;
+    /** Letters of a term that a message shows. */
+    private static final int SHOWN = 80;
+
     private final LatinTrie latin = new LatinTrie();
     private final JapaneseTerms japanese = new JapaneseTerms();
     private final Map<String, Integer> ids = new LinkedHashMap<>();
-    private final List<int[]> exceptions = new ArrayList<>();
-    private final List<int[]> inclusions = new ArrayList<>();
+    private final Map<Integer, Integer> exceptions = new LinkedHashMap<>();
+    private final Map<Integer, Set<Integer>> inclusions = new LinkedHashMap<>();
+    /** The concepts that include others, each behind those; null until it is asked for. */
+    private List<Integer> order;
 
     /**
      * A concept's words.
@@ -52,14 +61,35 @@ public final class Lexicon {
         if (!words.except().isEmpty()) {
             int others = id(name + " except");
             words.except().forEach(term -> addTerm(term, others));
-            exceptions.add(new int[] {id, others});
+            exceptions.put(id, others);
         }
         return id;
     }
 
-    /** What is of one concept is of another too. Concepts are included in the order of these calls. */
+    /** What is of the other concept is of the first one too, and so is what that one includes in its turn. */
     public void include(int concept, int other) {
-        inclusions.add(new int[] {concept, other});
+        inclusions.computeIfAbsent(concept, c -> new LinkedHashSet<>()).add(other);
+        order = null;
+    }
+
+    // Two threads may both tell it, and come to the same.
+    private List<Integer> order() {
+        List<Integer> known = order;
+        if (known == null) {
+            Set<Integer> sorted = new LinkedHashSet<>();
+            Set<Integer> visited = new HashSet<>();
+            inclusions.keySet().forEach(concept -> sort(concept, visited, sorted));
+            known = List.copyOf(sorted);
+            order = known;
+        }
+        return known;
+    }
+
+    private void sort(int concept, Set<Integer> visited, Set<Integer> sorted) {
+        if (inclusions.containsKey(concept) && visited.add(concept)) {
+            inclusions.get(concept).forEach(other -> sort(other, visited, sorted));
+            sorted.add(concept);
+        }
     }
 
     /** The number of a concept; a new one when the name is new. */
@@ -74,14 +104,25 @@ public final class Lexicon {
 
     private void addTerm(String written, int id) {
         for (String term : Terms.expand(written)) {
-            String folded = term.startsWith("=") ? term : folded(term);
-            if (Script.hasJapanese(folded)) {
-                japanese.add(folded.replace("...", "…"), id);
-            } else if (!folded.isEmpty() && isWord(folded)) {
-                addLatin(folded.replace("…", "..."), id);
-            } else if (!folded.isEmpty()) {
+            String folded = (term.startsWith("=") ? term : folded(term)).replace("...", GAP);
+            boolean japaneseTerm = Script.hasJapanese(folded) || !isWord(folded);
+            checkGaps(folded, japaneseTerm, written);
+            if (japaneseTerm && !folded.isEmpty()) {
                 japanese.add(folded, id);
+            } else if (!folded.isEmpty()) {
+                addLatin(folded.replace(GAP, "..."), id);
             }
+        }
+    }
+
+    /** Several gaps are tried in every combination. */
+    private static void checkGaps(String term, boolean japanese, String written) {
+        long gaps = term.chars().filter(c -> c == GAP.charAt(0)).count();
+        boolean open = term.startsWith(GAP) || japanese && term.endsWith(GAP);
+        if (gaps > (japanese ? 1 : MOST_GAPS) || gaps > 0 && open) {
+            throw new IllegalArgumentException("a gap (… or ...) stands between words, once in a Japanese term and "
+                    + MOST_GAPS + " times at most in another: "
+                    + (written.length() <= SHOWN ? written : written.substring(0, SHOWN) + GAP));
         }
     }
 
@@ -117,10 +158,15 @@ public final class Lexicon {
         Marks marks = new Marks();
         latin.mark(text, marks);
         japanese.mark(text, marks);
-        // Twice: what is excepted of a concept comes along to no other, and a concept excepts from what came along too.
-        exceptions.forEach(e -> marks.except(e[0], e[1]));
-        inclusions.forEach(i -> marks.include(i[0], i[1]));
-        exceptions.forEach(e -> marks.except(e[0], e[1]));
+        exceptions.forEach(marks::except);
+        // Once more behind each: what is excepted comes along to no other, and a concept excepts from what came along too.
+        for (int concept : order()) {
+            inclusions.get(concept).forEach(other -> marks.include(concept, other));
+            Integer others = exceptions.get(concept);
+            if (others != null) {
+                marks.except(concept, others);
+            }
+        }
         marks.finish();
         return marks;
     }

@@ -17,30 +17,29 @@ public final class Marks {
     Marks() {}
 
     void add(int concept, int start, int end) {
-        List<Stretch> known = all.computeIfAbsent(concept, c -> new ArrayList<>(2));
-        Stretch stretch = new Stretch(start, end);
-        if (!known.contains(stretch)) {
-            known.add(stretch);
-        }
+        all.computeIfAbsent(concept, c -> new ArrayList<>(2)).add(new Stretch(start, end));
     }
 
     /** A concept's words do not count inside words that look like them and are others. */
     void except(int concept, int others) {
         List<Stretch> known = all.get(concept);
-        if (known != null) {
-            List<Stretch> innocent = all.getOrDefault(others, List.of());
-            known.removeIf(k -> innocent.stream().anyMatch(i -> i.overlaps(k)));
+        List<Stretch> innocent = all.get(others);
+        if (known != null && innocent != null) {
+            Reach reach = new Reach(innocent);
+            known.removeIf(reach::overlaps);
         }
     }
 
     void include(int concept, int other) {
-        for (Stretch stretch : all.getOrDefault(other, List.of())) {
+        for (Stretch stretch : List.copyOf(of(other))) {
             add(concept, stretch.start(), stretch.end());
         }
     }
 
+    /** Nothing is added behind this. What was found in several ways is one. */
     void finish() {
-        all.values().forEach(stretches -> stretches.sort(IN_ORDER));
+        all.replaceAll((concept, stretches) ->
+                stretches.stream().sorted(IN_ORDER).distinct().toList());
     }
 
     /** The concept's places in reading order; they may overlap. */
@@ -52,7 +51,32 @@ public final class Marks {
         return !of(concept).isEmpty();
     }
 
-    public boolean isEmpty() {
-        return all.isEmpty();
+    /** Stretches by their beginnings, each with how far it and all before it reach: one look tells whether any overlaps another. */
+    private static final class Reach {
+        private final int[] starts;
+        private final int[] ends;
+
+        Reach(List<Stretch> stretches) {
+            List<Stretch> sorted = stretches.stream().sorted(IN_ORDER).toList();
+            starts = sorted.stream().mapToInt(Stretch::start).toArray();
+            ends = sorted.stream().mapToInt(Stretch::end).toArray();
+            for (int i = 1; i < ends.length; i++) {
+                ends[i] = Math.max(ends[i], ends[i - 1]);
+            }
+        }
+
+        boolean overlaps(Stretch stretch) {
+            int low = 0;
+            int high = starts.length;
+            while (low < high) {
+                int mid = (low + high) >>> 1;
+                if (starts[mid] < stretch.end()) {
+                    low = mid + 1;
+                } else {
+                    high = mid;
+                }
+            }
+            return low > 0 && ends[low - 1] > stretch.start();
+        }
     }
 }

@@ -13,8 +13,13 @@ final class Terms {
     /** A term that says more than this in one line had better be several. */
     static final int MOST_EXPANSIONS = 512;
 
+    private static final int DEEPEST = 8;
+    /** Letters of a term that a message shows. */
+    private static final int SHOWN = 80;
+
     private final String written;
     private int at;
+    private int depth;
 
     private Terms(String written) {
         this.written = written;
@@ -29,7 +34,7 @@ final class Terms {
         Terms terms = new Terms(written);
         List<String> all = terms.sequence();
         if (terms.at < written.length()) {
-            throw new IllegalArgumentException("a \")\" closes nothing in \"" + written + "\"");
+            throw new IllegalArgumentException("a \")\" closes nothing in " + terms.shown());
         }
         Set<String> expanded = new TreeSet<>();
         all.forEach(t -> expanded.add(t.strip().replaceAll(" +", " ")));
@@ -52,15 +57,15 @@ final class Terms {
         return joined(sofar, List.of(plain.toString()));
     }
 
-    private int depth;
-
     private boolean isSlashInBrackets() {
         return depth > 0 && written.charAt(at) == '/';
     }
 
     /** Alternatives between brackets; one alone may be left out. */
     private List<String> group() {
-        depth++;
+        if (++depth > DEEPEST) {
+            throw new IllegalArgumentException("brackets stand more than " + DEEPEST + " deep in " + shown());
+        }
         List<String> alternatives = new ArrayList<>(sequence());
         boolean several = false;
         while (at < written.length() && written.charAt(at) == '/') {
@@ -69,7 +74,7 @@ final class Terms {
             alternatives.addAll(sequence());
         }
         if (at >= written.length()) {
-            throw new IllegalArgumentException("a \"(\" is not closed in \"" + written + "\"");
+            throw new IllegalArgumentException("a \"(\" is not closed in " + shown());
         }
         at++;
         depth--;
@@ -82,10 +87,14 @@ final class Terms {
     private List<String> joined(List<String> left, List<String> right) {
         if ((long) left.size() * right.size() > MOST_EXPANSIONS) {
             throw new IllegalArgumentException(
-                    "\"" + written + "\" stands for more than " + MOST_EXPANSIONS + " terms");
+                    shown() + " stands for more than " + MOST_EXPANSIONS + " terms; write several");
         }
         List<String> all = new ArrayList<>(left.size() * right.size());
         left.forEach(l -> right.forEach(r -> all.add(l + r)));
         return all;
+    }
+
+    private String shown() {
+        return "\"" + (written.length() <= SHOWN ? written : written.substring(0, SHOWN) + "…") + "\"";
     }
 }
