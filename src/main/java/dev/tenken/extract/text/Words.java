@@ -31,12 +31,19 @@ public final class Words {
                 if (Script.of(word.form().charAt(0)) != Script.LATIN
                         && !word.form().isBlank()) {
                     addLatin(folded, words, word.start());
-                    words.add(word);
+                    addBehind(words, word);
                 }
             }
         }
         addLatin(folded, words, folded.length());
         return new Words(words, boundaries);
+    }
+
+    /** A mark that Latin words have taken in, as in "don't", is no word any more. */
+    private static void addBehind(List<Word> words, Word word) {
+        if (words.isEmpty() || words.get(words.size() - 1).end() <= word.start()) {
+            words.add(word);
+        }
     }
 
     /** The Latin words between the last word and an offset. */
@@ -107,6 +114,7 @@ public final class Words {
     /** The words that lie in a stretch. */
     public List<Word> in(Stretch stretch) {
         int from = indexAt(stretch.start());
+        from += from < all.size() && all.get(from).start() < stretch.start() ? 1 : 0;
         int to = from;
         while (to < all.size() && all.get(to).end() <= stretch.end()) {
             to++;
