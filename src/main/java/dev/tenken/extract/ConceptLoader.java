@@ -55,6 +55,11 @@ final class ConceptLoader {
 
     ConceptRecogniser values(String name, Map<String, Lexicon.ConceptWords> values) {
         List<ConceptRecogniser.Entry> entries = new ArrayList<>();
+        if (values == null || values.isEmpty()) {
+            problems.add(path + ": values " + name + " has no values; wanted words by value, such as "
+                    + name + ": {daily: {en: [every day]}}");
+            return new ConceptRecogniser(lexicon, List.of());
+        }
         values.forEach((value, words) -> {
             String called = name + "." + value;
             String concept = "values " + called;

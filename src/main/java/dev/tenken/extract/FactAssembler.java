@@ -6,6 +6,7 @@ import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -252,6 +253,26 @@ final class FactAssembler {
 
     private boolean isList(String attribute) {
         return components.get(attribute).getType() == List.class;
+    }
+
+    /** Whether what a file writes, or a recogniser sees, can be a value of the attribute. */
+    boolean takes(String attribute, Object value) {
+        try {
+            return value != null && typed(attribute, value) != null;
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return false;
+        }
+    }
+
+    /** What messages call the values that an attribute takes. */
+    String wanted(String attribute) {
+        Class<?> type = components.get(attribute).getType();
+        return type.isEnum()
+                ? "one of "
+                        + Arrays.stream(type.getEnumConstants())
+                                .map(c -> Attributes.word((Enum<?>) c))
+                                .toList()
+                : "a " + type.getSimpleName();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

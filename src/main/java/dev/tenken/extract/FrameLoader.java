@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the frames of one topic ready to run; tells every problem. */
 final class FrameLoader {
@@ -26,6 +27,7 @@ final class FrameLoader {
     private final Map<String, Recogniser> recognisers;
     private final List<String> problems;
     private final Set<String> attributes;
+    private final FactAssembler assembler;
     private String place;
 
     FrameLoader(
@@ -40,19 +42,26 @@ final class FrameLoader {
         this.recognisers = recognisers;
         this.problems = problems;
         this.attributes = Attributes.of(topic.type()).keySet();
+        this.assembler = new FactAssembler(topic);
     }
 
     Frame load(FrameSpec spec) {
         place = path + ": " + topic.json() + "." + spec.id();
-        spec.set().keySet().forEach(this::attribute);
-        polarity(spec.when());
-        spec.otherwise().keySet().forEach(this::attribute);
+        if (spec.id() == null || spec.id().isBlank()) {
+            problems.add(path + ": a frame of " + topic.json() + " has no id; wanted id: and a word of its own");
+        }
+        fixed("set", spec.set());
+        fixed("otherwise", spec.otherwise());
+        if (spec.when() != null) {
+            constant(Polarity.class, spec.when());
+        }
+        subject(spec);
+        spec.examples().forEach(e -> example("an example", e));
+        spec.counter().forEach(e -> example("a counter-example", e));
         if (spec.evidence().values().stream().noneMatch(w -> w != null && w > 0)) {
             problems.add(place + ": no evidence; name concepts and what they weigh, such as evidence: {backup: 3}");
         }
-        List<Frame.Weighed> evidence = new ArrayList<>();
-        spec.evidence()
-                .forEach((name, weight) -> evidence.add(new Frame.Weighed(either(name), weight == null ? 0 : weight)));
+        List<Frame.Weighed> evidence = evidence(spec);
         return new Frame(
                 spec,
                 path,
@@ -68,6 +77,44 @@ final class FrameLoader {
                 sections(spec.sections()),
                 kinds(spec.kinds()),
                 polarity(spec.polarity()));
+    }
+
+    private void fixed(String called, Map<String, Object> values) {
+        values.forEach((attribute, value) -> {
+            attribute(attribute);
+            Object given = FrameMatcher.POLARITY_VARIABLE.equals(value) ? (Object) true : value;
+            if (attributes.contains(attribute) && !assembler.takes(attribute, given)) {
+                problems.add(place + ": " + called + " " + attribute + ": got " + value + "; wanted "
+                        + assembler.wanted(attribute));
+            }
+        });
+    }
+
+    private void subject(FrameSpec spec) {
+        if (topic == Topic.OWN_STATEMENT && !(spec.set().get(FactAssembler.SUBJECT) instanceof String subject && !subject.isBlank())) {
+            problems.add(place + ": sets no subject; add a word of your own, such as set: {subject: data-export}");
+        }
+    }
+
+    private void example(String called, PatternFile.Example example) {
+        if (example.text() == null) {
+            problems.add(place + ": " + called + " has no text; wanted text: with the words of a document");
+        }
+        if (example.polarity() != null) {
+            constant(Polarity.class, example.polarity());
+        }
+    }
+
+    private List<Frame.Weighed> evidence(FrameSpec spec) {
+        List<Frame.Weighed> evidence = new ArrayList<>();
+        spec.evidence().forEach((name, weight) -> {
+            if (weight == null) {
+                problems.add(place + ": evidence " + name + " weighs nothing; wanted a number, such as 2 or -1.5");
+            } else {
+                evidence.add(new Frame.Weighed(either(name), weight));
+            }
+        });
+        return List.copyOf(evidence);
     }
 
     private Frame.Either either(String names) {
@@ -114,7 +161,11 @@ final class FrameLoader {
         Map<String, List<Frame.Either>> all = new LinkedHashMap<>();
         written.forEach((attribute, names) -> {
             attribute(attribute);
-            all.put(attribute, eithers(PatternFile.orEmpty(names)));
+            if (names == null || names.contains(null)) {
+                problems.add(place + ": " + attribute + " stands near or far from nothing; wanted names of concepts");
+            } else {
+                all.put(attribute, eithers(names));
+            }
         });
         return all;
     }
@@ -134,10 +185,25 @@ final class FrameLoader {
 
     private void add(List<Frame.Take> takes, String attribute, String from, boolean required) {
         attribute(attribute);
-        String[] parts = from == null ? new String[] {""} : from.split("\\.");
+        String[] parts = from == null || from.isBlank() ? new String[] {""} : from.split("\\.", -1);
         String role = parts.length > 1 ? parts[1] : Found.VALUE;
+        Recogniser recogniser = recogniser(parts[0]);
+        if (recogniser instanceof ConceptRecogniser values) {
+            fitting(attribute, parts[0], values);
+        }
         takes.add(new Frame.Take(
-                parts[0], recogniser(parts[0]), Map.of(attribute, role), required, Recognisers.isExclusive(parts[0])));
+                parts[0], recogniser, Map.of(attribute, role), required, Recognisers.isExclusive(parts[0])));
+    }
+
+    /** A kind of values belongs to attributes that can have each of them. */
+    private void fitting(String attribute, String name, ConceptRecogniser values) {
+        if (attributes.contains(attribute)) {
+            values.entries().stream()
+                    .map(ConceptRecogniser.Entry::value)
+                    .filter(value -> !assembler.takes(attribute, value))
+                    .forEach(value -> problems.add(place + ": " + attribute + " takes no value \"" + value + "\" of "
+                            + name + "; wanted " + assembler.wanted(attribute)));
+        }
     }
 
     private Recogniser recogniser(String name) {
@@ -154,6 +220,7 @@ final class FrameLoader {
         inherit.forEach((attribute, name) -> {
             attribute(attribute);
             if (recogniser(name) instanceof ConceptRecogniser recogniser) {
+                fitting(attribute, name, recogniser);
                 values.put(attribute, recogniser);
             } else {
                 problems.add(place + ": inherit wants a kind of values, " + name + " is none");
@@ -187,15 +254,17 @@ final class FrameLoader {
     }
 
     private Polarity polarity(String word) {
-        return word == null || FrameSpec.TURNED.equals(word) ? null : constant(Polarity.class, word);
+        return word == null || FrameSpec.TURNED.equals(word) ? null : constant(Polarity.class, word, FrameSpec.TURNED);
     }
 
-    private <E extends Enum<E>> E constant(Class<E> type, String word) {
+    /** @param others words that are known besides, for messages */
+    private <E extends Enum<E>> E constant(Class<E> type, String word, String... others) {
         List<String> known =
                 Arrays.stream(type.getEnumConstants()).map(Attributes::word).toList();
         int at = word == null ? -1 : known.indexOf(word.toLowerCase(Locale.ROOT));
         if (at < 0) {
-            problems.add(place + ": unknown word \"" + word + "\"; wanted one of " + known);
+            problems.add(place + ": unknown word \"" + word + "\"; wanted one of "
+                    + Stream.concat(known.stream(), Stream.of(others)).toList());
             return type.getEnumConstants()[0];
         }
         return type.getEnumConstants()[at];
