@@ -28,4 +28,9 @@ public record Circumstances(
     public Circumstances {
         scope = List.copyOf(scope);
     }
+
+    /** The same without a word on how sure the reading is: a person who mended it answers for it. */
+    public Circumstances unrated() {
+        return new Circumstances(actor, addressee, event, scope, basis, null, null);
+    }
 }

@@ -175,7 +175,8 @@ public record Disposition(
                 polarity == null ? was.polarity() : polarity,
                 was.condition(),
                 author,
-                was.evidence());
+                was.evidence(),
+                was.circumstances().unrated());
         return AttributeReader.create(Topic.of(fact), statement, attributes);
     }
 }

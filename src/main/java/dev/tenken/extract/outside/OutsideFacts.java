@@ -1,6 +1,7 @@
 package dev.tenken.extract.outside;
 
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
@@ -216,22 +217,39 @@ public final class OutsideFacts {
 
         /** The fact with its origin, and with an id where it has none. */
         private VendorFact marked(FactReader.Read read) {
-            VendorFact fact = extracted.getOrDefault(Content.of(read.fact()), read.fact());
+            VendorFact same = same(read.fact());
+            VendorFact fact = same == null ? read.fact() : same;
             String id =
                     read.fact().getId().isEmpty() ? newId(fact) : read.fact().getId();
             Statement statement = new Statement(
-                    id, fact.getServices(), fact.getPolarity(), fact.getCondition(), origin(read), fact.getEvidence());
+                    id,
+                    fact.getServices(),
+                    fact.getPolarity(),
+                    fact.getCondition(),
+                    origin(read, same != null),
+                    fact.getEvidence(),
+                    fact.statement().circumstances());
             return Attributes.restated(fact, statement);
         }
 
-        private String origin(FactReader.Read read) {
+        /** The extracted fact that says the same, or null; circumstances that are left out are those that were read. */
+        private VendorFact same(VendorFact written) {
+            VendorFact known = extracted.get(Content.of(written));
+            Circumstances given = written.statement().circumstances();
+            boolean agrees = known != null
+                    && (given.equals(Circumstances.UNKNOWN)
+                            || given.equals(known.statement().circumstances()));
+            return agrees ? known : null;
+        }
+
+        private String origin(FactReader.Read read, boolean extracted) {
             if (read.origin() != null) {
                 return read.origin();
             }
             if (file.origin() != null) {
                 return file.origin();
             }
-            return extracted.containsKey(Content.of(read.fact())) ? Statement.EXTRACTED : nameOf(file.place());
+            return extracted ? Statement.EXTRACTED : nameOf(file.place());
         }
 
         private static String nameOf(String place) {

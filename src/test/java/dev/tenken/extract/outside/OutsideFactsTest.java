@@ -4,16 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.extract.Extractor;
+import dev.tenken.model.Basis;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.Circumstances;
+import dev.tenken.model.Confidence;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.Event;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Party;
 import dev.tenken.model.Service;
+import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.report.json.FactsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,6 +157,72 @@ class OutsideFactsTest {
 
         assertThat(fact.getEvidence().get(0).start()).isEqualTo(PAPER.indexOf("day"));
         assertThat(fact.getEvidence().get(0).line()).isEqualTo(3);
+    }
+
+    @Test
+    void who_does_it_to_whom_and_how_sure_that_is_comes_through() throws IOException {
+        file(facts(fact("""
+                "actor": "supplier", "addressee": "customer", "event": "contract-end", "scope": ["only on request"],
+                "basis": "question-and-answer", "confidence": "medium", "confidenceReason": "a hunch",
+                """, "vague", DAILY)));
+
+        Circumstances said = added().statement().circumstances();
+
+        assertThat(said)
+                .isEqualTo(new Circumstances(
+                        Party.SUPPLIER,
+                        Party.CUSTOMER,
+                        Event.CONTRACT_END,
+                        List.of("only on request"),
+                        Basis.QUESTION_AND_ANSWER,
+                        Confidence.MEDIUM,
+                        "a hunch"));
+    }
+
+    @Test
+    void circumstances_that_are_no_words_of_the_form_are_told_each() throws IOException {
+        file(facts(fact("""
+                "actor": "vendor", "addressee": 3, "event": "contract_end", "scope": "EU only", "basis": "heading",
+                "confidence": "certain", "confidenceReason": "",
+                """, "vague", DAILY)));
+
+        assertThat(apply().refused())
+                .singleElement()
+                .asString()
+                .contains(
+                        "actor: got \"vendor\"; wanted null or one of [provider, staff, customer, operator, supplier, partner, authority, third]",
+                        "addressee: got 3; wanted null or one of [provider,",
+                        "event: got \"contract_end\"; wanted null or one of [price, terms, contract-end,",
+                        "scope: got \"EU only\"; wanted a list of texts",
+                        "basis: got \"heading\"; wanted null or one of [sentence, heading-and-sentence,",
+                        "confidence: got \"certain\"; wanted null or one of [high, medium, low]",
+                        "confidenceReason: got \"\"; wanted a text that is not empty");
+    }
+
+    @Test
+    void what_extraction_wrote_comes_back_as_it_was() throws IOException {
+        file(FactsJson.write(List.of(new FactsJson.Entry(vendor(), extracted()))));
+
+        assertThat(apply().refused()).isEmpty();
+        assertThat(apply().extraction()).isEqualTo(extracted());
+    }
+
+    @Test
+    void another_actor_makes_a_fact_of_the_files_own() throws IOException {
+        String said = "\"attributes\": {\"frequency\": \"P1D\"}";
+        String daily = fact("\"actor\": \"supplier\",", "affirmed", DAILY).replace("\"attributes\": {}", said);
+        file(facts(daily));
+
+        assertThat(added().getActor()).isEqualTo(Party.SUPPLIER);
+        assertThat(added().statement().origin()).isEqualTo("facts-0.json");
+    }
+
+    /** The one fact that is not of extraction. */
+    private VendorFact added() {
+        return apply().extraction().facts().stream()
+                .filter(f -> !f.statement().origin().equals(Statement.EXTRACTED))
+                .findFirst()
+                .orElseThrow();
     }
 
     private OutsideFacts.Result apply() {
