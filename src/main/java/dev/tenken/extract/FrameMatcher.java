@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /** Tries frames on one passage. What a recogniser sees in it is looked up once for all frames. */
 final class FrameMatcher {
-    private static final String POLARITY_VARIABLE = "$polarity";
+    static final String POLARITY_VARIABLE = "$polarity";
 
     /** A value that far from all it belongs to is not drawn to it. */
     private static final int REACH = 40;
@@ -43,7 +43,7 @@ final class FrameMatcher {
             return null;
         }
         Stretch anchor = anchor(frame, sight, weight);
-        Polarity polarity = polarity(frame, sight.clause(), anchor);
+        Polarity polarity = polarity(frame, sight.clause(), said(frame, sight, anchor));
         if (frame.spec().when() != null && !frame.spec().when().equals(Attributes.word(polarity))) {
             return null;
         }
@@ -86,6 +86,10 @@ final class FrameMatcher {
                 return "needs " + need.words().written() + (presence.isAbsent() ? ": nowhere" : ": only around it");
             }
         }
+        Polarity answered = sight.clause().answered();
+        if (frame.polarity() == Polarity.AFFIRMED && answered != null && answered != Polarity.AFFIRMED) {
+            return "polarity affirmed: the row answers otherwise";
+        }
         return parties(frame, sight.clause());
     }
 
@@ -113,6 +117,24 @@ final class FrameMatcher {
             }
         }
         return weight.first() != null ? weight.first() : sight.clause().stretch();
+    }
+
+    /** What the polarity is asked of: in a row a value in its own cell, which answers of other columns do not touch. */
+    private Stretch said(Frame frame, Sight sight, Stretch anchor) {
+        if (passage.kind() != Passage.Kind.ROW) {
+            return anchor;
+        }
+        return frame.takes().stream()
+                .filter(Frame.Take::required)
+                .flatMap(take -> seen(take).stream())
+                .map(Found::hit)
+                .filter(sight.clause().stretch()::overlaps)
+                .findFirst()
+                .orElse(anchor);
+    }
+
+    private List<Found> seen(Frame.Take take) {
+        return found.computeIfAbsent(take.recogniser(), r -> r.find(passage));
     }
 
     private Polarity polarity(Frame frame, Clause clause, Stretch anchor) {
@@ -154,7 +176,7 @@ final class FrameMatcher {
 
     /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
-        List<Found> all = found.computeIfAbsent(take.recogniser(), r -> r.find(passage));
+        List<Found> all = seen(take);
         take(claim, take, sight, all, sight.clause().stretch()::overlaps);
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             take(claim, take, sight, all, sight::labels);

@@ -55,6 +55,11 @@ public record Clause(
         return negations % 2 == 1 ? Polarity.DENIED : Polarity.AFFIRMED;
     }
 
+    /** What the answer column of its row says, or null when there is none, or it says nothing. */
+    public Polarity answered() {
+        return answers == null ? null : answers.ofAnswerColumns();
+    }
+
     /** True when a stretch lies in a condition. */
     public boolean supposed(Stretch stretch) {
         return conditions.stream().anyMatch(c -> c.contains(stretch));

@@ -5,7 +5,10 @@ import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What the cells of a table row answer: yes, no, in part, or not. A cell is a column's name, a colon and a value. */
 final class RowAnswers {
@@ -79,24 +82,30 @@ final class RowAnswers {
         return tail.from() == 0 || tail.from() == 1 && source.isA(0, "助詞");
     }
 
-    /** The answer that counts for what stands at the anchor, or null when the cells do not say. */
+    /**
+     * The answer that counts for what stands at the anchor, or null when the cells do not say. A figure below its own head is not taken
+     * back by another column.
+     */
     Polarity of(Stretch anchor) {
-        boolean yes = isAnswered(Answer.YES, anchor);
-        if (isAnswered(Answer.NO, anchor)) {
-            return yes ? Polarity.VAGUE : Polarity.DENIED;
-        }
-        if (yes) {
-            return Polarity.AFFIRMED;
-        }
-        return isAnswered(Answer.PARTLY, anchor) ? Polarity.VAGUE : null;
+        Cell anchored = at(anchor.start());
+        return together(c -> c == anchored || !anchored.answersItself() || c.isAnswerColumn());
     }
 
-    /** A figure below its own head is not taken back by another column. */
-    private boolean isAnswered(Answer answer, Stretch anchor) {
-        Cell anchored = at(anchor.start());
-        return cells.stream()
-                .filter(c -> c.answer() == answer)
-                .anyMatch(c -> c == anchored || !anchored.answersItself() || c.isAnswerColumn());
+    /** What the columns say that stand for answers by their heads, or have none; null when they say nothing. */
+    Polarity ofAnswerColumns() {
+        return together(Cell::isAnswerColumn);
+    }
+
+    private Polarity together(Predicate<Cell> counts) {
+        Set<Answer> answers = EnumSet.noneOf(Answer.class);
+        cells.stream().filter(counts).forEach(c -> answers.add(c.answer()));
+        if (answers.contains(Answer.NO)) {
+            return answers.contains(Answer.YES) ? Polarity.VAGUE : Polarity.DENIED;
+        }
+        if (answers.contains(Answer.YES)) {
+            return Polarity.AFFIRMED;
+        }
+        return answers.contains(Answer.PARTLY) ? Polarity.VAGUE : null;
     }
 
     private Cell at(int offset) {
