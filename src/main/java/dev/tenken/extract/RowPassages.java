@@ -114,11 +114,13 @@ final class RowPassages {
      * one of them tells a figure, a place or who does it.
      */
     private void readBesideProse(Row row, List<Span> values, Span prose) {
-        List<Span> leading =
-                values.stream().filter(v -> v.start() < prose.start()).toList();
+        List<Span> leading = values.stream()
+                .filter(v -> v.start() < prose.start())
+                .limit(MOST_LABELS)
+                .toList();
+        Set<Span> told = new HashSet<>(values);
         boolean tells = row.cells().stream()
-                .anyMatch(c ->
-                        c.span().start() > prose.start() && values.contains(c.span()) && TELLING.contains(c.type()));
+                .anyMatch(c -> c.span().start() > prose.start() && told.contains(c.span()) && TELLING.contains(c.type()));
         if (tells && row.fitsSentence()) {
             readValues(row, only(row, values), row.block().span());
         } else if (leading.size() > 1) {
