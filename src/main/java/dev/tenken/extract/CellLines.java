@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The lines of table cells that hold several: a Markdown table parts them by {@code <br>}. */
 final class CellLines {
     private static final int MOST = 50;
-    private static final Pattern BREAK = Patterns.compile("(?i)\\s*(?:<br ?/?>\\s*)+");
+    private static final Pattern BREAK = Patterns.compile("(?i)\\s{0,40}(?:<br ?/?>\\s{0,40})+");
 
     private CellLines() {}
 

@@ -21,9 +21,9 @@ final class CertifiedNames {
 
     /** Keys, people and acts have certificates too, and words that say of what kind a certificate is. */
     private static final Pattern NO_STANDARD = Patterns.compile(
-            "(?:^|.*[ /])(?:ssl|tls|https?|x\\.509|ca|pki|client|server|root|digital|code|signing|ev|dv|ov|encrypt|wildcard|jwt|saml|device|key|leaf|intermediate|domain|security"
+            "(?:^|[ /])(?:ssl|tls|https?|x\\.509|ca|pki|client|server|root|digital|code|signing|ev|dv|ov|encrypt|wildcard|jwt|saml|device|key|leaf|intermediate|domain|security"
                     + "|deletion|destruction|erasure|disposal|birth|valid|expired|signed|issued|such|annual|training|auditor|professional|engineer|expert|staff)$"
-                    + "|.*(?:サービス|システム|センター|ユーザー?|パスワード|メール|クラウド|アクセス|グループ|パートナー|クライアント|サーバー?|セキュリティ|アカウント|デバイス)$");
+                    + "|(?:サービス|システム|センター|ユーザー?|パスワード|メール|クラウド|アクセス|グループ|パートナー|クライアント|サーバー?|セキュリティ|アカウント|デバイス)$");
 
     private CertifiedNames() {}
 
@@ -44,7 +44,7 @@ final class CertifiedNames {
         if (start < end
                 && !NO_STANDARD
                         .matcher(passage.text().folded().substring(start, end))
-                        .matches()
+                        .find()
                 && !(latin && opensSentence(passage, start, end))) {
             names.add(new Stretch(start, end));
         }

@@ -12,7 +12,7 @@ final class LabelledItem {
     private static final int LONGEST = 200;
     /** A colon in a time of day or an address parts nothing. */
     private static final Pattern PARTED = Patterns.compile(
-            "(?s)(?<label>[^:：\\n]{1,60}?)\\s*(?:：\\s*|:\\s+|(?<=[^\\x00-\\x7F]):\\s*|\\s[-–—]\\s|　+| {2,})(?<value>\\S.*)");
+            "(?s)(?<label>[^:：\\n]{1,60}?)\\s{0,9}(?:：\\s{0,9}|:\\s{1,9}|(?<=[^\\x00-\\x7F]):\\s{0,9}|\\s[-–—]\\s|　{1,9}| {2,9})(?<value>\\S.*)");
 
     private LabelledItem() {}
 

@@ -21,7 +21,7 @@ final class Towns {
     private static final Pattern HEAD = Patterns.compile(
             "(?:locations?|regions?|places?|sites?|where|countr(?:y|ies)|cit(?:y|ies)|data ?cent(?:er|re)s?|facilit(?:y|ies)|stored|kept)[^:|]{0,20}: ?$");
     private static final Pattern NO_TOWN = Patterns.compile(
-            "(?:^|.* )(?:inc|ltd|llc|gmbh|corp|limited|b\\.v|co|plc|sons|ag|ab|third|other|law|laws|customers?)\\.?$");
+            "(?:^| )(?:inc|ltd|llc|gmbh|corp|limited|b\\.v|co|plc|sons|ag|ab|third|other|law|laws|customers?)\\.?$");
     private static final Pattern JAPANESE_BEHIND = Patterns.compile("^(?:の|・)?[ァ-ヶー]{2,12}(?:市|州)");
 
     private Towns() {}
@@ -47,7 +47,7 @@ final class Towns {
                         && start - afterPlace <= 6
                         && FURTHER.matcher(before).find();
         String town = text.substring(start, m.end("town"));
-        return start < m.end("town") && told && !NO_TOWN.matcher(town).matches() ? start : country;
+        return start < m.end("town") && told && !NO_TOWN.matcher(town).find() ? start : country;
     }
 
     /** Where the last words that begin with a capital begin; the end when the last one does not. */

@@ -1,47 +1,26 @@
 package dev.tenken.extract;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import dev.tenken.data.Data;
-import dev.tenken.extract.party.OwnNames;
-import dev.tenken.extract.text.Sentences;
-import dev.tenken.figures.Dates;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Every expression that extraction runs over text: those of the pattern files, and those of the recognisers. */
+/** Every expression that extraction runs over text: those of the pattern files, and those that its classes hold. */
 final class Expressions {
-    private static final List<Class<?>> RECOGNISERS = List.of(
-            CalendarWords.class,
-            CourtRecogniser.class,
-            DaysRecogniser.class,
-            DurationBounds.class,
-            DurationForms.class,
-            DurationJoiner.class,
-            FrequencyRecogniser.class,
-            HoursRecogniser.class,
-            LawRecogniser.class,
-            TimeSourceRecogniser.class,
-            TimeZoneRecogniser.class,
-            Clauses.class,
-            Sentences.class,
-            PassageBuilder.class);
-
-    private static final List<String> PARTY = List.of(
-            "Addressed",
-            "CommonEndings",
-            "DefinedTerms",
-            "Hosts",
-            "NameEvidence",
-            "NameForm",
-            "NameTally",
-            "Parties",
-            "PlainText");
+    /** Those of data are the program's own small words; extraction is what runs over whole papers. */
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.tenken.extract", "dev.tenken.figures");
 
     private Expressions() {}
 
@@ -54,9 +33,7 @@ final class Expressions {
         files.values().stream().filter(f -> f.topic() == null).forEach(f -> shared.putAll(groups(f)));
         SortedMap<String, Pattern> all = new TreeMap<>();
         files.forEach((path, file) -> collect(path, file, shared, all));
-        RECOGNISERS.forEach(c -> collect(c, all));
-        collect(hidden(Dates.class, "DateForms"), all);
-        PARTY.forEach(name -> collect(hidden(OwnNames.class, name), all));
+        CLASSES.forEach(c -> collect(named(c.getName()), all));
         Recognisers.builtIn().forEach((name, recogniser) -> {
             if (recogniser instanceof RegexRecogniser one) {
                 all.put("recogniser " + name, one.pattern().pattern());
@@ -65,10 +42,9 @@ final class Expressions {
         return all;
     }
 
-    /** A class that only the package of its neighbour knows. */
-    private static Class<?> hidden(Class<?> neighbour, String name) {
+    private static Class<?> named(String name) {
         try {
-            return Class.forName(neighbour.getPackageName() + "." + name);
+            return Class.forName(name);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
@@ -97,17 +73,47 @@ final class Expressions {
         }
     }
 
-    private static void collect(Class<?> recogniser, SortedMap<String, Pattern> into) {
-        for (Field field : recogniser.getDeclaredFields()) {
-            field.setAccessible(true);
+    private static void collect(Class<?> type, SortedMap<String, Pattern> into) {
+        for (Field field : type.getDeclaredFields()) {
+            if (Modifier.isStatic(field.getModifiers()) && !field.getType().isPrimitive()) {
+                field.setAccessible(true);
+                String place = type.getName().substring("dev.tenken.".length()) + "/" + field.getName();
+                collect(place, value(field, null), into);
+            }
+        }
+    }
+
+    private static Object value(Field field, Object of) {
+        try {
+            return field.get(of);
+        } catch (IllegalAccessException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Expressions may stand alone, in lists and maps, and in small records of these. */
+    private static void collect(String place, Object value, SortedMap<String, Pattern> into) {
+        if (value instanceof Pattern pattern) {
+            into.put(place, pattern);
+        } else if (value instanceof Expression expression) {
+            into.put(place, expression.pattern());
+        } else if (value instanceof Map<?, ?> map) {
+            collect(place, map.keySet(), into);
+            collect(place, map.values(), into);
+        } else if (value instanceof Collection<?> several) {
+            several.forEach(v -> collect(place + "#" + into.size(), v, into));
+        } else if (value instanceof Record) {
+            collectParts(place, value, into);
+        }
+    }
+
+    private static void collectParts(String place, Object value, SortedMap<String, Pattern> into) {
+        for (RecordComponent part : value.getClass().getRecordComponents()) {
             try {
-                Object value = Modifier.isStatic(field.getModifiers()) ? field.get(null) : null;
-                if (value instanceof Pattern pattern) {
-                    into.put(recogniser.getSimpleName() + "/" + field.getName(), pattern);
-                } else if (value instanceof Expression expression) {
-                    into.put(recogniser.getSimpleName() + "/" + field.getName(), expression.pattern());
-                }
-            } catch (IllegalAccessException e) {
+                Field field = value.getClass().getDeclaredField(part.getName());
+                field.setAccessible(true);
+                collect(place + "." + part.getName(), value(field, value), into);
+            } catch (NoSuchFieldException e) {
                 throw new AssertionError(e);
             }
         }
