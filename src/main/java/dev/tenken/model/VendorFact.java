@@ -111,7 +111,7 @@ public sealed interface VendorFact
     }
 
     /** On what event, or null. */
-    default Event getEvent() {
+    default Event getOnEvent() {
         return statement().circumstances().event();
     }
 
