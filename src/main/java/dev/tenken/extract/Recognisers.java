@@ -65,6 +65,10 @@ final class Recognisers {
         recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
         recognisers.put("open-log-kind", OpenRecogniser.logKinds());
         recognisers.put("open-channel", OpenRecogniser.channels());
+        recognisers.put("whereabouts", WhereaboutsRecogniser.create());
+        recognisers.put("edition", EditionRecogniser.versions());
+        recognisers.put("edition-date", EditionRecogniser.dates());
+        recognisers.put("approver", EditionRecogniser.approvers());
         recognisers.put("organisation", OrganisationRecogniser.of(places));
         recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
