@@ -39,6 +39,8 @@ final class Recognisers {
         Map<String, Recogniser> recognisers = new LinkedHashMap<>();
         DurationRecogniser durations = new DurationRecogniser();
         recognisers.put("duration", durations);
+        recognisers.put("approximate-duration", DurationTone.approximate(durations));
+        recognisers.put("aimed-duration", DurationTone.aimed(durations));
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("hours", new HoursRecogniser());

@@ -25,6 +25,7 @@ class EditionsTest {
             whereabouts  | Please notify our legal team.            | our legal team
             whereabouts  | Complaints go to ip@example.com.         | ip@example.com
             whereabouts  | See https://docs.example.com/admin.      | https://docs.example.com/admin
+            whereabouts  | 手順書は弊社サイト内のマニュアルページにあります。 | 弊社サイト内のマニュアルページ
             """)
     void a_value_is_taken_as_written(String recogniser, String text, String value) {
         assertThat(Passages.values(RECOGNISERS.get(recogniser), text)).containsExactly(value);
