@@ -8,6 +8,7 @@ import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
@@ -282,7 +283,7 @@ public final class Extractor {
                 addCandidate(topic, passage);
                 return;
             }
-            if (polarity == Polarity.AFFIRMED && !checkable && polarities.isHedged(passage)) {
+            if (polarity == Polarity.AFFIRMED && !checkable && isHedged(passage, draft)) {
                 polarity = Polarity.VAGUE;
             }
             Statement statement = new Statement(
@@ -291,7 +292,8 @@ public final class Extractor {
                     polarity,
                     polarities.condition(passage),
                     Statement.EXTRACTED,
-                    evidence(passage, draft.basis()));
+                    evidence(passage, draft.basis()),
+                    draft.claims().isEmpty() ? Circumstances.UNKNOWN : Reckoning.of(passage, draft.claims()));
             VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
             allowance.fact();
             facts.add(fact);
@@ -300,6 +302,12 @@ public final class Extractor {
             headingsWithFacts
                     .computeIfAbsent(topic.topic(), t -> new HashSet<>())
                     .addAll(passage.block().heading());
+        }
+
+        private boolean isHedged(Passage passage, FactAssembler.Draft draft) {
+            return draft.claims().isEmpty()
+                    ? polarities.isHedged(passage)
+                    : draft.claims().stream().anyMatch(c -> c.clause().hedged());
         }
 
         private String id(Topic topic, Span quote) {

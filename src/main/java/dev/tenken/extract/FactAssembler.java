@@ -6,7 +6,6 @@ import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Joins what the patterns of one topic saw in one passage into as few facts as the values allow: one sentence with two attributes is
@@ -38,15 +38,21 @@ final class FactAssembler {
      *
      * @param values typed for the record's components
      * @param patterns ids of the patterns it comes from
-     * @param basis what around the passage it rests on
+     * @param claims what it was made of; empty when patterns made it
      */
-    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns, Set<Context> basis) {
+    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns, List<Claim> claims) {
         Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns) {
-            this(polarity, values, patterns, Set.of());
+            this(polarity, values, patterns, List.of());
         }
 
-        Draft on(Set<Context> contexts) {
-            return new Draft(polarity, values, patterns, contexts);
+        Draft of(List<Claim> some) {
+            return new Draft(polarity, values, patterns, some);
+        }
+
+        /** Whether no attribute has another value here than there. */
+        boolean agreesWith(Draft other) {
+            return values.entrySet().stream()
+                    .allMatch(v -> v.getValue().equals(other.values.getOrDefault(v.getKey(), v.getValue())));
         }
 
         Draft with(Draft other) {
@@ -54,9 +60,18 @@ final class FactAssembler {
             both.putAll(other.values);
             Set<String> ids = new TreeSet<>(patterns);
             ids.addAll(other.patterns);
-            Set<Context> contexts = new LinkedHashSet<>(basis);
-            contexts.addAll(other.basis);
-            return new Draft(polarity, both, ids, contexts);
+            return new Draft(
+                    polarity,
+                    both,
+                    ids,
+                    Stream.concat(claims.stream(), other.claims.stream()).toList());
+        }
+
+        /** What around the passage it rests on. */
+        Set<Context> basis() {
+            Set<Context> basis = new LinkedHashSet<>();
+            claims.forEach(c -> basis.addAll(c.basis()));
+            return basis;
         }
     }
 
@@ -77,24 +92,22 @@ final class FactAssembler {
         List<Draft> drafts = new ArrayList<>();
         byClause.values().forEach(same -> {
             List<Draft> ofClause = assemble(same.stream().map(Claim::match).toList());
-            ofClause.forEach(draft -> join(drafts, draft.on(basis(draft, same))));
+            ofClause.forEach(draft -> join(drafts, draft.of(behind(draft, same))));
         });
         return drafts;
     }
 
-    /** What the claims that went into a draft rest on. */
-    private static Set<Context> basis(Draft draft, List<Claim> claims) {
-        Set<Context> basis = new LinkedHashSet<>();
-        claims.stream().filter(c -> draft.patterns().contains(c.frame().id())).forEach(c -> basis.addAll(c.basis()));
-        return basis;
+    /** The claims that went into a draft. */
+    private static List<Claim> behind(Draft draft, List<Claim> claims) {
+        return claims.stream()
+                .filter(c -> draft.patterns().contains(c.frame().id()))
+                .toList();
     }
 
     private static void join(List<Draft> drafts, Draft draft) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft other = drafts.get(i);
-            if (other.polarity() == draft.polarity()
-                    && Collections.disjoint(
-                            other.values().keySet(), draft.values().keySet())) {
+            if (other.polarity() == draft.polarity() && other.agreesWith(draft)) {
                 drafts.set(i, other.with(draft));
                 return;
             }

@@ -44,7 +44,7 @@ final class Sight {
                 if (isOwn(stretch)) {
                     return new Presence(1, stretch, null);
                 }
-                best = better(best, Presence.SENTENCE, null);
+                best = better(best, besides(), null);
             }
             for (Around a : around) {
                 if (a.share() > best.share() && a.marks().has(concept)) {
@@ -55,13 +55,25 @@ final class Sight {
         return best;
     }
 
+    /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */
+    private double besides() {
+        return passage.kind() == Passage.Kind.ROW ? Presence.SPEAKS : Presence.SENTENCE;
+    }
+
     private static Presence better(Presence best, double share, Context context) {
         return share > best.share() ? new Presence(share, null, context) : best;
     }
 
     boolean isOwn(Stretch stretch) {
         return clause.stretch().contains(stretch)
-                || clause.borrowed() != null && clause.borrowed().overlaps(stretch);
+                || clause.borrowed() != null && clause.borrowed().overlaps(stretch)
+                || labels(stretch);
+    }
+
+    /** A table is read from left to right: what stands before a cell in its row says what the cell is about. */
+    boolean labels(Stretch stretch) {
+        return passage.kind() == Passage.Kind.ROW
+                && stretch.end() <= clause.stretch().start();
     }
 
     /** Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. */

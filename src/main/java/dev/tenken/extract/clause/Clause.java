@@ -1,7 +1,8 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Event;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import java.util.List;
 

@@ -1,6 +1,7 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Event;
 
 /** Reads on what event a clause speaks: what its condition names, else what it names anywhere. */
 final class Events {

@@ -28,7 +28,8 @@ public final class Words {
             for (Word word : JapaneseWords.of(folded)) {
                 boundaries.set(word.start());
                 boundaries.set(word.end());
-                if (Script.of(word.form().charAt(0)) != Script.LATIN) {
+                if (Script.of(word.form().charAt(0)) != Script.LATIN
+                        && !word.form().isBlank()) {
                     addLatin(folded, words, word.start());
                     words.add(word);
                 }
