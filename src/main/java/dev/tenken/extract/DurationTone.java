@@ -14,8 +14,8 @@ record DurationTone(Recogniser durations, String name, Pattern before, Pattern a
     /** Letters beside a figure that are looked at. */
     private static final int BESIDE = 16;
 
-    private static final Pattern ABOUT =
-            Pattern.compile("(?:約|およそ|おおよそ|おおむね|概ね|(?<![a-z])(?:approximately|approx\\.?|about|around|roughly|circa) )$");
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:約|およそ|おおよそ|おおむね|概ね|(?<![a-z])(?:approximately|approx\\.?|about|around|roughly|circa) )$");
     private static final Pattern OR_SO = Pattern.compile("^(?:間)?(?:程度|前後|ほど|くらい|ぐらい| or so)");
 
     /** Figures that are none: 約2か月, "about three hours". */
@@ -40,7 +40,8 @@ record DurationTone(Recogniser durations, String name, Pattern before, Pattern a
     private boolean isSaidSo(String text, Found duration) {
         int start = duration.hit().start();
         int end = duration.hit().end();
-        return before.matcher(text.substring(Math.max(0, start - BESIDE), start)).find()
+        return before.matcher(text.substring(Math.max(0, start - BESIDE), start))
+                        .find()
                 || after.matcher(text.substring(end, Math.min(text.length(), end + BESIDE)))
                         .find();
     }

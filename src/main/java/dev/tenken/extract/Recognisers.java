@@ -54,6 +54,8 @@ final class Recognisers {
         recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());
         recognisers.put("most-characters", RegexRecogniser.mostCharacters());
         recognisers.put("percent", RegexRecogniser.percent());
+        // What an agreement promises is the figure of another topic too: it takes it from none.
+        recognisers.put("promised-percent", RegexRecogniser.percent());
         recognisers.put("rate", RegexRecogniser.rate());
         recognisers.put("recovery", new RecoveryRecogniser(durations));
         Recogniser place = new PlaceRecogniser(places);

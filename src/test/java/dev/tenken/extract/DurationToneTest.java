@@ -25,7 +25,12 @@ class DurationToneTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"2か月保存します。", "約款により2か月保存します。", "Copies are kept for three months.", "Ask about backups kept for 2 hours."})
+            strings = {
+                "2か月保存します。",
+                "約款により2か月保存します。",
+                "Copies are kept for three months.",
+                "Ask about backups kept for 2 hours."
+            })
     void a_figure_alone_is_exact(String text) {
         assertThat(Passages.values(RECOGNISERS.get("approximate-duration"), text))
                 .isEmpty();
