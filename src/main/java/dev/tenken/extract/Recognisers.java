@@ -41,6 +41,8 @@ final class Recognisers {
         Map<String, Recogniser> recognisers = new LinkedHashMap<>();
         DurationRecogniser durations = new DurationRecogniser();
         recognisers.put("duration", durations);
+        recognisers.put("approximate-duration", DurationTone.approximate(durations));
+        recognisers.put("aimed-duration", DurationTone.aimed(durations));
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("spacing", new SpacingRecogniser(durations));
@@ -52,6 +54,8 @@ final class Recognisers {
         recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());
         recognisers.put("most-characters", RegexRecogniser.mostCharacters());
         recognisers.put("percent", RegexRecogniser.percent());
+        // What an agreement promises is the figure of another topic too: it takes it from none.
+        recognisers.put("promised-percent", RegexRecogniser.percent());
         recognisers.put("rate", RegexRecogniser.rate());
         recognisers.put("recovery", new RecoveryRecogniser(durations));
         Recogniser place = new PlaceRecogniser(places);
@@ -76,6 +80,10 @@ final class Recognisers {
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
         recognisers.put("open-log-kind", OpenRecogniser.logKinds());
         recognisers.put("open-channel", OpenRecogniser.channels());
+        recognisers.put("whereabouts", WhereaboutsRecogniser.create());
+        recognisers.put("edition", EditionRecogniser.versions());
+        recognisers.put("edition-date", EditionRecogniser.dates());
+        recognisers.put("approver", EditionRecogniser.approvers());
         recognisers.put("organisation", OrganisationRecogniser.of(places));
         recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
