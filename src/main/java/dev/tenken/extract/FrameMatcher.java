@@ -122,8 +122,23 @@ final class FrameMatcher {
         Polarity said = clause.predicate() == null && clause.borrowed() == null && clause.answers() == null
                 ? combined(clause.polarity(anchor), announced())
                 : clause.polarity(anchor);
-        Polarity read = frame.isTurned() ? turned(said) : said;
+        Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    /** What a sign in the cell of the one plan that a row is read for says of it. */
+    private Polarity marked(Polarity read) {
+        List<Cell> plans = passage.cells().stream()
+                .filter(c -> c.type() == ColumnType.PLAN && c.stretch() != null && c.mark() != null)
+                .toList();
+        if (plans.size() != 1) {
+            return read;
+        }
+        return switch (plans.get(0).mark()) {
+            case NO -> Polarity.DENIED;
+            case PARTLY -> Polarity.VAGUE;
+            default -> read;
+        };
     }
 
     private static Polarity turned(Polarity polarity) {
