@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -122,8 +123,23 @@ final class FrameMatcher {
         Polarity said = clause.predicate() == null && clause.borrowed() == null && clause.answers() == null
                 ? combined(clause.polarity(anchor), announced())
                 : clause.polarity(anchor);
-        Polarity read = frame.isTurned() ? turned(said) : said;
+        Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    /** What a sign in the cell of the one plan that a row is read for says of it. */
+    private Polarity marked(Polarity read) {
+        List<Cell> plans = passage.cells().stream()
+                .filter(c -> c.type() == ColumnType.PLAN && c.stretch() != null && c.mark() != null)
+                .toList();
+        if (plans.size() != 1) {
+            return read;
+        }
+        return switch (plans.get(0).mark()) {
+            case NO -> Polarity.DENIED;
+            case PARTLY -> Polarity.VAGUE;
+            default -> read;
+        };
     }
 
     private static Polarity turned(Polarity polarity) {
@@ -154,11 +170,30 @@ final class FrameMatcher {
 
     /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
-        List<Found> all = found.computeIfAbsent(take.recogniser(), r -> r.find(passage));
+        List<Found> all = found.computeIfAbsent(take.recogniser(), r -> seen(r, take.exclusive()));
         take(claim, take, sight, all, sight.clause().stretch()::overlaps);
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             take(claim, take, sight, all, sight::labels);
         }
+    }
+
+    /** The figures that a row's question asks for are not what is answered, when the answer has its own. */
+    private List<Found> seen(Recogniser recogniser, boolean figures) {
+        List<Found> all = recogniser.find(passage);
+        Stretch question = figures && passage.kind() == Passage.Kind.ROW ? question() : null;
+        if (question == null || all.stream().allMatch(f -> f.hit().overlaps(question))) {
+            return all;
+        }
+        return all.stream().filter(f -> !f.hit().overlaps(question)).toList();
+    }
+
+    private Stretch question() {
+        return passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.QUESTION && c.span() != null)
+                .map(c -> passage.text().stretchOf(c.span()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void take(Claim claim, Frame.Take take, Sight sight, List<Found> all, Predicate<Stretch> where) {

@@ -3,6 +3,8 @@ package dev.tenken.extract;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.Folding;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,10 +22,11 @@ final class FrameReader {
         this.patterns = patterns;
     }
 
-    /** Whether the vendor speaks of itself: what a manual says otherwise, it says of the product. */
+    /** Whether the vendor speaks of itself: what a manual says otherwise, even by the vendor's name, it says of the product. */
     boolean providerSpeaks(Passage passage) {
         Integer provider = patterns.lexicon().known(PROVIDER);
-        return provider != null && patterns.lexicon().marks(passage.text()).has(provider);
+        MatchText written = Folding.fold(passage.document().text(), passage.quote());
+        return provider != null && patterns.lexicon().marks(written).has(provider);
     }
 
     /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */

@@ -67,6 +67,12 @@ record Passage(
         this(vendor, document, block, kind, text, quote, header, contexts, section, services, List.of(), List.of());
     }
 
+    /** The same for one plan alone. */
+    Passage of(String plan) {
+        List<String> only = plan.isEmpty() ? services : List.of(plan);
+        return new Passage(vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties);
+    }
+
     /** The two nearest headings above it, nearest first. */
     List<MatchText> headings() {
         return texts(Context.Role.HEADING::equals);

@@ -76,18 +76,24 @@ final class Sight {
                 && stretch.end() <= clause.stretch().start();
     }
 
-    /** Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. */
+    /**
+     * Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. Words within the
+     * stretch count when there are no others: that 90日間 is a period says nothing of what it is the period.
+     */
     int distance(List<Frame.Either> words, Stretch from) {
         int least = Integer.MAX_VALUE;
+        boolean within = false;
         for (Frame.Either either : words) {
             for (int concept : either.concepts()) {
                 for (Stretch stretch : own.of(concept)) {
-                    if (isOwn(stretch)) {
+                    if (from.contains(stretch)) {
+                        within = true;
+                    } else if (isOwn(stretch)) {
                         least = Math.min(least, stretch.distance(from));
                     }
                 }
             }
         }
-        return least;
+        return within && least == Integer.MAX_VALUE ? 0 : least;
     }
 }
