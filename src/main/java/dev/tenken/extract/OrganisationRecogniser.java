@@ -34,7 +34,8 @@ record OrganisationRecogniser(Places places, Group lists) implements Recogniser 
     public List<Found> find(Passage passage) {
         boolean under = passage.headings().stream().anyMatch(lists::isIn)
                 || passage.around().stream().anyMatch(lists::isIn);
-        boolean listed = under && passage.kind() != Passage.Kind.SENTENCE || startsWithNumber(passage, under);
+        boolean listed = (under && passage.kind() != Passage.Kind.SENTENCE || startsWithNumber(passage, under))
+                && !lists.isIn(passage.text());
         List<Found> found = new ArrayList<>();
         int from = 0;
         List<Stretch> names = OrganisationNames.in(passage, listed);
