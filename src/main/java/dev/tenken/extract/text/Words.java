@@ -8,6 +8,9 @@ import java.util.List;
 public final class Words {
     private static final Object KEY = new Object();
 
+    /** Marks that part words and are none between Latin ones, as they are none in English. */
+    private static final String JOINTS = " -/";
+
     private final List<Word> all;
     private final BitSet boundaries;
 
@@ -28,7 +31,7 @@ public final class Words {
             for (Word word : JapaneseWords.of(folded)) {
                 boundaries.set(word.start());
                 boundaries.set(word.end());
-                if (Script.of(word.form().charAt(0)) != Script.LATIN) {
+                if (Script.of(word.form().charAt(0)) != Script.LATIN && !joinsLatin(folded, word)) {
                     addLatin(folded, words, word.start());
                     words.add(word);
                 }
@@ -36,6 +39,15 @@ public final class Words {
         }
         addLatin(folded, words, folded.length());
         return new Words(words, boundaries);
+    }
+
+    /** "active directory" and 800-88 are the same words in Japanese text as in English. */
+    private static boolean joinsLatin(String folded, Word word) {
+        return JOINTS.contains(word.form())
+                && word.start() > 0
+                && word.end() < folded.length()
+                && isLatin(folded, word.start() - 1)
+                && isLatin(folded, word.end());
     }
 
     /** The Latin words between the last word and an offset. */
