@@ -12,6 +12,11 @@ final class English {
     private static final Set<String> SUBJECT = Set.of(
             "we", "you", "they", "it", "he", "she", "i", "who", "which", "there", "nobody", "everyone", "anyone");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "nor", "cannot");
+    /** Words that a full stop cuts short. */
+    private static final Set<String> ABBREVIATED = Set.of(
+            "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "jan", "feb", "apr", "aug", "sept",
+            "oct", "nov", "dec", "no", "approx", "incl", "excl", "max", "min", "dept", "vs");
+
     private static final List<String> NAMING = List.of("NN", "JJ", "CD", "DT", "PRP$", "VBG", "VBN", "RB");
 
     private English() {}
@@ -96,6 +101,6 @@ final class English {
         return stop
                 && i > 0
                 && source.form(i - 1).length() > 1
-                && !source.form(i - 1).equals("no");
+                && !(gap.indexOf(". ") >= 0 && ABBREVIATED.contains(source.form(i - 1)));
     }
 }
