@@ -6,7 +6,6 @@ import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -89,17 +88,22 @@ final class FactAssembler {
         return basis;
     }
 
+    /** Clauses that do not differ in any attribute say one thing: with a figure more, or once again. */
     private static void join(List<Draft> drafts, Draft draft) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft other = drafts.get(i);
-            if (other.polarity() == draft.polarity()
-                    && Collections.disjoint(
-                            other.values().keySet(), draft.values().keySet())) {
+            if (other.polarity() == draft.polarity() && agree(other.values(), draft.values())) {
                 drafts.set(i, other.with(draft));
                 return;
             }
         }
         drafts.add(draft);
+    }
+
+    private static boolean agree(Map<String, Object> one, Map<String, Object> other) {
+        return one.entrySet().stream()
+                .allMatch(e ->
+                        !other.containsKey(e.getKey()) || other.get(e.getKey()).equals(e.getValue()));
     }
 
     /** Statements on different subjects of an operator's own are different facts, wherever their words stand. */

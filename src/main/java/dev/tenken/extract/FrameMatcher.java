@@ -130,7 +130,7 @@ final class FrameMatcher {
 
     private void take(Claim claim, Frame.Take take, Sight sight) {
         for (Found seen : found.computeIfAbsent(take.recogniser(), r -> r.find(passage))) {
-            if (sight.clause().stretch().overlaps(seen.hit())) {
+            if (sight.says(seen.hit())) {
                 take.roles().forEach((attribute, role) -> {
                     Object value = seen.roles().get(role);
                     double fit = value == null ? -1 : fit(claim, attribute, seen.hit(), sight);
