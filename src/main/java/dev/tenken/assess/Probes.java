@@ -41,7 +41,11 @@ final class Probes {
                 String known = names.putIfAbsent(key, "probe " + names.size());
                 String name = names.get(key);
                 if (known == null) {
-                    drl.append("rule \"").append(name).append("\"\nwhen\n");
+                    drl.append("rule \"")
+                            .append(name)
+                            .append('"')
+                            .append(dialect(rule))
+                            .append("\nwhen\n");
                     drl.append(prefix.conditions()).append("\nthen\nend\n");
                 }
                 probes.add(new Probe(name, prefix));
@@ -53,6 +57,14 @@ final class Probes {
                         "probes of " + e.getKey().path(), e.getValue().toString()))
                 .toList();
         return new Probes(RuleCompiler.compile(sources, RuleCompiler.CLASSIC), byRule);
+    }
+
+    /**
+     * With MVEL the engine compiles no Java class for each of the empty right sides, which would take longer than all else about probes. What
+     * stands on the left means the same in the rules of the program, as their tests see; in others' it may not.
+     */
+    private static String dialect(RuleSource rule) {
+        return RulePack.isBuiltIn(rule.file()) ? " dialect \"mvel\"" : "";
     }
 
     KieBase base() {

@@ -60,7 +60,9 @@ final class RuleChecks {
             problems.add("the rules " + lacking + " are missing: load rules/verdict.drl too");
         }
         rules.forEach(rule -> check(rule).forEach(p -> problems.add(rule.place() + ": " + p)));
-        rules.forEach(rule -> problems.addAll(EngineTraps.of(rule)));
+        rules.stream()
+                .filter(rule -> !RulePack.isBuiltIn(rule.file()))
+                .forEach(rule -> problems.addAll(EngineTraps.of(rule)));
         rules.stream().map(RuleSource::file).distinct().forEach(file -> {
             Matcher m = ORDER_MATTERS.matcher(codeOf(file.text()));
             while (m.find()) {

@@ -8,6 +8,7 @@ import dev.tenken.model.InputException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
@@ -90,8 +91,7 @@ public final class RulePack {
 
     /** The rules that did not travel with the program. */
     List<RuleSource> own() {
-        List<SourceFile> builtIn = builtInFiles(DRL);
-        return rules.values().stream().filter(r -> !builtIn.contains(r.file())).toList();
+        return rules.values().stream().filter(r -> !isBuiltIn(r.file())).toList();
     }
 
     static RulePack of(
@@ -123,6 +123,15 @@ public final class RulePack {
                 reasons,
                 RuleCompiler.compile(drl, builder),
                 SourceDigest.of(both(drl, reasonFiles)));
+    }
+
+    /** Whether a rule file is one of those that travel with the program, which its tests hold to what others are checked for at each run. */
+    static boolean isBuiltIn(SourceFile drl) {
+        return BuiltIn.DRL_FILES.contains(drl);
+    }
+
+    private static final class BuiltIn {
+        static final Set<SourceFile> DRL_FILES = Set.copyOf(builtInFiles(DRL));
     }
 
     static List<SourceFile> builtInFiles(String ending) {

@@ -8,9 +8,14 @@ import dev.tenken.model.WorkLimits;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -63,20 +68,29 @@ public final class Tenken implements Callable<Integer> {
         } catch (InputException e) {
             return report(terminal, e);
         }
-        return guarded(terminal, () -> commands(terminal, limits, names).execute(arguments));
+        return guarded(terminal, () -> commands(parts(terminal, limits, arguments), terminal, names)
+                .execute(arguments));
     }
 
-    private static CommandLine commands(Terminal terminal, WorkLimits limits, NameCheck names) {
-        CommandLine line = new CommandLine(new Tenken())
-                .addSubcommand(new AssessCommand(terminal, limits))
-                .addSubcommand(new ExtractCommand(terminal))
-                .addSubcommand(new ExplainCommand(terminal))
-                .addSubcommand(new VerifyCommand(terminal))
-                .addSubcommand(new DiffCommand(terminal))
-                .addSubcommand(patterns(terminal))
-                .addSubcommand(RulesCommand.in(terminal))
-                .addSubcommand(catalog(terminal))
-                .setOut(terminal.out().help())
+    /** The command that the first word names, or all in their order: to learn how one is to be called takes the parser long. */
+    private static Collection<Supplier<Object>> parts(Terminal terminal, WorkLimits limits, String... arguments) {
+        Map<String, Supplier<Object>> parts = new LinkedHashMap<>();
+        parts.put("assess", () -> new AssessCommand(terminal, limits));
+        parts.put("extract", () -> new ExtractCommand(terminal));
+        parts.put("explain", () -> new ExplainCommand(terminal));
+        parts.put("verify", () -> new VerifyCommand(terminal));
+        parts.put("diff", () -> new DiffCommand(terminal));
+        parts.put("patterns", () -> patterns(terminal));
+        parts.put("rules", () -> RulesCommand.in(terminal));
+        parts.put("catalog", () -> catalog(terminal));
+        Supplier<Object> named = arguments.length == 0 ? null : parts.get(arguments[0]);
+        return named == null ? parts.values() : List.of(named);
+    }
+
+    private static CommandLine commands(Collection<Supplier<Object>> parts, Terminal terminal, NameCheck names) {
+        CommandLine line = new CommandLine(new Tenken());
+        parts.forEach(part -> line.addSubcommand(part.get()));
+        line.setOut(terminal.out().help())
                 .setErr(terminal.err().help())
                 .setColorScheme(Help.defaultColorScheme(terminal.colour() ? Help.Ansi.ON : Help.Ansi.OFF))
                 .registerConverter(LocalDate.class, Tenken::date)

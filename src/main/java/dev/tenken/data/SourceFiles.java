@@ -2,22 +2,30 @@ package dev.tenken.data;
 
 import dev.tenken.model.InputException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Finds rule, pattern and catalog files that travel in the jar. */
 public final class SourceFiles {
+
+    /** What a jar holds, by its path: its directory names tens of thousands of files and is gone through once. */
+    private static final Map<String, List<String>> DATA = new ConcurrentHashMap<>();
 
     private SourceFiles() {}
 
@@ -28,20 +36,16 @@ public final class SourceFiles {
      * @param ending of the files wanted, such as {@code .drl}
      * @throws IllegalStateException when the program was packed without that folder
      */
-    // One at a time: a jar can be opened as a file system only once.
-    public static synchronized List<SourceFile> builtIn(String folder, String ending) {
+    public static List<SourceFile> builtIn(String folder, String ending) {
         URL url = SourceFiles.class.getClassLoader().getResource(folder);
         if (url == null) {
             throw new IllegalStateException("the program was packed without " + folder + ": build it again with Maven");
         }
         try {
             URI uri = url.toURI();
-            if (!uri.getScheme().equals("jar")) {
-                return below(Path.of(uri), folder + "/", ending);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return below(jar.getPath(folder), folder + "/", ending);
-            }
+            return uri.getScheme().equals("jar")
+                    ? packed(url, folder + "/", ending)
+                    : below(Path.of(uri), folder + "/", ending);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -73,6 +77,38 @@ public final class SourceFiles {
         } catch (IOException e) {
             throw new InputException(
                     folder + ": cannot be read: " + e.getMessage() + "; wanted " + ending + " files in UTF-8", e);
+        }
+    }
+
+    private static List<SourceFile> packed(URL folder, String prefix, String ending) throws IOException {
+        // Kept open, because the classes come from it too: a jar file system of our own would read the whole directory
+        // again each time.
+        JarFile jar = ((JarURLConnection) folder.openConnection()).getJarFile();
+        List<SourceFile> files = new ArrayList<>();
+        for (String name : DATA.computeIfAbsent(jar.getName(), any -> dataOf(jar))) {
+            if (name.startsWith(prefix) && name.endsWith(ending)) {
+                files.add(new SourceFile(name, Utf8.decode(bytes(jar, name), name)));
+            }
+        }
+        return List.copyOf(files);
+    }
+
+    /** The names of the files in a jar, sorted, without those of classes, which are nearly all. */
+    private static List<String> dataOf(JarFile jar) {
+        List<String> names = new ArrayList<>();
+        for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+            String name = entries.nextElement().getName();
+            if (!name.endsWith(".class") && !name.endsWith("/")) {
+                names.add(name);
+            }
+        }
+        Collections.sort(names);
+        return names;
+    }
+
+    private static byte[] bytes(JarFile jar, String name) throws IOException {
+        try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
+            return in.readAllBytes();
         }
     }
 

@@ -18,6 +18,8 @@ final class AnsweredQuestion {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:Q|問|設問)? ?(?:[A-Za-z]{1,2}[-.]?)?[0-9]{1,3}(?:[-.][0-9]{1,3}){0,3}[.):：]?|Q[.:：])(?=\\s)\\s*");
 
+    private static final Pattern ASKS = Pattern.compile("[?？：:][\\s　]*$|か[。.]?[\\s　]*$|の有無[\\s　]*$");
+
     private AnsweredQuestion() {}
 
     /** Whether the line is a question with its answer right below it. */
@@ -30,6 +32,16 @@ final class AnsweredQuestion {
 
     private static boolean answers(String line) {
         return LABEL.matcher(line).lookingAt() || Ticks.opens(line);
+    }
+
+    /** Whether the line is a question with boxes to tick behind it: "Is it encrypted? ☐ Yes ☒ No". */
+    static boolean answersItself(Line line) {
+        int box = Ticks.first(line.text());
+        return box > 0
+                && ASKS.matcher(line.text().substring(0, box)).find()
+                && Ticks.chosen(new Span(box, line.text().length()), line.text())
+                                .length()
+                        < line.text().length() - box;
     }
 
     /** A box alone may head a list of tasks; a choice has two. */
@@ -51,12 +63,20 @@ final class AnsweredQuestion {
     static Row row(List<Line> lines, String text) {
         List<Span> cells = new ArrayList<>();
         Span question = lines.get(0).content();
+        int box = answersItself(lines.get(0))
+                ? question.start() + Ticks.first(lines.get(0).text())
+                : question.end();
+        Span boxes = new Span(box, question.end());
+        question = Chars.trim(text, question.start(), box);
         Matcher number = NUMBER.matcher(text).region(question.start(), question.end());
         if (number.lookingAt() && number.end() < question.end()) {
             cells.add(Chars.trim(text, question.start(), number.end()));
             question = new Span(number.end(), question.end());
         }
         cells.add(question);
+        if (boxes.length() > 0) {
+            cells.add(boxes);
+        }
         for (Line line : lines.subList(1, lines.size())) {
             addAnswer(line.content(), cells, text);
         }

@@ -2,7 +2,7 @@ package dev.tenken.document;
 
 import java.util.regex.Pattern;
 
-/** Lines that say nothing: rules, images, tags, comments, link targets, page numbers. */
+/** Lines that say nothing: rules, images, tags, comments, link targets, links within the page, page numbers. */
 final class Artefacts {
     private static final int LONGEST = 4_000;
     private static final String RULE_CHARACTERS = "-*_=─━—~`";
@@ -12,6 +12,13 @@ final class Artefacts {
     private static final Pattern IMAGE =
             Pattern.compile("!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])?+(?:\\{[^}]*+\\})?+");
     private static final Pattern LINK_TARGET = Pattern.compile("\\[[^\\]]++\\]: \\S++.*+");
+    private static final Pattern PAGE_LINK =
+            Pattern.compile("(?:[-*+•・]|[0-9]{1,2}[.)])?\\s*\\[[^\\]]++\\]\\(#[^)\\s]*+\\)");
+    /** What AsciiDoc says of its lay-out: attributes of the page, of a block, a part to be put in. */
+    private static final Pattern DIRECTIVE = Pattern.compile(":!?[a-z][a-z0-9_-]*+:(?: .*)?+"
+            + "|\\[(?:[#.%]|source|cols|options|width|discrete|NOTE|TIP|WARNING|IMPORTANT|CAUTION)[^\\]]*+\\]"
+            + "|(?:include|image|ifdef|ifndef|endif|toc|video)::\\S*\\[[^\\]]*+\\]");
+
     private static final Pattern TEMPLATE = Pattern.compile("(?:\\{[%{][^{}]*+[%}]+\\}\\s*+)++");
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]*+>");
     private static final Pattern MAIL_OR_WEB = Pattern.compile("<(?:https?:|mailto:|[^<>@\\s]+@).*");
@@ -24,12 +31,15 @@ final class Artefacts {
     static boolean isNoise(String text) {
         char first = text.charAt(0);
         if (RULE_CHARACTERS.indexOf(first) >= 0) {
-            return isRule(text, first);
+            return isRule(text, first)
+                    || text.length() <= LONGEST && PAGE_LINK.matcher(text).matches();
         }
         if (text.length() > LONGEST) {
             return false;
         }
-        if (isContentsEntry(text)) {
+        if (isContentsEntry(text)
+                || PAGE_LINK.matcher(text).matches()
+                || DIRECTIVE.matcher(text).matches()) {
             return true;
         }
         return switch (first) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record FrontMatter(int lastLine, Map<String, Span> values) {
     private static final int MOST_LINES = 60;
     private static final String FENCE = "---";
-    private static final Pattern KEY = Pattern.compile("['\"]?([A-Za-z][\\w-]{0,40})['\"]?:(?:\\s(.*+))?");
+    private static final Pattern KEY = Pattern.compile("['\"]?([A-Za-z][\\w.-]{0,40})['\"]?:(?:\\s(.*+))?");
 
     /** The front matter whose opening line is at the index, or null when none opens there. */
     static FrontMatter at(List<Line> lines, int index, String text) {

@@ -18,6 +18,11 @@ enum LineKind {
         return this == BULLET_ITEM || this == NUMBERED_ITEM;
     }
 
+    /** Whether a line of this kind is part of a paragraph or an item. */
+    boolean isProse() {
+        return this == TEXT || isItem();
+    }
+
     boolean isRow() {
         return this == TAB_ROW || this == PIPE_ROW;
     }

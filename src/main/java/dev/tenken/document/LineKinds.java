@@ -13,12 +13,14 @@ final class LineKinds {
     private final List<Line> lines;
     private final LineKind[] kinds;
     private final Map<Integer, FrontMatter> frontMatters = new HashMap<>();
+    private final CodeBlocks codeBlocks;
     private int lastComment = -1;
 
     private LineKinds(String text, List<Line> lines) {
         this.text = text;
         this.lines = lines;
         this.kinds = new LineKind[lines.size()];
+        this.codeBlocks = new CodeBlocks(lines);
     }
 
     static LineKinds of(String text, List<Line> lines) {
@@ -50,9 +52,20 @@ final class LineKinds {
                 Arrays.fill(kinds, i, lastComment + 1, LineKind.NOISE);
                 i = lastComment;
             } else {
-                kinds[i] = byForm(i);
+                i = sortCode(i);
             }
         }
+    }
+
+    /** Sorts a line, or all of a block of code that opens there; returns the index of the last line sorted. */
+    private int sortCode(int index) {
+        int end = codeBlocks.end(index);
+        if (end < 0) {
+            kinds[index] = byForm(index);
+            return index;
+        }
+        Arrays.fill(kinds, index, end + 1, LineKind.NOISE);
+        return end;
     }
 
     /** Index of the line that ends a comment of several lines that opens here, or -1. What is in a comment is not published. */
@@ -108,13 +121,21 @@ final class LineKinds {
         }
     }
 
-    /** The number of {@code #} that make a line a Markdown heading, or 0. */
+    /** The number of {@code #} that make a line a Markdown heading, or of {@code =} that make it one of AsciiDoc; or 0. */
     static int hashes(String line) {
+        char mark = line.isEmpty() ? ' ' : line.charAt(0);
         int hashes = 0;
-        while (hashes < line.length() && line.charAt(hashes) == '#') {
+        while (hashes < line.length() && line.charAt(hashes) == mark) {
             hashes++;
         }
         boolean spaced = hashes < line.length() && Chars.isSpace(line.charAt(hashes));
-        return hashes <= MOST_HASHES && spaced ? hashes : 0;
+        boolean heads =
+                mark == '#' || mark == '=' && isTitle(line.substring(hashes).strip());
+        return heads && hashes <= MOST_HASHES && spaced ? hashes : 0;
+    }
+
+    /** {@code = 99.9 %} goes on with a sum; {@code == Backups ==} does not. */
+    private static boolean isTitle(String words) {
+        return !words.isEmpty() && Character.isLetter(words.codePointAt(0)) && !Chars.endsSentence(words);
     }
 }

@@ -56,7 +56,11 @@ final class Pieces {
             return;
         }
         if (!kind.isRow() && AnsweredQuestion.opens(lines, next)) {
-            readAnsweredQuestion();
+            readAnsweredQuestion(AnsweredQuestion.length(lines, next));
+            return;
+        }
+        if (kind.isProse() && AnsweredQuestion.answersItself(lines.get(next))) {
+            readAnsweredQuestion(1);
             return;
         }
         switch (kind) {
@@ -102,7 +106,8 @@ final class Pieces {
     private Heading markdownHeading(Line line) {
         int hashes = LineKinds.hashes(line.text());
         int end = line.content().end();
-        while (end > line.content().start() + hashes && text.charAt(end - 1) == '#') {
+        char mark = line.text().charAt(0);
+        while (end > line.content().start() + hashes && text.charAt(end - 1) == mark) {
             end--;
         }
         Span title = withoutBold(Chars.trim(text, line.content().start() + hashes, end));
@@ -184,8 +189,8 @@ final class Pieces {
         }
     }
 
-    private void readAnsweredQuestion() {
-        List<Line> group = lines.subList(next, next + AnsweredQuestion.length(lines, next));
+    private void readAnsweredQuestion(int length) {
+        List<Line> group = lines.subList(next, next + length);
         add(new Table(List.of(AnsweredQuestion.row(group, text))));
         next += group.size();
     }
@@ -207,7 +212,7 @@ final class Pieces {
         Line line = lines.get(next);
         if (continuesLast()) {
             extendLast();
-        } else if (isLayoutHeading() || isSheetSection()) {
+        } else if (isLayoutHeading() || isSheetSection() || headsText(next)) {
             next++;
             Span title = withoutBold(line.content());
             add(new Heading(title, title.of(text), Source.LAYOUT, 1));
@@ -229,6 +234,19 @@ final class Pieces {
                 && (below.separates() || below.isItem() || below.isRow())
                 && HeadingText.standsAlone(lines.get(next).text())
                 && !runsOnBelow();
+    }
+
+    private boolean headsText(int index) {
+        String above = textAt(index - 1);
+        String line = lines.get(index).text();
+        boolean overList = kinds.at(index + 1).isItem()
+                && lines.get(index).indent(text) == lines.get(index + 1).indent(text);
+        return overList ? HeadingOverText.overList(above, line) : HeadingOverText.is(above, line, textAt(index + 1));
+    }
+
+    /** A line of running text, or null. */
+    private String textAt(int index) {
+        return kinds.at(index).isProse() ? lines.get(index).text() : null;
     }
 
     /** A heading is not finished by a line that begins with a small letter. */
@@ -277,6 +295,8 @@ final class Pieces {
         int last = index;
         while (kinds.at(last + 1) == LineKind.TEXT
                 && !isNote(lines.get(last + 1).text())
+                && !headsText(last + 1)
+                && !AnsweredQuestion.answersItself(lines.get(last + 1))
                 && !(isLabelled(last) && isLabelled(last + 1))) {
             last++;
         }

@@ -26,10 +26,11 @@ final class PipeTable {
         return framed || aboveDashes || belowHeader || isOpenRow(line);
     }
 
-    /** Check sheets are often set as "number | question | answer | remark", without frame or dashes. */
+    /** Check sheets are often set as "number | question | answer | remark" or "item | answer |", without frame or dashes. */
     private static boolean isOpenRow(String line) {
         int first = line.indexOf(SPACED_BAR);
-        return first > 0 && line.indexOf(SPACED_BAR, first + SPACED_BAR.length()) > 0;
+        boolean closed = line.endsWith(" |") && first < line.length() - SPACED_BAR.length();
+        return first > 0 && (closed || line.indexOf(SPACED_BAR, first + SPACED_BAR.length()) > 0);
     }
 
     /** Whether the line is the row of dashes below a header. */

@@ -17,6 +17,12 @@ final class Ticks {
         return BOX.matcher(text).lookingAt();
     }
 
+    /** Where the first box stands, or -1. */
+    static int first(String text) {
+        Matcher box = BOX.matcher(text);
+        return box.find() ? box.start() : -1;
+    }
+
     /** The words beside the box that is ticked; the whole cell when it offers no choice, or not exactly one is made. */
     static Span chosen(Span cell, String text) {
         List<Span> ticked = new ArrayList<>();

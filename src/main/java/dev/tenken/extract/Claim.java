@@ -59,6 +59,10 @@ final class Claim {
         return taken;
     }
 
+    boolean gives(String attribute) {
+        return taken.stream().anyMatch(t -> t.value().attribute().equals(attribute));
+    }
+
     /** What around the clause it rests on; mutable. */
     Set<Context> basis() {
         return basis;

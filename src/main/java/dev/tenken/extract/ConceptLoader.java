@@ -57,7 +57,11 @@ final class ConceptLoader {
         List<ConceptRecogniser.Entry> entries = new ArrayList<>();
         values.forEach((value, words) -> {
             String called = name + "." + value;
-            entries.add(new ConceptRecogniser.Entry(value, add("values " + called, words, "value " + called)));
+            String concept = "values " + called;
+            entries.add(new ConceptRecogniser.Entry(value, add(concept, words, "value " + called)));
+            if (words != null) {
+                words.is().forEach(other -> include(concept, other));
+            }
         });
         return new ConceptRecogniser(lexicon, List.copyOf(entries));
     }

@@ -10,12 +10,11 @@ import java.util.regex.Pattern;
 /** A regular expression over folded text that is not tried on texts which lack the letters it needs. */
 final class Expression {
     private final Pattern pattern;
-    private final List<int[]> required;
+    /** Null until it is asked for: telling it takes longer than compiling the expression. */
+    private List<int[]> required;
 
     private Expression(Pattern pattern) {
         this.pattern = pattern;
-        this.required =
-                Literals.of(pattern.pattern()).stream().map(Fingerprint::of).toList();
     }
 
     static Expression of(Pattern pattern) {
@@ -32,7 +31,18 @@ final class Expression {
 
     /** False when the expression cannot match anywhere in the text. */
     boolean mayBeIn(MatchText text) {
-        return required.isEmpty() || text.fingerprint().mayHoldAny(required);
+        List<int[]> wanted = required();
+        return wanted.isEmpty() || text.fingerprint().mayHoldAny(wanted);
+    }
+
+    // Two threads may both tell it, and come to the same.
+    private List<int[]> required() {
+        List<int[]> known = required;
+        if (known == null) {
+            known = Literals.of(pattern.pattern()).stream().map(Fingerprint::of).toList();
+            required = known;
+        }
+        return known;
     }
 
     Matcher matcher(MatchText text) {

@@ -8,6 +8,7 @@ import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
@@ -56,9 +57,13 @@ public final class Extractor {
         this.frames = new FrameReader(patterns);
     }
 
-    /** An extractor with the built-in patterns. */
+    /** The extractor with the built-in patterns, made once: it takes longer than reading a short document. */
     public static Extractor builtIn() {
-        return of(patternFiles());
+        return BuiltIn.EXTRACTOR;
+    }
+
+    private static final class BuiltIn {
+        static final Extractor EXTRACTOR = of(patternFiles());
     }
 
     /**
@@ -105,7 +110,7 @@ public final class Extractor {
      * @param folders none, or such as {@link #patternFilesWith} takes; later ones go before earlier ones
      */
     public static Extractor with(List<Path> folders) {
-        return of(patternFilesWith(folders));
+        return folders.isEmpty() ? builtIn() : of(patternFilesWith(folders));
     }
 
     /** SHA-256 over the pattern files, lower-case hexadecimal. */
@@ -278,7 +283,7 @@ public final class Extractor {
                 addCandidate(topic, passage);
                 return;
             }
-            if (polarity == Polarity.AFFIRMED && !checkable && polarities.isHedged(passage)) {
+            if (polarity == Polarity.AFFIRMED && !checkable && isHedged(passage, draft)) {
                 polarity = Polarity.VAGUE;
             }
             Statement statement = new Statement(
@@ -287,7 +292,8 @@ public final class Extractor {
                     polarity,
                     polarities.condition(passage),
                     Statement.EXTRACTED,
-                    evidence(passage, draft.basis()));
+                    evidence(passage, draft.basis()),
+                    draft.claims().isEmpty() ? Circumstances.UNKNOWN : Reckoning.of(passage, draft.claims()));
             VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
             allowance.fact();
             facts.add(fact);
@@ -296,6 +302,12 @@ public final class Extractor {
             headingsWithFacts
                     .computeIfAbsent(topic.topic(), t -> new HashSet<>())
                     .addAll(passage.block().heading());
+        }
+
+        private boolean isHedged(Passage passage, FactAssembler.Draft draft) {
+            return draft.claims().isEmpty()
+                    ? polarities.isHedged(passage)
+                    : draft.claims().stream().anyMatch(c -> c.clause().hedged());
         }
 
         private String id(Topic topic, Span quote) {

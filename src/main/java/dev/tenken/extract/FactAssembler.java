@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Joins what the patterns of one topic saw in one passage into as few facts as the values allow: one sentence with two attributes is
@@ -37,15 +38,21 @@ final class FactAssembler {
      *
      * @param values typed for the record's components
      * @param patterns ids of the patterns it comes from
-     * @param basis what around the passage it rests on
+     * @param claims what it was made of; empty when patterns made it
      */
-    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns, Set<Context> basis) {
+    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns, List<Claim> claims) {
         Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns) {
-            this(polarity, values, patterns, Set.of());
+            this(polarity, values, patterns, List.of());
         }
 
-        Draft on(Set<Context> contexts) {
-            return new Draft(polarity, values, patterns, contexts);
+        Draft of(List<Claim> some) {
+            return new Draft(polarity, values, patterns, some);
+        }
+
+        /** Whether no attribute has another value here than there. */
+        boolean agreesWith(Draft other) {
+            return values.entrySet().stream()
+                    .allMatch(v -> v.getValue().equals(other.values.getOrDefault(v.getKey(), v.getValue())));
         }
 
         Draft with(Draft other) {
@@ -53,9 +60,18 @@ final class FactAssembler {
             both.putAll(other.values);
             Set<String> ids = new TreeSet<>(patterns);
             ids.addAll(other.patterns);
-            Set<Context> contexts = new LinkedHashSet<>(basis);
-            contexts.addAll(other.basis);
-            return new Draft(polarity, both, ids, contexts);
+            return new Draft(
+                    polarity,
+                    both,
+                    ids,
+                    Stream.concat(claims.stream(), other.claims.stream()).toList());
+        }
+
+        /** What around the passage it rests on. */
+        Set<Context> basis() {
+            Set<Context> basis = new LinkedHashSet<>();
+            claims.forEach(c -> basis.addAll(c.basis()));
+            return basis;
         }
     }
 
@@ -76,34 +92,27 @@ final class FactAssembler {
         List<Draft> drafts = new ArrayList<>();
         byClause.values().forEach(same -> {
             List<Draft> ofClause = assemble(same.stream().map(Claim::match).toList());
-            ofClause.forEach(draft -> join(drafts, draft.on(basis(draft, same))));
+            ofClause.forEach(draft -> join(drafts, draft.of(behind(draft, same))));
         });
         return drafts;
     }
 
-    /** What the claims that went into a draft rest on. */
-    private static Set<Context> basis(Draft draft, List<Claim> claims) {
-        Set<Context> basis = new LinkedHashSet<>();
-        claims.stream().filter(c -> draft.patterns().contains(c.frame().id())).forEach(c -> basis.addAll(c.basis()));
-        return basis;
+    /** The claims that went into a draft. */
+    private static List<Claim> behind(Draft draft, List<Claim> claims) {
+        return claims.stream()
+                .filter(c -> draft.patterns().contains(c.frame().id()))
+                .toList();
     }
 
-    /** Clauses that do not differ in any attribute say one thing: with a figure more, or once again. */
     private static void join(List<Draft> drafts, Draft draft) {
         for (int i = 0; i < drafts.size(); i++) {
             Draft other = drafts.get(i);
-            if (other.polarity() == draft.polarity() && agree(other.values(), draft.values())) {
+            if (other.polarity() == draft.polarity() && other.agreesWith(draft)) {
                 drafts.set(i, other.with(draft));
                 return;
             }
         }
         drafts.add(draft);
-    }
-
-    private static boolean agree(Map<String, Object> one, Map<String, Object> other) {
-        return one.entrySet().stream()
-                .allMatch(e ->
-                        !other.containsKey(e.getKey()) || other.get(e.getKey()).equals(e.getValue()));
     }
 
     /** Statements on different subjects of an operator's own are different facts, wherever their words stand. */

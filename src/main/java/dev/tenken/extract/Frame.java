@@ -1,6 +1,6 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.party.Party;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +46,11 @@ record Frame(
      * @param exclusive whether a value of it can be of one attribute of one topic alone
      */
     record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required, boolean exclusive) {}
+
+    /** Whether its words say the opposite of what it is about. */
+    boolean isTurned() {
+        return FrameSpec.TURNED.equals(spec.polarity());
+    }
 
     @Override
     public String id() {

@@ -1,7 +1,7 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
@@ -45,6 +45,8 @@ final class FrameLoader {
     Frame load(FrameSpec spec) {
         place = path + ": " + topic.json() + "." + spec.id();
         spec.set().keySet().forEach(this::attribute);
+        polarity(spec.when());
+        spec.otherwise().keySet().forEach(this::attribute);
         if (spec.evidence().values().stream().noneMatch(w -> w != null && w > 0)) {
             problems.add(place + ": no evidence; name concepts and what they weigh, such as evidence: {backup: 3}");
         }
@@ -185,7 +187,7 @@ final class FrameLoader {
     }
 
     private Polarity polarity(String word) {
-        return word == null ? null : constant(Polarity.class, word);
+        return word == null || FrameSpec.TURNED.equals(word) ? null : constant(Polarity.class, word);
     }
 
     private <E extends Enum<E>> E constant(Class<E> type, String word) {

@@ -3,8 +3,9 @@ package dev.tenken.extract;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.clause.Modality;
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Topic;
 import java.util.EnumSet;
@@ -12,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Tries frames on one passage. What a recogniser sees in it is looked up once for all frames. */
 final class FrameMatcher {
@@ -42,6 +44,9 @@ final class FrameMatcher {
         }
         Stretch anchor = anchor(frame, sight, weight);
         Polarity polarity = polarity(frame, sight.clause(), anchor);
+        if (frame.spec().when() != null && !frame.spec().when().equals(Attributes.word(polarity))) {
+            return null;
+        }
         Claim claim = new Claim(topic, frame, sight.clause(), weight.total(), anchor, polarity);
         for (Frame.Take take : frame.takes()) {
             take(claim, take, sight);
@@ -52,9 +57,19 @@ final class FrameMatcher {
             return null;
         }
         claim.basis().addAll(weight.contexts());
-        inherit(claim, sight);
-        set(claim, anchor, polarity);
+        complete(claim, sight, anchor, polarity);
         return claim;
+    }
+
+    /** What the clause does not say itself. */
+    private void complete(Claim claim, Sight sight, Stretch anchor, Polarity polarity) {
+        inherit(claim, sight);
+        claim.frame().spec().otherwise().forEach((attribute, value) -> {
+            if (!claim.gives(attribute)) {
+                add(claim, attribute, value, anchor);
+            }
+        });
+        set(claim, anchor, polarity);
     }
 
     /** Which condition other than weight the clause does not meet, in words, or null. */
@@ -104,10 +119,19 @@ final class FrameMatcher {
         if (frame.polarity() != null) {
             return frame.polarity();
         }
-        Polarity read = clause.predicate() == null && clause.borrowed() == null && clause.answers() == null
+        Polarity said = clause.predicate() == null && clause.borrowed() == null && clause.answers() == null
                 ? combined(clause.polarity(anchor), announced())
                 : clause.polarity(anchor);
+        Polarity read = frame.isTurned() ? turned(said) : said;
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    private static Polarity turned(Polarity polarity) {
+        return switch (polarity) {
+            case AFFIRMED -> Polarity.DENIED;
+            case DENIED -> Polarity.AFFIRMED;
+            case VAGUE -> Polarity.VAGUE;
+        };
     }
 
     /** A clause without a predicate of its own says what the words that announce it affirm or deny. */
@@ -128,9 +152,18 @@ final class FrameMatcher {
         return announced == Polarity.DENIED ? Polarity.DENIED : own;
     }
 
+    /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
-        for (Found seen : found.computeIfAbsent(take.recogniser(), r -> r.find(passage))) {
-            if (sight.says(seen.hit())) {
+        List<Found> all = found.computeIfAbsent(take.recogniser(), r -> r.find(passage));
+        take(claim, take, sight, all, sight.clause().stretch()::overlaps);
+        if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            take(claim, take, sight, all, sight::labels);
+        }
+    }
+
+    private static void take(Claim claim, Frame.Take take, Sight sight, List<Found> all, Predicate<Stretch> where) {
+        for (Found seen : all) {
+            if (where.test(seen.hit())) {
                 take.roles().forEach((attribute, role) -> {
                     Object value = seen.roles().get(role);
                     double fit = value == null ? -1 : fit(claim, attribute, seen.hit(), sight);
@@ -159,7 +192,7 @@ final class FrameMatcher {
     /** What the clause does not say itself, what it is read with may. */
     private void inherit(Claim claim, Sight sight) {
         claim.frame().inherit().forEach((attribute, values) -> {
-            if (claim.taken().stream().noneMatch(t -> t.value().attribute().equals(attribute))) {
+            if (!claim.gives(attribute)) {
                 for (Context context : passage.contexts()) {
                     List<Found> seen = values.find(context.text());
                     if (!seen.isEmpty()) {

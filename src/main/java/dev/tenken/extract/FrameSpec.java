@@ -11,7 +11,8 @@ import java.util.Map;
  * the row and head of the column count like the clause's own words, a lead-in or a heading less; {@link Presence} says how much.
  *
  * @param id unique in its topic
- * @param evidence concept → weight; a negative weight is evidence for something else and counts in the clause alone
+ * @param evidence concept → weight; a negative weight is evidence for something else and counts in the clause and in
+ *     what speaks with it, not in a heading or the sentence before
  * @param threshold what the weights of what is present must come to; 3 when not given
  * @param needs concepts that must be in the clause or speak with it; with "~" behind, anywhere around
  * @param carrier concepts of which one must be in the clause itself; any evidence or taken value when empty
@@ -21,12 +22,14 @@ import java.util.Map;
  * @param near attribute → concepts that its value belongs to; the evidence when not given
  * @param far attribute → concepts that take the value away when they stand nearer to it
  * @param within letters between a value and what it belongs to, at most; no limit when not given
+ * @param otherwise attributes that hold when neither the clause nor what it is read with gives a value: attribute → value
  * @param set fixed attributes; {@code $polarity} is true when affirmed and false when denied
  * @param actor parties who may act, and "none" when nobody is named; all but customers, authorities and third parties when empty
  * @param addressee parties to or for whom it may be done, and "none"; anybody when empty
  * @param sections kinds of sections it is read in; offer when empty
  * @param kinds kinds of passages: sentence, item, row; all when empty
- * @param polarity affirmed, denied or vague; null to read it from the text
+ * @param when what the text must say, affirmed, denied or vague; any when null
+ * @param polarity affirmed, denied or vague; turned when the words say the opposite, as "unencrypted" does; null to read it from the text
  * @param examples texts that must give these facts
  * @param counter texts that must not
  */
@@ -42,14 +45,19 @@ record FrameSpec(
         Map<String, List<String>> near,
         Map<String, List<String>> far,
         Integer within,
+        Map<String, Object> otherwise,
         Map<String, Object> set,
         List<String> actor,
         List<String> addressee,
         List<String> sections,
         List<String> kinds,
+        String when,
         String polarity,
         List<PatternFile.Example> examples,
         List<PatternFile.Example> counter) {
+
+    /** What is affirmed denies the topic, and what is denied affirms it. */
+    static final String TURNED = "turned";
 
     private static final double THRESHOLD = 3;
 
@@ -63,6 +71,7 @@ record FrameSpec(
         inherit = orEmpty(inherit);
         near = orEmpty(near);
         far = orEmpty(far);
+        otherwise = orEmpty(otherwise);
         set = orEmpty(set);
         actor = PatternFile.orEmpty(actor);
         addressee = PatternFile.orEmpty(addressee);

@@ -15,6 +15,11 @@ final class Literals {
 
     private static final int LARGEST_CLASS = 8;
 
+    private static final String QUANTIFIERS = "?*+{";
+
+    /** What stands for something else than itself. */
+    private static final String SIGNS = "([\\.^$|)" + QUANTIFIERS;
+
     private final String expression;
     private int at;
 
@@ -52,8 +57,8 @@ final class Literals {
         static final Node EMPTY = new Node(Set.of(""), Set.of());
         static final Node ANYTHING = new Node(null, Set.of());
 
-        static Node literal(char c) {
-            return new Node(Set.of(String.valueOf(c)), Set.of());
+        static Node literal(String letters) {
+            return new Node(Set.of(letters), Set.of());
         }
 
         Set<String> best() {
@@ -67,9 +72,11 @@ final class Literals {
     }
 
     private static int shortest(Set<String> strings) {
-        return strings.size() > MOST
-                ? 0
-                : strings.stream().mapToInt(String::length).min().orElse(0);
+        int shortest = strings.isEmpty() || strings.size() > MOST ? 0 : Integer.MAX_VALUE;
+        for (String string : strings) {
+            shortest = Math.min(shortest, string.length());
+        }
+        return shortest;
     }
 
     private Node alternatives() {
@@ -87,17 +94,21 @@ final class Literals {
         Set<String> required = new LinkedHashSet<>();
         boolean known = true;
         for (Node node : all) {
-            exact = node.exact() == null || exact == null ? null : union(exact, node.exact());
-            known &= shortest(node.best()) > 0;
-            required.addAll(node.best());
+            exact = node.exact() == null || exact == null ? null : added(exact, node.exact());
+            Set<String> best = node.best();
+            known &= shortest(best) > 0;
+            required.addAll(best);
         }
         return new Node(exact, known && required.size() <= MOST ? required : Set.of());
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
-        Set<String> union = new LinkedHashSet<>(one);
-        union.addAll(other);
-        return union.size() > MOST ? null : union;
+        return added(new LinkedHashSet<>(one), other);
+    }
+
+    private static Set<String> added(Set<String> some, Set<String> others) {
+        some.addAll(others);
+        return some.size() > MOST ? null : some;
     }
 
     private Node sequence() {
@@ -105,7 +116,8 @@ final class Literals {
         Set<String> run = Set.of("");
         boolean exact = true;
         while (at < expression.length() && !peek('|') && !peek(')')) {
-            Node next = quantified(atom());
+            String letters = letters();
+            Node next = letters.isEmpty() ? quantified(atom()) : Node.literal(letters);
             Set<String> longer = next.exact() == null ? null : product(run, next.exact());
             if (longer == null) {
                 required = better(better(required, run), next.required());
@@ -116,6 +128,20 @@ final class Literals {
             }
         }
         return new Node(exact ? run : null, exact ? Set.of() : better(required, run));
+    }
+
+    /** The letters that stand there for themselves, read at once: most of an expression is nothing else. */
+    private String letters() {
+        int end = at;
+        while (end < expression.length() && SIGNS.indexOf(expression.charAt(end)) < 0) {
+            end++;
+        }
+        if (end > at && end < expression.length() && QUANTIFIERS.indexOf(expression.charAt(end)) >= 0) {
+            end--;
+        }
+        String letters = expression.substring(at, end);
+        at = end;
+        return letters;
     }
 
     private static Set<String> product(Set<String> heads, Set<String> tails) {
@@ -135,7 +161,7 @@ final class Literals {
             case '\\' -> escape();
             case '.' -> Node.ANYTHING;
             case '^', '$' -> Node.EMPTY;
-            default -> Node.literal(c);
+            default -> Node.literal(String.valueOf(c));
         };
     }
 
@@ -188,7 +214,7 @@ final class Literals {
             return Node.ANYTHING;
         }
         if (!Character.isLetterOrDigit(c)) {
-            return Node.literal(c);
+            return Node.literal(String.valueOf(c));
         }
         if ("dDwWsShHvVR".indexOf(c) < 0) {
             throw new Unknown("\\" + c);

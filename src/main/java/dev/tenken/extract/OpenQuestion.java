@@ -4,29 +4,28 @@ import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Span;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * The question that what is read next answers: one that stands in the same block before it, or ends the block before, or heads the
  * section. Blocks are passed in reading order.
  */
 final class OpenQuestion {
-    private final Function<Span, String> folded;
+    private final PassageMaker maker;
     private Span inHeading;
     private Span inText;
     private boolean marked;
     private boolean answered;
     private List<String> path = List.of();
 
-    /** @param folded gives the folded words of a place */
-    OpenQuestion(Function<Span, String> folded) {
-        this.folded = folded;
+    OpenQuestion(PassageMaker maker) {
+        this.maker = maker;
     }
 
     /** Goes on to the next block. */
     void enter(Block block) {
         if (block.kind() == BlockKind.HEADING) {
-            inHeading = Question.asks(folded.apply(block.span())) ? block.span() : null;
+            boolean asks = Question.asks(maker.fold(block.span()).folded());
+            inHeading = asks ? QuestionMarks.withoutMark(maker.text(), block.span()) : null;
             inText = null;
         } else if (inText != null && isOver(block)) {
             inText = null;

@@ -30,7 +30,7 @@ final class PassageBuilder {
         OwnNames ownNames = OwnNames.of(document, vendor, language::isOther);
         Parties parties = Parties.of(document, ownNames, language.cloud()::all);
         this.maker = new PassageMaker(document, vendor, new PartyReading(ownNames, parties), surroundings);
-        this.question = new OpenQuestion(span -> maker.fold(span).folded());
+        this.question = new OpenQuestion(maker);
         this.sentences = new SentencePassages(maker, question, reader);
         this.rows = new RowPassages(maker, sentences);
     }

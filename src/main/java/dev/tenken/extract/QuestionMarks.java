@@ -56,6 +56,12 @@ final class QuestionMarks {
         return parts;
     }
 
+    /** A question without the mark before it. */
+    static Span withoutMark(String text, Span question) {
+        List<Part> parts = parts(text, question, false);
+        return parts.size() == 1 ? parts.get(0).span() : question;
+    }
+
     private static void add(List<Part> parts, Kind kind, int from, Span whole, String text) {
         int end = whole.end();
         while (end > from && (Character.isWhitespace(text.charAt(end - 1)) || text.charAt(end - 1) == '*')) {

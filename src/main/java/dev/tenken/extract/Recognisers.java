@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.duty.Duties;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Recognisers {
             "duration",
             "deadline",
             "frequency",
+            "spacing",
             "hours",
             "generations",
             "percent",
@@ -41,6 +43,7 @@ final class Recognisers {
         recognisers.put("duration", durations);
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
+        recognisers.put("spacing", new SpacingRecogniser(durations));
         recognisers.put("hours", new HoursRecogniser());
         recognisers.put("day", DayRecogniser.iso());
         recognisers.put("date", DayRecogniser.asWritten());
@@ -62,8 +65,19 @@ final class Recognisers {
         recognisers.put("link", new LinkRecogniser());
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
+        recognisers.put("labelled", LabelledRecogniser.create());
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
-        recognisers.put("standard", StandardRecogniser.of(named(vocabulary, "standards.yaml")));
+        Recogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
+        recognisers.put("standard", standard);
+        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard));
+        Duties duties = new Duties(named(vocabulary, "duties.yaml"));
+        recognisers.put("duty", DutyRecogniser.told(duties));
+        recognisers.put("duty-owed", DutyRecogniser.owed(duties));
+        recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
+        recognisers.put("duty-listed", DutyRecogniser.listed(duties));
+        recognisers.put("open-log-kind", OpenRecogniser.logKinds());
+        recognisers.put("open-channel", OpenRecogniser.channels());
+        recognisers.put("organisation", OrganisationRecogniser.of(places));
         recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }

@@ -14,15 +14,16 @@ import java.util.stream.Stream;
 record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) implements Recogniser {
     private static final String CHARACTERS = " ?(?:文字|桁|(?:characters?|letters?|digits?)(?![a-z0-9_]))";
 
-    /** How many generations or copies are kept: 7世代, 14 generations, "the last 5 copies". */
+    /** How many generations or copies are kept: 7世代, 直近4回分, 14 generations, "the last 5 copies", "the last twelve monthly backups". */
     static RegexRecogniser generations() {
         return new RegexRecogniser(
                 Expression.of("(?:" + Numbers.COUNT + " ?[~-] ?(?<most>" + Numbers.NEXT + ")|(?<n>" + Numbers.PATTERN
                         + ")) ?(?:世代(?!目)|generations?(?![a-z0-9_])|"
                         + "(?:most recent |latest |previous )?(?:copies|restore points)(?![a-z0-9_]))|(?:last|latest|most recent) (?<m>"
                         + Numbers.PATTERN
-                        + ") (?:backups|snapshots|versions|exports|copies|generations)(?![a-z0-9_])"),
-                m -> whole(first(m, "most", "n", "m")));
+                        + ") (?:(?:hourly|daily|nightly|weekly|monthly|yearly|full) )?(?:backups|snapshots|versions|exports|copies|generations)(?![a-z0-9_])"
+                        + "|(?:直近|最新|過去)の?(?<times>" + Numbers.PATTERN + ")回分"),
+                m -> whole(first(m, "most", "n", "m", "times")));
     }
 
     private static String first(Matcher m, String... groups) {

@@ -69,7 +69,8 @@ final class Sections {
      */
     Section of(List<MatchText> above, MatchText sentence) {
         Section spoken = first(sentences, sentence);
-        if (spoken != null && !offer.isIn(sentence)) {
+        boolean doubtful = spoken == Section.STAFF || spoken == Section.LAW;
+        if (spoken != null && !(doubtful && offer.isIn(sentence))) {
             return spoken;
         }
         for (MatchText heading : above) {

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
 import dev.tenken.model.Block;
@@ -17,7 +18,7 @@ final class SentencePassages {
     /** 有。, "Yes.": letters of an answer that says nothing more. */
     static final int BARE_ANSWER = 5;
 
-    private static final Pattern LEANS_BACK = Pattern.compile(
+    private static final Pattern LEANS_BACK = Patterns.compile(
             "^(?:また|なお|尚|その|これ|この|当該|同|前項|前各項|前号|前条|前二項|前記|上記|ただし|但し|さらに|these|this|those|such|they|it |its |the same|the former|the latter"
                     + "|in addition|additionally|also|(?:in|for|on|with) [a-z0-9 ,]{1,40}? (?:this|it|these) (?:is|are|does|do|has|have|was|cannot|can)\\b)");
 

@@ -12,9 +12,6 @@ final class Sight {
     private final Passage passage;
     private final Clause clause;
     private final Marks own;
-    /** The first cell of a row, which says what the other cells are about; of no length elsewhere. */
-    private final Stretch label;
-
     private final List<Around> around = new ArrayList<>();
 
     private record Around(Context context, Marks marks, double share) {}
@@ -23,27 +20,12 @@ final class Sight {
         this.passage = passage;
         this.clause = clause;
         this.own = lexicon.marks(passage.text());
-        this.label = label(passage);
         int headings = 0;
         for (Context context : passage.contexts()) {
             boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
             double share = outer ? Presence.OUTER_HEADING : Presence.shareOf(context.role());
             around.add(new Around(context, lexicon.marks(context.text()), share));
         }
-    }
-
-    /** A number that counts the rows labels nothing: the label ends with the first cell that has words. */
-    private static Stretch label(Passage passage) {
-        String row = passage.kind() == Passage.Kind.ROW ? passage.text().folded() : "";
-        int end = 0;
-        for (int bar = row.indexOf('|'); bar >= 0; bar = row.indexOf('|', bar + 1)) {
-            String cell = row.substring(end, bar);
-            end = bar;
-            if (cell.substring(cell.indexOf(':') + 1).chars().anyMatch(Character::isLetter)) {
-                return new Stretch(0, end);
-            }
-        }
-        return new Stretch(0, end);
     }
 
     Passage passage() {
@@ -62,7 +44,7 @@ final class Sight {
                 if (isOwn(stretch)) {
                     return new Presence(1, stretch, null);
                 }
-                best = better(best, label.contains(stretch) ? Presence.SPEAKS : Presence.SENTENCE, null);
+                best = better(best, besides(), null);
             }
             for (Around a : around) {
                 if (a.share() > best.share() && a.marks().has(concept)) {
@@ -73,18 +55,25 @@ final class Sight {
         return best;
     }
 
+    /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */
+    private double besides() {
+        return passage.kind() == Passage.Kind.ROW ? Presence.SPEAKS : Presence.SENTENCE;
+    }
+
     private static Presence better(Presence best, double share, Context context) {
         return share > best.share() ? new Presence(share, null, context) : best;
     }
 
-    /** Whether what stands there is said by the clause: its own words, or the label of its row. */
-    boolean says(Stretch stretch) {
-        return clause.stretch().overlaps(stretch) || label.contains(stretch);
-    }
-
     boolean isOwn(Stretch stretch) {
         return clause.stretch().contains(stretch)
-                || clause.borrowed() != null && clause.borrowed().overlaps(stretch);
+                || clause.borrowed() != null && clause.borrowed().overlaps(stretch)
+                || labels(stretch);
+    }
+
+    /** A table is read from left to right: what stands before a cell in its row says what the cell is about. */
+    boolean labels(Stretch stretch) {
+        return passage.kind() == Passage.Kind.ROW
+                && stretch.end() <= clause.stretch().start();
     }
 
     /** Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. */

@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Sees certificates and standards, named as the vendor does: rules/vocabulary/standards.yaml. A list that names the family only once
+ * Sees certificates and standards, named as the vendor does: those of rules/vocabulary/standards.yaml, and others by the word for a
+ * certificate beside them. A list that names the family only once
  * (ISO 27001/27017/27018, SOC 1, 2 and 3) gives each member with the family's name.
  */
 record StandardRecogniser(Group standards) implements Recogniser {
@@ -45,7 +46,16 @@ record StandardRecogniser(Group standards) implements Recogniser {
             addFurther(found, passage, hit.end(), name, ISO, FURTHER_ISO);
             addFurther(found, passage, hit.end(), name, SOC, FURTHER_SOC);
         }
+        addUnlisted(found, passage);
         return passage.kind() == Passage.Kind.ROW ? withoutExamples(passage.text(), found) : found;
+    }
+
+    private static void addUnlisted(List<Found> found, Passage passage) {
+        for (Stretch name : CertifiedNames.in(passage)) {
+            if (found.stream().noneMatch(f -> f.hit().overlaps(name))) {
+                found.add(Found.of(name.start(), name.end(), NameRecogniser.plain(passage, name.start(), name.end())));
+            }
+        }
     }
 
     /** "Certificates (ISMS etc.) | ISO 27001": what a question names as an example is no answer where there is one. */

@@ -12,14 +12,33 @@ import java.util.Objects;
  * @param condition the words that make it depend on a plan, an option, a request or an NDA, verbatim, or null
  * @param origin who found it: {@link #EXTRACTED}, or the name of an outside source
  * @param evidence the quotes it rests on; at least one
+ * @param circumstances who does it, to whom, on what event, and how sure that is
  */
 public record Statement(
-        String id, List<String> services, Polarity polarity, String condition, String origin, List<Evidence> evidence) {
+        String id,
+        List<String> services,
+        Polarity polarity,
+        String condition,
+        String origin,
+        List<Evidence> evidence,
+        Circumstances circumstances) {
 
     /** The origin of facts that Tenken's own extraction found. */
     public static final String EXTRACTED = "extracted";
 
+    /** A statement of which no more is known. */
+    public Statement(
+            String id,
+            List<String> services,
+            Polarity polarity,
+            String condition,
+            String origin,
+            List<Evidence> evidence) {
+        this(id, services, polarity, condition, origin, evidence, Circumstances.UNKNOWN);
+    }
+
     public Statement {
+        Objects.requireNonNull(circumstances);
         Objects.requireNonNull(id);
         Objects.requireNonNull(polarity);
         Objects.requireNonNull(origin);

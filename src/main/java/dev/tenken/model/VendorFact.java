@@ -100,6 +100,26 @@ public sealed interface VendorFact
         return getCondition() == null;
     }
 
+    /** Who does it, or null when the text does not say. */
+    default Party getActor() {
+        return statement().circumstances().actor();
+    }
+
+    /** To or for whom, or null. */
+    default Party getAddressee() {
+        return statement().circumstances().addressee();
+    }
+
+    /** On what event, or null. */
+    default Event getOnEvent() {
+        return statement().circumstances().event();
+    }
+
+    /** How sure the reading is, or null when nobody said. */
+    default Confidence getConfidence() {
+        return statement().circumstances().confidence();
+    }
+
     default List<Evidence> getEvidence() {
         return statement().evidence();
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class AssessorTest {
 
-    private static final RulePack PACK = RulePack.builtIn(Catalogs.builtIn().controls());
+    private static final RulePack PACK = BuiltIn.PACK;
 
     private final Facts facts = new Facts();
     private final Assessor assessor = new Assessor(Catalogs.load("default"), PACK, Facts.AS_OF);

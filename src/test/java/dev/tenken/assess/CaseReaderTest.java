@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CaseReaderTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
-    private static final RulePack PACK = RulePack.builtIn(CATALOG);
+    private static final RulePack PACK = BuiltIn.PACK;
     private static final String PATH = "rules/controls/clock-sync.cases.yaml";
 
     @Test

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
 
-    private static final RulePack PACK = RulePack.builtIn(Catalogs.builtIn().controls());
+    private static final RulePack PACK = BuiltIn.PACK;
 
     private static final Explainer EXPLAINER = new Explainer(PACK);
 

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class GradingTest {
 
     private static final Profile CATALOG = Catalogs.builtIn();
-    private static final RulePack PACK = RulePack.builtIn(CATALOG.controls());
+    private static final RulePack PACK = BuiltIn.PACK;
     private static final AsOf TODAY = new AsOf(LocalDate.of(2026, 11, 21));
 
     private final CaseFacts facts = new CaseFacts();

@@ -51,7 +51,7 @@ class LimitsOfJudgingTest {
 
     @Test
     void no_built_in_rule_puts_several_facts_together() {
-        assertThat(RulePack.builtIn(CATALOG).joins().types()).isEmpty();
+        assertThat(BuiltIn.PACK.joins().types()).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class LimitsOfJudgingTest {
         VendorFact[] many = IntStream.range(0, Reasons.MOST_VALUES + 5)
                 .mapToObj(i -> facts.affirmed(Topic.BACKUP, Map.of("generations", 10 + i)))
                 .toArray(VendorFact[]::new);
-        List<String> reasons = new Assessor(Catalogs.load("default"), RulePack.builtIn(CATALOG), Facts.AS_OF)
+        List<String> reasons = new Assessor(Catalogs.load("default"), BuiltIn.PACK, Facts.AS_OF)
                 .assess(Facts.vendor(), Facts.extraction(many)).findings().stream()
                         .flatMap(f -> f.judgements().stream())
                         .map(j -> j.reason().en())

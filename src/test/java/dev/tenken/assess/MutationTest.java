@@ -106,7 +106,7 @@ class MutationTest {
 
     @Test
     void a_change_of_a_rule_for_every_control_is_noticed_with_the_rules_that_its_cases_need() {
-        RulePack pack = RulePack.builtIn(CATALOG);
+        RulePack pack = BuiltIn.PACK;
         RuleCases cases = RuleCases.read(RulePack.builtInFiles(".cases.yaml"), pack, Catalogs.builtIn());
         List<String> done = new ArrayList<>();
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class ObserverTest {
 
-    private static final RulePack PACK = RulePack.builtIn(Catalogs.builtIn().controls());
+    private static final RulePack PACK = BuiltIn.PACK;
     private static final Profile ALL = Catalogs.builtIn();
     private static final String PLACES = "observation.open-ended.places";
     private static final String STATEMENT = "observation.vague.statement";

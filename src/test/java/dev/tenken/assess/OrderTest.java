@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrderTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
-    private static final RulePack PACK = RulePack.builtIn(CATALOG);
+    private static final RulePack PACK = BuiltIn.PACK;
     private static final RuleCases CASES = RuleCases.read(RuleFiles.builtIn().cases(), PACK, Catalogs.builtIn());
 
     @ParameterizedTest

@@ -23,7 +23,7 @@ class PrecedenceTest {
 
     private static final Profile BOTH_COUNT = Catalogs.builtIn();
     private static final Profile NEWER_WINS = setting("yes");
-    private static final RulePack PACK = RulePack.builtIn(BOTH_COUNT.controls());
+    private static final RulePack PACK = BuiltIn.PACK;
     private static final LocalDate LAST_YEAR = LocalDate.of(2025, 4, 1);
     private static final LocalDate THIS_YEAR = LocalDate.of(2026, 4, 1);
 

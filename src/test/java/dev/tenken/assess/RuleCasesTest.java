@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RuleCasesTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
-    private static final RulePack PACK = RulePack.builtIn(CATALOG);
+    private static final RulePack PACK = BuiltIn.PACK;
 
     @Test
     void every_case_comes_out_as_written() {

@@ -22,7 +22,7 @@ class RuleMetadataTest {
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
     private static final List<Control> JUDGED =
             Catalogs.load(Catalogs.DEFAULT_PROFILE).controls();
-    private static final RulePack PACK = RulePack.builtIn(CATALOG);
+    private static final RulePack PACK = BuiltIn.PACK;
     private static final Set<String> NO_RULE = Set.of(ServiceFindings.DIFFER);
 
     @Test

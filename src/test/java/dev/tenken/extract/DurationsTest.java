@@ -7,6 +7,7 @@ import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Durations in every form that people write them in; what is not sure is not seen. */
 class DurationsTest {
+    private static final Map<String, Recogniser> RECOGNISERS = Recognisers.builtIn();
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -285,7 +287,7 @@ class DurationsTest {
                     day             | R7.4.1                     | 2025-04-01
                     """)
     void other_figures_use_the_same_numbers(String recogniser, String text, String value) {
-        assertThat(Recognisers.builtIn().get(recogniser).find(Passages.of(text)))
+        assertThat(RECOGNISERS.get(recogniser).find(Passages.of(text)))
                 .extracting(f -> f.roles().get(Found.VALUE).toString())
                 .containsExactly(value);
     }
@@ -293,8 +295,7 @@ class DurationsTest {
     @ParameterizedTest
     @ValueSource(strings = {"第三世代のシステム", "数世代", "二三世代", "三世代目"})
     void other_generations_are_none(String text) {
-        assertThat(Recognisers.builtIn().get("generations").find(Passages.of(text)))
-                .isEmpty();
+        assertThat(RECOGNISERS.get("generations").find(Passages.of(text))).isEmpty();
     }
 
     private static List<String> seen(String text) {

@@ -54,7 +54,8 @@ class ExtractionPropertyTest {
             Set<String> unique = new HashSet<>(ids);
 
             assertThat(unique).hasSameSizeAs(ids);
-            assertThat(ids(Extractor.builtIn().extract(seed))).isEqualTo(ids);
+            assertThat(ids(Extractor.of(Extractor.patternFiles()).extract(seed)))
+                    .isEqualTo(ids);
         }
     }
 

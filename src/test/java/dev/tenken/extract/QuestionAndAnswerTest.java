@@ -92,4 +92,17 @@ class QuestionAndAnswerTest {
                 .extracting(Cell::type)
                 .containsExactly(ColumnType.LABEL, ColumnType.QUESTION, ColumnType.ANSWER);
     }
+
+    @Test
+    void the_box_that_is_ticked_answers_on_the_line_of_its_question_or_below() {
+        for (String between : List.of(" ", "\n")) {
+            List<Passage> passages = Passages.in(
+                    "1. Are copies kept?" + between + "☐ Yes ☒ No\n\n2. 記録は残りますか。" + between + "☑はい ☐いいえ\n");
+
+            assertThat(passages)
+                    .extracting(p -> p.text().folded())
+                    .containsExactly("1.|are copies kept?|no", "2.|記録は残りますか。|はい");
+            assertThat(passages.get(0).cells().get(2).mark()).isEqualTo(Mark.NO);
+        }
+    }
 }

@@ -246,4 +246,36 @@ class RecogniserTest {
     void no_most_characters(String text) {
         assertThat(seen("most-characters", text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    バックアップは7世代           | 7
+                    直近4回分を残す               | 4
+                    最新の3回分                   | 3
+                    the last 30 backups           | 30
+                    the last twelve monthly snapshots | 12
+                    """)
+    void generations_are_counted_as_people_write_them(String text, int count) {
+        assertThat(seen("generations", text))
+                .extracting(f -> f.roles().get(Found.VALUE))
+                .containsExactly(count);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"第3回分の料金", "4回分の利用", "the last twelve monthly invoices"})
+    void other_counts_are_no_generations(String text) {
+        assertThat(seen("generations", text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    バックアップの頻度は6時間です | PT6H
+                    取得間隔：5～10分             | PT5M/PT10M
+                    Backup interval: 4 hours      | PT4H
+                    """)
+    void a_spacing_is_a_duration_between_two_occurrences(String text, String iso) {
+        assertThat(seen("spacing", text))
+                .extracting(f -> f.roles().get(Found.VALUE).toString())
+                .containsExactly(iso);
+    }
 }

@@ -22,6 +22,10 @@ class SectionsTest {
             ADVICE    | Tips for safe use          | Change the password every month.
             REFERENCE | 付録2 用語の意味              | NTPは、機器の時計を合わせるための取り決めをいう。
             REFERENCE | Survey results             | 40 % keep logs for a year.
+            REFERENCE | Background                 | A recent survey says that 40 % of vendors keep no backups.
+            ADVICE    | 監査ログ                     | お客様側では、専用の媒体の利用を推奨します。
+            OFFER     | 適用法令                     | お客様と当社との間の契約は、日本法に基づいて解釈されます。
+            OFFER     | 消去                        | 法令により保存が義務付けられた請求情報を除き、消去します。
             OFFER     | Backups                    | Backups are made daily.
             OFFER     | 社員の教育                    | 従業員に研修を毎年行っています。
             OFFER     | Access by our staff        | Our staff sign in with a second factor.

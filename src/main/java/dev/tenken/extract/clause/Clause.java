@@ -1,7 +1,8 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Event;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import java.util.List;
 
@@ -11,7 +12,7 @@ import java.util.List;
  * @param predicate the governing predicate with its auxiliaries; the borrowed one's place is in {@code borrowed}; null when there is none
  * @param borrowed the predicate of another clause that this one shares ("backups for 14 days, logs for 400 days are kept"), or null
  * @param hedged whether words stand in it that promise nothing checkable: "appropriate", しかるべき時期
- * @param actor who does or owes it, or null when it is not said
+ * @param actor who does or owes it, or null when it is not said, or are several respectively
  * @param addressee to whom it is done or told, or null
  * @param event on what it is done, or null
  * @param scope the words that restrict it: "only …", "except …", のみ, plans

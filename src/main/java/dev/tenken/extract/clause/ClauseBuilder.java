@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,25 +9,21 @@ import java.util.List;
 final class ClauseBuilder {
     private final Source source;
     private final Segment segment;
-    private final int governed;
 
     Stretch predicate;
     Stretch borrowed;
     Party actor;
     Party addressee;
-    /** Set when the grammar says it; otherwise the words near the predicate do. */
-    Modality modality;
+    Modality modality = Modality.DOES;
 
     RowAnswers answers;
     List<List<Stretch>> respective = List.of();
     final List<Stretch> relatives = new ArrayList<>();
     final List<Denial> denials = new ArrayList<>();
 
-    /** @param governed index of the first word of the predicate, from where on modal words count */
-    ClauseBuilder(Source source, Segment segment, int governed) {
+    ClauseBuilder(Source source, Segment segment) {
         this.source = source;
         this.segment = segment;
-        this.governed = governed;
     }
 
     Clause build() {
@@ -38,11 +34,11 @@ final class ClauseBuilder {
                 source.covering(segment.from(), segment.to()),
                 predicate,
                 borrowed,
-                modality == null ? Modalities.of(source, segment, governed) : modality,
+                modality,
                 source.marks().has(Cue.HEDGE, segment.from(), segment.to()),
-                actor,
+                respective.isEmpty() ? actor : null,
                 addressee,
-                Events.of(source, segment),
+                Events.of(source, segment, predicate),
                 Scopes.of(source, segment),
                 conditions.isEmpty() ? null : conditions.get(0),
                 conditions,

@@ -20,6 +20,8 @@ enum Cue {
     CONTENT,
     /** Begins a condition (English) or ends it (Japanese). */
     CONDITION,
+    /** Holds a word that begins conditions, and is none: "once a year". */
+    NO_CONDITION,
     /** Conjunctions behind which another statement begins. */
     CONTRAST,
     MUST,

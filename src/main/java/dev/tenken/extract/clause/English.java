@@ -12,10 +12,48 @@ final class English {
     private static final Set<String> SUBJECT = Set.of(
             "we", "you", "they", "it", "he", "she", "i", "who", "which", "there", "nobody", "everyone", "anyone");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "nor", "cannot");
-    /** Words that a full stop cuts short. */
-    private static final Set<String> ABBREVIATED = Set.of(
-            "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "jan", "feb", "apr", "aug", "sept",
-            "oct", "nov", "dec", "no", "approx", "incl", "excl", "max", "min", "dept", "vs");
+    private static final Set<String> ABBREVIATION = Set.of(
+            "no", "inc", "ltd", "co", "corp", "approx", "vs", "etc", "dr", "mr", "ms", "st", "ver", "fig", "mon", "tue",
+            "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "jan", "feb", "apr", "aug", "sept", "oct", "nov",
+            "dec", "incl", "excl", "max", "min", "dept");
+    /** The tags make prepositions of too many nouns. */
+    private static final Set<String> PREPOSITION = Set.of(
+            "of",
+            "in",
+            "on",
+            "at",
+            "by",
+            "for",
+            "with",
+            "from",
+            "to",
+            "within",
+            "under",
+            "over",
+            "into",
+            "onto",
+            "through",
+            "during",
+            "after",
+            "before",
+            "between",
+            "among",
+            "without",
+            "against",
+            "about",
+            "via",
+            "per",
+            "upon",
+            "across",
+            "until",
+            "since",
+            "as",
+            "than",
+            "towards",
+            "throughout",
+            "despite",
+            "behind",
+            "beyond");
 
     private static final List<String> NAMING = List.of("NN", "JJ", "CD", "DT", "PRP$", "VBG", "VBN", "RB");
 
@@ -46,7 +84,9 @@ final class English {
     }
 
     static boolean isAdverb(Source source, int i) {
-        if (isNegation(source.form(i))) {
+        boolean noLonger = source.form(i).equals("no") && source.form(i + 1).equals("longer")
+                || source.form(i).equals("longer") && source.form(i - 1).equals("no");
+        if (isNegation(source.form(i)) || noLonger) {
             return true;
         }
         return source.isA(i, "RB") && !source.isA(i, "NN") && !source.isA(i, "VB") && !source.isA(i, "IN");
@@ -64,10 +104,7 @@ final class English {
     }
 
     static boolean isPreposition(Source source, int i) {
-        return source.isA(i, "IN") && !source.isA(i, "VB") && !source.isA(i, "WDT")
-                || source.form(i).equals("to")
-                || source.form(i).equals("by")
-                || source.form(i).equals("in");
+        return PREPOSITION.contains(source.form(i));
     }
 
     static boolean isConjunction(String form) {
@@ -98,9 +135,6 @@ final class English {
             return true;
         }
         boolean stop = gap.indexOf(". ") >= 0 || gap.indexOf("! ") >= 0 || gap.indexOf("? ") >= 0;
-        return stop
-                && i > 0
-                && source.form(i - 1).length() > 1
-                && !(gap.indexOf(". ") >= 0 && ABBREVIATED.contains(source.form(i - 1)));
+        return stop && i > 0 && source.form(i - 1).length() > 1 && !ABBREVIATION.contains(source.form(i - 1));
     }
 }

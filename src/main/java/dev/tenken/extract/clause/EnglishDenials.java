@@ -22,8 +22,8 @@ final class EnglishDenials {
 
     List<Denial> all() {
         segment.conditions().forEach(c -> spared.add(source.stretch(c.from(), c.to())));
-        parts.relatives().stream()
-                .filter(r -> r.from() >= segment.from() && r.from() < segment.to() && !isContent(r.from()))
+        parts.relatives(segment.from(), segment.to()).stream()
+                .filter(r -> !isContent(r.from()))
                 .forEach(r -> spared.add(source.stretch(r.from(), r.to())));
         if (segment.gapped() && isBorrowed() && verb.isDenied() && !contradicts()) {
             denyAll();
@@ -67,7 +67,7 @@ final class EnglishDenials {
     private void read(int i) {
         String form = source.form(i);
         Mark lacking = source.marks().at(Cue.LACKING, i);
-        if (source.marks().covers(Cue.INNOCENT, i) || isComparison(i)) {
+        if (source.marks().covers(Cue.INNOCENT, i) || isComparison(i) || isNumbering(i)) {
             return;
         }
         if (source.marks().at(Cue.WHOLE_DENIAL, i) != null) {
@@ -92,6 +92,14 @@ final class EnglishDenials {
         };
     }
 
+    /** "certificate no. 27" */
+    private boolean isNumbering(int i) {
+        boolean dotted = source.form(i).equals("no") && source.gap(i + 1).startsWith(".");
+        boolean numbered =
+                i + 1 < segment.to() && Character.isDigit(source.form(i + 1).charAt(0));
+        return dotted && i + 1 < segment.to() || source.form(i).equals("no") && numbered;
+    }
+
     /** "no later than", "not more than". */
     private boolean isComparison(int i) {
         boolean than = source.form(i + 2).equals("than");
@@ -111,7 +119,7 @@ final class EnglishDenials {
     }
 
     private VerbGroup around(int word) {
-        for (VerbGroup group : parts.main(Math.max(segment.from(), word - 12), segment.to())) {
+        for (VerbGroup group : parts.main(Math.max(segment.from(), word - 12), Math.min(segment.to(), word + 2))) {
             boolean inside = group.from() - 1 <= word && word <= group.to();
             if (inside) {
                 return group;
@@ -125,7 +133,8 @@ final class EnglishDenials {
 
     /** "the form was never signed": all the clause; a negation in a condition or relative clause: that part. */
     private void govern(int word, boolean phrase) {
-        for (List<Segment.Range> ranges : List.of(segment.conditions(), parts.relatives())) {
+        for (List<Segment.Range> ranges :
+                List.of(segment.conditions(), parts.relatives(segment.from(), segment.to()))) {
             for (Segment.Range range : ranges) {
                 if (range.holds(word)) {
                     denials.add(new Denial(source.stretch(range.from(), range.to()), List.of()));

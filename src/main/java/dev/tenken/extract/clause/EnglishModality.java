@@ -1,26 +1,27 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
+import dev.tenken.model.Party;
 
-/** Reads how an English clause is put: from its modal verb, else from its words. */
+/** Reads how an English clause is put: from its verb and the words beside it. */
 final class EnglishModality {
+    /** "is required to", "are able to": modal words that stand behind the verb. */
+    private static final int BESIDE = 3;
+
     private EnglishModality() {}
 
     /** "Customers must be told" is what the provider does; it binds no customer. */
-    static Modality of(Source source, Segment segment, VerbGroup verb, EnglishParties parties) {
-        Modality said = Modalities.of(source, segment, verb == null ? segment.from() : outset(segment, verb));
-        boolean told = parties.addressee() == Party.CUSTOMER
-                && parties.actor() != Party.CUSTOMER
-                && verb != null
-                && verb.passive();
-        if (told && said == Modality.MUST) {
-            return Modality.DOES;
+    static Modality of(Source source, EnglishParts parts, Segment segment, VerbGroup verb, EnglishParties parties) {
+        Segment.Range all = new Segment.Range(segment.from(), segment.to());
+        Segment.Range near = verb == null ? all : new Segment.Range(verb.from(), verb.to());
+        Segment.Range beside = verb == null ? all : new Segment.Range(verb.from(), verb.to() + BESIDE);
+        Modality said = Modalities.of(source, near, all, parts::isSubordinate);
+        if (said == Modality.DOES) {
+            said = Modalities.owedOrFree(source, beside, parts::isSubordinate);
         }
-        return said;
-    }
-
-    /** Plans and hedged promises are also said before the verb: "our plan is to". */
-    private static int outset(Segment segment, VerbGroup verb) {
-        return verb.from() < segment.from() || verb.from() >= segment.to() ? verb.from() : segment.from();
+        boolean told = verb != null
+                && verb.passive()
+                && parties.addressee() == Party.CUSTOMER
+                && parties.actor() != Party.CUSTOMER;
+        return told && said == Modality.MUST ? Modality.DOES : said;
     }
 }

@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.model.Party;
 
 /** Reads from the places of the parties in an English clause who acts and to whom. */
 final class EnglishParties {
@@ -48,12 +48,23 @@ final class EnglishParties {
     }
 
     private void before(Party party, int first, boolean whole) {
-        boolean depends = first > segment.from() && English.isPreposition(source, opening(first) - 1);
+        int preposition = opening(first) - 1;
+        boolean depends =
+                preposition >= segment.from() && English.isPreposition(source, preposition) && !isPartOf(preposition);
         if (!depends && whole && subject == null) {
             subject = party;
         } else if (!depends && !whole && owner == null && opening(first) - 1 <= subjectStart()) {
             owner = party;
         }
+    }
+
+    /** "none of our staff": some or all of them act. */
+    private boolean isPartOf(int preposition) {
+        return source.form(preposition).equals("of")
+                && switch (source.form(preposition - 1)) {
+                    case "none", "all", "any", "each", "some", "most", "one", "both", "many" -> true;
+                    default -> false;
+                };
     }
 
     /** Where the noun phrase of a word begins, articles and adjectives before it. */
@@ -80,7 +91,8 @@ final class EnglishParties {
     private void behind(Party party, int first) {
         String before = source.form(opening(first) - 1);
         int head = opening(first);
-        if (before.equals("to") || before.equals("with") && isTelling()) {
+        boolean given = before.equals("to") && !source.marks().endsAt(Cue.SCOPE, head - 1);
+        if (given || before.equals("with") && isTelling()) {
             recipient = recipient == null ? party : recipient;
         } else if (before.equals("from")) {
             origin = party;
@@ -122,9 +134,7 @@ final class EnglishParties {
     }
 
     private boolean isCleft(int next) {
-        return (source.form(next).equals("who") || source.form(next).equals("that"))
-                && source.form(segment.from()).equals("it")
-                && English.isBe(source.form(segment.from() + 1));
+        return (source.form(next).equals("who") || source.form(next).equals("that")) && parts.isCleft(next);
     }
 
     private boolean isBehind(Cue cue, int first) {

@@ -8,6 +8,9 @@ import java.util.List;
 final class EnglishParts {
     private final Source source;
     private final List<VerbGroup> groups;
+    /** Those that no condition and no relative clause holds. */
+    private final List<VerbGroup> main;
+
     private final List<Segment.Range> conditions = new ArrayList<>();
     private final List<Segment.Range> relatives = new ArrayList<>();
     private final BitSet subordinate = new BitSet();
@@ -32,14 +35,40 @@ final class EnglishParts {
                 end = relative.to();
             }
         }
+        this.main = groups.stream().filter(g -> !subordinate.get(g.from())).toList();
     }
 
-    List<Segment.Range> conditions() {
-        return conditions;
+    /** The conditions that begin in a range. */
+    List<Segment.Range> conditions(int from, int to) {
+        return beginningIn(conditions, from, to);
     }
 
-    List<Segment.Range> relatives() {
-        return relatives;
+    /** The relative clauses that begin in a range. */
+    List<Segment.Range> relatives(int from, int to) {
+        return beginningIn(relatives, from, to);
+    }
+
+    private static List<Segment.Range> beginningIn(List<Segment.Range> ranges, int from, int to) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (ranges.get(mid).from() < from) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        int end = low;
+        while (end < ranges.size() && ranges.get(end).from() < to) {
+            end++;
+        }
+        return List.copyOf(ranges.subList(low, end));
+    }
+
+    boolean hasMain(int from, int to) {
+        int first = indexOf(main, from);
+        return first < main.size() && main.get(first).from() < to;
     }
 
     boolean isSubordinate(int word) {
@@ -48,17 +77,16 @@ final class EnglishParts {
 
     /** The verbs in a range that no condition and no relative clause holds. */
     List<VerbGroup> main(int from, int to) {
-        List<VerbGroup> main = new ArrayList<>();
-        for (int i = indexOf(from); i < groups.size() && groups.get(i).from() < to; i++) {
-            if (!subordinate.get(groups.get(i).from())) {
-                main.add(groups.get(i));
-            }
+        int low = indexOf(main, from);
+        int end = low;
+        while (end < main.size() && main.get(end).from() < to) {
+            end++;
         }
-        return main;
+        return main.subList(low, end);
     }
 
     /** The index of the first verb that begins at a word or behind it. */
-    private int indexOf(int word) {
+    private static int indexOf(List<VerbGroup> groups, int word) {
         int low = 0;
         int high = groups.size();
         while (low < high) {
@@ -73,7 +101,7 @@ final class EnglishParts {
     }
 
     private VerbGroup next(int word) {
-        int i = indexOf(word);
+        int i = indexOf(groups, word);
         return i < groups.size() ? groups.get(i) : null;
     }
 
@@ -87,6 +115,9 @@ final class EnglishParts {
     }
 
     private Segment.Range conditionAt(int i) {
+        if (source.marks().covers(Cue.NO_CONDITION, i)) {
+            return null;
+        }
         boolean first = beginsClause(i);
         Mark mark = source.marks().at(Cue.CONDITION, i);
         boolean inverted = first && source.form(i).equals("should") && !English.isSubject(source.form(i + 1));
@@ -120,12 +151,15 @@ final class EnglishParts {
 
     /** A comma may stand in a list before the condition's verb; a condition without a verb ends at the first. */
     private boolean verbBeforeComma(VerbGroup verb, int comma) {
+        if (verb.from() < comma || verb.from() - comma > 5 || source.isA(comma, "DT") || source.isA(comma, "PRP")) {
+            return false;
+        }
         for (int i = comma; i < verb.from(); i++) {
             if (English.isSubject(source.form(i)) || English.hasStop(source, i)) {
                 return false;
             }
         }
-        return verb.from() >= comma && verb.from() - comma < 6 && !source.isA(comma, "DT") && !source.isA(comma, "PRP");
+        return true;
     }
 
     private boolean isNewSubject(int i) {
@@ -151,11 +185,46 @@ final class EnglishParts {
         boolean noun = English.isNoun(source, i - 1) && !isVerb(i - 1)
                 || source.form(i - 1).equals("those");
         return switch (source.form(i)) {
-            case "that" -> noun && source.gap(i).isBlank();
+            case "that" ->
+                noun && source.gap(i).isBlank() && !source.form(i - 1).equals("so");
             case "who", "which", "whose", "whom" -> noun || English.isPreposition(source, i - 1);
             case "where" -> noun && source.marks().at(Cue.HEDGE, i) == null;
+            case "we", "you", "they", "it" ->
+                noun && source.gap(i).equals(" ") && !English.isPreposition(source, i - 1) && isContact(i);
             default -> false;
         };
+    }
+
+    /** "disks we no longer need": a pronoun with its verb right behind a noun, where a main verb was said before. */
+    private boolean isContact(int i) {
+        VerbGroup own = next(i);
+        int before = indexOf(groups, i) - 1;
+        if (own == null || own.from() > i + 3 || before < 0) {
+            return false;
+        }
+        VerbGroup said = groups.get(before);
+        for (int k = i; k > said.to(); k--) {
+            if (English.hasComma(source, k) || English.hasStop(source, k)) {
+                return false;
+            }
+        }
+        return !subordinate.get(said.from()) && !followsSubordinator(said.from());
+    }
+
+    /** "after the contract ends we …" names the time of the main clause. */
+    private boolean followsSubordinator(int verb) {
+        for (int k = verb; k > Math.max(0, verb - 12); k--) {
+            switch (source.form(k - 1)) {
+                case "after", "before", "until", "since", "as", "while", "because", "though", "although", "that" -> {
+                    return true;
+                }
+                default -> {}
+            }
+            if (English.hasComma(source, k) || English.hasStop(source, k)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isVerb(int word) {
@@ -167,7 +236,7 @@ final class EnglishParts {
     }
 
     /** "it is the tenant who patches" says what the tenant does. */
-    private boolean isCleft(int i) {
+    boolean isCleft(int i) {
         for (int k = i - 1; k > 0 && k > i - 6; k--) {
             if (English.isBe(source.form(k))) {
                 return source.form(k - 1).equals("it");
@@ -178,20 +247,21 @@ final class EnglishParts {
 
     private int relativeEnd(VerbGroup verb) {
         VerbGroup following = next(verb.to());
-        int limit = following == null ? source.size() : following.from();
         int conjunction = -1;
         for (int i = verb.to(); i < source.size(); i++) {
             if (English.hasStop(source, i) || English.hasComma(source, i) || startsOther(i)) {
                 return i;
             }
-            if (i == limit) {
-                boolean joined = conjunction == i - 1;
-                if (!joined) {
+            if (following != null && i == following.from()) {
+                if (conjunction != i - 1) {
                     return conjunction > 0 ? conjunction : i;
                 }
-                return relativeEnd(following);
+                i = following.to() - 1;
+                following = next(following.to());
+                conjunction = -1;
+            } else if (English.isConjunction(source.form(i))) {
+                conjunction = i;
             }
-            conjunction = English.isConjunction(source.form(i)) ? i : conjunction;
         }
         return source.size();
     }

@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -71,18 +71,17 @@ final class EnglishReader {
 
     private Clause read(Segment segment, VerbGroup verb, Party before) {
         boolean own = verb != null && verb.from() >= segment.from() && verb.to() <= segment.to();
-        ClauseBuilder builder = new ClauseBuilder(source, segment, own ? verb.from() : segment.from());
+        ClauseBuilder builder = new ClauseBuilder(source, segment);
         builder.answers = answers;
         Stretch predicate = verb == null ? null : source.stretch(verb.from(), verb.to());
         builder.predicate = own ? predicate : null;
         builder.borrowed = own ? null : predicate;
-        parts.relatives().stream()
-                .filter(r -> r.from() >= segment.from() && r.from() < segment.to())
+        parts.relatives(segment.from(), segment.to())
                 .forEach(r -> builder.relatives.add(source.stretch(r.from(), r.to())));
         EnglishParties parties = new EnglishParties(source, parts, segment, own ? verb : null);
         builder.actor = parties.actor() == null ? before : parties.actor();
         builder.addressee = parties.addressee();
-        builder.modality = EnglishModality.of(source, segment, verb, parties);
+        builder.modality = EnglishModality.of(source, parts, segment, verb, parties);
         builder.denials.addAll(new EnglishDenials(source, parts, segment, verb).all());
         builder.respective = Respective.english(source, segment);
         return builder.build();

@@ -51,11 +51,7 @@ final class EnglishSplitter {
     }
 
     private void close(int end, boolean nextGapped) {
-        List<Segment.Range> conditions = new ArrayList<>();
-        for (Segment.Range condition : conditionsIn(from, end)) {
-            conditions.add(condition);
-        }
-        segments.add(new Segment(from, end, gapped || isGappedBefore(end, nextGapped), conditions));
+        segments.add(new Segment(from, end, gapped || isGappedBefore(end, nextGapped), parts.conditions(from, end)));
         from = end;
         gapped = nextGapped;
     }
@@ -69,14 +65,8 @@ final class EnglishSplitter {
                 && English.isConjunction(source.form(end));
     }
 
-    private List<Segment.Range> conditionsIn(int start, int end) {
-        return parts.conditions().stream()
-                .filter(c -> c.from() >= start && c.from() < end)
-                .toList();
-    }
-
     private boolean hasVerb(int start, int end) {
-        return !parts.main(start, end).isEmpty();
+        return parts.hasMain(start, end);
     }
 
     private int stopBehind(int i) {

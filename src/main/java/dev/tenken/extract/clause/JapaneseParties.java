@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.model.Party;
 import java.util.List;
 
 /** Reads from the particles behind the parties of a clause who acts and to whom. */

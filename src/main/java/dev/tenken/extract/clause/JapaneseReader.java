@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +44,7 @@ final class JapaneseReader {
         List<Segment.Range> elsewhere = new ArrayList<>(segment.conditions());
         relatives.forEach(r -> elsewhere.add(r.range()));
         JapaneseParties parties = new JapaneseParties(source, segment, elsewhere, tail);
-        ClauseBuilder builder = new ClauseBuilder(source, segment, tail == null ? segment.to() : tail.from());
+        ClauseBuilder builder = new ClauseBuilder(source, segment);
         builder.answers = answers;
         Stretch predicate = tail == null || tail.from() >= tail.to() ? null : source.stretch(tail.from(), tail.to());
         builder.predicate = segment.gapped() ? null : predicate;
@@ -53,9 +53,18 @@ final class JapaneseReader {
         builder.addressee = parties.addressee();
         relatives.forEach(r ->
                 builder.relatives.add(source.stretch(r.range().from(), r.range().to())));
+        Segment.Range all = new Segment.Range(segment.from(), segment.to());
+        builder.modality = Modalities.of(
+                source, near(segment, tail), all, word -> elsewhere.stream().anyMatch(r -> r.holds(word)));
         builder.respective = Respective.japanese(source, segment.from(), segment.to());
         deny(builder, segment, tail, relatives);
         return builder.build();
+    }
+
+    private static Segment.Range near(Segment segment, Tail tail) {
+        return tail == null
+                ? new Segment.Range(segment.from(), segment.to())
+                : new Segment.Range(tail.from(), Math.max(segment.to(), tail.to()));
     }
 
     private void deny(ClauseBuilder builder, Segment segment, Tail tail, List<JapaneseRelatives.Relative> relatives) {

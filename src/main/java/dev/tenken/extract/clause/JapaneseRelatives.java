@@ -51,7 +51,7 @@ final class JapaneseRelatives {
 
     private static int start(Source source, int earliest, int predicate) {
         int i = predicate;
-        while (i > Math.max(earliest, predicate - REACH) && Japanese.isVerbal(source, i)) {
+        while (i > Math.max(earliest, predicate - REACH) && Japanese.isVerbal(source, i - 1)) {
             i--;
         }
         while (i > Math.max(earliest, predicate - REACH) && !endsBefore(source, i - 1, predicate)) {

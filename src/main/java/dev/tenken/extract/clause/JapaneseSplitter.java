@@ -8,6 +8,9 @@ import java.util.List;
  * predicate of the last. A condition stays with what follows it.
  */
 final class JapaneseSplitter {
+    /** How many words before its end a condition is followed. */
+    private static final int REACH = 80;
+
     private final Source source;
     private final List<Segment> segments = new ArrayList<>();
     private final Gapping gapping;
@@ -117,7 +120,10 @@ final class JapaneseSplitter {
         }
         boolean without = source.form(i).equals("ず") && !source.form(i + 1).equals("に")
                 || source.form(i).equals("に") && source.form(i - 1).equals("ず")
-                || source.form(i).equals("で") && source.form(i - 1).equals("ない") && source.isA(i, "助詞");
+                || source.form(i).equals("で")
+                        && source.form(i - 1).equals("ない")
+                        && source.isA(i, "助詞")
+                        && !source.isA(i + 1, "動詞-非自立");
         return without || source.form(i).equals("なく") && source.form(i - 1).equals("こと");
     }
 
@@ -144,7 +150,7 @@ final class JapaneseSplitter {
             conditions.addAll(0, before.conditions());
         }
         int start = from;
-        for (int k = from; k < i; k++) {
+        for (int k = Math.max(from, i - REACH); k < i; k++) {
             if (Japanese.isTopic(source, k) && Japanese.isComma(source, k + 1)) {
                 start = k + 2;
             }
@@ -156,6 +162,7 @@ final class JapaneseSplitter {
         int last = before.to() - 2;
         if (before.gapped()
                 || last < before.from()
+                || last - before.from() > REACH
                 || !source.isA(last, "連用") && !source.form(last).equals("て")) {
             return false;
         }

@@ -1,34 +1,53 @@
 package dev.tenken.extract.clause;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
 
-/** Reads from modal words at and behind a predicate how it is put. */
+/** Reads from modal words how a predicate is put. */
 final class Modalities {
     /** From the weakest promise on: 「実施するよう努める予定です」 is a plan. */
-    private static final Map<Cue, Modality> IN_ORDER = new LinkedHashMap<>();
-
-    static {
-        IN_ORDER.put(Cue.ASKS, Modality.ASKS);
-        IN_ORDER.put(Cue.PLANS, Modality.PLANS);
-        IN_ORDER.put(Cue.AIMS, Modality.AIMS);
-        IN_ORDER.put(Cue.RECOMMENDS, Modality.RECOMMENDS);
-        IN_ORDER.put(Cue.MUST, Modality.MUST);
-        IN_ORDER.put(Cue.MAY, Modality.MAY);
-    }
+    private static final List<Cue> IN_ORDER = List.of(Cue.ASKS, Cue.PLANS, Cue.AIMS, Cue.RECOMMENDS, Cue.MUST, Cue.MAY);
 
     private Modalities() {}
 
-    static Modality of(Source source, Segment segment, int governed) {
-        int from = governed >= segment.to() ? segment.from() : governed;
-        int to = Math.max(segment.to(), governed);
-        for (Map.Entry<Cue, Modality> modal : IN_ORDER.entrySet()) {
-            boolean said = source.marks().in(modal.getKey(), from, to).stream()
-                    .anyMatch(m -> segment.conditions().stream().noneMatch(c -> c.holds(m.first())));
-            if (said) {
-                return modal.getValue();
+    /**
+     * @param near the words at and beside the predicate, where any modal word counts
+     * @param around the words of the clause, where those count that need not stand with a verb
+     * @param ignored whether a word speaks of something else
+     */
+    static Modality of(Source source, Segment.Range near, Segment.Range around, IntPredicate ignored) {
+        for (Cue cue : IN_ORDER) {
+            List<Mark> marks = new ArrayList<>(source.marks().in(cue, near.from(), near.to()));
+            source.marks().in(cue, around.from(), around.to()).stream()
+                    .filter(m -> isFree(source, m))
+                    .forEach(marks::add);
+            if (marks.stream().anyMatch(m -> !ignored.test(m.first()))) {
+                return Modality.valueOf(cue.name());
             }
         }
         return Modality.DOES;
+    }
+
+    /** Whether words that may stand a little behind a verb say that it is owed or free to do: "is required to". */
+    static Modality owedOrFree(Source source, Segment.Range beside, IntPredicate ignored) {
+        for (Cue cue : List.of(Cue.MUST, Cue.MAY)) {
+            if (source.marks().in(cue, beside.from(), beside.to()).stream().anyMatch(m -> !ignored.test(m.first()))) {
+                return Modality.valueOf(cue.name());
+            }
+        }
+        return Modality.DOES;
+    }
+
+    /** "our plan is to …", 将来的に: said beside the predicate; 将来の増加 describes a noun. */
+    private static boolean isFree(Source source, Mark mark) {
+        if (source.isA(mark.first(), "名詞")) {
+            return source.isA(mark.first(), "名詞-副詞可能")
+                    && !source.form(mark.last() + 1).equals("の");
+        }
+        return switch (mark.cue()) {
+            case ASKS, PLANS, AIMS -> !source.isA(mark.first(), "動詞") && !source.isA(mark.first(), "副詞");
+            default -> false;
+        };
     }
 }

@@ -15,6 +15,9 @@ final class Scopes {
     static List<Stretch> of(Source source, Segment segment) {
         List<Stretch> scopes = new ArrayList<>();
         for (Mark mark : source.marks().in(Cue.SCOPE, segment.from(), segment.to())) {
+            if (source.marks().covers(Cue.INNOCENT, mark.first())) {
+                continue;
+            }
             scopes.add(
                     isJapanese(source, mark.first())
                             ? source.stretch(before(source, segment, mark.first()), mark.last() + 1)

@@ -5,6 +5,7 @@ import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.text.Word;
 import dev.tenken.extract.text.Words;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -86,6 +87,20 @@ final class Source {
             return List.of();
         }
         Stretch range = stretch(from, to);
-        return parties.stream().filter(p -> range.contains(p.stretch())).toList();
+        int low = 0;
+        int high = parties.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (parties.get(mid).stretch().start() < range.start()) {
+                low = mid + 1;
+            } else {
+                high = mid;
+            }
+        }
+        List<PartyMention> within = new ArrayList<>();
+        for (int i = low; i < parties.size() && parties.get(i).stretch().start() < range.end(); i++) {
+            within.add(parties.get(i));
+        }
+        return within;
     }
 }

@@ -43,6 +43,7 @@ record Tail(int from, int to, int negations) {
             return source.isA(i, "記号")
                     || source.isA(i, "助詞-接続助詞")
                     || source.isA(i, "助詞-終助詞")
+                    || source.form(i).equals("か")
                     || source.form(i).equals("に") && source.form(i - 1).equals("ず")
                     || source.form(i).equals("ため") && Japanese.isPredicative(source, i - 1)
                     || source.form(i).equals("一方");
@@ -66,7 +67,7 @@ record Tail(int from, int to, int negations) {
         /** Counts the word, and tells whether the predicate goes on to its left. */
         private boolean step() {
             if (isNegation(at)) {
-                negations += source.marks().covers(Cue.INNOCENT, at) ? 0 : 1;
+                negations += source.marks().covers(Cue.INNOCENT, at) || isWarded(at) ? 0 : 1;
                 seenVerb = true;
                 return true;
             }
@@ -82,6 +83,13 @@ record Tail(int from, int to, int negations) {
 
         private boolean isNegation(int i) {
             return Japanese.isNegation(source, i);
+        }
+
+        /** 「漏れないようにします」 sees to it that it does not happen. */
+        private boolean isWarded(int i) {
+            return source.form(i + 1).equals("よう")
+                    && source.form(i + 2).equals("に")
+                    && (source.hasLemma(i + 3, "する") || source.hasLemma(i + 3, "努める"));
         }
 
         private boolean isLight(int i) {

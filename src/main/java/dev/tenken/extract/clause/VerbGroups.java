@@ -46,7 +46,8 @@ final class VerbGroups {
                 || source.isA(i, "WP")
                 || source.form(i).equals("and")
                 || source.marks().at(Cue.CONTRAST, i) != null
-                || source.marks().at(Cue.CONDITION, i) != null;
+                || source.marks().at(Cue.CONDITION, i) != null
+                        && !source.marks().covers(Cue.NO_CONDITION, i);
     }
 
     private void read(int from, int to) {
@@ -77,7 +78,7 @@ final class VerbGroups {
         if (English.isAuxiliary(form)) {
             return !(form.equals("may") && startsWithDigit(i + 1)) && !(form.equals("am") && startsWithDigit(i - 1));
         }
-        boolean bidden = i == from && previous.equals("please") || previous.equals("kindly");
+        boolean bidden = previous.equals("please") || previous.equals("kindly");
         if (bidden && source.isA(i, "VB") || i == 0 && English.isVerbOnly(source, i) && source.isA(i, "VBP")) {
             return true;
         }
@@ -86,10 +87,19 @@ final class VerbGroups {
             return false;
         }
         if (English.isSubject(source.form(subject)) || source.form(subject).equals("that") && !source.isA(i, "NN")) {
-            return true;
+            return agrees(source.form(subject), i);
         }
         boolean past = source.isA(i, "VBN");
         return English.isVerbOnly(source, i) && !past && English.isNoun(source, subject);
+    }
+
+    /** "put it right": what stands behind a pronoun need not be its verb. */
+    private boolean agrees(String subject, int verb) {
+        return switch (subject) {
+            case "it", "he", "she" -> source.isA(verb, "VBZ") || source.isA(verb, "VBD") && !source.isA(verb, "VBN");
+            case "we", "you", "they", "i" -> source.isA(verb, "VBP") || source.isA(verb, "VBD");
+            default -> true;
+        };
     }
 
     private boolean startsWithDigit(int i) {
@@ -113,8 +123,14 @@ final class VerbGroups {
         if (noun < from || !English.isNoun(source, noun) && !startsWithDigit(noun)) {
             return false;
         }
-        boolean agrees = source.isA(i, "VBZ") ? isWholePhrase(noun, from) : source.isA(noun, "NNS");
+        boolean agrees =
+                source.isA(i, "VBZ") ? isWholePhrase(noun, from) && !isSubjectOf(i + 1) : source.isA(noun, "NNS");
         return agrees && (i + 1 >= to || mayFollowVerb(i + 1));
+    }
+
+    /** "penetration tests cover the …": the next word is the verb. */
+    private boolean isSubjectOf(int next) {
+        return source.isA(next, "VBP") && (source.isA(next + 1, "DT") || source.isA(next + 1, "PRP$"));
     }
 
     private boolean isWholePhrase(int noun, int from) {

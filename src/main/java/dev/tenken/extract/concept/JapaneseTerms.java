@@ -50,6 +50,9 @@ final class JapaneseTerms {
     /** The last word when it is the dictionary form of one that inflects; otherwise null. */
     private static Word last(String term) {
         List<Word> words = Words.of(MatchText.of(term)).all();
+        if (words.isEmpty()) {
+            return null;
+        }
         Word last = words.get(words.size() - 1);
         boolean inflects = (last.isA("動詞") || last.isA("形容詞")) && last.lemma().equals(last.form());
         return inflects && last.end() == term.length() ? last : null;

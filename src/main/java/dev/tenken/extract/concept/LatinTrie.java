@@ -27,22 +27,22 @@ final class LatinTrie {
         }
     }
 
-    /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code *} for any, {@code ...} for some */
+    /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code *} for any, {@code ...} or … for some */
     void add(String term, int concept) {
         Node node = root;
         for (String word : term.split("[ -]+")) {
-            node = node.to(key(word));
+            for (String key : keys(word)) {
+                node = node.to(key);
+            }
         }
         node.concepts.add(concept);
     }
 
-    private static String key(String word) {
+    /** What a reader takes for one word, such as security.txt, may be several in a text. */
+    private static List<String> keys(String word) {
         boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith("=");
-        if (special) {
-            return word;
-        }
-        List<Word> words = Words.of(MatchText.of(word)).all();
-        return words.isEmpty() ? word : words.get(0).lemma();
+        List<Word> words = special ? List.of() : Words.of(MatchText.of(word)).all();
+        return words.isEmpty() ? List.of(word) : words.stream().map(Word::lemma).toList();
     }
 
     void mark(MatchText text, Marks marks) {

@@ -78,7 +78,7 @@ public final class Lexicon {
             if (Script.hasJapanese(folded)) {
                 japanese.add(folded.replace("...", "…"), id);
             } else if (!folded.isEmpty() && isWord(folded)) {
-                addLatin(folded, id);
+                addLatin(folded.replace("…", "..."), id);
             } else if (!folded.isEmpty()) {
                 japanese.add(folded, id);
             }
@@ -117,8 +117,10 @@ public final class Lexicon {
         Marks marks = new Marks();
         latin.mark(text, marks);
         japanese.mark(text, marks);
+        // Twice: what is excepted of a concept comes along to no other, and a concept excepts from what came along too.
         exceptions.forEach(e -> marks.except(e[0], e[1]));
         inclusions.forEach(i -> marks.include(i[0], i[1]));
+        exceptions.forEach(e -> marks.except(e[0], e[1]));
         marks.finish();
         return marks;
     }

@@ -2,9 +2,14 @@ package dev.tenken.extract.outside;
 
 import dev.tenken.model.AttributeReader;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Basis;
+import dev.tenken.model.Circumstances;
+import dev.tenken.model.Confidence;
 import dev.tenken.model.Document;
+import dev.tenken.model.Event;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.InputException;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Service;
 import dev.tenken.model.Statement;
@@ -25,8 +30,23 @@ import java.util.TreeMap;
 
 /** Makes facts of what somebody wrote about one vendor. */
 final class FactReader {
-    private static final Set<String> KEYS =
-            Set.of("id", "topic", "service", "services", "polarity", "condition", "origin", "attributes", "evidence");
+    private static final Set<String> KEYS = Set.of(
+            "id",
+            "topic",
+            "service",
+            "services",
+            "polarity",
+            "condition",
+            "origin",
+            "attributes",
+            "evidence",
+            "actor",
+            "addressee",
+            "event",
+            "scope",
+            "basis",
+            "confidence",
+            "confidenceReason");
     private static final String SEPARATOR = ", ";
 
     private final Vendor vendor;
@@ -72,7 +92,8 @@ final class FactReader {
                 polarity == null ? Polarity.AFFIRMED : polarity,
                 condition,
                 Statement.EXTRACTED,
-                evidence.isEmpty() ? List.of(NOWHERE) : evidence);
+                evidence.isEmpty() ? List.of(NOWHERE) : evidence,
+                circumstances(fields));
         VendorFact fact = topic == null ? null : create(topic, statement, attributes, problems);
         return new Read(problems.isEmpty() ? fact : null, origin, List.copyOf(problems));
     }
@@ -109,6 +130,35 @@ final class FactReader {
                 "polarity",
                 "one of "
                         + Arrays.stream(Polarity.values()).map(Attributes::word).toList());
+        return null;
+    }
+
+    private static Circumstances circumstances(Fields fields) {
+        List<String> scope = fields.texts("scope");
+        return new Circumstances(
+                constant(fields, "actor", Party.class),
+                constant(fields, "addressee", Party.class),
+                constant(fields, "event", Event.class),
+                scope == null ? List.of() : scope,
+                constant(fields, "basis", Basis.class),
+                constant(fields, "confidence", Confidence.class),
+                fields.text("confidenceReason", false));
+    }
+
+    /** Null when it is not given, or told as wrong. */
+    private static <E extends Enum<E>> E constant(Fields fields, String key, Class<E> type) {
+        Object given = fields.get(key);
+        List<E> known = Arrays.asList(type.getEnumConstants());
+        if (given == null) {
+            return null;
+        }
+        for (E constant : known) {
+            if (Attributes.word(constant).equals(given)) {
+                return constant;
+            }
+        }
+        fields.wrong(
+                key, "null or one of " + known.stream().map(Attributes::word).toList());
         return null;
     }
 

@@ -7,6 +7,7 @@ import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Block;
 import dev.tenken.model.Document;
+import dev.tenken.model.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public final class Folding {
     /** Mark-up that stands inside words and says nothing: emphasis, code marks, link targets, zero-width blanks. */
     private static final Pattern NOISE = Pattern.compile(
-            "\\*\\*|__|`|&#8203;|[\\u200B-\\u200F\\u00AD\\uFEFF]|(?<=\\])\\([^()\\s]{1,500}\\)|</?(?!https?:|mailto:)[a-zA-Z][^<>]{0,200}>");
+            "\\*\\*|__|`|<!--[^<>]{0,500}-->|[\\u200B-\\u200F\\u00AD\\uFEFF]|(?<=\\])\\([^()\\s]{1,500}\\)|</?(?!https?:|mailto:)[a-zA-Z][^<>]{0,200}>");
 
     private static final String CJK_PUNCTUATION = "、。「」『』()（）・〜:：";
 
@@ -74,9 +74,30 @@ public final class Folding {
                 more = noise.find();
                 continue;
             }
+            int reference = CharacterReference.end(text, at, span.end());
+            if (reference > at) {
+                addReference(text, at, reference);
+                at = reference;
+                continue;
+            }
             int next = clusterEnd(text, at, more ? noise.start() : span.end());
             addCluster(text, at, next);
             at = next;
+        }
+    }
+
+    /** {@code &amp;} reads as one letter; one that is written as a blank of no width reads as nothing. */
+    private void addReference(String text, int from, int to) {
+        String letter = CharacterReference.letter(text, from, to);
+        if (!NOISE.matcher(letter).matches()) {
+            for (int i = 0; i < letter.length(); i++) {
+                append(
+                        Character.isWhitespace(letter.charAt(i)) || letter.charAt(i) == '\u00A0'
+                                ? ' '
+                                : plain(Character.toLowerCase(letter.charAt(i))),
+                        from,
+                        to);
+            }
         }
     }
 

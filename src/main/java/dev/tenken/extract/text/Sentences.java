@@ -89,12 +89,21 @@ public final class Sentences {
     private static boolean isEnd(String part, int start, int end) {
         // ICU ends sentences at line breaks too; a wrapped line goes on.
         String before = part.substring(Math.max(start, end - TAIL), end).stripTrailing();
-        if (!TERMINATED.matcher(before).find() || opensBracket(before)) {
+        if (!TERMINATED.matcher(before).find() || opensBracket(before) || isInAddress(part, end)) {
             return false;
         }
         return MAY_END.matcher(before).find()
                 ? BEGINS_SENTENCE.matcher(part).region(end, part.length()).find()
                 : !ABBREVIATION.matcher(before).find();
+    }
+
+    /** "…/analyze.html?d=example": the mark ends no sentence when letters follow without a blank. */
+    private static boolean isInAddress(String part, int end) {
+        return end > 0
+                && end < part.length()
+                && "?!.".indexOf(part.charAt(end - 1)) >= 0
+                && (part.charAt(end) < 0x80 && Character.isLetterOrDigit(part.charAt(end))
+                        || "=/&".indexOf(part.charAt(end)) >= 0);
     }
 
     private static boolean opensBracket(String before) {

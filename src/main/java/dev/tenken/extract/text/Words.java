@@ -8,8 +8,8 @@ import java.util.List;
 public final class Words {
     private static final Object KEY = new Object();
 
-    /** Marks that part words and are none between Latin ones, as they are none in English. */
-    private static final String JOINTS = " -/";
+    /** Marks between Latin words that are no words themselves, as in English. */
+    private static final String JOINTS = "-/";
 
     private final List<Word> all;
     private final BitSet boundaries;
@@ -31,7 +31,9 @@ public final class Words {
             for (Word word : JapaneseWords.of(folded)) {
                 boundaries.set(word.start());
                 boundaries.set(word.end());
-                if (Script.of(word.form().charAt(0)) != Script.LATIN && !joinsLatin(folded, word)) {
+                if (Script.of(word.form().charAt(0)) != Script.LATIN
+                        && !word.form().isBlank()
+                        && !joinsLatin(folded, word)) {
                     addLatin(folded, words, word.start());
                     words.add(word);
                 }
@@ -41,7 +43,7 @@ public final class Words {
         return new Words(words, boundaries);
     }
 
-    /** "active directory" and 800-88 are the same words in Japanese text as in English. */
+    /** 800-88 is two words in Japanese text as in English. */
     private static boolean joinsLatin(String folded, Word word) {
         return JOINTS.contains(word.form())
                 && word.start() > 0

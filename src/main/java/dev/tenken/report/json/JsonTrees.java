@@ -1,6 +1,7 @@
 package dev.tenken.report.json;
 
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.LocalizedText;
@@ -48,7 +49,24 @@ public final class JsonTrees {
         }
         tree.put("attributes", Attributes.of(fact));
         tree.put("evidence", evidence(fact.getEvidence()));
+        circumstances(fact.statement().circumstances(), tree);
         return tree;
+    }
+
+    private static void circumstances(Circumstances circumstances, Map<String, Object> tree) {
+        tree.put("actor", word(circumstances.actor()));
+        tree.put("addressee", word(circumstances.addressee()));
+        tree.put("event", word(circumstances.event()));
+        tree.put("scope", circumstances.scope());
+        tree.put("basis", word(circumstances.basis()));
+        tree.put("confidence", word(circumstances.confidence()));
+        if (circumstances.reason() != null) {
+            tree.put("confidenceReason", circumstances.reason());
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant == null ? null : Attributes.word(constant);
     }
 
     public static List<Object> evidence(List<Evidence> evidence) {

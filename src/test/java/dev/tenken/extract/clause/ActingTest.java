@@ -41,6 +41,8 @@ class ActingTest {
                     The files of customers are copied nightly.             # null     # null
                     The hosting company guards the halls.                  # OPERATOR # null
                     We wipe disks and notify the customer.                 # PROVIDER # CUSTOMER
+                    None of our staff can read the files.                  # STAFF    # null
+                    Entry is limited to our engineers.                     # null     # null
                     Subscribers will be rung up after a leak.              # null     # CUSTOMER
                     """)
     void actor_and_addressee(String text, String actor, String addressee) {
@@ -80,6 +82,12 @@ class ActingTest {
                     Users must be told of leaks.                   # DOES
                     Customers are to be informed of leaks.         # DOES
                     We will delete the files.                      # DOES
+                    You are required to open a port.               # MUST
+                    Tenants are able to export the trail.          # MAY
+                    We use the recommended settings.               # DOES
+                    Planned maintenance takes place on Sundays.    # DOES
+                    将来の増加に備えます。                         # DOES
+                    お客様は、鍵を管理するものとします。           # MUST
                     """)
     void modality(String text, Modality modality) {
         assertThat(Read.of(text).last().modality()).isEqualTo(modality);

@@ -17,7 +17,9 @@ class CircumstancesTest {
                     規約を変更するときは、掲示します。                     # 規約を変更するとき                  # TERMS
                     メンテナンスの予定は3日前に告知します。                # -                                   # MAINTENANCE
                     解約後30日で消去します。                               # -                                   # CONTRACT_END
-                    鍵は年に一度更新します。                               # -                                   # CHANGE
+                    鍵は年に一度更新します。                               # -                                   # null
+                    請求書は毎月送ります。                                 # -                                   # null
+                    Copies are tried out once a year.                      # -                                   # null
                     雪が降ったら、閉館します。                             # 雪が降ったら                        # OTHER
                     If a disk fails, we swap it.                           # if a disk fails                     # OUTAGE
                     We write to you when prices rise.                      # when prices rise                    # PRICE

@@ -45,6 +45,10 @@ class PolarityOfClausesTest {
                     写しは10日間、履歴は200日間、残しません。              # 写し       # DENIED
                     自動更新：なし                                         # 自動更新   # DENIED
                     不正な操作を検知し、記録します。                       # 検知       # AFFIRMED
+                    鍵が漏れないようにしています。                         # 漏れ       # AFFIRMED
+                    鍵は取り出せないようになっています。                   # 鍵         # DENIED
+                    この欄に秘密を入力しないでください。                   # 秘密       # DENIED
+                    当社は、弊社が定める機器以外には保存しません。         # 保存       # AFFIRMED
                     """)
     void japanese(String text, String anchor, Polarity polarity) {
         assertThat(Read.of(text).polarity(anchor)).isEqualTo(polarity);
@@ -88,6 +92,13 @@ class PolarityOfClausesTest {
                     Logs are no longer kept.                                          # logs         # DENIED
                     We decline requests for on-site audits.                           # audits       # DENIED
                     Not more than three engineers may open the vault.                 # vault        # AFFIRMED
+                    We shred disks we no longer need.                                  # shred        # AFFIRMED
+                    We set the screen so that outsiders cannot sign in.               # screen       # AFFIRMED
+                    The badge, certificate no. AB-27, is ours.                         # badge        # AFFIRMED
+                    Please note that we cannot restore single files.                  # restore      # DENIED
+                    You are told in no case later than the fifth day.                 # told         # AFFIRMED
+                    Data is not moved abroad unless the customer agrees.              # moved        # DENIED
+                    Data is not moved abroad unless the customer agrees.              # agrees       # AFFIRMED
                     """)
     void english(String text, String anchor, Polarity polarity) {
         assertThat(Read.of(text).polarity(anchor)).isEqualTo(polarity);

@@ -1,9 +1,9 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.extract.party.Party;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,27 +1,44 @@
 package dev.tenken.extract.concept;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.tenken.extract.concept.Lexicon.ConceptWords;
 import dev.tenken.extract.text.MatchText;
 import java.util.List;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 
-/** Terms of several Latin words are found wherever those words stand one behind the other. */
 class LexiconTest {
+    private final Lexicon lexicon = new Lexicon();
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-                    Users come from Active Directory.        | active directory | true
-                    Active Directoryと連携します。           | active directory | true
-                    媒体は NIST SP 800-88 に従い消去します。 | sp 800-88        | true
-                    Active、Directoryの順に選びます。        | active directory | false
-                    The directory is active.                 | active directory | false
-                    """)
-    void latin_terms_are_found_in_either_language(String text, String term, boolean found) {
-        Lexicon lexicon = new Lexicon();
-        int concept = lexicon.add("c", new Lexicon.ConceptWords(List.of(), List.of(term), null, null));
+    private boolean has(int concept, String text) {
+        return lexicon.marks(MatchText.of(text)).has(concept);
+    }
 
-        assertThat(lexicon.marks(MatchText.of(text)).has(concept)).isEqualTo(found);
+    private static ConceptWords english(List<String> words, List<String> except) {
+        return new ConceptWords(List.of(), words, except, List.of());
+    }
+
+    @Test
+    void aGapMayBeWrittenInOneLetterInEitherLanguage() {
+        int exposed = lexicon.add("exposed", english(List.of("data … expose"), List.of()));
+        assertTrue(has(exposed, "Should personal data be exposed, we call you."));
+        assertFalse(has(exposed, "The data is yours."));
+    }
+
+    @Test
+    void aTermOfSeveralWordsIsNotItsFirstAlone() {
+        int file = lexicon.add("file", english(List.of("security.txt"), List.of()));
+        assertFalse(has(file, "Security matters."));
+    }
+
+    @Test
+    void aConceptExceptsFromWhatItIncludes() {
+        int outage = lexicon.add("outage", english(List.of("downtime"), List.of()));
+        int harm = lexicon.add("harm", english(List.of("leak"), List.of("planned downtime")));
+        lexicon.include(harm, outage);
+        assertTrue(has(harm, "Downtime is announced."));
+        assertFalse(has(harm, "Planned downtime is announced."));
+        assertTrue(has(outage, "Planned downtime is announced."));
     }
 }

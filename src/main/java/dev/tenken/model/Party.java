@@ -1,4 +1,4 @@
-package dev.tenken.extract.party;
+package dev.tenken.model;
 
 /** Who does, owes or gets something, as seen from the vendor whose document is read. */
 public enum Party {

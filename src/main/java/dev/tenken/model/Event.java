@@ -1,4 +1,4 @@
-package dev.tenken.extract.clause;
+package dev.tenken.model;
 
 /** On what something is done. The more particular stand before the more general: a change of prices is {@link #PRICE}. */
 public enum Event {

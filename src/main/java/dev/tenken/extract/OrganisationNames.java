@@ -1,0 +1,81 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names of organisations: by their legal form (株式会社ミナモ, "Bramble Ltd", "Teller Sons"), and in a list of firms by standing first in
+ * its item. Own names of the vendor are read as the provider and are none.
+ */
+final class OrganisationNames {
+    private static final String WORD = "[a-z0-9à-öø-ÿ][a-z0-9à-öø-ÿ&.'-]{0,24}";
+    private static final String FORM =
+            "(?:inc|incorporated|llc|llp|l\\.p|ltd|limited|corporation|corp|gmbh(?: & co\\.? kg)?|b\\.?v|n\\.?v|plc|pty(?: ltd)?|pte\\.? ltd|pvt\\.? ltd|s\\.?a|s\\.a\\.s|sas|sarl|s\\.à r\\.l"
+                    + "|s\\.?r\\.?l|s\\.?p\\.?a|oyj?|ab|asa?|a/s|aps|ag|kg|k\\.k|co\\.?,? ltd|sp\\. z o\\.o|s\\.r\\.o|e\\.v|sons|brothers|bros|& co|d\\.o\\.o|kft|ltda)";
+    private static final Pattern LATIN = Patterns.compile("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: " + WORD
+            + "){0,4}?),? (?<form>" + FORM + ")(?![a-z0-9])\\.?");
+
+    private static final String FORM_JA = "(?:株式会社|合同会社|有限会社|合資会社|一般社団法人|一般財団法人|公益財団法人|協同組合)";
+    private static final String LETTER = "[ァ-ヶーa-z0-9・一-鿿.&-]";
+    private static final Pattern JAPANESE = Patterns.compile(FORM_JA
+            + "(?:(?!から|より|など|では|には|とは|への|との|および|または|という)[ぁ-ん]{2,8})?" + LETTER
+            + "{1,20}?(?=[はがのをにとでへも、。,()「」:|]|より|から|及び|および|$)"
+            + "|(?<![ぁ-んァ-ヶーa-z0-9・一-鿿])" + LETTER + "{2,20}?" + FORM_JA
+            + "|(?<![ァ-ヶーa-z0-9・一-鿿])" + LETTER + "{1,16}(?<![当弊同他自各御貴本支商会両全]|子会)社(?=[はがのをにとへも、。,():|]|$)");
+
+    private static final Pattern LISTED = Patterns.compile("^(?:\\(?[0-9a-z]{1,2}[.)] ?)?(?<name>" + WORD + "(?: "
+            + WORD + "){0,3}?)(?=,? ?[(:|]| - |, | for | provides | handles | hosts |\\.?$)");
+    private static final Pattern ADDRESS = Patterns.compile("https?:|www\\.|@|\\.[a-z]{2,6}/");
+
+    private OrganisationNames() {}
+
+    /** @param listed whether the passage is an item of a list of firms */
+    static List<Stretch> in(Passage passage, boolean listed) {
+        List<Stretch> names = new ArrayList<>();
+        japanese(passage.text(), names);
+        latin(passage, names);
+        if (names.isEmpty() && listed) {
+            first(passage, names);
+        }
+        names.sort(Comparator.comparingInt(Stretch::start));
+        return names;
+    }
+
+    private static void japanese(MatchText text, List<Stretch> names) {
+        Matcher m = JAPANESE.matcher(text.folded());
+        while (m.find()) {
+            names.add(new Stretch(m.start(), Gaps.next(text, m.start(), m.end())));
+        }
+    }
+
+    private static void latin(Passage passage, List<Stretch> names) {
+        Matcher m = LATIN.matcher(passage.text().folded());
+        while (m.find()) {
+            int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
+            Stretch name = new Stretch(start, m.end());
+            if (start < m.end("name")
+                    && Capitals.isAt(passage, m.start("form"))
+                    && names.stream().noneMatch(n -> n.overlaps(name))) {
+                names.add(name);
+            }
+        }
+    }
+
+    private static void first(Passage passage, List<Stretch> names) {
+        String text = passage.text().folded();
+        Matcher m = LISTED.matcher(text);
+        if (ADDRESS.matcher(text).find() || !m.find()) {
+            return;
+        }
+        int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
+        if (start == m.start("name")) {
+            names.add(new Stretch(start, m.end("name")));
+        }
+    }
+}

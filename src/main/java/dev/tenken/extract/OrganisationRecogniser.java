@@ -1,0 +1,89 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.NameTrie;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sees organisations that are named in text, with what they do and where: roles {@code role} and {@code country}. Whether they work for
+ * the vendor is for others to tell; in a section on sub-processors a list's items need no legal form.
+ *
+ * @param lists headings of lists of firms
+ */
+record OrganisationRecogniser(Places places, Group lists) implements Recogniser {
+    private static final PatternFile.Words LIST_HEADINGS = new PatternFile.Words(
+            List.of("再?委託", "外注", "サブプロセッサー?", "復処理者", "(?:外部|協力|関係)(?:事業者|会社|企業|業者|サービス)", "供給(?:者|業者)"),
+            List.of(
+                    "sub-?processors?",
+                    "sub-?contractors?",
+                    "suppliers?",
+                    "vendors?",
+                    "service providers?",
+                    "third[- ]part(?:y|ies)(?: providers?| vendors?| services?)?",
+                    "supply chain"));
+
+    static OrganisationRecogniser of(Places places) {
+        return new OrganisationRecogniser(places, Group.of("lists-of-firms", LIST_HEADINGS));
+    }
+
+    @Override
+    public List<Found> find(Passage passage) {
+        boolean under = passage.headings().stream().anyMatch(lists::isIn)
+                || passage.around().stream().anyMatch(lists::isIn);
+        boolean listed = under && passage.kind() != Passage.Kind.SENTENCE || startsWithNumber(passage, under);
+        List<Found> found = new ArrayList<>();
+        int from = 0;
+        List<Stretch> names = OrganisationNames.in(passage, listed);
+        for (int i = 0; i < names.size(); i++) {
+            int limit = i + 1 < names.size()
+                    ? names.get(i + 1).start()
+                    : passage.text().folded().length();
+            found.add(found(passage, names.get(i), from, limit, listed));
+            from = SupplierWork.behindBrackets(
+                    passage.text().folded(), names.get(i).end());
+        }
+        return found;
+    }
+
+    /** "(1) …" is an item, whatever the layout made of it. */
+    private static boolean startsWithNumber(Passage passage, boolean under) {
+        return under
+                && passage.text().folded().startsWith("(")
+                && passage.text().folded().indexOf(')') <= 3;
+    }
+
+    private Found found(Passage passage, Stretch name, int from, int limit, boolean listed) {
+        MatchText text = passage.text();
+        Map<String, Object> roles = new LinkedHashMap<>();
+        roles.put(Found.VALUE, NameRecogniser.plain(passage, name.start(), name.end()));
+        Stretch work = SupplierWork.of(text, name, from, listed, stretch -> isPlace(passage, stretch));
+        if (work != null) {
+            roles.put("role", Captured.words(passage, work.start(), work.end()));
+        }
+        String country = country(passage, name.end(), limit);
+        if (country != null) {
+            roles.put("country", country);
+        }
+        return new Found(name, roles);
+    }
+
+    private boolean isPlace(Passage passage, Stretch work) {
+        NameTrie.Match<Places.Place> place = places.placeAt(passage, work.start());
+        return place != null && place.end() >= work.end() - 1;
+    }
+
+    /** The first country behind a name and before the next one. */
+    private String country(Passage passage, int start, int limit) {
+        for (int i = start; i < limit; i++) {
+            NameTrie.Match<Places.Place> place = places.placeAt(passage, i);
+            if (place != null && place.entry().country() != null) {
+                return place.entry().country();
+            }
+        }
+        return null;
+    }
+}

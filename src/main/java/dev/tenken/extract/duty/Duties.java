@@ -1,0 +1,91 @@
+package dev.tenken.extract.duty;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Script;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sees who answers for what, in sentences, in rows of tables and in lists under words that say whose they are. Own names of the vendor
+ * are expected to be read as the provider, and the document's terms for its customers as the customer.
+ */
+public final class Duties {
+    private static final Pattern PARTS = Patterns.compile("[。;|?!]|\\.(?= |$)");
+
+    private static final Pattern ANNOUNCED = Patterns.compile(
+            "\\b(?:the )?following(?: [a-z]+){0,2}$|as follows$|^(?:次|以下|下記)の?(?:よう[なに]|とおり|通り|事項)?.{0,4}$");
+
+    private final DutyWords words;
+    private final RowDuties rows;
+    private final DutyHeads heads;
+
+    public Duties(SourceFile vocabulary) {
+        words = new DutyWords(vocabulary);
+        heads = new DutyHeads(words);
+        rows = new RowDuties(words, heads);
+    }
+
+    /** What sentences say; in the order of the items' places, none twice. @param known the parties that are known to be named in it */
+    public List<Duty> in(MatchText text, List<Named> known) {
+        List<Duty> duties = new ArrayList<>();
+        for (Stretch part : parts(text)) {
+            DutyText read = new DutyText(text, part, words, known);
+            duties.addAll(
+                    Script.hasJapanese(text.folded())
+                            ? new JapaneseDuties(read).read()
+                            : new EnglishDuties(read).read());
+        }
+        return distinct(duties.stream().filter(d -> !announces(text, d)).toList());
+    }
+
+    /** "The following" and 次のような are told further on. */
+    private static boolean announces(MatchText text, Duty duty) {
+        return ANNOUNCED
+                .matcher(text.folded()
+                        .substring(duty.items().start(), duty.items().end()))
+                .find();
+    }
+
+    /** What the cells of a row say together. @param heads of the table's section, nearest first */
+    public List<Duty> inRow(MatchText row, List<MatchText> around) {
+        return distinct(rows.read(row, around));
+    }
+
+    /** Whose duties a list gives that stands under these words, nearest first; null when they do not say. */
+    public Who listedUnder(List<MatchText> around) {
+        return heads.of(around);
+    }
+
+    private static List<Stretch> parts(MatchText text) {
+        List<Stretch> parts = new ArrayList<>();
+        Matcher m = PARTS.matcher(text.folded());
+        int start = 0;
+        while (m.find()) {
+            parts.add(new Stretch(start, m.start()));
+            start = m.end();
+        }
+        parts.add(new Stretch(start, text.folded().length()));
+        return parts;
+    }
+
+    /** Several relations may give one party the same words: the longest stand for all. */
+    private static List<Duty> distinct(List<Duty> duties) {
+        List<Duty> longest = new ArrayList<>(duties);
+        longest.sort(Comparator.comparingInt(
+                (Duty d) -> d.items().start() - d.items().end()));
+        List<Duty> kept = new ArrayList<>();
+        for (Duty duty : longest) {
+            if (kept.stream().noneMatch(k -> k.who() == duty.who() && k.items().overlaps(duty.items()))) {
+                kept.add(duty);
+            }
+        }
+        kept.sort(Comparator.comparingInt((Duty d) -> d.items().start()).thenComparing(Duty::who));
+        return kept;
+    }
+}

@@ -1,0 +1,76 @@
+package dev.tenken.extract.duty;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** One part of a text that is read for duties, and what was found in it. */
+final class DutyText {
+    /** More letters than this are not one thing that somebody answers for. */
+    private static final int LONGEST_ITEMS = 220;
+
+    private static final int SHORTEST_ITEMS = 2;
+
+    final MatchText text;
+    final Stretch part;
+    final DutyWords words;
+    final List<Named> parties;
+
+    DutyText(MatchText text, Stretch part, DutyWords words, List<Named> known) {
+        this.text = text;
+        this.part = part;
+        this.words = words;
+        this.parties = words.parties(text, known).stream()
+                .filter(n -> part.contains(n.at()))
+                .toList();
+    }
+
+    List<Stretch> of(String kind) {
+        return words.of(kind, text).stream().filter(part::contains).toList();
+    }
+
+    boolean has(String kind, Stretch within) {
+        return words.has(kind, text, within);
+    }
+
+    String between(int start, int end) {
+        return start < end ? text.folded().substring(start, end) : "";
+    }
+
+    /** The last party that ends before an offset, with nothing between but what the expression allows; null when there is none. */
+    Named lastBefore(int offset, Pattern between) {
+        for (int i = parties.size() - 1; i >= 0; i--) {
+            Named named = parties.get(i);
+            if (named.at().end() <= offset) {
+                return between.matcher(between(named.at().end(), offset)).matches() ? named : null;
+            }
+        }
+        return null;
+    }
+
+    /** The first party at or behind an offset, with nothing between but what the expression allows; null when there is none. */
+    Named firstBehind(int offset, Pattern between) {
+        for (Named named : parties) {
+            if (named.at().start() >= offset) {
+                return between.matcher(between(offset, named.at().start())).matches() ? named : null;
+            }
+        }
+        return null;
+    }
+
+    /** A stretch without what the expressions find at its edges; null when too little or too much remains. */
+    Stretch trimmed(int start, int end, Pattern leading, Pattern trailing) {
+        int from = Math.max(start, part.start());
+        int to = Math.min(end, part.end());
+        if (from >= to) {
+            return null;
+        }
+        Matcher lead = leading.matcher(between(from, to));
+        from += lead.lookingAt() ? lead.end() : 0;
+        Matcher trail = trailing.matcher(between(from, to));
+        to = trail.find() ? from + trail.start() : to;
+        return to - from < SHORTEST_ITEMS || to - from > LONGEST_ITEMS ? null : new Stretch(from, to);
+    }
+}

@@ -1,0 +1,224 @@
+package dev.tenken.extract.duty;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads duties in one English sentence part: who is responsible, whose job it is, with whom it rests, by whom it is done, who must. */
+final class EnglishDuties {
+    private static final Pattern SHORT_GAP = Patterns.compile("[ ,()'a-z-]{0,60}");
+    private static final Pattern NO_GAP =
+            Patterns.compile("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}");
+    private static final Pattern OWNED = Patterns.compile(
+            "(?:'s?|s')? ?(?:(?:own|sole|full|exclusive|primary|entire|main|and|responsibility) ){0,3}");
+    private static final Pattern ADVERBS = Patterns.compile(
+            "'?s?(?: (?:themselves|itself|also|always|and its users|and their users|administrators?|in turn|therefore))? ?,? ?");
+    private static final Pattern COPULA = Patterns.compile(
+            "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?)\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
+    private static final Pattern LEADING = Patterns.compile(
+            "^[\\s:,–-]*(?:(?:\\d[\\d.]*|\\([a-z0-9]\\)) )?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
+    private static final Pattern TRAILING = Patterns.compile(
+            "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
+    private static final Pattern EMPTY =
+            Patterns.compile("^(?:it|this|that|these|they|those|which|who|there|what)(?: (?:is|are))?$");
+    private static final Pattern AFTER_IT =
+            Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
+    private static final Pattern CONTRAST =
+            Patterns.compile(",? (?:while|whereas|but|although)\\b|,? and (?:be|shall|will|must|may|is|are)\\b");
+    /** What is done to customers is no duty of theirs. */
+    private static final Pattern PASSIVE =
+            Patterns.compile("^ ?(?:[a-z]{3,12}ly |also )?be (?!able|aware|responsible|sure|careful)");
+
+    private static final Pattern STAFF =
+            Patterns.compile("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
+
+    /** Letters behind a verb in which its object begins. */
+    private static final int NEAR = 30;
+
+    private static final Pattern BEING = Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?)\\b");
+    /** "Steps the customer should take" puts no duty on anybody. */
+    private static final Pattern RELATIVE = Patterns.compile(
+            "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|if|when|as|then|also|hence|thus|instead|addition|each|every|all|any|our|the))(?<!:) (?:the )?$");
+
+    private final DutyText text;
+    private final List<Duty> duties = new ArrayList<>();
+
+    EnglishDuties(DutyText text) {
+        this.text = text;
+    }
+
+    List<Duty> read() {
+        text.of("answers-for").forEach(this::answersFor);
+        text.of("duty-noun").forEach(this::dutyNoun);
+        text.of("rests-with").forEach(this::restsWith);
+        text.of("done-by").forEach(this::doneBy);
+        text.of("does").forEach(this::does);
+        text.of("must").forEach(this::must);
+        text.of("asks").forEach(this::asks);
+        return duties;
+    }
+
+    /** "The customer is solely responsible for …" */
+    private void answersFor(Stretch relation) {
+        Named who = text.lastBefore(relation.start(), SHORT_GAP);
+        if (who != null
+                && !who.owner()
+                && !STAFF.matcher(text.between(who.at().end(), relation.start()))
+                        .find()) {
+            add(who, relation.end(), end(relation.end()), false);
+        }
+    }
+
+    /** "… is the responsibility of the customer", "It is your job to …". */
+    private void dutyNoun(Stretch noun) {
+        Named who = text.lastBefore(noun.start(), OWNED);
+        int behind = noun.end();
+        if (who == null) {
+            Matcher of = Pattern.compile("^ (?:of|for|on) ").matcher(text.between(noun.end(), text.part.end()));
+            who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
+            behind = who == null ? behind : who.at().end();
+        }
+        if (who != null) {
+            subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
+        }
+    }
+
+    /** "… rests with the customer", "It is up to you to …". */
+    private void restsWith(Stretch relation) {
+        Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
+        if (who != null && !who.owner()) {
+            subjectOrRest(who, relation.start(), who.at().end(), false);
+        }
+    }
+
+    private static final Pattern NO_GAP_AND_BLANK = Patterns.compile(" ?(?:(?:the|each|every|our|only|any|all) ){0,2}");
+
+    /** "… are looked after by the data centre operator". */
+    private void doneBy(Stretch relation) {
+        Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
+        if (who != null && !who.owner() && (who.who() != Who.PROVIDER || !text.has("weak-by", relation))) {
+            subjectOrRest(who, relation.start(), who.at().end(), true);
+        }
+    }
+
+    /** What stands before "is … the job of", or what follows when that is no more than "it". */
+    private void subjectOrRest(Named who, int relationStart, int behind, boolean needsVerb) {
+        int start = startBefore(relationStart);
+        int copula = lastCopula(start, relationStart);
+        Stretch subject = text.trimmed(start, copula < 0 ? relationStart : copula, LEADING, TRAILING);
+        boolean says = subject != null
+                && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches();
+        boolean stated = copula >= 0
+                && BEING.matcher(text.between(copula, relationStart)).find();
+        if (says && (stated || !needsVerb)) {
+            duties.add(new Duty(who.who(), subject, false));
+        } else if (AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
+            add(who, behind, end(behind), false);
+        }
+    }
+
+    private int lastCopula(int start, int end) {
+        Matcher m = COPULA.matcher(text.between(start, end) + " ");
+        int last = -1;
+        while (m.find()) {
+            last = start + m.start();
+        }
+        return last;
+    }
+
+    /** A sentence may begin anew behind "while" or a comma and "and". */
+    private int startBefore(int offset) {
+        Matcher m = CONTRAST.matcher(text.between(text.part.start(), offset));
+        int start = text.part.start();
+        while (m.find()) {
+            start = text.part.start() + m.end();
+        }
+        return start;
+    }
+
+    private int end(int start) {
+        int end = text.part.end();
+        for (Named named : text.parties) {
+            String before = text.between(
+                    Math.max(start, named.at().start() - 10), named.at().start());
+            if (named.at().start() > start
+                    && before.matches(".*(?:,| and|;) (?:and )?(?:the )?$")
+                    && isSubject(named)) {
+                end = Math.min(end, named.at().start() - 1);
+            }
+        }
+        Matcher contrast = CONTRAST.matcher(text.between(start, end));
+        return contrast.find() ? start + contrast.start() : end;
+    }
+
+    private boolean isSubject(Named named) {
+        String behind = text.between(
+                named.at().end(), Math.min(text.part.end(), named.at().end() + 12));
+        return behind.matches("^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?)\\b.*");
+    }
+
+    /** "AWS manages the hardware"; of the provider only what it does not do for customers, for it does many things. */
+    private void does(Stretch verb) {
+        Named who = text.lastBefore(verb.start(), Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}"));
+        boolean participle = text.between(verb.start(), verb.end()).endsWith("ing");
+        if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER) {
+            return;
+        }
+        String gap = text.between(who.at().end(), verb.start());
+        boolean refuses = gap.matches(".*(?:not|n't|never).*")
+                && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
+        boolean keepsUp = who.who() == Who.PROVIDER
+                && text.has("keeps-up", verb)
+                && text.has("kept-up", new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
+        if (who.who() == Who.INFRASTRUCTURE || refuses || keepsUp) {
+            add(who, verb.end(), end(verb.end()), false);
+        }
+    }
+
+    /** "Customers must keep their tokens secret". */
+    private void must(Stretch modal) {
+        Named who = text.lastBefore(modal.start(), ADVERBS);
+        boolean relative = who != null
+                && RELATIVE.matcher(text.between(text.part.start(), who.at().start()))
+                        .find();
+        if (who != null && !relative && !who.owner() && who.who() == Who.CUSTOMER) {
+            owed(who.who(), modal.end(), "protected");
+        }
+    }
+
+    /** "Please keep a copy", "We recommend that customers export their files". */
+    private void asks(Stretch words) {
+        boolean please = text.between(words.start(), words.end()).equals("please");
+        if (!please && text.lastBefore(words.start(), Patterns.compile(" (?:[a-z]{3,12} ){0,2}")) == null) {
+            return;
+        }
+        Named who = text.firstBehind(words.end(), Patterns.compile(" ?(?:that |the |to |all |our ){0,2}"));
+        if (who == null) {
+            owed(Who.CUSTOMER, words.end(), "guarded");
+        } else if (who.who() == Who.CUSTOMER) {
+            owed(who.who(), who.at().end(), "guarded");
+        }
+    }
+
+    private void owed(Who who, int start, String about) {
+        Stretch items = text.trimmed(start, end(start), LEADING, TRAILING);
+        boolean right = items != null
+                && text.has(about, items)
+                && !text.has("commerce", items)
+                && !text.has("clicking", items)
+                && !PASSIVE.matcher(text.between(start, items.end())).lookingAt();
+        if (right) {
+            duties.add(new Duty(who, items, true));
+        }
+    }
+
+    private void add(Named who, int start, int end, boolean owed) {
+        Stretch items = text.trimmed(start, end, LEADING, TRAILING);
+        if (items != null && !text.has("damages", items)) {
+            duties.add(new Duty(who.who(), items, owed));
+        }
+    }
+}

@@ -1,0 +1,217 @@
+package dev.tenken.extract.duty;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads duties in one Japanese sentence: who bears responsibility, whose role it is, by whom it is done, what is asked of whom. */
+final class JapaneseDuties {
+    /** Letters between 責任 and 負う at most. */
+    private static final int REACH = 14;
+
+    private static final Pattern SUBJECT =
+            Patterns.compile("^(?:側|様|さま|社|自身|ご自身|各社)?(?:は|が|も|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
+    private static final Pattern AGENT = Patterns.compile("^(?:側|様|さま|社|自身|ご自身)?(?:が|にて|で|側で|において|に(?=て|お))、?");
+    private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?の?(?:側の)?$");
+    private static final Pattern LEADING = Patterns.compile(
+            "^[\\s、:・)）-]*(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|ご?自身|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
+    private static final Pattern TRAILING = Patterns.compile(
+            "(?:(?:につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|])+)$");
+    private static final Pattern TOPIC = Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?$");
+    private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
+
+    /** What comes before is why or when it is asked. */
+    private static final Pattern REASON =
+            Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|ますが|ですが|には)、|へは?、");
+
+    private final DutyText text;
+    private final List<Duty> duties = new ArrayList<>();
+
+    JapaneseDuties(DutyText text) {
+        this.text = text;
+    }
+
+    List<Duty> read() {
+        List<Stretch> nouns = text.of("duty-noun");
+        List<Stretch> bears = text.of("bears");
+        nouns.forEach(noun -> noun(noun, bears));
+        text.of("takes-on").forEach(verb -> subject(verb.start()));
+        text.of("work").forEach(this::work);
+        text.of("must").forEach(this::owed);
+        return duties;
+    }
+
+    private void noun(Stretch noun, List<Stretch> bears) {
+        Named owner = text.lastBefore(noun.start(), OWNER);
+        if (owner != null) {
+            owned(owner, noun);
+        } else if (bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
+            subject(noun.start());
+        }
+    }
+
+    /** 「…は当社の責任です」「お客様の責任において…」 */
+    private void owned(Named owner, Stretch noun) {
+        Stretch topic = topic(startOf(owner.at().start()), owner.at().start());
+        if (topic != null) {
+            add(owner.who(), topic, false);
+            return;
+        }
+        String behind = text.between(noun.end(), text.part.end());
+        Matcher by = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?").matcher(behind);
+        if (by.lookingAt()) {
+            int start = noun.end() + by.end();
+            add(owner.who(), text.trimmed(start, endOfWork(start), LEADING, TRAILING), true);
+        }
+    }
+
+    /** 「お客様は、…について責任を負う」「…については、当社が責任を負う」: {@code end} is where the relation begins. */
+    private void subject(int end) {
+        List<Named> subjects = subjects(end);
+        if (subjects.size() > 1 && eachHisOwn(subjects, end)) {
+            return;
+        }
+        for (Named who : subjects) {
+            int behind = behindParticle(who, SUBJECT);
+            int from = behindAll(subjects, behind);
+            Stretch object = text.trimmed(from, end, LEADING, TRAILING);
+            Stretch topic = object == null
+                    ? topic(startOf(who.at().start()), subjects.get(0).at().start())
+                    : object;
+            add(who.who(), topic, false);
+        }
+    }
+
+    /** 「AとBは、それぞれCとDに責任を負う」; whether it is said so. */
+    private boolean eachHisOwn(List<Named> subjects, int end) {
+        int start = subjects.get(subjects.size() - 1).at().end();
+        String object = text.between(start, end);
+        int each = object.indexOf("それぞれ");
+        if (each < 0) {
+            return false;
+        }
+        Matcher m = Patterns.compile("[^、]+?(?=、|及び|および|並びに|と(?=[^、]{2})|$)(?:、|及び|および|並びに|と)?")
+                .matcher(object.substring(each + 4).replaceFirst("^、", " "));
+        List<Stretch> things = new ArrayList<>();
+        while (m.find()) {
+            things.add(text.trimmed(start + each + 4 + m.start(), start + each + 4 + m.end(), LEADING, TRAILING));
+        }
+        for (int i = 0; i < subjects.size() && things.size() == subjects.size(); i++) {
+            add(subjects.get(i).who(), things.get(i), false);
+        }
+        return things.size() == subjects.size();
+    }
+
+    private static int behindAll(List<Named> subjects, int behind) {
+        return Math.max(behind, subjects.get(subjects.size() - 1).at().end());
+    }
+
+    /** The party that is subject last before an offset, with those joined to it by と or a comma. */
+    private List<Named> subjects(int end) {
+        List<Named> found = new ArrayList<>();
+        for (int i = text.parties.size() - 1; i >= 0; i--) {
+            Named named = text.parties.get(i);
+            if (named.at().end() > end) {
+                continue;
+            }
+            boolean joined = !found.isEmpty()
+                    && text.between(named.at().end(), found.get(0).at().start())
+                            .matches("(?:側|様)?(?:、|と|及び|および|並びに|や|・)");
+            if (found.isEmpty() ? behindParticle(named, SUBJECT) >= 0 : joined) {
+                found.add(0, named);
+            } else if (!found.isEmpty()) {
+                break;
+            }
+        }
+        return found;
+    }
+
+    /** 「OSの更新は当社が行います」 */
+    private void work(Stretch verb) {
+        Named who = null;
+        for (Named named : text.parties) {
+            if (named.at().end() <= verb.start() && behindParticle(named, AGENT) >= 0) {
+                who = named;
+            }
+        }
+        if (who == null || verb.start() - who.at().end() > 2 * REACH) {
+            return;
+        }
+        Stretch topic = topic(startOf(who.at().start()), who.at().start());
+        if (topic != null && (who.who() != Who.PROVIDER || text.has("protected", topic))) {
+            add(who.who(), topic, false);
+        }
+    }
+
+    /** 「端末は月に一度更新してください」 */
+    private void owed(Stretch modal) {
+        List<Named> subjects = subjects(modal.start());
+        Named who = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
+        if (who != null && who.who() != Who.CUSTOMER) {
+            return;
+        }
+        int behind = who == null ? text.part.start() : behindParticle(who, SUBJECT);
+        Stretch object =
+                text.trimmed(Math.max(behind, reasonEnd(behind, modal.start())), modal.start(), LEADING, TRAILING);
+        Stretch topic =
+                who == null ? null : topic(startOf(who.at().start()), who.at().start());
+        String about = who == null ? "guarded" : "protected";
+        Stretch items = topic != null && text.has(about, topic) ? topic : object;
+        boolean right = items != null
+                && text.has(about, items)
+                && !text.has("commerce", items)
+                && !text.has("clicking", new Stretch(items.start(), modal.end()));
+        if (right) {
+            add(Who.CUSTOMER, items, true);
+        }
+    }
+
+    private int behindParticle(Named named, Pattern particle) {
+        Matcher m = particle.matcher(text.between(
+                named.at().end(), Math.min(text.part.end(), named.at().end() + 12)));
+        return m.lookingAt() ? named.at().end() + m.end() : -1;
+    }
+
+    /** What is spoken of before a party: words that end in は, について or を; null when there are none. */
+    private Stretch topic(int start, int end) {
+        return TOPIC.matcher(text.between(start, end)).find() ? text.trimmed(start, end, LEADING, TRAILING) : null;
+    }
+
+    /** Behind the last turn of the sentence before an offset. */
+    private int startOf(int offset) {
+        Matcher m = TURN.matcher(text.between(text.part.start(), offset));
+        int start = text.part.start();
+        while (m.find()) {
+            start = text.part.start() + m.end();
+        }
+        return start;
+    }
+
+    private int reasonEnd(int start, int offset) {
+        Matcher m = REASON.matcher(text.between(start, offset));
+        int end = start;
+        while (m.find()) {
+            end = start + m.end();
+        }
+        return end;
+    }
+
+    /** Where 「…を行ってください」 ends what is to be done. */
+    private int endOfWork(int start) {
+        Stretch rest = new Stretch(start, text.part.end());
+        return text.of("must").stream()
+                .filter(rest::contains)
+                .mapToInt(Stretch::start)
+                .findFirst()
+                .orElse(text.part.end());
+    }
+
+    private void add(Who who, Stretch items, boolean owed) {
+        if (items != null && !text.has("damages", items)) {
+            duties.add(new Duty(who, items, owed));
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package dev.tenken.extract.party;
+
+import java.util.Locale;
+
+/** Words that begin sentences or name what is talked of, and are nobody's name: "Third", "Access", "For". */
+public final class NoNames {
+
+    private NoNames() {}
+
+    /** @param word in any case */
+    public static boolean has(String word) {
+        return PartyWords.builtIn().isNoName(word.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,99 @@
+package dev.tenken.extract.duty;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.text.MatchText;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DutiesTest {
+    private static final Duties DUTIES = new Duties(SourceFiles.builtIn("rules/vocabulary", ".yaml").stream()
+            .filter(f -> f.name().equals("duties.yaml"))
+            .findFirst()
+            .orElseThrow());
+
+    private static List<String> told(String words) {
+        MatchText text = MatchText.of(words);
+        return told(text, DUTIES.in(text, List.of()));
+    }
+
+    private static List<String> told(MatchText text, List<Duty> duties) {
+        return duties.stream()
+                .map(d -> d.who()
+                        + (d.owed() ? "! " : " ")
+                        + text.folded().substring(d.items().start(), d.items().end()))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The tenant is chiefly responsible for its plug-ins.          | CUSTOMER its plug-ins
+                    Responsibility for the lab network rests with the customer.  | CUSTOMER the lab network
+                    Choosing a strong password is your own job.                  | CUSTOMER choosing a strong password
+                    It is up to you to close old accounts.                       | CUSTOMER close old accounts
+                    The racks are looked after by the data centre operator.      | INFRASTRUCTURE the racks
+                    AWS manages the hosts.                                       | INFRASTRUCTURE the hosts
+                    Customers must keep their tokens secret.                     | CUSTOMER! keep their tokens secret
+                    Please export your files and keep a copy.                    | CUSTOMER! export your files and keep a copy
+                    弊社は、データベースの保守を担当します。                          | PROVIDER データベースの保守
+                    OSの更新は、当社が行います。                                     | PROVIDER osの更新
+                    端末の管理は、お客様の責任です。                                  | CUSTOMER 端末の管理
+                    電源設備については、データセンター事業者が責任を負います。           | INFRASTRUCTURE 電源設備
+                    契約者は、退職者のアカウントを停止しなければなりません。              | CUSTOMER! 退職者のアカウントを停止し
+                    """)
+    void sentences(String text, String duty) {
+        assertEquals(List.of(duty), told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Customers are happy with our service.
+                    The customer shall pay the fees for its accounts.
+                    The customer shall be informed of changes to its accounts.
+                    Any steps the customer should take to protect data are listed.
+                    The provider's security officer is responsible for reviews.
+                    詳しくは画面の設定をご参照ください。
+                    当社の責任者がご説明に伺います。
+                    """)
+    void noDuties(String text) {
+        assertEquals(List.of(), told(text));
+    }
+
+    @Test
+    void eachHisOwn() {
+        assertEquals(
+                List.of("CUSTOMER 端末", "OTHER 窓口", "PROVIDER サーバーの保全"), told("利用者、代理店、当社は、それぞれ端末、窓口、サーバーの保全に責任を負います。"));
+    }
+
+    @Test
+    void markUnderAParty() {
+        MatchText row = MatchText.of("作業:OSの更新|当社:○|お客様:－");
+        assertEquals(List.of("PROVIDER osの更新"), told(row, DUTIES.inRow(row, List.of())));
+    }
+
+    @Test
+    void ownerInACell() {
+        MatchText row = MatchText.of("item: hardware|owner: cloud provider");
+        assertEquals(List.of("INFRASTRUCTURE hardware"), told(row, DUTIES.inRow(row, List.of())));
+    }
+
+    @Test
+    void headOfATableIsNoRow() {
+        MatchText row = MatchText.of("対象|お客様|当社");
+        assertEquals(List.of(), DUTIES.inRow(row, List.of(MatchText.of("責任分担"))));
+    }
+
+    @Test
+    void listsAreWhoseTheirHeadSays() {
+        assertEquals(Who.CUSTOMER, DUTIES.listedUnder(List.of(MatchText.of("Customer responsibilities"))));
+        assertEquals(
+                Who.PROVIDER,
+                DUTIES.listedUnder(
+                        List.of(MatchText.of("What we take care of"), MatchText.of("Shared responsibility"))));
+        assertNull(DUTIES.listedUnder(List.of(MatchText.of("What we take care of"), MatchText.of("Our offices"))));
+    }
+}
