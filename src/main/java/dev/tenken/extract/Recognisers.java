@@ -66,6 +66,7 @@ final class Recognisers {
         recognisers.put("law", new LawRecogniser(places));
         recognisers.put("law-place", passage -> codes(place.find(passage)));
         recognisers.put("court", new CourtRecogniser());
+        recognisers.put("link", new LinkRecogniser());
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("labelled", LabelledRecogniser.create());

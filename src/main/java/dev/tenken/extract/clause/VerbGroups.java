@@ -76,7 +76,7 @@ final class VerbGroups {
             return false;
         }
         if (English.isAuxiliary(form)) {
-            return !(form.equals("may") && startsWithDigit(i + 1));
+            return !(form.equals("may") && startsWithDigit(i + 1)) && !(form.equals("am") && startsWithDigit(i - 1));
         }
         boolean bidden = previous.equals("please") || previous.equals("kindly");
         if (bidden && source.isA(i, "VB") || i == 0 && English.isVerbOnly(source, i) && source.isA(i, "VBP")) {
