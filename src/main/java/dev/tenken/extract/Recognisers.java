@@ -74,10 +74,12 @@ final class Recognisers {
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
-        recognisers.put("open-log-kind", OpenRecogniser.logKinds());
-        recognisers.put("open-channel", OpenRecogniser.channels());
-        recognisers.put("organisation", OrganisationRecogniser.of(places));
-        recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
+        SourceFile open = named(vocabulary, "open-values.yaml");
+        recognisers.put("open-log-kind", OpenRecogniser.logKinds(open));
+        recognisers.put("open-channel", OpenRecogniser.channels(open));
+        Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(named(vocabulary, "suppliers.yaml"));
+        recognisers.put("organisation", OrganisationRecogniser.of(places, suppliers.lists()));
+        recognisers.put(Suppliers.NAME, Suppliers.of(suppliers));
         return recognisers;
     }
 
