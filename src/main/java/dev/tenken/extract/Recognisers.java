@@ -59,6 +59,8 @@ final class Recognisers {
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
+        // Says of the same words that they are several countries: beside a region, not instead of it.
+        recognisers.put("several-countries", passage -> withCountry(place.find(passage), false));
         recognisers.put("law", new LawRecogniser(places));
         recognisers.put("law-place", passage -> codes(place.find(passage)));
         recognisers.put("court", new CourtRecogniser());
@@ -66,9 +68,9 @@ final class Recognisers {
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("labelled", LabelledRecogniser.create());
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
-        Recogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
+        StandardRecogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
         recognisers.put("standard", standard);
-        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard));
+        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard::named));
         Duties duties = new Duties(named(vocabulary, "duties.yaml"));
         recognisers.put("duty", DutyRecogniser.told(duties));
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
