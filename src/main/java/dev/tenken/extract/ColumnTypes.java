@@ -34,6 +34,11 @@ final class ColumnTypes {
         return column < types.size() ? types.get(column) : ColumnType.TEXT;
     }
 
+    /** What the columns hold, from the first. */
+    List<ColumnType> all() {
+        return List.copyOf(types);
+    }
+
     private ColumnType type(int column, String head, List<String> cells, long parties) {
         boolean marked = mostly(cells, cell -> words.markOf(cell) != null);
         boolean owners = mostly(cells, words::isParty);

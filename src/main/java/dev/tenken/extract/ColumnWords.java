@@ -24,6 +24,7 @@ final class ColumnWords {
             PatternFile.Words answer,
             PatternFile.Words owner,
             PatternFile.Words plan,
+            PatternFile.Words plans,
             PatternFile.Words value,
             PatternFile.Words name,
             PatternFile.Words place,
@@ -36,6 +37,7 @@ final class ColumnWords {
     private final Map<ColumnType, Group> heads = new EnumMap<>(ColumnType.class);
     private final Map<Mark, Group> marks = new LinkedHashMap<>();
     private final Map<Mark, Group> legend = new LinkedHashMap<>();
+    private final Group plans;
     private final Group party;
     private final Group figure;
 
@@ -49,6 +51,7 @@ final class ColumnWords {
         put(ColumnType.PLAN, file.plan());
         put(ColumnType.VALUE, file.value());
         put(ColumnType.NAME, file.name());
+        plans = Group.of("plans", file.plans());
         party = Group.of("party", file.party());
         figure = Group.of("figure", file.figure());
         file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(name, words)));
@@ -84,6 +87,11 @@ final class ColumnWords {
     boolean isParty(String words) {
         Matcher m = party.words().matcher(words);
         return m.lookingAt() && words.length() - m.end() <= MOST_BESIDE_PARTY;
+    }
+
+    /** Whether words over a table say that its columns are plans. */
+    boolean tellsPlans(String words) {
+        return plans.words().matcher(words).find();
     }
 
     /** Whether a cell holds a figure and hardly more. */

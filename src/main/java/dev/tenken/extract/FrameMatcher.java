@@ -1,7 +1,6 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
-import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Attributes;
@@ -12,6 +11,7 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -109,7 +109,14 @@ final class FrameMatcher {
         return null;
     }
 
+    /** The word that carries the frame is what is affirmed or denied; else what it needs, else its first evidence. */
     private Stretch anchor(Frame frame, Sight sight, Weight weight) {
+        for (Frame.Either words : frame.carrier()) {
+            Stretch own = sight.of(words).own();
+            if (own != null) {
+                return own;
+            }
+        }
         for (Frame.Need need : frame.needs()) {
             Stretch own = sight.of(need.words()).own();
             if (own != null) {
@@ -126,26 +133,39 @@ final class FrameMatcher {
         }
         return frame.takes().stream()
                 .filter(Frame.Take::required)
-                .flatMap(take -> seen(take).stream())
+                .flatMap(take -> values(take).stream())
                 .map(Found::hit)
                 .filter(sight.clause().stretch()::overlaps)
                 .findFirst()
                 .orElse(anchor);
     }
 
-    private List<Found> seen(Frame.Take take) {
-        return found.computeIfAbsent(take.recogniser(), r -> r.find(passage));
+    private List<Found> values(Frame.Take take) {
+        return found.computeIfAbsent(take.recogniser(), r -> seen(r, take.exclusive()));
     }
 
     private Polarity polarity(Frame frame, Clause clause, Stretch anchor) {
         if (frame.polarity() != null) {
             return frame.polarity();
         }
-        Polarity said = clause.predicate() == null && clause.borrowed() == null && clause.answers() == null
-                ? combined(clause.polarity(anchor), announced())
-                : clause.polarity(anchor);
-        Polarity read = frame.isTurned() ? turned(said) : said;
+        Polarity said = clause.polarity(anchor);
+        Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    /** What a sign in the cell of the one plan that a row is read for says of it. */
+    private Polarity marked(Polarity read) {
+        List<Cell> plans = passage.cells().stream()
+                .filter(c -> c.type() == ColumnType.PLAN && c.stretch() != null && c.mark() != null)
+                .toList();
+        if (plans.size() != 1) {
+            return read;
+        }
+        return switch (plans.get(0).mark()) {
+            case NO -> Polarity.DENIED;
+            case PARTLY -> Polarity.VAGUE;
+            default -> read;
+        };
     }
 
     private static Polarity turned(Polarity polarity) {
@@ -156,31 +176,52 @@ final class FrameMatcher {
         };
     }
 
-    /** A clause without a predicate of its own says what the words that announce it affirm or deny. */
-    private Polarity announced() {
-        for (Context context : passage.contexts()) {
-            if (context.role() == Context.Role.LEAD_IN || context.role() == Context.Role.PARENT) {
-                List<Clause> clauses = Clauses.of(context.text(), List.of(), false);
-                if (!clauses.isEmpty()) {
-                    Clause last = clauses.get(clauses.size() - 1);
-                    return last.polarity(last.predicate() == null ? last.stretch() : last.predicate());
-                }
-            }
-        }
-        return Polarity.AFFIRMED;
-    }
-
-    private static Polarity combined(Polarity own, Polarity announced) {
-        return announced == Polarity.DENIED ? Polarity.DENIED : own;
-    }
-
     /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
-        List<Found> all = seen(take);
+        List<Found> all = values(take);
         take(claim, take, sight, all, sight.clause().stretch()::overlaps);
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             take(claim, take, sight, all, sight::labels);
         }
+        if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            takeBefore(claim, take);
+        }
+    }
+
+    /** What was said before holds here too: its first value is taken, and no other claim to it is a rival. */
+    private void takeBefore(Claim claim, Frame.Take take) {
+        Context before = passage.leaning();
+        List<Found> seen = before == null ? List.of() : take.recogniser().find(passage.with(before));
+        take.roles().forEach((attribute, role) -> seen.stream()
+                .map(f -> f.roles().get(role))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(value -> {
+                    Stretch here = claim.clause().stretch();
+                    claim.taken()
+                            .add(new Claim.Taken(
+                                    new PatternMatch.Value(attribute, value, here), take, null, claim.score()));
+                    claim.basis().add(before);
+                }));
+    }
+
+    /** The figures that a row's question asks for are not what is answered, when the answer has its own. */
+    private List<Found> seen(Recogniser recogniser, boolean figures) {
+        List<Found> all = recogniser.find(passage);
+        Stretch question = figures && passage.kind() == Passage.Kind.ROW ? question() : null;
+        if (question == null || all.stream().allMatch(f -> f.hit().overlaps(question))) {
+            return all;
+        }
+        return all.stream().filter(f -> !f.hit().overlaps(question)).toList();
+    }
+
+    private Stretch question() {
+        return passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.QUESTION && c.span() != null)
+                .map(c -> passage.text().stretchOf(c.span()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void take(Claim claim, Frame.Take take, Sight sight, List<Found> all, Predicate<Stretch> where) {

@@ -1,8 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
-import dev.tenken.extract.clause.Clauses;
-import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.Folding;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -20,17 +20,18 @@ final class FrameReader {
         this.patterns = patterns;
     }
 
-    /** Whether the vendor speaks of itself: what a manual says otherwise, it says of the product. */
+    /** Whether the vendor speaks of itself: what a manual says otherwise, even by the vendor's name, it says of the product. */
     boolean providerSpeaks(Passage passage) {
         Integer provider = patterns.lexicon().known(PROVIDER);
-        return provider != null && patterns.lexicon().marks(passage.text()).has(provider);
+        MatchText written = Folding.fold(passage.document().text(), passage.quote());
+        return provider != null && patterns.lexicon().marks(written).has(provider);
     }
 
     /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */
     Map<Topic, List<Claim>> read(Passage passage, boolean aboutDocument) {
         List<Claim> claims = new ArrayList<>();
         FrameMatcher matcher = new FrameMatcher(passage);
-        for (Clause clause : clauses(passage)) {
+        for (Clause clause : Announcement.clausesOf(passage)) {
             Sight sight = new Sight(patterns.lexicon(), passage, clause);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
@@ -42,15 +43,6 @@ final class FrameReader {
         Rivalry.settle(claims).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
                 .add(c));
         return byTopic;
-    }
-
-    static List<Clause> clauses(Passage passage) {
-        return Clauses.of(passage.text(), named(passage), passage.kind() == Passage.Kind.ROW);
-    }
-
-    /** Whose something is does not say who acts. */
-    private static List<PartyMention> named(Passage passage) {
-        return passage.parties().stream().filter(m -> !m.owner()).toList();
     }
 
     private static void match(TopicPatterns topic, FrameMatcher matcher, Sight sight, List<Claim> claims) {

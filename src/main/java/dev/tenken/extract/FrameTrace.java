@@ -22,13 +22,13 @@ final class FrameTrace {
 
     /** True when the frame claims a clause, before other topics are heard. */
     boolean claims(Topic topic, Frame frame) {
-        return FrameReader.clauses(passage).stream().anyMatch(c -> matcher.match(topic, frame, sight(c)) != null);
+        return Announcement.clausesOf(passage).stream().anyMatch(c -> matcher.match(topic, frame, sight(c)) != null);
     }
 
     /** One line for each clause. */
     List<String> why(Topic topic, Frame frame) {
         List<String> lines = new ArrayList<>();
-        List<Clause> clauses = FrameReader.clauses(passage);
+        List<Clause> clauses = Announcement.clausesOf(passage);
         for (Clause clause : clauses) {
             String where = clauses.size() == 1 ? "" : "\"" + words(clause.stretch()) + "\": ";
             lines.add(where + why(topic, frame, sight(clause)));

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 
 /**
- * Sees stretches of a day: 9:00-18:00, 午前1時から7時, "from 1 am to 7 am", 22時～翌5時. Their form is {@code 09:00-18:00}; midnight
+ * Sees stretches of a day: 9:00-18:00, 午前1時から7時, "from 1 am to 7 am", "between 3:00 and 5:00", 22時～翌5時. Their form is {@code 09:00-18:00}; midnight
  * at the end is {@code 24:00}, except {@code 00:00} where the text writes 12 am, which may be meant for noon.
  */
 final class HoursRecogniser implements Recogniser {
@@ -17,6 +17,7 @@ final class HoursRecogniser implements Recogniser {
     private static final int NO_HOUR = 99;
     private static final String NUMERALS = "(?<![〇一二三四五六七八九十])[〇一二三四五六七八九十]{1,3}";
     private static final Expression RANGE = Expression.of(time("1") + JOINT + time("2"));
+    private static final Expression BETWEEN = Expression.of("between " + time("1") + " and " + time("2"));
 
     private static String time(String n) {
         return "(?<half" + n + ">午前|午後)?(?<![0-9.])(?<h" + n + ">[0-9]{1,2}|" + NUMERALS + "(?=時))(?:(?::|時)(?<m" + n
@@ -25,9 +26,14 @@ final class HoursRecogniser implements Recogniser {
 
     @Override
     public List<Found> find(Passage passage) {
-        MatchText text = passage.text();
         List<Found> found = new ArrayList<>();
-        Matcher m = RANGE.finder(text);
+        find(RANGE, passage.text(), found);
+        find(BETWEEN, passage.text(), found);
+        return found;
+    }
+
+    private static void find(Expression range, MatchText text, List<Found> found) {
+        Matcher m = range.finder(text);
         while (m.find()) {
             String from = clock(m, "1", false);
             String to = clock(m, "2", true);
@@ -35,7 +41,6 @@ final class HoursRecogniser implements Recogniser {
                 found.add(Found.of(m.start(), m.end(), from + "-" + to));
             }
         }
-        return found;
     }
 
     /** Two bare numbers may be anything; a minute, a half of the day or 時 makes them times. */

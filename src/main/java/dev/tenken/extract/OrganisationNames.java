@@ -40,7 +40,7 @@ final class OrganisationNames {
         List<Stretch> names = new ArrayList<>();
         japanese(passage.text(), names);
         latin(passage, names);
-        if (names.isEmpty() && listed) {
+        if (listed) {
             first(passage, names);
         }
         names.sort(Comparator.comparingInt(Stretch::start));
@@ -67,6 +67,7 @@ final class OrganisationNames {
         }
     }
 
+    /** A firm in brackets behind the name that opens the item is whose service that is: the item's name is the first one. */
     private static void first(Passage passage, List<Stretch> names) {
         String text = passage.text().folded();
         Matcher m = LISTED.matcher(text);
@@ -74,7 +75,11 @@ final class OrganisationNames {
             return;
         }
         int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
-        if (start == m.start("name")) {
+        boolean explained = names.size() == 1
+                && text.startsWith("(", names.get(0).start() - 1)
+                && names.get(0).start() - m.end("name") <= 2;
+        if (start == m.start("name") && (names.isEmpty() || explained)) {
+            names.clear();
             names.add(new Stretch(start, m.end("name")));
         }
     }

@@ -67,6 +67,12 @@ record Passage(
         this(vendor, document, block, kind, text, quote, header, contexts, section, services, List.of(), List.of());
     }
 
+    /** The same for one plan alone. */
+    Passage of(String plan) {
+        List<String> only = plan.isEmpty() ? services : List.of(plan);
+        return new Passage(vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties);
+    }
+
     /** The two nearest headings above it, nearest first. */
     List<MatchText> headings() {
         return texts(Context.Role.HEADING::equals);
@@ -79,7 +85,31 @@ record Passage(
 
     /** The sentence before it when it leans on that one, otherwise empty. */
     MatchText before() {
-        return texts(Context.Role.BEFORE::equals).stream().findFirst().orElse(MatchText.EMPTY);
+        Context leaning = leaning();
+        return leaning == null ? MatchText.EMPTY : leaning.text();
+    }
+
+    /** The sentence before it when it leans on that one, otherwise null. */
+    Context leaning() {
+        return contexts.stream()
+                .filter(c -> c.role() == Context.Role.BEFORE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A context of this passage as a sentence of its own. */
+    Passage with(Context context) {
+        return new Passage(
+                vendor,
+                document,
+                block,
+                Kind.SENTENCE,
+                context.text(),
+                context.span(),
+                null,
+                List.of(),
+                section,
+                services);
     }
 
     private List<MatchText> texts(Predicate<Context.Role> wanted) {

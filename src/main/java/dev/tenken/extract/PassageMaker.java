@@ -63,7 +63,12 @@ final class PassageMaker {
     }
 
     private Context context(Context.Role role, Surroundings.Above above) {
-        return above.span() == null ? new Context(role, fold(above.words()), null) : context(role, above.span());
+        Context context =
+                above.span() == null ? new Context(role, fold(above.words()), null) : context(role, above.span());
+        return context.announces()
+                ? new Context(
+                        role, context.text(), context.span(), names.parties().in(context.text()))
+                : context;
     }
 
     private MatchText fold(String words) {
@@ -97,8 +102,10 @@ final class PassageMaker {
             List<Cell> cells) {
         List<Context> contexts = new ArrayList<>(own);
         surroundings.parents(block).forEach(p -> contexts.add(context(Context.Role.PARENT, p)));
-        if (!surroundings.leadIn().words().isBlank()) {
-            contexts.add(context(Context.Role.LEAD_IN, surroundings.leadIn()));
+        boolean announced = !surroundings.leadIn().words().isBlank();
+        Context leadIn = announced ? context(Context.Role.LEAD_IN, surroundings.leadIn()) : null;
+        if (announced) {
+            contexts.add(leadIn);
         }
         if (before != null) {
             contexts.add(before);
@@ -107,7 +114,8 @@ final class PassageMaker {
                 .map(h -> context(Context.Role.HEADING, h))
                 .toList();
         contexts.addAll(headings.subList(0, Math.min(NEAREST_HEADINGS, headings.size())));
-        Section section = sections.of(headings.stream().map(Context::text).toList(), text);
+        Section section = sections.of(
+                headings.stream().map(Context::text).toList(), announced ? leadIn.text() : MatchText.EMPTY, text);
         return new Passage(
                 vendor,
                 document,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,8 @@ record PlaceRecogniser(Places places) implements Recogniser {
     private static final Pattern REGION_BEHIND = Patterns.compile(
             "^(?:(?:国内)?の?(?:各)?(?:リージョン|データセンター|データセンタ|dc|地域(?!の)|圏)|(?:'s)? (?:data ?cent(?:er|re)s?|dcs?|regions?)\\b)");
 
+    private static final Set<String> AGAIN = Set.of("(", " (");
+
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
@@ -27,12 +30,29 @@ record PlaceRecogniser(Places places) implements Recogniser {
             NameTrie.Match<Places.Place> match = places.placeAt(passage, i);
             if (match != null && !LawRecogniser.isLaw(text, match)) {
                 Found place = found(passage, match, last);
-                found.add(place);
+                if (!isSameAgain(text, found, place)) {
+                    found.add(place);
+                }
                 last = place.hit().end();
                 i = last - 1;
             }
         }
         return found;
+    }
+
+    /** 東京(asia-northeast1): one region, told twice. */
+    private static boolean isSameAgain(String text, List<Found> before, Found place) {
+        if (before.isEmpty() || !place.roles().containsKey("regions")) {
+            return false;
+        }
+        Found last = before.get(before.size() - 1);
+        int end = last.hit().end();
+        return end <= place.hit().start()
+                && last.roles().containsKey("regions")
+                && last.roles().containsKey("countries")
+                && last.roles().get("countries").equals(place.roles().get("countries"))
+                && AGAIN.contains(text.substring(end, place.hit().start()))
+                && text.startsWith(")", place.hit().end());
     }
 
     private static int endWithSuffix(String text, int end) {

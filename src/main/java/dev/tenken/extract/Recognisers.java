@@ -41,6 +41,8 @@ final class Recognisers {
         Map<String, Recogniser> recognisers = new LinkedHashMap<>();
         DurationRecogniser durations = new DurationRecogniser();
         recognisers.put("duration", durations);
+        recognisers.put("approximate-duration", DurationTone.approximate(durations));
+        recognisers.put("aimed-duration", DurationTone.aimed(durations));
         recognisers.put("deadline", new DeadlineRecogniser(durations));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("spacing", new SpacingRecogniser(durations));
@@ -52,6 +54,8 @@ final class Recognisers {
         recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());
         recognisers.put("most-characters", RegexRecogniser.mostCharacters());
         recognisers.put("percent", RegexRecogniser.percent());
+        // What an agreement promises is the figure of another topic too: it takes it from none.
+        recognisers.put("promised-percent", RegexRecogniser.percent());
         recognisers.put("rate", RegexRecogniser.rate());
         recognisers.put("recovery", new RecoveryRecogniser(durations));
         Recogniser place = new PlaceRecogniser(places);
@@ -59,25 +63,34 @@ final class Recognisers {
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
+        // Says of the same words that they are several countries: beside a region, not instead of it.
+        recognisers.put("several-countries", passage -> withCountry(place.find(passage), false));
         recognisers.put("law", new LawRecogniser(places));
         recognisers.put("law-place", passage -> codes(place.find(passage)));
         recognisers.put("court", new CourtRecogniser());
+        recognisers.put("link", new LinkRecogniser());
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("labelled", LabelledRecogniser.create());
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
-        Recogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
+        StandardRecogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
         recognisers.put("standard", standard);
-        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard));
+        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard::named));
         Duties duties = new Duties(named(vocabulary, "duties.yaml"));
         recognisers.put("duty", DutyRecogniser.told(duties));
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
-        recognisers.put("open-log-kind", OpenRecogniser.logKinds());
-        recognisers.put("open-channel", OpenRecogniser.channels());
-        recognisers.put("organisation", OrganisationRecogniser.of(places));
-        recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
+        SourceFile open = named(vocabulary, "open-values.yaml");
+        recognisers.put("open-log-kind", OpenRecogniser.logKinds(open));
+        recognisers.put("open-channel", OpenRecogniser.channels(open));
+        Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(named(vocabulary, "suppliers.yaml"));
+        recognisers.put("organisation", OrganisationRecogniser.of(places, suppliers.lists()));
+        recognisers.put(Suppliers.NAME, Suppliers.of(suppliers));
+        recognisers.put("whereabouts", WhereaboutsRecogniser.create());
+        recognisers.put("edition", EditionRecogniser.versions());
+        recognisers.put("edition-date", EditionRecogniser.dates());
+        recognisers.put("approver", EditionRecogniser.approvers());
         return recognisers;
     }
 

@@ -4,19 +4,32 @@ import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** A figure can be one thing only: of several claims to a value the best gets it, whatever their topics. */
 final class Rivalry {
     private Rivalry() {}
 
     private record Bid(Claim claim, Claim.Taken taken) {
-        /** Two topics, or two attributes of one, want the same figure. */
+        /** Two topics, or two attributes of one, want the same figure; or two frames say different things of it. */
         boolean rivals(Bid other) {
-            boolean sameTopic = claim.topic() == other.claim.topic();
-            boolean sameAttribute =
-                    taken.value().attribute().equals(other.taken.value().attribute());
             return hit().overlaps(other.hit())
-                    && (!sameTopic || !sameAttribute && taken.role().equals(other.taken.role()));
+                    && (claim.topic() != other.claim.topic() || isOtherAttribute(other) || contradicts(other));
+        }
+
+        /** What is the same figure in two ways of looking is one figure; a firm's name and its country are two values. */
+        private boolean isOtherAttribute(Bid other) {
+            PatternMatch.Value value = taken.value();
+            PatternMatch.Value wanted = other.taken.value();
+            return !value.attribute().equals(wanted.attribute())
+                    && (taken.role().equals(other.taken.role()) || value.value().equals(wanted.value()));
+        }
+
+        private boolean contradicts(Bid other) {
+            Map<String, Object> set = claim.frame().spec().set();
+            Map<String, Object> others = other.claim.frame().spec().set();
+            return set.keySet().stream()
+                    .anyMatch(a -> others.containsKey(a) && !others.get(a).equals(set.get(a)));
         }
 
         Stretch hit() {
@@ -29,7 +42,7 @@ final class Rivalry {
         List<Bid> bids = new ArrayList<>();
         for (Claim claim : claims) {
             for (Claim.Taken taken : claim.taken()) {
-                if (taken.take() != null && taken.take().exclusive()) {
+                if (taken.take() != null && taken.role() != null && taken.take().exclusive()) {
                     bids.add(new Bid(claim, taken));
                 }
             }

@@ -46,40 +46,64 @@ final class RowPassages {
         this.sentences = sentences;
     }
 
-    /** One row, its cells sorted by how they speak. */
-    private record Row(Block block, Table table, List<Cell> cells, List<Span> values, List<Span> prose, Span question) {
+    /**
+     * One row, its cells sorted by how they speak.
+     *
+     * @param filled its cells; empty those that belong to other plans
+     * @param plan the column of the plan that it is read for, or null
+     */
+    private record Row(
+            Block block,
+            Table table,
+            List<Span> filled,
+            Integer plan,
+            List<Cell> cells,
+            List<Span> values,
+            List<Span> prose,
+            Span question) {
 
         boolean fitsSentence() {
             return block.span().length() <= Sentences.MAX_SENTENCE;
         }
     }
 
-    /** Hands over the passages of a row that is no head. */
+    /** Hands over the passages of a row that is no head; of one that tells several plans, for each of them. */
     void read(Block block, Table table) {
-        Row row = sorted(block, table);
+        List<Integer> plans = table.plans();
+        if (plans.isEmpty()) {
+            read(sorted(block, table, block.cells(), null));
+        }
+        for (int plan : plans) {
+            if (PlanColumns.tells(table.cells(block), plans, plan)) {
+                read(sorted(block, table, PlanColumns.without(block.cells(), plans, plan), plan));
+            }
+        }
+    }
+
+    private void read(Row row) {
         boolean asked =
                 row.question() != null && row.values().size() + row.prose().size() > 1;
         if ((asked || isLabelled(row)) && row.fitsSentence()) {
             readAnswered(row);
         } else if (row.prose().isEmpty() && row.fitsSentence()) {
-            readValues(row, block.cells(), block.span());
+            readValues(row, row.filled(), row.block().span());
         } else {
             readProse(row);
         }
     }
 
-    private Row sorted(Block block, Table table) {
+    private Row sorted(Block block, Table table, List<Span> filled, Integer plan) {
         List<Span> values = new ArrayList<>();
         List<Span> prose = new ArrayList<>();
         Span asks = null;
-        for (Span cell : block.cells()) {
+        for (Span cell : filled) {
             if (cell.length() > 0) {
                 boolean question = Question.is(maker.read(cell).folded());
                 asks = question && asks == null ? cell : asks;
                 (isProse(cell) && !question ? prose : values).add(cell);
             }
         }
-        return new Row(block, table, table.cells(block), values, prose, asks);
+        return new Row(block, table, filled, plan, table.cells(block), values, prose, asks);
     }
 
     private void readProse(Row row) {
@@ -89,8 +113,8 @@ final class RowPassages {
         readBesideProse(row, values, prose.get(0));
         List<Context> shared = labels(values.subList(0, Math.min(MOST_LABELS, values.size())));
         Set<Span> wordyCells = new HashSet<>(prose);
-        for (int column = 0; column < row.block().cells().size(); column++) {
-            if (wordyCells.contains(row.block().cells().get(column))) {
+        for (int column = 0; column < row.filled().size(); column++) {
+            if (wordyCells.contains(row.filled().get(column))) {
                 readProseCell(row, column, shared);
             }
         }
@@ -102,7 +126,7 @@ final class RowPassages {
         if (head != null) {
             labels.add(maker.context(Context.Role.COLUMN, head));
         }
-        for (Span line : CellLines.of(maker.text(), row.block().cells().get(column))) {
+        for (Span line : CellLines.of(maker.text(), row.filled().get(column))) {
             for (Span part : RunOn.parts(maker.text(), line)) {
                 sentences.read(row.block(), part, Passage.Kind.SENTENCE, labels, row.cells());
             }
@@ -131,7 +155,7 @@ final class RowPassages {
     /** The row's cells with only these filled, so that each keeps its column. */
     private static List<Span> only(Row row, List<Span> filled) {
         Set<Span> kept = new HashSet<>(filled);
-        return row.block().cells().stream()
+        return row.filled().stream()
                 .map(c -> kept.contains(c) ? c : new Span(c.start(), c.start()))
                 .toList();
     }
@@ -141,7 +165,7 @@ final class RowPassages {
      * answers the question, the others stand for themselves.
      */
     private void readAnswered(Row row) {
-        List<Span> cells = row.block().cells();
+        List<Span> cells = row.filled();
         Span answer = cells.get(cells.size() - 1);
         List<Span> parts = CellLines.of(maker.text(), answer).stream()
                 .flatMap(line -> Sentences.of(maker.text(), line).stream())
@@ -165,7 +189,7 @@ final class RowPassages {
 
     /** 「ログの保存期間 | 1年です。…」: labels, and behind them prose whose first sentence needs them. */
     private boolean isLabelled(Row row) {
-        List<Span> cells = row.block().cells();
+        List<Span> cells = row.filled();
         return !row.values().isEmpty()
                 && row.prose().size() == 1
                 && row.prose().get(0).equals(cells.get(cells.size() - 1))
@@ -214,7 +238,9 @@ final class RowPassages {
         MatchText text = maker.read(pieces);
         if (!text.isEmpty()) {
             List<Cell> within = within(row, cells, text);
-            sentences.hand(maker.make(row.block(), Passage.Kind.ROW, text, quote, header, question(row), null, within));
+            Passage passage =
+                    maker.make(row.block(), Passage.Kind.ROW, text, quote, header, question(row), null, within);
+            sentences.hand(row.plan() == null ? passage : passage.of(row.table().planOf(row.block(), row.plan())));
         }
     }
 

@@ -66,12 +66,17 @@ final class Sections {
      * What a sentence's section is for; {@link Section#OFFER} when in doubt.
      *
      * @param above the headings above it, nearest first
+     * @param leadIn what announces the list or table that it stands in, or empty
      */
-    Section of(List<MatchText> above, MatchText sentence) {
+    Section of(List<MatchText> above, MatchText leadIn, MatchText sentence) {
         Section spoken = first(sentences, sentence);
         boolean doubtful = spoken == Section.STAFF || spoken == Section.LAW;
         if (spoken != null && !(doubtful && offer.isIn(sentence))) {
             return spoken;
+        }
+        // What is announced as an example is one; as rules for staff, or by law, it may still be told to customers.
+        if (first(sentences, leadIn) == Section.REFERENCE) {
+            return Section.REFERENCE;
         }
         for (MatchText heading : above) {
             Section named = first(headings, heading);

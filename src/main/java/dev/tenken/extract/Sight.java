@@ -23,7 +23,8 @@ final class Sight {
         int headings = 0;
         for (Context context : passage.contexts()) {
             boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
-            double share = outer ? Presence.OUTER_HEADING : Presence.shareOf(context.role());
+            boolean same = context.role() == Context.Role.BEFORE && clause.sameAsBefore();
+            double share = outer ? Presence.OUTER_HEADING : same ? Presence.SPEAKS : Presence.shareOf(context.role());
             around.add(new Around(context, lexicon.marks(context.text()), share));
         }
     }
@@ -36,15 +37,19 @@ final class Sight {
         return clause;
     }
 
-    /** How the words are present: in the clause before all, then where they count most. */
+    /** How the words are present: in the clause before all, there in what it states before what it supposes; then where they count most. */
     Presence of(Frame.Either words) {
         Presence best = Presence.ABSENT;
+        Stretch supposed = null;
         for (int concept : words.concepts()) {
             for (Stretch stretch : own.of(concept)) {
-                if (isOwn(stretch)) {
+                if (!isOwn(stretch)) {
+                    best = better(best, besides(), null);
+                } else if (clause.supposed(stretch)) {
+                    supposed = supposed == null ? stretch : supposed;
+                } else {
                     return new Presence(1, stretch, null);
                 }
-                best = better(best, besides(), null);
             }
             for (Around a : around) {
                 if (a.share() > best.share() && a.marks().has(concept)) {
@@ -52,7 +57,7 @@ final class Sight {
                 }
             }
         }
-        return best;
+        return supposed == null ? best : new Presence(1, supposed, null);
     }
 
     /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */
@@ -76,18 +81,24 @@ final class Sight {
                 && stretch.end() <= clause.stretch().start();
     }
 
-    /** Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. */
+    /**
+     * Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. Words within the
+     * stretch count when there are no others: that 90日間 is a period says nothing of what it is the period.
+     */
     int distance(List<Frame.Either> words, Stretch from) {
         int least = Integer.MAX_VALUE;
+        boolean within = false;
         for (Frame.Either either : words) {
             for (int concept : either.concepts()) {
                 for (Stretch stretch : own.of(concept)) {
-                    if (isOwn(stretch)) {
+                    if (from.contains(stretch)) {
+                        within = true;
+                    } else if (isOwn(stretch)) {
                         least = Math.min(least, stretch.distance(from));
                     }
                 }
             }
         }
-        return least;
+        return within && least == Integer.MAX_VALUE ? 0 : least;
     }
 }

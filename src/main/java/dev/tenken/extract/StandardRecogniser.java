@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
@@ -13,8 +14,11 @@ import java.util.regex.Pattern;
  * Sees certificates and standards, named as the vendor does: those of rules/vocabulary/standards.yaml, and others by the word for a
  * certificate beside them. A list that names the family only once
  * (ISO 27001/27017/27018, SOC 1, 2 and 3) gives each member with the family's name.
+ *
+ * @param personal what stands behind a standard in the name of a person's certificate
+ * @param credentials certificates that only people hold
  */
-record StandardRecogniser(Group standards) implements Recogniser {
+record StandardRecogniser(Group standards, Pattern personal, Pattern credentials) implements Recogniser {
     private static final String JOINT = "^ ?(?:/|、|,|・|&|-|と|及び|および|ならびに|並びに|,? and|,? or) ?";
     private static final Pattern FURTHER_ISO =
             Pattern.compile(JOINT + "(?<n>(?:2[0-9]\\d{3}|42001|9001|14001)(?:-\\d)?(?:[:-]20\\d\\d)?)(?!\\d)");
@@ -26,16 +30,36 @@ record StandardRecogniser(Group standards) implements Recogniser {
     private static final Expression EXAMPLES =
             Expression.of("\\([^()]{0,80}(?:等|など|etc\\.?)\\)|\\((?:e\\.g\\.|for example|such as|例)[^()]{0,80}\\)");
 
+    private static final Pattern NO = Patterns.compile("[|:] ?(?:無し?|なし|いいえ|未取得|未対応|no|none|n/a|[×✕✗-])[。.]?$");
+
     /** The form of the file. */
-    record StandardsFile(PatternFile.Words standards) {}
+    record StandardsFile(PatternFile.Words standards, PatternFile.Words personal, PatternFile.Words credentials) {}
 
     static StandardRecogniser of(SourceFile source) {
         StandardsFile file = Data.readYaml(source.text(), source.path(), StandardsFile.class);
-        return new StandardRecogniser(Group.of("standards", file.standards()));
+        return new StandardRecogniser(
+                Group.of("standards", file.standards()), personal(file.personal()), credentials(file.credentials()));
+    }
+
+    private static Pattern personal(PatternFile.Words words) {
+        return Patterns.compile(
+                "^(?:" + String.join("|", words.ja()) + "| (?:" + String.join("|", words.en()) + ")(?![a-z]))");
+    }
+
+    private static Pattern credentials(PatternFile.Words names) {
+        return Patterns.compile(
+                "^(?:" + String.join("|", names.ja()) + "|(?:" + String.join("|", names.en()) + ")(?![a-z0-9]))");
     }
 
     @Override
     public List<Found> find(Passage passage) {
+        List<Found> found = named(passage);
+        found.removeIf(f -> isPersonal(passage.text().folded(), f.hit()));
+        return passage.kind() == Passage.Kind.ROW ? withoutExamples(passage.text(), found) : found;
+    }
+
+    /** All standards that are named, in people's certificates too. */
+    List<Found> named(Passage passage) {
         List<Found> found = new ArrayList<>();
         for (Stretch hit : standards.all(passage.text())) {
             if (found.stream().anyMatch(f -> f.hit().overlaps(hit))) {
@@ -47,7 +71,13 @@ record StandardRecogniser(Group standards) implements Recogniser {
             addFurther(found, passage, hit.end(), name, SOC, FURTHER_SOC);
         }
         addUnlisted(found, passage);
-        return passage.kind() == Passage.Kind.ROW ? withoutExamples(passage.text(), found) : found;
+        return found;
+    }
+
+    /** People are certified as auditors or engineers; that says nothing of the service. */
+    private boolean isPersonal(String text, Stretch name) {
+        return personal.matcher(text).region(name.end(), text.length()).find()
+                || credentials.matcher(text).region(name.start(), text.length()).find();
     }
 
     private static void addUnlisted(List<Found> found, Passage passage) {
@@ -58,7 +88,10 @@ record StandardRecogniser(Group standards) implements Recogniser {
         }
     }
 
-    /** "Certificates (ISMS etc.) | ISO 27001": what a question names as an example is no answer where there is one. */
+    /**
+     * "Certificates (ISMS etc.) | ISO 27001": what a question names as an example is no answer, whether there is one or only "yes". A bare
+     * "no" denies the examples too.
+     */
     private static List<Found> withoutExamples(MatchText text, List<Found> found) {
         List<Stretch> examples = new ArrayList<>();
         Matcher m = EXAMPLES.finder(text);
@@ -68,7 +101,7 @@ record StandardRecogniser(Group standards) implements Recogniser {
         List<Found> answers = found.stream()
                 .filter(f -> examples.stream().noneMatch(e -> e.overlaps(f.hit())))
                 .toList();
-        return answers.isEmpty() ? found : answers;
+        return answers.isEmpty() && NO.matcher(text.folded()).find() ? found : answers;
     }
 
     private static void addFurther(

@@ -27,7 +27,7 @@ final class SupplierWork {
 
     /** A certificate, a sentence, an address or a party is no work. */
     private static final Pattern NO_WORK = Patterns.compile(
-            "認証|認定|準拠|取得|iso|soc ?[123]|certif|ます|です|した$|ている|ない$|https?:|www\\.|\\d{4}年|^\\d+$|所在|本社|以下|旧|^(?:当社|弊社|お客様|利用者|本サービス|the provider|we|customers?|us)$|magnetic|が$");
+            "認証|認定|準拠|取得|iso|soc ?[123]|certif|ます|です|した$|ている|ない$|https?:|www\\.|\\d{4}年|^\\d+$|所在|本社|以下|旧|^(?:当社|弊社|お客様|利用者|本サービス|the provider|we|customers?|us)$|magnetic|が$|(?:^| )(?:inc|ltd|llc|gmbh|b\\.v|corp|limited)\\.?$|^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$");
 
     private static final Pattern EDGES =
             Patterns.compile("^(?:また、?|なお、?|当社は、?|弊社は、?|the )|(?:の業務|業務の一部|の一部)$|^[ 、・:-]+|[ 、・:-]+$");

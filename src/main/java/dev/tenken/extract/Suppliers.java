@@ -9,30 +9,40 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Sees firms that services are built on: rules/vocabulary/suppliers.yaml. The role {@code role} is what is said nearest to the firm of
- * what such firms do. A vendor that is such a firm itself is not its own supplier.
+ * what such firms do. A vendor that is such a firm itself is not its own supplier,
+ * nor is a firm that is only {@link NamedInPassing}.
  *
  * @param names of firms and of their clouds
  * @param roles what such firms do
+ * @param passing tells names that say nothing of what the vendor uses
  */
-record Suppliers(NameRecogniser names, NameRecogniser roles) implements Recogniser {
+record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing passing) implements Recogniser {
     /** Words farther away speak of something else. */
     private static final int REACH = 60;
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** What patterns call this recogniser. */
     static final String NAME = "supplier";
 
     /** The form of the file. */
-    record SuppliersFile(PatternFile.Words names, PatternFile.Words roles) {}
+    record SuppliersFile(
+            PatternFile.Words names, PatternFile.Words roles, PatternFile.Words things, PatternFile.Words lists) {
+        static SuppliersFile read(SourceFile source) {
+            return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
+        }
+    }
 
-    static Suppliers of(SourceFile source) {
-        SuppliersFile file = Data.readYaml(source.text(), source.path(), SuppliersFile.class);
+    static Suppliers of(SuppliersFile file) {
         return new Suppliers(
                 new NameRecogniser(Group.of("names", file.names())),
-                new NameRecogniser(Group.of("roles", file.roles())));
+                new NameRecogniser(Group.of("roles", file.roles())),
+                NamedInPassing.of(file.things()));
     }
 
     /** The firms that the recogniser of suppliers knows. */
@@ -51,7 +61,7 @@ record Suppliers(NameRecogniser names, NameRecogniser roles) implements Recognis
                 .toList());
         List<Found> found = new ArrayList<>();
         for (Found name : named) {
-            if (!isOwn(text(name), passage.vendor())) {
+            if (!isOwn(text(name), passage.vendor()) && !passing.is(passage, name.hit(), named)) {
                 found.add(withNearest(name, free));
             }
         }
@@ -77,14 +87,19 @@ record Suppliers(NameRecogniser names, NameRecogniser roles) implements Recognis
         return (String) found.roles().get(Found.VALUE);
     }
 
-    /** A folder of a vendor's documents often has the vendor's name in front: auth0-compliance. */
+    /** A folder of a vendor's documents often has the vendor's name in front, without its blanks: auth0-compliance, northwind-ja. */
     private static boolean isOwn(String name, Vendor vendor) {
-        String folded = MatchText.of(name).folded();
+        String letters = letters(name);
         return Stream.of(
                         vendor.name().en(),
                         vendor.name().ja(),
                         vendor.id(),
                         vendor.id().split("[-_ .]", 2)[0])
-                .anyMatch(own -> folded.equals(MatchText.of(own).folded()));
+                .anyMatch(own -> letters.equals(letters(own)));
+    }
+
+    /** Without blanks and marks. */
+    private static String letters(String name) {
+        return MARKS.matcher(MatchText.of(name).folded()).replaceAll("");
     }
 }

@@ -23,6 +23,7 @@ final class Table {
     private final Block heads;
     private final Block lowerHeads;
     private final ColumnTypes types;
+    private final List<Integer> plans;
     private final Legend legend;
 
     /** @param first index of the table's first row */
@@ -33,6 +34,7 @@ final class Table {
         this.heads = opens(blocks, first) ? blocks.get(first) : null;
         this.lowerHeads = heads != null && headsToo(next(first), next(first + 1)) ? next(first) : null;
         this.types = types();
+        this.plans = PlanColumns.of(types.all(), announcesPlans());
         this.legend = new Legend(beside(), ColumnWords.builtIn());
     }
 
@@ -74,6 +76,29 @@ final class Table {
         boolean headed =
                 column < row.header().size() && row.header().get(column).length() > 0;
         return headed ? row.header().get(column) : null;
+    }
+
+    /** The columns that tell a plan each; none when the table does not tell plans apart. */
+    List<Integer> plans() {
+        return plans;
+    }
+
+    /** The plan that a column tells, as written. */
+    String planOf(Block row, int column) {
+        Span head = headOf(row, column);
+        return head == null ? "" : Captured.clean(head.of(maker.text()));
+    }
+
+    /** Only columns with names can be plans. */
+    private boolean announcesPlans() {
+        Block row = blocks.get(first);
+        Block below = heads == null ? row : next(first);
+        List<Span> names = below == null ? List.of() : below.header();
+        boolean named = names.size() > 2 && names.stream().skip(1).allMatch(n -> n.length() > 0);
+        ColumnWords words = ColumnWords.builtIn();
+        return named
+                && (words.tellsPlans(maker.nearestHeading(row).folded())
+                        || words.tellsPlans(maker.fold(names.get(0)).folded()));
     }
 
     /** The cells of a row. */

@@ -14,7 +14,7 @@ final class Voice {
     /** The beginning of a long document tells what it is. */
     private static final int LOOKED_AT = 100_000;
 
-    private static final int FEWEST_MANUAL_WORDS = 20;
+    private static final int FEWEST_MANUAL_WORDS = 8;
     /** Manual words per word of a vendor. */
     private static final int MANUAL_SHARE = 10;
     /** Letters per word of a vendor, above which hardly any vendor speaks. */

@@ -111,7 +111,7 @@ public sealed interface VendorFact
     }
 
     /** On what event, or null. Not called an event, which is an attribute of {@link ChangeNotification}: rules could not tell them apart. */
-    default Event getOccasion() {
+    default Event getOnEvent() {
         return statement().circumstances().event();
     }
 

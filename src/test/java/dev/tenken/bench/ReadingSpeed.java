@@ -21,7 +21,7 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * What extraction costs, as a multiple of one Kuromoji pass over the same text: each jar that is named and that pass are timed by turns in one
  * run, on one warm thread, by its CPU time.
  *
- * <p>Arguments: {@code NAME=JAR} for each jar, then the folders of documents. Prints a line for each contestant: the median of the rounds and
+ * <p>Arguments: {@code NAME=JAR} for each jar, {@code NAME=} for the classes of this class path, then the folders of documents. Prints a line for each contestant: the median of the rounds and
  * its ratio to the pass.
  */
 public final class ReadingSpeed {
@@ -79,8 +79,9 @@ public final class ReadingSpeed {
 
     /** Extraction by the classes of a jar that know nothing of any other. */
     private static Runnable extraction(Path jar, List<Path> folders, List<String> texts) throws Exception {
-        URLClassLoader classes =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+        ClassLoader classes = jar.toString().isEmpty()
+                ? ReadingSpeed.class.getClassLoader()
+                : new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
         Class<?> files = classes.loadClass("dev.tenken.model.VendorFiles");
         Method read = classes.loadClass("dev.tenken.document.PortfolioReader").getMethod("read", Path.class);

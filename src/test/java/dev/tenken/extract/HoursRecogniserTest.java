@@ -19,6 +19,7 @@ class HoursRecogniserTest {
                     22時～翌5時                       | 22:00-05:00
                     from 1 am to 7 am                 | 01:00-07:00
                     9 a.m. to 5:30 p.m.               | 09:00-17:30
+                    between 03:00 and 05:00           | 03:00-05:00
                     10 pm until the following day 5 am | 22:00-05:00
                     """)
     void stretches_of_a_day_are_seen_as_people_write_them(String text, String hours) {

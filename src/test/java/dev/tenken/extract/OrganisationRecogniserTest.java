@@ -63,12 +63,22 @@ class OrganisationRecogniserTest {
                 .containsExactly(tuple("株式会社ツバキ運送", "荷物の配達", null));
     }
 
+    @Test
+    void a_firm_in_brackets_is_whose_service_the_item_names() {
+        assertThat(under("## Subprocessors\n\n- Quillpost (Lumen Paper LLC)\n"))
+                .containsExactly(tuple("Quillpost", null, null));
+        assertThat(under("## 再委託先\n\n- Quillpost（Lumen Paper Inc.）：封筒の印刷\n"))
+                .containsExactly(tuple("Quillpost", "封筒の印刷", null));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "## Subprocessors\n\n- For Orchard: https://orchard.example/list\n",
                 "## Subprocessors\n\n- Third parties: see below\n",
                 "## Subprocessors\n\n- are checked: each year\n",
+                "## Subprocessors\n\n- Appeal Period for Further Subprocessors.\n",
+                "## Suppliers\n\n- Yearly Review, for Suppliers\n",
                 "## Fruit\n\n- Quillpost: printing of letters\n"
             })
     void other_items_name_nobody(String text) {

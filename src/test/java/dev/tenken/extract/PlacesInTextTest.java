@@ -54,6 +54,30 @@ class PlacesInTextTest {
                 .doesNotContainKey("regions"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            台帳は東京（ap-northeast-1）に置く。                | 東京
+            台帳は大阪リージョン（ap-northeast-3）に置く。       | 大阪リージョン
+            Ledgers stand in eu-central-1 (Frankfurt).  | eu-central-1
+            """)
+    void a_region_in_brackets_behind_its_town_is_the_same_place(String text, String region) {
+        assertThat(places(text))
+                .singleElement()
+                .satisfies(f -> assertThat(f.roles().get("regions")).isEqualTo(List.of(region)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "台帳は日本（東京）に置く。",
+                "台帳は東京（予備は大阪）に置く。",
+                "Ledgers stand in Dublin (spare: Frankfurt).",
+                "Ledgers stand in Frankfurt (Dublin)."
+            })
+    void another_place_in_brackets_is_one_of_its_own(String text) {
+        assertThat(places(text)).hasSize(2);
+    }
+
     @Test
     void every_country_is_known_in_both_languages() {
         for (String code : Locale.getISOCountries()) {

@@ -27,6 +27,14 @@ class VoiceTest {
     }
 
     @Test
+    void a_manual_may_be_short_and_name_its_product() {
+        String own = "Keeper performs backups of all volumes every day. ";
+
+        assertThat(extract("# Keeper\n\n" + own + MANUAL).facts()).isEmpty();
+        assertThat(extract("# Keeper\n\n" + own).facts()).isNotEmpty();
+    }
+
+    @Test
     void a_vendor_may_show_commands_too() {
         assertThat(extract(MANUAL + "We perform backups of our customers' databases.")
                         .facts())

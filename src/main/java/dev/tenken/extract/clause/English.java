@@ -12,8 +12,10 @@ final class English {
     private static final Set<String> SUBJECT = Set.of(
             "we", "you", "they", "it", "he", "she", "i", "who", "which", "there", "nobody", "everyone", "anyone");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "nor", "cannot");
-    private static final Set<String> ABBREVIATION =
-            Set.of("no", "inc", "ltd", "co", "corp", "approx", "vs", "etc", "dr", "mr", "ms", "st", "ver", "fig");
+    private static final Set<String> ABBREVIATION = Set.of(
+            "no", "inc", "ltd", "co", "corp", "approx", "vs", "etc", "dr", "mr", "ms", "st", "ver", "fig", "mon", "tue",
+            "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "jan", "feb", "apr", "aug", "sept", "oct", "nov",
+            "dec", "incl", "excl", "max", "min", "dept");
     /** The tags make prepositions of too many nouns. */
     private static final Set<String> PREPOSITION = Set.of(
             "of",

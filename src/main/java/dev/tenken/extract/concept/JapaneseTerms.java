@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Terms in Japanese letters. A term is looked up letter by letter and cuts no word; one that ends in the dictionary form of a verb or an
- * adjective (消す, 記録を残す) is found in all its forms.
+ * adjective (消す, 記録を残す, 暗号化する) is found in all its forms, and in those only.
  */
 final class JapaneseTerms {
     /** Letters that … stands for at most. */
@@ -36,14 +36,13 @@ final class JapaneseTerms {
             insert(term.substring(0, gap), new Ending(concept, term.substring(gap + 1)));
             return;
         }
-        String plain = term.endsWith("する") && term.length() > 3 ? term.substring(0, term.length() - 2) : term;
-        Word last = last(plain);
+        Word last = last(term);
         if (last != null) {
             inflected
                     .computeIfAbsent(last.lemma(), l -> new ArrayList<>())
-                    .add(new Inflected(plain.substring(0, last.start()), concept));
+                    .add(new Inflected(term.substring(0, last.start()), concept));
         } else {
-            insert(plain, new Ending(concept, null));
+            insert(term, new Ending(concept, null));
         }
     }
 

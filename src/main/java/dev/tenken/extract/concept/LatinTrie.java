@@ -46,7 +46,7 @@ final class LatinTrie {
     }
 
     void mark(MatchText text, Marks marks) {
-        List<Word> words = Words.of(text).all();
+        List<Word> words = HostNames.without(text, Words.of(text).all());
         for (int i = 0; i < words.size(); i++) {
             walk(new Walk(text, words, i, marks), root, i);
         }

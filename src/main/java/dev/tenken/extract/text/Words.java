@@ -8,6 +8,9 @@ import java.util.List;
 public final class Words {
     private static final Object KEY = new Object();
 
+    /** Marks between Latin words that are no words themselves, as in English. */
+    private static final String JOINTS = "-/";
+
     private final List<Word> all;
     private final BitSet boundaries;
 
@@ -29,7 +32,8 @@ public final class Words {
                 boundaries.set(word.start());
                 boundaries.set(word.end());
                 if (Script.of(word.form().charAt(0)) != Script.LATIN
-                        && !word.form().isBlank()) {
+                        && !word.form().isBlank()
+                        && !joinsLatin(folded, word)) {
                     addLatin(folded, words, word.start());
                     addBehind(words, word);
                 }
@@ -44,6 +48,15 @@ public final class Words {
         if (words.isEmpty() || words.get(words.size() - 1).end() <= word.start()) {
             words.add(word);
         }
+    }
+
+    /** 800-88 is two words in Japanese text as in English. */
+    private static boolean joinsLatin(String folded, Word word) {
+        return JOINTS.contains(word.form())
+                && word.start() > 0
+                && word.end() < folded.length()
+                && isLatin(folded, word.start() - 1)
+                && isLatin(folded, word.end());
     }
 
     /** The Latin words between the last word and an offset. */

@@ -42,6 +42,8 @@ class SplittingTest {
                     Records that are older than a year are wiped.                # records that are older than a year are wiped.
                     Our filter turns away spam, port scans and worms.            # our filter turns away spam, port scans and worms.
                     We tell you what happened. You tell your users.              # we tell you what happened. / you tell your users.
+                    The desk is open Monday to Friday, 9 am to 5 pm.             # the desk is open monday to friday, 9 am to 5 pm.
+                    The desk is open Mon. to Fri. from nine.                     # the desk is open mon. to fri. from nine.
                     Copies are stored in Bergen, Norway.                         # copies are stored in bergen, norway.
                     Although we hold no badge, we follow the standard.           # although we hold no badge, / we follow the standard.
                     The contract picks Danish law, and quarrels go to a court.   # the contract picks danish law, / and quarrels go to a court.

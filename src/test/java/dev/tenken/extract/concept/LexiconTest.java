@@ -153,4 +153,31 @@ class LexiconTest {
                 .map(s -> folded.folded().substring(s.start(), s.end()))
                 .toList();
     }
+
+    @Test
+    void aVerbIsNotItsNoun() {
+        int protecting = lexicon.add("protecting", japanese("暗号化する"));
+        int protection = lexicon.add("protection", japanese("暗号化"));
+
+        assertTrue(has(protecting, "通信を暗号化しています。"));
+        assertTrue(has(protecting, "通信は暗号化されます。"));
+        assertFalse(has(protecting, "暗号化の方式は次のとおりです。"));
+        assertTrue(has(protection, "暗号化の方式は次のとおりです。"));
+    }
+
+    @Test
+    void wordsInTheNameOfAHostAreNone() {
+        int clock = lexicon.add("clock", english(List.of("ntp"), List.of()));
+        int status = lexicon.add("status", english(List.of("status page"), List.of()));
+
+        assertFalse(has(clock, "Servers ask ntp.example.org."));
+        assertFalse(has(clock, "時刻は ntp.example.jp に合わせます。"));
+        assertTrue(has(clock, "Servers speak NTP to ntp.example.org."));
+        assertTrue(has(status, "See www.status.example.com, our status page."));
+        assertTrue(has(clock, "Clocks are set.NTP is used."));
+    }
+
+    private static ConceptWords japanese(String word) {
+        return new ConceptWords(List.of(word), List.of(), List.of(), List.of());
+    }
 }

@@ -1,0 +1,45 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Tells where a known firm is named without saying that it is used: inside an address, before a word for a thing that only bears its name
+ * ("Azure Marketplace", "AWS's password rules", Google Analyticsのクッキー), and in brackets behind the firm that an item of a list is about.
+ *
+ * @param things words that stand right behind such a name
+ */
+record NamedInPassing(Pattern things) {
+    /** A name and the thing are at most this far apart, and so long is a thing's word at most. */
+    private static final int REACH = 40;
+
+    /** Addresses are longer than this only behind the host's name. */
+    private static final int ADDRESS = 120;
+
+    private static final Pattern IN_ADDRESS = Patterns.compile("(?:https?://|www\\.)[^\\s()<>|、。]*$|[/@]$");
+
+    static NamedInPassing of(PatternFile.Words things) {
+        List<String> all = new ArrayList<>(things.ja());
+        things.en().forEach(word -> all.add("(?: |'s (?:[a-z-]+ )?)" + word + "(?![a-z])"));
+        return new NamedInPassing(Patterns.compile("^(?:" + String.join("|", all) + ")"));
+    }
+
+    /** @param named all firms that the passage names, in the order of their places */
+    boolean is(Passage passage, Stretch name, List<Found> named) {
+        String text = passage.text().folded();
+        String before = text.substring(Math.max(0, name.start() - ADDRESS), name.start());
+        String behind = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
+        return IN_ADDRESS.matcher(before).find()
+                || things.matcher(behind).find()
+                || passage.kind() != Passage.Kind.SENTENCE
+                        && isBracketed(text, name, named.get(0).hit());
+    }
+
+    /** "Mailgun (Sinch)": the item is about the first one. */
+    private static boolean isBracketed(String text, Stretch name, Stretch first) {
+        return first.end() < name.start() && text.charAt(name.start() - 1) == '(' && text.indexOf(')', name.end()) >= 0;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.tenken.extract.concept;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Word;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Names of hosts such as ntp.nict.jp: the words in them name a machine and say nothing. */
+final class HostNames {
+    /** Three labels: of two, one is often a word behind a full stop without a blank. */
+    private static final Pattern HOST =
+            Pattern.compile("(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){2,10}(?![a-z0-9-])");
+
+    private HostNames() {}
+
+    /** The words that stand in no name of a host. */
+    static List<Word> without(MatchText text, List<Word> words) {
+        Matcher host = HOST.matcher(text.folded());
+        if (!host.find()) {
+            return words;
+        }
+        List<Word> others = new ArrayList<>(words.size());
+        boolean more = true;
+        for (Word word : words) {
+            while (more && host.end() <= word.start()) {
+                more = host.find();
+            }
+            if (!more || word.end() <= host.start()) {
+                others.add(word);
+            }
+        }
+        return others;
+    }
+}

@@ -1,0 +1,71 @@
+package dev.tenken.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.document.DocumentReader;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Vendor;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Known firms that a vendor builds on, and the same names in passing. */
+class SuppliersTest {
+    private static final Recogniser SUPPLIERS = Recognisers.builtIn().get(Suppliers.NAME);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            台帳はAWSの大阪リージョンに保存します。                  | AWS
+            配信にはSendGridを使います。                           | SendGrid
+            決済（Stripe経由）                                   | Stripe
+            Ledgers are kept on AWS and integrations are ours. | AWS
+            Invoices go out through Mailgun.                   | Mailgun
+            See Twilio (https://www.twilio.com/legal)          | Twilio
+            """)
+    void a_firm_that_is_used(String text, String name) {
+        assertThat(Passages.values(SUPPLIERS, text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "当社の規則は、AWSのパスワード要件と同じです。",
+                "Google Analyticsのクッキーを拒否できます。",
+                "AWSリージョンの障害に備えます。",
+                "Azureの認定資格を持つ社員がいます。",
+                "Also sold on the Azure Marketplace.",
+                "Our rule is stricter than AWS's own password policy.",
+                "Google Analytics cookies can be refused.",
+                "The linter stands at https://github.com/orchard/lint today.",
+                "Write to support@zendesk.com.",
+            })
+    void a_name_in_passing_says_nothing_of_use(String text) {
+        assertThat(Passages.values(SUPPLIERS, text)).isEmpty();
+    }
+
+    @Test
+    void an_item_is_about_the_name_that_it_begins_with() {
+        assertThat(named("v", "- Mailgun (Sinch): letters\n")).containsExactly("Mailgun");
+        assertThat(named("v", "- Google LLC：閲覧の集計（Google Analytics）\n")).containsExactly("Google LLC");
+    }
+
+    @Test
+    void a_vendor_is_not_its_own_supplier_however_its_folder_is_written() {
+        assertThat(named("newrelic-ja", "記録はNew Relicのサーバーに保存されます。\n")).isEmpty();
+        assertThat(named("sumo-logic", "Logs are stored by Sumo Logic.\n")).isEmpty();
+        assertThat(named("orchard", "Logs are stored by Sumo Logic.\n")).containsExactly("Sumo Logic");
+    }
+
+    private static List<Object> named(String vendor, String text) {
+        List<Object> found = new ArrayList<>();
+        PassageBuilder.read(
+                DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", "text/markdown")),
+                new Vendor(vendor, LocalizedText.same(vendor), List.of()),
+                Extractor.builtIn().patterns().language(),
+                p -> SUPPLIERS.find(p).forEach(f -> found.add(f.roles().get(Found.VALUE))));
+        return found;
+    }
+}
