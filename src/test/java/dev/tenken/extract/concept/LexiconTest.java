@@ -24,6 +24,10 @@ class LexiconTest {
         "back up, We are backing up the disks.",
         "sign-in, No sign in is needed.",
         "sign in, The sign-ins are listed.",
+        "ntp, Servers speak NTP to ntp.example.org.",
+        "status page, 'See www.status.example.com, our status page.'",
+        "ntp, Clocks are set.NTP is used.",
+        "ver, 2022年11月1日 Ver.1.0",
         "customer data, The customer's data is safe."
     })
     void an_english_term_is_found_in_every_form_of_its_words(String term, String text) {
@@ -35,8 +39,8 @@ class LexiconTest {
         "消す, データを消しました。, 消し",
         "消す, データは消されます。, 消さ",
         "記録を残す, 操作の記録を残しています。, 記録を残し",
-        "暗号化する, 通信は暗号化されます。, 暗号化",
-        "暗号化する, 通信の暗号化, 暗号化",
+        "暗号化する, 通信は暗号化されます。, 暗号化さ",
+        "暗号化, 通信は暗号化されます。, 暗号化",
         "早い, 対応が早くなりました。, 早く"
     })
     void a_japanese_term_is_found_in_every_form_of_its_last_word(String term, String text, String words) {
@@ -51,7 +55,10 @@ class LexiconTest {
         "京都, 東京都の施設",
         "監査…ログ, 監査のためにログインします。",
         "security.txt, Security matters.",
+        "暗号化する, 暗号化の方式は次のとおりです。",
         "=logged, We log it.",
+        "ntp, Servers ask ntp.example.org.",
+        "ntp, 時刻は ntp.example.jp に合わせます。",
         "data breach, The data. Breach of terms."
     })
     void no_term_is_found_where_it_would_cut_a_word_or_lacks_one(String term, String text) {
@@ -152,32 +159,5 @@ class LexiconTest {
         return lexicon.marks(folded).of(concept).stream()
                 .map(s -> folded.folded().substring(s.start(), s.end()))
                 .toList();
-    }
-
-    @Test
-    void aVerbIsNotItsNoun() {
-        int protecting = lexicon.add("protecting", japanese("暗号化する"));
-        int protection = lexicon.add("protection", japanese("暗号化"));
-
-        assertTrue(has(protecting, "通信を暗号化しています。"));
-        assertTrue(has(protecting, "通信は暗号化されます。"));
-        assertFalse(has(protecting, "暗号化の方式は次のとおりです。"));
-        assertTrue(has(protection, "暗号化の方式は次のとおりです。"));
-    }
-
-    @Test
-    void wordsInTheNameOfAHostAreNone() {
-        int clock = lexicon.add("clock", english(List.of("ntp"), List.of()));
-        int status = lexicon.add("status", english(List.of("status page"), List.of()));
-
-        assertFalse(has(clock, "Servers ask ntp.example.org."));
-        assertFalse(has(clock, "時刻は ntp.example.jp に合わせます。"));
-        assertTrue(has(clock, "Servers speak NTP to ntp.example.org."));
-        assertTrue(has(status, "See www.status.example.com, our status page."));
-        assertTrue(has(clock, "Clocks are set.NTP is used."));
-    }
-
-    private static ConceptWords japanese(String word) {
-        return new ConceptWords(List.of(word), List.of(), List.of(), List.of());
     }
 }
