@@ -40,9 +40,11 @@ class QuestionTest {
     @Test
     void the_answer_beside_the_question_gives_the_polarity() {
         assertThat(facts("D2 | Can the customer view the audit log? | Y | In the console."))
+                .filteredOn(f -> Topic.of(f) == Topic.LOG_RETENTION)
                 .singleElement()
                 .satisfies(f -> assertThat(Attributes.of(f)).containsEntry("customerAccess", true));
         assertThat(facts("D2 | Can the customer view the audit log? | N | Ask our support."))
+                .filteredOn(f -> Topic.of(f) == Topic.LOG_RETENTION)
                 .singleElement()
                 .satisfies(f -> {
                     assertThat(f.getPolarity()).isEqualTo(Polarity.DENIED);
