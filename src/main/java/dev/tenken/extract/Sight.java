@@ -24,9 +24,14 @@ final class Sight {
         for (Context context : passage.contexts()) {
             boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
             boolean same = context.role() == Context.Role.BEFORE && clause.sameAsBefore();
-            double share = outer ? Presence.OUTER_HEADING : same ? Presence.SPEAKS : Presence.shareOf(context.role());
+            double share = same ? Presence.SPEAKS : Presence.shareOf(context.role(), outer, isTerse());
             around.add(new Around(context, lexicon.marks(context.text()), share));
         }
+    }
+
+    /** Items and rows leave out what the headings above them say; a sentence seldom does. */
+    private boolean isTerse() {
+        return passage.kind() != Passage.Kind.SENTENCE;
     }
 
     Passage passage() {

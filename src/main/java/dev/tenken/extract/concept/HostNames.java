@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Names of hosts such as ntp.nict.jp: the words in them name a machine and say nothing. */
 final class HostNames {
-    /** Three labels: of two, one is often a word behind a full stop without a blank. The last is no figure: ver.1.0 is an edition. */
+    /** Three labels, the last of letters: of two, one is often a word behind a full stop; "ver.1.0" is none. */
     private static final Pattern HOST =
-            Pattern.compile("(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){1,9}\\.[a-z]{2,24}(?![a-z0-9-])");
+            Pattern.compile("(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}){1,10}\\.[a-z]{2,24}+(?![a-z0-9-])");
 
     private HostNames() {}
 
