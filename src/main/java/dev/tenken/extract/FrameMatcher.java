@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tries frames on one passage. What a recogniser sees in it is looked up once for all frames. */
 final class FrameMatcher {
@@ -131,11 +132,13 @@ final class FrameMatcher {
         if (passage.kind() != Passage.Kind.ROW) {
             return anchor;
         }
-        return frame.takes().stream()
+        List<Stretch> values = frame.takes().stream()
                 .filter(Frame.Take::required)
                 .flatMap(take -> values(take).stream())
                 .map(Found::hit)
-                .filter(sight.clause().stretch()::overlaps)
+                .toList();
+        return Stream.<Predicate<Stretch>>of(sight.clause().stretch()::overlaps, sight::labels)
+                .flatMap(where -> values.stream().filter(where))
                 .findFirst()
                 .orElse(anchor);
     }

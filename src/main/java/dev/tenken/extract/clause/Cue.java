@@ -6,8 +6,9 @@ import java.util.Locale;
 enum Cue {
     /** Turns a predicate round by its meaning: "refuse", 対象外. */
     DENYING,
-    /** What does not happen to a thing leaves it as it is: "affect", 影響. */
+    /** Being there or being offered: who denies it of a thing denies what is said of the thing: ある, 提供. */
     BEING_THERE,
+    /** What does not happen to a thing leaves it as it is: "affect", 影響. */
     HARMING,
     /** Says that something falls short of a bound: "shorter than", 未満. */
     BELOW,
