@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Hands to the clauses of an item what the words that announce it say: who does it, and whether it is denied. */
 final class Announcement {
+    /** Many items are announced by one sentence; it is taken apart once. */
+    private static final Object KEY = new Object();
+
     private Announcement() {}
 
     /** The clauses of a passage; those of a row are announced by its columns, which say nothing of the kind. */
@@ -26,7 +29,8 @@ final class Announcement {
     private static Clause lead(Passage passage) {
         for (Context context : passage.contexts()) {
             if (context.announces()) {
-                List<Clause> clauses = Clauses.of(context.text(), named(context.parties()), false);
+                List<Clause> clauses =
+                        context.text().remembered(KEY, text -> Clauses.of(text, named(context.parties()), false));
                 if (!clauses.isEmpty()) {
                     return clauses.get(clauses.size() - 1);
                 }

@@ -5,6 +5,7 @@ import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,17 @@ final class FrameReader {
     /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */
     Map<Topic, List<Claim>> read(Passage passage, boolean aboutDocument) {
         List<Claim> claims = new ArrayList<>();
+        List<Candidate> candidates = candidates(passage, aboutDocument);
+        if (candidates.isEmpty()) {
+            return Map.of();
+        }
         FrameMatcher matcher = new FrameMatcher(passage);
         for (Clause clause : Announcement.clausesOf(passage)) {
             Sight sight = new Sight(patterns.lexicon(), passage, clause);
-            for (TopicPatterns topic : patterns.topics()) {
-                if (topic.aboutDocument() || !aboutDocument) {
-                    match(topic, matcher, sight, claims);
+            for (Candidate candidate : candidates) {
+                Claim claim = matcher.match(candidate.topic(), candidate.frame(), sight);
+                if (claim != null) {
+                    claims.add(claim);
                 }
             }
         }
@@ -45,12 +51,21 @@ final class FrameReader {
         return byTopic;
     }
 
-    private static void match(TopicPatterns topic, FrameMatcher matcher, Sight sight, List<Claim> claims) {
-        for (Frame frame : topic.frames()) {
-            Claim claim = matcher.match(topic.topic(), frame, sight);
-            if (claim != null) {
-                claims.add(claim);
+    /** A frame whose words are there. */
+    private record Candidate(Topic topic, Frame frame) {}
+
+    private List<Candidate> candidates(Passage passage, boolean aboutDocument) {
+        BitSet present = new BitSet();
+        patterns.lexicon().marks(passage.text()).addTo(present);
+        passage.contexts().forEach(c -> patterns.lexicon().marks(c.text()).addTo(present));
+        List<Candidate> candidates = new ArrayList<>();
+        for (TopicPatterns topic : patterns.topics()) {
+            for (Frame frame : topic.aboutDocument() || !aboutDocument ? topic.frames() : List.<Frame>of()) {
+                if (frame.isPossible(present)) {
+                    candidates.add(new Candidate(topic.topic(), frame));
+                }
             }
         }
+        return candidates;
     }
 }

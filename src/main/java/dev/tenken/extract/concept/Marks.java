@@ -2,6 +2,7 @@ package dev.tenken.extract.concept;
 
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Marks {
             Comparator.comparingInt(Stretch::start).thenComparingInt(s -> -s.end());
 
     private final Map<Integer, List<Stretch>> all = new HashMap<>();
+    private final BitSet present = new BitSet();
 
     Marks() {}
 
@@ -31,24 +33,31 @@ public final class Marks {
     }
 
     void include(int concept, int other) {
-        for (Stretch stretch : List.copyOf(of(other))) {
+        for (Stretch stretch : List.copyOf(all.getOrDefault(other, List.of()))) {
             add(concept, stretch.start(), stretch.end());
         }
     }
 
     /** Nothing is added behind this. What was found in several ways is one. */
     void finish() {
+        all.values().removeIf(List::isEmpty);
+        all.keySet().forEach(present::set);
         all.replaceAll((concept, stretches) ->
                 stretches.stream().sorted(IN_ORDER).distinct().toList());
     }
 
     /** The concept's places in reading order; they may overlap. */
     public List<Stretch> of(int concept) {
-        return all.getOrDefault(concept, List.of());
+        return present.get(concept) ? all.get(concept) : List.of();
     }
 
     public boolean has(int concept) {
-        return !of(concept).isEmpty();
+        return present.get(concept);
+    }
+
+    /** Adds the numbers of all concepts that stand in the text. */
+    public void addTo(BitSet concepts) {
+        concepts.or(present);
     }
 
     /** Stretches by their beginnings, each with how far it and all before it reach: one look tells whether any overlaps another. */
