@@ -56,8 +56,8 @@ final class ConceptLoader {
     ConceptRecogniser values(String name, Map<String, Lexicon.ConceptWords> values) {
         List<ConceptRecogniser.Entry> entries = new ArrayList<>();
         if (values == null || values.isEmpty()) {
-            problems.add(path + ": values " + name + " has no values; wanted words by value, such as "
-                    + name + ": {daily: {en: [every day]}}");
+            problems.add(path + ": values " + name + " has no values; wanted words by value, such as " + name
+                    + ": {daily: {en: [every day]}}");
             return new ConceptRecogniser(lexicon, List.of());
         }
         values.forEach((value, words) -> {

@@ -91,7 +91,8 @@ final class FrameLoader {
     }
 
     private void subject(FrameSpec spec) {
-        if (topic == Topic.OWN_STATEMENT && !(spec.set().get(FactAssembler.SUBJECT) instanceof String subject && !subject.isBlank())) {
+        if (topic == Topic.OWN_STATEMENT
+                && !(spec.set().get(FactAssembler.SUBJECT) instanceof String subject && !subject.isBlank())) {
             problems.add(place + ": sets no subject; add a word of your own, such as set: {subject: data-export}");
         }
     }

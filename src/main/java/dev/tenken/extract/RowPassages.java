@@ -144,7 +144,8 @@ final class RowPassages {
                 .toList();
         Set<Span> told = new HashSet<>(values);
         boolean tells = row.cells().stream()
-                .anyMatch(c -> c.span().start() > prose.start() && told.contains(c.span()) && TELLING.contains(c.type()));
+                .anyMatch(
+                        c -> c.span().start() > prose.start() && told.contains(c.span()) && TELLING.contains(c.type()));
         if (tells && row.fitsSentence()) {
             readValues(row, only(row, values), row.block().span());
         } else if (leading.size() > 1) {

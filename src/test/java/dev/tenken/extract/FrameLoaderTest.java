@@ -66,7 +66,8 @@ class FrameLoaderTest {
         assertThatThrownBy(() -> load(HEAD + "  - {evidence: {copies: 3}}\n"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("own.yaml: a frame of backup has no id");
-        assertThatThrownBy(() -> load(HEAD + "  - {id: a, evidence: {copies: 3}}\n  - {id: a, evidence: {copies: 3}}\n"))
+        assertThatThrownBy(
+                        () -> load(HEAD + "  - {id: a, evidence: {copies: 3}}\n  - {id: a, evidence: {copies: 3}}\n"))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("own.yaml: backup.a: this id stands twice");
     }

@@ -159,7 +159,8 @@ public final class Lexicon {
         latin.mark(text, marks);
         japanese.mark(text, marks);
         exceptions.forEach(marks::except);
-        // Once more behind each: what is excepted comes along to no other, and a concept excepts from what came along too.
+        // Once more behind each: what is excepted comes along to no other, and a concept excepts from what came along
+        // too.
         for (int concept : order()) {
             inclusions.get(concept).forEach(other -> marks.include(concept, other));
             Integer others = exceptions.get(concept);

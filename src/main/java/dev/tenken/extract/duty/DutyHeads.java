@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Reads headings, lead-ins and heads of columns that say whose the things below them are: お客様の責任, "What we take care of". */
 final class DutyHeads {
     private static final Pattern VERB = Patterns.compile("^ (?:is|are|shall|must|remains?)\\b");
-    private static final Pattern BARE =
-            Patterns.compile("[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
+    private static final Pattern BARE = Patterns.compile(
+            "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
 
     /** Letters between a party and the word for its duty at most. */
     private static final int REACH = 30;

@@ -34,10 +34,12 @@ class WordsTest {
 
     @Test
     void words_stand_in_reading_order_and_never_overlap() {
-        List<Word> words = Words.of(MatchText.of("お客様のdataは、don'tをSLAで99.9%と定める。It's so.")).all();
+        List<Word> words =
+                Words.of(MatchText.of("お客様のdataは、don'tをSLAで99.9%と定める。It's so.")).all();
 
         for (int i = 1; i < words.size(); i++) {
-            assertThat(words.get(i).start()).isGreaterThanOrEqualTo(words.get(i - 1).end());
+            assertThat(words.get(i).start())
+                    .isGreaterThanOrEqualTo(words.get(i - 1).end());
         }
     }
 
