@@ -28,15 +28,18 @@ class FrameEvidenceTest {
               kept: {en: [keep, stay]}
             frames:
             """;
-    private static final String KEPT = "  - {id: kept, evidence: {copy: %s, kept: 1}, needs: [%s], take: {retention: duration}%s}\n";
+    private static final String KEPT =
+            "  - {id: kept, evidence: {copy: %s, kept: 1}, needs: [%s], take: {retention: duration}%s}\n";
 
     @Test
     void what_stands_in_the_heading_counts_in_part() {
         String text = "## Copies\n\nThey stay for 30 days.\n";
 
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 4, "", ""), text)).containsExactly("backup {retention=P30D}");
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 4, "", ""), text))
+                .containsExactly("backup {retention=P30D}");
         assertThat(backups(String.format(Locale.ROOT, KEPT, 3, "", ""), text)).isEmpty();
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 3, "", ""), "Copies stay for 30 days.\n")).hasSize(1);
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 3, "", ""), "Copies stay for 30 days.\n"))
+                .hasSize(1);
     }
 
     @Test
@@ -44,10 +47,14 @@ class FrameEvidenceTest {
         String below = "## Copies\n\nThey stay for 30 days.\n";
         String listed = "Copies:\n\n- stay for 30 days\n- go elsewhere\n";
 
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy", ""), below)).isEmpty();
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy~", ""), below)).hasSize(1);
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy", ""), listed)).hasSize(1);
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy~", ""), "They stay for 30 days.\n")).isEmpty();
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy", ""), below))
+                .isEmpty();
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy~", ""), below))
+                .hasSize(1);
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy", ""), listed))
+                .hasSize(1);
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy~", ""), "They stay for 30 days.\n"))
+                .isEmpty();
     }
 
     @Test
@@ -60,12 +67,14 @@ class FrameEvidenceTest {
 
     @Test
     void without_a_value_that_must_be_taken_there_is_no_claim() {
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy", ""), "Copies stay for long.\n")).isEmpty();
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy", ""), "Copies stay for long.\n"))
+                .isEmpty();
     }
 
     @Test
     void a_value_belongs_to_what_it_stands_nearest_to() {
-        String frame = String.format(Locale.ROOT, KEPT, 3, "copy", ", near: {retention: [copy]}, far: {retention: [entry]}");
+        String frame =
+                String.format(Locale.ROOT, KEPT, 3, "copy", ", near: {retention: [copy]}, far: {retention: [entry]}");
 
         assertThat(backups(frame, "Copies (30 days) and entries (90 days) stay.\n"))
                 .containsExactly("backup {retention=P30D}");
@@ -76,14 +85,16 @@ class FrameEvidenceTest {
         String frame = String.format(Locale.ROOT, KEPT, 3, "copy", ", near: {retention: [copy]}, within: 20");
 
         assertThat(backups(frame, "Copies stay for 30 days.\n")).hasSize(1);
-        assertThat(backups(frame, "Copies of whatever anybody ever wrote in any place stay for 30 days.\n")).isEmpty();
+        assertThat(backups(frame, "Copies of whatever anybody ever wrote in any place stay for 30 days.\n"))
+                .isEmpty();
     }
 
     @Test
     void a_figure_that_two_topics_want_goes_to_the_one_with_more_evidence() {
         String text = "Copies of entries stay for 30 days.\n";
 
-        assertThat(both("{copy: 3, kept: 1}", "{entry: 2.5, kept: 1}", text)).containsExactly("backup {retention=P30D}");
+        assertThat(both("{copy: 3, kept: 1}", "{entry: 2.5, kept: 1}", text))
+                .containsExactly("backup {retention=P30D}");
         assertThat(both("{copy: 3, kept: 1}", "{entry: 6, kept: 1}", text))
                 .containsExactly("log-retention {retention=P30D}");
         assertThat(both("{copy: 3, kept: 1}", "{entry: 3, kept: 1}", "Copies stay for 30 days, entries for 90 days.\n"))
@@ -94,8 +105,10 @@ class FrameEvidenceTest {
     void what_customers_must_do_is_nothing_that_the_vendor_does() {
         String duty = "Customers must keep copies for 30 days.\n";
 
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 3, "copy", ""), duty)).isEmpty();
-        assertThat(backups(String.format(Locale.ROOT, KEPT, 3, "copy", ", actor: [customer]"), duty)).hasSize(1);
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 3, "copy", ""), duty))
+                .isEmpty();
+        assertThat(backups(String.format(Locale.ROOT, KEPT, 3, "copy", ", actor: [customer]"), duty))
+                .hasSize(1);
     }
 
     private static List<String> backups(String frames, String text) {
@@ -105,7 +118,9 @@ class FrameEvidenceTest {
     private static List<String> both(String backup, String log, String text) {
         String frame = "  - {id: kept, evidence: %s, take: {retention: duration}}\n";
         return facts(
-                text, file("backup", String.format(Locale.ROOT, frame, backup)), file("log-retention", String.format(Locale.ROOT, frame, log)));
+                text,
+                file("backup", String.format(Locale.ROOT, frame, backup)),
+                file("log-retention", String.format(Locale.ROOT, frame, log)));
     }
 
     private static SourceFile file(String topic, String frames) {
