@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -19,7 +20,7 @@ record WhereaboutsRecogniser(Expression form) implements Recogniser {
     /** Letters between the parts of one place, at most. */
     private static final int BETWEEN = 12;
 
-    private static final Pattern APART = Pattern.compile("[。、,;|]|\\. ");
+    private static final Pattern APART = Patterns.compile("[。、,;|]|\\. ");
 
     static WhereaboutsRecogniser create() {
         return new WhereaboutsRecogniser(Expression.of(ADDRESS + "|" + JAPANESE + "|" + ENGLISH));

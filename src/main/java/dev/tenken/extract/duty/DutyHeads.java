@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Reads headings, lead-ins and heads of columns that say whose the things below them are: お客様の責任, "What we take care of". */
 final class DutyHeads {
+    private static final Pattern VERB = Patterns.compile("^ (?:is|are|shall|must|remains?)\\b");
     private static final Pattern BARE = Patterns.compile(
             "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
 
@@ -55,7 +56,7 @@ final class DutyHeads {
         for (Named named : parties) {
             String behind = text.folded().substring(named.at().end());
             if (behind.matches("^(?:側|様)?(?:は|が|の責任|の役割|に(?:お願い|実施|行)).*")
-                    || behind.matches("^ (?:is|are|shall|must|remains?)\\b.*")) {
+                    || VERB.matcher(behind).lookingAt()) {
                 return named.who();
             }
         }

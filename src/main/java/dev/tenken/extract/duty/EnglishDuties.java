@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
 /** Reads duties in one English sentence part: who is responsible, whose job it is, with whom it rests, by whom it is done, who must. */
 final class EnglishDuties {
     private static final Pattern SHORT_GAP = Patterns.compile("[ ,()'a-z-]{0,60}");
+    private static final Pattern FEW_WORDS = Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}");
+    private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
+    private static final Pattern LINK = Patterns.compile(" ?(?:that |the |to |all |our ){0,2}");
+    private static final Pattern OF = Patterns.compile("^ (?:of|for|on) ");
+    private static final Pattern SUBJECT_VERB =
+            Patterns.compile("^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?)\\b");
     private static final Pattern NO_GAP =
             Patterns.compile("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}");
     private static final Pattern OWNED = Patterns.compile(
@@ -77,7 +83,7 @@ final class EnglishDuties {
         Named who = text.lastBefore(noun.start(), OWNED);
         int behind = noun.end();
         if (who == null) {
-            Matcher of = Pattern.compile("^ (?:of|for|on) ").matcher(text.between(noun.end(), text.part.end()));
+            Matcher of = OF.matcher(text.between(noun.end(), text.part.end()));
             who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
             behind = who == null ? behind : who.at().end();
         }
@@ -157,12 +163,12 @@ final class EnglishDuties {
     private boolean isSubject(Named named) {
         String behind = text.between(
                 named.at().end(), Math.min(text.part.end(), named.at().end() + 12));
-        return behind.matches("^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?)\\b.*");
+        return SUBJECT_VERB.matcher(behind).lookingAt();
     }
 
     /** "AWS manages the hardware"; of the provider only what it does not do for customers, for it does many things. */
     private void does(Stretch verb) {
-        Named who = text.lastBefore(verb.start(), Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}"));
+        Named who = text.lastBefore(verb.start(), FEW_WORDS);
         boolean participle = text.between(verb.start(), verb.end()).endsWith("ing");
         if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER) {
             return;
@@ -192,10 +198,10 @@ final class EnglishDuties {
     /** "Please keep a copy", "We recommend that customers export their files". */
     private void asks(Stretch words) {
         boolean please = text.between(words.start(), words.end()).equals("please");
-        if (!please && text.lastBefore(words.start(), Patterns.compile(" (?:[a-z]{3,12} ){0,2}")) == null) {
+        if (!please && text.lastBefore(words.start(), TWO_WORDS) == null) {
             return;
         }
-        Named who = text.firstBehind(words.end(), Patterns.compile(" ?(?:that |the |to |all |our ){0,2}"));
+        Named who = text.firstBehind(words.end(), LINK);
         if (who == null) {
             owed(Who.CUSTOMER, words.end(), "guarded");
         } else if (who.who() == Who.CUSTOMER) {

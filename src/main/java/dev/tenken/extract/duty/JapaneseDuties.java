@@ -20,6 +20,9 @@ final class JapaneseDuties {
             "^[\\s、:・)）-]*(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|ご?自身|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
             "(?:(?:につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|]){1,40})$");
+    private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
+    private static final Pattern EACH =
+            Patterns.compile("[^、]{1,80}?(?=、|及び|および|並びに|と(?=[^、]{2})|$)(?:、|及び|および|並びに|と)?");
     private static final Pattern TOPIC = Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?$");
     private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
 
@@ -61,7 +64,7 @@ final class JapaneseDuties {
             return;
         }
         String behind = text.between(noun.end(), text.part.end());
-        Matcher by = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?").matcher(behind);
+        Matcher by = BY.matcher(behind);
         if (by.lookingAt()) {
             int start = noun.end() + by.end();
             add(owner.who(), text.trimmed(start, endOfWork(start), LEADING, TRAILING), true);
@@ -93,8 +96,7 @@ final class JapaneseDuties {
         if (each < 0) {
             return false;
         }
-        Matcher m = Patterns.compile("[^、]+?(?=、|及び|および|並びに|と(?=[^、]{2})|$)(?:、|及び|および|並びに|と)?")
-                .matcher(object.substring(each + 4).replaceFirst("^、", " "));
+        Matcher m = EACH.matcher(object.substring(each + 4).replaceFirst("^、", " "));
         List<Stretch> things = new ArrayList<>();
         while (m.find()) {
             things.add(text.trimmed(start + each + 4 + m.start(), start + each + 4 + m.end(), LEADING, TRAILING));

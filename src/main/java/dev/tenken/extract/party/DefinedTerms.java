@@ -65,6 +65,9 @@ final class DefinedTerms {
     private static final Pattern OPERATES = Patterns.compile(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本サービス|サービス)を(?:提供|運営)");
 
+    /** Contracts define some twenty; every sentence is searched for all of them. */
+    private static final int MOST = 100;
+
     private final Map<String, Party> terms = new LinkedHashMap<>();
 
     /** Adds the terms that a block of plain text defines. */
@@ -76,7 +79,7 @@ final class DefinedTerms {
             Matcher m = form.matcher(text);
             while (m.find()) {
                 Party party = party(m.group("term"), m.group("says").strip());
-                if (party != null) {
+                if (party != null && terms.size() < MOST) {
                     terms.putIfAbsent(m.group("term").strip(), party);
                 }
             }
