@@ -85,7 +85,9 @@ final class Recognisers {
         recognisers.put("open-log-kind", OpenRecogniser.logKinds(open));
         recognisers.put("open-channel", OpenRecogniser.channels(open));
         Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(named(vocabulary, "suppliers.yaml"));
-        recognisers.put("organisation", OrganisationRecogniser.of(places, suppliers.lists()));
+        OrganisationRecogniser organisations = OrganisationRecogniser.of(places, suppliers);
+        recognisers.put("organisation", organisations);
+        recognisers.put("organisation-in-column", organisations::inColumn);
         recognisers.put(Suppliers.NAME, Suppliers.of(suppliers));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());
         recognisers.put("edition", EditionRecogniser.versions());
