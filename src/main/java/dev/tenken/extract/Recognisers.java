@@ -25,6 +25,7 @@ final class Recognisers {
             "recovery",
             "place",
             "country",
+            "listed-country",
             "area");
 
     private Recognisers() {}
@@ -63,6 +64,7 @@ final class Recognisers {
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
+        recognisers.put("listed-country", new ListedPlaceRecogniser(place));
         // Says of the same words that they are several countries: beside a region, not instead of it.
         recognisers.put("several-countries", passage -> withCountry(place.find(passage), false));
         recognisers.put("law", new LawRecogniser(places));
