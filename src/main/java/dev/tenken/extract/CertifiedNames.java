@@ -15,7 +15,9 @@ final class CertifiedNames {
     private static final String WORD = "[a-z0-9][a-z0-9+/.:-]{0,24}";
     private static final Pattern ENGLISH = Patterns.compile(
             "(?<![a-z0-9/.@_-])(?<name>" + WORD + "(?: " + WORD
-                    + "){0,3}?)[ -](?:certificates?|certifications?|certified|accreditation|accredited|attestation|badge)(?![a-z])");
+                    + "){0,3}?)[ -](?:certificates?|certifications?|certified|accreditation|accredited|attestation|badge)(?![a-z])"
+                    // "X certified organizations register", "X accreditation body": X keeps the list, or tests others.
+                    + "(?! (?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|bod(?:y|ies)|registers?|director(?:y|ies)|lists?)(?![a-z]))");
     private static final Pattern JAPANESE = Patterns.compile(
             "(?<![ァ-ヶー・a-z0-9])(?<name>[ァ-ヶー]{3,20}(?:・[ァ-ヶー]{2,20}){0,3}|[a-z][a-z0-9+-]{1,20}(?: [a-z0-9+-]{1,12}){0,2})(?=」?の?(?:認証|認定)の?(?:を)?(?:取得|受け|更新|維持|保有|マークを))");
 

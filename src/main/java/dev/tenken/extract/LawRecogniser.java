@@ -15,6 +15,10 @@ record LawRecogniser(Places places) implements Recogniser {
     private static final Pattern EN_BEHIND = Patterns.compile(
             "^(?:'s)? (?:(?:contract|substantive|civil|private|domestic|national|federal|state|data protection|privacy) ){0,2}(?:laws?|legislation)\\b");
 
+    /** "the UK GDPR", "the EU AI Act": the place belongs to the name of a law. */
+    private static final Pattern NAMED =
+            Patterns.compile("^ (?:gdpr|general data protection|(?:[a-z]{1,20} ){0,3}(?:act|regulation)\\b)");
+
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
@@ -40,7 +44,8 @@ record LawRecogniser(Places places) implements Recogniser {
 
     /** True when the place is named for its law, which tells nothing of where a thing is. */
     static boolean isLaw(String text, NameTrie.Match<Places.Place> place) {
-        return lawEnd(text, place) > 0;
+        return lawEnd(text, place) > 0
+                || NAMED.matcher(text).region(place.end(), text.length()).find();
     }
 
     /** Where the name of the law ends, or -1 when the place is not named for its law. */

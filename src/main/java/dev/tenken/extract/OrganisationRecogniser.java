@@ -5,22 +5,36 @@ import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Sees organisations that are named in text, with what they do and where: roles {@code role} and {@code country}. Whether they work for
  * the vendor is for others to tell; in a section on sub-processors a list's items need no legal form.
  *
  * @param lists headings of lists of firms
+ * @param tabled sees the one that a row names by the heads of its columns
  */
-record OrganisationRecogniser(Places places, Group lists) implements Recogniser {
-    static OrganisationRecogniser of(Places places, PatternFile.Words lists) {
-        return new OrganisationRecogniser(places, Group.of("lists-of-firms", lists));
+record OrganisationRecogniser(Places places, Group lists, TabledFirm tabled) implements Recogniser {
+    static OrganisationRecogniser of(Places places, Suppliers.SuppliersFile file) {
+        return new OrganisationRecogniser(places, Group.of("lists-of-firms", file.lists()), file.tabled());
     }
 
     @Override
     public List<Found> find(Passage passage) {
+        List<Found> row = inColumn(passage);
+        return row.isEmpty() ? inText(passage) : row;
+    }
+
+    /** The firm that a row names by the head of its column. */
+    List<Found> inColumn(Passage passage) {
+        Found row = tabled.in(passage);
+        return row == null ? List.of() : List.of(withCountry(passage, row));
+    }
+
+    private List<Found> inText(Passage passage) {
         boolean under = passage.headings().stream().anyMatch(lists::isIn)
                 || passage.around().stream().anyMatch(lists::isIn);
         boolean listed = (under && passage.kind() != Passage.Kind.SENTENCE || startsWithNumber(passage, under))
@@ -59,6 +73,31 @@ record OrganisationRecogniser(Places places, Group lists) implements Recogniser 
             roles.put("country", country);
         }
         return new Found(name, roles);
+    }
+
+    /** A firm that works in several countries is in none of them alone. */
+    private Found withCountry(Passage passage, Found row) {
+        Map<String, Object> roles = new LinkedHashMap<>(row.roles());
+        Set<String> countries = new LinkedHashSet<>();
+        for (Cell cell : passage.cells()) {
+            if (cell.type() == ColumnType.PLACE && cell.stretch() != null) {
+                addCountries(passage, cell.stretch(), countries);
+            }
+        }
+        if (countries.size() == 1) {
+            roles.put("country", countries.iterator().next());
+        }
+        return new Found(row.hit(), roles);
+    }
+
+    private void addCountries(Passage passage, Stretch cell, Set<String> countries) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            NameTrie.Match<Places.Place> place = places.placeAt(passage, i);
+            if (place != null && place.entry().country() != null) {
+                countries.add(place.entry().country());
+                i = place.end() - 1;
+            }
+        }
     }
 
     private boolean isPlace(Passage passage, Stretch work) {

@@ -25,6 +25,7 @@ final class Recognisers {
             "recovery",
             "place",
             "country",
+            "listed-country",
             "area");
 
     private Recognisers() {}
@@ -63,6 +64,7 @@ final class Recognisers {
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
+        recognisers.put("listed-country", new ListedPlaceRecogniser(place));
         // Says of the same words that they are several countries: beside a region, not instead of it.
         recognisers.put("several-countries", passage -> withCountry(place.find(passage), false));
         recognisers.put("law", new LawRecogniser(places));
@@ -85,7 +87,9 @@ final class Recognisers {
         recognisers.put("open-log-kind", OpenRecogniser.logKinds(open));
         recognisers.put("open-channel", OpenRecogniser.channels(open));
         Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(named(vocabulary, "suppliers.yaml"));
-        recognisers.put("organisation", OrganisationRecogniser.of(places, suppliers.lists()));
+        OrganisationRecogniser organisations = OrganisationRecogniser.of(places, suppliers);
+        recognisers.put("organisation", organisations);
+        recognisers.put("organisation-in-column", organisations::inColumn);
         recognisers.put(Suppliers.NAME, Suppliers.of(suppliers));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());
         recognisers.put("edition", EditionRecogniser.versions());

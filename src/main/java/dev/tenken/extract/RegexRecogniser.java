@@ -22,8 +22,10 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
                         + "(?:most recent |latest |previous )?(?:copies|restore points)(?![a-z0-9_]))|(?:last|latest|most recent) (?<m>"
                         + Numbers.PATTERN
                         + ") (?:(?:hourly|daily|nightly|weekly|monthly|yearly|full) )?(?:backups|snapshots|versions|exports|copies|generations)(?![a-z0-9_])"
+                        + "|total of (?<total>" + Numbers.PATTERN
+                        + ") (?:[a-z]{3,12} )?(?:backups|snapshots|copies|generations)(?![a-z0-9_])"
                         + "|(?:直近|最新|過去)の?(?<times>" + Numbers.PATTERN + ")回分"),
-                m -> whole(first(m, "most", "n", "m", "times")));
+                m -> whole(first(m, "most", "n", "m", "total", "times")));
     }
 
     private static String first(Matcher m, String... groups) {

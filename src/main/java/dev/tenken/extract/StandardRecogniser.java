@@ -27,6 +27,8 @@ record StandardRecogniser(Group standards, Pattern personal, Pattern credentials
     private static final Pattern ISO = Pattern.compile("(?i)^(?<family>(?:ISO(?: ?/ ?IEC)?|JIS ?Q)[ /-]?)\\d");
     private static final Pattern SOC = Pattern.compile("(?i)^(?<family>SOC ?)\\d");
 
+    private static final Pattern SYSTEM = Pattern.compile("ISMS");
+
     private static final Expression EXAMPLES =
             Expression.of("\\([^()]{0,80}(?:等|など|etc\\.?)\\)|\\((?:e\\.g\\.|for example|such as|例)[^()]{0,80}\\)");
 
@@ -71,6 +73,7 @@ record StandardRecogniser(Group standards, Pattern personal, Pattern credentials
             addFurther(found, passage, hit.end(), name, SOC, FURTHER_SOC);
         }
         addUnlisted(found, passage);
+        dropSystem(found);
         return found;
     }
 
@@ -78,6 +81,16 @@ record StandardRecogniser(Group standards, Pattern personal, Pattern credentials
     private boolean isPersonal(String text, Stretch name) {
         return personal.matcher(text).region(name.end(), text.length()).find()
                 || credentials.matcher(text).region(name.start(), text.length()).find();
+    }
+
+    /** ISO/IEC 27001 is the certificate of an ISMS: where both are named, the system is no second one. */
+    private static void dropSystem(List<Found> found) {
+        boolean standard = found.stream().anyMatch(f -> text(f).contains("27001"));
+        found.removeIf(f -> standard && SYSTEM.matcher(text(f)).matches());
+    }
+
+    private static String text(Found found) {
+        return String.valueOf(found.roles().get(Found.VALUE));
     }
 
     private static void addUnlisted(List<Found> found, Passage passage) {

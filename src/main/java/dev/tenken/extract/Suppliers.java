@@ -20,8 +20,10 @@ import java.util.stream.Stream;
  * @param names of firms and of their clouds
  * @param roles what such firms do
  * @param passing tells names that say nothing of what the vendor uses
+ * @param tabled sees firms that are named by the heads of columns; those are left to it
  */
-record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing passing) implements Recogniser {
+record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing passing, TabledFirm tabled)
+        implements Recogniser {
     /** Words farther away speak of something else. */
     private static final int REACH = 60;
 
@@ -32,9 +34,18 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
 
     /** The form of the file. */
     record SuppliersFile(
-            PatternFile.Words names, PatternFile.Words roles, PatternFile.Words things, PatternFile.Words lists) {
+            PatternFile.Words names,
+            PatternFile.Words roles,
+            PatternFile.Words things,
+            PatternFile.Words lists,
+            PatternFile.Words heads,
+            PatternFile.Words work) {
         static SuppliersFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
+        }
+
+        TabledFirm tabled() {
+            return new TabledFirm(Group.of("lists", lists), Group.of("heads", heads), Group.of("work", work));
         }
     }
 
@@ -42,7 +53,8 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         return new Suppliers(
                 new NameRecogniser(Group.of("names", file.names())),
                 new NameRecogniser(Group.of("roles", file.roles())),
-                NamedInPassing.of(file.things()));
+                NamedInPassing.of(file.things()),
+                file.tabled());
     }
 
     /** The firms that the recogniser of suppliers knows. */
@@ -53,8 +65,8 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
     @Override
     public List<Found> find(Passage passage) {
         List<Found> named = names.find(passage);
-        if (named.isEmpty()) {
-            return named;
+        if (named.isEmpty() || isTabled(passage, named)) {
+            return List.of();
         }
         List<Found> free = new ArrayList<>(roles.find(passage).stream()
                 .filter(r -> named.stream().noneMatch(n -> n.hit().overlaps(r.hit())))
@@ -66,6 +78,12 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             }
         }
         return found;
+    }
+
+    /** What a row says of its firm by its columns is not guessed from what stands nearest. */
+    private boolean isTabled(Passage passage, List<Found> named) {
+        Found row = tabled.in(passage);
+        return row != null && named.stream().anyMatch(n -> n.hit().overlaps(row.hit()));
     }
 
     /** Each role is one firm's: it is taken from those that are free. */

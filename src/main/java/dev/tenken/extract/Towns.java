@@ -17,7 +17,7 @@ final class Towns {
     private static final Pattern LOCATIVE =
             Patterns.compile("(?:^|[^a-z])(?:in|at|near|around|outside|within|from|to|both) $");
 
-    private static final Pattern FURTHER = Patterns.compile("(?:\\band|\\bor|,|;) $");
+    private static final Pattern FURTHER = Patterns.compile("(?:\\band|\\bor|,|;|:|[-–—/(]) ?$");
     private static final Pattern HEAD = Patterns.compile(
             "(?:locations?|regions?|places?|sites?|where|countr(?:y|ies)|cit(?:y|ies)|data ?cent(?:er|re)s?|facilit(?:y|ies)|stored|kept)[^:|]{0,20}: ?$");
     private static final Pattern NO_TOWN = Patterns.compile(

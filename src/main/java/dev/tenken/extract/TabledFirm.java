@@ -1,0 +1,84 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The firm that a row of a table names, by the heads of its columns: who ("Sub-processor", 委託先), for what ("Purpose", 業務内容) and
+ * where. What stands under such a head is a firm's name whatever it looks like.
+ *
+ * @param lists headings of lists of firms, and heads of columns that say by themselves that firms stand below
+ * @param heads of columns of firms that work for the vendor
+ * @param work heads of columns that tell what a firm does
+ */
+record TabledFirm(Group lists, Group heads, Group work) {
+    /** The cell without what explains the name; a name of more words is a sentence. */
+    private static final Pattern NAME = Patterns.compile(
+            "^[\\[*_ \"「]{0,4}(?<name>[^\\[\\](|*:;。「」 ]{1,40}(?: [^\\[\\](|*:;。「」 ]{1,40}){0,5})[\\]*_ \"」]{0,4}(?: ?[(\\[:;-].*)?$");
+
+    private static final Pattern NO_NAME = Patterns.compile(
+            "the provider|other|others|various|several|tbd|total|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
+
+    /** The row's firm with role {@code role}, or null. Where it is, is for the caller to add. */
+    Found in(Passage passage) {
+        if (passage.kind() != Passage.Kind.ROW) {
+            return null;
+        }
+        Cell cell = nameCell(passage);
+        Stretch name = cell == null ? null : name(passage, cell);
+        if (name == null) {
+            return null;
+        }
+        Map<String, Object> roles = new LinkedHashMap<>();
+        roles.put(Found.VALUE, NameRecogniser.plain(passage, name.start(), name.end()));
+        passage.cells().stream()
+                .filter(c -> c != cell && isFilled(c) && isHead(work, c))
+                .findFirst()
+                .ifPresent(c -> roles.put("role", text(passage, c)));
+        return new Found(name, roles);
+    }
+
+    /** The first column of firms; in a list of firms also the one that is only headed "Name". */
+    private Cell nameCell(Passage passage) {
+        List<Cell> firms = passage.cells().stream()
+                .filter(c -> isFilled(c) && isHead(heads, c))
+                .toList();
+        if (!firms.isEmpty()) {
+            return firms.get(0);
+        }
+        boolean under = passage.headings().stream().anyMatch(lists::isIn)
+                || passage.around().stream().anyMatch(lists::isIn);
+        return passage.cells().stream()
+                .filter(c -> under && isFilled(c) && c.type() == ColumnType.NAME)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isFilled(Cell cell) {
+        return cell.stretch() != null && cell.mark() == null;
+    }
+
+    private static boolean isHead(Group heads, Cell cell) {
+        return heads.words().matcher(cell.head().folded()).matches();
+    }
+
+    private static Stretch name(Passage passage, Cell cell) {
+        Stretch all = cell.stretch();
+        Matcher m = NAME.matcher(passage.text().folded().substring(all.start(), all.end()));
+        if (!m.find() || NO_NAME.matcher(m.group("name")).matches()) {
+            return null;
+        }
+        Stretch name = new Stretch(all.start() + m.start("name"), all.start() + m.end("name"));
+        char first = passage.original(name.start(), name.start() + 1).charAt(0);
+        return Character.isLowerCase(first) ? null : name;
+    }
+
+    private static String text(Passage passage, Cell cell) {
+        return Captured.words(passage, cell.stretch().start(), cell.stretch().end());
+    }
+}
