@@ -10,7 +10,7 @@ final class PageFurniture {
     private static final String BULLET = "(?:[-*+•・]|[0-9]{1,2}[.)])?\\s*+";
 
     /** {@code :::note Title}, {@code !!! warning "Title"}, {@code > [!NOTE]}, and what closes them. */
-    private static final Pattern BOX = Pattern.compile(":::+\\s*+(?:\\{?[a-z][a-z-]*+\\b.{0,120}+)?+"
+    private static final Pattern BOX = Pattern.compile(":::+\\s*+(?:\\{?[a-z][a-z-]*+.{0,120}+)?+"
             + "|(?:!!!|\\?\\?\\?\\+?) ?+[a-z]++(?: \"[^\"]*+\")?+"
             + "|(?:>\\s*+)?+\\[![A-Z]++\\].{0,120}+");
 
