@@ -2,7 +2,7 @@ package dev.tenken.document;
 
 import java.util.regex.Pattern;
 
-/** Lines that say nothing: rules, images, tags, comments, link targets, links within the page, page numbers. */
+/** Lines that say nothing: rules, images, tags, comments, link targets, the furniture of a site's page, page numbers. */
 final class Artefacts {
     private static final int LONGEST = 4_000;
     private static final String RULE_CHARACTERS = "-*_=─━—~`";
@@ -12,8 +12,6 @@ final class Artefacts {
     private static final Pattern IMAGE =
             Pattern.compile("!\\[[^\\]]*+\\](?:\\([^)]*+\\)|\\[[^\\]]*+\\])?+(?:\\{[^}]*+\\})?+");
     private static final Pattern LINK_TARGET = Pattern.compile("\\[[^\\]]++\\]: \\S++.*+");
-    private static final Pattern PAGE_LINK =
-            Pattern.compile("(?:[-*+•・]|[0-9]{1,2}[.)])?\\s*\\[[^\\]]++\\]\\(#[^)\\s]*+\\)");
     /** What AsciiDoc says of its lay-out: attributes of the page, of a block, a part to be put in. */
     private static final Pattern DIRECTIVE = Pattern.compile(":!?[a-z][a-z0-9_-]*+:(?: .*)?+"
             + "|\\[(?:[#.%]|source|cols|options|width|discrete|NOTE|TIP|WARNING|IMPORTANT|CAUTION)[^\\]]*+\\]"
@@ -31,14 +29,13 @@ final class Artefacts {
     static boolean isNoise(String text) {
         char first = text.charAt(0);
         if (RULE_CHARACTERS.indexOf(first) >= 0) {
-            return isRule(text, first)
-                    || text.length() <= LONGEST && PAGE_LINK.matcher(text).matches();
+            return isRule(text, first) || text.length() <= LONGEST && PageFurniture.isOf(text);
         }
         if (text.length() > LONGEST) {
             return false;
         }
         if (isContentsEntry(text)
-                || PAGE_LINK.matcher(text).matches()
+                || PageFurniture.isOf(text)
                 || DIRECTIVE.matcher(text).matches()) {
             return true;
         }

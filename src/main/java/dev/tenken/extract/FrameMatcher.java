@@ -83,6 +83,9 @@ final class FrameMatcher {
         }
         for (Frame.Need need : frame.needs()) {
             Presence presence = sight.of(need.words());
+            if (presence.isInLaterCell()) {
+                return "needs " + need.words().written() + ": told in a later cell";
+            }
             if (need.anywhere() ? presence.isAbsent() : !presence.speaks()) {
                 return "needs " + need.words().written() + (presence.isAbsent() ? ": nowhere" : ": only around it");
             }

@@ -53,6 +53,15 @@ record Presence(double share, Stretch own, Context context) {
         return share >= LEAD_IN;
     }
 
+    /** In a later cell of the row: what that one is about is told there, and an earlier one neither carries nor denies it. */
+    boolean isInLaterCell() {
+        return own == null && context == null && share >= SPEAKS;
+    }
+
+    boolean carries() {
+        return share >= SPEAKS && !isInLaterCell();
+    }
+
     boolean isAbsent() {
         return share == 0;
     }

@@ -28,7 +28,7 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
             }
             if (evidence.weight() > 0) {
                 total += evidence.weight() * presence.share();
-                spoken |= presence.share() >= Presence.SPEAKS;
+                spoken |= presence.carries();
                 add(presence, contexts);
             } else if (presence.share() >= Presence.SPEAKS) {
                 total += evidence.weight();
@@ -62,6 +62,6 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
     private static boolean isCarried(Frame frame, Sight sight, boolean spoken) {
         return frame.carrier().isEmpty()
                 ? spoken
-                : frame.carrier().stream().anyMatch(words -> sight.of(words).share() >= Presence.SPEAKS);
+                : frame.carrier().stream().anyMatch(words -> sight.of(words).carries());
     }
 }
