@@ -45,6 +45,7 @@ final class FrameLoader {
     Frame load(FrameSpec spec) {
         place = path + ": " + topic.json() + "." + spec.id();
         spec.set().keySet().forEach(this::attribute);
+        subject(spec);
         polarity(spec.when());
         spec.otherwise().keySet().forEach(this::attribute);
         if (spec.evidence().values().stream().noneMatch(w -> w != null && w > 0)) {
@@ -68,6 +69,13 @@ final class FrameLoader {
                 sections(spec.sections()),
                 kinds(spec.kinds()),
                 polarity(spec.polarity()));
+    }
+
+    /** Statements of an operator's own are told apart by their subject alone. */
+    private void subject(FrameSpec spec) {
+        if (topic == Topic.OWN_STATEMENT && !(spec.set().get(FactAssembler.SUBJECT) instanceof String)) {
+            problems.add(place + ": sets no subject; add a word of your own, such as set: {subject: data-export}");
+        }
     }
 
     private Frame.Either either(String names) {
