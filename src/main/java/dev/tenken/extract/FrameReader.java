@@ -31,6 +31,15 @@ final class FrameReader {
 
     /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */
     Map<Topic, List<Claim>> read(Passage passage, boolean aboutDocument) {
+        Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
+        Rivalry.settle(claims(passage, aboutDocument))
+                .forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
+                        .add(c));
+        return byTopic;
+    }
+
+    /** Every claim on the passage, before they are weighed against each other. */
+    List<Claim> claims(Passage passage, boolean aboutDocument) {
         List<Claim> claims = new ArrayList<>();
         FrameMatcher matcher = new FrameMatcher(passage);
         for (Clause clause : clauses(passage)) {
@@ -41,10 +50,7 @@ final class FrameReader {
                 }
             }
         }
-        Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
-        Rivalry.settle(claims).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
-                .add(c));
-        return byTopic;
+        return claims;
     }
 
     static List<Clause> clauses(Passage passage) {
