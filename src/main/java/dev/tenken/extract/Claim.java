@@ -24,7 +24,7 @@ final class Claim {
      * A value that the claim takes.
      *
      * @param take where it comes from; null for what the frame sets or the context gives
-     * @param role of the recogniser; null likewise
+     * @param role of the recogniser; null likewise, and for what the sentence before gives
      * @param fit how well it belongs here, to be weighed against other claims to it
      */
     record Taken(PatternMatch.Value value, Frame.Take take, String role, double fit) {}

@@ -57,6 +57,7 @@ final class Contest {
     private static double fit(Claim claim, Claim.Taken lost) {
         return claim.taken().stream()
                 .filter(t -> t.take() != null
+                        && t.role() != null
                         && t.take().exclusive()
                         && t.value().hit().overlaps(lost.value().hit()))
                 .mapToDouble(Claim.Taken::fit)

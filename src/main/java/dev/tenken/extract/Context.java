@@ -1,7 +1,9 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Span;
+import java.util.List;
 
 /**
  * Words outside a passage that it is read with.
@@ -9,8 +11,19 @@ import dev.tenken.model.Span;
  * @param role how they stand to it
  * @param text folded
  * @param span their place in the document; null when it is not known
+ * @param parties the words in it that stand for a party, where it announces something; otherwise empty
  */
-record Context(Role role, MatchText text, Span span) {
+record Context(Role role, MatchText text, Span span, List<PartyMention> parties) {
+
+    /** A context that says nothing of parties. */
+    Context(Role role, MatchText text, Span span) {
+        this(role, text, span, List.of());
+    }
+
+    /** Whether it announces what stands below it. */
+    boolean announces() {
+        return role == Role.LEAD_IN || role == Role.PARENT;
+    }
 
     /** How words outside a passage stand to it. */
     enum Role {

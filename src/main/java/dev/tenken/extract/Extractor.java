@@ -307,7 +307,9 @@ public final class Extractor {
         private boolean isHedged(Passage passage, FactAssembler.Draft draft) {
             return draft.claims().isEmpty()
                     ? polarities.isHedged(passage)
-                    : draft.claims().stream().anyMatch(c -> c.clause().hedged());
+                    : draft.claims().stream()
+                            .anyMatch(c ->
+                                    c.frame().polarity() == null && c.clause().hedged());
         }
 
         private String id(Topic topic, Span quote) {

@@ -1,7 +1,6 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
-import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Attributes;
@@ -116,7 +115,14 @@ final class FrameMatcher {
                 : " " + parties.stream().map(FrameMatcher::word).sorted().toList();
     }
 
+    /** The word that carries the frame is what is affirmed or denied; else what it needs, else its first evidence. */
     private Stretch anchor(Frame frame, Sight sight, Weight weight) {
+        for (Frame.Either words : frame.carrier()) {
+            Stretch own = sight.of(words).own();
+            if (own != null) {
+                return own;
+            }
+        }
         for (Frame.Need need : frame.needs()) {
             Stretch own = sight.of(need.words()).own();
             if (own != null) {
@@ -132,10 +138,7 @@ final class FrameMatcher {
             return frame.polarity();
         }
         Clause clause = sight.clause();
-        Stretch anchor = anchor(frame, sight, weight);
-        Polarity said = clause.predicate() == null && clause.borrowed() == null && clause.answers() == null
-                ? combined(clause.polarity(anchor), announced())
-                : clause.polarity(anchor);
+        Polarity said = clause.polarity(anchor(frame, sight, weight));
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
     }
@@ -163,24 +166,6 @@ final class FrameMatcher {
         };
     }
 
-    /** A clause without a predicate of its own says what the words that announce it affirm or deny. */
-    private Polarity announced() {
-        for (Context context : passage.contexts()) {
-            if (context.role() == Context.Role.LEAD_IN || context.role() == Context.Role.PARENT) {
-                List<Clause> clauses = Clauses.of(context.text(), List.of(), false);
-                if (!clauses.isEmpty()) {
-                    Clause last = clauses.get(clauses.size() - 1);
-                    return last.polarity(last.predicate() == null ? last.stretch() : last.predicate());
-                }
-            }
-        }
-        return Polarity.AFFIRMED;
-    }
-
-    private static Polarity combined(Polarity own, Polarity announced) {
-        return announced == Polarity.DENIED ? Polarity.DENIED : own;
-    }
-
     /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
         List<Found> all = seen(take);
@@ -188,6 +173,26 @@ final class FrameMatcher {
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             take(claim, take, sight, all, sight::labels);
         }
+        if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            takeBefore(claim, take);
+        }
+    }
+
+    /** What was said before holds here too: its first value is taken, and no other claim to it is a rival. */
+    private void takeBefore(Claim claim, Frame.Take take) {
+        Context before = passage.leaning();
+        List<Found> seen = before == null ? List.of() : take.recogniser().find(passage.with(before));
+        take.roles().forEach((attribute, role) -> seen.stream()
+                .map(f -> f.roles().get(role))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(value -> {
+                    Stretch here = claim.clause().stretch();
+                    claim.taken()
+                            .add(new Claim.Taken(
+                                    new PatternMatch.Value(attribute, value, here), take, null, claim.score()));
+                    claim.basis().add(before);
+                }));
     }
 
     /** What may be taken from the passage, of whatever clause. */

@@ -1,8 +1,6 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
-import dev.tenken.extract.clause.Clauses;
-import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Topic;
@@ -42,7 +40,7 @@ final class FrameReader {
     List<Claim> claims(Passage passage, boolean aboutDocument) {
         List<Claim> claims = new ArrayList<>();
         FrameMatcher matcher = new FrameMatcher(passage);
-        for (Clause clause : clauses(passage)) {
+        for (Clause clause : Announcement.clausesOf(passage)) {
             Sight sight = new Sight(patterns.lexicon(), passage, clause);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
@@ -51,15 +49,6 @@ final class FrameReader {
             }
         }
         return claims;
-    }
-
-    static List<Clause> clauses(Passage passage) {
-        return Clauses.of(passage.text(), named(passage), passage.kind() == Passage.Kind.ROW);
-    }
-
-    /** Whose something is does not say who acts. */
-    private static List<PartyMention> named(Passage passage) {
-        return passage.parties().stream().filter(m -> !m.owner()).toList();
     }
 
     private static void match(TopicPatterns topic, FrameMatcher matcher, Sight sight, List<Claim> claims) {

@@ -21,7 +21,7 @@ final class FrameTrace {
         this.matcher = new FrameMatcher(passage);
         boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
         this.contest = new Contest(heard ? new FrameReader(patterns).claims(passage, aboutDocument) : List.<Claim>of());
-        this.sights = FrameReader.clauses(passage).stream()
+        this.sights = Announcement.clausesOf(passage).stream()
                 .map(c -> new Sight(patterns.lexicon(), passage, c))
                 .toList();
     }

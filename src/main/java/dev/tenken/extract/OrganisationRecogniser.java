@@ -15,19 +15,8 @@ import java.util.Map;
  * @param lists headings of lists of firms
  */
 record OrganisationRecogniser(Places places, Group lists) implements Recogniser {
-    private static final PatternFile.Words LIST_HEADINGS = new PatternFile.Words(
-            List.of("再?委託", "外注", "サブプロセッサー?", "復処理者", "(?:外部|協力|関係)(?:事業者|会社|企業|業者|サービス)", "供給(?:者|業者)"),
-            List.of(
-                    "sub-?processors?",
-                    "sub-?contractors?",
-                    "suppliers?",
-                    "vendors?",
-                    "service providers?",
-                    "third[- ]part(?:y|ies)(?: providers?| vendors?| services?)?",
-                    "supply chain"));
-
-    static OrganisationRecogniser of(Places places) {
-        return new OrganisationRecogniser(places, Group.of("lists-of-firms", LIST_HEADINGS));
+    static OrganisationRecogniser of(Places places, PatternFile.Words lists) {
+        return new OrganisationRecogniser(places, Group.of("lists-of-firms", lists));
     }
 
     @Override

@@ -85,7 +85,31 @@ record Passage(
 
     /** The sentence before it when it leans on that one, otherwise empty. */
     MatchText before() {
-        return texts(Context.Role.BEFORE::equals).stream().findFirst().orElse(MatchText.EMPTY);
+        Context leaning = leaning();
+        return leaning == null ? MatchText.EMPTY : leaning.text();
+    }
+
+    /** The sentence before it when it leans on that one, otherwise null. */
+    Context leaning() {
+        return contexts.stream()
+                .filter(c -> c.role() == Context.Role.BEFORE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** A context of this passage as a sentence of its own. */
+    Passage with(Context context) {
+        return new Passage(
+                vendor,
+                document,
+                block,
+                Kind.SENTENCE,
+                context.text(),
+                context.span(),
+                null,
+                List.of(),
+                section,
+                services);
     }
 
     private List<MatchText> texts(Predicate<Context.Role> wanted) {

@@ -63,7 +63,12 @@ final class PassageMaker {
     }
 
     private Context context(Context.Role role, Surroundings.Above above) {
-        return above.span() == null ? new Context(role, fold(above.words()), null) : context(role, above.span());
+        Context context =
+                above.span() == null ? new Context(role, fold(above.words()), null) : context(role, above.span());
+        return context.announces()
+                ? new Context(
+                        role, context.text(), context.span(), names.parties().in(context.text()))
+                : context;
     }
 
     private MatchText fold(String words) {

@@ -20,9 +20,22 @@ record Presence(double share, Stretch own, Context context) {
     static final double SENTENCE = 0.6;
     static final double HEADING = 0.6;
     static final double OUTER_HEADING = 0.4;
+    static final double HEADING_OF_ITEM = 0.8;
+    static final double OUTER_HEADING_OF_ITEM = 0.6;
     static final double BEFORE = 0.5;
 
-    static double shareOf(Context.Role role) {
+    /**
+     * @param outer whether it is a heading above another one
+     * @param terse whether it is of an item or a row
+     */
+    static double shareOf(Context.Role role, boolean outer, boolean terse) {
+        if (role == Context.Role.HEADING && terse) {
+            return outer ? OUTER_HEADING_OF_ITEM : HEADING_OF_ITEM;
+        }
+        return outer ? OUTER_HEADING : shareOf(role);
+    }
+
+    private static double shareOf(Context.Role role) {
         return switch (role) {
             case QUESTION, ROW_LABEL, COLUMN -> SPEAKS;
             case LEAD_IN -> LEAD_IN;

@@ -63,6 +63,8 @@ final class Recognisers {
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
+        // Says of the same words that they are several countries: beside a region, not instead of it.
+        recognisers.put("several-countries", passage -> withCountry(place.find(passage), false));
         recognisers.put("law", new LawRecogniser(places));
         recognisers.put("law-place", passage -> codes(place.find(passage)));
         recognisers.put("court", new CourtRecogniser());
@@ -71,22 +73,24 @@ final class Recognisers {
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("labelled", LabelledRecogniser.create());
         recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
-        Recogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
+        StandardRecogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
         recognisers.put("standard", standard);
-        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard));
+        recognisers.put("certificate-number", new CertificateNumberRecogniser(standard::named));
         Duties duties = new Duties(named(vocabulary, "duties.yaml"));
         recognisers.put("duty", DutyRecogniser.told(duties));
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
-        recognisers.put("open-log-kind", OpenRecogniser.logKinds());
-        recognisers.put("open-channel", OpenRecogniser.channels());
+        SourceFile open = named(vocabulary, "open-values.yaml");
+        recognisers.put("open-log-kind", OpenRecogniser.logKinds(open));
+        recognisers.put("open-channel", OpenRecogniser.channels(open));
+        Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(named(vocabulary, "suppliers.yaml"));
+        recognisers.put("organisation", OrganisationRecogniser.of(places, suppliers.lists()));
+        recognisers.put(Suppliers.NAME, Suppliers.of(suppliers));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());
         recognisers.put("edition", EditionRecogniser.versions());
         recognisers.put("edition-date", EditionRecogniser.dates());
         recognisers.put("approver", EditionRecogniser.approvers());
-        recognisers.put("organisation", OrganisationRecogniser.of(places));
-        recognisers.put(Suppliers.NAME, Suppliers.of(named(vocabulary, "suppliers.yaml")));
         return recognisers;
     }
 

@@ -42,7 +42,7 @@ final class Rivalry {
         List<Bid> bids = new ArrayList<>();
         for (Claim claim : claims) {
             for (Claim.Taken taken : claim.taken()) {
-                if (taken.take() != null && taken.take().exclusive()) {
+                if (taken.take() != null && taken.role() != null && taken.take().exclusive()) {
                     bids.add(new Bid(claim, taken));
                 }
             }

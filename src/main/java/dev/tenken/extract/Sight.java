@@ -23,9 +23,15 @@ final class Sight {
         int headings = 0;
         for (Context context : passage.contexts()) {
             boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
-            double share = outer ? Presence.OUTER_HEADING : Presence.shareOf(context.role());
+            boolean same = context.role() == Context.Role.BEFORE && clause.sameAsBefore();
+            double share = same ? Presence.SPEAKS : Presence.shareOf(context.role(), outer, isTerse());
             around.add(new Around(context, lexicon.marks(context.text()), share));
         }
+    }
+
+    /** Items and rows leave out what the headings above them say; a sentence seldom does. */
+    private boolean isTerse() {
+        return passage.kind() != Passage.Kind.SENTENCE;
     }
 
     Passage passage() {
@@ -36,15 +42,19 @@ final class Sight {
         return clause;
     }
 
-    /** How the words are present: in the clause before all, then where they count most. */
+    /** How the words are present: in the clause before all, there in what it states before what it supposes; then where they count most. */
     Presence of(Frame.Either words) {
         Presence best = Presence.ABSENT;
+        Stretch supposed = null;
         for (int concept : words.concepts()) {
             for (Stretch stretch : own.of(concept)) {
-                if (isOwn(stretch)) {
+                if (!isOwn(stretch)) {
+                    best = better(best, besides(), null);
+                } else if (clause.supposed(stretch)) {
+                    supposed = supposed == null ? stretch : supposed;
+                } else {
                     return new Presence(1, stretch, null);
                 }
-                best = better(best, besides(), null);
             }
             for (Around a : around) {
                 if (a.share() > best.share() && a.marks().has(concept)) {
@@ -52,7 +62,7 @@ final class Sight {
                 }
             }
         }
-        return best;
+        return supposed == null ? best : new Presence(1, supposed, null);
     }
 
     /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */

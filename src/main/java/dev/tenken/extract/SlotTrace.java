@@ -54,6 +54,12 @@ final class SlotTrace {
                 .filter(f -> take.required() || f.roles().containsKey(role))
                 .toList();
         found.forEach(f -> lines.add(from(attribute, take) + fate(take, attribute, role, f)));
+        if (claim != null) {
+            claim.taken().stream()
+                    .filter(t -> t.take() == take && t.role() == null)
+                    .forEach(t -> lines.add(
+                            attribute + " ← what was said before: " + t.value().value()));
+        }
         if (found.isEmpty() && take.required()) {
             lines.add(from(attribute, take) + "nothing in the passage");
         } else if (found.isEmpty() && !isGivenElsewhere(attribute)) {

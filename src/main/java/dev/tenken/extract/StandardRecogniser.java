@@ -53,6 +53,13 @@ record StandardRecogniser(Group standards, Pattern personal, Pattern credentials
 
     @Override
     public List<Found> find(Passage passage) {
+        List<Found> found = named(passage);
+        found.removeIf(f -> isPersonal(passage.text().folded(), f.hit()));
+        return passage.kind() == Passage.Kind.ROW ? withoutExamples(passage.text(), found) : found;
+    }
+
+    /** All standards that are named, in people's certificates too. */
+    List<Found> named(Passage passage) {
         List<Found> found = new ArrayList<>();
         for (Stretch hit : standards.all(passage.text())) {
             if (found.stream().anyMatch(f -> f.hit().overlaps(hit))) {
@@ -64,8 +71,7 @@ record StandardRecogniser(Group standards, Pattern personal, Pattern credentials
             addFurther(found, passage, hit.end(), name, SOC, FURTHER_SOC);
         }
         addUnlisted(found, passage);
-        found.removeIf(f -> isPersonal(passage.text().folded(), f.hit()));
-        return passage.kind() == Passage.Kind.ROW ? withoutExamples(passage.text(), found) : found;
+        return found;
     }
 
     /** People are certified as auditors or engineers; that says nothing of the service. */

@@ -31,10 +31,14 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
     static final String NAME = "supplier";
 
     /** The form of the file. */
-    record SuppliersFile(PatternFile.Words names, PatternFile.Words roles, PatternFile.Words things) {}
+    record SuppliersFile(
+            PatternFile.Words names, PatternFile.Words roles, PatternFile.Words things, PatternFile.Words lists) {
+        static SuppliersFile read(SourceFile source) {
+            return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
+        }
+    }
 
-    static Suppliers of(SourceFile source) {
-        SuppliersFile file = Data.readYaml(source.text(), source.path(), SuppliersFile.class);
+    static Suppliers of(SuppliersFile file) {
         return new Suppliers(
                 new NameRecogniser(Group.of("names", file.names())),
                 new NameRecogniser(Group.of("roles", file.roles())),

@@ -24,7 +24,7 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
             Presence presence = sight.of(evidence.words());
             if (presence.isOwn()) {
                 own += evidence.weight();
-                first = first == null && evidence.weight() > 0 ? presence.own() : first;
+                first = evidence.weight() > 0 && isBetter(presence.own(), first, sight) ? presence.own() : first;
             }
             if (evidence.weight() > 0) {
                 total += evidence.weight() * presence.share();
@@ -39,6 +39,12 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
         }
         addNeeded(frame, sight, contexts);
         return new Weight(total, isCarried(frame, sight, spoken), first, contexts);
+    }
+
+    /** What a clause states tells better what it affirms or denies than what it supposes. */
+    private static boolean isBetter(Stretch own, Stretch first, Sight sight) {
+        return first == null
+                || sight.clause().supposed(first) && !sight.clause().supposed(own);
     }
 
     private static void add(Presence presence, Set<Context> contexts) {

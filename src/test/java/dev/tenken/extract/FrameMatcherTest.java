@@ -68,6 +68,56 @@ class FrameMatcherTest {
             """, "施錠は ○ です。")).containsExactly("AFFIRMED {applied=true}");
     }
 
+    @Test
+    void an_item_is_denied_by_the_words_that_announce_it() {
+        String frame = """
+              - {id: lock, evidence: {locked: 3}, set: {applied: $polarity}}
+            """;
+
+        assertThat(facts(frame, "The following is left out:\n\n- locking of drawers\n"))
+                .containsExactly("DENIED {applied=false}");
+        assertThat(facts(frame, "次のものは提供していません。\n\n- 引出しの施錠\n")).containsExactly("DENIED {applied=false}");
+        assertThat(facts(frame, "The following is left out:\n\n- The drawer is locked.\n"))
+                .containsExactly("AFFIRMED {applied=true}");
+    }
+
+    @Test
+    void what_was_said_before_is_said_of_this_too() {
+        String frame = """
+              - {id: lock, evidence: {locked: 3}, also: {scope: scope}}
+            """;
+
+        assertThat(facts(frame, "The drawer is locked. The same holds for the box."))
+                .containsExactly("AFFIRMED {scope=[rest]}", "AFFIRMED {scope=[rest]}");
+        assertThat(facts(frame, "引出しは施錠します。箱も同じ扱いです。"))
+                .containsExactly("AFFIRMED {scope=[rest]}", "AFFIRMED {scope=[rest]}");
+        assertThat(facts(frame, "The drawer is locked. The box is blue.")).containsExactly("AFFIRMED {scope=[rest]}");
+    }
+
+    @Test
+    void a_frame_that_says_the_polarity_is_not_made_vague_by_other_words() {
+        assertThat(facts("""
+              - {id: lock, evidence: {locked: 3}, polarity: affirmed}
+            """, "It is generally locked.")).containsExactly("AFFIRMED {}");
+        assertThat(facts("""
+              - {id: lock, evidence: {locked: 3}}
+            """, "It is generally locked.")).containsExactly("VAGUE {}");
+    }
+
+    @Test
+    void what_is_stated_counts_before_what_is_supposed() {
+        assertThat(facts("""
+              - {id: lock, evidence: {locked: 3}, set: {applied: $polarity}}
+            """, "If you do not lock the drawer, we lock it.")).containsExactly("AFFIRMED {applied=true}");
+    }
+
+    @Test
+    void the_word_that_carries_a_frame_is_what_is_denied() {
+        assertThat(facts("""
+              - {id: lock, evidence: {drawer: 1, locked: 2}, carrier: [locked], set: {applied: $polarity}}
+            """, "引出し：木製(施錠は行いません)")).containsExactly("DENIED {applied=false}");
+    }
+
     private static List<String> facts(String frames, String text) {
         Extractor extractor = Extractor.of(List.of(COMMON, new SourceFile("own.yaml", HEAD + frames)));
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());

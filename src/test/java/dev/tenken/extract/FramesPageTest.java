@@ -45,9 +45,12 @@ class FramesPageTest {
     void every_share_is_told() {
         String shares = page.substring(page.indexOf("| share | where |"), page.indexOf("A concept counts once"));
 
-        assertThat(Stream.of(Context.Role.values()).map(Presence::shareOf)).allSatisfy(share -> assertThat(shares)
-                .contains("| " + (share == 1 ? "1" : String.valueOf(share)) + " | "));
-        assertThat(shares).contains("| " + Presence.OUTER_HEADING + " | ", "| " + Presence.SENTENCE + " | ");
+        assertThat(Stream.of(Context.Role.values())
+                        .flatMap(role -> Stream.of(false, true).flatMap(outer -> Stream.of(false, true)
+                                .filter(terse -> !outer || role == Context.Role.HEADING)
+                                .map(terse -> Presence.shareOf(role, outer, terse)))))
+                .allSatisfy(share -> assertThat(shares).contains("| " + (share == 1 ? "1" : share.toString()) + " | "));
+        assertThat(shares).contains("| " + Presence.SENTENCE + " | ");
     }
 
     @Test

@@ -16,6 +16,9 @@ class SectionsTest {
             STAFF     | Passwords                  | All employees must change passwords every 90 days.
             STAFF     | 入退室                      | 従業員は、鍵を毎月交換しなければならない。
             LAW       | Background                 | The state's statute obliges hospitals to notify patients within 60 days.
+            LAW       | Background                 | Banks are bound by law to report leaks within a day.
+            LAW       | Background                 | Shops are required under the trade act to keep books for ten years.
+            OFFER     | Records                    | We are obliged by law to keep invoices for ten years.
             LAW       | 背景                        | 法律により、30日以内の通知が義務付けられています。
             MANUAL    | 自社サーバーへの導入手引き      | 複写は別のディスクに保存してください。
             MANUAL    | Self-hosted edition        | Backups go to another disk.

@@ -4,6 +4,7 @@ import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Event;
 import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,8 @@ import java.util.List;
  * @param conditions all conditions in it
  * @param relatives relative clauses in it
  * @param denials its negations
+ * @param withheld whether it says that it keeps something back: 「どこに置くかは公開していません」
+ * @param nominal whether it only names something, or bids it be done, as items under a lead-in do: 「個別の復元」
  * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
  * @param respective what belongs together one by one ("A and B for 3 and 5 days respectively"), else empty
  * @param answers what the cells of its row answer, or null outside tables
@@ -38,13 +41,15 @@ public record Clause(
         List<Stretch> conditions,
         List<Stretch> relatives,
         List<Denial> denials,
+        boolean withheld,
+        boolean nominal,
         boolean sameAsBefore,
         List<List<Stretch>> respective,
         RowAnswers answers) {
 
     /**
-     * DENIED when an odd number of negations govern the anchor, otherwise AFFIRMED. In a row an answer cell says it, VAGUE when it
-     * answers in part or keeps the answer back.
+     * DENIED when an odd number of negations govern the anchor, otherwise AFFIRMED; VAGUE when it only keeps back what is asked. In a row an answer cell says it, VAGUE when it answers in part or keeps the
+     * answer back.
      */
     public Polarity polarity(Stretch anchor) {
         Polarity answered = answers == null ? null : answers.of(anchor);
@@ -52,7 +57,42 @@ public record Clause(
             return answered;
         }
         long negations = denials.stream().filter(d -> d.reaches(anchor)).count();
-        return negations % 2 == 1 ? Polarity.DENIED : Polarity.AFFIRMED;
+        Polarity denied = withheld ? Polarity.VAGUE : Polarity.DENIED;
+        return negations % 2 == 1 ? denied : Polarity.AFFIRMED;
+    }
+
+    /**
+     * The clause of an item as the words that announce it make it: who does it, how that is put, and whether it is denied. A clause that
+     * says so itself stays as it is.
+     */
+    public Clause announcedBy(Clause lead) {
+        if (!nominal) {
+            return this;
+        }
+        List<Denial> all = new ArrayList<>(denials);
+        Stretch said = lead.predicate() == null ? lead.stretch() : lead.predicate();
+        if (lead.polarity(said) == Polarity.DENIED) {
+            all.add(new Denial(stretch, List.of()));
+        }
+        return new Clause(
+                stretch,
+                predicate,
+                borrowed,
+                modality == Modality.DOES ? lead.modality() : modality,
+                hedged,
+                actor == null ? lead.actor() : actor,
+                addressee == null ? lead.addressee() : addressee,
+                event,
+                scope,
+                condition,
+                conditions,
+                relatives,
+                List.copyOf(all),
+                withheld,
+                nominal,
+                sameAsBefore,
+                respective,
+                answers);
     }
 
     /** True when a stretch lies in a condition. */

@@ -18,6 +18,8 @@ final class ClauseBuilder {
 
     RowAnswers answers;
     List<List<Stretch>> respective = List.of();
+    boolean withheld;
+    boolean nominal;
     final List<Stretch> relatives = new ArrayList<>();
     final List<Denial> denials = new ArrayList<>();
 
@@ -35,7 +37,7 @@ final class ClauseBuilder {
                 predicate,
                 borrowed,
                 modality,
-                source.marks().has(Cue.HEDGE, segment.from(), segment.to()),
+                isHedged(),
                 respective.isEmpty() ? actor : null,
                 addressee,
                 Events.of(source, segment, predicate),
@@ -44,8 +46,16 @@ final class ClauseBuilder {
                 conditions,
                 List.copyOf(relatives),
                 List.copyOf(denials),
-                source.marks().has(Cue.SAME, segment.from(), segment.to()),
+                withheld,
+                nominal,
+                Sameness.isIn(source, segment),
                 respective,
                 answers);
+    }
+
+    /** 定期メンテナンス is a name. */
+    private boolean isHedged() {
+        return source.marks().in(Cue.HEDGE, segment.from(), segment.to()).stream()
+                .anyMatch(m -> !source.marks().covers(Cue.MAINTENANCE, m.first()));
     }
 }

@@ -6,6 +6,12 @@ import java.util.Locale;
 enum Cue {
     /** Turns a predicate round by its meaning: "refuse", 対象外. */
     DENYING,
+    /** What does not happen to a thing leaves it as it is: "affect", 影響. */
+    HARMING,
+    /** Says that something falls short of a bound: "shorter than", 未満. */
+    BELOW,
+    /** To let in or to use, which what falls short of a bound is not: "accept", 受け付ける. */
+    ADMITTING,
     /** Looks like a negation and is none: "no later than", 問わず. */
     INNOCENT,
     /** Negates a whole clause wherever it stands: "under no circumstances". */
@@ -30,8 +36,12 @@ enum Cue {
     RECOMMENDS,
     ASKS,
     AIMS,
+    /** To come to have something: 導入, "introduce". */
+    STARTING,
     HEDGE,
     SAME,
+    /** Tells of what was said before that it is to be had, or not: "offer", "left out". */
+    OFFERING,
     RESPECTIVE,
     /** Restricts what stands beside it: "only", のみ. */
     SCOPE,
@@ -40,6 +50,16 @@ enum Cue {
     TELLING,
     /** Verbs whose subject is told or given: "receive". */
     RECEIVING,
+    /** Says who answers for something: "responsible for". */
+    ANSWERABLE,
+    /** What tells something by being there: "notification". */
+    NOTICE,
+    /** To be there to be read: "appear". */
+    SHOWING,
+    /** Keep a thing back when denied: "disclose", 公開. */
+    DISCLOSING,
+    /** Asks inside a sentence: "how", どこ. */
+    ASKING,
     /** Words behind which the doer of a passive or the bearer of a duty stands: "by", "rests with". */
     AGENT,
     /** What a party bears, behind 〜の: 責任. */

@@ -25,6 +25,9 @@ final class EnglishDenials {
         parts.relatives(segment.from(), segment.to()).stream()
                 .filter(r -> !isContent(r.from()))
                 .forEach(r -> spared.add(source.stretch(r.from(), r.to())));
+        if (leavesAsItIs()) {
+            return denials;
+        }
         if (segment.gapped() && isBorrowed() && verb.isDenied() && !contradicts()) {
             denyAll();
         }
@@ -32,6 +35,30 @@ final class EnglishDenials {
             read(i);
         }
         return denials;
+    }
+
+    /** "are not affected", and what falls short of a bound and is refused, which is the rule itself. */
+    private boolean leavesAsItIs() {
+        if (verb == null || isBorrowed()) {
+            return false;
+        }
+        int end = Math.min(segment.to(), verb.to() + 1);
+        if (verb.isDenied() && source.marks().has(Cue.HARMING, verb.from(), end)) {
+            return true;
+        }
+        boolean admits = verb.isDenied() && source.marks().has(Cue.ADMITTING, verb.from(), end);
+        boolean refuses = !verb.isDenied() && source.marks().has(Cue.DENYING, verb.from(), end);
+        return (admits || refuses) && source.marks().has(Cue.BELOW, segment.from(), verb.from());
+    }
+
+    /** "we do not disclose how …": there is something, and it is not said what. */
+    boolean isWithheld() {
+        if (verb == null || isBorrowed() || !verb.isDenied()) {
+            return false;
+        }
+        int end = Math.min(segment.to(), verb.to() + 3);
+        return source.marks().has(Cue.DISCLOSING, verb.from(), verb.to())
+                && source.marks().has(Cue.ASKING, verb.to(), end);
     }
 
     private boolean isBorrowed() {
@@ -77,7 +104,7 @@ final class EnglishDenials {
         } else if (form.equals("nor") && i > segment.from()) {
             return;
         } else if (English.isNegation(form)) {
-            govern(i, !isVerbal(i));
+            govern(i, source.gap(i).indexOf('(') >= 0 || !isVerbal(i));
         } else if (isNone(form) && !source.marks().covers(Cue.WHOLE_DENIAL, i) && !isButFor(i)) {
             govern(i, isBehindPreposition(i));
         } else if (source.marks().at(Cue.DENYING, i) != null && isPredicative(i)) {
@@ -172,6 +199,7 @@ final class EnglishDenials {
 
     private boolean endsPhrase(int i) {
         return English.hasComma(source, i)
+                || source.gap(i).indexOf(')') >= 0
                 || source.form(i).equals("but")
                 || source.form(i).equals("and")
                 || English.isSubject(source.form(i))

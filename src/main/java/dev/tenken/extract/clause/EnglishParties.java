@@ -16,6 +16,8 @@ final class EnglishParties {
     private Party agent;
     private Party origin;
     private Party recipient;
+    /** "it is the tenant who …" */
+    private boolean pointedOut;
 
     /** @param verb the clause's own, or null */
     EnglishParties(Source source, EnglishParts parts, Segment segment, VerbGroup verb) {
@@ -36,6 +38,7 @@ final class EnglishParties {
         boolean whole = isWhole(next);
         if (isCleft(next)) {
             subject = party;
+            pointedOut = true;
         } else if (verb != null && first < verb.from()) {
             before(party, first, whole);
         } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
@@ -154,6 +157,10 @@ final class EnglishParties {
         return verb != null && verb.passive() && isTelling();
     }
 
+    boolean isPointedOut() {
+        return pointedOut;
+    }
+
     Party actor() {
         if (isReceiving()) {
             return origin;
@@ -173,6 +180,22 @@ final class EnglishParties {
     }
 
     Party addressee() {
+        if (recipient == null && isNotice()) {
+            return reader();
+        }
         return isReceiving() || isTold() && recipient == null ? subject : recipient;
+    }
+
+    /** "a notification appears": it is there for whoever is named with it. */
+    private boolean isNotice() {
+        return verb != null
+                && source.marks().covers(Cue.SHOWING, verb.head())
+                && source.marks().has(Cue.NOTICE, segment.from(), verb.from());
+    }
+
+    private Party reader() {
+        boolean customer =
+                source.parties(segment.from(), segment.to()).stream().anyMatch(m -> m.party() == Party.CUSTOMER);
+        return customer ? Party.CUSTOMER : null;
     }
 }

@@ -82,8 +82,21 @@ final class EnglishReader {
         builder.actor = parties.actor() == null ? before : parties.actor();
         builder.addressee = parties.addressee();
         builder.modality = EnglishModality.of(source, parts, segment, verb, parties);
-        builder.denials.addAll(new EnglishDenials(source, parts, segment, verb).all());
+        EnglishDenials denials = new EnglishDenials(source, parts, segment, verb);
+        builder.denials.addAll(denials.all());
+        builder.withheld = denials.isWithheld();
+        builder.nominal = verb == null || own && isBidden(segment, verb);
         builder.respective = Respective.english(source, segment);
         return builder.build();
+    }
+
+    /** "rotate keys", "rotating keys": without a subject and an auxiliary. */
+    private boolean isBidden(Segment segment, VerbGroup verb) {
+        boolean first = verb.from() == segment.from()
+                || source.isA(segment.from(), "VBG") && !source.isA(segment.from(), "NN:UN");
+        return first
+                && !verb.isDenied()
+                && verb.head() == verb.from()
+                && !English.isAuxiliary(source.form(verb.from()));
     }
 }

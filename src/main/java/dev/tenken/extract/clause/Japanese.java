@@ -42,6 +42,15 @@ final class Japanese {
 
     static boolean isStop(Source source, int i) {
         String form = source.form(i);
-        return form.equals("。") || form.equals("!") || form.equals("?");
+        return form.endsWith("。") || form.equals("!") || form.equals("?");
+    }
+
+    /** A round bracket, which other marks may stick to: ")。". */
+    static boolean opensBracket(Source source, int i) {
+        return source.form(i).endsWith("(");
+    }
+
+    static boolean closesBracket(Source source, int i) {
+        return source.form(i).startsWith(")");
     }
 }

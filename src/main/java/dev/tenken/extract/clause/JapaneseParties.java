@@ -6,6 +6,9 @@ import java.util.List;
 
 /** Reads from the particles behind the parties of a clause who acts and to whom. */
 final class JapaneseParties {
+    /** 責任を負う: how far before the predicate its object stands. */
+    private static final int BEFORE_PREDICATE = 2;
+
     private final Source source;
     private final boolean received;
     private final boolean owed;
@@ -15,6 +18,8 @@ final class JapaneseParties {
     private Party topic;
     private Party origin;
     private Party recipient;
+    /** お客様の責任で */
+    private boolean bears;
 
     /** @param elsewhere ranges of the clause that speak of others: conditions, relative clauses */
     JapaneseParties(Source source, Segment segment, List<Segment.Range> elsewhere, Tail tail) {
@@ -22,6 +27,7 @@ final class JapaneseParties {
         int end = tail == null ? segment.from() : tail.to();
         int from = tail == null ? end : Math.max(segment.from(), tail.from());
         this.received = source.marks().has(Cue.RECEIVING, from, end);
+        this.bears = source.marks().has(Cue.BURDEN, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
         this.owed = source.marks().has(Cue.BURDEN, segment.from(), segment.to());
         for (PartyMention mention : source.parties(segment.from(), segment.to())) {
             int last = source.indexAt(mention.stretch().end() - 1);
@@ -35,6 +41,7 @@ final class JapaneseParties {
         String particle = source.form(next);
         if (isBearer(next) || isSaidToBe(next, segment)) {
             subject = party;
+            bears |= isBearer(next);
         } else if (Japanese.isTopic(source, next) || particle.equals("も")) {
             topic = topic == null ? party : topic;
         } else if (isAgent(next)) {
@@ -72,6 +79,11 @@ final class JapaneseParties {
     private boolean isSaidToBe(int next, Segment segment) {
         boolean copula = source.isA(next, "助動詞") && (source.hasLemma(next, "です") || source.hasLemma(next, "だ"));
         return copula && next + 2 >= segment.to();
+    }
+
+    /** Whether who acts is said to be who has to: お客様の責任で, 責任を負います. */
+    boolean isOwed() {
+        return bears;
     }
 
     Party actor() {

@@ -22,7 +22,7 @@ final class JapaneseReader {
         for (int i = segments.size() - 1; i >= 0; i--) {
             Segment segment = segments.get(i);
             boolean borrows = segment.gapped() && i + 1 < segments.size();
-            tails[i] = borrows ? tails[i + 1] : Tail.of(source, segment.from(), segment.to());
+            tails[i] = borrows ? tails[i + 1] : tail(segment);
         }
         Party before = null;
         for (int i = 0; i < tails.length; i++) {
@@ -31,6 +31,11 @@ final class JapaneseReader {
             before = endsSentence(segments.get(i)) ? null : clause.actor();
         }
         return clauses;
+    }
+
+    private Tail tail(Segment segment) {
+        List<Segment.Range> brackets = Brackets.japanese(source, segment.from(), segment.to());
+        return Tail.of(source, segment.from(), Brackets.withoutLast(source, segment.from(), segment.to(), brackets));
     }
 
     private boolean endsSentence(Segment segment) {
@@ -56,8 +61,14 @@ final class JapaneseReader {
         Segment.Range all = new Segment.Range(segment.from(), segment.to());
         builder.modality = Modalities.of(
                 source, near(segment, tail), all, word -> elsewhere.stream().anyMatch(r -> r.holds(word)));
+        if (builder.modality == Modality.DOES && parties.isOwed()) {
+            builder.modality = Modality.MUST;
+        }
         builder.respective = Respective.japanese(source, segment.from(), segment.to());
-        deny(builder, segment, tail, relatives);
+        JapaneseDenials denials = new JapaneseDenials(source, segment, tail, relatives);
+        builder.denials.addAll(denials.all());
+        builder.withheld = denials.isWithheld();
+        builder.nominal = isNominal(segment, tail);
         return builder.build();
     }
 
@@ -67,43 +78,23 @@ final class JapaneseReader {
                 : new Segment.Range(tail.from(), Math.max(segment.to(), tail.to()));
     }
 
-    private void deny(ClauseBuilder builder, Segment segment, Tail tail, List<JapaneseRelatives.Relative> relatives) {
-        List<Stretch> spared = new ArrayList<>();
-        for (Segment.Range condition : segment.conditions()) {
-            Stretch stretch = source.stretch(condition.from(), condition.to());
-            spared.add(stretch);
-            if (isDenied(condition)) {
-                builder.denials.add(new Denial(stretch, List.of()));
+    /** 「個別の復元」, 「復元を行うこと」: a thing is named, and nothing said of it. */
+    private boolean isNominal(Segment segment, Tail tail) {
+        if (tail == null) {
+            return true;
+        }
+        int last = segment.to() - 1;
+        while (last > segment.from() && source.isA(last, "記号")) {
+            last--;
+        }
+        if (source.form(last).equals("こと")) {
+            return true;
+        }
+        for (int i = tail.from(); i < tail.to(); i++) {
+            if (Japanese.isVerbal(source, i)) {
+                return false;
             }
         }
-        for (JapaneseRelatives.Relative relative : relatives) {
-            Stretch stretch =
-                    source.stretch(relative.range().from(), relative.range().to());
-            if (relative.denied()) {
-                builder.denials.add(new Denial(stretch, List.of()));
-            } else {
-                spared.add(stretch);
-            }
-        }
-        if (tail != null && tail.isDenied() && !isOnlySaidOfTheRest(segment)) {
-            builder.denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
-        }
-    }
-
-    private boolean isDenied(Segment.Range condition) {
-        Tail tail = Tail.of(source, condition.from(), condition.to() - 1);
-        return tail != null && tail.isDenied();
-    }
-
-    /** 管理者しか閲覧できません affirms it of the administrators. */
-    private boolean isOnlySaidOfTheRest(Segment segment) {
-        for (int i = segment.from(); i < segment.to(); i++) {
-            boolean rest =
-                    source.form(i).equals("以外") && (Japanese.isTopic(source, i + 1) || Japanese.isTopic(source, i + 2));
-            if (rest || source.form(i).equals("しか") && source.isA(i, "助詞")) {
-                return true;
-            }
-        }
-        return false;
+        return tail.negations() == 0;
     }
 }

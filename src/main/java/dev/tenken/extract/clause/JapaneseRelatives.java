@@ -39,9 +39,17 @@ final class JapaneseRelatives {
     private static boolean isBeforeItsNoun(Source source, int i) {
         return Japanese.isPredicative(source, i)
                 && (source.isA(i + 1, "名詞") || source.isA(i + 1, "接頭詞"))
+                && !Japanese.opensBracket(source, i + 1)
+                && !Japanese.closesBracket(source, i + 1)
                 && !source.isA(i + 1, "名詞-非自立")
                 && !source.form(i + 1).equals("場合")
-                && !isContent(source, i + 1);
+                && !isContent(source, i + 1)
+                && !isPostposition(source, i);
+    }
+
+    /** 「証明書に類する書類」, 「写しに関する資料」: the noun before is named with the one behind, and does not only describe it. */
+    private static boolean isPostposition(Source source, int i) {
+        return source.marks().covers(Cue.POSTPOSITION, source.form(i).equals("た") ? i - 1 : i);
     }
 
     /** 「ログを閲覧する機能」 is the function itself, which what is said of it is said of. */

@@ -43,7 +43,7 @@ final class JapaneseSplitter {
     private int bracket(int i) {
         return switch (source.form(i)) {
             case "(", "「", "『" -> 1;
-            case ")", "」", "』" -> -1;
+            case ")", ")。", "」", "』" -> -1;
             default -> 0;
         };
     }

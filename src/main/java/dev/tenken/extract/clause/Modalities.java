@@ -9,6 +9,9 @@ final class Modalities {
     /** From the weakest promise on: 「実施するよう努める予定です」 is a plan. */
     private static final List<Cue> IN_ORDER = List.of(Cue.ASKS, Cue.PLANS, Cue.AIMS, Cue.RECOMMENDS, Cue.MUST, Cue.MAY);
 
+    /** How far from an aim what is aimed at stands. */
+    private static final int BESIDE = 3;
+
     private Modalities() {}
 
     /**
@@ -22,11 +25,29 @@ final class Modalities {
             source.marks().in(cue, around.from(), around.to()).stream()
                     .filter(m -> isFree(source, m))
                     .forEach(marks::add);
-            if (marks.stream().anyMatch(m -> !ignored.test(m.first()))) {
-                return Modality.valueOf(cue.name());
+            if (marks.stream()
+                    .anyMatch(m -> !ignored.test(m.first()) && !source.marks().covers(Cue.MAINTENANCE, m.first()))) {
+                return cue == Cue.AIMS && marks.stream().anyMatch(m -> isWish(source, m, around))
+                        ? Modality.PLANS
+                        : Modality.valueOf(cue.name());
             }
         }
         return Modality.DOES;
+    }
+
+    /** 「導入を目指す」, "aim to introduce": what is aimed at is to have it at all, without a figure to be measured by. */
+    private static boolean isWish(Source source, Mark aim, Segment.Range clause) {
+        int from = Math.max(clause.from(), aim.first() - BESIDE);
+        int to = Math.min(clause.to(), aim.last() + 1 + BESIDE);
+        if (!source.marks().has(Cue.STARTING, from, to)) {
+            return false;
+        }
+        for (int i = clause.from(); i < clause.to(); i++) {
+            if (Character.isDigit(source.form(i).charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether words that may stand a little behind a verb say that it is owed or free to do: "is required to". */
@@ -41,6 +62,9 @@ final class Modalities {
 
     /** "our plan is to …", 将来的に: said beside the predicate; 将来の増加 describes a noun. */
     private static boolean isFree(Source source, Mark mark) {
+        if (mark.last() > mark.first() && source.form(mark.last()).equals("次第")) {
+            return true;
+        }
         if (source.isA(mark.first(), "名詞")) {
             return source.isA(mark.first(), "名詞-副詞可能")
                     && !source.form(mark.last() + 1).equals("の");

@@ -69,8 +69,16 @@ final class VerbGroups {
         }
     }
 
+    /** "allow-listing", "sign-in": the first part of a compound is no verb. */
+    private boolean opensCompound(int i) {
+        return source.gap(i + 1).equals("-");
+    }
+
     private boolean isSure(int i, int from) {
         String form = source.form(i);
+        if (opensCompound(i)) {
+            return false;
+        }
         String previous = source.form(i - 1);
         if (previous.equals("to") || previous.equals("the") || previous.equals("a")) {
             return false;
@@ -116,7 +124,7 @@ final class VerbGroups {
 
     /** "our gateway logs who …": a whole noun phrase before it, and something that may be its object behind it. */
     private boolean isLikely(int i, int from, int to) {
-        if (i == from || !source.isA(i, "VBZ") && !source.isA(i, "VBP") || source.isA(i, "IN")) {
+        if (i == from || opensCompound(i) || !source.isA(i, "VBZ") && !source.isA(i, "VBP") || source.isA(i, "IN")) {
             return false;
         }
         int noun = beforeAdverbs(i);
@@ -167,7 +175,7 @@ final class VerbGroups {
         int head = from;
         int i = from + 1;
         int last = from;
-        while (i < to) {
+        while (i < to && source.gap(i).indexOf('(') < 0) {
             if (English.isAdverb(source, i) || source.marks().covers(Cue.WHOLE_DENIAL, i)) {
                 last = English.isNegation(source.form(i)) ? i : last;
                 i++;

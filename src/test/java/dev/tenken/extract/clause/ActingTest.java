@@ -44,6 +44,9 @@ class ActingTest {
                     None of our staff can read the files.                  # STAFF    # null
                     Entry is limited to our engineers.                     # null     # null
                     Subscribers will be rung up after a leak.              # null     # CUSTOMER
+                    A banner is shown before users sign in.                # null     # CUSTOMER
+                    An alert will pop up when a client signs in.           # null     # CUSTOMER
+                    A screen is shown before users sign in.                # null     # null
                     """)
     void actor_and_addressee(String text, String actor, String addressee) {
         Clause clause = Read.of(text).last();
@@ -88,6 +91,21 @@ class ActingTest {
                     Planned maintenance takes place on Sundays.    # DOES
                     将来の増加に備えます。                         # DOES
                     お客様は、鍵を管理するものとします。           # MUST
+                    鍵の管理は、利用者の責任です。                 # MUST
+                    お客様は、鍵を管理する責任を負います。         # MUST
+                    指紋による認証の導入を目指しています。         # PLANS
+                    規格の認証取得を目標としています。             # PLANS
+                    99.9%の稼働を目指しています。                  # AIMS
+                    しかるべき時期に鍵を更新します。               # PLANS
+                    体制が整い次第、診断を実施します。             # PLANS
+                    計画メンテナンスを日曜に行います。             # DOES
+                    Token sign-in is something we hope to offer.   # PLANS
+                    We aim to introduce token sign-in.             # PLANS
+                    We aim to answer within 2 hours.               # AIMS
+                    Holes are closed in due course.                # PLANS
+                    Planned downtime is shown on the status page.  # DOES
+                    Clients are responsible for their devices.     # MUST
+                    It is the tenant who patches the add-ons.      # MUST
                     """)
     void modality(String text, Modality modality) {
         assertThat(Read.of(text).last().modality()).isEqualTo(modality);

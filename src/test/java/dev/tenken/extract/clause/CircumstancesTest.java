@@ -2,6 +2,7 @@ package dev.tenken.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.model.Polarity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +99,16 @@ class CircumstancesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"毎日確認します。", "400日間保管します。", "Copies are checked daily.", "Logs are kept for two weeks."})
+    @ValueSource(
+            strings = {
+                "定期メンテナンスは日曜に行います。",
+                "定期保守の前に掲示します。",
+                "Regular maintenance takes place on Sundays.",
+                "毎日確認します。",
+                "400日間保管します。",
+                "Copies are checked daily.",
+                "Logs are kept for two weeks."
+            })
     void words_that_promise_something(String text) {
         assertThat(Read.of(text).last().hedged()).isFalse();
     }
@@ -109,10 +119,47 @@ class CircumstancesTest {
                 "控えも同じ扱いです。",
                 "写しについても、これと同じとする。",
                 "委託先も同様とする。",
+                "同様に、写しも消去します。",
+                "前各項の規定は、写しにも準用する。",
+                "The same holds for tapes.",
+                "This also applies to tapes.",
+                "In small plans this is left out.",
+                "On other plans such copies are not offered.",
                 "The same applies to tapes.",
                 "Tapes are treated likewise."
             })
     void what_was_said_before_holds_here_too(String text) {
         assertThat(Read.of(text).last().sameAsBefore()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "同じ地域に保存します。",
+                "規格に準じた手順で消去します。",
+                "同様の手順で消去します。",
+                "Tapes are kept in the same hall.",
+                "This report is not new.",
+                "Such tapes are kept."
+            })
+    void what_only_compares_things(String text) {
+        assertThat(Read.of(text).last().sameAsBefore()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    次のものは提供していません。            # 個別の復元                    # DENIED   # null
+                    The following are left out:             # restoration of single files   # DENIED   # null
+                    We do not offer the following.          # Restoring single files        # DENIED   # PROVIDER
+                    Customers are responsible for:          # rotating keys                 # AFFIRMED # CUSTOMER
+                    To run the service, we use:             # two-factor sign-in            # AFFIRMED # PROVIDER
+                    お客様は、次のことを行うものとします。  # 端末を管理すること            # AFFIRMED # CUSTOMER
+                    The following are left out:             # Disks are encrypted.          # AFFIRMED # null
+                    次のものは提供していません。            # 写しは毎日取得します。        # AFFIRMED # null
+                    """)
+    void an_item_says_what_the_words_before_it_leave_to_it(String lead, String item, Polarity polarity, String actor) {
+        Clause read = Read.of(item).last().announcedBy(Read.of(lead).last());
+        assertThat(read.polarity(read.stretch())).isEqualTo(polarity);
+        assertThat(String.valueOf(read.actor())).isEqualTo(actor);
     }
 }

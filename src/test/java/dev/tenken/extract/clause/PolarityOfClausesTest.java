@@ -49,6 +49,22 @@ class PolarityOfClausesTest {
                     鍵は取り出せないようになっています。                   # 鍵         # DENIED
                     この欄に秘密を入力しないでください。                   # 秘密       # DENIED
                     当社は、弊社が定める機器以外には保存しません。         # 保存       # AFFIRMED
+                    消去の報告書に類する文書は発行しておりません。         # 報告書     # DENIED
+                    写しに関する資料は提供しておりません。                 # 写し       # DENIED
+                    保存済みの写しには影響しません。                       # 写し       # AFFIRMED
+                    利用中の鍵への影響はありません。                       # 鍵         # AFFIRMED
+                    TLS 1.1未満は受け付けません。                          # tls        # AFFIRMED
+                    8文字に満たない暗証番号は登録できません。              # 暗証番号   # AFFIRMED
+                    契約が1年未満の場合、写しは提供しません。              # 写し       # DENIED
+                    写しをどこに置くかは公開していません。                 # 写し       # VAGUE
+                    鍵をどのように守るかについては、お答えしておりません。 # 鍵         # VAGUE
+                    診断の報告書は公開していません。                       # 報告書     # DENIED
+                    写しは取得していません(無料の場合)。                   # 写し       # DENIED
+                    写しを毎日取得します(検証用は対象外です)。             # 写し       # AFFIRMED
+                    写しを毎日取得します(検証用は対象外です)。             # 検証用     # DENIED
+                    操作記録:半年保管(顧客への開示は行いません)            # 半年       # AFFIRMED
+                    操作記録:半年保管(顧客への開示は行いません)            # 開示       # DENIED
+                    復元(個別のファイル)は承っておりません。               # 個別       # DENIED
                     """)
     void japanese(String text, String anchor, Polarity polarity) {
         assertThat(Read.of(text).polarity(anchor)).isEqualTo(polarity);
@@ -99,6 +115,18 @@ class PolarityOfClausesTest {
                     You are told in no case later than the fifth day.                 # told         # AFFIRMED
                     Data is not moved abroad unless the customer agrees.              # moved        # DENIED
                     Data is not moved abroad unless the customer agrees.              # agrees       # AFFIRMED
+                    IP allow-listing is not offered.                                  # listing      # DENIED
+                    Geo-blocking is not part of the service.                          # blocking     # DENIED
+                    Existing sessions are not interrupted.                            # sessions     # AFFIRMED
+                    Saved copies are not affected.                                    # copies       # AFFIRMED
+                    Passphrases shorter than nine letters are refused.                # passphrases  # AFFIRMED
+                    Keys smaller than 2048 bits are not accepted.                     # keys         # AFFIRMED
+                    Files smaller than a page are not encrypted.                      # files        # DENIED
+                    We do not disclose where copies are kept.                         # copies       # VAGUE
+                    We do not publish the reports.                                    # reports      # DENIED
+                    Copies are encrypted (not the index).                             # copies       # AFFIRMED
+                    Copies are encrypted (not the index).                             # index        # DENIED
+                    Copies (not the index) are encrypted.                             # encrypted    # AFFIRMED
                     """)
     void english(String text, String anchor, Polarity polarity) {
         assertThat(Read.of(text).polarity(anchor)).isEqualTo(polarity);

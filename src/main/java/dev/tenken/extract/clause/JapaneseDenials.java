@@ -1,0 +1,118 @@
+package dev.tenken.extract.clause;
+
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The negations of a Japanese clause, each with what it governs. */
+final class JapaneseDenials {
+    /** How many words before its topic a bound may stand: 10文字未満のパスワードは. */
+    private static final int NEAR = 6;
+
+    private final Source source;
+    private final Segment segment;
+    private final Tail tail;
+    private final List<Denial> denials = new ArrayList<>();
+    private final List<Stretch> spared = new ArrayList<>();
+
+    /** @param tail its predicate, or null */
+    JapaneseDenials(Source source, Segment segment, Tail tail, List<JapaneseRelatives.Relative> relatives) {
+        this.source = source;
+        this.segment = segment;
+        this.tail = tail;
+        segment.conditions().forEach(c -> read(c, isDenied(c.from(), c.to() - 1), false));
+        relatives.forEach(r -> read(r.range(), r.denied(), r.denied()));
+        Brackets.japanese(source, segment.from(), segment.to()).forEach(this::readBracket);
+        if (tail != null && tail.isDenied() && !isOnlySaidOfTheRest() && !leavesAsItIs() && !isBound()) {
+            denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
+        }
+    }
+
+    List<Denial> all() {
+        return denials;
+    }
+
+    /** @param reached whether what governs the clause governs it too */
+    private void read(Segment.Range range, boolean denied, boolean reached) {
+        Stretch stretch = source.stretch(range.from(), range.to());
+        if (denied) {
+            denials.add(new Denial(stretch, List.of()));
+        }
+        if (!reached) {
+            spared.add(stretch);
+        }
+    }
+
+    /** A remark with a predicate of its own is affirmed or denied by that alone. */
+    private void readBracket(Segment.Range bracket) {
+        Tail own = Tail.of(source, bracket.from(), bracket.to());
+        boolean speaks = own != null && (own.isDenied() || Japanese.isVerbal(source, bracket.to() - 1));
+        if (speaks && !isInRelative(bracket)) {
+            read(bracket, own.isDenied(), false);
+        }
+    }
+
+    /** The end of a bracket is the end of no relative clause; what was taken for one is part of the remark. */
+    private boolean isInRelative(Segment.Range bracket) {
+        Stretch stretch = source.stretch(bracket.from(), bracket.to());
+        return spared.stream().anyMatch(s -> s.contains(stretch));
+    }
+
+    private boolean isDenied(int from, int to) {
+        Tail own = Tail.of(source, from, to);
+        return own != null && own.isDenied();
+    }
+
+    /** 管理者しか閲覧できません affirms it of the administrators. */
+    private boolean isOnlySaidOfTheRest() {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            boolean rest =
+                    source.form(i).equals("以外") && (Japanese.isTopic(source, i + 1) || Japanese.isTopic(source, i + 2));
+            if (rest || source.form(i).equals("しか") && source.isA(i, "助詞")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** 「写しには影響しません」 */
+    private boolean leavesAsItIs() {
+        return source.marks().has(Cue.HARMING, Math.max(segment.from(), tail.from() - 2), tail.to());
+    }
+
+    /** 「10文字未満のパスワードは設定できません」 is the rule itself. */
+    private boolean isBound() {
+        int from = Math.max(segment.from(), tail.from() - 2);
+        if (!source.marks().has(Cue.ADMITTING, from, tail.to())) {
+            return false;
+        }
+        for (Mark bound : source.marks().in(Cue.BELOW, segment.from(), tail.from())) {
+            for (int i = bound.last() + 1; i < Math.min(tail.from(), bound.last() + NEAR); i++) {
+                if (Japanese.isTopic(source, i)
+                        || source.form(i).equals("を")
+                        || source.form(i).equals("も")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** 「どこに置くかは公開していません」: there is something, and it is not said what. */
+    boolean isWithheld() {
+        if (tail == null || !tail.isDenied()) {
+            return false;
+        }
+        int from = Math.max(segment.from(), tail.from() - 2);
+        if (!source.marks().has(Cue.DISCLOSING, from, tail.to())) {
+            return false;
+        }
+        for (int i = segment.from() + 1; i < tail.from(); i++) {
+            boolean asks = source.form(i).equals("か") && source.isA(i, "助詞") && source.isA(i + 1, "助詞");
+            if (asks && source.marks().has(Cue.ASKING, segment.from(), i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
