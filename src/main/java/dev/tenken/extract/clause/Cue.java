@@ -7,6 +7,7 @@ enum Cue {
     /** Turns a predicate round by its meaning: "refuse", 対象外. */
     DENYING,
     /** What does not happen to a thing leaves it as it is: "affect", 影響. */
+    BEING_THERE,
     HARMING,
     /** Says that something falls short of a bound: "shorter than", 未満. */
     BELOW,

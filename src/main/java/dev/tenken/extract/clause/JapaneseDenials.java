@@ -21,7 +21,7 @@ final class JapaneseDenials {
         this.segment = segment;
         this.tail = tail;
         segment.conditions().forEach(c -> read(c, isDenied(c.from(), c.to() - 1), false));
-        relatives.forEach(r -> read(r.range(), r.denied(), r.denied()));
+        relatives.forEach(r -> read(r.range(), r.denied(), r.denied() || offersNothing()));
         Brackets.japanese(source, segment.from(), segment.to()).forEach(this::readBracket);
         if (tail != null && tail.isDenied() && !isOnlySaidOfTheRest() && !leavesAsItIs() && !isBound()) {
             denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
@@ -73,6 +73,13 @@ final class JapaneseDenials {
             }
         }
         return false;
+    }
+
+    /** 「稼働状況を公開するページはありません」: what the page would do, nothing does. */
+    private boolean offersNothing() {
+        return tail != null
+                && tail.isDenied()
+                && source.marks().has(Cue.BEING_THERE, Math.max(segment.from(), tail.from() - 2), tail.to());
     }
 
     /** 「写しには影響しません」 */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /** Names of hosts such as ntp.nict.jp: the words in them name a machine and say nothing. */
 final class HostNames {
-    /** Three labels: of two, one is often a word behind a full stop without a blank. */
+    /** Three labels, the last of letters: of two, one is often a word behind a full stop; "ver.1.0" is none. */
     private static final Pattern HOST =
-            Pattern.compile("(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}+){2,10}(?![a-z0-9-])");
+            Pattern.compile("(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}){1,10}\\.[a-z]{2,24}+(?![a-z0-9-])");
 
     private HostNames() {}
 
