@@ -1,99 +1,185 @@
 package dev.tenken.cli;
 
-import static dev.tenken.report.text.ScreenText.bold;
-
 import dev.tenken.extract.LineTrace;
+import dev.tenken.extract.LineTrace.OfClause;
+import dev.tenken.extract.LineTrace.OfContext;
 import dev.tenken.extract.LineTrace.OfPassage;
 import dev.tenken.extract.LineTrace.OfPattern;
 import dev.tenken.extract.LineTrace.OfTopic;
+import dev.tenken.extract.LineTrace.Reason;
+import dev.tenken.extract.LineTrace.Standing;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.VendorFact;
 import dev.tenken.report.text.ScreenText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** What the extraction saw in a line, as text for a terminal. */
+/** What the extraction saw in a line, as text for a terminal: what won first, then what came near. */
 final class LineTraceText {
-    private static final String NOTHING = "–";
+    private static final Map<Standing, String> SIGNS =
+            Map.of(Standing.WON, "✓ ", Standing.LOST, "✗ ", Standing.NEAR, "· ", Standing.SILENT, "  ");
 
-    private final boolean every;
+    private final Shown shown;
+    private final int width;
     private final ScreenText text;
 
-    /** @param every whether to show topics of which nothing was seen */
-    LineTraceText(boolean colour, boolean every) {
+    /** Which topics and frames are shown whole; others are only named. */
+    enum Shown {
+        /** Those of which something is in the line. */
+        TOUCHED,
+        /** The same, and topics that were asked for. */
+        ASKED,
+        /** Everything. */
+        ALL
+    }
+
+    /** @param width of the terminal, in columns */
+    LineTraceText(boolean colour, int width, Shown shown) {
         this.text = new ScreenText(colour);
-        this.every = every;
+        this.width = width;
+        this.shown = shown;
     }
 
     ScreenText of(String place, LineTrace trace) {
-        text.line(0, bold(place), "  " + inOneLine(trace.line()));
-        trace.remarks().forEach(r -> text.line(1, r));
+        bold(0, place, "  " + inOneLine(trace.line()));
+        trace.remarks().forEach(r -> line(1, r));
         trace.passages().forEach(this::passage);
         return text;
     }
 
     private void passage(OfPassage passage) {
         text.line(0, "");
-        text.line(0, bold(passage.kind()), "  \"" + inOneLine(passage.quote()) + "\"");
-        field(1, "read as", passage.text());
-        field(1, "headings", listed(passage.headings()));
-        field(1, "around", listed(passage.around()));
-        field(1, "before", passage.before().isEmpty() ? NOTHING : passage.before());
-        field(1, "services", passage.services().isEmpty() ? "all" : String.join(", ", passage.services()));
-        words("shared words", 1, passage.words());
+        bold(0, passage.kind(), "  \"" + inOneLine(passage.quote()) + "\"");
+        line(1, "read as: " + passage.text());
+        line(1, "section: " + passage.section());
+        for (OfContext context : passage.contexts()) {
+            line(1, context.role() + ": \"" + context.words() + "\"");
+        }
+        line(1, "services: " + (passage.services().isEmpty() ? "all" : String.join(", ", passage.services())));
+        passage.remarks().forEach(r -> line(1, "! " + r));
+        clauses(passage.clauses());
+        if (shown == Shown.ALL) {
+            words("shared words", 1, passage.words());
+        }
         values(1, passage.values());
-        passage.remarks().forEach(r -> text.line(1, "! " + r));
-        passage.topics().stream().filter(t -> every || t.isTouched()).forEach(this::topic);
-        List<String> untouched = passage.topics().stream()
-                .filter(t -> !every && !t.isTouched())
-                .map(t -> t.topic().json())
-                .toList();
+        topics(passage.topics());
+    }
+
+    private void topics(List<OfTopic> topics) {
+        List<String> untouched = new ArrayList<>();
+        for (OfTopic topic : topics) {
+            if (topic.standing() == Standing.SILENT && shown == Shown.TOUCHED) {
+                untouched.add(topic.topic().json());
+            } else {
+                topic(topic);
+            }
+        }
         if (!untouched.isEmpty()) {
-            text.line(1, "nothing of " + String.join(", ", untouched));
+            line(1, "nothing of " + String.join(", ", untouched));
+        }
+    }
+
+    private void clauses(List<OfClause> clauses) {
+        line(1, "clauses");
+        for (int i = 0; i < clauses.size(); i++) {
+            OfClause clause = clauses.get(i);
+            String words = clauses.size() == 1 ? "" : "\"" + clause.words() + "\": ";
+            line(2, (i + 1) + "  " + words + String.join(", ", clause.properties()));
         }
     }
 
     private void topic(OfTopic topic) {
-        text.line(1, bold(topic.topic().json()), "  (cue words: " + topic.cues() + ")");
+        bold(1, topic.topic().json(), "  (" + word(topic.standing()) + "; cue words: " + topic.cues() + ")");
+        topic.facts().forEach(this::fact);
         words("words", 2, topic.words());
         words("words around", 2, topic.around());
         values(2, topic.values());
-        topic.patterns().stream().filter(OfPattern::matched).forEach(p -> pattern("✓ ", p));
-        topic.patterns().stream().filter(p -> !p.matched()).forEach(p -> pattern("· ", p));
-        topic.facts()
-                .forEach(
-                        (fact, patterns) -> text.line(2, "→ " + shown(fact) + "  from " + String.join(", ", patterns)));
+        boolean nearOnly = topic.patterns().stream().noneMatch(p -> p.standing() != Standing.SILENT);
+        List<String> silent = new ArrayList<>();
+        for (OfPattern pattern : topic.patterns()) {
+            if (pattern.standing() == Standing.SILENT && shown == Shown.TOUCHED && !nearOnly) {
+                silent.add(pattern.id());
+            } else {
+                pattern.reasons().forEach(r -> pattern(pattern.id(), r));
+            }
+        }
+        if (!silent.isEmpty()) {
+            line(2, "silent: " + String.join(", ", silent));
+        }
     }
 
-    private void pattern(String sign, OfPattern pattern) {
-        pattern.why().forEach(why -> text.line(2, sign + pattern.id() + ": " + why));
+    private static String word(Standing standing) {
+        return switch (standing) {
+            case WON -> "stated";
+            case LOST -> "lost";
+            case NEAR -> "near miss";
+            case SILENT -> "silent";
+        };
     }
 
-    private static String shown(VendorFact fact) {
+    private void pattern(String id, Reason reason) {
+        line(2, SIGNS.get(reason.standing()) + id + ": " + reason.said());
+        if (reason.standing() != Standing.SILENT || shown == Shown.ALL) {
+            reason.details().forEach(d -> line(4, d));
+        }
+    }
+
+    private void fact(VendorFact fact, List<String> patterns) {
         String condition = fact.getCondition() == null ? "" : "; depends on \"" + fact.getCondition() + "\"";
-        return Attributes.word(fact.getPolarity()) + " " + Attributes.of(fact) + condition;
+        line(
+                2,
+                "→ " + Attributes.word(fact.getPolarity()) + " " + Attributes.of(fact) + condition + "  from "
+                        + String.join(", ", patterns));
+        String circumstances = circumstances(fact.statement().circumstances());
+        if (!circumstances.isEmpty()) {
+            line(4, circumstances);
+        }
+    }
+
+    private static String circumstances(Circumstances known) {
+        List<String> parts = new ArrayList<>();
+        add(parts, "actor", known.actor());
+        add(parts, "addressee", known.addressee());
+        add(parts, "event", known.event());
+        known.scope().forEach(s -> parts.add("scope \"" + inOneLine(s) + "\""));
+        add(parts, "basis", known.basis());
+        add(parts, "confidence", known.confidence());
+        return String.join(", ", parts) + (known.reason() == null ? "" : ": " + known.reason());
+    }
+
+    private static void add(List<String> parts, String name, Enum<?> word) {
+        if (word != null) {
+            parts.add(name + " " + Attributes.word(word));
+        }
     }
 
     private void words(String name, int depth, Map<String, List<String>> words) {
         if (!words.isEmpty()) {
-            text.line(depth, name);
-            words.forEach((group, hits) -> field(depth + 1, group, listed(hits)));
+            line(
+                    depth,
+                    name + ": "
+                            + words.entrySet().stream()
+                                    .map(e -> e.getKey() + " " + String.join(" ", e.getValue()))
+                                    .collect(Collectors.joining("; ")));
         }
     }
 
     private void values(int depth, Map<String, List<String>> values) {
         if (!values.isEmpty()) {
-            text.line(depth, "values");
-            values.forEach((recogniser, seen) -> field(depth + 1, recogniser, String.join("; ", seen)));
+            line(depth, "values");
+            values.forEach((recogniser, seen) -> line(depth + 1, recogniser + ": " + String.join("; ", seen)));
         }
     }
 
-    private static String listed(List<String> texts) {
-        return texts.isEmpty() ? NOTHING : "\"" + String.join("\", \"", texts) + "\"";
+    private void line(int depth, String words) {
+        text.paragraph(depth, width, "", words);
     }
 
-    private void field(int depth, String name, String value) {
-        text.line(depth, name + ": " + value);
+    private void bold(int depth, String head, String words) {
+        text.paragraph(depth, width, head, words);
     }
 
     private static String inOneLine(String words) {

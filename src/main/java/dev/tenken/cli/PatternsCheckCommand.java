@@ -6,11 +6,11 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Which patterns nobody can test? */
+/** Which frames nobody can test? */
 @Command(
         name = "check",
         description =
-                "Finds patterns that lack an example or a counter-example in Japanese or in English; status 1 if there are any.",
+                "Finds frames that lack an example or a counter-example in Japanese or in English; status 1 if there are any.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PatternsCheckCommand implements Callable<Integer> {
@@ -31,12 +31,12 @@ final class PatternsCheckCommand implements Callable<Integer> {
         lacking.forEach(p -> terminal.out()
                 .println(p.path() + ": " + p.topic().json() + "." + p.id() + ": no "
                         + String.join(", no ", p.missing())));
+        String all = patterns.size() + (patterns.size() == 1 ? " frame" : " frames");
         terminal.out()
                 .println(
                         lacking.isEmpty()
-                                ? patterns.size()
-                                        + " patterns: each has examples and counter-examples in both languages."
-                                : patterns.size() + " patterns; without some kind of example: " + lacking.size() + ".");
+                                ? all + ": each has examples and counter-examples in both languages."
+                                : all + "; without some kind of example: " + lacking.size() + ".");
         return lacking.isEmpty() ? ExitStatus.DONE : ExitStatus.FINDINGS;
     }
 }

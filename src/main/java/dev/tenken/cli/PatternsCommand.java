@@ -13,10 +13,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** For those who write extraction patterns. */
+/** For those who write frames, the patterns of reading. */
 @Command(
         name = "patterns",
-        description = "Lists, tests and explains the patterns that find facts.",
+        description = "Lists, tests and explains the frames that find facts.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PatternsCommand implements Callable<Integer> {
@@ -29,7 +29,7 @@ final class PatternsCommand implements Callable<Integer> {
                 spec.commandLine(), "Which command? Wanted one of patterns list, test, check, explain.");
     }
 
-    /** Which patterns. */
+    /** Which frames. */
     static final class Choice {
         @Mixin
         private PatternOptions patterns;

@@ -16,8 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description =
-                "Shows what the extraction saw in a line of a document: passages, words, values, and for each pattern whether it "
-                        + "matched or which condition failed first.",
+                "Shows what the extraction saw in a line of a document: passages, clauses, words, values, and for each topic what its "
+                        + "evidence comes to, why it won or lost, and where each value was looked for.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PatternsExplainCommand implements Callable<Integer> {
@@ -33,7 +33,7 @@ final class PatternsExplainCommand implements Callable<Integer> {
     @Mixin
     private PatternsCommand.Choice choice;
 
-    @Option(names = "--all", description = "Show also the topics of which nothing is in the line.")
+    @Option(names = "--all", description = "Show also topics and frames of which nothing is in the line.")
     private boolean all;
 
     PatternsExplainCommand(Terminal terminal) {
@@ -48,12 +48,19 @@ final class PatternsExplainCommand implements Callable<Integer> {
                     "\"" + place + "\" is no place in a document; wanted FILE:LINE, as white-paper.txt:74");
         }
         VendorFiles files = PortfolioReader.document(Path.of(m.group("file")));
-        LineTraceText text = new LineTraceText(terminal.colour(), all || choice.isNarrow());
+        LineTraceText text = new LineTraceText(terminal.colour(), terminal.width(), shown());
         terminal.out()
                 .print(text.of(
                         place,
                         choice.workshop()
                                 .explain(files.documents().get(0), files.vendor(), Integer.parseInt(m.group("line")))));
         return ExitStatus.DONE;
+    }
+
+    private LineTraceText.Shown shown() {
+        if (all) {
+            return LineTraceText.Shown.ALL;
+        }
+        return choice.isNarrow() ? LineTraceText.Shown.ASKED : LineTraceText.Shown.TOUCHED;
     }
 }

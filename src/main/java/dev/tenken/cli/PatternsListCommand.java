@@ -6,14 +6,15 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Which patterns there are. */
+/** Which frames there are. */
 @Command(
         name = "list",
-        description = "Lists every pattern with its file and the number of its examples and counter-examples.",
+        description =
+                "Lists every frame below its topic and file, with the number of its examples and counter-examples.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PatternsListCommand implements Callable<Integer> {
-    private static final String ROW = "%-26s  %-28s  %11s  %15s  %s\n";
+    private static final String ROW = "  %-38s  %14s  %13s\n";
 
     private final Terminal terminal;
 
@@ -27,20 +28,30 @@ final class PatternsListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Workshop.Entry> patterns = choice.workshop().patterns();
-        terminal.out().printf(ROW, "topic", "pattern", "ex. ja/en", "counter ja/en", "file");
+        Object last = null;
         for (Workshop.Entry p : patterns) {
+            Object place = List.of(p.topic(), p.path());
+            if (!place.equals(last)) {
+                head(p, last == null);
+                last = place;
+            }
             terminal.out()
                     .printf(
                             ROW,
-                            p.topic().json(),
                             p.id(),
                             p.japaneseExamples() + "/" + p.englishExamples(),
-                            p.japaneseCounterExamples() + "/" + p.englishCounterExamples(),
-                            p.path());
+                            p.japaneseCounterExamples() + "/" + p.englishCounterExamples());
         }
         long topics = patterns.stream().map(Workshop.Entry::topic).distinct().count();
         terminal.out().println();
-        terminal.out().println(patterns.size() + " patterns of " + topics + " topics");
+        terminal.out().println(patterns.size() + " frames of " + topics + " topics");
         return ExitStatus.DONE;
+    }
+
+    private void head(Workshop.Entry first, boolean top) {
+        if (top) {
+            terminal.out().printf(ROW, "", "examples ja/en", "counter ja/en");
+        }
+        terminal.out().println(first.topic().json() + "  " + first.path());
     }
 }

@@ -2,14 +2,15 @@ package dev.tenken.cli;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.extract.PatternExamples;
+import dev.tenken.report.text.ScreenText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Do the patterns do what their examples say? */
+/** Do the frames do what their examples say? */
 @Command(
         name = "test",
-        description = "Runs every example and counter-example, and tells which pattern failed on which and why.",
+        description = "Runs every example and counter-example, and tells which frame failed on which and why.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class PatternsTestCommand implements Callable<Integer> {
@@ -26,7 +27,9 @@ final class PatternsTestCommand implements Callable<Integer> {
     public Integer call() {
         PatternExamples.Report report = choice.workshop()
                 .test(text -> DocumentReader.read(text, new DocumentReader.Origin("example.txt", "", null)));
-        report.failures().forEach(terminal.out()::println);
+        ScreenText failures = new ScreenText(terminal.colour());
+        report.failures().forEach(f -> failures.paragraph(0, terminal.width(), "", f));
+        terminal.out().print(failures);
         String ran = report.checked() + " examples and counter-examples";
         terminal.out()
                 .println(

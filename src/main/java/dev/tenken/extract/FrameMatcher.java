@@ -44,7 +44,7 @@ final class FrameMatcher {
             return null;
         }
         Stretch anchor = anchor(frame, sight, weight);
-        Polarity polarity = polarity(frame, sight.clause(), said(frame, sight, anchor));
+        Polarity polarity = polarity(frame, sight, weight);
         if (frame.spec().when() != null && !frame.spec().when().equals(Attributes.word(polarity))) {
             return null;
         }
@@ -76,10 +76,10 @@ final class FrameMatcher {
     /** Which condition other than weight the clause does not meet, in words, or null. */
     String missing(Frame frame, Sight sight) {
         if (!frame.sections().contains(passage.section())) {
-            return "section: this one is " + passage.section();
+            return "sections " + frame.spec().sections() + ": this one is " + Attributes.word(passage.section());
         }
         if (!frame.kinds().isEmpty() && !frame.kinds().contains(passage.kind())) {
-            return "kinds: this is a " + passage.kind();
+            return "kinds " + frame.spec().kinds() + ": this is a " + Attributes.word(passage.kind());
         }
         for (Frame.Need need : frame.needs()) {
             Presence presence = sight.of(need.words());
@@ -105,12 +105,22 @@ final class FrameMatcher {
         if (frame.actors() == null
                 ? duty && OTHERS.contains(actor)
                 : !frame.actors().contains(actor)) {
-            return "actor: it is " + actor;
+            return "actor" + words(frame.actors()) + ": it is " + word(actor);
         }
         if (frame.addressees() != null && !frame.addressees().contains(clause.addressee())) {
-            return "addressee: it is " + clause.addressee();
+            return "addressee" + words(frame.addressees()) + ": it is " + word(clause.addressee());
         }
         return null;
+    }
+
+    private static String word(Party party) {
+        return party == null ? "none" : Attributes.word(party);
+    }
+
+    private static String words(Set<Party> parties) {
+        return parties == null
+                ? ""
+                : " " + parties.stream().map(FrameMatcher::word).sorted().toList();
     }
 
     /** The word that carries the frame is what is affirmed or denied; else what it needs, else its first evidence. */
@@ -137,7 +147,7 @@ final class FrameMatcher {
         }
         List<Stretch> values = frame.takes().stream()
                 .filter(Frame.Take::required)
-                .flatMap(take -> values(take).stream())
+                .flatMap(take -> seen(take).stream())
                 .map(Found::hit)
                 .toList();
         return Stream.<Predicate<Stretch>>of(sight.clause().stretch()::overlaps, sight::labels)
@@ -146,15 +156,13 @@ final class FrameMatcher {
                 .orElse(anchor);
     }
 
-    private List<Found> values(Frame.Take take) {
-        return found.computeIfAbsent(take.recogniser(), r -> seen(r, take.exclusive()));
-    }
-
-    private Polarity polarity(Frame frame, Clause clause, Stretch anchor) {
+    /** What the clause says of the frame: affirmed, denied or vague. */
+    Polarity polarity(Frame frame, Sight sight, Weight weight) {
         if (frame.polarity() != null) {
             return frame.polarity();
         }
-        Polarity said = clause.polarity(anchor);
+        Clause clause = sight.clause();
+        Polarity said = clause.polarity(said(frame, sight, anchor(frame, sight, weight)));
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
     }
@@ -184,7 +192,7 @@ final class FrameMatcher {
 
     /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
-        List<Found> all = values(take);
+        List<Found> all = seen(take);
         take(claim, take, sight, all, sight.clause().stretch()::overlaps);
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             take(claim, take, sight, all, sight::labels);
@@ -209,6 +217,11 @@ final class FrameMatcher {
                                     new PatternMatch.Value(attribute, value, here), take, null, claim.score()));
                     claim.basis().add(before);
                 }));
+    }
+
+    /** What may be taken from the passage, of whatever clause. */
+    List<Found> seen(Frame.Take take) {
+        return found.computeIfAbsent(take.recogniser(), r -> seen(r, take.exclusive()));
     }
 
     /** The figures that a row's question asks for are not what is answered, when the answer has its own. */
@@ -248,14 +261,28 @@ final class FrameMatcher {
 
     /** How well a value belongs to the claim; negative when it belongs to something else. */
     private static double fit(Claim claim, String attribute, Stretch hit, Sight sight) {
-        Frame frame = claim.frame();
-        int near = sight.distance(frame.near().get(attribute), hit);
-        int far = sight.distance(frame.far().getOrDefault(attribute, List.of()), hit);
-        Integer within = frame.spec().within();
-        if (far < near || within != null && near > within && near < Integer.MAX_VALUE) {
-            return -1;
+        Pull pull = Pull.of(claim.frame(), attribute, hit, sight);
+        return pull.isAway() ? -1 : claim.score() + NEARNESS * (1 - Math.min(pull.near(), REACH) / (double) REACH);
+    }
+
+    /**
+     * What draws a value to a frame's words, and what away from them.
+     *
+     * @param near letters to the nearest word that it belongs to; {@link Integer#MAX_VALUE} when there is none
+     * @param far letters to the nearest word that takes it away, likewise
+     * @param within letters that it may stand from what it belongs to, or null
+     */
+    record Pull(int near, int far, Integer within) {
+        static Pull of(Frame frame, String attribute, Stretch hit, Sight sight) {
+            return new Pull(
+                    sight.distance(frame.near().get(attribute), hit),
+                    sight.distance(frame.far().getOrDefault(attribute, List.of()), hit),
+                    frame.spec().within());
         }
-        return claim.score() + NEARNESS * (1 - Math.min(near, REACH) / (double) REACH);
+
+        boolean isAway() {
+            return far < near || within != null && near > within && near < Integer.MAX_VALUE;
+        }
     }
 
     /** What the clause does not say itself, what it is read with may. */

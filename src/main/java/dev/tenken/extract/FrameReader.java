@@ -30,10 +30,19 @@ final class FrameReader {
 
     /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */
     Map<Topic, List<Claim>> read(Passage passage, boolean aboutDocument) {
+        Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
+        Rivalry.settle(claims(passage, aboutDocument))
+                .forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
+                        .add(c));
+        return byTopic;
+    }
+
+    /** Every claim on the passage, before they are weighed against each other. */
+    List<Claim> claims(Passage passage, boolean aboutDocument) {
         List<Claim> claims = new ArrayList<>();
         List<Candidate> candidates = candidates(passage, aboutDocument);
         if (candidates.isEmpty()) {
-            return Map.of();
+            return claims;
         }
         FrameMatcher matcher = new FrameMatcher(passage);
         for (Clause clause : Announcement.clausesOf(passage)) {
@@ -45,10 +54,7 @@ final class FrameReader {
                 }
             }
         }
-        Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
-        Rivalry.settle(claims).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
-                .add(c));
-        return byTopic;
+        return claims;
     }
 
     /** A frame whose words are there. */

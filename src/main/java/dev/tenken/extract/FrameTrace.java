@@ -1,109 +1,69 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.LineTrace.OfPattern;
+import dev.tenken.extract.LineTrace.Reason;
+import dev.tenken.extract.LineTrace.Standing;
 import dev.tenken.extract.clause.Clause;
-import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Attributes;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
-/** Says for each clause of a passage what a frame weighs in it, and why it claims it or not, for those who write frames. */
+/** Says what frames make of one passage and why, each alone and against the others, for those who write them. */
 final class FrameTrace {
-    private final PatternSet patterns;
     private final Passage passage;
     private final FrameMatcher matcher;
+    private final Contest contest;
+    private final List<Sight> sights;
 
-    FrameTrace(PatternSet patterns, Passage passage) {
-        this.patterns = patterns;
+    /** @param heard whether frames look at the passage at all */
+    FrameTrace(PatternSet patterns, Passage passage, boolean heard) {
         this.passage = passage;
         this.matcher = new FrameMatcher(passage);
+        boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
+        this.contest = new Contest(heard ? new FrameReader(patterns).claims(passage, aboutDocument) : List.<Claim>of());
+        this.sights = Announcement.clausesOf(passage).stream()
+                .map(c -> new Sight(patterns.lexicon(), passage, c))
+                .toList();
     }
 
-    /** True when the frame claims a clause, before other topics are heard. */
-    boolean claims(Topic topic, Frame frame) {
-        return Announcement.clausesOf(passage).stream().anyMatch(c -> matcher.match(topic, frame, sight(c)) != null);
+    List<Clause> clauses() {
+        return sights.stream().map(Sight::clause).toList();
     }
 
-    /** One line for each clause. */
+    /** What became of the frame: the clauses that it claims, or the one in which it came nearest. */
+    OfPattern of(Topic topic, Frame frame) {
+        List<Reason> claimed = new ArrayList<>();
+        Reason nearest = null;
+        double least = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < sights.size(); i++) {
+            FrameReason why = new FrameReason(passage, matcher, contest, topic, frame, sights.get(i));
+            Reason reason = sights.size() == 1 ? why.reason() : inClause(i + 1, why.reason());
+            if (reason.standing().compareTo(Standing.LOST) <= 0) {
+                claimed.add(reason);
+            } else if (nearest == null || isNearer(reason, why.closeness(), nearest, least)) {
+                nearest = reason;
+                least = why.closeness();
+            }
+        }
+        List<Reason> told = claimed.isEmpty() && nearest != null ? List.of(nearest) : List.copyOf(claimed);
+        Standing best =
+                told.stream().map(Reason::standing).min(Standing::compareTo).orElse(Standing.SILENT);
+        return new OfPattern(frame.id(), best, told);
+    }
+
+    private static boolean isNearer(Reason reason, double closeness, Reason other, double least) {
+        int order = reason.standing().compareTo(other.standing());
+        return order < 0 || order == 0 && closeness > least;
+    }
+
+    private static Reason inClause(int number, Reason reason) {
+        return new Reason(reason.standing(), "clause " + number + ": " + reason.said(), reason.details());
+    }
+
+    /** The same, each in one line. */
     List<String> why(Topic topic, Frame frame) {
-        List<String> lines = new ArrayList<>();
-        List<Clause> clauses = Announcement.clausesOf(passage);
-        for (Clause clause : clauses) {
-            String where = clauses.size() == 1 ? "" : "\"" + words(clause.stretch()) + "\": ";
-            lines.add(where + why(topic, frame, sight(clause)));
-        }
-        return lines;
-    }
-
-    private Sight sight(Clause clause) {
-        return new Sight(patterns.lexicon(), passage, clause);
-    }
-
-    private String why(Topic topic, Frame frame, Sight sight) {
-        Weight weight = Weight.of(frame, sight);
-        String sum = "evidence " + shown(weight.total()) + " of "
-                + shown(frame.spec().threshold()) + " (" + String.join(", ", evidence(frame, sight)) + ")";
-        String missing = matcher.missing(frame, sight);
-        if (missing != null) {
-            return missing + "; " + sum;
-        }
-        if (weight.total() < frame.spec().threshold()) {
-            return "too little " + sum;
-        }
-        Claim claim = matcher.match(topic, frame, sight);
-        return claim == null ? slots(frame) + "; " + sum : "claims it " + taken(claim) + "; " + sum;
-    }
-
-    private List<String> evidence(Frame frame, Sight sight) {
-        List<String> parts = new ArrayList<>();
-        for (Frame.Weighed weighed : frame.evidence()) {
-            Presence presence = sight.of(weighed.words());
-            if (!presence.isAbsent()) {
-                parts.add(weighed.words().written() + " " + shown(weighed.weight()) + where(presence));
-            }
-        }
-        return parts.isEmpty() ? List.of("none") : parts;
-    }
-
-    private String where(Presence presence) {
-        if (presence.isOwn()) {
-            return " \"" + words(presence.own()) + "\"";
-        }
-        String place = presence.context() == null
-                ? "another clause"
-                : Attributes.word(presence.context().role());
-        return " × " + shown(presence.share()) + " in " + place;
-    }
-
-    private String slots(Frame frame) {
-        List<String> parts = new ArrayList<>();
-        for (Frame.Take take : frame.takes()) {
-            if (take.required()) {
-                List<Found> found = take.recogniser().find(passage);
-                parts.add("take " + take.roles().keySet() + ": " + take.name() + " sees "
-                        + (found.isEmpty()
-                                ? "no value"
-                                : found.stream()
-                                        .map(f -> "\"" + words(f.hit()) + "\"")
-                                        .toList()));
-            }
-        }
-        return parts.isEmpty() ? "nothing in the clause itself carries it" : String.join(", ", parts);
-    }
-
-    private static String taken(Claim claim) {
-        return claim.taken().stream()
-                .map(t -> t.value().attribute() + "=" + t.value().value())
-                .toList()
-                .toString();
-    }
-
-    private String words(Stretch stretch) {
-        return passage.text().folded().substring(stretch.start(), stretch.end());
-    }
-
-    private static String shown(double number) {
-        return number == Math.rint(number) ? Long.toString((long) number) : String.format(Locale.ROOT, "%.1f", number);
+        return of(topic, frame).reasons().stream()
+                .map(r -> r.said() + "; " + String.join("; ", r.details()))
+                .toList();
     }
 }

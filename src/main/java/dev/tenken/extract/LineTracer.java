@@ -1,8 +1,10 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.LineTrace.OfContext;
 import dev.tenken.extract.LineTrace.OfPassage;
 import dev.tenken.extract.LineTrace.OfPattern;
 import dev.tenken.extract.LineTrace.OfTopic;
+import dev.tenken.extract.LineTrace.Standing;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
@@ -13,6 +15,7 @@ import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +32,7 @@ final class LineTracer {
     private final Document document;
     private final Vendor vendor;
     private final Span line;
+    private final boolean manual;
 
     /** @param line where the line stands, without surrounding white space */
     LineTracer(Extractor extractor, Predicate<Topic> wanted, Document document, Vendor vendor, Span line) {
@@ -38,6 +42,7 @@ final class LineTracer {
         this.document = document;
         this.vendor = vendor;
         this.line = line;
+        this.manual = Voice.isManual(document, patterns.language());
     }
 
     LineTrace trace() {
@@ -93,83 +98,127 @@ final class LineTracer {
 
     private OfPassage passage(Passage passage, Map<VendorFact, Set<String>> facts) {
         PatternMatcher matcher = new PatternMatcher(extractor.polarities(), passage);
+        FrameTrace frames = new FrameTrace(patterns, passage, isHeard(passage));
+        ClauseTrace clauses = new ClauseTrace(passage);
         return new OfPassage(
                 PatternTrace.word(passage.kind()),
                 passage.quote().of(document.text()),
                 passage.text().folded(),
-                folded(passage.headings()),
-                folded(passage.around()),
-                passage.before().folded(),
+                Attributes.word(passage.section()),
+                passage.contexts().stream()
+                        .map(c -> new OfContext(
+                                Attributes.word(c.role()), c.text().folded()))
+                        .toList(),
                 passage.services(),
                 remarks(passage),
+                frames.clauses().stream().map(clauses::of).toList(),
                 words(patterns.groups(), List.of(passage.text())),
                 values(patterns.recognisers(), passage),
                 patterns.topics().stream()
                         .filter(t -> wanted.test(t.topic()))
-                        .map(t -> topic(t, passage, matcher, facts))
+                        .map(t -> topic(t, passage, matcher, frames, facts))
+                        .sorted(Comparator.comparing(OfTopic::standing))
                         .toList());
     }
 
+    private boolean isHeard(Passage passage) {
+        return !manual || new FrameReader(patterns).providerSpeaks(passage);
+    }
+
     private List<String> remarks(Passage passage) {
+        List<String> remarks = new ArrayList<>();
         List<String> about = PatternTrace.words(patterns.language().aboutDocument(), passage.text());
-        return about.isEmpty()
-                ? List.of()
-                : List.of("it speaks of the document itself (" + PatternTrace.quoted(about)
-                        + "): no pattern looks at it");
+        if (!about.isEmpty()) {
+            remarks.add("it speaks of the document itself (" + PatternTrace.quoted(about)
+                    + "): only topics about documents look at it");
+        }
+        if (manual) {
+            remarks.add(
+                    isHeard(passage)
+                            ? "the document is a manual: only what has a checkable value counts"
+                            : "the document is a manual, and the vendor does not speak here: no frame looks at it");
+        }
+        return remarks;
     }
 
     private OfTopic topic(
-            TopicPatterns topic, Passage passage, PatternMatcher matcher, Map<VendorFact, Set<String>> facts) {
+            TopicPatterns topic,
+            Passage passage,
+            PatternMatcher matcher,
+            FrameTrace frames,
+            Map<VendorFact, Set<String>> facts) {
         List<MatchText> around = Stream.of(
                         passage.headings().stream(), passage.around().stream(), Stream.of(passage.before()))
                 .flatMap(texts -> texts)
                 .toList();
         Map<VendorFact, List<String>> ours = new LinkedHashMap<>();
         facts.forEach((fact, ids) -> {
-            if (topic.topic().type().isInstance(fact)
-                    && fact.getEvidence().get(0).span().equals(passage.quote())) {
+            if (topic.topic().type().isInstance(fact) && isOf(fact, passage)) {
                 ours.put(fact, List.copyOf(ids));
             }
         });
+        ConceptTrace concepts = new ConceptTrace(patterns.lexicon(), topic.frames());
         return new OfTopic(
                 topic.topic(),
-                topic.cues().stream()
-                        .mapToInt(g -> g.all(passage.text()).size())
-                        .sum(),
-                words(topic.groups(), List.of(passage.text())),
-                words(topic.groups(), around),
+                cues(topic, passage),
+                both(concepts.in(passage), words(topic.groups(), List.of(passage.text()))),
+                both(concepts.around(passage), words(topic.groups(), around)),
                 values(topic.lexicons(), passage),
-                patterns(topic, passage, matcher),
+                patterns(topic, passage, matcher, frames),
                 ours);
     }
 
-    private List<OfPattern> patterns(TopicPatterns topic, Passage passage, PatternMatcher matcher) {
-        FrameTrace trace = new FrameTrace(patterns, passage);
-        List<OfPattern> all = new ArrayList<>();
-        topic.frames()
-                .forEach(f ->
-                        all.add(new OfPattern(f.id(), trace.claims(topic.topic(), f), trace.why(topic.topic(), f))));
-        topic.patterns().forEach(p -> all.add(pattern(p, passage, matcher)));
-        return all;
+    /** A row that tells plans apart is read for each of them. */
+    private static boolean isOf(VendorFact fact, Passage passage) {
+        return fact.getEvidence().get(0).span().equals(passage.quote())
+                && fact.statement().services().equals(passage.services());
     }
 
-    private OfPattern pattern(ExtractionPattern pattern, Passage passage, PatternMatcher matcher) {
+    private List<OfPattern> patterns(TopicPatterns topic, Passage passage, PatternMatcher matcher, FrameTrace frames) {
+        return Stream.concat(
+                        topic.frames().stream().map(f -> frames.of(topic.topic(), f)),
+                        topic.patterns().stream().map(p -> pattern(p, passage, matcher, cues(topic, passage) > 0)))
+                .sorted(Comparator.comparing(OfPattern::standing))
+                .toList();
+    }
+
+    private static int cues(TopicPatterns topic, Passage passage) {
+        return topic.cues().stream().mapToInt(g -> g.all(passage.text()).size()).sum();
+    }
+
+    private OfPattern pattern(ExtractionPattern pattern, Passage passage, PatternMatcher matcher, boolean near) {
         List<PatternMatch> matches = matcher.match(pattern);
         if (matches.isEmpty()) {
-            return new OfPattern(pattern.id(), false, List.of(new PatternTrace(passage, pattern).missing()));
+            return told(
+                    pattern,
+                    near ? Standing.NEAR : Standing.SILENT,
+                    Stream.of(new PatternTrace(passage, pattern).missing()));
         }
         PolarityTrace polarity = new PolarityTrace(patterns.language(), passage);
-        return new OfPattern(
-                pattern.id(),
-                true,
+        return told(
+                pattern,
+                Standing.WON,
                 matches.stream()
                         .map(m -> Attributes.word(m.polarity()) + shown(m) + " at \""
                                 + passage.text()
                                         .folded()
                                         .substring(
                                                 m.anchor().start(), m.anchor().end())
-                                + "\"; " + polarity.why(pattern, m))
-                        .toList());
+                                + "\"; " + polarity.why(pattern, m)));
+    }
+
+    private static OfPattern told(ExtractionPattern pattern, Standing standing, Stream<String> said) {
+        return new OfPattern(
+                pattern.id(),
+                standing,
+                said.map(s -> new LineTrace.Reason(standing, s, List.of())).toList());
+    }
+
+    /** A value alone needs no name. */
+    private static String shown(Map<String, Object> roles) {
+        return roles.keySet().equals(Set.of(Found.VALUE))
+                ? String.valueOf(roles.get(Found.VALUE))
+                : PatternTrace.shown(roles);
     }
 
     private static String shown(PatternMatch match) {
@@ -178,8 +227,10 @@ final class LineTracer {
         return values.isEmpty() ? "" : " {" + PatternTrace.shown(values) + "}";
     }
 
-    private static List<String> folded(List<MatchText> texts) {
-        return texts.stream().map(MatchText::folded).toList();
+    private static Map<String, List<String>> both(Map<String, List<String>> some, Map<String, List<String>> others) {
+        Map<String, List<String>> both = new TreeMap<>(others);
+        both.putAll(some);
+        return both;
     }
 
     private static Map<String, List<String>> words(Map<String, Group> groups, List<MatchText> texts) {
@@ -187,6 +238,7 @@ final class LineTracer {
         groups.forEach((name, group) -> {
             List<String> hits = texts.stream()
                     .flatMap(t -> PatternTrace.words(group, t).stream())
+                    .map(w -> "\"" + w + "\"")
                     .distinct()
                     .toList();
             if (!hits.isEmpty()) {
@@ -204,7 +256,7 @@ final class LineTracer {
                             + passage.text()
                                     .folded()
                                     .substring(f.hit().start(), f.hit().end()) + "\" → "
-                            + PatternTrace.shown(f.roles()))
+                            + shown(f.roles()))
                     .toList();
             if (!seen.isEmpty()) {
                 values.put(name, seen);

@@ -117,7 +117,7 @@ public final class PatternExamples {
 
     private String whyNothing(TopicPatterns topic, Proven proven, Passage passage) {
         if (proven instanceof Frame frame) {
-            return String.join("; ", new FrameTrace(extractor.patterns(), passage).why(topic.topic(), frame));
+            return String.join("; ", new FrameTrace(extractor.patterns(), passage, true).why(topic.topic(), frame));
         }
         ExtractionPattern pattern = (ExtractionPattern) proven;
         return new PatternMatcher(extractor.polarities(), passage)

@@ -221,7 +221,7 @@ final class PatternLoader {
                     patterns,
                     frames,
                     own(groups, file.groups()),
-                    own(recognisers, file.lexicons()));
+                    kinds());
         }
 
         private void register(String id) {
@@ -235,6 +235,13 @@ final class PatternLoader {
         private Cue cue(String name) {
             Integer concept = ownConcepts.find(name);
             return concept == null ? known(name) : text -> concepts.marks(text).of(concept);
+        }
+
+        /** Kinds of values that this file brings itself. */
+        private Map<String, Recogniser> kinds() {
+            Map<String, Recogniser> kinds = new TreeMap<>(own(recognisers, file.lexicons()));
+            kinds.putAll(own(recognisers, file.values()));
+            return kinds;
         }
 
         /** What this file brings itself, by name and sorted. */

@@ -41,7 +41,7 @@ class OwnControlTest {
         }
 
         assertThat(files).isEqualTo(7);
-        assertThat(commands).isEqualTo(7);
+        assertThat(commands).isEqualTo(8);
     }
 
     private static String section() throws IOException {

@@ -75,8 +75,8 @@ class OwnPackTest {
         write("rules/extraction/mine.yaml", """
                 topic: own-statement
                 cues: [word]
-                groups: {word: {en: [word], ja: [語]}}
-                patterns: [{id: one, needs: [word], set: {available: true}}]
+                concepts: {word: {en: [word], ja: [語]}}
+                frames: [{id: one, evidence: {word: 3}, set: {available: true}}]
                 """);
 
         assertThat(refused("--rules", folder.resolve("rules")).err())

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Those who write patterns can see what a pattern saw, and whether its examples hold. */
+/** Those who write frames can see what a frame saw, and whether its examples hold. */
 class PatternsCommandTest {
     private static final String PAPER = """
             ## Backup
@@ -36,12 +36,13 @@ class PatternsCommandTest {
     private static final String OWN = """
             topic: labelling
             cues: [sticker]
-            groups:
-              sticker: {en: ['stickers?'], ja: [シール]}
-              coloured: {en: ['colou?red'], ja: [色付き]}
-            patterns:
+            concepts:
+              sticker: {en: [sticker], ja: [シール]}
+              coloured: {en: [coloured, colored], ja: [色付き]}
+            frames:
               - id: sticker
-                needs: [sticker, coloured]
+                evidence: {sticker: 2, coloured: 1}
+                needs: [sticker]
                 set: {available: true}
                 examples:
                   - {text: "<m>Files carry coloured stickers.</m>", gives: {available: true}}
@@ -69,25 +70,45 @@ class PatternsCommandTest {
         assertThat(run.out())
                 .contains("sentence  \"Acme backs up Customer data EVERY day and keeps backups for 30 days.\"")
                 .contains("read as: the provider backs up customer data every day and keeps backups for 30 days.")
-                .contains("headings: \"backup\"")
-                .contains("frequency: \"every day\" → value=P1D")
+                .contains("  section: offer\n")
+                .contains("heading: \"backup\"")
+                .contains("frequency: \"every day\" → P1D")
                 .contains("duration: \"30 days\"")
-                .contains("  backup  (cue words: 2)")
-                .containsPattern(
-                        "✓ \\S+: affirmed \\{.*frequency=P1D.*}.*; nothing denies it in \"the provider backs up")
-                .containsPattern("→ affirmed \\{frequency=P1D.*retention=P30D.*}  from \\w+")
-                .containsPattern("· \\S+: kinds \\[row]: this is a sentence")
-                .containsPattern("· \\S+: needs \\S+: not in the passage")
-                .containsPattern("nothing of access-control, .*training");
+                .containsPattern("clauses\\n    1  .*affirmed, does, actor provider")
+                .containsPattern("  backup  \\(stated; cue words: \\d\\)\\n    → affirmed \\{.*frequency=P1D")
+                .containsPattern("✓ \\S+: .*affirmed \\{.*frequency=P1D.*}")
+                .containsPattern("(?s)nothing of access-control, .*training");
+        assertThat(run.out().lines()).as("no line is wider than the terminal").allMatch(l -> l.length() <= 100);
     }
 
     @Test
-    void explain_tells_the_words_that_deny() {
-        CommandRun run = CommandRun.of("patterns", "explain", paper + ":5", "--topic", "backup");
+    void explain_tells_what_evidence_comes_to_and_where_values_were_looked_for() {
+        CommandRun run = CommandRun.of("patterns", "explain", paper + ":5", "--topic", "encryption");
 
         assertThat(run.out())
-                .containsPattern("✓ \\S+: denied \\{.*}.*; denied by \"not\" in \"backups are not encrypted.\"")
+                .contains("    1  denied, does\n")
+                .contains("    → denied {scope=[backup], applied=false}  from ")
+                .contains("words: encrypting \"encrypted\"; encryption \"encrypted\"")
+                .containsPattern(
+                        "✓ scoped: denied \\{applied=false, scope=backup}\\n +evidence [\\d.]+ of 3: encryption 2")
+                .contains("scope (optional) ← scope: \"backups\" → backup")
+                .contains("      hashed: needs hashing: nowhere\n")
                 .doesNotContain("nothing of");
+    }
+
+    @Test
+    void explain_names_what_is_silent_and_shows_it_with_all() {
+        CommandRun brief = CommandRun.of("patterns", "explain", paper + ":5");
+        CommandRun whole = CommandRun.of("patterns", "explain", paper + ":5", "--all");
+
+        assertThat(brief.out()).containsPattern("(?s)silent: .*hashed").containsPattern("(?s)nothing of .*training");
+        assertThat(whole.out())
+                .contains("hashed: needs hashing: nowhere\n        evidence 0 of 2.6: none")
+                .contains("  training  (silent; cue words: 0)")
+                .doesNotContain("nothing of");
+        assertThat(whole.out().indexOf("  encryption  (stated"))
+                .as("what states something stands first")
+                .isBetween(0, whole.out().indexOf("  access-control  (silent"));
     }
 
     @Test
@@ -168,10 +189,10 @@ class PatternsCommandTest {
         CommandRun run = CommandRun.of("patterns", "test", "--topic", "labelling", "--patterns", own(OWN));
 
         assertThat(run.status()).isEqualTo(1);
-        assertThat(run.out())
-                .contains(
-                        "labelling.yaml: sticker: wanted AFFIRMED {available=true} from \"Files carry stickers.\", got nothing "
-                                + "(needs coloured: not in the passage); text: Files carry stickers.")
+        assertThat(run.out().replaceAll("\\s+", " "))
+                .contains("labelling.yaml: sticker: wanted AFFIRMED {available=true} from \"Files carry stickers.\", "
+                        + "got nothing (too little evidence; evidence 2 of 3: sticker 2 \"stickers\"; "
+                        + "not there: coloured 1); text: Files carry stickers.")
                 .contains("labelling.yaml: sticker: matched its counter-example \"Our stickers are coloured.\"")
                 .contains("3 examples and counter-examples; failed: 2.");
     }
@@ -186,7 +207,7 @@ class PatternsCommandTest {
         assertThat(bad.status()).isEqualTo(1);
         assertThat(bad.out())
                 .contains("labelling.yaml: labelling.sticker: no Japanese example, no Japanese counter-example")
-                .contains("1 patterns; without some kind of example: 1.");
+                .contains("1 frame; without some kind of example: 1.");
     }
 
     @Test
@@ -195,9 +216,9 @@ class PatternsCommandTest {
 
         assertThat(run.status()).isEqualTo(0);
         assertThat(run.out())
-                .containsPattern("(?m)^labelling +sticker +0/2 +0/1 +\\S+labelling\\.yaml$")
-                .containsPattern("(?m)^backup +\\S+ +\\d+/\\d+ +\\d+/\\d+ +rules/extraction/backup\\.yaml$")
-                .containsPattern("\\d+ patterns of \\d+ topics")
+                .containsPattern("(?m)^labelling  \\S+labelling\\.yaml\n  sticker +0/2 +0/1$")
+                .containsPattern("(?m)^backup  rules/extraction/backup\\.yaml\n  \\S+ +\\d+/\\d+ +\\d+/\\d+$")
+                .containsPattern("\\d+ frames of \\d+ topics")
                 .doesNotContain("rules/extraction/labelling.yaml");
     }
 

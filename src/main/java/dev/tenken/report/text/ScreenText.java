@@ -1,6 +1,7 @@
 package dev.tenken.report.text;
 
 import dev.tenken.report.common.Visible;
+import java.util.List;
 
 /**
  * A text for the terminal in the making. Words may come from documents, file names or anybody's YAML: whatever would act on the
@@ -25,6 +26,10 @@ public final class ScreenText {
     }
 
     private static final String INDENT = "  ";
+    /** Steps by which a paragraph's further lines are indented more than its first. */
+    private static final int HANG = 2;
+    /** However deep a paragraph stands, so many columns are left to it. */
+    private static final int MIN_ROOM = 30;
 
     private final StringBuilder text = new StringBuilder();
     private final boolean colour;
@@ -57,6 +62,30 @@ public final class ScreenText {
     public ScreenText line(int depth, Object... words) {
         text.append(INDENT.repeat(depth));
         return add(words).end();
+    }
+
+    /**
+     * Adds a paragraph at a depth: what does not fit into the width goes on below, indented by two steps more.
+     *
+     * @param head first words, which stand out; may be empty
+     * @param width of the terminal, in columns
+     */
+    public ScreenText paragraph(int depth, int width, String head, String rest) {
+        String words = Visible.line(head);
+        int room = Math.max(MIN_ROOM, width - depth * INDENT.length());
+        List<String> lines = TextWidth.wrap(words + Visible.line(rest), room, HANG * INDENT.length());
+        boolean whole = lines.get(0).startsWith(words);
+        for (int i = 0; i < lines.size(); i++) {
+            text.append(INDENT.repeat(i == 0 ? depth : depth + HANG));
+            if (i == 0 && whole && !words.isEmpty()) {
+                add(bold(words));
+                text.append(lines.get(i).substring(words.length()));
+            } else {
+                text.append(lines.get(i));
+            }
+            end();
+        }
+        return this;
     }
 
     /** Ends the line. */

@@ -1,9 +1,14 @@
 package dev.tenken.report.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** How many columns of a terminal a text takes: full-width characters take two, combining marks none. */
 public final class TextWidth {
 
     private static final String ELLIPSIS = "…";
+    private static final String OPENING = "\"(「『（［【〈《";
+    private static final String CLOSING = "」』）］】〉》。、．，・：；？！ー";
     /** First and last code points of ranges that are wide or full-width in Unicode's East Asian Width. */
     private static final int[][] WIDE = {
         {0x1100, 0x115F}, {0x2E80, 0x303E}, {0x3041, 0x33FF}, {0x3400, 0x4DBF}, {0x4E00, 0x9FFF}, {0xA000, 0xA4CF},
@@ -33,6 +38,41 @@ public final class TextWidth {
             used += of(c);
         }
         return cut + ELLIPSIS + " ".repeat(columns - 1 - used);
+    }
+
+    /**
+     * The text in lines of at most so many columns, broken at spaces and between wide letters; a word longer than a line is cut.
+     *
+     * @param hang columns that every line but the first leaves free, for the caller to fill
+     */
+    static List<String> wrap(String text, int columns, int hang) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        int mayBreak = 0;
+        int used = 0;
+        int usedAtBreak = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (i > start && mayBreak(text.charAt(i - 1), c)) {
+                mayBreak = i;
+                usedAtBreak = used;
+            }
+            int room = lines.isEmpty() ? columns : columns - hang;
+            if (c != ' ' && used + of(c) > room && i > start) {
+                int end = mayBreak > start ? mayBreak : i;
+                lines.add(text.substring(start, end).stripTrailing());
+                used -= mayBreak > start ? usedAtBreak : used;
+                start = end;
+            }
+            used += of(c);
+        }
+        lines.add(text.substring(start));
+        return lines;
+    }
+
+    /** Closing marks go with the word before, opening ones with the word behind. */
+    private static boolean mayBreak(char before, int c) {
+        return c != ' ' && (before == ' ' || of(c) == 2 && OPENING.indexOf(before) < 0 && CLOSING.indexOf(c) < 0);
     }
 
     private static int of(int c) {
