@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Modality;
+import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Party;
@@ -24,6 +25,11 @@ final class FrameMatcher {
     private static final int REACH = 40;
     /** What a value beside its word is worth more than one out of reach. */
     private static final double NEARNESS = 2;
+
+    /** Letters between a predicate and the thing that it denies. */
+    private static final int DENIED_NEAR_JA = 12;
+
+    private static final int DENIED_NEAR_EN = 40;
 
     private static final Set<Party> OTHERS = EnumSet.of(Party.CUSTOMER, Party.AUTHORITY, Party.THIRD);
 
@@ -54,12 +60,30 @@ final class FrameMatcher {
         }
         boolean carried =
                 weight.carried() || frame.carrier().isEmpty() && !claim.taken().isEmpty();
-        if (!carried || !claim.stands()) {
+        if (!carried || !claim.stands() || deniesSomethingElse(claim, sight)) {
             return null;
         }
         claim.basis().addAll(weight.contexts());
         complete(claim, sight, anchor, polarity);
         return claim;
+    }
+
+    /** A denial that stands far from every word of the frame denies something else, when no value says otherwise. */
+    private boolean deniesSomethingElse(Claim claim, Sight sight) {
+        Clause clause = sight.clause();
+        boolean read = claim.frame().polarity() == null && clause.answers() == null && clause.predicate() != null;
+        if (!read
+                || claim.match().polarity() != Polarity.DENIED
+                || !claim.taken().isEmpty()) {
+            return false;
+        }
+        List<Frame.Either> words = claim.frame().evidence().stream()
+                .filter(e -> e.weight() > 0)
+                .map(Frame.Weighed::words)
+                .toList();
+        int distance = sight.distance(words, clause.predicate());
+        return distance < Integer.MAX_VALUE
+                && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN);
     }
 
     /** What the clause does not say itself. */
