@@ -76,7 +76,7 @@ class AssessSeedsTest {
             12.1.2     P S P - P
             12.1.3     - - S - -
             CLD.12.1.5 - S P - S
-            12.6.1     - P S P P
+            12.6.1     P P S P P
             14.2.1     S P S - S
             CLD.9.5.2  P - - P -
             13.1.3     - - P - -
@@ -106,7 +106,6 @@ class AssessSeedsTest {
               incomplete.deletion-of-backups
               incomplete.encryption-algorithm
               incomplete.log-terms
-              incomplete.subprocessor-country
               outdated.certificate
               outdated.document
               vague.backup
@@ -129,7 +128,6 @@ class AssessSeedsTest {
               vague.place
               vague.time-source
             cybozu
-              contradiction.channel-behind-login
               contradiction.maintenance-day
               document-control.version
               implausible.disk-mode-in-transit
@@ -138,7 +136,7 @@ class AssessSeedsTest {
               implausible.twelve-am
               incomplete.certificate-edition
               incomplete.change-lead-time
-              incomplete.encryption-at-rest
+              incomplete.encryption-algorithm
               incomplete.objective-only
               open-ended.exception
               outdated.certificate
@@ -150,11 +148,11 @@ class AssessSeedsTest {
               implausible.password-not-hashed
               incomplete.backup-retention
               incomplete.encryption-algorithm
+              incomplete.encryption-at-rest
               incomplete.incident-deadline
               incomplete.objective-only
               incomplete.section
               incomplete.subprocessor-name
-              open-ended.places
               outdated.document
               vague.place
               vague.statement

@@ -43,7 +43,9 @@ class WhoseChangeTest {
     @Test
     void patterns_that_read_an_unchanged_paper_otherwise() throws IOException {
         String builtIn = Files.readString(Path.of("rules/extraction/clock-sync.yaml"));
-        write("patterns/clock-sync.yaml", builtIn.replace("\"synchroni[sz]\\\\w*\"", "\"disciplined\""));
+        write(
+                "patterns/clock-sync.yaml",
+                builtIn.replace("synchronize, synchronise, synchronization, synchronisation, sync, ", ""));
         assess("old");
         anUnrelatedPaper();
         assess("new", "--patterns", work.resolve("patterns"));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *
  * @param fact the fact
  * @param index its position in the assessment, which settles ties
- * @param words its quotes as {@link Likeness#plain} gives them
+ * @param words its quotes as {@link Likeness#unnumbered} gives them
  * @param headings its headings without numbers
  * @param said what it states, quotes and places apart
  */
@@ -25,7 +25,7 @@ record FactView(SavedFact fact, int index, String words, String headings, List<O
         return new FactView(
                 fact,
                 index,
-                Likeness.plain(fact.quote()),
+                Likeness.unnumbered(fact.quote()),
                 headings,
                 List.of(fact.polarity(), condition, fact.services(), fact.attributes()));
     }

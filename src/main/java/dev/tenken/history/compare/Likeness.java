@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** How alike two texts or sets of values are, from 0 to 1. */
 final class Likeness {
@@ -20,6 +21,17 @@ final class Likeness {
     static String plain(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         return SPACE.matcher(folded).replaceAll("");
+    }
+
+    /** Lines as they are compared, each without the number that it begins with: a heading may be among them. */
+    static String unnumbered(String lines) {
+        return plain(lines.lines()
+                .map(line -> NUMBERING
+                        .matcher(Normalizer.normalize(line, Normalizer.Form.NFKC)
+                                .strip()
+                                .toLowerCase(Locale.ROOT))
+                        .replaceFirst(""))
+                .collect(Collectors.joining("\n")));
     }
 
     /** A heading path without numbers, as one text. */
