@@ -1,18 +1,13 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 
 /** Sees words that stand for a value, longest first: "system access log" is not also an "access log". */
 record LexiconRecogniser(List<Entry> entries) implements Recogniser {
-    /** In place of a value: the words themselves are the value, as the document has them. */
-    private static final String AS_WRITTEN = "$words";
-
     /** A value and its words. */
     record Entry(String value, Group words) {}
 
@@ -26,14 +21,7 @@ record LexiconRecogniser(List<Entry> entries) implements Recogniser {
 
     @Override
     public List<Found> find(Passage passage) {
-        return find(passage.text()).stream().map(f -> asWritten(passage, f)).toList();
-    }
-
-    private static Found asWritten(Passage passage, Found found) {
-        Stretch hit = found.hit();
-        return AS_WRITTEN.equals(found.roles().get(Found.VALUE))
-                ? Found.of(hit.start(), hit.end(), Captured.words(passage, hit.start(), hit.end()))
-                : found;
+        return find(passage.text()).stream().map(f -> f.asWritten(passage)).toList();
     }
 
     List<Found> find(MatchText text) {
@@ -41,16 +29,6 @@ record LexiconRecogniser(List<Entry> entries) implements Recogniser {
         for (Entry entry : entries) {
             entry.words().all(text).forEach(h -> found.add(Found.of(h.start(), h.end(), entry.value())));
         }
-        found.sort(
-                Comparator.comparingInt((Found f) -> -(f.hit().end() - f.hit().start()))
-                        .thenComparingInt(f -> f.hit().start()));
-        List<Found> kept = new ArrayList<>();
-        for (Found f : found) {
-            if (kept.stream().noneMatch(k -> k.hit().overlaps(f.hit()))) {
-                kept.add(f);
-            }
-        }
-        kept.sort(Comparator.comparingInt(f -> f.hit().start()));
-        return kept;
+        return Found.longest(found);
     }
 }
