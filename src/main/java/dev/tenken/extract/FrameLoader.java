@@ -82,7 +82,7 @@ final class FrameLoader {
     private void fixed(String called, Map<String, Object> values) {
         values.forEach((attribute, value) -> {
             attribute(attribute);
-            Object given = FrameMatcher.POLARITY_VARIABLE.equals(value) ? (Object) true : value;
+            Object given = Slots.POLARITY_VARIABLE.equals(value) ? (Object) true : value;
             if (attributes.contains(attribute) && !assembler.takes(attribute, given)) {
                 problems.add(place + ": " + called + " " + attribute + ": got " + value + "; wanted "
                         + assembler.wanted(attribute));

@@ -81,7 +81,7 @@ final class FrameReason {
         if (claim != null) {
             return contest.won(claim) ? stated() : lost();
         }
-        String missing = matcher.missing(frame, sight);
+        String missing = FrameConditions.missing(frame, sight);
         if (missing != null) {
             return missing;
         }
@@ -117,7 +117,7 @@ final class FrameReason {
 
     /** There is evidence enough, and no claim. */
     private String otherwise() {
-        Polarity polarity = matcher.polarity(frame, sight, weight);
+        Polarity polarity = matcher.polarities().of(frame, sight, weight);
         String when = frame.spec().when();
         if (when != null && !when.equals(Attributes.word(polarity))) {
             return "when " + when + ": this is " + Attributes.word(polarity);

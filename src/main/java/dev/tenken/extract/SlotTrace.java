@@ -88,7 +88,7 @@ final class SlotTrace {
         if (value == null) {
             return seen + " has no " + role;
         }
-        if (!matcher.seen(take).contains(found)) {
+        if (!matcher.slots().seen(take).contains(found)) {
             return seen + " is asked for, not answered";
         }
         if (!sight.clause().stretch().overlaps(found.hit()) && !sight.labels(found.hit())) {
@@ -108,7 +108,7 @@ final class SlotTrace {
 
     /** Why the value does not belong to the frame although it stands in the clause, or null. */
     private String pulled(String attribute, Stretch hit) {
-        FrameMatcher.Pull pull = FrameMatcher.Pull.of(frame, attribute, hit, sight);
+        Slots.Pull pull = Slots.Pull.of(frame, attribute, hit, sight);
         if (!pull.isAway()) {
             return null;
         }

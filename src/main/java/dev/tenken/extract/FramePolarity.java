@@ -1,0 +1,111 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.clause.Modality;
+import dev.tenken.extract.text.Script;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Polarity;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** What a clause says of a frame: affirmed, denied or vague; and of which word that is asked. */
+final class FramePolarity {
+    /** Letters between a predicate and the thing that it denies. */
+    private static final int DENIED_NEAR_JA = 12;
+
+    private static final int DENIED_NEAR_EN = 40;
+
+    private final Passage passage;
+    private final Slots slots;
+
+    FramePolarity(Passage passage, Slots slots) {
+        this.passage = passage;
+        this.slots = slots;
+    }
+
+    /** The word that carries the frame is what is affirmed or denied; else what it needs, else its first evidence. */
+    Stretch anchor(Frame frame, Sight sight, Weight weight) {
+        for (Frame.Either words : frame.carrier()) {
+            Stretch own = sight.of(words).own();
+            if (own != null) {
+                return own;
+            }
+        }
+        for (Frame.Need need : frame.needs()) {
+            Stretch own = sight.of(need.words()).own();
+            if (own != null) {
+                return own;
+            }
+        }
+        return weight.first() != null ? weight.first() : sight.clause().stretch();
+    }
+
+    /** What the polarity is asked of: in a row a value in its own cell, which answers of other columns do not touch. */
+    private Stretch said(Frame frame, Sight sight, Stretch anchor) {
+        if (passage.kind() != Passage.Kind.ROW) {
+            return anchor;
+        }
+        List<Stretch> values = frame.takes().stream()
+                .filter(Frame.Take::required)
+                .flatMap(take -> slots.seen(take).stream())
+                .map(Found::hit)
+                .toList();
+        return Stream.<Predicate<Stretch>>of(sight.clause().stretch()::overlaps, sight::labels)
+                .flatMap(where -> values.stream().filter(where))
+                .findFirst()
+                .orElse(anchor);
+    }
+
+    /** What the clause says of the frame: affirmed, denied or vague. */
+    Polarity of(Frame frame, Sight sight, Weight weight) {
+        if (frame.polarity() != null) {
+            return frame.polarity();
+        }
+        Clause clause = sight.clause();
+        Polarity said = clause.polarity(said(frame, sight, anchor(frame, sight, weight)));
+        Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
+        return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    /** What a sign in the cell of the one plan that a row is read for says of it. */
+    private Polarity marked(Polarity read) {
+        List<Cell> plans = passage.cells().stream()
+                .filter(c -> c.type() == ColumnType.PLAN && c.stretch() != null && c.mark() != null)
+                .toList();
+        if (plans.size() != 1) {
+            return read;
+        }
+        return switch (plans.get(0).mark()) {
+            case NO -> Polarity.DENIED;
+            case PARTLY -> Polarity.VAGUE;
+            default -> read;
+        };
+    }
+
+    private static Polarity turned(Polarity polarity) {
+        return switch (polarity) {
+            case AFFIRMED -> Polarity.DENIED;
+            case DENIED -> Polarity.AFFIRMED;
+            case VAGUE -> Polarity.VAGUE;
+        };
+    }
+
+    /** A denial that stands far from every word of the frame denies something else, when no value says otherwise. */
+    boolean deniesSomethingElse(Claim claim, Sight sight) {
+        Clause clause = sight.clause();
+        boolean read = claim.frame().polarity() == null && clause.answers() == null && clause.predicate() != null;
+        if (!read
+                || claim.match().polarity() != Polarity.DENIED
+                || !claim.taken().isEmpty()) {
+            return false;
+        }
+        List<Frame.Either> words = claim.frame().evidence().stream()
+                .filter(e -> e.weight() > 0)
+                .map(Frame.Weighed::words)
+                .toList();
+        int distance = sight.distance(words, clause.predicate());
+        return distance < Integer.MAX_VALUE
+                && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Polarity;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+
+/** Fills the slots of frames with what recognisers see in one passage; each looks at it once. */
+final class Slots {
+    /** In place of a fixed value: true when the statement is affirmed, false when it is denied. */
+    static final String POLARITY_VARIABLE = "$polarity";
+
+    /** A value that far from all it belongs to is not drawn to it. */
+    private static final int REACH = 40;
+    /** What a value beside its word is worth more than one out of reach. */
+    private static final double NEARNESS = 2;
+
+    private final Passage passage;
+    private final Map<Recogniser, List<Found>> found = new IdentityHashMap<>();
+
+    Slots(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Takes what the clause has for every slot of the claim's frame. */
+    void fill(Claim claim, Sight sight) {
+        claim.frame().takes().forEach(take -> take(claim, take, sight));
+    }
+
+    /** What the clause does not say itself. */
+    void complete(Claim claim, Sight sight, Stretch anchor, Polarity polarity) {
+        inherit(claim, sight);
+        claim.frame().spec().otherwise().forEach((attribute, value) -> {
+            if (!claim.gives(attribute)) {
+                add(claim, attribute, value, anchor);
+            }
+        });
+        set(claim, anchor, polarity);
+    }
+
+    /** A cell that has no value of its own has the one that the cells before it give. */
+    private void take(Claim claim, Frame.Take take, Sight sight) {
+        List<Found> all = seen(take);
+        take(claim, take, sight, all, sight.clause().stretch()::overlaps);
+        if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            take(claim, take, sight, all, sight::labels);
+        }
+        if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            takeBefore(claim, take);
+        }
+    }
+
+    /** What was said before holds here too: its first value is taken, and no other claim to it is a rival. */
+    private void takeBefore(Claim claim, Frame.Take take) {
+        Context before = passage.leaning();
+        List<Found> seen = before == null ? List.of() : take.recogniser().find(passage.with(before));
+        take.roles().forEach((attribute, role) -> seen.stream()
+                .map(f -> f.roles().get(role))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(value -> {
+                    Stretch here = claim.clause().stretch();
+                    claim.taken()
+                            .add(new Claim.Taken(
+                                    new PatternMatch.Value(attribute, value, here), take, null, claim.score()));
+                    claim.basis().add(before);
+                }));
+    }
+
+    /** What may be taken from the passage, of whatever clause. */
+    List<Found> seen(Frame.Take take) {
+        return found.computeIfAbsent(take.recogniser(), r -> seen(r, take.exclusive()));
+    }
+
+    /** The figures that a row's question asks for are not what is answered, when the answer has its own. */
+    private List<Found> seen(Recogniser recogniser, boolean figures) {
+        List<Found> all = recogniser.find(passage);
+        Stretch question = figures && passage.kind() == Passage.Kind.ROW ? question() : null;
+        if (question == null || all.stream().allMatch(f -> f.hit().overlaps(question))) {
+            return all;
+        }
+        return all.stream().filter(f -> !f.hit().overlaps(question)).toList();
+    }
+
+    private Stretch question() {
+        return passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.QUESTION && c.span() != null)
+                .map(c -> passage.text().stretchOf(c.span()))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static void take(Claim claim, Frame.Take take, Sight sight, List<Found> all, Predicate<Stretch> where) {
+        for (Found seen : all) {
+            if (where.test(seen.hit())) {
+                take.roles().forEach((attribute, role) -> {
+                    Object value = seen.roles().get(role);
+                    double fit = value == null ? -1 : fit(claim, attribute, seen.hit(), sight);
+                    if (fit >= 0) {
+                        claim.taken()
+                                .add(new Claim.Taken(
+                                        new PatternMatch.Value(attribute, value, seen.hit()), take, role, fit));
+                    }
+                });
+            }
+        }
+    }
+
+    /** How well a value belongs to the claim; negative when it belongs to something else. */
+    private static double fit(Claim claim, String attribute, Stretch hit, Sight sight) {
+        Pull pull = Pull.of(claim.frame(), attribute, hit, sight);
+        return pull.isAway() ? -1 : claim.score() + NEARNESS * (1 - Math.min(pull.near(), REACH) / (double) REACH);
+    }
+
+    /**
+     * What draws a value to a frame's words, and what away from them.
+     *
+     * @param near letters to the nearest word that it belongs to; {@link Integer#MAX_VALUE} when there is none
+     * @param far letters to the nearest word that takes it away, likewise
+     * @param within letters that it may stand from what it belongs to, or null
+     */
+    record Pull(int near, int far, Integer within) {
+        static Pull of(Frame frame, String attribute, Stretch hit, Sight sight) {
+            return new Pull(
+                    sight.distance(frame.near().get(attribute), hit),
+                    sight.distance(frame.far().getOrDefault(attribute, List.of()), hit),
+                    frame.spec().within());
+        }
+
+        boolean isAway() {
+            return far < near || within != null && near > within && near < Integer.MAX_VALUE;
+        }
+    }
+
+    /** What the clause does not say itself, what it is read with may. */
+    private void inherit(Claim claim, Sight sight) {
+        claim.frame().inherit().forEach((attribute, values) -> {
+            if (!claim.gives(attribute)) {
+                for (Context context : passage.contexts()) {
+                    List<Found> seen = values.find(context.text());
+                    if (!seen.isEmpty()) {
+                        add(
+                                claim,
+                                attribute,
+                                seen.get(0).roles().get(Found.VALUE),
+                                sight.clause().stretch());
+                        claim.basis().add(context);
+                        return;
+                    }
+                }
+            }
+        });
+    }
+
+    private static void set(Claim claim, Stretch anchor, Polarity polarity) {
+        claim.frame()
+                .spec()
+                .set()
+                .forEach((attribute, fixed) -> add(
+                        claim,
+                        attribute,
+                        POLARITY_VARIABLE.equals(fixed) ? (Object) (polarity != Polarity.DENIED) : fixed,
+                        anchor));
+    }
+
+    private static void add(Claim claim, String attribute, Object value, Stretch at) {
+        claim.taken().add(new Claim.Taken(new PatternMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
+    }
+}
