@@ -2,7 +2,6 @@ package dev.tenken.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
@@ -15,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -189,8 +189,7 @@ class PortfolioReaderTest {
     @Test
     void a_link_that_leads_back_is_entered_once() throws IOException {
         write("acme/a.txt", "text");
-        boolean linked = link(root.resolve("acme/again"), root.resolve("acme"));
-        assumeThat(linked).isTrue();
+        link(root.resolve("acme/again"), root.resolve("acme"));
         link(root.resolve("acme/dangling.txt"), root.resolve("gone.txt"));
 
         VendorFiles vendor = PortfolioReader.read(root).get(0);
@@ -205,12 +204,11 @@ class PortfolioReaderTest {
         return Files.writeString(file, text);
     }
 
-    private static boolean link(Path from, Path to) {
+    private static void link(Path from, Path to) {
         try {
             Files.createSymbolicLink(from, to);
-            return true;
         } catch (IOException | UnsupportedOperationException e) {
-            return false;
+            Assumptions.abort("this system makes no symbolic links: " + e);
         }
     }
 
