@@ -3,10 +3,10 @@ package dev.tenken.extract;
 import dev.tenken.extract.duty.Duties;
 import dev.tenken.extract.duty.Duty;
 import dev.tenken.extract.duty.Named;
+import dev.tenken.extract.duty.Naming;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Party;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,7 +31,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     /** Those that the cells of a row give together. */
     static DutyRecogniser tabled(Duties duties) {
         return new DutyRecogniser(
-                duties, p -> p.kind() == Passage.Kind.ROW ? duties.inRow(p.text(), around(p)) : List.of());
+                duties, p -> p.kind() == Passage.Kind.ROW ? duties.inRow(p.text(), around(p), naming(p)) : List.of());
     }
 
     /** A list item under words that say whose such items are. */
@@ -54,7 +54,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     private static List<Duty> stated(Duties duties, Passage passage, boolean owed) {
         return passage.kind() == Passage.Kind.ROW && !isProse(passage)
                 ? List.of()
-                : duties.in(passage.text(), named(passage)).stream()
+                : duties.in(passage.text(), naming(passage)).stream()
                         .filter(d -> d.owed() == owed)
                         .toList();
     }
@@ -68,29 +68,20 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
         int length = passage.text().folded().length();
         boolean itself = passage.kind() != Passage.Kind.ITEM
                 || length > LONGEST_ITEM
-                || !duties.in(passage.text(), named(passage)).isEmpty();
+                || !duties.in(passage.text(), naming(passage)).isEmpty();
         if (itself) {
             return List.of();
         }
-        Who who = duties.listedUnder(around(passage));
+        Who who = duties.listedUnder(around(passage), naming(passage));
         return who == null ? List.of() : List.of(new Duty(who, new Stretch(0, length), false));
     }
 
-    private static List<Named> named(Passage passage) {
-        return passage.parties().stream()
-                .map(m -> new Named(who(m.party()), m.stretch(), m.owner()))
-                .toList();
-    }
-
-    /** Null for those whose duties are not told apart. */
-    private static Who who(Party party) {
-        return switch (party) {
-            case PROVIDER -> Who.PROVIDER;
-            case CUSTOMER -> Who.CUSTOMER;
-            case OPERATOR -> Who.INFRASTRUCTURE;
-            case SUPPLIER, PARTNER -> Who.OTHER;
-            case STAFF, AUTHORITY, THIRD -> null;
-        };
+    /** Of the passage's own text the mentions are known; they may lean on the sentence before. */
+    private static Naming naming(Passage passage) {
+        return text -> (text == passage.text() ? passage.parties() : passage.named(text))
+                .stream()
+                        .map(m -> new Named(Who.of(m.party()), m.stretch(), m.owner()))
+                        .toList();
     }
 
     private static List<MatchText> around(Passage passage) {

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.party.Parties;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Block;
@@ -23,6 +24,7 @@ import java.util.function.Predicate;
  * @param section what the section it stands in is for
  * @param services ids of the services it is about; empty for all
  * @param parties the words of {@code text} that stand for a party, in the order of their places
+ * @param known who is who in its document
  * @param cells of the row that it is or stands in, or label and value of an item that has both; otherwise empty
  */
 record Passage(
@@ -37,7 +39,8 @@ record Passage(
         Section section,
         List<String> services,
         List<Cell> cells,
-        List<PartyMention> parties) {
+        List<PartyMention> parties,
+        Parties known) {
 
     /** What a passage is. */
     enum Kind {
@@ -52,25 +55,16 @@ record Passage(
         parties = List.copyOf(parties);
     }
 
-    /** A passage without cells. */
-    Passage(
-            Vendor vendor,
-            Document document,
-            Block block,
-            Kind kind,
-            MatchText text,
-            Span quote,
-            Span header,
-            List<Context> contexts,
-            Section section,
-            List<String> services) {
-        this(vendor, document, block, kind, text, quote, header, contexts, section, services, List.of(), List.of());
-    }
-
     /** The same for one plan alone. */
     Passage of(String plan) {
         List<String> only = plan.isEmpty() ? services : List.of(plan);
-        return new Passage(vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties);
+        return new Passage(
+                vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties, known);
+    }
+
+    /** Whom other words of its document name. */
+    List<PartyMention> named(MatchText words) {
+        return known.in(words);
     }
 
     /** The two nearest headings above it, nearest first. */
@@ -109,7 +103,10 @@ record Passage(
                 null,
                 List.of(),
                 section,
-                services);
+                services,
+                List.of(),
+                context.parties(),
+                known);
     }
 
     private List<MatchText> texts(Predicate<Context.Role> wanted) {

@@ -128,7 +128,8 @@ final class PassageMaker {
                 section,
                 scope(text, contexts),
                 cells,
-                names.parties().in(text, before == null ? MatchText.EMPTY : before.text()));
+                names.parties().in(text, before == null ? MatchText.EMPTY : before.text()),
+                names.parties());
     }
 
     private List<String> scope(MatchText text, List<Context> contexts) {

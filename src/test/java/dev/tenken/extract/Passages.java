@@ -1,6 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.document.DocumentReader;
+import dev.tenken.extract.party.OwnNames;
+import dev.tenken.extract.party.Parties;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
@@ -12,6 +14,8 @@ import java.util.List;
 /** Passages for tests. */
 final class Passages {
 
+    private static final Vendor VENDOR = new Vendor("v", LocalizedText.same("v"), List.of());
+
     private Passages() {}
 
     /** A sentence that is all its document says. */
@@ -19,7 +23,7 @@ final class Passages {
         Document document = DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null));
         Span whole = new Span(0, text.length());
         return new Passage(
-                new Vendor("v", LocalizedText.same("v"), List.of()),
+                VENDOR,
                 document,
                 null,
                 Passage.Kind.SENTENCE,
@@ -28,15 +32,17 @@ final class Passages {
                 null,
                 List.of(),
                 Section.OFFER,
-                List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                Parties.of(document, OwnNames.of(document, VENDOR, name -> false), words -> List.of()));
     }
 
     /** What is read in a document, in reading order. */
     static List<Passage> in(String text) {
         Document document = DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null));
-        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
         List<Passage> passages = new ArrayList<>();
-        PassageBuilder.read(document, vendor, Extractor.builtIn().patterns().language(), passages::add);
+        PassageBuilder.read(document, VENDOR, Extractor.builtIn().patterns().language(), passages::add);
         return passages;
     }
 

@@ -22,20 +22,18 @@ public final class Duties {
             "\\b(?:the )?following(?: [a-z]+){0,2}$|as follows$|^(?:次|以下|下記)の?(?:よう[なに]|とおり|通り|事項)?.{0,4}$");
 
     private final DutyWords words;
-    private final RowDuties rows;
     private final DutyHeads heads;
 
     public Duties(SourceFile vocabulary) {
         words = new DutyWords(vocabulary);
         heads = new DutyHeads(words);
-        rows = new RowDuties(words, heads);
     }
 
-    /** What sentences say; in the order of the items' places, none twice. @param known the parties that are known to be named in it */
-    public List<Duty> in(MatchText text, List<Named> known) {
+    /** What sentences say; in the order of the items' places, none twice. @param naming who is who */
+    public List<Duty> in(MatchText text, Naming naming) {
         List<Duty> duties = new ArrayList<>();
         for (Stretch part : parts(text)) {
-            DutyText read = new DutyText(text, part, words, known);
+            DutyText read = new DutyText(text, part, words, naming);
             duties.addAll(
                     Script.hasJapanese(text.folded())
                             ? new JapaneseDuties(read).read()
@@ -52,14 +50,14 @@ public final class Duties {
                 .find();
     }
 
-    /** What the cells of a row say together. @param heads of the table's section, nearest first */
-    public List<Duty> inRow(MatchText row, List<MatchText> around) {
-        return distinct(rows.read(row, around));
+    /** What the cells of a row say together. @param around what the row stands under, nearest first */
+    public List<Duty> inRow(MatchText row, List<MatchText> around, Naming naming) {
+        return distinct(new RowDuties(words, heads, naming).read(row, around));
     }
 
     /** Whose duties a list gives that stands under these words, nearest first; null when they do not say. */
-    public Who listedUnder(List<MatchText> around) {
-        return heads.of(around);
+    public Who listedUnder(List<MatchText> around, Naming naming) {
+        return heads.of(around, naming);
     }
 
     private static List<Stretch> parts(MatchText text) {

@@ -22,10 +22,10 @@ final class DutyHeads {
     }
 
     /** The party of the nearest text that names one with a word of duty; null when none does. */
-    Who of(List<MatchText> around) {
+    Who of(List<MatchText> around, Naming naming) {
         boolean shared = around.stream().anyMatch(t -> !words.of("duty-noun", t).isEmpty());
         for (MatchText text : around) {
-            List<Named> parties = words.parties(text);
+            List<Named> parties = naming.parties(text);
             if (parties.isEmpty()) {
                 continue;
             }

@@ -18,13 +18,12 @@ final class DutyText {
     final DutyWords words;
     final List<Named> parties;
 
-    DutyText(MatchText text, Stretch part, DutyWords words, List<Named> known) {
+    DutyText(MatchText text, Stretch part, DutyWords words, Naming naming) {
         this.text = text;
         this.part = part;
         this.words = words;
-        this.parties = words.parties(text, known).stream()
-                .filter(n -> part.contains(n.at()))
-                .toList();
+        this.parties =
+                naming.parties(text).stream().filter(n -> part.contains(n.at())).toList();
     }
 
     List<Stretch> of(String kind) {

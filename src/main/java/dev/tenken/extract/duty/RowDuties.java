@@ -20,6 +20,7 @@ final class RowDuties {
 
     private final DutyWords words;
     private final DutyHeads heads;
+    private final Naming naming;
 
     /** A cell of the row in folded text. @param start of its value */
     private record Piece(String head, String value, int start) {
@@ -28,9 +29,10 @@ final class RowDuties {
         }
     }
 
-    RowDuties(DutyWords words, DutyHeads heads) {
+    RowDuties(DutyWords words, DutyHeads heads, Naming naming) {
         this.words = words;
         this.heads = heads;
+        this.naming = naming;
     }
 
     List<Duty> read(MatchText row, List<MatchText> around) {
@@ -59,7 +61,7 @@ final class RowDuties {
 
     private boolean isParty(Piece cell) {
         MatchText value = MatchText.of(cell.value());
-        List<Named> parties = words.parties(value);
+        List<Named> parties = naming.parties(value);
         return parties.size() == 1 && heads.isBare(value, parties.get(0));
     }
 
@@ -90,7 +92,7 @@ final class RowDuties {
     private void marked(Piece label, Piece cell, List<Duty> duties) {
         if (YES.matcher(cell.value()).matches()) {
             MatchText head = MatchText.of(cell.head());
-            List<Named> parties = words.parties(head);
+            List<Named> parties = naming.parties(head);
             if (parties.size() == 1
                     && (heads.isBare(head, parties.get(0))
                             || !words.of("duty-noun", head).isEmpty())) {
@@ -101,7 +103,7 @@ final class RowDuties {
 
     private void owned(Piece label, Piece cell, List<MatchText> around, List<Duty> duties) {
         MatchText value = MatchText.of(cell.value());
-        List<Named> parties = words.parties(value);
+        List<Named> parties = naming.parties(value);
         if (parties.isEmpty() || parties.get(0).at().start() > 4 || !asksWho(label, cell, value, around)) {
             return;
         }
@@ -123,11 +125,11 @@ final class RowDuties {
     /** 「利用者が実施すべき事項 | 端末の管理」 */
     private void asked(Piece label, Piece cell, List<Duty> duties) {
         MatchText asked = MatchText.of(label.value());
-        List<Named> parties = words.parties(asked);
+        List<Named> parties = naming.parties(asked);
         boolean duty = !words.of("duty-noun", asked).isEmpty()
                 || !words.of("task", asked).isEmpty();
         boolean text = cell.value().length() > 4
-                && words.parties(MatchText.of(cell.value())).isEmpty();
+                && naming.parties(MatchText.of(cell.value())).isEmpty();
         if (parties.size() == 1 && duty && text && asked.folded().length() < 40) {
             duties.add(new Duty(parties.get(0).who(), stretch(cell), false));
         }

@@ -1,5 +1,6 @@
 package dev.tenken.extract.duty;
 
+import dev.tenken.model.Party;
 import java.util.Locale;
 
 /** Between whom responsibilities are split. */
@@ -13,5 +14,16 @@ public enum Who {
     /** The word for it in facts. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Null for those whose duties are not told apart. */
+    public static Who of(Party party) {
+        return switch (party) {
+            case PROVIDER -> PROVIDER;
+            case CUSTOMER -> CUSTOMER;
+            case OPERATOR -> INFRASTRUCTURE;
+            case SUPPLIER, PARTNER -> OTHER;
+            case STAFF, AUTHORITY, THIRD -> null;
+        };
     }
 }

@@ -131,7 +131,7 @@ public final class Parties {
 
     /** "Our customers" are customers, "your employees" too, and "our engineers" are staff: who is owned is told by the owner. */
     private void add(List<PartyMention> found, MatchText text, PartyMention mention) {
-        PartyMention owner = owner(found, text, mention.stretch().start());
+        PartyMention owner = owner(found, text, mention);
         if (owner == null) {
             found.add(mention);
             return;
@@ -156,15 +156,18 @@ public final class Parties {
         return owner == Party.CUSTOMER && work ? Party.THIRD : owned;
     }
 
-    /** Whose the noun at this place is: the mention right before it, or for "their" the last one; null when nobody's. */
-    private static PartyMention owner(List<PartyMention> found, MatchText text, int start) {
+    /** Whose a mention is: the mention right before it, or for "their" the last one; null when nobody's. */
+    private static PartyMention owner(List<PartyMention> found, MatchText text, PartyMention mention) {
+        int start = mention.stretch().start();
         if (found.isEmpty()) {
             return null;
         }
         PartyMention last = found.get(found.size() - 1);
         String between = text.folded().substring(last.stretch().end(), start);
+        // "the provider security officer"
+        boolean compound = mention.party() == Party.STAFF && between.equals(" ");
         if (between.length() <= 24
-                && (last.owner() || between.startsWith("'") || between.startsWith("の"))
+                && (compound || last.owner() || between.startsWith("'") || between.startsWith("の"))
                 && POSSESSIVE.matcher(between).matches()) {
             return last;
         }

@@ -4,7 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.tenken.data.SourceFiles;
+import dev.tenken.document.DocumentReader;
+import dev.tenken.extract.party.OwnNames;
+import dev.tenken.extract.party.Parties;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Document;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Vendor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +23,28 @@ class DutiesTest {
             .findFirst()
             .orElseThrow());
 
+    private static final Parties PARTIES = parties();
+
+    private static Parties parties() {
+        Document document = DocumentReader.read("A paper.\n", new DocumentReader.Origin("v.txt", "0", null));
+        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
+        return Parties.of(document, OwnNames.of(document, vendor, name -> false), DutiesTest::clouds);
+    }
+
+    private static List<Stretch> clouds(MatchText text) {
+        int at = text.folded().indexOf("aws");
+        return at < 0 ? List.of() : List.of(new Stretch(at, at + 3));
+    }
+
+    private static List<Named> named(MatchText text) {
+        return PARTIES.in(text).stream()
+                .map(m -> new Named(Who.of(m.party()), m.stretch(), m.owner()))
+                .toList();
+    }
+
     private static List<String> told(String words) {
         MatchText text = MatchText.of(words);
-        return told(text, DUTIES.in(text, List.of()));
+        return told(text, DUTIES.in(text, DutiesTest::named));
     }
 
     private static List<String> told(MatchText text, List<Duty> duties) {
@@ -72,28 +98,32 @@ class DutiesTest {
     @Test
     void markUnderAParty() {
         MatchText row = MatchText.of("作業:OSの更新|当社:○|お客様:－");
-        assertEquals(List.of("PROVIDER osの更新"), told(row, DUTIES.inRow(row, List.of())));
+        assertEquals(List.of("PROVIDER osの更新"), told(row, DUTIES.inRow(row, List.of(), DutiesTest::named)));
     }
 
     @Test
     void ownerInACell() {
         MatchText row = MatchText.of("item: hardware|owner: cloud provider");
-        assertEquals(List.of("INFRASTRUCTURE hardware"), told(row, DUTIES.inRow(row, List.of())));
+        assertEquals(List.of("INFRASTRUCTURE hardware"), told(row, DUTIES.inRow(row, List.of(), DutiesTest::named)));
     }
 
     @Test
     void headOfATableIsNoRow() {
         MatchText row = MatchText.of("対象|お客様|当社");
-        assertEquals(List.of(), DUTIES.inRow(row, List.of(MatchText.of("責任分担"))));
+        assertEquals(List.of(), DUTIES.inRow(row, List.of(MatchText.of("責任分担")), DutiesTest::named));
     }
 
     @Test
     void listsAreWhoseTheirHeadSays() {
-        assertEquals(Who.CUSTOMER, DUTIES.listedUnder(List.of(MatchText.of("Customer responsibilities"))));
+        assertEquals(
+                Who.CUSTOMER,
+                DUTIES.listedUnder(List.of(MatchText.of("Customer responsibilities")), DutiesTest::named));
         assertEquals(
                 Who.PROVIDER,
                 DUTIES.listedUnder(
-                        List.of(MatchText.of("What we take care of"), MatchText.of("Shared responsibility"))));
-        assertNull(DUTIES.listedUnder(List.of(MatchText.of("What we take care of"), MatchText.of("Our offices"))));
+                        List.of(MatchText.of("What we take care of"), MatchText.of("Shared responsibility")),
+                        DutiesTest::named));
+        assertNull(DUTIES.listedUnder(
+                List.of(MatchText.of("What we take care of"), MatchText.of("Our offices")), DutiesTest::named));
     }
 }
