@@ -82,6 +82,19 @@ class FrameMatcherTest {
     }
 
     @Test
+    void a_value_may_stand_in_the_question_or_the_label_of_the_row() {
+        String frame = """
+              - {id: lock, evidence: {locked: 3}, take: {scope: scope}, set: {applied: $polarity}}
+            """;
+
+        assertThat(facts(frame, "Q: What of the drawer?\nA: It is locked.\n"))
+                .containsExactly("AFFIRMED {scope=[rest], applied=true}");
+        assertThat(facts(frame, "| Thing | How |\n|---|---|\n| Drawer | It is locked at night. |\n"))
+                .containsExactly("AFFIRMED {scope=[rest], applied=true}");
+        assertThat(facts(frame, "# The drawer\n\nIt is locked.\n")).isEmpty();
+    }
+
+    @Test
     void what_was_said_before_is_said_of_this_too() {
         String frame = """
               - {id: lock, evidence: {locked: 3}, also: {scope: scope}}
