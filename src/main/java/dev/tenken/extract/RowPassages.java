@@ -202,9 +202,11 @@ final class RowPassages {
                 <= (Script.hasJapanese(sentence.of(maker.text())) ? SHORT_JAPANESE_SENTENCE : SHORT_SENTENCE);
     }
 
+    /** The address of a link is not read: a short cell stays short with it. */
     private boolean isProse(Span cell) {
-        return cell.length() > MAX_VALUE_CELL
-                || SENTENCE_END.matcher(cell.of(maker.text())).find() && cell.length() > MAX_VALUE_CELL / 4;
+        String words = cell.of(maker.text());
+        int length = words.contains("](") ? Captured.clean(words).length() : cell.length();
+        return length > MAX_VALUE_CELL || SENTENCE_END.matcher(words).find() && length > MAX_VALUE_CELL / 4;
     }
 
     private List<Context> labels(List<Span> cells) {
@@ -226,7 +228,7 @@ final class RowPassages {
         boolean named = namesColumns(row.block().header());
         for (int column = 0; column < cells.size(); column++) {
             Span cell = cells.get(column);
-            if (cell.length() == 0) {
+            if (cell.length() == 0 || row.table().namesPlans(column)) {
                 continue;
             }
             Span head = named ? row.table().headOf(row.block(), column) : null;
@@ -241,8 +243,15 @@ final class RowPassages {
             List<Cell> within = within(row, cells, text);
             Passage passage =
                     maker.make(row.block(), Passage.Kind.ROW, text, quote, header, question(row), null, within);
-            sentences.hand(row.plan() == null ? passage : passage.of(row.table().planOf(row.block(), row.plan())));
+            Passage told = passage.of(plans(row));
+            sentences.hand(row.table().isPermissions() ? told.in(Section.MANUAL) : told);
         }
+    }
+
+    /** The plans that the row speaks of, by the head of its column or by the words of a cell; none for all. */
+    private static List<String> plans(Row row) {
+        String plan = row.plan() == null ? "" : row.table().planOf(row.block(), row.plan());
+        return plan.isEmpty() ? row.table().plansNamed(row.block()) : List.of(plan);
     }
 
     private List<Cell> within(Row row, List<Span> cells, MatchText text) {
