@@ -40,7 +40,18 @@ final class FrameReader {
         if (isLeftToCustomer(passage, byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of()))) {
             byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
         }
+        if (isMatrix(passage)) {
+            byTopic.remove(Topic.SUBPROCESSOR);
+        }
         return byTopic;
+    }
+
+    /** Over columns of marks "Cloud provider" says whose the thing in the row is, not that there is one. */
+    private static boolean isMatrix(Passage passage) {
+        List<Cell> parties = passage.cells().stream()
+                .filter(c -> c.type() == ColumnType.PARTY)
+                .toList();
+        return parties.size() > 1 && parties.stream().anyMatch(c -> c.mark() != null);
     }
 
     /** What a matrix leaves to customers alone, the vendor does not do: "Backups | Provider: – | Customer: ✓". */

@@ -85,11 +85,22 @@ final class RowPassages {
                 row.question() != null && row.values().size() + row.prose().size() > 1;
         if ((asked || isLabelled(row)) && row.fitsSentence()) {
             readAnswered(row);
-        } else if (row.prose().isEmpty() && row.fitsSentence()) {
+        } else if ((row.prose().isEmpty() || isTicked(row)) && row.fitsSentence()) {
             readValues(row, row.filled(), row.block().span());
         } else {
             readProse(row);
         }
+    }
+
+    /** A long label of a matrix is still its label: behind it stand marks alone, under parties. */
+    private static boolean isTicked(Row row) {
+        Span prose = row.prose().get(0);
+        List<Cell> behind = row.cells().stream()
+                .filter(c -> c.span().start() > prose.start())
+                .toList();
+        return row.prose().size() == 1
+                && behind.stream().filter(c -> c.type() == ColumnType.PARTY).count() > 1
+                && behind.stream().allMatch(c -> c.mark() != null || c.text().isEmpty());
     }
 
     private Row sorted(Block block, Table table, List<Span> filled, Integer plan) {

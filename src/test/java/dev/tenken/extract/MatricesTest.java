@@ -19,6 +19,9 @@ class MatricesTest {
             Group | Task | Provider | Customer                  ; Network | Rule set | | X  ; customer
             Control | CSP | CSC                                 ; Key rotation | ● | -      ; provider
             作業 | ナギサ通信 | クラウド版のお客様                 ; 鍵の交換 | × | ○            ; customer
+            Task | Customer | Cloud provider (AWS)              ; Door locks | No | Yes     ; infrastructure
+            Task | Tenant | Vendor                              ; Key rotation | I | A, R   ; provider
+            Task | Customer | Us                                ; Alerts | Shared | Shared  ; customer provider
             区分 | 作業 | 当社対応 | お客様対応                    ; 端末 | 鍵の交換 | ○ | ×      ; provider
             作業 | 当社 | 利用企業 | クラウド事業者                 ; 停電の備え | | | ●         ; infrastructure
             """)
@@ -70,6 +73,24 @@ class MatricesTest {
                 .singleElement()
                 .asString()
                 .contains("party=customer");
+    }
+
+    @Test
+    void a_long_label_is_still_the_label() {
+        String label = "The keys of all of the shelves in the library are counted by two people every year in spring";
+
+        assertThat(FactsOf.text(
+                        Tables.of("# Paper", "No. | Matter | Provider | Customer", "8.3 | " + label + " | X | X"),
+                        DUTIES))
+                .hasSize(2)
+                .allMatch(f -> f.contains(label));
+    }
+
+    @Test
+    void a_host_over_a_column_of_marks_is_no_statement_that_there_is_one() {
+        assertThat(FactsOf.text(
+                        Tables.of("# Paper", "Task | Customer | Provider | Cloud provider", "Keys | ✓ | - | -")))
+                .noneMatch(f -> f.startsWith("subprocessor"));
     }
 
     @Test

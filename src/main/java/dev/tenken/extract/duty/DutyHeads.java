@@ -17,8 +17,8 @@ final class DutyHeads {
 
     /** What may stand before a party that is set over a column: "Cloud customer", "managed by the customer", セルフホスト版のお客様. */
     private static final Pattern BEFORE_PARTY = Patterns.compile(
-            "[\\s\\d.()*-]*(?:(?:managed|performed|done|owned|handled|operated|provided|carried out) by |responsibilit(?:y|ies) of )?(?:the )?"
-                    + "(?:(?!(?:to|for|by|from|with|per|of|in|on|no|number|new|other|visible|available|your|our)\\b)[a-z0-9-]+ ){0,3}"
+            "[\\s\\d.()*-]{0,6}(?:(?:managed|performed|done|owned|handled|operated|provided|carried out) by |responsibilit(?:y|ies) of )?(?:the )?"
+                    + "(?:(?!(?:to|for|by|from|with|per|of|in|on|no|number|new|other|visible|available|your|our)\\b)[a-z][a-z0-9-]{0,20} ){0,3}"
                     + "|[ァ-ヶーa-z0-9・-]{0,16}(?:版|型|利用|プラン)の?|[ァ-ヶー・]{1,12}の?");
     /** What may stand behind it: "customer's responsibility", "customer (tenant admin)", お客様の責任範囲. */
     private static final Pattern BEHIND_PARTY = Patterns.compile(
@@ -28,8 +28,9 @@ final class DutyHeads {
     private static final Pattern TOGETHER = Patterns.compile(
             "(?:shared|both|joint(?:ly)?|both parties|shared responsibility|共同|共有|双方|両者|共通|相互)(?: ?\\(.{0,30}\\))?");
 
-    /** What ISO/IEC 27017 calls the two sides. */
-    private static final Map<String, Who> SHORT = Map.of("csp", Who.PROVIDER, "csc", Who.CUSTOMER);
+    /** What the two sides are called over columns, as ISO/IEC 27017 does, and seldom elsewhere. */
+    private static final Map<String, Who> SHORT =
+            Map.of("csp", Who.PROVIDER, "csc", Who.CUSTOMER, "vendor", Who.PROVIDER, "saas vendor", Who.PROVIDER);
 
     /** Letters between a party and the word for its duty at most. */
     private static final int REACH = 30;
@@ -103,10 +104,11 @@ final class DutyHeads {
         Who who = parties.get(0).who();
         boolean one = parties.stream().allMatch(n -> n.who() == who);
         String before = head.folded().substring(0, parties.get(0).at().start());
-        String behind =
-                head.folded().substring(parties.get(parties.size() - 1).at().end());
+        // "Cloud provider (AWS)" names one party twice.
         boolean named = BEFORE_PARTY.matcher(before).matches()
-                && BEHIND_PARTY.matcher(behind).matches();
+                && parties.stream()
+                        .map(n -> head.folded().substring(n.at().end()))
+                        .anyMatch(behind -> BEHIND_PARTY.matcher(behind).matches());
         return one && named ? EnumSet.of(who) : Set.of();
     }
 

@@ -95,10 +95,15 @@ final class RowDuties {
     private void underParty(DutyCell label, DutyCell cell, boolean matrix, boolean shared, List<Duty> duties) {
         Set<Who> parties = heads.partiesOf(cell.head(), naming);
         boolean duty = speaksOfDuty(cell.head());
-        if (cell.kind() == DutyCell.Kind.YES && (matrix || duty)) {
+        boolean together = !DutyHeads.together(cell.text()).isEmpty();
+        if ((cell.kind() == DutyCell.Kind.YES || together) && (matrix || duty)) {
             each(parties, label.at(), label, cell, duties);
         }
-        if (cell.kind() == DutyCell.Kind.WORDS && (shared || duty) && parties.size() == 1 && isItem(cell)) {
+        if (cell.kind() == DutyCell.Kind.WORDS
+                && !together
+                && (shared || duty)
+                && parties.size() == 1
+                && isItem(cell)) {
             duties.add(new Duty(parties.iterator().next(), cell.at(), false));
         }
     }
