@@ -15,6 +15,8 @@ final class ColumnWords {
     private static final int MOST_BESIDE_PARTY = 16;
     /** What may stand beside a figure: "within 30 days after the end". */
     private static final int MOST_BESIDE_FIGURE = 24;
+    /** A cell that names more plans than this holds is a sentence. */
+    private static final int LONGEST_PLANS = 48;
 
     private static final ColumnWords BUILT_IN = read();
 
@@ -25,11 +27,16 @@ final class ColumnWords {
             PatternFile.Words owner,
             PatternFile.Words plan,
             PatternFile.Words plans,
+            PatternFile.Words planNames,
+            PatternFile.Words anyPlan,
+            PatternFile.Words platform,
+            PatternFile.Words cloud,
             PatternFile.Words value,
             PatternFile.Words name,
             PatternFile.Words place,
             PatternFile.Words remark,
             PatternFile.Words party,
+            PatternFile.Words role,
             Map<String, PatternFile.Words> marks,
             Map<String, PatternFile.Words> legend,
             PatternFile.Words figure) {}
@@ -38,7 +45,10 @@ final class ColumnWords {
     private final Map<Mark, Group> marks = new LinkedHashMap<>();
     private final Map<Mark, Group> legend = new LinkedHashMap<>();
     private final Group plans;
+    private final Group anyPlan;
+    private final Group cloud;
     private final Group party;
+    private final Group role;
     private final Group figure;
 
     private ColumnWords(ColumnsFile file) {
@@ -51,8 +61,13 @@ final class ColumnWords {
         put(ColumnType.PLAN, file.plan());
         put(ColumnType.VALUE, file.value());
         put(ColumnType.NAME, file.name());
+        put(ColumnType.PLATFORM, file.platform());
+        put(ColumnType.PLANS, file.planNames());
         plans = Group.of("plans", file.plans());
+        anyPlan = Group.of("anyPlan", file.anyPlan());
+        cloud = Group.of("cloud", file.cloud());
         party = Group.of("party", file.party());
+        role = Group.of("role", file.role());
         figure = Group.of("figure", file.figure());
         file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(name, words)));
         file.legend().forEach((name, words) -> legend.put(mark(name), Group.of(name, words)));
@@ -87,6 +102,26 @@ final class ColumnWords {
     boolean isParty(String words) {
         Matcher m = party.words().matcher(words);
         return m.lookingAt() && words.length() - m.end() <= MOST_BESIDE_PARTY;
+    }
+
+    /** Whether a head names the clouds that a thing runs on, or is to be had on. */
+    boolean isCloudHead(String head) {
+        return cloud.words().matcher(head).matches();
+    }
+
+    /** Whether a cell says that every plan has it. */
+    boolean isAnyPlan(String cell) {
+        return anyPlan.words().matcher(cell).matches();
+    }
+
+    /** Whether a cell names plans, or all of them, and nothing else: no figure, no sentence. */
+    boolean namesPlans(String cell) {
+        return cell.length() <= LONGEST_PLANS && !isValue(cell) && markOf(cell) == null && cell.indexOf('。') < 0;
+    }
+
+    /** Whether a head names a role of users in the product. */
+    boolean isRole(String head) {
+        return role.words().matcher(head).matches();
     }
 
     /** Whether words over a table say that its columns are plans. */

@@ -55,11 +55,17 @@ record Passage(
         parties = List.copyOf(parties);
     }
 
-    /** The same for one plan alone. */
-    Passage of(String plan) {
-        List<String> only = plan.isEmpty() ? services : List.of(plan);
+    /** The same for these plans alone; for all that it is about when there are none. */
+    Passage of(List<String> plans) {
+        List<String> only = plans.isEmpty() ? services : plans;
         return new Passage(
                 vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties, known);
+    }
+
+    /** The same as part of a section for something else. */
+    Passage in(Section other) {
+        return new Passage(
+                vendor, document, block, kind, text, quote, header, contexts, other, services, cells, parties, known);
     }
 
     /** Whom other words of its document name. */

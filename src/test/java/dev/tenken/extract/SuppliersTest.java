@@ -41,6 +41,9 @@ class SuppliersTest {
                 "Google Analytics cookies can be refused.",
                 "The linter stands at https://github.com/orchard/lint today.",
                 "Write to support@zendesk.com.",
+                "AWS・Azure・Google Cloudインテグレーションの設定ができます。",
+                "SalesforceやZendeskとの連携を選べます。",
+                "Slack, Zendesk and PagerDuty integrations are free.",
             })
     void a_name_in_passing_says_nothing_of_use(String text) {
         assertThat(Passages.values(SUPPLIERS, text)).isEmpty();
