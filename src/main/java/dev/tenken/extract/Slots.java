@@ -65,7 +65,7 @@ final class Slots {
                     Stretch here = claim.clause().stretch();
                     claim.taken()
                             .add(new Claim.Taken(
-                                    new PatternMatch.Value(attribute, value, here), take, null, claim.score()));
+                                    new FrameMatch.Value(attribute, value, here), take, null, claim.score()));
                     claim.basis().add(before);
                 }));
     }
@@ -103,7 +103,7 @@ final class Slots {
                     if (fit >= 0) {
                         claim.taken()
                                 .add(new Claim.Taken(
-                                        new PatternMatch.Value(attribute, value, seen.hit()), take, role, fit));
+                                        new FrameMatch.Value(attribute, value, seen.hit()), take, role, fit));
                     }
                 });
             }
@@ -168,6 +168,6 @@ final class Slots {
     }
 
     private static void add(Claim claim, String attribute, Object value, Stretch at) {
-        claim.taken().add(new Claim.Taken(new PatternMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
+        claim.taken().add(new Claim.Taken(new FrameMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
     }
 }
