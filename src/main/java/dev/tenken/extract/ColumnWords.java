@@ -2,7 +2,6 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -22,24 +21,24 @@ final class ColumnWords {
 
     /** The form of the file. */
     record ColumnsFile(
-            PatternFile.Words question,
-            PatternFile.Words answer,
-            PatternFile.Words owner,
-            PatternFile.Words plan,
-            PatternFile.Words plans,
-            PatternFile.Words planNames,
-            PatternFile.Words anyPlan,
-            PatternFile.Words platform,
-            PatternFile.Words cloud,
-            PatternFile.Words value,
-            PatternFile.Words name,
-            PatternFile.Words place,
-            PatternFile.Words remark,
-            PatternFile.Words party,
-            PatternFile.Words role,
-            Map<String, PatternFile.Words> marks,
-            Map<String, PatternFile.Words> legend,
-            PatternFile.Words figure) {}
+            Group.Words question,
+            Group.Words answer,
+            Group.Words owner,
+            Group.Words plan,
+            Group.Words plans,
+            Group.Words planNames,
+            Group.Words anyPlan,
+            Group.Words platform,
+            Group.Words cloud,
+            Group.Words value,
+            Group.Words name,
+            Group.Words place,
+            Group.Words remark,
+            Group.Words party,
+            Group.Words role,
+            Map<String, Group.Words> marks,
+            Map<String, Group.Words> legend,
+            Group.Words figure) {}
 
     private final Map<ColumnType, Group> heads = new EnumMap<>(ColumnType.class);
     private final Map<Mark, Group> marks = new LinkedHashMap<>();
@@ -63,14 +62,14 @@ final class ColumnWords {
         put(ColumnType.NAME, file.name());
         put(ColumnType.PLATFORM, file.platform());
         put(ColumnType.PLANS, file.planNames());
-        plans = Group.of("plans", file.plans());
-        anyPlan = Group.of("anyPlan", file.anyPlan());
-        cloud = Group.of("cloud", file.cloud());
-        party = Group.of("party", file.party());
-        role = Group.of("role", file.role());
-        figure = Group.of("figure", file.figure());
-        file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(name, words)));
-        file.legend().forEach((name, words) -> legend.put(mark(name), Group.of(name, words)));
+        plans = Group.of(file.plans());
+        anyPlan = Group.of(file.anyPlan());
+        cloud = Group.of(file.cloud());
+        party = Group.of(file.party());
+        role = Group.of(file.role());
+        figure = Group.of(file.figure());
+        file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(words)));
+        file.legend().forEach((name, words) -> legend.put(mark(name), Group.of(words)));
     }
 
     static ColumnWords builtIn() {
@@ -78,15 +77,12 @@ final class ColumnWords {
     }
 
     private static ColumnWords read() {
-        SourceFile source = SourceFiles.builtIn("rules/vocabulary", "columns.yaml").stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the program was packed without rules/vocabulary/columns.yaml: build it again with Maven"));
+        SourceFile source = Recognisers.vocabulary("columns.yaml");
         return new ColumnWords(Data.readYaml(source.text(), source.path(), ColumnsFile.class));
     }
 
-    private void put(ColumnType type, PatternFile.Words words) {
-        heads.put(type, Group.of(type.name(), words));
+    private void put(ColumnType type, Group.Words words) {
+        heads.put(type, Group.of(words));
     }
 
     private static Mark mark(String name) {

@@ -23,7 +23,7 @@ record NamedInPassing(Pattern things) {
 
     private static final Pattern AND = Patterns.compile(" ?(?:[,、・/&]|, ?(?:and|or)|and|or|及び|および|や|または|と) ?(?:the )?");
 
-    static NamedInPassing of(PatternFile.Words things) {
+    static NamedInPassing of(Group.Words things) {
         List<String> all = new ArrayList<>(things.ja());
         things.en().forEach(word -> all.add("(?: |'s (?:[a-z-]+ )?)" + word + "(?![a-z])"));
         return new NamedInPassing(Patterns.compile("^(?:" + String.join("|", all) + ")"));

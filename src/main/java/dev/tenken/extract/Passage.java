@@ -83,12 +83,6 @@ record Passage(
         return texts(role -> role != Context.Role.HEADING && role != Context.Role.BEFORE);
     }
 
-    /** The sentence before it when it leans on that one, otherwise empty. */
-    MatchText before() {
-        Context leaning = leaning();
-        return leaning == null ? MatchText.EMPTY : leaning.text();
-    }
-
     /** The sentence before it when it leans on that one, otherwise null. */
     Context leaning() {
         return contexts.stream()

@@ -76,7 +76,7 @@ final class Slots {
                     Stretch here = claim.clause().stretch();
                     claim.taken()
                             .add(new Claim.Taken(
-                                    new PatternMatch.Value(attribute, value, here), take, null, claim.score()));
+                                    new FrameMatch.Value(attribute, value, here), take, null, claim.score()));
                     claim.basis().add(before);
                 }));
     }
@@ -114,7 +114,7 @@ final class Slots {
                     if (fit >= 0) {
                         claim.taken()
                                 .add(new Claim.Taken(
-                                        new PatternMatch.Value(attribute, value, seen.hit()), take, role, fit));
+                                        new FrameMatch.Value(attribute, value, seen.hit()), take, role, fit));
                     }
                 });
             }
@@ -179,6 +179,6 @@ final class Slots {
     }
 
     private static void add(Claim claim, String attribute, Object value, Stretch at) {
-        claim.taken().add(new Claim.Taken(new PatternMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
+        claim.taken().add(new Claim.Taken(new FrameMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
     }
 }

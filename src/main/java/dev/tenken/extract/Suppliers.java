@@ -34,37 +34,30 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             "\\b(?:cloud|hosting|infrastructure|iaas) (?:service )?providers?\\b|\\bhost(?:ed|ing)\\b|クラウド(?:サービス)?(?:事業者|プロバイダー?|基盤)|ホスティング|インフラ");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-    /** What patterns call this recogniser. */
-    static final String NAME = "supplier";
-
     /** The form of the file. */
     record SuppliersFile(
-            PatternFile.Words names,
-            PatternFile.Words roles,
-            PatternFile.Words things,
-            PatternFile.Words lists,
-            PatternFile.Words heads,
-            PatternFile.Words work) {
+            Group.Words names,
+            Group.Words roles,
+            Group.Words things,
+            Group.Words lists,
+            Group.Words heads,
+            Group.Words work,
+            Group.Words clouds) {
         static SuppliersFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
         }
 
         TabledFirm tabled() {
-            return new TabledFirm(Group.of("lists", lists), Group.of("heads", heads), Group.of("work", work));
+            return new TabledFirm(Group.of(lists), Group.of(heads), Group.of(work));
         }
     }
 
     static Suppliers of(SuppliersFile file) {
         return new Suppliers(
-                new NameRecogniser(Group.of("names", file.names())),
-                new NameRecogniser(Group.of("roles", file.roles())),
+                new NameRecogniser(Group.of(file.names())),
+                new NameRecogniser(Group.of(file.roles())),
                 NamedInPassing.of(file.things()),
                 file.tabled());
-    }
-
-    /** The firms that the recogniser of suppliers knows. */
-    static Group firms(Map<String, Recogniser> recognisers) {
-        return ((Suppliers) recognisers.get(NAME)).names().names();
     }
 
     @Override

@@ -13,11 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameMatcherTest {
-    private static final SourceFile COMMON = Extractor.patternFiles().stream()
-            .filter(f -> f.name().equals("common.yaml"))
-            .findFirst()
-            .orElseThrow();
-
     private static final String HEAD = """
             topic: encryption
             cues: [locked]
@@ -132,7 +127,7 @@ class FrameMatcherTest {
     }
 
     private static List<String> facts(String frames, String text) {
-        Extractor extractor = Extractor.of(List.of(COMMON, new SourceFile("own.yaml", HEAD + frames)));
+        Extractor extractor = Extractor.of(List.of(new SourceFile("own.yaml", HEAD + frames)));
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
         return extractor
                 .trace(DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null)), vendor)

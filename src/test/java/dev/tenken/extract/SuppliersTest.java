@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Known firms that a vendor builds on, and the same names in passing. */
 class SuppliersTest {
-    private static final Recogniser SUPPLIERS = Recognisers.builtIn().get(Suppliers.NAME);
+    private static final Recogniser SUPPLIERS = Recognisers.builtIn().get("supplier");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -67,7 +67,6 @@ class SuppliersTest {
         PassageBuilder.read(
                 DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", "text/markdown")),
                 new Vendor(vendor, LocalizedText.same(vendor), List.of()),
-                Extractor.builtIn().patterns().language(),
                 p -> SUPPLIERS.find(p).forEach(f -> found.add(f.roles().get(Found.VALUE))));
         return found;
     }
