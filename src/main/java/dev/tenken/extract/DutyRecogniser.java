@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 /** Sees duties: the value is the list of items, the role {@code party} whose they are. */
 record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) implements Recogniser {
     private static final int LONGEST_ITEM = 220;
+    /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
+    private static final Pattern OWN_TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は、?.*(?:ます|ません|です|である|ものとする)。?$");
+
     private static final Pattern BARE = Pattern.compile("^[\\s•・*-]+|[\\s。.;、]+$");
 
     /** Those that a sentence tells of somebody. */
@@ -91,6 +94,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
         Context column = columnOf(passage);
         boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
                 || length > LONGEST_ITEM
+                || OWN_TOPIC.matcher(passage.text().folded()).find()
                 || !duties.in(passage.text(), naming(passage)).isEmpty();
         if (itself) {
             return List.of();

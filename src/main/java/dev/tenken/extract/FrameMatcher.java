@@ -40,7 +40,8 @@ final class FrameMatcher {
         Claim claim = new Claim(topic, frame, sight.clause(), weight.total(), anchor, polarity);
         slots.fill(claim, sight);
         boolean carried =
-                weight.carried() || frame.carrier().isEmpty() && !claim.taken().isEmpty();
+                weight.carried() && !(sight.isBareCase() && frame.carrier().isEmpty())
+                        || frame.carrier().isEmpty() && !claim.taken().isEmpty();
         if (!carried || !claim.stands() || polarities.deniesSomethingElse(claim, sight)) {
             return null;
         }

@@ -65,6 +65,15 @@ final class Sight {
         return supposed == null ? best : new Presence(1, supposed, null);
     }
 
+    /** An item that only names a case (「回線が使えない場合」) states nothing by its words: what is done then stands above it. */
+    boolean isBareCase() {
+        Stretch words = clause.stretch();
+        return passage.kind() == Passage.Kind.ITEM
+                && clause.condition() != null
+                && clause.condition().start() <= words.start()
+                && clause.condition().end() >= words.end() - 1;
+    }
+
     /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */
     private double besides() {
         return passage.kind() == Passage.Kind.ROW ? Presence.SPEAKS : Presence.SENTENCE;

@@ -12,18 +12,34 @@ final class JapaneseDuties {
     /** Letters between 責任 and 負う at most. */
     private static final int REACH = 14;
 
-    private static final Pattern SUBJECT =
-            Patterns.compile("^(?:側|様|さま|社|自身|ご自身|各社)?(?:は|が|も|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
+    /** Letters behind a party in which its particle stands: a note in brackets may come first. */
+    private static final int PARTICLE_REACH = 40;
+
+    private static final Pattern SUBJECT = Patterns.compile(
+            "^(?:側|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
     private static final Pattern AGENT = Patterns.compile("^(?:側|様|さま|社|自身|ご自身)?(?:が|にて|で|側で|において|に(?=て|お))、?");
-    private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?の?(?:側の)?$");
+    private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
     private static final Pattern LEADING = Patterns.compile(
-            "^[\\s、:・)）-]*(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|ご?自身|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
+            "^[\\s、:・)）-]*(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
-            "(?:(?:につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|]){1,40})$");
+            "(?:(?:につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|]){1,40})$");
     private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
     private static final Pattern EACH =
             Patterns.compile("[^、]{1,80}?(?=、|及び|および|並びに|と(?=[^、]{2})|$)(?:、|及び|および|並びに|と)?");
     private static final Pattern TOPIC = Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?$");
+    /** What is worked on is no case: 「誤りがある場合、当社で対応します」 */
+    private static final Pattern CASE = Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には)、?$");
+
+    /** Behind a verb: it is done only in some case, or to the agent's things rather than by him. */
+    private static final Pattern SUPPOSED = Patterns.compile("^(?:を?(?:行|おこな)[いうっ]た?|する|した|し)?(?:場合|とき|際|時|か否か|ことで)");
+
+    private static final Pattern SUFFERED = Patterns.compile("^さ[れせ]");
+
+    /** Behind what may be done, or counts as done, "shall" makes no duty. */
+    private static final Pattern RIGHT = Patterns.compile("(?:でき|できる|られる|得る|うる|みなす|みなされる|なされた|場合がある|ことがある)$");
+    /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
+    private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
+
     private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
 
     /** What comes before is why or when it is asked. */
@@ -119,6 +135,9 @@ final class JapaneseDuties {
             if (named.at().end() > end) {
                 continue;
             }
+            if (found.isEmpty() && behindParticle(named, SUBJECT) >= 0 && isOfACase(named, i, end)) {
+                continue;
+            }
             boolean joined = !found.isEmpty()
                     && text.between(named.at().end(), found.get(0).at().start())
                             .matches("(?:側|様)?(?:、|と|及び|および|並びに|や|・)");
@@ -131,8 +150,24 @@ final class JapaneseDuties {
         return found;
     }
 
+    /** 「当社は、利用者が解約した場合、…」: whoever acts in the case is not the subject where another is named before as the topic. */
+    private boolean isOfACase(Named named, int index, int end) {
+        return !isTopic(named)
+                && REASON.matcher(text.between(named.at().end(), end)).find()
+                && text.parties.subList(0, index).stream().anyMatch(this::isTopic);
+    }
+
+    private boolean isTopic(Named named) {
+        int behind = behindParticle(named, SUBJECT);
+        return behind >= 0 && text.between(named.at().end(), behind).contains("は");
+    }
+
     /** 「OSの更新は当社が行います」 */
     private void work(Stretch verb) {
+        String behind = text.between(verb.end(), Math.min(text.part.end(), verb.end() + REACH));
+        if (SUPPOSED.matcher(behind).lookingAt() || SUFFERED.matcher(behind).lookingAt()) {
+            return;
+        }
         Named who = null;
         for (Named named : text.parties) {
             if (named.at().end() <= verb.start() && behindParticle(named, AGENT) >= 0) {
@@ -152,7 +187,8 @@ final class JapaneseDuties {
     private void owed(Stretch modal) {
         List<Named> subjects = subjects(modal.start());
         Named who = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
-        if (who != null && who.who() != Who.CUSTOMER) {
+        boolean others = subjects.stream().anyMatch(n -> n.who() != Who.CUSTOMER);
+        if (others || isNoDuty(modal, who == null)) {
             return;
         }
         int behind = who == null ? text.part.start() : behindParticle(who, SUBJECT);
@@ -171,15 +207,26 @@ final class JapaneseDuties {
         }
     }
 
+    private boolean isNoDuty(Stretch modal, boolean ofNobody) {
+        String before = text.between(text.part.start(), modal.start());
+        boolean wanted = text.between(modal.start(), modal.end()).startsWith("必要です");
+        return RIGHT.matcher(before).find()
+                || wanted && ofNobody && WANTED_THING.matcher(before).find();
+    }
+
     private int behindParticle(Named named, Pattern particle) {
         Matcher m = particle.matcher(text.between(
-                named.at().end(), Math.min(text.part.end(), named.at().end() + 12)));
+                named.at().end(), Math.min(text.part.end(), named.at().end() + PARTICLE_REACH)));
         return m.lookingAt() ? named.at().end() + m.end() : -1;
     }
 
     /** What is spoken of before a party: words that end in は, について or を; null when there are none. */
     private Stretch topic(int start, int end) {
-        return TOPIC.matcher(text.between(start, end)).find() ? text.trimmed(start, end, LEADING, TRAILING) : null;
+        String words = text.between(start, end);
+        Stretch topic = TOPIC.matcher(words).find() && !CASE.matcher(words).find()
+                ? text.trimmed(start, end, LEADING, TRAILING)
+                : null;
+        return topic == null || text.parties.stream().anyMatch(n -> n.at().equals(topic)) ? null : topic;
     }
 
     /** Behind the last turn of the sentence before an offset. */

@@ -59,9 +59,12 @@ final class DefinedTerms {
                                     + "(?:subscri|order|purchas|buy|bought|sign|regist|contract|agreement|accept|us(?:e|es|ing)\\b|account|licen|rent|book)")));
 
     private static final Pattern CUSTOMER_NAME = Patterns.compile(
-            "(?i)^(?:customer|client|subscriber|licensee|user|member|tenant|buyer|purchaser|merchant|you|お客様|利用者|契約者|顧客|会員|加入者|ユーザー?|甲)$");
+            "(?i)^(?:customer|client|subscriber|licensee|user|member|tenant|buyer|purchaser|merchant|you|お客様|利用者|契約者|顧客|会員|加入者|ユーザー?|委託者|甲)$");
     private static final Pattern PROVIDER_NAME = Patterns.compile(
             "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|processor|当社|弊社|提供者)$");
+    /** The other side of a contract on work that is given away, where nothing else is said of it. */
+    private static final Pattern CONTRACTED_NAME = Patterns.compile("^(?:受託者|乙)$");
+
     private static final Pattern OPERATES = Patterns.compile(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本サービス|サービス)を(?:提供|運営)");
 
@@ -98,7 +101,7 @@ final class DefinedTerms {
                 return sense.party();
             }
         }
-        return null;
+        return CONTRACTED_NAME.matcher(term).find() ? Party.PROVIDER : null;
     }
 
     /** The terms as written, and the party that each stands for, in the order of their definitions. */

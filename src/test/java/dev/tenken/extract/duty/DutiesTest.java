@@ -73,6 +73,8 @@ class DutiesTest {
                     端末の管理は、お客様の責任です。                                  | CUSTOMER 端末の管理
                     電源設備については、データセンター事業者が責任を負います。           | INFRASTRUCTURE 電源設備
                     契約者は、退職者のアカウントを停止しなければなりません。              | CUSTOMER! 退職者のアカウントを停止し
+                    契約者（法人に限る）は、社内の端末について責任を負います。            | CUSTOMER 社内の端末
+                    契約者は、鍵を自己の費用と責任において更新するものとします。          | CUSTOMER! 鍵を自己の費用と責任において更新する
                     """)
     void sentences(String text, String duty) {
         assertEquals(List.of(duty), told(text));
@@ -87,6 +89,12 @@ class DutiesTest {
                     The provider's security officer is responsible for reviews.
                     詳しくは画面の設定をご参照ください。
                     当社の責任者がご説明に伺います。
+                    当社は、契約者が退会した場合、パスワードを消去するものとします。
+                    契約者は、端末を追加することができるものとします。
+                    端末の登録に不備があり、照会を受けた場合、当社で対応します。
+                    追加には、アカウントの権限が必要です。
+                    お客様が入力したデータは、統計の作成に利用者が同意した場合に適用されます。
+                    当社および契約者は、認証情報を他に漏らさないものとします。
                     """)
     void noDuties(String text) {
         assertEquals(List.of(), told(text));

@@ -42,6 +42,8 @@ class PartiesTest {
     @CsvSource(delimiter = '|', textBlock = """
             「参加自治体」とは、本サービスの契約をする自治体をいう。        | 参加自治体は保守を担う。        | 参加自治体=CUSTOMER
             本サービスの利用を申し込んだ法人（以下「加盟法人」という）に適用する。 | 加盟法人は保守を担う。      | 加盟法人=CUSTOMER
+            ミナト商事（以下「受託者」）が提供する。                          | 受託者は保守を担う。        | 受託者=PROVIDER
+            当社が業務を委託する会社（以下「受託者」という）を監督する。              | 受託者は保守を担う。        | 受託者=SUPPLIER
             「取扱店」とは、本サービスを販売する会社をいう。               | 取扱店は保守を担う。          | 取扱店=PARTNER
             "Shop" means any company that has ordered the service.   | The shop keeps keys.      | shop=CUSTOMER
             This contract is between us and Acme Ltd (the "Buyer").  | The buyer keeps keys.     | buyer=CUSTOMER
