@@ -91,6 +91,14 @@ record Passage(
                 .orElse(null);
     }
 
+    /** The question that it answers, or null. */
+    Context asked() {
+        return contexts.stream()
+                .filter(c -> c.role() == Context.Role.QUESTION)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** A context of this passage as a sentence of its own. */
     Passage with(Context context) {
         return new Passage(

@@ -48,14 +48,22 @@ final class Slots {
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             take(claim, take, sight, all, sight::labels);
         }
-        if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
-            takeBefore(claim, take);
+        if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            takeBefore(claim, take, meant(claim));
         }
     }
 
+    /** The words whose values a clause means that says only that they hold, or that they do not; null when there are none. */
+    private Context meant(Claim claim) {
+        Stretch said = claim.clause().stretch();
+        if (claim.clause().sameAsBefore()) {
+            return passage.leaning();
+        }
+        return BareAnswer.is(passage.text().folded().substring(said.start(), said.end())) ? passage.asked() : null;
+    }
+
     /** What was said before holds here too: its first value is taken, and no other claim to it is a rival. */
-    private void takeBefore(Claim claim, Frame.Take take) {
-        Context before = passage.leaning();
+    private void takeBefore(Claim claim, Frame.Take take, Context before) {
         List<Found> seen = before == null ? List.of() : take.recogniser().find(passage.with(before));
         take.roles().forEach((attribute, role) -> seen.stream()
                 .map(f -> f.roles().get(role))
