@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class RowPassages {
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+    /** No label is longer. */
+    private static final int LONGEST_LABEL = 160;
     /** Short cells of one row that are told beside each of its long ones; a row of more is no row of a check sheet. */
     private static final int MOST_LABELS = 50;
 
@@ -85,7 +87,7 @@ final class RowPassages {
                 row.question() != null && row.values().size() + row.prose().size() > 1;
         if ((asked || isLabelled(row)) && row.fitsSentence()) {
             readAnswered(row);
-        } else if (row.prose().isEmpty() && row.fitsSentence()) {
+        } else if ((row.prose().isEmpty() || isLongLabel(row)) && row.fitsSentence()) {
             readValues(row, row.filled(), row.block().span());
         } else {
             readProse(row);
@@ -195,6 +197,15 @@ final class RowPassages {
                 && row.prose().size() == 1
                 && row.prose().get(0).equals(cells.get(cells.size() - 1))
                 && isShort(Sentences.of(maker.text(), row.prose().get(0)).get(0));
+    }
+
+    /** "Client logs (that is, …) | 12 months": words without an end in front of values name what has them. */
+    private boolean isLongLabel(Row row) {
+        return row.prose().size() == 1
+                && !row.values().isEmpty()
+                && row.prose().get(0).equals(row.filled().get(0))
+                && row.prose().get(0).length() <= LONGEST_LABEL
+                && !SENTENCE_END.matcher(row.prose().get(0).of(maker.text())).find();
     }
 
     private boolean isShort(Span sentence) {
