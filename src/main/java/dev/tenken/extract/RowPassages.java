@@ -38,6 +38,7 @@ final class RowPassages {
 
     private static final int SHORT_SENTENCE = 90;
     private static final int SHORT_JAPANESE_SENTENCE = 36;
+    private static final Pattern IDENTIFIER = Pattern.compile("`[a-z][a-z0-9]*(?:[_.:-][a-z0-9]+)+`");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc|Inc|Ltd|Co|Corp)[。.!?！？]\\s*$");
 
     private final PassageMaker maker;
@@ -71,6 +72,9 @@ final class RowPassages {
 
     /** Hands over the passages of a row that is no head; of one that tells several plans, for each of them. */
     void read(Block block, Table table) {
+        if (isOfCode(block)) {
+            return;
+        }
         List<Integer> plans = table.plans();
         if (plans.isEmpty()) {
             read(sorted(block, table, block.cells(), null));
@@ -80,6 +84,14 @@ final class RowPassages {
                 read(sorted(block, table, PlanColumns.without(block.cells(), plans, plan), plan));
             }
         }
+    }
+
+    /** `backup_failed` | …: what a name in code means is said of the interface, not of what is done. */
+    private boolean isOfCode(Block block) {
+        Span first = block.cells().stream().filter(c -> c.length() > 0).findFirst().orElse(null);
+        return first != null
+                && first.length() <= MAX_VALUE_CELL
+                && IDENTIFIER.matcher(first.of(maker.text())).matches();
     }
 
     private void read(Row row) {
