@@ -16,9 +16,7 @@ final class Afterwards {
 
     /** @return the words that say after what the clause happens, or null when it does not say so */
     static Stretch meant(String folded, Stretch clause) {
-        if (!THEREAFTER
-                .matcher(folded.substring(clause.start(), clause.end()))
-                .find()) {
+        if (!THEREAFTER.matcher(folded.substring(clause.start(), clause.end())).find()) {
             return null;
         }
         Matcher opening = OPENING.matcher(folded).region(0, clause.start());

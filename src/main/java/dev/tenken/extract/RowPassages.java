@@ -88,7 +88,8 @@ final class RowPassages {
 
     /** `backup_failed` | …: what a name in code means is said of the interface, not of what is done. */
     private boolean isOfCode(Block block) {
-        Span first = block.cells().stream().filter(c -> c.length() > 0).findFirst().orElse(null);
+        Span first =
+                block.cells().stream().filter(c -> c.length() > 0).findFirst().orElse(null);
         return first != null
                 && first.length() <= MAX_VALUE_CELL
                 && IDENTIFIER.matcher(first.of(maker.text())).matches();

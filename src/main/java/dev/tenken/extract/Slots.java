@@ -49,7 +49,8 @@ final class Slots {
             take(claim, take, sight, all, sight::labels);
         }
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
-            Stretch earlier = Afterwards.meant(passage.text().folded(), sight.clause().stretch());
+            Stretch earlier =
+                    Afterwards.meant(passage.text().folded(), sight.clause().stretch());
             take(claim, take, sight, all, hit -> earlier != null && earlier.contains(hit));
         }
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {

@@ -16,6 +16,7 @@ final class Supposition {
         return passage.kind() == Passage.Kind.ITEM
                 && passage.contexts().stream()
                         .filter(c -> c.role() == Context.Role.LEAD_IN)
-                        .anyMatch(c -> CONDITIONS.matcher(c.text().folded().strip()).find());
+                        .anyMatch(c ->
+                                CONDITIONS.matcher(c.text().folded().strip()).find());
     }
 }
