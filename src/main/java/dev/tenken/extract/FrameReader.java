@@ -41,7 +41,7 @@ final class FrameReader {
     List<Claim> claims(Passage passage, boolean aboutDocument) {
         List<Claim> claims = new ArrayList<>();
         List<Candidate> candidates = candidates(passage, aboutDocument);
-        if (candidates.isEmpty() || Supposition.is(passage)) {
+        if (candidates.isEmpty()) {
             return claims;
         }
         FrameMatcher matcher = new FrameMatcher(passage);

@@ -15,19 +15,22 @@ final class LatinTrie {
 
     private static final String ANY = "*";
     private static final String SOME = "...";
+    private static final String VERB = "v:";
 
     private final Node root = new Node();
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
         private final List<Integer> concepts = new ArrayList<>();
+        private boolean hasVerbs;
 
         private Node to(String key) {
+            hasVerbs |= key.startsWith(VERB);
             return next.computeIfAbsent(key, k -> new Node());
         }
     }
 
-    /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code *} for any, {@code ...} or … for some */
+    /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code v:word} where it is no noun, {@code *} for any, {@code ...} or … for some */
     void add(String term, int concept) {
         Node node = root;
         for (String word : term.split("[ -]+")) {
@@ -40,9 +43,16 @@ final class LatinTrie {
 
     /** What a reader takes for one word, such as security.txt, may be several in a text. */
     private static List<String> keys(String word) {
+        if (word.startsWith(VERB)) {
+            return List.of(VERB + word(word.substring(VERB.length())).lemma());
+        }
         boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith("=");
         List<Word> words = special ? List.of() : Words.of(MatchText.of(word)).all();
         return words.isEmpty() ? List.of(word) : words.stream().map(Word::lemma).toList();
+    }
+
+    private static Word word(String written) {
+        return Words.of(MatchText.of(written)).all().get(0);
     }
 
     void mark(MatchText text, Marks marks) {
@@ -76,6 +86,9 @@ final class LatinTrie {
             step(walk, node.next.get(word.form()), at + 1);
         }
         step(walk, node.next.get("=" + word.form()), at + 1);
+        if (node.hasVerbs && !Nouns.isNoun(walk.text(), walk.words(), at)) {
+            word.lemmas().forEach(lemma -> step(walk, node.next.get(VERB + lemma), at + 1));
+        }
         step(walk, node.next.get(ANY), at + 1);
         Node some = node.next.get(SOME);
         for (int skipped = 0;

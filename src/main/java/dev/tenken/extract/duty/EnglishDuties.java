@@ -34,9 +34,9 @@ final class EnglishDuties {
             Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     private static final Pattern CONTRAST =
             Patterns.compile(",? (?:while|whereas|but|although)\\b|,? and (?:be|shall|will|must|may|is|are)\\b");
-    /** What is done to customers, and what they must not have done before, is no duty of theirs. */
+    /** What is done to customers is no duty of theirs, nor what they ought to have done. */
     private static final Pattern PASSIVE = Patterns.compile(
-            "^ ?(?:[a-z]{3,12}ly |also )?(?:be (?!able|aware|responsible|sure|careful)|not (?:have|be) )");
+            "^ ?(?:[a-z]{3,12}ly |also |not )?(?:be (?!able|aware|responsible|sure|careful)|have [a-z]{2,12}(?:ed|en|n|t) )");
     /** Between "is" and what it says of its subject; "is of a kind that makes the customer's duty" says it of something else. */
     private static final Pattern OF_SOMETHING_ELSE = Patterns.compile(
             "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that)\\b(?!.*(?:,|\\band) $)");
@@ -44,9 +44,8 @@ final class EnglishDuties {
     private static final Pattern BOUNDED = Patterns.compile(
             "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of) ");
     private static final Pattern DECIDED = Patterns.compile("^ (?:which|what|whether|who|how|the purposes?)\\b");
-    /** Both owe it to each other. */
-    private static final Pattern TOGETHER = Patterns.compile("^ (?:and|or) (?:the )?$");
 
+    private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any)? ");
     private static final Pattern STAFF =
             Patterns.compile("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
 
@@ -219,23 +218,21 @@ final class EnglishDuties {
         }
     }
 
-    private boolean isJoint(Named who) {
-        return text.parties.stream()
-                .anyMatch(n -> n.who() == Who.PROVIDER
-                        && n.at().end() < who.at().start()
-                        && TOGETHER.matcher(text.between(n.at().end(), who.at().start()))
-                                .matches());
-    }
-
     /** "Customers must keep their tokens secret". */
     private void must(Stretch modal) {
         Named who = text.lastBefore(modal.start(), ADVERBS);
         boolean relative = who != null
                 && RELATIVE.matcher(text.between(text.part.start(), who.at().start()))
                         .find();
-        if (who != null && !relative && !who.owner() && who.who() == Who.CUSTOMER && !isJoint(who)) {
+        if (who != null && !relative && !who.owner() && who.who() == Who.CUSTOMER && !isMutual(who)) {
             owed(who.who(), modal.end(), "protected");
         }
+    }
+
+    /** "Vendor and customer shall comply": what both owe each other splits nothing. */
+    private boolean isMutual(Named who) {
+        Named other = text.lastBefore(who.at().start(), JOINED);
+        return other != null && other.who() == Who.PROVIDER;
     }
 
     /** "Please keep a copy", "We recommend that customers export their files". */
