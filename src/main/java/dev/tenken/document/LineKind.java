@@ -12,6 +12,8 @@ enum LineKind {
     NUMBERED_ITEM,
     TAB_ROW,
     PIPE_ROW,
+    /** Of a table that is written in tags: several lines make a row. */
+    TAG_ROW,
     TEXT;
 
     boolean isItem() {
@@ -24,7 +26,7 @@ enum LineKind {
     }
 
     boolean isRow() {
-        return this == TAB_ROW || this == PIPE_ROW;
+        return this == TAB_ROW || this == PIPE_ROW || this == TAG_ROW;
     }
 
     /** Whether a line of this kind parts what stands before it from what stands behind it. */

@@ -15,6 +15,7 @@ final class LineKinds {
     private final Map<Integer, FrontMatter> frontMatters = new HashMap<>();
     private final CodeBlocks codeBlocks;
     private int lastComment = -1;
+    private int lastTable = -1;
 
     private LineKinds(String text, List<Line> lines) {
         this.text = text;
@@ -57,9 +58,14 @@ final class LineKinds {
         }
     }
 
-    /** Sorts a line, or all of a block of code that opens there; returns the index of the last line sorted. */
+    /** Sorts a line, or all of a block of code or a table of tags that opens there; returns the index of the last line sorted. */
     private int sortCode(int index) {
         int end = codeBlocks.end(index);
+        int tableEnd = end < 0 ? tableEnd(index) : -1;
+        if (tableEnd >= 0) {
+            Arrays.fill(kinds, index, tableEnd + 1, LineKind.TAG_ROW);
+            return tableEnd;
+        }
         if (end < 0) {
             kinds[index] = byForm(index);
             return index;
@@ -79,6 +85,19 @@ final class LineKinds {
             lastComment++;
         }
         return lastComment < lines.size() ? lastComment : -1;
+    }
+
+    /** Index of the last line of a table of tags that opens here, or -1. */
+    private int tableEnd(int index) {
+        if (index <= lastTable || !TagTable.opens(lines.get(index).text())) {
+            return -1;
+        }
+        int end = index;
+        while (end < lines.size() && !TagTable.closes(lines.get(end).text())) {
+            end++;
+        }
+        lastTable = end;
+        return end < lines.size() ? end : -1;
     }
 
     private LineKind byForm(int index) {

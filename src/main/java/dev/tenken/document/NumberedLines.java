@@ -1,11 +1,16 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Patterns;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Decides which lines that begin with a number are headings, which are items of an ordered list, and which are neither. */
 final class NumberedLines {
     private static final int MOST_NUMBERS = 128;
+    /** A line that ends so is broken in the middle of a sentence. */
+    private static final Pattern UNFINISHED = Patterns.compile(
+            "(?i)(?:,|\\b(?:a|an|the|and|or|of|in|on|at|to|for|from|by|with|this|that|which|our|your|its|their|any|each))$");
 
     private final List<Line> lines;
     private final LineKind[] kinds;
@@ -56,7 +61,7 @@ final class NumberedLines {
 
     private LineKind kind(int index, int before) {
         Numbering numbering = numberings[index];
-        boolean fits = fits(index, numbering);
+        boolean fits = fits(index, numbering) && !runsOn(index);
         boolean listed = isAlike(numbering, before) || isAlike(numbering, nextFilled(index));
         return switch (numbering.form()) {
             case BARE -> fits && !listed && isBorneOut(numbering.first()) ? LineKind.NUMBERED_HEADING : LineKind.TEXT;
@@ -68,6 +73,15 @@ final class NumberedLines {
     private boolean fits(int index, Numbering numbering) {
         String rest = lines.get(index).text().substring(numbering.length());
         return (rest.isEmpty() && numbering.form() == Numbering.Form.CLAUSE) || HeadingText.fits(rest);
+    }
+
+    /** Whether the line below goes on with the sentence: a numbered paragraph of a wrapped text is no heading. */
+    private boolean runsOn(int index) {
+        if (index + 1 >= kinds.length || kinds[index + 1] != LineKind.TEXT || numberings[index + 1] != null) {
+            return false;
+        }
+        return Chars.isLatinLower(lines.get(index + 1).text().charAt(0))
+                || UNFINISHED.matcher(lines.get(index).text()).find();
     }
 
     /** A single number is a heading's when its neighbour in the sequence, or a part of its chapter, is there too. */

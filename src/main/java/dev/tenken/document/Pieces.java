@@ -72,6 +72,7 @@ final class Pieces {
             case BULLET_ITEM -> readBullet();
             case NUMBERED_ITEM -> readNumberedItem();
             case TAB_ROW, PIPE_ROW -> readTable(kind);
+            case TAG_ROW -> readTagTable();
             case TEXT -> readText();
         }
     }
@@ -186,6 +187,19 @@ final class Pieces {
             add(sections.continued(table));
             Row first = table.rows().get(0);
             sheetHeader = SheetRows.isHeader(first, text) ? first : sheetHeader;
+        }
+    }
+
+    private void readTagTable() {
+        int first = next;
+        do {
+            next++;
+        } while (kinds.at(next) == LineKind.TAG_ROW
+                && !TagTable.opens(lines.get(next).text()));
+        Span whole = lines.get(first).content().join(lines.get(next - 1).content());
+        Table table = TagTable.of(whole, text);
+        if (!table.rows().isEmpty()) {
+            add(sections.continued(table));
         }
     }
 

@@ -37,7 +37,7 @@ final class DurationForms {
                     + Numbers.LETTERS + "]{1,3}分の| ?[×x*] ?\\d)";
     private static final String SCALE_EN =
             "(?<nhalf>[- ]and[- ]a[- ]half)?[- ]?(?:\\((?<again>\\d{1,4}|[a-z][a-z -]{2,40})\\) ?)?"
-                    + "(?<business>business |working )?(?:calendar |consecutive |full |rolling |further |additional |more |whole |successive )?"
+                    + "(?:full |clear |complete |whole )?(?<business>business |working )?(?:calendar |consecutive |full |rolling |further |additional |more |whole |successive )?"
                     + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?(?! (?:of|past|to|an?|hours?|days?|years?)(?![a-z]))|years?)(?![a-z0-9_]| ?[×x*] ?\\d)"
                     + "(?<enhalf> and a half(?![a-z]))?";
 

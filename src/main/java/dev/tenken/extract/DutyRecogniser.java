@@ -78,6 +78,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     private static List<Duty> stated(Duties duties, Passage passage, boolean owed) {
         return passage.kind() == Passage.Kind.ROW && !isProse(passage)
+                        || owed && passage.headings().stream().anyMatch(duties::isOfTrade)
                 ? List.of()
                 : duties.in(passage.text(), naming(passage)).stream()
                         .filter(d -> d.owed() == owed)

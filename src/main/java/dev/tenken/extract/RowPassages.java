@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
 final class RowPassages {
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+    /** No label is longer. */
+    private static final int LONGEST_LABEL = 160;
     /** Short cells of one row that are told beside each of its long ones; a row of more is no row of a check sheet. */
     private static final int MOST_LABELS = 50;
 
@@ -36,6 +38,7 @@ final class RowPassages {
 
     private static final int SHORT_SENTENCE = 90;
     private static final int SHORT_JAPANESE_SENTENCE = 36;
+    private static final Pattern IDENTIFIER = Pattern.compile("`[a-z][a-z0-9]*(?:[_.:-][a-z0-9]+)+`");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc|Inc|Ltd|Co|Corp)[。.!?！？]\\s*$");
 
     private final PassageMaker maker;
@@ -69,6 +72,9 @@ final class RowPassages {
 
     /** Hands over the passages of a row that is no head; of one that tells several plans, for each of them. */
     void read(Block block, Table table) {
+        if (isOfCode(block)) {
+            return;
+        }
         List<Integer> plans = table.plans();
         if (plans.isEmpty()) {
             read(sorted(block, table, block.cells(), null));
@@ -80,12 +86,21 @@ final class RowPassages {
         }
     }
 
+    /** `backup_failed` | …: what a name in code means is said of the interface, not of what is done. */
+    private boolean isOfCode(Block block) {
+        Span first =
+                block.cells().stream().filter(c -> c.length() > 0).findFirst().orElse(null);
+        return first != null
+                && first.length() <= MAX_VALUE_CELL
+                && IDENTIFIER.matcher(first.of(maker.text())).matches();
+    }
+
     private void read(Row row) {
         boolean asked =
                 row.question() != null && row.values().size() + row.prose().size() > 1;
         if ((asked || isLabelled(row)) && row.fitsSentence()) {
             readAnswered(row);
-        } else if ((row.prose().isEmpty() || isTicked(row)) && row.fitsSentence()) {
+        } else if ((row.prose().isEmpty() || isTicked(row) || isLongLabel(row)) && row.fitsSentence()) {
             readValues(row, row.filled(), row.block().span());
         } else {
             readProse(row);
@@ -206,6 +221,15 @@ final class RowPassages {
                 && row.prose().size() == 1
                 && row.prose().get(0).equals(cells.get(cells.size() - 1))
                 && isShort(Sentences.of(maker.text(), row.prose().get(0)).get(0));
+    }
+
+    /** "Client logs (that is, …) | 12 months": words without an end in front of values name what has them. */
+    private boolean isLongLabel(Row row) {
+        return row.prose().size() == 1
+                && !row.values().isEmpty()
+                && row.prose().get(0).equals(row.filled().get(0))
+                && row.prose().get(0).length() <= LONGEST_LABEL
+                && !SENTENCE_END.matcher(row.prose().get(0).of(maker.text())).find();
     }
 
     private boolean isShort(Span sentence) {

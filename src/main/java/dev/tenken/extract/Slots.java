@@ -53,6 +53,11 @@ final class Slots {
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             take(claim, take, sight, all, sight::labels);
         }
+        if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            Stretch earlier =
+                    Afterwards.meant(passage.text().folded(), sight.clause().stretch());
+            take(claim, take, sight, all, hit -> earlier != null && earlier.contains(hit));
+        }
         if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
             takeFrom(passage.leaning(), claim, take);
         }

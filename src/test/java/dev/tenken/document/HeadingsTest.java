@@ -13,6 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadingsTest {
 
+    @Test
+    void a_numbered_line_that_runs_on_below_is_no_heading() {
+        Document document = read(
+                "4.1 Upon direction, and in any event no later than 9 days after\nreceipt of it, we delete data.\n");
+
+        assertThat(texts(document, BlockKind.HEADING)).isEmpty();
+        assertThat(texts(document, BlockKind.LIST_ITEM))
+                .singleElement()
+                .asString()
+                .contains("receipt of it");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

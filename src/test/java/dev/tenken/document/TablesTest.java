@@ -34,6 +34,19 @@ class TablesTest {
     }
 
     @Test
+    void a_table_of_tags_in_markdown_has_rows_and_heads() {
+        Document document =
+                read("We keep:\n\n<table>\n<tr><th>Data</th><th>Kept</th></tr>\n<tr>\n <td><b>Files</b>\n </td>\n"
+                        + " <td>9 days</td>\n</tr>\n</table>\n\nThe end.\n");
+        Block row = block(document, "9 days");
+
+        assertThat(words(document, row.cells())).containsExactly("Files", "9 days");
+        assertThat(words(document, row.header())).containsExactly("Data", "Kept");
+        assertThat(row.leadIn()).isEqualTo("We keep:");
+        assertThat(texts(document, BlockKind.PARAGRAPH)).contains("The end.");
+    }
+
+    @Test
     void a_check_sheet_between_bars_needs_neither_frame_nor_dashes() {
         Document document = read("C1 | Are backups taken? | Y | Nightly.\nC2 | Are they tested? | N | No.\n");
 

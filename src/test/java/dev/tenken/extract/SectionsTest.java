@@ -88,6 +88,8 @@ class SectionsTest {
                 .isEqualTo(Section.REFERENCE);
         assertThat(sectionOfItem("We suspend an account in the following cases:", "Data was leaked"))
                 .isEqualTo(Section.REFERENCE);
+        assertThat(sectionOfItem("We tell users when any of the following is true:", "Data was leaked"))
+                .isEqualTo(Section.REFERENCE);
         assertThat(sectionOfItem("We inform customers in the following cases:", "Data was leaked"))
                 .isEqualTo(Section.OFFER);
     }

@@ -2,6 +2,7 @@ package dev.tenken.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts English into clauses: at the ends of sentences and semicolons, at contrasts, and at commas and conjunctions behind which another
@@ -10,6 +11,9 @@ import java.util.List;
 final class EnglishSplitter {
     /** How far behind a conjunction the verb of another clause may stand. */
     private static final int REACH = 25;
+
+    private static final Pattern LIMITS = Pattern.compile(
+            "(?:not|no|never) (?:later|more|longer|less|sooner|exceeding)|in (?:any|all|every)|within .+|at (?:the|least)");
 
     private final Source source;
     private final EnglishParts parts;
@@ -40,6 +44,10 @@ final class EnglishSplitter {
     }
 
     private void visit(int i) {
+        boolean joins = English.isConjunction(source.form(i)) || source.marks().at(Cue.CONTRAST, i) != null;
+        if (isLimit(joins ? i + 1 : i)) {
+            return;
+        }
         boolean joint = English.hasComma(source, i) || English.isConjunction(source.form(i));
         if (isContrast(i)) {
             close(i, isVerbless(i));
@@ -87,6 +95,14 @@ final class EnglishSplitter {
             return false;
         }
         return hasVerb(i, stopBehind(i)) || English.isNegation(source.form(i + 1));
+    }
+
+    /** "but no later than …", "but in any event within …": a limit of what was just said. */
+    private boolean isLimit(int i) {
+        if (i + 1 >= source.size()) {
+            return false;
+        }
+        return LIMITS.matcher(source.form(i) + " " + source.form(i + 1)).matches();
     }
 
     /** "but not backups" */

@@ -75,6 +75,11 @@ public final class Duties {
         return named.isEmpty() || named.get(0).who() == who ? who : null;
     }
 
+    /** Whether a heading stands over dealings: what customers must do for a refund keeps nothing secure. */
+    public boolean isOfTrade(MatchText heading) {
+        return !words.of("trade", heading).isEmpty();
+    }
+
     private static List<Stretch> parts(MatchText text) {
         List<Stretch> parts = new ArrayList<>();
         Matcher m = PARTS.matcher(text.folded());

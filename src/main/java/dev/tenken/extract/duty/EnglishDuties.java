@@ -25,7 +25,7 @@ final class EnglishDuties {
     private static final Pattern COPULA = Patterns.compile(
             "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?)\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
     private static final Pattern LEADING = Patterns.compile(
-            "^[\\s:,–-]*(?:(?:\\d[\\d.]*|\\([a-z0-9]\\)) )?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
+            "^[\\s:,–-]*(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
     private static final Pattern EMPTY =
@@ -37,6 +37,13 @@ final class EnglishDuties {
     /** What is done to customers is no duty of theirs, nor what they ought to have done. */
     private static final Pattern PASSIVE = Patterns.compile(
             "^ ?(?:[a-z]{3,12}ly |also |not )?(?:be (?!able|aware|responsible|sure|careful)|have [a-z]{2,12}(?:ed|en|n|t) )");
+    /** Between "is" and what it says of its subject; "is of a kind that makes the customer's duty" says it of something else. */
+    private static final Pattern OF_SOMETHING_ELSE = Patterns.compile(
+            "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that)\\b(?!.*(?:,|\\band) $)");
+
+    private static final Pattern BOUNDED = Patterns.compile(
+            "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of) ");
+    private static final Pattern DECIDED = Patterns.compile("^ (?:which|what|whether|who|how|the purposes?)\\b");
 
     private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any)? ");
     private static final Pattern STAFF =
@@ -63,6 +70,7 @@ final class EnglishDuties {
         text.of("rests-with").forEach(this::restsWith);
         text.of("done-by").forEach(this::doneBy);
         text.of("does").forEach(this::does);
+        text.of("decides").forEach(this::decides);
         text.of("must").forEach(this::must);
         text.of("asks").forEach(this::asks);
         return duties;
@@ -82,6 +90,11 @@ final class EnglishDuties {
     /** "… is the responsibility of the customer", "It is your job to …". */
     private void dutyNoun(Stretch noun) {
         Named who = text.lastBefore(noun.start(), OWNED);
+        Matcher bounded = BOUNDED.matcher(text.between(noun.end(), text.part.end()));
+        if (who != null && bounded.lookingAt()) {
+            add(who, noun.end() + bounded.end(), end(noun.end()), false);
+            return;
+        }
         int behind = noun.end();
         if (who == null) {
             Matcher of = OF.matcher(text.between(noun.end(), text.part.end()));
@@ -119,12 +132,21 @@ final class EnglishDuties {
         boolean says = subject != null
                 && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches();
         boolean stated = copula >= 0
-                && BEING.matcher(text.between(copula, relationStart)).find();
+                && BEING.matcher(text.between(copula, relationStart)).find()
+                && !OF_SOMETHING_ELSE
+                        .matcher(afterCopula(text.between(copula, relationStart)))
+                        .find();
         if (says && (stated || !needsVerb)) {
             duties.add(new Duty(who.who(), subject, false));
-        } else if (AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
+        } else if (!says
+                && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
             add(who, behind, end(behind), false);
         }
+    }
+
+    private static String afterCopula(String words) {
+        Matcher m = COPULA.matcher(words + " ");
+        return m.lookingAt() ? words.substring(Math.min(m.end(), words.length())) : words;
     }
 
     private int lastCopula(int start, int end) {
@@ -182,6 +204,17 @@ final class EnglishDuties {
                 && text.has("kept-up", new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
         if (who.who() == Who.INFRASTRUCTURE || refuses || keepsUp) {
             add(who, verb.end(), end(verb.end()), false);
+        }
+    }
+
+    /** "The customer determines which fields are sent": what customers decide nobody else answers for. */
+    private void decides(Stretch verb) {
+        Named who = text.lastBefore(verb.start(), TWO_WORDS);
+        boolean customer = who != null && who.who() == Who.CUSTOMER && !who.owner();
+        if (customer
+                && DECIDED.matcher(text.between(verb.end(), text.part.end())).lookingAt()
+                && text.has("protected", new Stretch(verb.end(), text.part.end()))) {
+            add(who, verb.start(), text.part.end(), false);
         }
     }
 

@@ -68,6 +68,9 @@ class DutiesTest {
                     AWS manages the hosts.                                       | INFRASTRUCTURE the hosts
                     Customers must keep their tokens secret.                     | CUSTOMER! keep their tokens secret
                     Please export your files and keep a copy.                    | CUSTOMER! export your files and keep a copy
+                    The provider stays liable to the customer for its vendors.   | PROVIDER its vendors
+                    The provider's responsibility is limited to the transfer.    | PROVIDER the transfer
+                    The customer determines which data is sent.                  | CUSTOMER determines which data is sent
                     弊社は、データベースの保守を担当します。                          | PROVIDER データベースの保守
                     OSの更新は、当社が行います。                                     | PROVIDER osの更新
                     端末の管理は、お客様の責任です。                                  | CUSTOMER 端末の管理
@@ -87,6 +90,8 @@ class DutiesTest {
                     The customer shall be informed of changes to its accounts.
                     Any steps the customer should take to protect data are listed.
                     The provider's security officer is responsible for reviews.
+                    The provider and the customer shall protect all data.
+                    There could be delays in reporting changes in user responsibilities.
                     詳しくは画面の設定をご参照ください。
                     当社の責任者がご説明に伺います。
                     当社は、契約者が退会した場合、パスワードを消去するものとします。
