@@ -18,7 +18,9 @@ import java.util.stream.Stream;
 record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) implements Recogniser {
     private static final int LONGEST_ITEM = 220;
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
-    private static final Pattern OWN_TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は、?.*(?:ます|ません|です|である|ものとする)。?$");
+    private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
+
+    private static final Pattern SENTENCE_END = Pattern.compile("(?:ます|ません|です|である|ものとする)。?$");
 
     private static final Pattern BARE = Pattern.compile("^[\\s•・*-]+|[\\s。.;、]+$");
 
@@ -90,12 +92,16 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
         return passage.text().folded().length() > LONGEST_ITEM / 4;
     }
 
+    private static boolean hasOwnTopic(String text) {
+        return SENTENCE_END.matcher(text).find() && TOPIC.matcher(text).find();
+    }
+
     private static List<Duty> item(Duties duties, Passage passage) {
         int length = passage.text().folded().length();
         Context column = columnOf(passage);
         boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
                 || length > LONGEST_ITEM
-                || OWN_TOPIC.matcher(passage.text().folded()).find()
+                || hasOwnTopic(passage.text().folded())
                 || !duties.in(passage.text(), naming(passage)).isEmpty();
         if (itself) {
             return List.of();

@@ -12,6 +12,11 @@ final class JapaneseDuties {
     /** Letters between 責任 and 負う at most. */
     private static final int REACH = 14;
 
+    /** Letters of a case at most, and parties that are looked at before it. */
+    private static final int LONGEST_CASE = 300;
+
+    private static final int MOST_BEFORE = 20;
+
     /** Letters behind a party in which its particle stands: a note in brackets may come first. */
     private static final int PARTICLE_REACH = 40;
 
@@ -152,9 +157,11 @@ final class JapaneseDuties {
 
     /** 「当社は、利用者が解約した場合、…」: whoever acts in the case is not the subject where another is named before as the topic. */
     private boolean isOfACase(Named named, int index, int end) {
-        return !isTopic(named)
+        return end - named.at().end() <= LONGEST_CASE
+                && !isTopic(named)
                 && REASON.matcher(text.between(named.at().end(), end)).find()
-                && text.parties.subList(0, index).stream().anyMatch(this::isTopic);
+                && text.parties.subList(Math.max(0, index - MOST_BEFORE), index).stream()
+                        .anyMatch(this::isTopic);
     }
 
     private boolean isTopic(Named named) {
@@ -208,7 +215,7 @@ final class JapaneseDuties {
     }
 
     private boolean isNoDuty(Stretch modal, boolean ofNobody) {
-        String before = text.between(text.part.start(), modal.start());
+        String before = text.between(Math.max(text.part.start(), modal.start() - REACH), modal.start());
         boolean wanted = text.between(modal.start(), modal.end()).startsWith("必要です");
         return RIGHT.matcher(before).find()
                 || wanted && ofNobody && WANTED_THING.matcher(before).find();
