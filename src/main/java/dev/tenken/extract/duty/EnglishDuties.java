@@ -39,7 +39,7 @@ final class EnglishDuties {
             "^ ?(?:[a-z]{3,12}ly |also |not )?(?:be (?!able|aware|responsible|sure|careful)|have [a-z]{2,12}(?:ed|en|n|t) )");
     /** Between "is" and what it says of its subject; "is of a kind that makes the customer's duty" says it of something else. */
     private static final Pattern OF_SOMETHING_ELSE = Patterns.compile(
-            "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that)\\b(?!.*(?:,|\\band) $)");
+            "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that)\\b");
 
     private static final Pattern BOUNDED = Patterns.compile(
             "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of) ");
@@ -133,15 +133,19 @@ final class EnglishDuties {
                 && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches();
         boolean stated = copula >= 0
                 && BEING.matcher(text.between(copula, relationStart)).find()
-                && !OF_SOMETHING_ELSE
-                        .matcher(afterCopula(text.between(copula, relationStart)))
-                        .find();
+                && !isOfSomethingElse(afterCopula(text.between(copula, relationStart)));
         if (says && (stated || !needsVerb)) {
             duties.add(new Duty(who.who(), subject, false));
         } else if (!says
                 && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
             add(who, behind, end(behind), false);
         }
+    }
+
+    /** What is joined to the words between may be said of the subject all the same. */
+    private static boolean isOfSomethingElse(String between) {
+        boolean joined = between.endsWith(", ") || between.endsWith(" and ");
+        return !joined && OF_SOMETHING_ELSE.matcher(between).find();
     }
 
     private static String afterCopula(String words) {
