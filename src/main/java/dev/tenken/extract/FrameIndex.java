@@ -1,0 +1,73 @@
+package dev.tenken.extract;
+
+import dev.tenken.model.Topic;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All frames by the concepts without which they claim nothing, so that a passage is tried against those alone whose words are there.
+ */
+final class FrameIndex {
+    private final List<Entry> entries = new ArrayList<>();
+    /** Concept → the places in {@code entries} of frames that it may awake. */
+    private final Map<Integer, BitSet> byConcept = new HashMap<>();
+    /** The places of frames that need no word. */
+    private final BitSet always = new BitSet();
+
+    /** A frame and whose it is. @param aboutDocument whether it is tried on sentences about the document too */
+    record Entry(Topic topic, Frame frame, boolean aboutDocument) {}
+
+    FrameIndex(List<TopicPatterns> topics) {
+        for (TopicPatterns topic : topics) {
+            topic.frames().forEach(frame -> add(new Entry(topic.topic(), frame, topic.aboutDocument())));
+        }
+    }
+
+    private void add(Entry entry) {
+        int place = entries.size();
+        entries.add(entry);
+        Frame frame = entry.frame();
+        if (!frame.needs().isEmpty()) {
+            frame.needs().stream()
+                    .map(Frame.Need::words)
+                    .min(Comparator.comparingInt(words -> words.concepts().length))
+                    .ifPresent(words -> index(words, place));
+        } else if (frame.spec().threshold() > 0) {
+            frame.evidence().stream().filter(e -> e.weight() > 0).forEach(e -> index(e.words(), place));
+        } else {
+            always.set(place);
+        }
+    }
+
+    private void index(Frame.Either words, int place) {
+        for (int concept : words.concepts()) {
+            byConcept.computeIfAbsent(concept, c -> new BitSet()).set(place);
+        }
+    }
+
+    /**
+     * The frames that may claim something in a passage, in the order of topics and files.
+     *
+     * @param aboutDocument whether the passage speaks of the document itself
+     */
+    List<Entry> in(Outlook outlook, boolean aboutDocument) {
+        BitSet awake = (BitSet) always.clone();
+        outlook.concepts().stream().mapToObj(byConcept::get).forEach(places -> {
+            if (places != null) {
+                awake.or(places);
+            }
+        });
+        List<Entry> possible = new ArrayList<>();
+        for (int place = awake.nextSetBit(0); place >= 0; place = awake.nextSetBit(place + 1)) {
+            Entry entry = entries.get(place);
+            if ((entry.aboutDocument() || !aboutDocument) && outlook.mayHold(entry.frame())) {
+                possible.add(entry);
+            }
+        }
+        return possible;
+    }
+}
