@@ -3,7 +3,7 @@ package dev.tenken.extract.concept;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
 import dev.tenken.extract.text.Words;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,15 +15,41 @@ final class LatinTrie {
 
     private static final String ANY = "*";
     private static final String SOME = "...";
+    private static final String EXACT = "=";
 
     private final Node root = new Node();
 
+    /** What may follow the words that lead here, and the concepts that they are words of. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Integer> concepts = new ArrayList<>();
+        private final Map<String, Node> next = new HashMap<>(2);
+        /** By the form alone. */
+        private final Map<String, Node> exact = new HashMap<>(2);
+
+        private Node any;
+        private Node some;
+        private int[] concepts = {};
 
         private Node to(String key) {
-            return next.computeIfAbsent(key, k -> new Node());
+            if (key.equals(ANY)) {
+                any = any == null ? new Node() : any;
+                return any;
+            }
+            if (key.equals(SOME)) {
+                some = some == null ? new Node() : some;
+                return some;
+            }
+            return key.startsWith(EXACT)
+                    ? exact.computeIfAbsent(key.substring(EXACT.length()), k -> new Node())
+                    : next.computeIfAbsent(key, k -> new Node());
+        }
+
+        private boolean isLast() {
+            return next.isEmpty() && exact.isEmpty() && any == null && some == null;
+        }
+
+        private void end(int concept) {
+            concepts = Arrays.copyOf(concepts, concepts.length + 1);
+            concepts[concepts.length - 1] = concept;
         }
     }
 
@@ -35,24 +61,24 @@ final class LatinTrie {
                 node = node.to(key);
             }
         }
-        node.concepts.add(concept);
+        node.end(concept);
     }
 
     /** What a reader takes for one word, such as security.txt, may be several in a text. */
     private static List<String> keys(String word) {
-        boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith("=");
+        boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith(EXACT);
         List<Word> words = special ? List.of() : Words.of(MatchText.of(word)).all();
         return words.isEmpty() ? List.of(word) : words.stream().map(Word::lemma).toList();
     }
 
-    void mark(MatchText text, Marks marks) {
+    void mark(MatchText text, Marking marks) {
         List<Word> words = HostNames.without(text, Words.of(text).all());
         for (int i = 0; i < words.size(); i++) {
             walk(new Walk(text, words, i, marks), root, i);
         }
     }
 
-    private record Walk(MatchText text, List<Word> words, int start, Marks marks) {}
+    private record Walk(MatchText text, List<Word> words, int start, Marking marks) {}
 
     private void walk(Walk walk, Node node, int at) {
         for (int concept : node.concepts) {
@@ -62,26 +88,28 @@ final class LatinTrie {
                             walk.words().get(walk.start()).start(),
                             walk.words().get(at - 1).end());
         }
-        if (node.next.isEmpty() || at >= walk.words().size()) {
+        if (node.isLast() || at >= walk.words().size()) {
             return;
         }
         Word word = walk.words().get(at);
         if (at > walk.start() && !isJoined(walk.text(), walk.words().get(at - 1), word)) {
             return;
         }
-        for (String lemma : word.lemmas()) {
-            step(walk, node.next.get(lemma), at + 1);
+        List<String> lemmas = word.lemmas();
+        for (int i = 0; i < lemmas.size(); i++) {
+            step(walk, node.next.get(lemmas.get(i)), at + 1);
         }
-        if (!word.lemmas().contains(word.form())) {
+        if (!lemmas.contains(word.form())) {
             step(walk, node.next.get(word.form()), at + 1);
         }
-        step(walk, node.next.get("=" + word.form()), at + 1);
-        step(walk, node.next.get(ANY), at + 1);
-        Node some = node.next.get(SOME);
+        step(walk, node.exact.isEmpty() ? null : node.exact.get(word.form()), at + 1);
+        step(walk, node.any, at + 1);
         for (int skipped = 0;
-                some != null && skipped <= GAP && at + skipped < walk.words().size();
+                node.some != null
+                        && skipped <= GAP
+                        && at + skipped < walk.words().size();
                 skipped++) {
-            walk(walk, some, at + skipped);
+            walk(walk, node.some, at + skipped);
         }
     }
 

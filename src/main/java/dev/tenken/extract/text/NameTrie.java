@@ -1,17 +1,14 @@
 package dev.tenken.extract.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Names looked up at a place of the text, longest first, in time that does not grow with the number of names. */
 public final class NameTrie<T> {
-    private final Map<Character, NameTrie<T>> next = new HashMap<>();
+    private final LetterMap<NameTrie<T>> next = new LetterMap<>();
     private T value;
 
     public void put(String name, T entry) {
         NameTrie<T> node = this;
         for (int i = 0; i < name.length(); i++) {
-            node = node.next.computeIfAbsent(name.charAt(i), c -> new NameTrie<>());
+            node = node.next.get(name.charAt(i), NameTrie::new);
         }
         if (node.value == null) {
             node.value = entry;
