@@ -50,7 +50,7 @@ final class FrameIndex {
     }
 
     /**
-     * The frames that may claim something in a passage, in the order of topics and files.
+     * The frames that may claim something in a passage, in the order of topics and files; the list is the caller's.
      *
      * @param aboutDocument whether the passage speaks of the document itself
      */

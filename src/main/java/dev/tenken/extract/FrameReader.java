@@ -41,12 +41,13 @@ final class FrameReader {
     /** Every claim on the passage, before they are weighed against each other. */
     List<Claim> claims(Passage passage, boolean aboutDocument) {
         Outlook outlook = new Outlook(patterns.lexicon(), passage);
+        FrameMatcher matcher = new FrameMatcher(passage);
         List<FrameIndex.Entry> candidates = index.in(outlook, aboutDocument);
+        candidates.removeIf(c -> !matcher.slots().mayFill(c.frame()));
         List<Claim> claims = new ArrayList<>();
         if (candidates.isEmpty()) {
             return claims;
         }
-        FrameMatcher matcher = new FrameMatcher(passage);
         for (Clause clause : Announcement.clausesOf(passage)) {
             Sight sight = new Sight(outlook, clause);
             for (FrameIndex.Entry candidate : candidates) {

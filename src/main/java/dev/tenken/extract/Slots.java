@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.IdentityHashMap;
@@ -23,6 +24,20 @@ final class Slots {
 
     Slots(Passage passage) {
         this.passage = passage;
+    }
+
+    /** False when no clause of the passage has a value for something that the frame cannot do without. */
+    boolean mayFill(Frame frame) {
+        for (Frame.Take take : frame.takes()) {
+            if (take.required() && seen(take).isEmpty() && !mayTakeBefore()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayTakeBefore() {
+        return passage.leaning() != null && Clauses.mayPointBack(passage.text());
     }
 
     /** Takes what the clause has for every slot of the claim's frame. */
