@@ -18,14 +18,13 @@ public final class NameTrie<T> {
     /** The longest name that stands at this place as whole words, or null. */
     public Match<T> longestAt(MatchText text, int start) {
         String s = text.folded();
-        NameTrie<T> node = this;
+        NameTrie<T> node = start < s.length() ? next.get(s.charAt(start)) : null;
+        if (node == null || !text.isEdge(start)) {
+            return null;
+        }
         Match<T> longest = null;
-        for (int i = start; i < s.length(); i++) {
-            node = node.next.get(s.charAt(i));
-            if (node == null) {
-                break;
-            }
-            if (node.value != null && text.isWord(start, i + 1) && !isCutFromRun(s, start, i + 1)) {
+        for (int i = start; node != null; node = ++i < s.length() ? node.next.get(s.charAt(i)) : null) {
+            if (node.value != null && text.isEdge(i + 1) && !isCutFromRun(s, start, i + 1)) {
                 longest = new Match<>(start, i + 1, node.value);
             }
         }
