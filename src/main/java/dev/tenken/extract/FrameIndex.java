@@ -2,11 +2,10 @@ package dev.tenken.extract;
 
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All frames by the concepts without which they claim nothing, so that a passage is tried against those alone whose words are there.
@@ -14,7 +13,7 @@ import java.util.Map;
 final class FrameIndex {
     private final List<Entry> entries = new ArrayList<>();
     /** Concept → the places in {@code entries} of frames that it may awake. */
-    private final Map<Integer, BitSet> byConcept = new HashMap<>();
+    private BitSet[] byConcept = {};
     /** The places of frames that need no word. */
     private final BitSet always = new BitSet();
 
@@ -45,7 +44,9 @@ final class FrameIndex {
 
     private void index(Frame.Either words, int place) {
         for (int concept : words.concepts()) {
-            byConcept.computeIfAbsent(concept, c -> new BitSet()).set(place);
+            byConcept = concept < byConcept.length ? byConcept : Arrays.copyOf(byConcept, 2 * concept + 1);
+            byConcept[concept] = byConcept[concept] == null ? new BitSet() : byConcept[concept];
+            byConcept[concept].set(place);
         }
     }
 
@@ -56,11 +57,14 @@ final class FrameIndex {
      */
     List<Entry> in(Outlook outlook, boolean aboutDocument) {
         BitSet awake = (BitSet) always.clone();
-        outlook.concepts().stream().mapToObj(byConcept::get).forEach(places -> {
-            if (places != null) {
-                awake.or(places);
+        BitSet concepts = outlook.concepts();
+        for (int concept = concepts.nextSetBit(0);
+                concept >= 0 && concept < byConcept.length;
+                concept = concepts.nextSetBit(concept + 1)) {
+            if (byConcept[concept] != null) {
+                awake.or(byConcept[concept]);
             }
-        });
+        }
         List<Entry> possible = new ArrayList<>();
         for (int place = awake.nextSetBit(0); place >= 0; place = awake.nextSetBit(place + 1)) {
             Entry entry = entries.get(place);

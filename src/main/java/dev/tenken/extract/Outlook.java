@@ -65,14 +65,19 @@ final class Outlook {
     boolean mayHold(Frame frame) {
         return frame.sections().contains(passage.section())
                 && (frame.kinds().isEmpty() || frame.kinds().contains(passage.kind()))
-                && frame.needs().stream().allMatch(this::mayMeet)
+                && mayMeet(frame.needs())
                 && mayBeCarried(frame)
                 && mostWeight(frame) >= frame.spec().threshold();
     }
 
-    private boolean mayMeet(Frame.Need need) {
-        double most = most(need.words());
-        return need.anywhere() ? most > 0 : most >= Presence.LEAD_IN;
+    private boolean mayMeet(List<Frame.Need> needs) {
+        for (Frame.Need need : needs) {
+            double most = most(need.words());
+            if (need.anywhere() ? most == 0 : most < Presence.LEAD_IN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean mayBeCarried(Frame frame) {

@@ -27,7 +27,8 @@ final class DutyText {
     }
 
     List<Stretch> of(String kind) {
-        return words.of(kind, text).stream().filter(part::contains).toList();
+        List<Stretch> all = words.of(kind, text);
+        return all.isEmpty() ? all : all.stream().filter(part::contains).toList();
     }
 
     boolean has(String kind, Stretch within) {
