@@ -19,6 +19,7 @@ final class JapaneseTerms {
 
     private final Node root = new Node();
     private final Map<String, List<Inflected>> inflected = new HashMap<>();
+    private final Filter lemmas = new Filter();
 
     private static final class Node {
         private final LetterMap<Node> next = new LetterMap<>();
@@ -39,6 +40,7 @@ final class JapaneseTerms {
         }
         Word last = last(term);
         if (last != null) {
+            lemmas.add(last.lemma());
             inflected
                     .computeIfAbsent(last.lemma(), l -> new ArrayList<>())
                     .add(new Inflected(term.substring(0, last.start()), concept));
@@ -111,7 +113,7 @@ final class JapaneseTerms {
             return;
         }
         for (Word word : Words.of(text).all()) {
-            List<Inflected> terms = inflected.get(word.lemma());
+            List<Inflected> terms = lemmas.mayHold(word.lemma()) ? inflected.get(word.lemma()) : null;
             for (int i = 0; terms != null && i < terms.size(); i++) {
                 Inflected term = terms.get(i);
                 int start = word.start() - term.before().length();

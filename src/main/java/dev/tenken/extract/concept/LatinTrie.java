@@ -18,6 +18,8 @@ final class LatinTrie {
     private static final String EXACT = "=";
 
     private final Node root = new Node();
+    /** The words with which terms begin, in any form. */
+    private final Filter first = new Filter();
 
     /** What may follow the words that lead here, and the concepts that they are words of. */
     private static final class Node {
@@ -56,6 +58,7 @@ final class LatinTrie {
     /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code *} for any, {@code ...} or … for some */
     void add(String term, int concept) {
         Node node = root;
+        first.add(keys(term.split("[ -]+")[0]).get(0).replaceFirst("^" + EXACT, ""));
         for (String word : term.split("[ -]+")) {
             for (String key : keys(word)) {
                 node = node.to(key);
@@ -74,8 +77,23 @@ final class LatinTrie {
     void mark(MatchText text, Marking marks) {
         List<Word> words = HostNames.without(text, Words.of(text).all());
         for (int i = 0; i < words.size(); i++) {
-            walk(new Walk(text, words, i, marks), root, i);
+            if (root.any != null || mayBegin(words.get(i))) {
+                walk(new Walk(text, words, i, marks), root, i);
+            }
         }
+    }
+
+    private boolean mayBegin(Word word) {
+        if (first.mayHold(word.form())) {
+            return true;
+        }
+        List<String> lemmas = word.lemmas();
+        for (int i = 0; i < lemmas.size(); i++) {
+            if (first.mayHold(lemmas.get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Walk(MatchText text, List<Word> words, int start, Marking marks) {}

@@ -63,9 +63,12 @@ final class Marking {
     }
 
     private static List<Stretch> distinct(List<Stretch> found) {
-        return found.size() == 1
-                ? List.of(found.get(0))
-                : found.stream().sorted(IN_ORDER).distinct().toList();
+        for (int i = 1; i < found.size(); i++) {
+            if (IN_ORDER.compare(found.get(i - 1), found.get(i)) >= 0) {
+                return found.stream().sorted(IN_ORDER).distinct().toList();
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Stretches by their beginnings, each with how far it and all before it reach: one look tells whether any overlaps another. */
