@@ -18,8 +18,13 @@ final class Sections {
      * @param headings words of its headings
      * @param titles words of the document's outermost heading, where they hold for all of it
      * @param sentences words of a sentence that is of this kind wherever it stands
+     * @param leadIns words of a sentence whose items are of this kind, whatever it says itself
      */
-    record Signs(PatternFile.Words headings, PatternFile.Words titles, PatternFile.Words sentences) {}
+    record Signs(
+            PatternFile.Words headings,
+            PatternFile.Words titles,
+            PatternFile.Words sentences,
+            PatternFile.Words leadIns) {}
 
     /** The form of the file. */
     record SectionsFile(PatternFile.Words offer, Signs staff, Signs law, Signs manual, Signs advice, Signs reference) {}
@@ -28,6 +33,7 @@ final class Sections {
     private final Map<Section, Group> headings = new EnumMap<>(Section.class);
     private final Map<Section, Group> titles = new EnumMap<>(Section.class);
     private final Map<Section, Group> sentences = new EnumMap<>(Section.class);
+    private final Map<Section, Group> leadIns = new EnumMap<>(Section.class);
 
     private Sections(SectionsFile file) {
         offer = Group.of("offer", file.offer());
@@ -54,6 +60,7 @@ final class Sections {
         put(headings, section, signs.headings());
         put(titles, section, signs.titles());
         put(sentences, section, signs.sentences());
+        put(leadIns, section, signs.leadIns());
     }
 
     private static void put(Map<Section, Group> groups, Section section, PatternFile.Words words) {
@@ -77,6 +84,10 @@ final class Sections {
         // What is announced as an example is one; as rules for staff, or by law, it may still be told to customers.
         if (first(sentences, leadIn) == Section.REFERENCE) {
             return Section.REFERENCE;
+        }
+        Section announced = first(leadIns, leadIn);
+        if (announced != null) {
+            return announced;
         }
         for (MatchText heading : above) {
             Section named = first(headings, heading);

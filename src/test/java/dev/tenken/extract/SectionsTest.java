@@ -25,6 +25,10 @@ class SectionsTest {
             ADVICE    | Sign-in                    | We recommend a second factor.
             ADVICE    | Tips for safe use          | Change the password every month.
             REFERENCE | 付録2 用語の意味              | NTPは、機器の時計を合わせるための取り決めをいう。
+            REFERENCE | ログの課題                   | 障害時にログを閲覧できる人が限られます。
+            REFERENCE | ログ                        | アクセスログとは、接続の記録です。
+            REFERENCE | Severity                   | High: Indicates that data was disclosed to an outsider.
+            OFFER     | 操作ログ                     | 操作ログとは、管理者が画面で操作を確認できる機能です。
             REFERENCE | Survey results             | 40 % keep logs for a year.
             REFERENCE | Background                 | A recent survey says that 40 % of vendors keep no backups.
             ADVICE    | 監査ログ                     | お客様側では、専用の媒体の利用を推奨します。
@@ -74,5 +78,22 @@ class SectionsTest {
         assertThat(Passages.in("# Backups\n\nThe cycle is as follows:\n\n- Weeks 1-3: a backup per day\n", "per day")
                         .section())
                 .isEqualTo(Section.OFFER);
+    }
+
+    @Test
+    void circumstances_and_factors_state_nothing() {
+        assertThat(sectionOfItem("当社は、次の各号に掲げる場合には、本サービスの提供を停止することができます。", "データの消失があったとき"))
+                .isEqualTo(Section.REFERENCE);
+        assertThat(sectionOfItem("The officer weighs the following factors:", "The risk of patching without a test"))
+                .isEqualTo(Section.REFERENCE);
+        assertThat(sectionOfItem("We suspend an account in the following cases:", "Data was leaked"))
+                .isEqualTo(Section.REFERENCE);
+        assertThat(sectionOfItem("We inform customers in the following cases:", "Data was leaked"))
+                .isEqualTo(Section.OFFER);
+    }
+
+    private static Section sectionOfItem(String leadIn, String item) {
+        return Passages.in("# Paper\n\n" + leadIn + "\n\n- " + item + "\n", item.substring(4))
+                .section();
     }
 }

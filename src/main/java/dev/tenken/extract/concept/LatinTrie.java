@@ -16,6 +16,7 @@ final class LatinTrie {
     private static final String ANY = "*";
     private static final String SOME = "...";
     private static final String EXACT = "=";
+    private static final String VERB = "v:";
 
     private final Node root = new Node();
     /** The words with which terms begin, in any form. */
@@ -26,6 +27,8 @@ final class LatinTrie {
         private final Map<String, Node> next = new HashMap<>(2);
         /** By the form alone. */
         private final Map<String, Node> exact = new HashMap<>(2);
+        /** Where the word is no noun. */
+        private final Map<String, Node> verbs = new HashMap<>(2);
 
         private Node any;
         private Node some;
@@ -40,13 +43,12 @@ final class LatinTrie {
                 some = some == null ? new Node() : some;
                 return some;
             }
-            return key.startsWith(EXACT)
-                    ? exact.computeIfAbsent(key.substring(EXACT.length()), k -> new Node())
-                    : next.computeIfAbsent(key, k -> new Node());
+            Map<String, Node> of = key.startsWith(EXACT) ? exact : key.startsWith(VERB) ? verbs : next;
+            return of.computeIfAbsent(bare(key), k -> new Node());
         }
 
         private boolean isLast() {
-            return next.isEmpty() && exact.isEmpty() && any == null && some == null;
+            return next.isEmpty() && exact.isEmpty() && verbs.isEmpty() && any == null && some == null;
         }
 
         private void end(int concept) {
@@ -55,10 +57,10 @@ final class LatinTrie {
         }
     }
 
-    /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code *} for any, {@code ...} or … for some */
+    /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code v:word} where it is no noun, {@code *} for any, {@code ...} or … for some */
     void add(String term, int concept) {
         Node node = root;
-        first.add(keys(term.split("[ -]+")[0]).get(0).replaceFirst("^" + EXACT, ""));
+        first.add(bare(keys(term.split("[ -]+")[0]).get(0)));
         for (String word : term.split("[ -]+")) {
             for (String key : keys(word)) {
                 node = node.to(key);
@@ -67,11 +69,24 @@ final class LatinTrie {
         node.end(concept);
     }
 
+    private static String bare(String key) {
+        return key.startsWith(EXACT)
+                ? key.substring(EXACT.length())
+                : key.startsWith(VERB) ? key.substring(VERB.length()) : key;
+    }
+
     /** What a reader takes for one word, such as security.txt, may be several in a text. */
     private static List<String> keys(String word) {
+        if (word.startsWith(VERB)) {
+            return List.of(VERB + word(word.substring(VERB.length())).lemma());
+        }
         boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith(EXACT);
         List<Word> words = special ? List.of() : Words.of(MatchText.of(word)).all();
         return words.isEmpty() ? List.of(word) : words.stream().map(Word::lemma).toList();
+    }
+
+    private static Word word(String written) {
+        return Words.of(MatchText.of(written)).all().get(0);
     }
 
     void mark(MatchText text, Marking marks) {
@@ -121,6 +136,11 @@ final class LatinTrie {
             step(walk, node.next.get(word.form()), at + 1);
         }
         step(walk, node.exact.isEmpty() ? null : node.exact.get(word.form()), at + 1);
+        if (!node.verbs.isEmpty() && !Nouns.isNoun(walk.text(), walk.words(), at)) {
+            for (int i = 0; i < lemmas.size(); i++) {
+                step(walk, node.verbs.get(lemmas.get(i)), at + 1);
+            }
+        }
         step(walk, node.any, at + 1);
         for (int skipped = 0;
                 node.some != null

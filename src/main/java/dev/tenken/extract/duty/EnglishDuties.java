@@ -34,10 +34,11 @@ final class EnglishDuties {
             Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     private static final Pattern CONTRAST =
             Patterns.compile(",? (?:while|whereas|but|although)\\b|,? and (?:be|shall|will|must|may|is|are)\\b");
-    /** What is done to customers is no duty of theirs. */
-    private static final Pattern PASSIVE =
-            Patterns.compile("^ ?(?:[a-z]{3,12}ly |also )?be (?!able|aware|responsible|sure|careful)");
+    /** What is done to customers is no duty of theirs, nor what they ought to have done. */
+    private static final Pattern PASSIVE = Patterns.compile(
+            "^ ?(?:[a-z]{3,12}ly |also |not )?(?:be (?!able|aware|responsible|sure|careful)|have [a-z]{2,12}(?:ed|en|n|t) )");
 
+    private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any)? ");
     private static final Pattern STAFF =
             Patterns.compile("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
 
@@ -190,9 +191,15 @@ final class EnglishDuties {
         boolean relative = who != null
                 && RELATIVE.matcher(text.between(text.part.start(), who.at().start()))
                         .find();
-        if (who != null && !relative && !who.owner() && who.who() == Who.CUSTOMER) {
+        if (who != null && !relative && !who.owner() && who.who() == Who.CUSTOMER && !isMutual(who)) {
             owed(who.who(), modal.end(), "protected");
         }
+    }
+
+    /** "Vendor and customer shall comply": what both owe each other splits nothing. */
+    private boolean isMutual(Named who) {
+        Named other = text.lastBefore(who.at().start(), JOINED);
+        return other != null && other.who() == Who.PROVIDER;
     }
 
     /** "Please keep a copy", "We recommend that customers export their files". */

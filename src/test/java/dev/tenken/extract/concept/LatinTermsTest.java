@@ -17,6 +17,12 @@ class LatinTermsTest {
                     媒体は NIST SP 800-88 に従い消去します。 | sp 800-88        | true
                     Active、Directoryの順に選びます。        | active directory | false
                     The directory is active.                 | active directory | false
+                    We report failures within a day.         | v:report         | true
+                    A failure is reported within a day.      | v:report         | true
+                    Failures are in the annual report.       | v:report         | false
+                    A post-failure report is written.        | v:report         | false
+                    Reports of failures are filed.           | v:report         | false
+                    Reports are filed when servers fail.     | v:report         | false
                     """)
     void latin_terms_are_found_in_either_language(String text, String term, boolean found) {
         Lexicon lexicon = new Lexicon();

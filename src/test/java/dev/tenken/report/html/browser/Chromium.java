@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class Chromium implements AutoCloseable {
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> DRIVERS = List.of(
             "/usr/bin/chromedriver", "/usr/lib/chromium/chromedriver", "/usr/lib/chromium-browser/chromedriver");
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final String AXE = script("/axe.min.js");
 
     private final ChromeDriver driver;
@@ -51,7 +53,10 @@ final class Chromium implements AutoCloseable {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(Path.of(executable).toFile())
                 .build();
-        return new Chromium(new ChromeDriver(service, options(browser)));
+        ChromeDriver driver = new ChromeDriver(service, options(browser));
+        // The look at a long page takes its time where other work goes on.
+        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        return new Chromium(driver);
     }
 
     private static ChromeOptions options(String browser) {
