@@ -61,9 +61,6 @@ final class LineTraceText {
         line(1, "services: " + (passage.services().isEmpty() ? "all" : String.join(", ", passage.services())));
         passage.remarks().forEach(r -> line(1, "! " + r));
         clauses(passage.clauses());
-        if (shown == Shown.ALL) {
-            words("shared words", 1, passage.words());
-        }
         values(1, passage.values());
         topics(passage.topics());
     }
@@ -94,8 +91,8 @@ final class LineTraceText {
     private void topic(OfTopic topic) {
         bold(1, topic.topic().json(), "  (" + word(topic.standing()) + "; cue words: " + topic.cues() + ")");
         topic.facts().forEach(this::fact);
-        words("words", 2, topic.words());
-        words("words around", 2, topic.around());
+        words("words", topic.words());
+        words("words around", topic.around());
         values(2, topic.values());
         boolean nearOnly = topic.patterns().stream().noneMatch(p -> p.standing() != Standing.SILENT);
         List<String> silent = new ArrayList<>();
@@ -156,10 +153,10 @@ final class LineTraceText {
         }
     }
 
-    private void words(String name, int depth, Map<String, List<String>> words) {
+    private void words(String name, Map<String, List<String>> words) {
         if (!words.isEmpty()) {
             line(
-                    depth,
+                    2,
                     name + ": "
                             + words.entrySet().stream()
                                     .map(e -> e.getKey() + " " + String.join(" ", e.getValue()))

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -29,7 +30,9 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads YAML and JSON into records and writes JSON.
@@ -54,6 +57,8 @@ public final class Data {
             .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
             .disable(SerializationFeature.WRAP_EXCEPTIONS)
             .build();
+
+    private static final String IN_MEMORY = "a text in memory cannot fail to be read";
 
     private static final class KebabCase extends PropertyNamingStrategies.KebabCaseStrategy {
         private static final long serialVersionUID = 1L;
@@ -94,6 +99,30 @@ public final class Data {
                 throw new InputException(place + ": " + DataProblem.of(problem, "YAML"), e);
             }
             throw e;
+        }
+    }
+
+    /**
+     * The keys of a YAML text's outermost mapping, each with its line; none when it is no mapping.
+     *
+     * @throws InputException when it is no YAML
+     */
+    public static Map<String, Integer> keyLines(String text, String place) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        try (JsonParser parser = YAML.createParser(text)) {
+            if (parser.nextToken() == JsonToken.START_OBJECT) {
+                while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                    lines.put(
+                            parser.currentName(), parser.currentTokenLocation().getLineNr());
+                    parser.nextToken();
+                    parser.skipChildren();
+                }
+            }
+            return lines;
+        } catch (JsonProcessingException e) {
+            throw refused(e, "YAML", place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(IN_MEMORY, e);
         }
     }
 
@@ -163,7 +192,7 @@ public final class Data {
         } catch (JsonProcessingException e) {
             throw refused(e, form, place);
         } catch (IOException e) {
-            throw new UncheckedIOException("a text in memory cannot fail to be read", e);
+            throw new UncheckedIOException(IN_MEMORY, e);
         }
     }
 

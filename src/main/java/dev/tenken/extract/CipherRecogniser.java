@@ -15,11 +15,11 @@ record CipherRecogniser(Group ciphers) implements Recogniser {
     private static final Pattern VERSION = Pattern.compile("(?i)\\)? ?(?:version|バージョン) ?");
 
     /** The form of the file. */
-    record CiphersFile(PatternFile.Words ciphers) {}
+    record CiphersFile(Group.Words ciphers) {}
 
     static CipherRecogniser of(SourceFile source) {
         CiphersFile file = Data.readYaml(source.text(), source.path(), CiphersFile.class);
-        return new CipherRecogniser(Group.of("ciphers", file.ciphers()));
+        return new CipherRecogniser(Group.of(file.ciphers()));
     }
 
     @Override

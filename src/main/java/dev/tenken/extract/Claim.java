@@ -27,7 +27,7 @@ final class Claim {
      * @param role of the recogniser; null likewise, and for what the sentence before gives
      * @param fit how well it belongs here, to be weighed against other claims to it
      */
-    record Taken(PatternMatch.Value value, Frame.Take take, String role, double fit) {}
+    record Taken(FrameMatch.Value value, Frame.Take take, String role, double fit) {}
 
     Claim(Topic topic, Frame frame, Clause clause, double score, Stretch anchor, Polarity polarity) {
         this.topic = topic;
@@ -74,8 +74,8 @@ final class Claim {
                 .anyMatch(t -> t.take() == take));
     }
 
-    PatternMatch match() {
-        return new PatternMatch(
+    FrameMatch match() {
+        return new FrameMatch(
                 frame.id(), anchor, polarity, taken.stream().map(Taken::value).toList());
     }
 }

@@ -14,7 +14,7 @@ final class Clocks {
      * @param publicSources time services that anybody can synchronise with
      * @param zones by their usual abbreviation
      */
-    record ClocksFile(PatternFile.Words publicSources, Map<String, Zone> zones) {}
+    record ClocksFile(Group.Words publicSources, Map<String, Zone> zones) {}
 
     /**
      * A time zone.
@@ -22,7 +22,7 @@ final class Clocks {
      * @param offsets hours from UTC that agree with the name: standard and, where there is one, summer time
      * @param words its names
      */
-    record Zone(List<Double> offsets, PatternFile.Words words) {}
+    record Zone(List<Double> offsets, Group.Words words) {}
 
     private final Group publicSources;
     private final Map<String, Zone> zones;
@@ -30,11 +30,11 @@ final class Clocks {
 
     Clocks(SourceFile source) {
         ClocksFile file = Data.readYaml(source.text(), source.path(), ClocksFile.class);
-        publicSources = Group.of("public-sources", file.publicSources());
+        publicSources = Group.of(file.publicSources());
         zones = Map.copyOf(file.zones());
         zoneNames = new LexiconRecogniser(file.zones().entrySet().stream()
                 .map(e -> new LexiconRecogniser.Entry(
-                        e.getKey(), Group.of(e.getKey(), e.getValue().words())))
+                        e.getKey(), Group.of(e.getValue().words())))
                 .toList());
     }
 

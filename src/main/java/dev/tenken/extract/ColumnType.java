@@ -12,6 +12,10 @@ enum ColumnType {
     PARTY,
     /** The cells name who does it. */
     OWNER,
+    /** The cells name what the row's thing is to be had on or works with: "Available on", 連携先. */
+    PLATFORM,
+    /** The cells name the plans that have the row's thing: "Service level: Scale or Enterprise". */
+    PLANS,
     /** The head names a plan or edition. */
     PLAN,
     /** Marks under a head that is neither party nor plan. */

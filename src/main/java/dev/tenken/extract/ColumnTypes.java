@@ -1,12 +1,16 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Tells what each column of a table holds, from its head and its cells. */
 final class ColumnTypes {
     private static final int FEWEST_OWNERS = 2;
+    private static final Pattern NUMBER = Patterns.compile("[a-z]{0,3}[-. ]?[0-9.()-]{1,8}[a-z]?");
+    private static final Pattern SEVERAL = Patterns.compile("[,、/・]| and | or |および|及び|または");
 
     private final ColumnWords words;
     private final List<ColumnType> types = new ArrayList<>();
@@ -26,7 +30,33 @@ final class ColumnTypes {
             String head = column < heads.size() ? heads.get(column) : "";
             types.types.add(types.type(column, head, columns.get(column), parties));
         }
+        types.moveLabel(columns);
         return types;
+    }
+
+    /** Where groups stand before what a matrix is about ("Network | Firewall rules | ✓"), the column that tells its rows apart labels them. */
+    private void moveLabel(List<List<String>> columns) {
+        int first = 0;
+        while (first < types.size() && types.get(first) != ColumnType.PARTY && types.get(first) != ColumnType.OWNER) {
+            first++;
+        }
+        int label = 0;
+        for (int column = 1; first < types.size() && column < first; column++) {
+            boolean words = types.get(column) == ColumnType.TEXT;
+            label = words && told(columns.get(column)) > told(columns.get(label)) ? column : label;
+        }
+        if (label > 0 && types.get(0) == ColumnType.LABEL) {
+            types.set(0, ColumnType.TEXT);
+            types.set(label, ColumnType.LABEL);
+        }
+    }
+
+    /** How many different things the cells of a column name; numbers name none. */
+    private static long told(List<String> cells) {
+        return cells.stream()
+                .filter(c -> !NUMBER.matcher(c).matches())
+                .distinct()
+                .count();
     }
 
     /** What a column holds; {@link ColumnType#TEXT} for one that the table was not known to have. */
@@ -45,6 +75,12 @@ final class ColumnTypes {
         if (words.isParty(head) && (parties > 1 || marked)) {
             return ColumnType.PARTY;
         }
+        if (column > 0 && isPlatform(head, cells)) {
+            return ColumnType.PLATFORM;
+        }
+        if (column > 0 && words.isHead(ColumnType.PLANS, head) && mostly(cells, words::namesPlans)) {
+            return ColumnType.PLANS;
+        }
         if (words.isHead(ColumnType.OWNER, head) && owners || column > 0 && owners && cells.size() >= FEWEST_OWNERS) {
             return ColumnType.OWNER;
         }
@@ -59,6 +95,13 @@ final class ColumnTypes {
             return ColumnType.VALUE;
         }
         return column == 0 ? ColumnType.LABEL : ColumnType.TEXT;
+    }
+
+    /** "Cloud: AWS, Azure" says where a thing is to be had, "Cloud: AWS" what it runs on. */
+    private boolean isPlatform(String head, List<String> cells) {
+        return words.isHead(ColumnType.PLATFORM, head)
+                || words.isCloudHead(head)
+                        && mostly(cells, cell -> SEVERAL.matcher(cell).find());
     }
 
     /** A first column labels its rows, whatever it is called, but when it holds the questions or the names of firms. */

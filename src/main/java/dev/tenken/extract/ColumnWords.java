@@ -2,7 +2,6 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -15,30 +14,40 @@ final class ColumnWords {
     private static final int MOST_BESIDE_PARTY = 16;
     /** What may stand beside a figure: "within 30 days after the end". */
     private static final int MOST_BESIDE_FIGURE = 24;
+    /** A cell that names more plans than this holds is a sentence. */
+    private static final int LONGEST_PLANS = 48;
 
     private static final ColumnWords BUILT_IN = read();
 
     /** The form of the file. */
     record ColumnsFile(
-            PatternFile.Words question,
-            PatternFile.Words answer,
-            PatternFile.Words owner,
-            PatternFile.Words plan,
-            PatternFile.Words plans,
-            PatternFile.Words value,
-            PatternFile.Words name,
-            PatternFile.Words place,
-            PatternFile.Words remark,
-            PatternFile.Words party,
-            Map<String, PatternFile.Words> marks,
-            Map<String, PatternFile.Words> legend,
-            PatternFile.Words figure) {}
+            Group.Words question,
+            Group.Words answer,
+            Group.Words owner,
+            Group.Words plan,
+            Group.Words plans,
+            Group.Words planNames,
+            Group.Words anyPlan,
+            Group.Words platform,
+            Group.Words cloud,
+            Group.Words value,
+            Group.Words name,
+            Group.Words place,
+            Group.Words remark,
+            Group.Words party,
+            Group.Words role,
+            Map<String, Group.Words> marks,
+            Map<String, Group.Words> legend,
+            Group.Words figure) {}
 
     private final Map<ColumnType, Group> heads = new EnumMap<>(ColumnType.class);
     private final Map<Mark, Group> marks = new LinkedHashMap<>();
     private final Map<Mark, Group> legend = new LinkedHashMap<>();
     private final Group plans;
+    private final Group anyPlan;
+    private final Group cloud;
     private final Group party;
+    private final Group role;
     private final Group figure;
 
     private ColumnWords(ColumnsFile file) {
@@ -51,11 +60,16 @@ final class ColumnWords {
         put(ColumnType.PLAN, file.plan());
         put(ColumnType.VALUE, file.value());
         put(ColumnType.NAME, file.name());
-        plans = Group.of("plans", file.plans());
-        party = Group.of("party", file.party());
-        figure = Group.of("figure", file.figure());
-        file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(name, words)));
-        file.legend().forEach((name, words) -> legend.put(mark(name), Group.of(name, words)));
+        put(ColumnType.PLATFORM, file.platform());
+        put(ColumnType.PLANS, file.planNames());
+        plans = Group.of(file.plans());
+        anyPlan = Group.of(file.anyPlan());
+        cloud = Group.of(file.cloud());
+        party = Group.of(file.party());
+        role = Group.of(file.role());
+        figure = Group.of(file.figure());
+        file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(words)));
+        file.legend().forEach((name, words) -> legend.put(mark(name), Group.of(words)));
     }
 
     static ColumnWords builtIn() {
@@ -63,15 +77,12 @@ final class ColumnWords {
     }
 
     private static ColumnWords read() {
-        SourceFile source = SourceFiles.builtIn("rules/vocabulary", "columns.yaml").stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the program was packed without rules/vocabulary/columns.yaml: build it again with Maven"));
+        SourceFile source = Recognisers.vocabulary("columns.yaml");
         return new ColumnWords(Data.readYaml(source.text(), source.path(), ColumnsFile.class));
     }
 
-    private void put(ColumnType type, PatternFile.Words words) {
-        heads.put(type, Group.of(type.name(), words));
+    private void put(ColumnType type, Group.Words words) {
+        heads.put(type, Group.of(words));
     }
 
     private static Mark mark(String name) {
@@ -87,6 +98,26 @@ final class ColumnWords {
     boolean isParty(String words) {
         Matcher m = party.words().matcher(words);
         return m.lookingAt() && words.length() - m.end() <= MOST_BESIDE_PARTY;
+    }
+
+    /** Whether a head names the clouds that a thing runs on, or is to be had on. */
+    boolean isCloudHead(String head) {
+        return cloud.words().matcher(head).matches();
+    }
+
+    /** Whether a cell says that every plan has it. */
+    boolean isAnyPlan(String cell) {
+        return anyPlan.words().matcher(cell).matches();
+    }
+
+    /** Whether a cell names plans, or all of them, and nothing else: no figure, no sentence. */
+    boolean namesPlans(String cell) {
+        return cell.length() <= LONGEST_PLANS && !isValue(cell) && markOf(cell) == null && cell.indexOf('。') < 0;
+    }
+
+    /** Whether a head names a role of users in the product. */
+    boolean isRole(String head) {
+        return role.words().matcher(head).matches();
     }
 
     /** Whether words over a table say that its columns are plans. */

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.extract.duty.Duties;
 import dev.tenken.extract.duty.Duty;
+import dev.tenken.extract.duty.DutyCell;
 import dev.tenken.extract.duty.Named;
 import dev.tenken.extract.duty.Naming;
 import dev.tenken.extract.duty.Who;
@@ -31,10 +32,10 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     /** Those that the cells of a row give together. */
     static DutyRecogniser tabled(Duties duties) {
         return new DutyRecogniser(
-                duties, p -> p.kind() == Passage.Kind.ROW ? duties.inRow(p.text(), around(p), naming(p)) : List.of());
+                duties, p -> p.kind() == Passage.Kind.ROW ? duties.inRow(cells(p), around(p), naming(p)) : List.of());
     }
 
-    /** A list item under words that say whose such items are. */
+    /** A list item, or a sentence in a cell, under words that say whose such things are. */
     static DutyRecogniser listed(Duties duties) {
         return new DutyRecogniser(duties, p -> item(duties, p));
     }
@@ -48,7 +49,28 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
         Stretch at = duty.items();
         String words =
                 BARE.matcher(Captured.words(passage, at.start(), at.end())).replaceAll("");
-        return new Found(at, Map.of(Found.VALUE, words, "party", duty.who().word()));
+        return new Found(
+                duty.told(), Map.of(Found.VALUE, words, "party", duty.who().word()));
+    }
+
+    private static List<DutyCell> cells(Passage passage) {
+        return passage.cells().stream()
+                .map(c -> new DutyCell(c.head(), c.text(), c.stretch(), kind(c)))
+                .toList();
+    }
+
+    private static DutyCell.Kind kind(Cell cell) {
+        if (cell.type() == ColumnType.LABEL || cell.type() == ColumnType.QUESTION) {
+            return DutyCell.Kind.LABEL;
+        }
+        boolean owner = cell.type() == ColumnType.OWNER
+                && ColumnWords.builtIn().isHead(ColumnType.OWNER, cell.head().folded());
+        if (owner || cell.mark() == null) {
+            return owner ? DutyCell.Kind.OWNER : DutyCell.Kind.WORDS;
+        }
+        return cell.mark() == Mark.YES || cell.mark() == Mark.RESPONSIBLE
+                ? DutyCell.Kind.YES
+                : DutyCell.Kind.OTHER_MARK;
     }
 
     private static List<Duty> stated(Duties duties, Passage passage, boolean owed) {
@@ -66,14 +88,27 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     private static List<Duty> item(Duties duties, Passage passage) {
         int length = passage.text().folded().length();
-        boolean itself = passage.kind() != Passage.Kind.ITEM
+        Context column = columnOf(passage);
+        boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
                 || length > LONGEST_ITEM
                 || !duties.in(passage.text(), naming(passage)).isEmpty();
         if (itself) {
             return List.of();
         }
-        Who who = duties.listedUnder(around(passage), naming(passage));
+        Who who = column == null
+                ? duties.listedUnder(around(passage), naming(passage))
+                : duties.told(column.text(), passage.text(), passage.headings(), naming(passage));
         return who == null ? List.of() : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    /** The head over a sentence in a cell, or null. */
+    private static Context columnOf(Passage passage) {
+        return passage.kind() != Passage.Kind.SENTENCE
+                ? null
+                : passage.contexts().stream()
+                        .filter(c -> c.role() == Context.Role.COLUMN)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** Of the passage's own text the mentions are known; they may lean on the sentence before. */

@@ -24,7 +24,7 @@ record EditionRecogniser(Recogniser seen) implements Recogniser {
             + "|^(?<alone>v\\d{1,2}\\.\\d{1,2})$");
     private static final Expression APPROVER = Expression.of(
             "(?:承認者|承認|承認責任者|文書責任者|文書管理責任者|文書管理者|発行責任者) ?[:|] ?(?<holder>[^|:。]{2,40})"
-                    + "|\\b(?:approved by|approver|approval|document owner|owner|authori[sz]ed by) ?[:|] ?(?<owner>[^|:.]{2,50})");
+                    + "|\\b(?:approved by|approver|approval|document owner|owner|authori[sz]ed by) ?[:|] ?(?<owner>(?=\\p{L})[^|:.]{2,50})");
 
     static EditionRecogniser versions() {
         return new EditionRecogniser(passage -> groups(VERSION, passage, "edition", "plain", "named", "alone"));

@@ -8,7 +8,6 @@ import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Candidate;
-import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
@@ -44,7 +43,6 @@ import java.util.stream.Stream;
  */
 public final class Extractor {
     private final PatternSet patterns;
-    private final Polarities polarities;
     private final FrameReader frames;
     private final String digest;
     private final WorkLimits limits;
@@ -53,7 +51,6 @@ public final class Extractor {
         this.patterns = patterns;
         this.digest = digest;
         this.limits = limits;
-        this.polarities = new Polarities(patterns.language());
         this.frames = new FrameReader(patterns);
     }
 
@@ -122,10 +119,6 @@ public final class Extractor {
         return patterns;
     }
 
-    Polarities polarities() {
-        return polarities;
-    }
-
     /**
      * The facts of one vendor. Every quote is the document's text at its offsets.
      *
@@ -173,7 +166,7 @@ public final class Extractor {
         coverage.add(covered);
     }
 
-    /** The patterns that gave each fact, for the tests of patterns. */
+    /** The frames that gave each fact, for those who write frames. */
     Map<VendorFact, Set<String>> trace(Document document, Vendor vendor) {
         DocumentRun run = new DocumentRun(document, vendor);
         run.run(new ReadingProgress(document, line -> {}));
@@ -199,13 +192,13 @@ public final class Extractor {
             this.document = document;
             this.vendor = vendor;
             this.lines = Document.LineIndex.of(document.text());
-            this.manual = Voice.isManual(document, patterns.language());
+            this.manual = Voice.isManual(document);
         }
 
         void run(ReadingProgress progress) {
             Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
-            PassageBuilder.read(document, vendor, patterns.language(), p -> {
+            PassageBuilder.read(document, vendor, p -> {
                 allowance.passage();
                 progress.at(p.quote().start());
                 read(p, assemblers);
@@ -216,18 +209,12 @@ public final class Extractor {
         }
 
         private void read(Passage passage, Map<Topic, FactAssembler> assemblers) {
-            boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
-            PatternMatcher matcher = new PatternMatcher(polarities, passage);
+            boolean aboutDocument = Sections.builtIn().aboutDocument().isIn(passage.text());
             Map<Topic, List<Claim>> claims =
                     manual && !frames.providerSpeaks(passage) ? Map.of() : frames.read(passage, aboutDocument);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
-                    read(
-                            topic,
-                            passage,
-                            matcher,
-                            claims.getOrDefault(topic.topic(), List.of()),
-                            assemblers.get(topic.topic()));
+                    read(topic, passage, claims.getOrDefault(topic.topic(), List.of()), assemblers.get(topic.topic()));
                 }
             }
         }
@@ -252,7 +239,7 @@ public final class Extractor {
         private int cuesInCells(TopicPatterns topic, MatchText row) {
             return (int) topic.cues().stream()
                     .flatMap(g -> g.all(row).stream())
-                    .filter(hit -> !RowCell.at(row, hit.start()).isInHead(hit.start()))
+                    .filter(hit -> !RowCell.isInHead(row, hit.start()))
                     .count();
         }
 
@@ -260,18 +247,9 @@ public final class Extractor {
             return topic.cues().stream().mapToInt(g -> g.all(text).size()).sum();
         }
 
-        private void read(
-                TopicPatterns topic,
-                Passage passage,
-                PatternMatcher matcher,
-                List<Claim> claims,
-                FactAssembler assembler) {
-            List<PatternMatch> matches = topic.patterns().stream()
-                    .flatMap(p -> matcher.match(p).stream())
-                    .toList();
-            assembler.assemble(matches).forEach(d -> addFact(topic, passage, d));
-            assembler.assembleClaims(claims).forEach(d -> addFact(topic, passage, d));
-            if (matches.isEmpty() && claims.isEmpty()) {
+        private void read(TopicPatterns topic, Passage passage, List<Claim> claims, FactAssembler assembler) {
+            assembler.assemble(claims).forEach(d -> addFact(topic, passage, d));
+            if (claims.isEmpty()) {
                 addCandidate(topic, passage);
             }
         }
@@ -283,33 +261,30 @@ public final class Extractor {
                 addCandidate(topic, passage);
                 return;
             }
-            if (polarity == Polarity.AFFIRMED && !checkable && isHedged(passage, draft)) {
+            if (polarity == Polarity.AFFIRMED && !checkable && isHedged(draft)) {
                 polarity = Polarity.VAGUE;
             }
             Statement statement = new Statement(
                     id(topic.topic(), passage.quote()),
                     passage.services(),
                     polarity,
-                    polarities.condition(passage),
+                    Conditions.builtIn().of(passage),
                     Statement.EXTRACTED,
                     evidence(passage, draft.basis()),
-                    draft.claims().isEmpty() ? Circumstances.UNKNOWN : Reckoning.of(passage, draft.claims()));
+                    Reckoning.of(passage, draft.claims()));
             VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
             allowance.fact();
             facts.add(fact);
-            origins.put(fact, draft.patterns());
+            origins.put(fact, draft.frames());
             blocksWithFacts.add(passage.block());
             headingsWithFacts
                     .computeIfAbsent(topic.topic(), t -> new HashSet<>())
                     .addAll(passage.block().heading());
         }
 
-        private boolean isHedged(Passage passage, FactAssembler.Draft draft) {
-            return draft.claims().isEmpty()
-                    ? polarities.isHedged(passage)
-                    : draft.claims().stream()
-                            .anyMatch(c ->
-                                    c.frame().polarity() == null && c.clause().hedged());
+        private static boolean isHedged(FactAssembler.Draft draft) {
+            return draft.claims().stream()
+                    .anyMatch(c -> c.frame().polarity() == null && c.clause().hedged());
         }
 
         private String id(Topic topic, Span quote) {

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Joins what the patterns of one topic saw in one passage into as few facts as the values allow: one sentence with two attributes is
+ * Joins what the frames of one topic saw in one passage into as few facts as the values allow: one sentence with two attributes is
  * one fact, two values of one attribute are two.
  */
 final class FactAssembler {
@@ -38,16 +38,16 @@ final class FactAssembler {
      * A fact on its way.
      *
      * @param values typed for the record's components
-     * @param patterns ids of the patterns it comes from
-     * @param claims what it was made of; empty when patterns made it
+     * @param frames ids of the frames it comes from
+     * @param claims what it was made of
      */
-    record Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns, List<Claim> claims) {
-        Draft(Polarity polarity, Map<String, Object> values, Set<String> patterns) {
-            this(polarity, values, patterns, List.of());
+    record Draft(Polarity polarity, Map<String, Object> values, Set<String> frames, List<Claim> claims) {
+        Draft(Polarity polarity, Map<String, Object> values, Set<String> frames) {
+            this(polarity, values, frames, List.of());
         }
 
         Draft of(List<Claim> some) {
-            return new Draft(polarity, values, patterns, some);
+            return new Draft(polarity, values, frames, some);
         }
 
         /** Whether no attribute has another value here than there. */
@@ -59,8 +59,8 @@ final class FactAssembler {
         Draft with(Draft other) {
             Map<String, Object> both = new LinkedHashMap<>(values);
             both.putAll(other.values);
-            Set<String> ids = new TreeSet<>(patterns);
-            ids.addAll(other.patterns);
+            Set<String> ids = new TreeSet<>(frames);
+            ids.addAll(other.frames);
             return new Draft(
                     polarity,
                     both,
@@ -76,32 +76,32 @@ final class FactAssembler {
         }
     }
 
-    List<Draft> assemble(List<PatternMatch> matches) {
-        List<Draft> drafts = new ArrayList<>();
-        bySubject(matches).values().forEach(same -> drafts.addAll(assembleOne(same)));
-        return drafts;
-    }
-
     /**
      * Facts from claims of one passage: those of one clause are joined first; what clauses say on different attributes in one sentence is
      * one fact.
      */
-    List<Draft> assembleClaims(List<Claim> claims) {
+    List<Draft> assemble(List<Claim> claims) {
         Map<Stretch, List<Claim>> byClause = new LinkedHashMap<>();
         claims.forEach(c -> byClause.computeIfAbsent(c.clause().stretch(), k -> new ArrayList<>())
                 .add(c));
         List<Draft> drafts = new ArrayList<>();
         byClause.values().forEach(same -> {
-            List<Draft> ofClause = assemble(same.stream().map(Claim::match).toList());
+            List<Draft> ofClause = ofOneClause(same.stream().map(Claim::match).toList());
             ofClause.forEach(draft -> join(drafts, draft.of(behind(draft, same))));
         });
+        return drafts;
+    }
+
+    private List<Draft> ofOneClause(List<FrameMatch> matches) {
+        List<Draft> drafts = new ArrayList<>();
+        bySubject(matches).values().forEach(same -> drafts.addAll(assembleOne(same)));
         return drafts;
     }
 
     /** The claims that went into a draft. */
     private static List<Claim> behind(Draft draft, List<Claim> claims) {
         return claims.stream()
-                .filter(c -> draft.patterns().contains(c.frame().id()))
+                .filter(c -> draft.frames().contains(c.frame().id()))
                 .toList();
     }
 
@@ -117,12 +117,12 @@ final class FactAssembler {
     }
 
     /** Statements on different subjects of an operator's own are different facts, wherever their words stand. */
-    private Map<Object, List<PatternMatch>> bySubject(List<PatternMatch> matches) {
+    private Map<Object, List<FrameMatch>> bySubject(List<FrameMatch> matches) {
         if (topic != Topic.OWN_STATEMENT) {
             return Map.of(topic, matches);
         }
-        Map<Object, List<PatternMatch>> subjects = new LinkedHashMap<>();
-        for (PatternMatch match : matches) {
+        Map<Object, List<FrameMatch>> subjects = new LinkedHashMap<>();
+        for (FrameMatch match : matches) {
             Object subject = match.values().stream()
                     .filter(v -> v.attribute().equals(SUBJECT))
                     .map(v -> v.value())
@@ -133,10 +133,10 @@ final class FactAssembler {
         return subjects;
     }
 
-    private List<Draft> assembleOne(List<PatternMatch> matches) {
+    private List<Draft> assembleOne(List<FrameMatch> matches) {
         List<Draft> drafts = new ArrayList<>();
         for (Polarity polarity : Polarity.values()) {
-            List<PatternMatch> same =
+            List<FrameMatch> same =
                     matches.stream().filter(m -> m.polarity() == polarity).toList();
             if (!same.isEmpty()) {
                 drafts.addAll(split(polarity, same));
@@ -145,8 +145,8 @@ final class FactAssembler {
         return drafts;
     }
 
-    private List<Draft> split(Polarity polarity, List<PatternMatch> all) {
-        List<PatternMatch> matches = longestOnly(all);
+    private List<Draft> split(Polarity polarity, List<FrameMatch> all) {
+        List<FrameMatch> matches = longestOnly(all);
         List<Integer> cuts = cuts(matches);
         List<Draft> drafts = new ArrayList<>();
         for (int i = 0; i <= cuts.size(); i++) {
@@ -160,15 +160,15 @@ final class FactAssembler {
         return drafts;
     }
 
-    /** Two patterns may take the same words, one more of them than the other: the longer stretch stands for both. */
-    private List<PatternMatch> longestOnly(List<PatternMatch> matches) {
-        List<PatternMatch.Value> all = matches.stream()
+    /** Two frames may take the same words, one more of them than the other: the longer stretch stands for both. */
+    private List<FrameMatch> longestOnly(List<FrameMatch> matches) {
+        List<FrameMatch.Value> all = matches.stream()
                 .flatMap(m -> m.values().stream())
                 .filter(v -> !isList(v.attribute()))
                 .toList();
         return matches.stream()
-                .map(m -> new PatternMatch(
-                        m.pattern(),
+                .map(m -> new FrameMatch(
+                        m.frame(),
                         m.anchor(),
                         m.polarity(),
                         m.values().stream()
@@ -178,7 +178,7 @@ final class FactAssembler {
                 .toList();
     }
 
-    private static boolean covers(PatternMatch.Value other, PatternMatch.Value value) {
+    private static boolean covers(FrameMatch.Value other, FrameMatch.Value value) {
         return other.attribute().equals(value.attribute())
                 && other.value() instanceof String
                 && other.hit().overlaps(value.hit())
@@ -190,10 +190,10 @@ final class FactAssembler {
      * Where the passage is cut so that each part has one value of each attribute: behind every value, but the last, of the attribute that
      * has the most.
      */
-    private List<Integer> cuts(List<PatternMatch> matches) {
+    private List<Integer> cuts(List<FrameMatch> matches) {
         Map<String, Map<Integer, Object>> byAttribute = new LinkedHashMap<>();
-        for (PatternMatch match : matches) {
-            for (PatternMatch.Value value : match.values()) {
+        for (FrameMatch match : matches) {
+            for (FrameMatch.Value value : match.values()) {
                 if (!isList(value.attribute())) {
                     byAttribute
                             .computeIfAbsent(value.attribute(), a -> new TreeMap<>())
@@ -222,25 +222,25 @@ final class FactAssembler {
         return ends;
     }
 
-    private Draft draft(Polarity polarity, List<PatternMatch> matches, int from, int to) {
+    private Draft draft(Polarity polarity, List<FrameMatch> matches, int from, int to) {
         Map<String, Object> values = new LinkedHashMap<>();
-        Set<String> patterns = new TreeSet<>();
-        for (PatternMatch match : matches) {
+        Set<String> frames = new TreeSet<>();
+        for (FrameMatch match : matches) {
             boolean here = match.values().isEmpty() && from == Integer.MIN_VALUE;
-            for (PatternMatch.Value value : match.values()) {
+            for (FrameMatch.Value value : match.values()) {
                 if (value.hit().end() > from && value.hit().end() <= to) {
                     put(values, value);
                     here = true;
                 }
             }
             if (here) {
-                patterns.add(match.pattern());
+                frames.add(match.frame());
             }
         }
-        return patterns.isEmpty() ? null : new Draft(polarity, values, patterns);
+        return frames.isEmpty() ? null : new Draft(polarity, values, frames);
     }
 
-    private void put(Map<String, Object> values, PatternMatch.Value value) {
+    private void put(Map<String, Object> values, FrameMatch.Value value) {
         Object typed = typed(value.attribute(), value.value());
         if (typed instanceof List<?> list && values.get(value.attribute()) instanceof List<?> already) {
             Set<Object> union = new LinkedHashSet<>(already);
@@ -287,7 +287,7 @@ final class FactAssembler {
         }
         if (!type.isInstance(value)) {
             throw new IllegalStateException(topic.json() + "." + attribute + " wants a " + type.getSimpleName()
-                    + ", a pattern gave the " + value.getClass().getSimpleName() + " \"" + value + "\"");
+                    + ", a frame gave the " + value.getClass().getSimpleName() + " \"" + value + "\"");
         }
         return value;
     }

@@ -27,8 +27,7 @@ record Frame(
         Set<Party> addressees,
         Set<Section> sections,
         Set<Passage.Kind> kinds,
-        Polarity polarity)
-        implements Proven {
+        Polarity polarity) {
 
     /** Concepts of which one is enough. @param written their names, for messages */
     record Either(String written, int[] concepts) {}
@@ -52,18 +51,18 @@ record Frame(
         return FrameSpec.TURNED.equals(spec.polarity());
     }
 
-    @Override
-    public String id() {
+    /** Unique in its topic. */
+    String id() {
         return spec.id();
     }
 
-    @Override
-    public List<PatternFile.Example> examples() {
+    /** Texts that must give its facts. */
+    List<PatternFile.Example> examples() {
         return spec.examples();
     }
 
-    @Override
-    public List<PatternFile.Example> counter() {
+    /** Texts that must not. */
+    List<PatternFile.Example> counter() {
         return spec.counter();
     }
 }

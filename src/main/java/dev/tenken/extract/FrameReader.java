@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Topic;
@@ -8,6 +9,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads passages by frames: every clause against every topic, then each value to the topic that it belongs to. */
 final class FrameReader {
@@ -35,7 +38,35 @@ final class FrameReader {
         Rivalry.settle(claims(passage, aboutDocument))
                 .forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
                         .add(c));
+        if (isLeftToCustomer(passage, byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of()))) {
+            byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
+        }
+        if (isMatrix(passage)) {
+            byTopic.remove(Topic.SUBPROCESSOR);
+        }
         return byTopic;
+    }
+
+    /** Over columns of marks "Cloud provider" says whose the thing in the row is, not that there is one. */
+    private static boolean isMatrix(Passage passage) {
+        List<Cell> parties = passage.cells().stream()
+                .filter(c -> c.type() == ColumnType.PARTY)
+                .toList();
+        return parties.size() > 1 && parties.stream().anyMatch(c -> c.mark() != null);
+    }
+
+    /** What a matrix leaves to customers alone, the vendor does not do: "Backups | Provider: – | Customer: ✓". */
+    private static boolean isLeftToCustomer(Passage passage, List<Claim> duties) {
+        boolean asked = passage.cells().stream().anyMatch(c -> c.type() == ColumnType.QUESTION);
+        if (passage.kind() != Passage.Kind.ROW || asked) {
+            return false;
+        }
+        Set<Object> parties = duties.stream()
+                .flatMap(c -> c.taken().stream())
+                .filter(t -> t.value().attribute().equals("party"))
+                .map(t -> t.value().value())
+                .collect(Collectors.toSet());
+        return parties.equals(Set.of(Who.CUSTOMER.word()));
     }
 
     /** Every claim on the passage, before they are weighed against each other. */

@@ -99,7 +99,7 @@ final class FrameReason {
         claim.taken()
                 .forEach(
                         t -> values.putIfAbsent(t.value().attribute(), t.value().value()));
-        return Attributes.word(claim.match().polarity()) + " {" + PatternTrace.shown(values) + "}";
+        return Attributes.word(claim.match().polarity()) + " {" + Told.values(values) + "}";
     }
 
     private String lost() {

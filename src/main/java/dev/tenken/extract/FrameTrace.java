@@ -19,7 +19,7 @@ final class FrameTrace {
     FrameTrace(PatternSet patterns, Passage passage, boolean heard) {
         this.passage = passage;
         this.matcher = new FrameMatcher(passage);
-        boolean aboutDocument = patterns.language().aboutDocument().isIn(passage.text());
+        boolean aboutDocument = Sections.builtIn().aboutDocument().isIn(passage.text());
         this.contest = new Contest(heard ? new FrameReader(patterns).claims(passage, aboutDocument) : List.<Claim>of());
         Outlook outlook = new Outlook(patterns.lexicon(), passage);
         this.sights = Announcement.clausesOf(passage).stream()

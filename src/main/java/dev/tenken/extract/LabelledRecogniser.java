@@ -19,8 +19,7 @@ record LabelledRecogniser(Group phrases) implements Recogniser {
             + "(?:labels?|tags?|categories|classifications?|flags|label?ling|tagging)(?: [^.,;|:?]{2,60})?";
 
     static LabelledRecogniser create() {
-        return new LabelledRecogniser(
-                Group.of("labelled", new PatternFile.Words(List.of(JAPANESE), List.of(VERB, NOUN))));
+        return new LabelledRecogniser(Group.of(new Group.Words(List.of(JAPANESE), List.of(VERB, NOUN))));
     }
 
     @Override

@@ -10,15 +10,24 @@ import java.util.regex.Pattern;
 
 /** What the signs of a table mean, as a line beside it says: 「○：当社が実施、－：対象外」. */
 final class Legend {
+    /** No, or a tick where there is no other. */
+    static final String CROSS = "x";
+
     private static final Pattern ENTRY = Patterns.compile(
             "(?<sign>[○◯〇●◎△▲×✕✓✔✅☑-]|(?<![a-z0-9])[raci](?![a-z0-9]))\\s?(?:[:=]|は|\\.{2,3}|…)\\s?(?<words>[^\\s、,/;。○◯〇●◎△▲×✕✓✔][^、,/;。○◯〇●◎△▲×✕✓✔]{0,40})");
 
     private final Map<String, Mark> turned = new HashMap<>();
     private final ColumnWords words;
 
-    /** @param lines folded texts of the blocks beside the table */
-    Legend(List<MatchText> lines, ColumnWords words) {
+    /**
+     * @param lines folded texts of the blocks beside the table
+     * @param crossed whether the table ticks with a cross
+     */
+    Legend(List<MatchText> lines, ColumnWords words, boolean crossed) {
         this.words = words;
+        if (crossed) {
+            turned.put(CROSS, Mark.YES);
+        }
         for (MatchText line : lines) {
             Matcher entry = ENTRY.matcher(line.folded());
             while (entry.find()) {

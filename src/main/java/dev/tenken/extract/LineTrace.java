@@ -26,7 +26,6 @@ public record LineTrace(String line, List<String> remarks, List<OfPassage> passa
      * @param services ids of the services it is about; empty for all
      * @param remarks what keeps frames from looking at it; empty when they do
      * @param clauses what it is taken apart into
-     * @param words words of the shared groups, by group
      * @param values what the shared recognisers see, by recogniser
      * @param topics what is looked for: those that gave facts first, then those that came near
      */
@@ -39,7 +38,6 @@ public record LineTrace(String line, List<String> remarks, List<OfPassage> passa
             List<String> services,
             List<String> remarks,
             List<OfClause> clauses,
-            Map<String, List<String>> words,
             Map<String, List<String>> values,
             List<OfTopic> topics) {}
 
@@ -57,7 +55,7 @@ public record LineTrace(String line, List<String> remarks, List<OfPassage> passa
      * A topic.
      *
      * @param cues how many cue words of the topic the passage holds
-     * @param words words that the topic looks for and that are in the passage, by concept or group
+     * @param words words that the topic looks for and that are in the passage, by concept
      * @param around the same in what introduces it
      * @param values what the topic's own kinds of values see, by kind
      * @param patterns all of the topic's, the best standing first
@@ -98,9 +96,9 @@ public record LineTrace(String line, List<String> remarks, List<OfPassage> passa
     }
 
     /**
-     * A frame or pattern.
+     * A frame.
      *
-     * @param reasons one for each clause, or match, that is worth telling
+     * @param reasons one for each clause that is worth telling
      */
     public record OfPattern(String id, Standing standing, List<Reason> reasons) {}
 

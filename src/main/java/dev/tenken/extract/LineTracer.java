@@ -4,7 +4,6 @@ import dev.tenken.extract.LineTrace.OfContext;
 import dev.tenken.extract.LineTrace.OfPassage;
 import dev.tenken.extract.LineTrace.OfPattern;
 import dev.tenken.extract.LineTrace.OfTopic;
-import dev.tenken.extract.LineTrace.Standing;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
@@ -22,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Looks at one line of a document with the eyes of the extraction. */
 final class LineTracer {
@@ -42,12 +40,12 @@ final class LineTracer {
         this.document = document;
         this.vendor = vendor;
         this.line = line;
-        this.manual = Voice.isManual(document, patterns.language());
+        this.manual = Voice.isManual(document);
     }
 
     LineTrace trace() {
         List<Passage> passages = new ArrayList<>();
-        PassageBuilder.read(document, vendor, patterns.language(), p -> {
+        PassageBuilder.read(document, vendor, p -> {
             if (p.quote().overlaps(line)) {
                 passages.add(p);
             }
@@ -85,10 +83,10 @@ final class LineTracer {
     private String unread(Block block) {
         List<String> path = block.heading();
         MatchText nearest = path.isEmpty() ? MatchText.EMPTY : MatchText.of(path.get(path.size() - 1));
-        if (patterns.language().noFacts().isIn(nearest)) {
-            return "nothing is read below the heading \"" + nearest.folded() + "\": group "
-                    + patterns.language().noFacts().name() + " has "
-                    + PatternTrace.quoted(PatternTrace.words(patterns.language().noFacts(), nearest));
+        String noFacts = Told.words(Sections.builtIn().noFacts(), nearest);
+        if (!noFacts.isEmpty()) {
+            return "nothing is read below the heading \"" + nearest.folded() + "\": " + noFacts
+                    + " is over what only lists, explains or records";
         }
         String words = MatchText.of(block.span().of(document.text())).folded();
         return Question.is(words)
@@ -97,11 +95,10 @@ final class LineTracer {
     }
 
     private OfPassage passage(Passage passage, Map<VendorFact, Set<String>> facts) {
-        PatternMatcher matcher = new PatternMatcher(extractor.polarities(), passage);
         FrameTrace frames = new FrameTrace(patterns, passage, isHeard(passage));
         ClauseTrace clauses = new ClauseTrace(passage);
         return new OfPassage(
-                PatternTrace.word(passage.kind()),
+                Attributes.word(passage.kind()),
                 passage.quote().of(document.text()),
                 passage.text().folded(),
                 Attributes.word(passage.section()),
@@ -112,11 +109,10 @@ final class LineTracer {
                 passage.services(),
                 remarks(passage),
                 frames.clauses().stream().map(clauses::of).toList(),
-                words(patterns.groups(), List.of(passage.text())),
                 values(patterns.recognisers(), passage),
                 patterns.topics().stream()
                         .filter(t -> wanted.test(t.topic()))
-                        .map(t -> topic(t, passage, matcher, frames, facts))
+                        .map(t -> topic(t, passage, frames, facts))
                         .sorted(Comparator.comparing(OfTopic::standing))
                         .toList());
     }
@@ -127,10 +123,9 @@ final class LineTracer {
 
     private List<String> remarks(Passage passage) {
         List<String> remarks = new ArrayList<>();
-        List<String> about = PatternTrace.words(patterns.language().aboutDocument(), passage.text());
+        String about = Told.words(Sections.builtIn().aboutDocument(), passage.text());
         if (!about.isEmpty()) {
-            remarks.add("it speaks of the document itself (" + PatternTrace.quoted(about)
-                    + "): only topics about documents look at it");
+            remarks.add("it speaks of the document itself (" + about + "): only topics about documents look at it");
         }
         if (manual) {
             remarks.add(
@@ -141,16 +136,7 @@ final class LineTracer {
         return remarks;
     }
 
-    private OfTopic topic(
-            TopicPatterns topic,
-            Passage passage,
-            PatternMatcher matcher,
-            FrameTrace frames,
-            Map<VendorFact, Set<String>> facts) {
-        List<MatchText> around = Stream.of(
-                        passage.headings().stream(), passage.around().stream(), Stream.of(passage.before()))
-                .flatMap(texts -> texts)
-                .toList();
+    private OfTopic topic(TopicPatterns topic, Passage passage, FrameTrace frames, Map<VendorFact, Set<String>> facts) {
         Map<VendorFact, List<String>> ours = new LinkedHashMap<>();
         facts.forEach((fact, ids) -> {
             if (topic.topic().type().isInstance(fact) && isOf(fact, passage)) {
@@ -161,10 +147,10 @@ final class LineTracer {
         return new OfTopic(
                 topic.topic(),
                 cues(topic, passage),
-                both(concepts.in(passage), words(topic.groups(), List.of(passage.text()))),
-                both(concepts.around(passage), words(topic.groups(), around)),
-                values(topic.lexicons(), passage),
-                patterns(topic, passage, matcher, frames),
+                concepts.in(passage),
+                concepts.around(passage),
+                values(topic.values(), passage),
+                patterns(topic, frames),
                 ours);
     }
 
@@ -174,10 +160,9 @@ final class LineTracer {
                 && fact.statement().services().equals(passage.services());
     }
 
-    private List<OfPattern> patterns(TopicPatterns topic, Passage passage, PatternMatcher matcher, FrameTrace frames) {
-        return Stream.concat(
-                        topic.frames().stream().map(f -> frames.of(topic.topic(), f)),
-                        topic.patterns().stream().map(p -> pattern(p, passage, matcher, cues(topic, passage) > 0)))
+    private static List<OfPattern> patterns(TopicPatterns topic, FrameTrace frames) {
+        return topic.frames().stream()
+                .map(f -> frames.of(topic.topic(), f))
                 .sorted(Comparator.comparing(OfPattern::standing))
                 .toList();
     }
@@ -186,66 +171,9 @@ final class LineTracer {
         return topic.cues().stream().mapToInt(g -> g.all(passage.text()).size()).sum();
     }
 
-    private OfPattern pattern(ExtractionPattern pattern, Passage passage, PatternMatcher matcher, boolean near) {
-        List<PatternMatch> matches = matcher.match(pattern);
-        if (matches.isEmpty()) {
-            return told(
-                    pattern,
-                    near ? Standing.NEAR : Standing.SILENT,
-                    Stream.of(new PatternTrace(passage, pattern).missing()));
-        }
-        PolarityTrace polarity = new PolarityTrace(patterns.language(), passage);
-        return told(
-                pattern,
-                Standing.WON,
-                matches.stream()
-                        .map(m -> Attributes.word(m.polarity()) + shown(m) + " at \""
-                                + passage.text()
-                                        .folded()
-                                        .substring(
-                                                m.anchor().start(), m.anchor().end())
-                                + "\"; " + polarity.why(pattern, m)));
-    }
-
-    private static OfPattern told(ExtractionPattern pattern, Standing standing, Stream<String> said) {
-        return new OfPattern(
-                pattern.id(),
-                standing,
-                said.map(s -> new LineTrace.Reason(standing, s, List.of())).toList());
-    }
-
     /** A value alone needs no name. */
     private static String shown(Map<String, Object> roles) {
-        return roles.keySet().equals(Set.of(Found.VALUE))
-                ? String.valueOf(roles.get(Found.VALUE))
-                : PatternTrace.shown(roles);
-    }
-
-    private static String shown(PatternMatch match) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        match.values().forEach(v -> values.putIfAbsent(v.attribute(), v.value()));
-        return values.isEmpty() ? "" : " {" + PatternTrace.shown(values) + "}";
-    }
-
-    private static Map<String, List<String>> both(Map<String, List<String>> some, Map<String, List<String>> others) {
-        Map<String, List<String>> both = new TreeMap<>(others);
-        both.putAll(some);
-        return both;
-    }
-
-    private static Map<String, List<String>> words(Map<String, Group> groups, List<MatchText> texts) {
-        Map<String, List<String>> words = new TreeMap<>();
-        groups.forEach((name, group) -> {
-            List<String> hits = texts.stream()
-                    .flatMap(t -> PatternTrace.words(group, t).stream())
-                    .map(w -> "\"" + w + "\"")
-                    .distinct()
-                    .toList();
-            if (!hits.isEmpty()) {
-                words.put(name, hits);
-            }
-        });
-        return words;
+        return roles.keySet().equals(Set.of(Found.VALUE)) ? String.valueOf(roles.get(Found.VALUE)) : Told.values(roles);
     }
 
     private static Map<String, List<String>> values(Map<String, Recogniser> recognisers, Passage passage) {

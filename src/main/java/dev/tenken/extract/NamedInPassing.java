@@ -21,7 +21,9 @@ record NamedInPassing(Pattern things) {
 
     private static final Pattern IN_ADDRESS = Patterns.compile("(?:https?://|www\\.)[^\\s()<>|、。]*$|[/@]$");
 
-    static NamedInPassing of(PatternFile.Words things) {
+    private static final Pattern AND = Patterns.compile(" ?(?:[,、・/&]|, ?(?:and|or)|and|or|及び|および|や|または|と) ?(?:the )?");
+
+    static NamedInPassing of(Group.Words things) {
         List<String> all = new ArrayList<>(things.ja());
         things.en().forEach(word -> all.add("(?: |'s (?:[a-z-]+ )?)" + word + "(?![a-z])"));
         return new NamedInPassing(Patterns.compile("^(?:" + String.join("|", all) + ")"));
@@ -31,11 +33,26 @@ record NamedInPassing(Pattern things) {
     boolean is(Passage passage, Stretch name, List<Found> named) {
         String text = passage.text().folded();
         String before = text.substring(Math.max(0, name.start() - ADDRESS), name.start());
-        String behind = text.substring(name.end(), Math.min(text.length(), name.end() + REACH));
+        int end = endOfList(text, name, named);
+        String behind = text.substring(end, Math.min(text.length(), end + REACH));
         return IN_ADDRESS.matcher(before).find()
                 || things.matcher(behind).find()
                 || passage.kind() != Passage.Kind.SENTENCE
                         && isBracketed(text, name, named.get(0).hit());
+    }
+
+    /** What stands behind the last of "AWS, Azure and GCP" is said of each of them. */
+    private static int endOfList(String text, Stretch name, List<Found> named) {
+        int end = name.end();
+        for (Found other : named) {
+            Stretch next = other.hit();
+            if (next.start() >= end
+                    && AND.matcher(text.substring(end, Math.min(next.start(), end + REACH)))
+                            .matches()) {
+                end = next.start() - end < REACH ? next.end() : end;
+            }
+        }
+        return end;
     }
 
     /** "Mailgun (Sinch)": the item is about the first one. */

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 record OpenRecogniser(Expression form, Set<String> others) implements Recogniser {
     /** The form of rules/vocabulary/open-values.yaml. */
-    record OpenFile(PatternFile.Words logKinds, PatternFile.Words channels) {
+    record OpenFile(Group.Words logKinds, Group.Words channels) {
         static OpenFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), OpenFile.class);
         }
@@ -43,7 +43,7 @@ record OpenRecogniser(Expression form, Set<String> others) implements Recogniser
                 words(OpenFile.read(source).channels()));
     }
 
-    private static Set<String> words(PatternFile.Words others) {
+    private static Set<String> words(Group.Words others) {
         return Stream.concat(others.ja().stream(), others.en().stream()).collect(Collectors.toUnmodifiableSet());
     }
 

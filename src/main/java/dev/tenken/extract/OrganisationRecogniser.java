@@ -19,7 +19,7 @@ import java.util.Set;
  */
 record OrganisationRecogniser(Places places, Group lists, TabledFirm tabled) implements Recogniser {
     static OrganisationRecogniser of(Places places, Suppliers.SuppliersFile file) {
-        return new OrganisationRecogniser(places, Group.of("lists-of-firms", file.lists()), file.tabled());
+        return new OrganisationRecogniser(places, Group.of(file.lists()), file.tabled());
     }
 
     @Override

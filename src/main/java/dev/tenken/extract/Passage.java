@@ -55,11 +55,17 @@ record Passage(
         parties = List.copyOf(parties);
     }
 
-    /** The same for one plan alone. */
-    Passage of(String plan) {
-        List<String> only = plan.isEmpty() ? services : List.of(plan);
+    /** The same for these plans alone; for all that it is about when there are none. */
+    Passage of(List<String> plans) {
+        List<String> only = plans.isEmpty() ? services : plans;
         return new Passage(
                 vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties, known);
+    }
+
+    /** The same as part of a section for something else. */
+    Passage in(Section other) {
+        return new Passage(
+                vendor, document, block, kind, text, quote, header, contexts, other, services, cells, parties, known);
     }
 
     /** Whom other words of its document name. */
@@ -75,12 +81,6 @@ record Passage(
     /** The words that introduce it: question, labels of its row, lead-in, enclosing list items. */
     List<MatchText> around() {
         return texts(role -> role != Context.Role.HEADING && role != Context.Role.BEFORE);
-    }
-
-    /** The sentence before it when it leans on that one, otherwise empty. */
-    MatchText before() {
-        Context leaning = leaning();
-        return leaning == null ? MatchText.EMPTY : leaning.text();
     }
 
     /** The sentence before it when it leans on that one, otherwise null. */

@@ -15,7 +15,6 @@ final class PassageBuilder {
     private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s?[:：]\\s?\\S");
 
     private final Document document;
-    private final Group noFacts;
     private final Surroundings surroundings;
     private final OpenQuestion question;
     private final PassageMaker maker;
@@ -23,25 +22,20 @@ final class PassageBuilder {
     private final RowPassages rows;
     private Table table;
 
-    private PassageBuilder(Document document, Vendor vendor, PatternSet.Language language, Consumer<Passage> reader) {
+    private PassageBuilder(Document document, Vendor vendor, Consumer<Passage> reader) {
         this.document = document;
-        this.noFacts = language.noFacts();
         this.surroundings = new Surroundings(document.text());
-        OwnNames ownNames = OwnNames.of(document, vendor, language::isOther);
-        Parties parties = Parties.of(document, ownNames, language.cloud()::all);
+        OwnNames ownNames = OwnNames.of(document, vendor, Clouds.builtIn()::isOther);
+        Parties parties = Parties.of(document, ownNames, Clouds.builtIn()::in);
         this.maker = new PassageMaker(document, vendor, new PartyReading(ownNames, parties), surroundings);
         this.question = new OpenQuestion(maker);
         this.sentences = new SentencePassages(maker, question, reader);
         this.rows = new RowPassages(maker, sentences);
     }
 
-    /**
-     * Hands over the passages of a document in reading order, one by one: a long document's passages are never all in memory.
-     *
-     * @param language tells headings of sections that state nothing, and who is not the vendor
-     */
-    static void read(Document document, Vendor vendor, PatternSet.Language language, Consumer<Passage> reader) {
-        PassageBuilder builder = new PassageBuilder(document, vendor, language, reader);
+    /** Hands over the passages of a document in reading order, one by one: a long document's passages are never all in memory. */
+    static void read(Document document, Vendor vendor, Consumer<Passage> reader) {
+        PassageBuilder builder = new PassageBuilder(document, vendor, reader);
         for (int i = 0; i < document.blocks().size(); i++) {
             builder.read(document.blocks(), i);
         }
@@ -51,7 +45,7 @@ final class PassageBuilder {
         Block block = blocks.get(index);
         surroundings.enter(block);
         question.enter(block);
-        if (noFacts.isIn(maker.nearestHeading(block))) {
+        if (Sections.builtIn().noFacts().isIn(maker.nearestHeading(block))) {
             return;
         }
         switch (block.kind()) {

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 
 /**
  * Runs the examples that stand in the pattern files: each example must give the fact it promises, from the quote it marks; no
- * counter-example may be matched; every pattern must have both, in both languages.
+ * counter-example may be matched; every frame must have both, in both languages.
  */
 public final class PatternExamples {
     private static final String OPEN = "<m>";
@@ -39,15 +39,15 @@ public final class PatternExamples {
      * What running the examples found.
      *
      * @param checked how many examples and counter-examples were run
-     * @param failures one line each, naming file, pattern, example and why
-     * @param missing patterns that lack examples in some language, one line for each kind that they lack
+     * @param failures one line each, naming file, frame, example and why
+     * @param missing frames that lack examples in some language, one line for each kind that they lack
      */
     public record Report(int checked, List<String> failures, List<String> missing) {}
 
     /**
      * Runs the examples of all topics.
      *
-     * @param extractor whose patterns are checked
+     * @param extractor whose frames are checked
      * @param reader makes a document of a few lines of text
      */
     public static Report run(Extractor extractor, Function<String, Document> reader) {
@@ -59,20 +59,20 @@ public final class PatternExamples {
         PatternExamples examples = new PatternExamples(extractor, reader);
         for (TopicPatterns topic : extractor.patterns().topics()) {
             if (wanted.test(topic.topic())) {
-                topic.proven().forEach(p -> examples.check(topic, p));
+                topic.frames().forEach(f -> examples.check(topic, f));
             }
         }
         return new Report(examples.checked, List.copyOf(examples.failures), List.copyOf(examples.missing));
     }
 
-    private void check(TopicPatterns topic, Proven pattern) {
-        String place = pattern.path() + ": " + pattern.id();
-        Workshop.entry(topic.topic(), pattern).missing().forEach(what -> missing.add(place + ": no " + what));
-        pattern.examples().forEach(e -> checkExample(place, topic, pattern, e));
-        pattern.counter().forEach(e -> checkCounter(place, topic, pattern, e));
+    private void check(TopicPatterns topic, Frame frame) {
+        String place = frame.path() + ": " + frame.id();
+        Workshop.entry(topic.topic(), frame).missing().forEach(what -> missing.add(place + ": no " + what));
+        frame.examples().forEach(e -> checkExample(place, topic, frame, e));
+        frame.counter().forEach(e -> checkCounter(place, topic, frame, e));
     }
 
-    private void checkExample(String place, TopicPatterns topic, Proven pattern, PatternFile.Example example) {
+    private void checkExample(String place, TopicPatterns topic, Frame frame, PatternFile.Example example) {
         checked++;
         int open = example.text().indexOf(OPEN);
         int close = example.text().indexOf(CLOSE);
@@ -85,7 +85,7 @@ public final class PatternExamples {
         Document document = document(plain, example);
         Map<VendorFact, Set<String>> facts = facts(topic, document);
         List<VendorFact> ours = facts.keySet().stream()
-                .filter(f -> facts.get(f).contains(pattern.id()))
+                .filter(f -> facts.get(f).contains(frame.id()))
                 .toList();
         boolean given = ours.stream()
                 .anyMatch(f -> f.getPolarity() == polarity(example)
@@ -97,34 +97,26 @@ public final class PatternExamples {
             failures.add(
                     place + ": wanted " + polarity(example) + " " + example.gives() + " from \"" + quote + "\", got "
                             + (ours.isEmpty()
-                                    ? "nothing (" + whyNothing(topic, pattern, document, quote) + ")"
+                                    ? "nothing (" + whyNothing(topic, frame, document, quote) + ")"
                                     : ours.stream().map(PatternExamples::shown).toList())
                             + "; text: " + plain);
         }
     }
 
-    /** Why the pattern gave no fact from the quote. */
-    private String whyNothing(TopicPatterns topic, Proven pattern, Document document, String quote) {
+    /** Why the frame gave no fact from the quote. */
+    private String whyNothing(TopicPatterns topic, Frame frame, Document document, String quote) {
         List<String> reasons = new ArrayList<>();
-        PassageBuilder.read(document, NOBODY, extractor.patterns().language(), p -> {
+        PassageBuilder.read(document, NOBODY, p -> {
             if (p.quote().of(document.text()).contains(quote)
                     || quote.contains(p.quote().of(document.text()))) {
-                reasons.add(whyNothing(topic, pattern, p));
+                reasons.add(whyNothing(topic, frame, p));
             }
         });
         return reasons.isEmpty() ? "no passage has the quote" : String.join("; ", reasons);
     }
 
-    private String whyNothing(TopicPatterns topic, Proven proven, Passage passage) {
-        if (proven instanceof Frame frame) {
-            return String.join("; ", new FrameTrace(extractor.patterns(), passage, true).why(topic.topic(), frame));
-        }
-        ExtractionPattern pattern = (ExtractionPattern) proven;
-        return new PatternMatcher(extractor.polarities(), passage)
-                        .match(pattern)
-                        .isEmpty()
-                ? new PatternTrace(passage, pattern).missing()
-                : "it matches, but its values went into a fact of other patterns";
+    private String whyNothing(TopicPatterns topic, Frame frame, Passage passage) {
+        return String.join("; ", new FrameTrace(extractor.patterns(), passage, true).why(topic.topic(), frame));
     }
 
     /** The mark may leave out the full stop or cover a part of a sentence; it must begin where the quote begins. */
@@ -138,10 +130,10 @@ public final class PatternExamples {
                 + fact.getEvidence().get(0).quote() + "\"";
     }
 
-    private void checkCounter(String place, TopicPatterns topic, Proven pattern, PatternFile.Example example) {
+    private void checkCounter(String place, TopicPatterns topic, Frame frame, PatternFile.Example example) {
         checked++;
-        facts(topic, document(example.text(), example)).forEach((fact, patterns) -> {
-            if (patterns.contains(pattern.id())) {
+        facts(topic, document(example.text(), example)).forEach((fact, frames) -> {
+            if (frames.contains(frame.id())) {
                 failures.add(place + ": matched its counter-example \"" + example.text() + "\": " + shown(fact));
             }
         });

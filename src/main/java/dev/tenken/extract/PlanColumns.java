@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Span;
 import java.util.List;
 import java.util.function.Predicate;
@@ -11,6 +12,7 @@ final class PlanColumns {
     /** Several plans are told apart; what one column tells is told of all. */
     private static final int FEWEST = 2;
 
+    private static final Pattern SEVERAL = Patterns.compile("[,、，/／・&]|(?i: (?:and|or|only) ?)|および|及び|または|のみ");
     private static final Pattern DASH = Pattern.compile("[-ー]{1,3}");
 
     private PlanColumns() {}
@@ -45,6 +47,14 @@ final class PlanColumns {
 
     private static boolean mayBePlan(ColumnType type) {
         return type == ColumnType.PLAN || type == ColumnType.MARK || type == ColumnType.VALUE;
+    }
+
+    /** The plans that a cell names, as written: "Scale or Enterprise", 「上位版、標準版」. */
+    static List<String> names(String cell) {
+        return SEVERAL.splitAsStream(Captured.clean(cell))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Whether a row says something for a plan: a dash among figures does not, among words it is a no. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The recognisers that patterns may name. */
+/** The recognisers that frames may name. */
 final class Recognisers {
     private static final String VOCABULARY = "rules/vocabulary";
 
@@ -90,7 +90,8 @@ final class Recognisers {
         OrganisationRecogniser organisations = OrganisationRecogniser.of(places, suppliers);
         recognisers.put("organisation", organisations);
         recognisers.put("organisation-in-column", organisations::inColumn);
-        recognisers.put(Suppliers.NAME, Suppliers.of(suppliers));
+        recognisers.put("supplier", Suppliers.of(suppliers));
+        recognisers.put("channel", ChannelRecogniser.of(named(vocabulary, "channels.yaml")));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());
         recognisers.put("edition", EditionRecogniser.versions());
         recognisers.put("edition-date", EditionRecogniser.dates());
@@ -113,11 +114,16 @@ final class Recognisers {
                 .toList();
     }
 
+    /** The vocabulary file of this name. */
+    static SourceFile vocabulary(String name) {
+        return named(SourceFiles.builtIn(VOCABULARY, name), name);
+    }
+
     private static SourceFile named(List<SourceFile> files, String name) {
         return files.stream()
                 .filter(f -> f.name().equals(name))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalStateException("the program was packed without " + VOCABULARY + "/" + name));
+                .orElseThrow(() -> new IllegalStateException(
+                        "the program was packed without " + VOCABULARY + "/" + name + ": build it again with Maven"));
     }
 }

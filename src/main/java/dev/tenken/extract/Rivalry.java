@@ -19,8 +19,8 @@ final class Rivalry {
 
         /** What is the same figure in two ways of looking is one figure; a firm's name and its country are two values. */
         private boolean isOtherAttribute(Bid other) {
-            PatternMatch.Value value = taken.value();
-            PatternMatch.Value wanted = other.taken.value();
+            FrameMatch.Value value = taken.value();
+            FrameMatch.Value wanted = other.taken.value();
             return !value.attribute().equals(wanted.attribute())
                     && (taken.role().equals(other.taken.role()) || value.value().equals(wanted.value()));
         }

@@ -85,11 +85,22 @@ final class RowPassages {
                 row.question() != null && row.values().size() + row.prose().size() > 1;
         if ((asked || isLabelled(row)) && row.fitsSentence()) {
             readAnswered(row);
-        } else if (row.prose().isEmpty() && row.fitsSentence()) {
+        } else if ((row.prose().isEmpty() || isTicked(row)) && row.fitsSentence()) {
             readValues(row, row.filled(), row.block().span());
         } else {
             readProse(row);
         }
+    }
+
+    /** A long label of a matrix is still its label: behind it stand marks alone, under parties. */
+    private static boolean isTicked(Row row) {
+        Span prose = row.prose().get(0);
+        List<Cell> behind = row.cells().stream()
+                .filter(c -> c.span().start() > prose.start())
+                .toList();
+        return row.prose().size() == 1
+                && behind.stream().filter(c -> c.type() == ColumnType.PARTY).count() > 1
+                && behind.stream().allMatch(c -> c.mark() != null || c.text().isEmpty());
     }
 
     private Row sorted(Block block, Table table, List<Span> filled, Integer plan) {
@@ -202,9 +213,11 @@ final class RowPassages {
                 <= (Script.hasJapanese(sentence.of(maker.text())) ? SHORT_JAPANESE_SENTENCE : SHORT_SENTENCE);
     }
 
+    /** The address of a link is not read: a short cell stays short with it. */
     private boolean isProse(Span cell) {
-        return cell.length() > MAX_VALUE_CELL
-                || SENTENCE_END.matcher(cell.of(maker.text())).find() && cell.length() > MAX_VALUE_CELL / 4;
+        String words = cell.of(maker.text());
+        int length = words.contains("](") ? Captured.clean(words).length() : cell.length();
+        return length > MAX_VALUE_CELL || SENTENCE_END.matcher(words).find() && length > MAX_VALUE_CELL / 4;
     }
 
     private List<Context> labels(List<Span> cells) {
@@ -226,7 +239,7 @@ final class RowPassages {
         boolean named = namesColumns(row.block().header());
         for (int column = 0; column < cells.size(); column++) {
             Span cell = cells.get(column);
-            if (cell.length() == 0) {
+            if (cell.length() == 0 || row.table().namesPlans(column)) {
                 continue;
             }
             Span head = named ? row.table().headOf(row.block(), column) : null;
@@ -241,8 +254,15 @@ final class RowPassages {
             List<Cell> within = within(row, cells, text);
             Passage passage =
                     maker.make(row.block(), Passage.Kind.ROW, text, quote, header, question(row), null, within);
-            sentences.hand(row.plan() == null ? passage : passage.of(row.table().planOf(row.block(), row.plan())));
+            Passage told = passage.of(plans(row));
+            sentences.hand(row.table().isPermissions() ? told.in(Section.MANUAL) : told);
         }
+    }
+
+    /** The plans that the row speaks of, by the head of its column or by the words of a cell; none for all. */
+    private static List<String> plans(Row row) {
+        String plan = row.plan() == null ? "" : row.table().planOf(row.block(), row.plan());
+        return plan.isEmpty() ? row.table().plansNamed(row.block()) : List.of(plan);
     }
 
     private List<Cell> within(Row row, List<Span> cells, MatchText text) {

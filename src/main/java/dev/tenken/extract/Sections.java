@@ -2,13 +2,12 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Tells what a section is for, by its headings and by how a sentence speaks: rules/vocabulary/sections.yaml. */
+/** Tells what a section is for and who speaks, by headings and by how sentences speak: rules/vocabulary/sections.yaml. */
 final class Sections {
     private static final Sections BUILT_IN = read();
 
@@ -20,14 +19,22 @@ final class Sections {
      * @param sentences words of a sentence that is of this kind wherever it stands
      * @param leadIns words of a sentence whose items are of this kind, whatever it says itself
      */
-    record Signs(
-            PatternFile.Words headings,
-            PatternFile.Words titles,
-            PatternFile.Words sentences,
-            PatternFile.Words leadIns) {}
+    record Signs(Group.Words headings, Group.Words titles, Group.Words sentences, Group.Words leadIns) {}
 
     /** The form of the file. */
-    record SectionsFile(PatternFile.Words offer, Signs staff, Signs law, Signs manual, Signs advice, Signs reference) {}
+    record SectionsFile(
+            Group.Words offer,
+            Signs staff,
+            Signs law,
+            Signs manual,
+            Signs advice,
+            Signs reference,
+            Group.Words noFacts,
+            Group.Words aboutDocument,
+            Voices voices) {}
+
+    /** Words of those who speak. */
+    record Voices(Group.Words vendor, Group.Words manual) {}
 
     private final Group offer;
     private final Map<Section, Group> headings = new EnumMap<>(Section.class);
@@ -35,24 +42,43 @@ final class Sections {
     private final Map<Section, Group> sentences = new EnumMap<>(Section.class);
     private final Map<Section, Group> leadIns = new EnumMap<>(Section.class);
 
+    private final Group noFacts;
+    private final Group aboutDocument;
+    private final Voice voice;
+
     private Sections(SectionsFile file) {
-        offer = Group.of("offer", file.offer());
+        offer = Group.of(file.offer());
         put(Section.STAFF, file.staff());
         put(Section.LAW, file.law());
         put(Section.MANUAL, file.manual());
         put(Section.ADVICE, file.advice());
         put(Section.REFERENCE, file.reference());
+        noFacts = Group.of(file.noFacts());
+        aboutDocument = Group.of(file.aboutDocument());
+        voice = new Voice(
+                Group.of(file.voices().vendor()), Group.of(file.voices().manual()));
     }
 
     static Sections builtIn() {
         return BUILT_IN;
     }
 
+    /** Words of headings of sections that state nothing. */
+    Group noFacts() {
+        return noFacts;
+    }
+
+    /** Words of sentences that speak of the document itself. */
+    Group aboutDocument() {
+        return aboutDocument;
+    }
+
+    Voice voice() {
+        return voice;
+    }
+
     private static Sections read() {
-        SourceFile source = SourceFiles.builtIn("rules/vocabulary", "sections.yaml").stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the program was packed without rules/vocabulary/sections.yaml: build it again with Maven"));
+        SourceFile source = Recognisers.vocabulary("sections.yaml");
         return new Sections(Data.readYaml(source.text(), source.path(), SectionsFile.class));
     }
 
@@ -63,9 +89,9 @@ final class Sections {
         put(leadIns, section, signs.leadIns());
     }
 
-    private static void put(Map<Section, Group> groups, Section section, PatternFile.Words words) {
+    private static void put(Map<Section, Group> groups, Section section, Group.Words words) {
         if (words != null) {
-            groups.put(section, Group.of(section.name(), words));
+            groups.put(section, Group.of(words));
         }
     }
 

@@ -3,10 +3,12 @@ package dev.tenken.extract;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Fills the slots of frames with what recognisers see in one passage; each looks at it once. */
@@ -18,6 +20,9 @@ final class Slots {
     private static final int REACH = 40;
     /** What a value beside its word is worth more than one out of reach. */
     private static final double NEARNESS = 2;
+
+    /** What speaks with the passage: 「ISO 27001 | 認証を取得しています」, "Are you SOC 2 certified? Yes." */
+    private static final Set<Context.Role> SPEAKING = EnumSet.of(Context.Role.ROW_LABEL, Context.Role.QUESTION);
 
     private final Passage passage;
     private final Map<Recogniser, List<Found>> found = new IdentityHashMap<>();
@@ -64,13 +69,19 @@ final class Slots {
             take(claim, take, sight, all, sight::labels);
         }
         if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
-            takeBefore(claim, take);
+            takeFrom(passage.leaning(), claim, take);
+        }
+        for (Context context : passage.contexts()) {
+            if (take.required()
+                    && SPEAKING.contains(context.role())
+                    && claim.taken().stream().noneMatch(t -> t.take() == take)) {
+                takeFrom(context, claim, take);
+            }
         }
     }
 
-    /** What was said before holds here too: its first value is taken, and no other claim to it is a rival. */
-    private void takeBefore(Claim claim, Frame.Take take) {
-        Context before = passage.leaning();
+    /** What was said before, asked or put at the head of the row: its first value is taken, and no other claim to it is a rival. */
+    private void takeFrom(Context before, Claim claim, Frame.Take take) {
         List<Found> seen = before == null ? List.of() : take.recogniser().find(passage.with(before));
         take.roles().forEach((attribute, role) -> seen.stream()
                 .map(f -> f.roles().get(role))
@@ -80,7 +91,7 @@ final class Slots {
                     Stretch here = claim.clause().stretch();
                     claim.taken()
                             .add(new Claim.Taken(
-                                    new PatternMatch.Value(attribute, value, here), take, null, claim.score()));
+                                    new FrameMatch.Value(attribute, value, here), take, null, claim.score()));
                     claim.basis().add(before);
                 }));
     }
@@ -118,7 +129,7 @@ final class Slots {
                     if (fit >= 0) {
                         claim.taken()
                                 .add(new Claim.Taken(
-                                        new PatternMatch.Value(attribute, value, seen.hit()), take, role, fit));
+                                        new FrameMatch.Value(attribute, value, seen.hit()), take, role, fit));
                     }
                 });
             }
@@ -183,6 +194,6 @@ final class Slots {
     }
 
     private static void add(Claim claim, String attribute, Object value, Stretch at) {
-        claim.taken().add(new Claim.Taken(new PatternMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
+        claim.taken().add(new Claim.Taken(new FrameMatch.Value(attribute, value, at), null, null, Double.MAX_VALUE));
     }
 }

@@ -35,20 +35,20 @@ record StandardRecogniser(Group standards, Pattern personal, Pattern credentials
     private static final Pattern NO = Patterns.compile("[|:] ?(?:無し?|なし|いいえ|未取得|未対応|no|none|n/a|[×✕✗-])[。.]?$");
 
     /** The form of the file. */
-    record StandardsFile(PatternFile.Words standards, PatternFile.Words personal, PatternFile.Words credentials) {}
+    record StandardsFile(Group.Words standards, Group.Words personal, Group.Words credentials) {}
 
     static StandardRecogniser of(SourceFile source) {
         StandardsFile file = Data.readYaml(source.text(), source.path(), StandardsFile.class);
         return new StandardRecogniser(
-                Group.of("standards", file.standards()), personal(file.personal()), credentials(file.credentials()));
+                Group.of(file.standards()), personal(file.personal()), credentials(file.credentials()));
     }
 
-    private static Pattern personal(PatternFile.Words words) {
+    private static Pattern personal(Group.Words words) {
         return Patterns.compile(
                 "^(?:" + String.join("|", words.ja()) + "| (?:" + String.join("|", words.en()) + ")(?![a-z]))");
     }
 
-    private static Pattern credentials(PatternFile.Words names) {
+    private static Pattern credentials(Group.Words names) {
         return Patterns.compile(
                 "^(?:" + String.join("|", names.ja()) + "|(?:" + String.join("|", names.en()) + ")(?![a-z0-9]))");
     }

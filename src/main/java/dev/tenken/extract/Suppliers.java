@@ -1,8 +1,11 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,39 +30,34 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
     /** Words farther away speak of something else. */
     private static final int REACH = 60;
 
+    private static final Pattern HOST = Patterns.compile(
+            "\\b(?:cloud|hosting|infrastructure|iaas) (?:service )?providers?\\b|\\bhost(?:ed|ing)\\b|クラウド(?:サービス)?(?:事業者|プロバイダー?|基盤)|ホスティング|インフラ");
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /** What patterns call this recogniser. */
-    static final String NAME = "supplier";
 
     /** The form of the file. */
     record SuppliersFile(
-            PatternFile.Words names,
-            PatternFile.Words roles,
-            PatternFile.Words things,
-            PatternFile.Words lists,
-            PatternFile.Words heads,
-            PatternFile.Words work) {
+            Group.Words names,
+            Group.Words roles,
+            Group.Words things,
+            Group.Words lists,
+            Group.Words heads,
+            Group.Words work,
+            Group.Words clouds) {
         static SuppliersFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
         }
 
         TabledFirm tabled() {
-            return new TabledFirm(Group.of("lists", lists), Group.of("heads", heads), Group.of("work", work));
+            return new TabledFirm(Group.of(lists), Group.of(heads), Group.of(work));
         }
     }
 
     static Suppliers of(SuppliersFile file) {
         return new Suppliers(
-                new NameRecogniser(Group.of("names", file.names())),
-                new NameRecogniser(Group.of("roles", file.roles())),
+                new NameRecogniser(Group.of(file.names())),
+                new NameRecogniser(Group.of(file.roles())),
                 NamedInPassing.of(file.things()),
                 file.tabled());
-    }
-
-    /** The firms that the recogniser of suppliers knows. */
-    static Group firms(Map<String, Recogniser> recognisers) {
-        return ((Suppliers) recognisers.get(NAME)).names().names();
     }
 
     @Override
@@ -73,11 +71,35 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
                 .toList());
         List<Found> found = new ArrayList<>();
         for (Found name : named) {
-            if (!isOwn(text(name), passage.vendor()) && !passing.is(passage, name.hit(), named)) {
+            if (!isOwn(text(name), passage.vendor())
+                    && !passing.is(passage, name.hit(), named)
+                    && !isPlatform(passage, name.hit())) {
                 found.add(withNearest(name, free));
             }
         }
         return found;
+    }
+
+    /**
+     * What a thing is to be had on, or works with, is not what the vendor uses: "Available on: AWS, Azure", "AWS: ✓". But it is where
+     * the row is about the choice of a host.
+     */
+    private static boolean isPlatform(Passage passage, Stretch name) {
+        boolean platform = passage.cells().stream()
+                .anyMatch(c -> c.type() == ColumnType.PLATFORM && holds(c.stretch(), name)
+                        || c.mark() != null && c.headSpan() != null && isIn(passage, c.headSpan(), name));
+        return platform
+                && passage.cells().stream()
+                        .noneMatch(c -> c.type() == ColumnType.LABEL
+                                && HOST.matcher(c.text().folded()).find());
+    }
+
+    private static boolean isIn(Passage passage, Span head, Stretch name) {
+        return holds(passage.text().stretchOf(head), name);
+    }
+
+    private static boolean holds(Stretch outer, Stretch name) {
+        return outer != null && outer.contains(name);
     }
 
     /** What a row says of its firm by its columns is not guessed from what stands nearest. */

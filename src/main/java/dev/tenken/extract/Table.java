@@ -5,7 +5,9 @@ import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The table that a row stands in: which of its rows are heads, what its columns hold, what its signs mean. */
@@ -14,6 +16,8 @@ final class Table {
     private static final int LOOKED_AT = 40;
     /** Blocks before and behind a table in which its signs are explained. */
     private static final int BESIDE = 2;
+    /** Roles that make a table one of permissions. */
+    private static final int FEWEST_ROLES = 2;
     /** A row of more cells is told with its first ones. */
     private static final int MOST_CELLS = 50;
 
@@ -35,7 +39,7 @@ final class Table {
         this.lowerHeads = heads != null && headsToo(next(first), next(first + 1)) ? next(first) : null;
         this.types = types();
         this.plans = PlanColumns.of(types.all(), announcesPlans());
-        this.legend = new Legend(beside(), ColumnWords.builtIn());
+        this.legend = new Legend(beside(), ColumnWords.builtIn(), isCrossed());
     }
 
     /** Whether the block at the index is a row of heads over the rows below it. */
@@ -81,6 +85,25 @@ final class Table {
     /** The columns that tell a plan each; none when the table does not tell plans apart. */
     List<Integer> plans() {
         return plans;
+    }
+
+    /** Whether the cells of a column name plans: they say for which of them the row speaks, and nothing beside. */
+    boolean namesPlans(int column) {
+        return types.of(column) == ColumnType.PLANS;
+    }
+
+    /** The plans that a row's cells name as those which have its thing, as written; none when it has them all. */
+    List<String> plansNamed(Block row) {
+        List<String> named = new ArrayList<>();
+        for (int column = 0; column < Math.min(row.cells().size(), MOST_CELLS); column++) {
+            if (namesPlans(column)) {
+                MatchText cell = maker.fold(row.cells().get(column));
+                if (!cell.isEmpty() && !ColumnWords.builtIn().isAnyPlan(cell.folded())) {
+                    named.addAll(PlanColumns.names(row.cells().get(column).of(maker.text())));
+                }
+            }
+        }
+        return named;
     }
 
     /** The plan that a column tells, as written. */
@@ -169,7 +192,38 @@ final class Table {
         return known.markOf(words) == null && !known.isValue(words);
     }
 
-    private ColumnTypes types() {
+    /** Whether it says which role of users may do what: that is how the product works, and no statement on the service. */
+    boolean isPermissions() {
+        Block row = heads == null ? blocks.get(first) : next(first);
+        long roles = row == null
+                ? 0
+                : IntStream.range(1, Math.min(row.header().size(), MOST_CELLS))
+                        .filter(i -> types.of(i) == ColumnType.MARK || types.of(i) == ColumnType.PARTY)
+                        .mapToObj(i -> headOf(row, i))
+                        .filter(head -> head != null
+                                && ColumnWords.builtIn().isRole(maker.fold(head).folded()))
+                        .count();
+        return roles >= FEWEST_ROLES;
+    }
+
+    /** A table whose only sign is a cross ticks with it. */
+    private boolean isCrossed() {
+        Set<Mark> marks = EnumSet.noneOf(Mark.class);
+        boolean crossed = false;
+        for (Block row : rowsLookedAt()) {
+            for (Span cell : row.cells().subList(0, Math.min(row.cells().size(), MOST_CELLS))) {
+                String words = maker.fold(cell).folded();
+                Mark mark = ColumnWords.builtIn().markOf(words);
+                crossed |= words.equals(Legend.CROSS);
+                if (mark != null && mark != Mark.NO) {
+                    marks.add(mark);
+                }
+            }
+        }
+        return crossed && marks.isEmpty();
+    }
+
+    private List<Block> rowsLookedAt() {
         List<Block> rows = new ArrayList<>();
         int from = first + (heads == null ? 0 : 1) + (lowerHeads == null ? 0 : 1);
         for (int i = from; i < Math.min(blocks.size(), from + LOOKED_AT); i++) {
@@ -179,6 +233,11 @@ final class Table {
             }
             rows.add(row);
         }
+        return rows;
+    }
+
+    private ColumnTypes types() {
+        List<Block> rows = rowsLookedAt();
         int columns = Math.min(
                 MOST_CELLS, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
         List<String> names = new ArrayList<>();

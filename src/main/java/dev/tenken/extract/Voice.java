@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 /**
  * Tells a product's manual from a vendor's statements. A manual speaks of commands and of what "you" do; what it says a product can
  * do is no commitment of whoever runs it. A vendor speaks of itself, its customers and contracts.
+ *
+ * @param vendor words of those who speak of their own service
+ * @param manual words of manuals
  */
-final class Voice {
+record Voice(Group vendor, Group manual) {
     /** The beginning of a long document tells what it is. */
     private static final int LOOKED_AT = 100_000;
 
@@ -22,17 +25,20 @@ final class Voice {
 
     private static final Pattern CODE = Pattern.compile("`[^`\\n]{1,80}`");
 
-    private Voice() {}
-
     /** Whether the document is a manual. */
-    static boolean isManual(Document document, PatternSet.Language language) {
+    static boolean isManual(Document document) {
+        return Sections.builtIn().voice().tellsManual(document);
+    }
+
+    private boolean tellsManual(Document document) {
         int length = Math.min(document.text().length(), LOOKED_AT);
         String text = document.text().substring(0, length);
         MatchText folded = Folding.fold(text, new Span(0, length));
-        long manual = count(language.manualVoice(), folded)
-                + CODE.matcher(text).results().count();
-        long vendor = count(language.vendorVoice(), folded);
-        return manual >= FEWEST_MANUAL_WORDS && manual >= MANUAL_SHARE * vendor && vendor * LETTERS_PER_WORD <= length;
+        long manuals = count(manual, folded) + CODE.matcher(text).results().count();
+        long vendors = count(vendor, folded);
+        return manuals >= FEWEST_MANUAL_WORDS
+                && manuals >= MANUAL_SHARE * vendors
+                && vendors * LETTERS_PER_WORD <= length;
     }
 
     private static long count(Group words, MatchText text) {

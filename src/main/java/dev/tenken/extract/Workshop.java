@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** What those who write patterns need: do the examples hold, where are examples missing, and what does the extraction see in a line. */
+/** What those who write frames need: do the examples hold, where are examples missing, and what does the extraction see in a line. */
 public final class Workshop {
     private final Extractor extractor;
     private final Predicate<Topic> wanted;
@@ -27,7 +27,7 @@ public final class Workshop {
     }
 
     /**
-     * A pattern in brief.
+     * A frame in brief.
      *
      * @param path of its file
      */
@@ -57,26 +57,26 @@ public final class Workshop {
         }
     }
 
-    /** Every pattern, by topic and in the order of its file. */
+    /** Every frame, by topic and in the order of its file. */
     public List<Entry> patterns() {
         List<Entry> entries = new ArrayList<>();
         for (TopicPatterns topic : extractor.patterns().topics()) {
-            topic.proven().stream()
-                    .filter(p -> wanted.test(topic.topic()))
-                    .forEach(p -> entries.add(entry(topic.topic(), p)));
+            if (wanted.test(topic.topic())) {
+                topic.frames().forEach(f -> entries.add(entry(topic.topic(), f)));
+            }
         }
         return entries;
     }
 
-    static Entry entry(Topic topic, Proven pattern) {
+    static Entry entry(Topic topic, Frame frame) {
         return new Entry(
                 topic,
-                pattern.id(),
-                pattern.path(),
-                count(pattern.examples(), true),
-                count(pattern.examples(), false),
-                count(pattern.counter(), true),
-                count(pattern.counter(), false));
+                frame.id(),
+                frame.path(),
+                count(frame.examples(), true),
+                count(frame.examples(), false),
+                count(frame.counter(), true),
+                count(frame.counter(), false));
     }
 
     private static int count(List<PatternFile.Example> examples, boolean japanese) {

@@ -1,9 +1,9 @@
 /**
- * Facts out of documents: patterns as data (rules/extraction), and one small engine that runs them in Japanese and English.
+ * Facts out of documents: frames as data (rules/extraction), and one engine that reads by them in Japanese and English.
  *
  * <p>The way through the package: a document's blocks become {@link dev.tenken.extract.Passage passages} with a folded copy of
- * their text; {@link dev.tenken.extract.PatternMatcher} finds patterns in them; {@link dev.tenken.extract.FactAssembler} joins
- * what one passage says about one topic into facts.
+ * their text; {@link dev.tenken.extract.FrameReader} weighs frames against their clauses; {@link dev.tenken.extract.FactAssembler}
+ * joins what one passage says about one topic into facts.
  *
  * <p>Imports {@code model}, {@code data} and {@code document}. The tokenizers (Kuromoji, ICU) stay here.
  */

@@ -129,7 +129,8 @@ class PatternsCommandTest {
         assertThat(CommandRun.of("patterns", "explain", paper + ":2").out()).contains("no block holds this line");
         assertThat(CommandRun.of("patterns", "explain", paper + ":7").out()).contains("a question: it states nothing");
         assertThat(CommandRun.of("patterns", "explain", paper + ":17").out())
-                .contains("nothing is read below the heading \"table of contents\": group no-facts has");
+                .contains(
+                        "nothing is read below the heading \"table of contents\": \"table of contents\" is over what only");
     }
 
     @Test
@@ -146,34 +147,38 @@ class PatternsCommandTest {
         Path own = own("""
                 topic: labelling
                 cues: [tag]
-                groups: {tag: {en: [tag], ja: [札]}, red: {en: [red], ja: [赤]}, old: {en: [old], ja: [古]}}
-                patterns:
-                  - {id: heading, needs: [tag], heading: [red]}
-                  - {id: never, needs: [tag], never: [old]}
-                  - {id: around, needs: [tag], never-around: [old]}
-                  - {id: context, needs: [tag], context: [red]}
-                  - {id: unless, needs: [tag], unless: [duration]}
-                  - {id: match, match: {en: ['tag[^.]{0,9}red']}, set: {available: true}}
-                  - {id: take, needs: [tag], take: {mechanism: percent}}
-                  - {id: outside, match: {en: ['old tag']}, sees: [duration]}
-                  - {id: near, needs: [tag], sees: [duration], near: tag, within: 5}
+                concepts: {hidden: {en: [last]}, tag: {en: [tag], ja: [札]}, red: {en: [red], ja: [赤]}, old: {en: [old], ja: [古い]}}
+                frames:
+                  - {id: sections, evidence: {tag: 3}, sections: [staff]}
+                  - {id: kinds, evidence: {tag: 3}, kinds: [row]}
+                  - {id: needs, evidence: {tag: 3}, needs: [red]}
+                  - {id: around, evidence: {tag: 3}, needs: [old]}
+                  - {id: actor, evidence: {tag: 3}, actor: [customer]}
+                  - {id: addressee, evidence: {tag: 3}, addressee: [customer]}
+                  - {id: weak, evidence: {tag: 2, red: 2}}
+                  - {id: against, evidence: {tag: 3, hidden: -1}}
+                  - {id: when, evidence: {tag: 3}, when: denied}
+                  - {id: carrier, evidence: {tag: 3, old: 1}, carrier: [old]}
+                  - {id: take, evidence: {tag: 3}, take: {mechanism: percent}}
                 """);
-        Path document = write(work.resolve("tags.txt"), "## Old things\n\nAn old tag may last for up to 20 days.\n");
+        Path document = write(work.resolve("tags.txt"), "## Old things\n\nA tag may last for up to 20 days.\n");
 
-        CommandRun run =
-                CommandRun.of("patterns", "explain", document + ":3", "--topic", "labelling", "--patterns", own);
+        CommandRun run = CommandRun.of(
+                "patterns", "explain", document + ":3", "--topic", "labelling", "--all", "--patterns", own);
 
         assertThat(run.status()).as(run.err()).isEqualTo(0);
         assertThat(run.out())
-                .contains("· heading: heading red: not in what introduces the passage")
-                .contains("· never: never old: \"old\" is in the passage")
-                .contains("· around: never-around old: \"old\" is in what introduces the passage")
-                .contains("· context: context red: neither in the passage nor around it")
-                .contains("· unless: unless duration: it sees \"20 days\"")
-                .contains("· match: match: none of its expressions is found")
-                .contains("· take: take [mechanism]: percent sees no value in the passage")
-                .contains("· outside: sees duration sees \"20 days\", but outside the match \"old tag\"")
-                .contains("· near: sees duration sees \"20 days\", but 20 letters from near tag (within 5)");
+                .contains(" sections: sections [staff]: this one is offer")
+                .contains(" kinds: kinds [row]: this is a sentence")
+                .contains(" needs: needs red: nowhere")
+                .contains(" around: needs old: only around it")
+                .contains(" actor: actor [customer]: it is none")
+                .contains(" addressee: addressee [customer]: it is none")
+                .contains(" weak: too little evidence\n        evidence 2 of 3: tag 2 \"tag\"; not there: red 2")
+                .contains(" against: too little evidence\n        evidence 2 of 3: tag 3 \"tag\", hidden -1 \"last\"")
+                .contains(" when: when denied: this is affirmed")
+                .contains(" carrier: carrier [old]: not in the clause")
+                .contains(" take: take [mechanism]: percent sees nothing in the passage");
     }
 
     @Test

@@ -98,8 +98,8 @@ class DocumentLimitsTest {
                         row.kind(), row.span(), 0, row.heading(), row.parents(), "", row.cells(), List.of(far, far))));
         StringBuilder told = new StringBuilder();
 
-        PassageBuilder.read(tall, vendor(), EXTRACTOR.patterns().language(), passage -> told.append(passage.text())
-                .append(passage.header()));
+        PassageBuilder.read(
+                tall, vendor(), passage -> told.append(passage.text()).append(passage.header()));
 
         assertThat(told.toString()).isEqualTo("backup|dailynull");
     }

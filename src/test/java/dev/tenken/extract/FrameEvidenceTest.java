@@ -8,18 +8,12 @@ import dev.tenken.model.Attributes;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** What evidence counts where it stands, what is indispensable, and who gets a figure that several want. */
 class FrameEvidenceTest {
-    private static final SourceFile COMMON = Extractor.patternFiles().stream()
-            .filter(f -> f.name().equals("common.yaml"))
-            .findFirst()
-            .orElseThrow();
-
     private static final String WORDS = """
             cues: []
             concepts:
@@ -128,10 +122,8 @@ class FrameEvidenceTest {
     }
 
     private static List<String> facts(String text, SourceFile... files) {
-        List<SourceFile> all = new ArrayList<>(List.of(files));
-        all.add(COMMON);
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
-        return Extractor.of(all)
+        return Extractor.of(List.of(files))
                 .trace(DocumentReader.read(text, new DocumentReader.Origin("v.txt", "0", null)), vendor)
                 .keySet()
                 .stream()

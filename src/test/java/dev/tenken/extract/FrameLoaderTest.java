@@ -11,11 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is wrong with a file of frames is told with file, topic and frame, what was found and what was wanted. */
 class FrameLoaderTest {
-    private static final SourceFile COMMON = Extractor.patternFiles().stream()
-            .filter(f -> f.name().equals("common.yaml"))
-            .findFirst()
-            .orElseThrow();
-
     private static final String HEAD = """
             topic: backup
             cues: [copies]
@@ -94,7 +89,7 @@ class FrameLoaderTest {
                 "frames: [{id: a, evidence: {a: many}}] => own.yaml:1:",
                 "frames: [{id: a, evidence: 3}] => own.yaml:1:",
                 "frames: [{id: a, weights: {a: 3}}] => own.yaml:1:",
-                "frames: [] => no patterns in"
+                "frames: [] => no frames in"
             })
     void concepts_and_values(String part, String told) {
         assertThatThrownBy(() -> load(part + "\ntopic: backup\ncues: []\n"))
@@ -103,6 +98,6 @@ class FrameLoaderTest {
     }
 
     private static void load(String yaml) {
-        Extractor.of(List.of(COMMON, new SourceFile("own.yaml", yaml)));
+        Extractor.of(List.of(new SourceFile("own.yaml", yaml)));
     }
 }

@@ -13,11 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FrameMatcherTest {
-    private static final SourceFile COMMON = Extractor.patternFiles().stream()
-            .filter(f -> f.name().equals("common.yaml"))
-            .findFirst()
-            .orElseThrow();
-
     private static final String HEAD = """
             topic: encryption
             cues: [locked]
@@ -82,6 +77,19 @@ class FrameMatcherTest {
     }
 
     @Test
+    void a_value_may_stand_in_the_question_or_the_label_of_the_row() {
+        String frame = """
+              - {id: lock, evidence: {locked: 3}, take: {scope: scope}, set: {applied: $polarity}}
+            """;
+
+        assertThat(facts(frame, "Q: What of the drawer?\nA: It is locked.\n"))
+                .containsExactly("AFFIRMED {scope=[rest], applied=true}");
+        assertThat(facts(frame, "| Thing | How |\n|---|---|\n| Drawer | It is locked at night. |\n"))
+                .containsExactly("AFFIRMED {scope=[rest], applied=true}");
+        assertThat(facts(frame, "# The drawer\n\nIt is locked.\n")).isEmpty();
+    }
+
+    @Test
     void what_was_said_before_is_said_of_this_too() {
         String frame = """
               - {id: lock, evidence: {locked: 3}, also: {scope: scope}}
@@ -119,7 +127,7 @@ class FrameMatcherTest {
     }
 
     private static List<String> facts(String frames, String text) {
-        Extractor extractor = Extractor.of(List.of(COMMON, new SourceFile("own.yaml", HEAD + frames)));
+        Extractor extractor = Extractor.of(List.of(new SourceFile("own.yaml", HEAD + frames)));
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
         return extractor
                 .trace(DocumentReader.read(text + "\n", new DocumentReader.Origin("v.txt", "0", null)), vendor)

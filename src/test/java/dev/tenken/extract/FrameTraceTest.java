@@ -19,11 +19,6 @@ import org.junit.jupiter.api.Test;
 
 /** Those who write frames are told for each why it won, lost or kept quiet. */
 class FrameTraceTest {
-    private static final SourceFile COMMON = Extractor.patternFiles().stream()
-            .filter(f -> f.name().equals("common.yaml"))
-            .findFirst()
-            .orElseThrow();
-
     private static final String BOXES = """
             topic: backup
             cues: [box]
@@ -145,7 +140,7 @@ class FrameTraceTest {
     /** What is told of the last line of the text. */
     private static OfPassage passage(String text) {
         Extractor extractor =
-                Extractor.of(List.of(COMMON, new SourceFile("boxes.yaml", BOXES), new SourceFile("tins.yaml", TINS)));
+                Extractor.of(List.of(new SourceFile("boxes.yaml", BOXES), new SourceFile("tins.yaml", TINS)));
         Document document = DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null));
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
         int line = (int) text.lines().count();

@@ -96,16 +96,12 @@ class OrganisationRecogniserTest {
     private static List<Tuple> under(String text) {
         Document document = DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", "text/markdown"));
         List<Tuple> found = new ArrayList<>();
-        PassageBuilder.read(
-                document,
-                new Vendor("v", LocalizedText.same("v"), List.of()),
-                EXTRACTOR.patterns().language(),
-                p -> ORGANISATIONS
-                        .find(p)
-                        .forEach(f -> found.add(tuple(
-                                f.roles().get(Found.VALUE),
-                                f.roles().get("role"),
-                                f.roles().get("country")))));
+        PassageBuilder.read(document, new Vendor("v", LocalizedText.same("v"), List.of()), p -> ORGANISATIONS
+                .find(p)
+                .forEach(f -> found.add(tuple(
+                        f.roles().get(Found.VALUE),
+                        f.roles().get("role"),
+                        f.roles().get("country")))));
         return found;
     }
 }

@@ -42,7 +42,7 @@ final class Passages {
     static List<Passage> in(String text) {
         Document document = DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null));
         List<Passage> passages = new ArrayList<>();
-        PassageBuilder.read(document, VENDOR, Extractor.builtIn().patterns().language(), passages::add);
+        PassageBuilder.read(document, VENDOR, passages::add);
         return passages;
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Known firms that a vendor builds on, and the same names in passing. */
 class SuppliersTest {
-    private static final Recogniser SUPPLIERS = Recognisers.builtIn().get(Suppliers.NAME);
+    private static final Recogniser SUPPLIERS = Recognisers.builtIn().get("supplier");
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -41,6 +41,9 @@ class SuppliersTest {
                 "Google Analytics cookies can be refused.",
                 "The linter stands at https://github.com/orchard/lint today.",
                 "Write to support@zendesk.com.",
+                "AWS・Azure・Google Cloudインテグレーションの設定ができます。",
+                "SalesforceやZendeskとの連携を選べます。",
+                "Slack, Zendesk and PagerDuty integrations are free.",
             })
     void a_name_in_passing_says_nothing_of_use(String text) {
         assertThat(Passages.values(SUPPLIERS, text)).isEmpty();
@@ -64,7 +67,6 @@ class SuppliersTest {
         PassageBuilder.read(
                 DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", "text/markdown")),
                 new Vendor(vendor, LocalizedText.same(vendor), List.of()),
-                Extractor.builtIn().patterns().language(),
                 p -> SUPPLIERS.find(p).forEach(f -> found.add(f.roles().get(Found.VALUE))));
         return found;
     }

@@ -20,7 +20,7 @@ public final class Clauses {
         if (source.size() == 0) {
             return List.of();
         }
-        RowAnswers answers = row ? new RowAnswers(text.folded()) : null;
+        RowAnswers answers = row ? new RowAnswers(text.folded(), parties) : null;
         boolean japanese = Script.hasJapanese(text.folded());
         return japanese ? new JapaneseReader(source, answers).read() : new EnglishReader(source, answers).read();
     }

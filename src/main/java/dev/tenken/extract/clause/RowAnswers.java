@@ -3,10 +3,12 @@ package dev.tenken.extract.clause;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -25,8 +27,9 @@ final class RowAnswers {
     /**
      * @param place in the folded text
      * @param head the name of the column, or ""
+     * @param party whom the head names, or null
      */
-    private record Cell(Stretch place, String head, String value, Answer answer) {
+    private record Cell(Stretch place, String head, String value, Answer answer, Party party) {
         boolean answersItself() {
             return !head.isEmpty() && value.chars().anyMatch(Character::isDigit);
         }
@@ -38,7 +41,11 @@ final class RowAnswers {
 
     private final List<Cell> cells = new ArrayList<>();
 
-    RowAnswers(String row) {
+    /** Whether columns set parties against each other: a sign there says whose a thing is, not whether there is one. */
+    private final boolean matrix;
+
+    /** @param parties who is named in the row */
+    RowAnswers(String row, List<PartyMention> parties) {
         int start = 0;
         for (String cell : row.split("\\|", -1)) {
             int colon = cell.lastIndexOf(':');
@@ -47,9 +54,24 @@ final class RowAnswers {
                     new Stretch(start, start + cell.length()),
                     colon < 0 ? "" : cell.substring(0, colon).strip(),
                     value,
-                    answer(value)));
+                    answer(value),
+                    colon < 0 ? null : partyIn(new Stretch(start, start + colon), parties)));
             start += cell.length() + 1;
         }
+        matrix = cells.stream()
+                        .map(Cell::party)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Party partyIn(Stretch head, List<PartyMention> parties) {
+        return parties.stream()
+                .filter(p -> head.contains(p.stretch()))
+                .map(PartyMention::party)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Answer answer(String value) {
@@ -98,7 +120,7 @@ final class RowAnswers {
 
     private Polarity together(Predicate<Cell> counts) {
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        cells.stream().filter(counts).forEach(c -> answers.add(c.answer()));
+        cells.stream().filter(c -> !matrix || c.party() == null).filter(counts).forEach(c -> answers.add(c.answer()));
         if (answers.contains(Answer.NO)) {
             return answers.contains(Answer.YES) ? Polarity.VAGUE : Polarity.DENIED;
         }

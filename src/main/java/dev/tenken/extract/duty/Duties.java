@@ -8,8 +8,10 @@ import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sees who answers for what, in sentences, in rows of tables and in lists under words that say whose they are. Own names of the vendor
@@ -61,13 +63,26 @@ public final class Duties {
     }
 
     /** What the cells of a row say together. @param around what the row stands under, nearest first */
-    public List<Duty> inRow(MatchText row, List<MatchText> around, Naming naming) {
-        return distinct(new RowDuties(words, heads, naming).read(row, around));
+    public List<Duty> inRow(List<DutyCell> cells, List<MatchText> around, Naming naming) {
+        return distinct(new RowDuties(words, heads, naming).read(cells, around));
     }
 
     /** Whose duties a list gives that stands under these words, nearest first; null when they do not say. */
     public Who listedUnder(List<MatchText> around, Naming naming) {
         return heads.of(around, naming);
+    }
+
+    /**
+     * Whose duty a sentence in a cell tells by the head of its column: "Customer responsibilities"; null when head and headings do not
+     * speak of duties, or the sentence is about somebody else first.
+     */
+    public Who told(MatchText head, MatchText sentence, List<MatchText> headings, Naming naming) {
+        boolean duty = Stream.concat(Stream.of(head), headings.stream())
+                .anyMatch(t -> !words.of("duty-noun", t).isEmpty());
+        Set<Who> parties = duty ? heads.partiesOf(head, naming) : Set.of();
+        Who who = parties.size() == 1 ? parties.iterator().next() : null;
+        List<Named> named = naming.parties(sentence);
+        return named.isEmpty() || named.get(0).who() == who ? who : null;
     }
 
     private static List<Stretch> parts(MatchText text) {

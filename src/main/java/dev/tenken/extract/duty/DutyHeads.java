@@ -3,7 +3,10 @@ package dev.tenken.extract.duty;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads headings, lead-ins and heads of columns that say whose the things below them are: お客様の責任, "What we take care of". */
@@ -11,6 +14,23 @@ final class DutyHeads {
     private static final Pattern VERB = Patterns.compile("^ (?:is|are|shall|must|remains?)\\b");
     private static final Pattern BARE = Patterns.compile(
             "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
+
+    /** What may stand before a party that is set over a column: "Cloud customer", "managed by the customer", セルフホスト版のお客様. */
+    private static final Pattern BEFORE_PARTY = Patterns.compile(
+            "[\\s\\d.()*-]{0,6}(?:(?:managed|performed|done|owned|handled|operated|provided|carried out) by |responsibilit(?:y|ies) of )?(?:the )?"
+                    + "(?:(?!(?:to|for|by|from|with|per|of|in|on|no|number|new|other|visible|available|your|our)\\b)[a-z][a-z0-9-]{0,20} ){0,3}"
+                    + "|[ァ-ヶーa-z0-9・-]{0,16}(?:版|型|利用|プラン)の?|[ァ-ヶー・]{1,12}の?");
+    /** What may stand behind it: "customer's responsibility", "customer (tenant admin)", お客様の責任範囲. */
+    private static final Pattern BEHIND_PARTY = Patterns.compile(
+            "(?:側|様|さま)?(?:の|が)?(?:責任|役割|担当|管理|実施|対応|作業|義務|分担|運用)?(?:する)?(?:範囲|事項|内容|項目|区分)?(?: ?\\(.{0,40}\\))?"
+                    + "|(?:'s?)? (?:responsib(?:ility|ilities|le)|duty|duties|roles?|tasks?|side|obligations?|teams?|managed|actions?|owned)(?: \\(.{0,40}\\))?");
+
+    private static final Pattern TOGETHER = Patterns.compile(
+            "(?:shared|both|joint(?:ly)?|both parties|shared responsibility|共同|共有|双方|両者|共通|相互)(?: ?\\(.{0,30}\\))?");
+
+    /** What the two sides are called over columns, as ISO/IEC 27017 does, and seldom elsewhere. */
+    private static final Map<String, Who> SHORT =
+            Map.of("csp", Who.PROVIDER, "csc", Who.CUSTOMER, "vendor", Who.PROVIDER, "saas vendor", Who.PROVIDER);
 
     /** Letters between a party and the word for its duty at most. */
     private static final int REACH = 30;
@@ -68,5 +88,32 @@ final class DutyHeads {
         Stretch at = named.at();
         String rest = text.folded().substring(0, at.start()) + text.folded().substring(at.end());
         return BARE.matcher(rest).matches();
+    }
+
+    /** Whose duties the marks below a head of a column tell; none when it is no more than a head on something else. */
+    Set<Who> partiesOf(MatchText head, Naming naming) {
+        Set<Who> together = together(head);
+        if (!together.isEmpty()) {
+            return together;
+        }
+        Who known = SHORT.get(head.folded());
+        List<Named> parties = known == null ? naming.parties(head) : List.of();
+        if (known != null || parties.isEmpty()) {
+            return known == null ? Set.of() : EnumSet.of(known);
+        }
+        Who who = parties.get(0).who();
+        boolean one = parties.stream().allMatch(n -> n.who() == who);
+        String before = head.folded().substring(0, parties.get(0).at().start());
+        // "Cloud provider (AWS)" names one party twice.
+        boolean named = BEFORE_PARTY.matcher(before).matches()
+                && parties.stream()
+                        .map(n -> head.folded().substring(n.at().end()))
+                        .anyMatch(behind -> BEHIND_PARTY.matcher(behind).matches());
+        return one && named ? EnumSet.of(who) : Set.of();
+    }
+
+    /** Provider and customer where a text says no more than that both do it: "Shared", 双方. */
+    static Set<Who> together(MatchText text) {
+        return TOGETHER.matcher(text.folded()).matches() ? EnumSet.of(Who.PROVIDER, Who.CUSTOMER) : Set.of();
     }
 }

@@ -4,13 +4,20 @@ import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads rows: a mark under a party's column, the owner in a cell, who is asked for, and what is asked of a party. */
+/**
+ * Reads rows by their cells: a mark or words under a party's column, the owner in a cell, and what is asked of a party. A mark under a
+ * party says whose a duty is only in a table that is about that: it sets two parties against each other, or its words speak of duties.
+ */
 final class RowDuties {
-    private static final Pattern YES = Patterns.compile("[○◯〇●◎✓✔✅☑■]|r|a|ra|r ?[/,&] ?a|a ?[/,&] ?r|x|yes|主|主担当");
-    private static final Pattern NUMBER = Patterns.compile("[\\d.()a-z#-]{0,4}");
+    private static final int LONGEST_ITEM = 220;
+    private static final int LONGEST_OWNER = 16;
+    private static final Pattern NUMBER =
+            Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}|[a-z][.)]?");
     private static final Pattern OWNER_REST = Patterns.compile(
             "^(?:側|様|さま)?(?:の?(?:管理|責任|担当|実施|対応|作業|運用|所管)?(?:範囲|者|主体)?|(?:が|にて|で)[^。]{0,24})[。、 ]*$|^ ?(?:\\(.{0,40}\\)|team|side|staff|s|only|do(?:es)?\\b.{0,60}|applies.{0,40}|is .{0,40})?[. ,].{0,80}$|^$");
     private static final Pattern WHO_ASKED =
@@ -22,134 +29,158 @@ final class RowDuties {
     private final DutyHeads heads;
     private final Naming naming;
 
-    /** A cell of the row in folded text. @param start of its value */
-    private record Piece(String head, String value, int start) {
-        int end() {
-            return start + value.length();
-        }
-    }
-
     RowDuties(DutyWords words, DutyHeads heads, Naming naming) {
         this.words = words;
         this.heads = heads;
         this.naming = naming;
     }
 
-    List<Duty> read(MatchText row, List<MatchText> around) {
-        List<Piece> cells = pieces(row.folded());
+    List<Duty> read(List<DutyCell> cells, List<MatchText> around) {
         List<Duty> duties = new ArrayList<>();
-        Piece label = label(cells);
+        DutyCell label = label(cells);
         if (label == null || isHeader(cells, label)) {
             return duties;
         }
-        for (Piece cell : cells) {
-            if (cell.start() > label.start()) {
-                marked(label, cell, duties);
-                owned(label, cell, around, duties);
+        boolean shared = around.stream().anyMatch(this::speaksOfDuty);
+        Set<Who> parties = partiesOf(cells);
+        boolean two = parties.contains(Who.PROVIDER) || parties.contains(Who.CUSTOMER);
+        boolean matrix = two && (shared || parties.size() > 1);
+        for (DutyCell cell : cells) {
+            if (cell.isFilled() && cell.at().start() > label.at().start()) {
+                underParty(label, cell, matrix, shared, duties);
+                owned(label, cell, shared, duties);
                 asked(label, cell, duties);
             }
         }
         return duties;
     }
 
+    /** Who is set against each other by the heads of the columns. */
+    private Set<Who> partiesOf(List<DutyCell> cells) {
+        Set<Who> parties = EnumSet.noneOf(Who.class);
+        cells.forEach(c -> parties.addAll(heads.partiesOf(c.head(), naming)));
+        return parties;
+    }
+
+    private boolean speaksOfDuty(MatchText text) {
+        return !words.of("duty-noun", text).isEmpty();
+    }
+
     /** A row that names a party in every cell but the first is the head of its table. */
-    private boolean isHeader(List<Piece> cells, Piece label) {
-        List<Piece> others =
-                cells.stream().filter(c -> c.start() > label.start()).toList();
-        return others.size() > 1 && others.stream().allMatch(this::isParty);
+    private boolean isHeader(List<DutyCell> cells, DutyCell label) {
+        List<DutyCell> others = cells.stream()
+                .filter(c -> c.isFilled() && c.at().start() > label.at().start())
+                .toList();
+        return others.size() > 1
+                && others.stream().allMatch(c -> c.head().isEmpty() && isParty(c))
+                && others.stream().map(c -> c.text().folded()).distinct().count() == others.size();
     }
 
-    private boolean isParty(Piece cell) {
-        MatchText value = MatchText.of(cell.value());
-        List<Named> parties = naming.parties(value);
-        return parties.size() == 1 && heads.isBare(value, parties.get(0));
+    private boolean isParty(DutyCell cell) {
+        List<Named> parties = naming.parties(cell.text());
+        return parties.size() == 1 && heads.isBare(cell.text(), parties.get(0));
     }
 
-    private static List<Piece> pieces(String row) {
-        List<Piece> pieces = new ArrayList<>();
-        int start = 0;
-        for (String cell : row.split("\\|", -1)) {
-            int colon = cell.indexOf(':');
-            String head = colon < 0 ? "" : cell.substring(0, colon).strip();
-            int from = start + colon + 1;
-            while (from < start + cell.length() && cell.charAt(from - start) == ' ') {
-                from++;
-            }
-            pieces.add(new Piece(head, cell.substring(from - start).strip(), from));
-            start += cell.length() + 1;
-        }
-        return pieces;
-    }
-
-    /** The first cell that is no more number: what the row is about. */
-    private static Piece label(List<Piece> cells) {
-        return cells.stream()
-                .filter(c -> !NUMBER.matcher(c.value()).matches())
+    /** What the row is about: the cell of its labels, or the first one that is no more than a number. */
+    private static DutyCell label(List<DutyCell> cells) {
+        List<DutyCell> told = cells.stream()
+                .filter(c -> c.isFilled() && !NUMBER.matcher(c.text().folded()).matches())
+                .toList();
+        return told.stream()
+                .filter(c -> c.kind() == DutyCell.Kind.LABEL)
                 .findFirst()
-                .orElse(null);
+                .orElse(told.isEmpty() ? null : told.get(0));
     }
 
-    private void marked(Piece label, Piece cell, List<Duty> duties) {
-        if (YES.matcher(cell.value()).matches()) {
-            MatchText head = MatchText.of(cell.head());
-            List<Named> parties = naming.parties(head);
-            if (parties.size() == 1
-                    && (heads.isBare(head, parties.get(0))
-                            || !words.of("duty-noun", head).isEmpty())) {
-                duties.add(new Duty(parties.get(0).who(), stretch(label), false));
-            }
+    private void underParty(DutyCell label, DutyCell cell, boolean matrix, boolean shared, List<Duty> duties) {
+        Set<Who> parties = heads.partiesOf(cell.head(), naming);
+        boolean duty = speaksOfDuty(cell.head());
+        boolean together = !DutyHeads.together(cell.text()).isEmpty();
+        if ((cell.kind() == DutyCell.Kind.YES || together) && (matrix || duty)) {
+            each(parties, label.at(), label, cell, duties);
+        }
+        if (cell.kind() == DutyCell.Kind.WORDS
+                && !together
+                && (shared || duty)
+                && parties.size() == 1
+                && isItem(cell)) {
+            duties.add(new Duty(parties.iterator().next(), cell.at(), false));
         }
     }
 
-    private void owned(Piece label, Piece cell, List<MatchText> around, List<Duty> duties) {
-        MatchText value = MatchText.of(cell.value());
-        List<Named> parties = naming.parties(value);
-        if (parties.isEmpty() || parties.get(0).at().start() > 4 || !asksWho(label, cell, value, around)) {
+    /** Of several who do it together, each has a place of its own: the cell, and the label for those before the last. */
+    private static void each(Set<Who> parties, Stretch items, DutyCell label, DutyCell cell, List<Duty> duties) {
+        int left = parties.size();
+        for (Who who : parties) {
+            duties.add(new Duty(who, items, false, --left == 0 ? cell.at() : label.at()));
+        }
+    }
+
+    /** Words for a thing to be done, not a name. */
+    private boolean isItem(DutyCell cell) {
+        int length = cell.text().folded().length();
+        return length > 4 && length <= LONGEST_ITEM && !isParty(cell);
+    }
+
+    private void owned(DutyCell label, DutyCell cell, boolean shared, List<Duty> duties) {
+        if (!asksWho(label, cell, shared)) {
             return;
         }
-        String rest = value.folded().substring(parties.get(0).at().end());
+        each(DutyHeads.together(cell.text()), withoutQuestion(label), label, cell, duties);
+        List<Named> parties = naming.parties(cell.text());
+        if (parties.isEmpty() || parties.get(0).at().start() > 4) {
+            return;
+        }
+        String rest = cell.text().folded().substring(parties.get(0).at().end());
         if (OWNER_REST.matcher(rest).matches()) {
             for (Named named : parties) {
-                duties.add(new Duty(named.who(), withoutQuestion(label), false));
+                duties.add(new Duty(named.who(), withoutQuestion(label), false, inside(cell, named.at())));
             }
         }
     }
 
-    private boolean asksWho(Piece label, Piece cell, MatchText value, List<MatchText> around) {
-        return WHO_ASKED.matcher(cell.head() + " " + label.value()).find()
-                || !words.of("duty-noun", value).isEmpty()
-                || around.stream().anyMatch(t -> !words.of("duty-noun", t).isEmpty())
-                        && value.folded().length() < 16;
+    /** A part of a cell in the row's text. */
+    private static Stretch inside(DutyCell cell, Stretch part) {
+        int start = cell.at().start() + part.start();
+        return new Stretch(
+                start, Math.max(start, Math.min(cell.at().end(), cell.at().start() + part.end())));
+    }
+
+    /** Parties under a head on something else are no owners: "Recipient: customer" says who is told. */
+    private boolean asksWho(DutyCell label, DutyCell cell, boolean shared) {
+        boolean open = cell.head().isEmpty();
+        return cell.kind() == DutyCell.Kind.OWNER
+                || WHO_ASKED
+                        .matcher(cell.head().folded() + " " + label.text().folded())
+                        .find()
+                || open && speaksOfDuty(cell.text())
+                || open && shared && cell.text().folded().length() < LONGEST_OWNER;
     }
 
     /** 「利用者が実施すべき事項 | 端末の管理」 */
-    private void asked(Piece label, Piece cell, List<Duty> duties) {
-        MatchText asked = MatchText.of(label.value());
+    private void asked(DutyCell label, DutyCell cell, List<Duty> duties) {
+        MatchText asked = label.text();
         List<Named> parties = naming.parties(asked);
-        boolean duty = !words.of("duty-noun", asked).isEmpty()
-                || !words.of("task", asked).isEmpty();
-        boolean text = cell.value().length() > 4
-                && naming.parties(MatchText.of(cell.value())).isEmpty();
+        boolean duty = speaksOfDuty(asked) || !words.of("task", asked).isEmpty();
+        boolean text =
+                cell.text().folded().length() > 4 && naming.parties(cell.text()).isEmpty();
         if (parties.size() == 1 && duty && text && asked.folded().length() < 40) {
-            duties.add(new Duty(parties.get(0).who(), stretch(cell), false));
+            duties.add(new Duty(parties.get(0).who(), cell.at(), false));
         }
     }
 
-    private static Stretch withoutQuestion(Piece label) {
-        var m = ASKED.matcher(label.value());
+    private static Stretch withoutQuestion(DutyCell label) {
+        String text = label.text().folded();
+        var m = ASKED.matcher(text);
         int from = 0;
-        int to = label.value().length();
+        int to = text.length();
         while (m.find()) {
             if (m.start() == 0 && m.end() < to) {
                 from = m.end();
-            } else if (m.end() == label.value().length() && m.start() > from) {
+            } else if (m.end() == text.length() && m.start() > from) {
                 to = Math.min(to, m.start());
             }
         }
-        return new Stretch(label.start() + from, label.start() + to);
-    }
-
-    private static Stretch stretch(Piece cell) {
-        return new Stretch(cell.start(), cell.end());
+        return inside(label, new Stretch(from, to));
     }
 }

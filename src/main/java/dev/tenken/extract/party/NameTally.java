@@ -5,9 +5,11 @@ import dev.tenken.model.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,6 +24,15 @@ final class NameTally {
     private static final int TITLE_WEIGHT = 1;
     private static final int FOLDER_WEIGHT = 2;
     private static final int LEGAL_WEIGHT = 4;
+    private static final int HEAD_WEIGHT = 4;
+    private static final int SUBJECT_WEIGHT = 3;
+
+    /** Who is spoken of at the head of this many sentences, and this many times as often as the next one, is whom the paper is about. */
+    private static final int FEWEST_SUBJECTS = 3;
+
+    private static final int TIMES_NEXT = 3;
+    private static final Pattern SUBJECT_BEHIND =
+            Patterns.compile("^(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
 
     private static final Pattern SMALL_WORD =
             Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)");
@@ -31,6 +42,8 @@ final class NameTally {
     private final Map<String, Integer> weights = new TreeMap<>();
     private final Map<String, Integer> agents = new TreeMap<>();
     private final Map<String, Integer> legal = new TreeMap<>();
+    private final Map<String, Integer> subjects = new TreeMap<>();
+    private final Set<String> headed = new HashSet<>();
     private final StringBuilder all = new StringBuilder();
     private final Map<String, Integer> inside = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
@@ -49,6 +62,11 @@ final class NameTally {
         japanese(text);
     }
 
+    /** Names at the heads of matrices of responsibility. */
+    void addHeads(Iterable<String> names) {
+        names.forEach(name -> weights.merge(name, HEAD_WEIGHT, Integer::sum));
+    }
+
     private static void count(Matcher m, Map<String, Integer> into) {
         while (m.find()) {
             into.merge(m.group(), 1, Integer::sum);
@@ -58,8 +76,11 @@ final class NameTally {
     /** The first heading is the document's title, and often names its author. */
     private void title(String text) {
         Matcher m = NameForm.LATIN.matcher(text);
-        while (!titled && m.find()) {
-            withoutOpening(m.group()).forEach(name -> weights.merge(name, TITLE_WEIGHT, Integer::sum));
+        while (m.find()) {
+            for (String name : withoutOpening(m.group())) {
+                headed.add(firstOf(name));
+                weights.merge(name, titled ? 0 : TITLE_WEIGHT, Integer::sum);
+            }
         }
         titled = true;
     }
@@ -87,9 +108,42 @@ final class NameTally {
             legal.merge(name, 1, Integer::sum);
         }
         weights.merge(name, NameEvidence.weight(text, start, start + name.length()), Integer::sum);
+        if (isSubject(text, start, start + name.length())) {
+            subjects.merge(firstOf(name), 1, Integer::sum);
+        }
         if (NameEvidence.isAgent(text, start)) {
             agents.merge(name, AGENT_WEIGHT, Integer::sum);
         }
+    }
+
+    /** "Harbour keeps …", "Harbour Cloud keeps …" at the head of a sentence; Harbourでは. */
+    private static boolean isSubject(String text, int start, int end) {
+        boolean opens = start == 0
+                || start > 1 && ".。!?".indexOf(text.charAt(start - 2)) >= 0
+                || start > 0 && text.charAt(start - 1) == '。';
+        boolean japanese = end < text.length() && !Character.isWhitespace(text.charAt(end));
+        return (opens || japanese)
+                && SUBJECT_BEHIND.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static String firstOf(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
+    }
+
+    /** The one that most sentences are about, or null when there is none. */
+    private String mainSubject() {
+        List<Map.Entry<String, Integer>> first = subjects.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(2)
+                .toList();
+        boolean main = !first.isEmpty()
+                && first.get(0).getValue() >= FEWEST_SUBJECTS
+                && (first.size() == 1
+                        || first.get(0).getValue() >= TIMES_NEXT * first.get(1).getValue());
+        return main ? first.get(0).getKey() : null;
     }
 
     private void japanese(String text) {
@@ -118,8 +172,7 @@ final class NameTally {
     }
 
     private static String firstWord(String name) {
-        int blank = name.indexOf(' ');
-        return (blank < 0 ? name : name.substring(0, blank)).toLowerCase(Locale.ROOT);
+        return firstOf(name).toLowerCase(Locale.ROOT);
     }
 
     /** The names and what speaks for them, with what the folder's name says. */
@@ -128,10 +181,21 @@ final class NameTally {
         if (!firstPerson) {
             agents.forEach((name, weight) -> weighed.merge(name, weight, Integer::sum));
         }
+        String main = mainSubject();
+        if (main != null) {
+            weighed.merge(main, SUBJECT_WEIGHT + (headed.contains(main) ? TITLE_WEIGHT : 0), Integer::sum);
+        }
         company().forEach(name -> weighed.merge(name, LEGAL_WEIGHT, Integer::sum));
         weighed.replaceAll((name, weight) -> weight + (isFolder(name, folder) ? FOLDER_WEIGHT : 0));
         weighed.keySet().removeIf(name -> !isName(name, weighed.get(name)));
         return weighed;
+    }
+
+    /** What bears one of the names and says its trade behind it: "Harbour Cloud" beside "Harbour". */
+    Stream<String> productsOf(List<String> names) {
+        return weights.keySet().stream()
+                .filter(name -> names.contains(NameForm.withoutTrade(name)))
+                .limit(OwnNames.MOST_NAMES);
     }
 
     /** The company, with its legal form, that is named most. */
@@ -163,7 +227,8 @@ final class NameTally {
     /** True when the folder bears the name, alone or in front: auth0-compliance. */
     static boolean isFolder(String name, String folder) {
         String first = folder.split("[-_ .]", 2)[0];
-        return name.equalsIgnoreCase(folder) || name.equalsIgnoreCase(first);
+        String plain = NameForm.withoutTrade(name);
+        return plain.equalsIgnoreCase(folder) || plain.equalsIgnoreCase(first) || name.equalsIgnoreCase(folder);
     }
 
     /** A word that the text writes small too, or a short one of capitals only, is a name only where more than acts says so. */

@@ -16,6 +16,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The names by which a vendor speaks of itself: "Harbour is responsible for …" says the same as "We are responsible for …". A
@@ -86,10 +87,11 @@ public final class OwnNames {
         for (Block block : document.blocks()) {
             tally.add(block.kind(), PlainText.of(block.span().of(document.text())));
         }
+        tally.addHeads(PartyHeads.in(document, others));
         Map<String, Integer> weighed = tally.weighed(vendor.id());
         weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others));
         int most = weighed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return weighed.entrySet().stream()
+        List<String> told = weighed.entrySet().stream()
                 .filter(e -> e.getValue() * FAR_BEHIND > most)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()
@@ -97,6 +99,7 @@ public final class OwnNames {
                 .limit(MOST_NAMES)
                 .map(Map.Entry::getKey)
                 .toList();
+        return Stream.concat(told.stream(), tally.productsOf(told)).distinct().toList();
     }
 
     /** A cloud's or other firm's name is the vendor's own where its folder bears it. */

@@ -1,13 +1,10 @@
 package dev.tenken.extract.text;
 
 import dev.tenken.model.Span;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -141,19 +138,6 @@ public final class MatchText {
             return true;
         }
         return before != Script.LATIN && words().isBoundary(at);
-    }
-
-    /** The stretches that these breaks end; together they are the text. */
-    public List<int[]> split(Pattern ends) {
-        List<int[]> stretches = new ArrayList<>();
-        int start = 0;
-        Matcher breaks = ends.matcher(folded);
-        while (breaks.find()) {
-            stretches.add(new int[] {start, breaks.end()});
-            start = breaks.end();
-        }
-        stretches.add(new int[] {start, folded.length()});
-        return stretches;
     }
 
     @Override

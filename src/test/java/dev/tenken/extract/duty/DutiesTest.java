@@ -12,10 +12,13 @@ import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Vendor;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DutiesTest {
     private static final Duties DUTIES = new Duties(SourceFiles.builtIn("rules/vocabulary", ".yaml").stream()
@@ -95,22 +98,80 @@ class DutiesTest {
                 List.of("CUSTOMER 端末", "OTHER 窓口", "PROVIDER サーバーの保全"), told("利用者、代理店、当社は、それぞれ端末、窓口、サーバーの保全に責任を負います。"));
     }
 
-    @Test
-    void markUnderAParty() {
-        MatchText row = MatchText.of("作業:OSの更新|当社:○|お客様:－");
-        assertEquals(List.of("PROVIDER osの更新"), told(row, DUTIES.inRow(row, List.of(), DutiesTest::named)));
+    /** A row's cells as "head: value" parted by "|"; the first is its label, ○ and － are signs, "owner" a head over names. */
+    private static List<String> toldInRow(String row, String... around) {
+        List<DutyCell> cells = new ArrayList<>();
+        int start = 0;
+        for (String cell : row.split("\\|", -1)) {
+            int value = cell.indexOf(':') + 1;
+            MatchText head = MatchText.of(value == 0 ? "" : cell.substring(0, value - 1));
+            Stretch at = new Stretch(start + value, start + cell.length());
+            cells.add(new DutyCell(
+                    head, MatchText.of(cell.substring(value)), at, kind(cells, head, cell.substring(value))));
+            start += cell.length() + 1;
+        }
+        List<MatchText> texts = Stream.of(around).map(MatchText::of).toList();
+        return told(MatchText.of(row), DUTIES.inRow(cells, texts, DutiesTest::named));
+    }
+
+    private static DutyCell.Kind kind(List<DutyCell> before, MatchText head, String value) {
+        if (before.isEmpty() || head.folded().equals("owner")) {
+            return before.isEmpty() ? DutyCell.Kind.LABEL : DutyCell.Kind.OWNER;
+        }
+        return switch (value) {
+            case "○" -> DutyCell.Kind.YES;
+            case "－" -> DutyCell.Kind.OTHER_MARK;
+            default -> DutyCell.Kind.WORDS;
+        };
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            作業:osの更新|当社:○|お客様:－                    ; PROVIDER osの更新
+            作業:osの更新|クラウド版の利用者:○|弊社:－           ; CUSTOMER osの更新
+            task:patching|cloud customer:○|provider:－       ; CUSTOMER patching
+            task:patching|csc:－|csp:○                        ; PROVIDER patching
+            task:patching|managed by the customer:○|aws:－    ; CUSTOMER patching
+            item:hardware|owner:cloud provider                ; INFRASTRUCTURE hardware
+            """)
+    void aMarkOrANameInACell(String row, String duty) {
+        assertEquals(List.of(duty), toldInRow(row));
     }
 
     @Test
-    void ownerInACell() {
-        MatchText row = MatchText.of("item: hardware|owner: cloud provider");
-        assertEquals(List.of("INFRASTRUCTURE hardware"), told(row, DUTIES.inRow(row, List.of(), DutiesTest::named)));
+    void sharedIsBoth() {
+        List<String> both = List.of("PROVIDER alerts", "CUSTOMER alerts");
+
+        assertEquals(both, toldInRow("task:alerts|owner:shared"));
+        assertEquals(both, toldInRow("task:alerts|customer:－|shared:○"));
+        assertEquals(List.of("PROVIDER 連絡", "CUSTOMER 連絡"), toldInRow("作業:連絡|owner:双方"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "対象|お客様|当社",
+                "framework:iso 27001|cloud:aws",
+                "event:outage|recipient:customer",
+                "操作:削除|管理者:○|利用者:－",
+                "item:export|customer data:○|provider:－",
+                "item:export|visible to customer:○|provider:－",
+            })
+    void otherRowsTellNoDuties(String row) {
+        assertEquals(List.of(), toldInRow(row));
+    }
+
+    @Test
+    void wordsUnderAPartyAreItsDutiesWhereDutiesAreSpokenOf() {
+        String row = "area:devices|customer:keeping browsers new|provider:－";
+
+        assertEquals(List.of("CUSTOMER keeping browsers new"), toldInRow(row, "shared responsibility"));
+        assertEquals(List.of(), toldInRow(row, "our offices"));
     }
 
     @Test
     void headOfATableIsNoRow() {
-        MatchText row = MatchText.of("対象|お客様|当社");
-        assertEquals(List.of(), DUTIES.inRow(row, List.of(MatchText.of("責任分担")), DutiesTest::named));
+        assertEquals(List.of(), toldInRow("対象|お客様|当社", "責任分担"));
     }
 
     @Test

@@ -47,6 +47,46 @@ class OwnNamesTest {
         assertThat(Papers.names(text).names()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Task ! Pell ! Customer              ; Keys ! ✓ !       ; Pell
+            Task ! Pell Inc. ! Cloud Customer   ; Keys ! R ! I     ; Pell
+            Task ! Customer ! Fjordheim ! AWS   ; Keys ! ! X ! -   ; Fjordheim
+            作業 ! ナギサ通信 ! 利用企業           ; 鍵の交換 ! ○ ! －   ; ナギサ通信
+            """)
+    void who_stands_beside_the_customer_over_marks_is_the_author(String heads, String row, String name) {
+        assertThat(Papers.names(table(heads, row)).names()).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            Firm ! Harbour ! Customer           ; Trade ! books ! yes
+            Task ! Provider ! Harbour ! Customer ; Keys ! ✓ ! ✓ ! -
+            Task ! Harbour ! Pell ! Customer    ; Keys ! ✓ ! ✓ ! -
+            Task ! Harbour ! Pell               ; Keys ! ✓ ! -
+            作業 ! 当社 ! ナギサ通信 ! お客様      ; 鍵の交換 ! ○ ! － ! －
+            """)
+    void other_heads_name_nobody_for_certain(String heads, String row) {
+        assertThat(Papers.names(table(heads, row)).names()).isEmpty();
+    }
+
+    @Test
+    void whom_a_heading_names_and_most_sentences_are_about_is_the_author() {
+        String paper = "# Kasumi\n\nKasumiでは、文書を扱えます。Kasumiは国内にあります。Kasumiには窓口があります。JSONは使いません。";
+        String english =
+                "# Marlow\n\nMarlow keeps books. Marlow Cloud runs in Graz. Marlow ships weekly. Harbour sinks.";
+
+        assertThat(Papers.names(paper).names()).containsExactly("Kasumi");
+        assertThat(Papers.names(english).names()).containsExactlyInAnyOrder("Marlow", "Marlow Cloud");
+        assertThat(Papers.names(english + " Harbour swims. Harbour floats.").names())
+                .isEmpty();
+    }
+
+    private static String table(String heads, String row) {
+        return ("! " + heads + " !\n!" + "---!".repeat(heads.split("!").length) + "\n! " + row + " !")
+                .replace('!', '|');
+    }
+
     @Test
     void a_word_that_the_text_writes_small_too_is_no_name() {
         assertThat(Papers.names("Ledger keeps entries. Ledger stores sums. A ledger is a book; the ledger is bound.")

@@ -1,0 +1,24 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import java.util.List;
+
+/** Sees ways by which people are told something, as the document names them: rules/vocabulary/channels.yaml. */
+record ChannelRecogniser(Group channels) implements Recogniser {
+
+    /** The form of the file. */
+    record ChannelsFile(Group.Words channels) {}
+
+    static ChannelRecogniser of(SourceFile source) {
+        return new ChannelRecogniser(Group.of(
+                Data.readYaml(source.text(), source.path(), ChannelsFile.class).channels()));
+    }
+
+    @Override
+    public List<Found> find(Passage passage) {
+        return channels.all(passage.text()).stream()
+                .map(h -> Found.of(h.start(), h.end(), Captured.words(passage, h.start(), h.end())))
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import java.util.List;
+
+/**
+ * The clouds that others run, and firms that services are built on: who is so called is not the vendor.
+ *
+ * @param clouds words and names of clouds
+ * @param firms names of firms
+ */
+record Clouds(Group clouds, Group firms) {
+    private static final Clouds BUILT_IN = of(Suppliers.SuppliersFile.read(Recognisers.vocabulary("suppliers.yaml")));
+
+    static Clouds builtIn() {
+        return BUILT_IN;
+    }
+
+    private static Clouds of(Suppliers.SuppliersFile file) {
+        return new Clouds(Group.of(file.clouds()), Group.of(file.names()));
+    }
+
+    /** Where clouds are named in a text, in the order of their places. */
+    List<Stretch> in(MatchText text) {
+        return clouds.all(text);
+    }
+
+    /** True when a name is that of a cloud or of a firm that services are built on. */
+    boolean isOther(MatchText name) {
+        return clouds.isIn(name) || firms.isIn(name);
+    }
+}
