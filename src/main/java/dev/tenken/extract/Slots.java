@@ -31,17 +31,23 @@ final class Slots {
         this.passage = passage;
     }
 
-    /** False when no clause of the passage has a value for something that the frame cannot do without. */
+    /** False when neither a clause of the passage nor what it is read with has a value that the frame cannot do without. */
     boolean mayFill(Frame frame) {
         for (Frame.Take take : frame.takes()) {
-            if (take.required() && seen(take).isEmpty() && !mayTakeBefore()) {
+            if (take.required() && seen(take).isEmpty() && !mayTakeFromAround()) {
                 return false;
             }
         }
         return true;
     }
 
-    private boolean mayTakeBefore() {
+    /** Whether what is read with the passage may give a value. */
+    private boolean mayTakeFromAround() {
+        for (Context context : passage.contexts()) {
+            if (SPEAKING.contains(context.role())) {
+                return true;
+            }
+        }
         return passage.leaning() != null && Clauses.mayPointBack(passage.text());
     }
 
