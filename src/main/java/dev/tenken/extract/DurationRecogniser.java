@@ -27,7 +27,15 @@ final class DurationRecogniser implements Recogniser {
         return find(passage.text());
     }
 
+    /** Several recognisers ask for the durations of a text: they are found once. */
     List<Found> find(MatchText text) {
+        return text.remembered(this, DurationRecogniser::read);
+    }
+
+    private static List<Found> read(MatchText text) {
+        if (!DurationSigns.mayBeIn(text)) {
+            return List.of();
+        }
         List<Written> written = written(text);
         List<Found> found = new ArrayList<>();
         for (Written one : DurationJoiner.join(text.folded(), written)) {
@@ -35,7 +43,7 @@ final class DurationRecogniser implements Recogniser {
                     one.amount() == null ? Optional.empty() : one.amount().span();
             span.ifPresent(s -> add(found, text, one, s));
         }
-        return found;
+        return List.copyOf(found);
     }
 
     private static List<Written> written(MatchText text) {

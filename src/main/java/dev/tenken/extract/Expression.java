@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 /** A regular expression over folded text that is not tried on texts which lack the letters it needs. */
 final class Expression {
     private final Pattern pattern;
+    private final Openings openings;
     /** Null until it is asked for: telling it takes longer than compiling the expression. */
     private List<int[]> required;
 
     private Expression(Pattern pattern) {
         this.pattern = pattern;
+        this.openings = new Openings(pattern);
     }
 
     static Expression of(Pattern pattern) {
@@ -47,6 +49,21 @@ final class Expression {
 
     Matcher matcher(MatchText text) {
         return pattern.matcher(text.folded());
+    }
+
+    /**
+     * Goes on to the first match at or behind an offset, as {@link Matcher#find(int)} does, past places where none can begin.
+     *
+     * @param m of this expression on the folded text
+     */
+    boolean find(Matcher m, String folded, int from) {
+        m.useTransparentBounds(true).useAnchoringBounds(false);
+        for (int at = openings.next(folded, from); at < folded.length(); at = openings.next(folded, at + 1)) {
+            if (m.region(at, folded.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A matcher that finds nothing, at no cost, where the expression cannot match. */

@@ -2,7 +2,6 @@ package dev.tenken.extract;
 
 import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,16 +30,7 @@ record Frame(
         Polarity polarity) {
 
     /** Concepts of which one is enough. @param written their names, for messages */
-    record Either(String written, int[] concepts) {
-        boolean isAmong(BitSet present) {
-            for (int concept : concepts) {
-                if (present.get(concept)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-    }
+    record Either(String written, int[] concepts) {}
 
     /** Evidence and what it weighs. */
     record Weighed(Either words, double weight) {}
@@ -55,14 +45,6 @@ record Frame(
      * @param exclusive whether a value of it can be of one attribute of one topic alone
      */
     record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required, boolean exclusive) {}
-
-    /** False when it can claim nothing where only these concepts are present, in a passage or around it. */
-    boolean isPossible(BitSet present) {
-        return needs.stream().allMatch(n -> n.words().isAmong(present))
-                && (spec.threshold() <= 0
-                        || evidence.stream()
-                                .anyMatch(e -> e.weight() > 0 && e.words().isAmong(present)));
-    }
 
     /** Whether its words say the opposite of what it is about. */
     boolean isTurned() {

@@ -6,7 +6,6 @@ import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +18,11 @@ final class FrameReader {
     private static final String PROVIDER = "provider";
 
     private final PatternSet patterns;
+    private final FrameIndex index;
 
     FrameReader(PatternSet patterns) {
         this.patterns = patterns;
+        this.index = new FrameIndex(patterns.topics());
     }
 
     /** Whether the vendor speaks of itself: what a manual says otherwise, even by the vendor's name, it says of the product. */
@@ -70,15 +71,17 @@ final class FrameReader {
 
     /** Every claim on the passage, before they are weighed against each other. */
     List<Claim> claims(Passage passage, boolean aboutDocument) {
+        Outlook outlook = new Outlook(patterns.lexicon(), passage);
+        FrameMatcher matcher = new FrameMatcher(passage);
+        List<FrameIndex.Entry> candidates = index.in(outlook, aboutDocument);
+        candidates.removeIf(c -> !matcher.slots().mayFill(c.frame()));
         List<Claim> claims = new ArrayList<>();
-        List<Candidate> candidates = candidates(passage, aboutDocument);
         if (candidates.isEmpty()) {
             return claims;
         }
-        FrameMatcher matcher = new FrameMatcher(passage);
         for (Clause clause : Announcement.clausesOf(passage)) {
-            Sight sight = new Sight(patterns.lexicon(), passage, clause);
-            for (Candidate candidate : candidates) {
+            Sight sight = new Sight(outlook, clause);
+            for (FrameIndex.Entry candidate : candidates) {
                 Claim claim = matcher.match(candidate.topic(), candidate.frame(), sight);
                 if (claim != null) {
                     claims.add(claim);
@@ -86,23 +89,5 @@ final class FrameReader {
             }
         }
         return claims;
-    }
-
-    /** A frame whose words are there. */
-    private record Candidate(Topic topic, Frame frame) {}
-
-    private List<Candidate> candidates(Passage passage, boolean aboutDocument) {
-        BitSet present = new BitSet();
-        patterns.lexicon().marks(passage.text()).addTo(present);
-        passage.contexts().forEach(c -> patterns.lexicon().marks(c.text()).addTo(present));
-        List<Candidate> candidates = new ArrayList<>();
-        for (TopicPatterns topic : patterns.topics()) {
-            for (Frame frame : topic.aboutDocument() || !aboutDocument ? topic.frames() : List.<Frame>of()) {
-                if (frame.isPossible(present)) {
-                    candidates.add(new Candidate(topic.topic(), frame));
-                }
-            }
-        }
-        return candidates;
     }
 }

@@ -21,8 +21,9 @@ final class FrameTrace {
         this.matcher = new FrameMatcher(passage);
         boolean aboutDocument = Sections.builtIn().aboutDocument().isIn(passage.text());
         this.contest = new Contest(heard ? new FrameReader(patterns).claims(passage, aboutDocument) : List.<Claim>of());
+        Outlook outlook = new Outlook(patterns.lexicon(), passage);
         this.sights = Announcement.clausesOf(passage).stream()
-                .map(c -> new Sight(patterns.lexicon(), passage, c))
+                .map(c -> new Sight(outlook, c))
                 .toList();
     }
 

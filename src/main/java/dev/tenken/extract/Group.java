@@ -59,7 +59,7 @@ final class Group {
         List<Stretch> hits = new ArrayList<>();
         Matcher m = words.matcher(text);
         int from = 0;
-        while (from <= text.folded().length() && m.find(from)) {
+        while (words.find(m, text.folded(), from)) {
             boolean word = text.isWord(m.start(), m.end());
             if (word) {
                 hits.add(new Stretch(m.start(), m.end()));

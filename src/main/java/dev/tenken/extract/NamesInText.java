@@ -1,12 +1,11 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.LetterMap;
 import dev.tenken.extract.text.MatchText;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 
@@ -20,7 +19,7 @@ final class NamesInText<T> {
     private final Node<T> root = new Node<>();
 
     private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>();
+        private final LetterMap<Node<T>> next = new LetterMap<>();
         private T value;
     }
 
@@ -37,7 +36,7 @@ final class NamesInText<T> {
     void put(String name, T value) {
         Node<T> node = root;
         for (int i = 0; i < name.length(); i++) {
-            node = node.next.computeIfAbsent(name.charAt(i), c -> new Node<>());
+            node = node.next.get(name.charAt(i), Node::new);
         }
         if (node != root && node.value == null) {
             node.value = value;
@@ -72,13 +71,12 @@ final class NamesInText<T> {
 
     private List<Place<T>> at(MatchText text, int start) {
         String letters = text.folded();
+        Node<T> node = root.next.get(letters.charAt(start));
+        if (node == null || !text.isEdge(start)) {
+            return List.of();
+        }
         List<Place<T>> nested = new ArrayList<>();
-        Node<T> node = root;
-        for (int i = start; i < letters.length(); i++) {
-            node = node.next.get(letters.charAt(i));
-            if (node == null) {
-                break;
-            }
+        for (int i = start; node != null; node = ++i < letters.length() ? node.next.get(letters.charAt(i)) : null) {
             if (node.value != null && text.isWord(start, i + 1)) {
                 nested.add(new Place<>(start, i + 1, node.value, nested));
             }

@@ -29,6 +29,9 @@ final class OrganisationNames {
             + "|(?<![ぁ-んァ-ヶーa-z0-9・一-鿿])" + LETTER + "{2,20}?" + FORM_JA
             + "|(?<![ァ-ヶーa-z0-9・一-鿿])" + LETTER + "{1,16}(?<![当弊同他自各御貴本支商会両全]|子会)社(?=[はがのをにとへも、。,():|]|$)");
 
+    /** One of these stands in whatever {@link #JAPANESE} finds. */
+    private static final List<String> SIGNS_JA = List.of("社", "法人", "組合");
+
     private static final Pattern LISTED = Patterns.compile("^(?:\\(?[0-9a-z]{1,2}[.)] ?)?(?<name>" + WORD + "(?: "
             + WORD + "){0,3}?)(?=,? ?[(:|]| - |, | for | provides | handles | hosts |\\.?$)");
     private static final Pattern ADDRESS = Patterns.compile("https?:|www\\.|@|\\.[a-z]{2,6}/");
@@ -48,6 +51,9 @@ final class OrganisationNames {
     }
 
     private static void japanese(MatchText text, List<Stretch> names) {
+        if (SIGNS_JA.stream().noneMatch(text.folded()::contains)) {
+            return;
+        }
         Matcher m = JAPANESE.matcher(text.folded());
         while (m.find()) {
             names.add(new Stretch(m.start(), Gaps.next(text, m.start(), m.end())));

@@ -85,10 +85,12 @@ record Passage(
 
     /** The sentence before it when it leans on that one, otherwise null. */
     Context leaning() {
-        return contexts.stream()
-                .filter(c -> c.role() == Context.Role.BEFORE)
-                .findFirst()
-                .orElse(null);
+        for (Context context : contexts) {
+            if (context.role() == Context.Role.BEFORE) {
+                return context;
+            }
+        }
+        return null;
     }
 
     /** A context of this passage as a sentence of its own. */

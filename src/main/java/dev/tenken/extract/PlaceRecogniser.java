@@ -21,8 +21,13 @@ record PlaceRecogniser(Places places) implements Recogniser {
 
     private static final Set<String> AGAIN = Set.of("(", " (");
 
+    /** Several recognisers ask for the places of a passage: they are found once. */
     @Override
     public List<Found> find(Passage passage) {
+        return passage.text().remembered(this, text -> List.copyOf(read(passage)));
+    }
+
+    private List<Found> read(Passage passage) {
         List<Found> found = new ArrayList<>();
         String text = passage.text().folded();
         int last = -1;

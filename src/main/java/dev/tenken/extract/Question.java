@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Script;
 import java.util.regex.Pattern;
 
 /** Tells questions from statements: a question states nothing, however much it names. */
@@ -25,14 +26,21 @@ final class Question {
 
     /** Whether a heading ends as only questions do: "How we work" asks nothing. */
     static boolean asks(String folded) {
-        return MARK.matcher(folded).find() || JAPANESE.matcher(folded).find();
+        return isMarked(folded) && MARK.matcher(folded).find()
+                || folded.lastIndexOf('か') >= folded.length() - 3
+                        && JAPANESE.matcher(folded).find();
+    }
+
+    private static boolean isMarked(String folded) {
+        return folded.indexOf('?') >= 0 || folded.indexOf('？') >= 0;
     }
 
     /** @param folded the folded text of a sentence or a cell */
     static boolean is(String folded) {
-        return MARK.matcher(folded).find()
-                || JAPANESE.matcher(folded).find()
-                || CHECK_ITEM.matcher(folded).find() && folded.indexOf(':') < 0
+        return asks(folded)
+                || Script.hasJapanese(folded)
+                        && folded.indexOf(':') < 0
+                        && CHECK_ITEM.matcher(folded).find()
                 || BIDDING.matcher(folded).matches()
                 || ENGLISH.matcher(folded).matches() && !folded.contains(":");
     }

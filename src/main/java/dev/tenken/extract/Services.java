@@ -23,6 +23,9 @@ final class Services {
 
     /** The services named, in the vendor's order; empty when none or all of them are. */
     List<String> namedIn(MatchText text) {
+        if (order.size() < 2) {
+            return List.of();
+        }
         TreeSet<String> found = new TreeSet<>(Comparator.comparingInt(order::indexOf));
         found.addAll(idsByName.in(text));
         return found.size() == order.size() ? List.of() : List.copyOf(found);

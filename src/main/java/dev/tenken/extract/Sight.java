@@ -1,37 +1,22 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clause;
-import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.text.Stretch;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What can be seen from one clause: its own words, and those that it is read with. */
 final class Sight {
+    private final Outlook outlook;
     private final Passage passage;
     private final Clause clause;
     private final Marks own;
-    private final List<Around> around = new ArrayList<>();
 
-    private record Around(Context context, Marks marks, double share) {}
-
-    Sight(Lexicon lexicon, Passage passage, Clause clause) {
-        this.passage = passage;
+    Sight(Outlook outlook, Clause clause) {
+        this.outlook = outlook;
+        this.passage = outlook.passage();
         this.clause = clause;
-        this.own = lexicon.marks(passage.text());
-        int headings = 0;
-        for (Context context : passage.contexts()) {
-            boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
-            boolean same = context.role() == Context.Role.BEFORE && clause.sameAsBefore();
-            double share = same ? Presence.SPEAKS : Presence.shareOf(context.role(), outer, isTerse());
-            around.add(new Around(context, lexicon.marks(context.text()), share));
-        }
-    }
-
-    /** Items and rows leave out what the headings above them say; a sentence seldom does. */
-    private boolean isTerse() {
-        return passage.kind() != Passage.Kind.SENTENCE;
+        this.own = outlook.own();
     }
 
     Passage passage() {
@@ -56,9 +41,10 @@ final class Sight {
                     return new Presence(1, stretch, null);
                 }
             }
-            for (Around a : around) {
-                if (a.share() > best.share() && a.marks().has(concept)) {
-                    best = better(best, a.share(), a.context());
+            for (Outlook.Around a : outlook.around()) {
+                double share = a.share(clause.sameAsBefore());
+                if (share > best.share() && a.marks().has(concept)) {
+                    best = better(best, share, a.context());
                 }
             }
         }

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.EnumSet;
@@ -28,6 +29,26 @@ final class Slots {
 
     Slots(Passage passage) {
         this.passage = passage;
+    }
+
+    /** False when neither a clause of the passage nor what it is read with has a value that the frame cannot do without. */
+    boolean mayFill(Frame frame) {
+        for (Frame.Take take : frame.takes()) {
+            if (take.required() && seen(take).isEmpty() && !mayTakeFromAround()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether what is read with the passage may give a value. */
+    private boolean mayTakeFromAround() {
+        for (Context context : passage.contexts()) {
+            if (SPEAKING.contains(context.role())) {
+                return true;
+            }
+        }
+        return passage.leaning() != null && Clauses.mayPointBack(passage.text());
     }
 
     /** Takes what the clause has for every slot of the claim's frame. */

@@ -4,6 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads numbers in English words, lower case: twelve, twenty-four, "one hundred and eighty", "a thousand". */
 final class EnglishNumber {
@@ -43,7 +46,16 @@ final class EnglishNumber {
                     + "))?|"
                     + HUNDREDS + "|" + BELOW_HUNDRED + ")(?![a-z]|[- ]" + DIGIT + "|[- ](?:hundred|thousand))";
 
+    private static final Set<String> WORDS = Stream.of(UNITS, TENS, List.of("hundred", "thousand"))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private EnglishNumber() {}
+
+    /** Whether a word may be part of a number. */
+    static boolean isWord(String word) {
+        return WORDS.contains(word);
+    }
 
     /** The number, or empty where a word is none. */
     static Optional<BigDecimal> read(String text) {

@@ -33,6 +33,16 @@ public final class Numbers {
 
     private Numbers() {}
 
+    /** Whether a letter may be part of a number in digits or numerals. */
+    public static boolean isLetter(char c) {
+        return c >= '0' && c <= '9' || c > 0x7F && JapaneseNumber.LETTERS.indexOf(c) >= 0;
+    }
+
+    /** Whether a word of small Latin letters may be part of a number in words. */
+    public static boolean isWord(String word) {
+        return EnglishNumber.isWord(word);
+    }
+
     /** What a match of {@link #PATTERN} stands for; empty when that is not sure, such as 二三, which may be "two or three". */
     public static Optional<BigDecimal> read(String text) {
         char first = text.charAt(0);

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,13 +23,21 @@ public final class Attributes {
     static final String BUSINESS_DAYS = "businessDays";
     private static final String EXTENSION = "x-";
 
+    /** What is asked of each class of facts again and again. */
+    private static final ClassValue<Map<String, RecordComponent>> BY_TYPE = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            Map<String, RecordComponent> attributes = new LinkedHashMap<>();
+            Arrays.stream(type.getRecordComponents()).skip(1).forEach(c -> attributes.put(jsonName(c), c));
+            return Collections.unmodifiableMap(attributes);
+        }
+    };
+
     private Attributes() {}
 
     /** The components that are attributes, by JSON name, in the order of declaration. */
     public static Map<String, RecordComponent> of(Class<? extends VendorFact> type) {
-        Map<String, RecordComponent> attributes = new LinkedHashMap<>();
-        Arrays.stream(type.getRecordComponents()).skip(1).forEach(c -> attributes.put(jsonName(c), c));
-        return attributes;
+        return BY_TYPE.get(type);
     }
 
     /**
@@ -80,9 +89,9 @@ public final class Attributes {
      */
     public static VendorFact create(Topic topic, Statement statement, Map<String, Object> values) {
         Map<String, RecordComponent> components = of(topic.type());
-        Map<String, Object> unknown = new TreeMap<>(values);
-        unknown.keySet().removeAll(components.keySet());
-        if (!unknown.isEmpty()) {
+        if (!components.keySet().containsAll(values.keySet())) {
+            Map<String, Object> unknown = new TreeMap<>(values);
+            unknown.keySet().removeAll(components.keySet());
             throw new IllegalArgumentException(
                     topic.json() + " has no attribute " + unknown.keySet() + "; it has " + components.keySet());
         }

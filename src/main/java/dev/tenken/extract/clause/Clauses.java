@@ -24,4 +24,9 @@ public final class Clauses {
         boolean japanese = Script.hasJapanese(text.folded());
         return japanese ? new JapaneseReader(source, answers).read() : new EnglishReader(source, answers).read();
     }
+
+    /** False when no clause of the text says that what was said before holds here too. */
+    public static boolean mayPointBack(MatchText text) {
+        return Sameness.mayBeIn(Vocabulary.builtIn().in(text));
+    }
 }

@@ -6,6 +6,11 @@ import java.util.List;
 final class Sameness {
     private Sameness() {}
 
+    /** False when it is said nowhere in a text with these marks. */
+    static boolean mayBeIn(Marks marks) {
+        return marks.has(Cue.SAME) || marks.has(Cue.OFFERING);
+    }
+
     static boolean isIn(Source source, Segment segment) {
         return isDeniedOfThis(source, segment)
                 || source.marks().in(Cue.SAME, segment.from(), segment.to()).stream()

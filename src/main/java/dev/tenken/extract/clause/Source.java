@@ -21,7 +21,7 @@ final class Source {
         this.folded = text.folded();
         this.index = Words.of(text);
         this.words = index.all();
-        this.marks = Vocabulary.builtIn().in(folded, words);
+        this.marks = Vocabulary.builtIn().in(text);
         this.parties = parties.stream()
                 .sorted(Comparator.comparingInt((PartyMention p) -> p.stretch().start()))
                 .toList();

@@ -3,6 +3,7 @@ package dev.tenken.extract.clause;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.text.LetterMap;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Word;
@@ -37,14 +38,19 @@ final class Vocabulary {
         private final List<Cue> ends = new ArrayList<>();
     }
 
+    /** A node of the tree of Japanese phrases. */
+    private static final class Letters {
+        private final LetterMap<Letters> next = new LetterMap<>();
+        private final List<Cue> ends = new ArrayList<>(0);
+    }
+
     private static final class Holder {
         private static final Vocabulary BUILT_IN = read();
     }
 
-    private final Map<String, List<Cue>> japanese = new HashMap<>();
+    private final Letters japanese = new Letters();
     private final Node english = new Node();
     private final Map<Cue, List<String>> whole = new EnumMap<>(Cue.class);
-    private int longest;
 
     private Vocabulary() {}
 
@@ -73,8 +79,11 @@ final class Vocabulary {
         all.addAll(phrases.en());
         whole.put(cue, List.copyOf(all));
         for (String phrase : phrases.ja()) {
-            japanese.computeIfAbsent(phrase, p -> new ArrayList<>(1)).add(cue);
-            longest = Math.max(longest, phrase.length());
+            Letters letters = japanese;
+            for (int i = 0; i < phrase.length(); i++) {
+                letters = letters.next.get(phrase.charAt(i), Letters::new);
+            }
+            letters.ends.add(cue);
         }
         for (String phrase : phrases.en()) {
             Node node = english;
@@ -95,8 +104,12 @@ final class Vocabulary {
         return whole.get(cue).stream().anyMatch(folded::contains);
     }
 
-    /** What of the vocabulary stands in a text. */
-    Marks in(String folded, List<Word> words) {
+    /** What of the vocabulary stands in a text; looked up once. */
+    Marks in(MatchText text) {
+        return text.remembered(this, t -> in(t.folded(), Words.of(t).all()));
+    }
+
+    private Marks in(String folded, List<Word> words) {
         Marks marks = new Marks();
         for (int i = 0; i < words.size(); i++) {
             if (Script.of(words.get(i).form().charAt(0)) == Script.LATIN) {
@@ -108,17 +121,33 @@ final class Vocabulary {
     }
 
     private void japanese(String folded, List<Word> words, int first, Marks marks) {
-        int start = words.get(first).start();
-        for (int i = first; i < words.size() && words.get(i).end() - start <= longest; i++) {
-            for (Cue cue :
-                    japanese.getOrDefault(folded.substring(start, words.get(i).end()), List.of())) {
-                marks.add(new Mark(cue, first, i));
+        int at = words.get(first).start();
+        Letters letters = japanese;
+        for (int i = first; i < words.size() && letters != null; i++) {
+            int end = words.get(i).end();
+            while (at < end && letters != null) {
+                letters = letters.next.get(folded.charAt(at++));
             }
+            add(letters, first, i, marks);
         }
         Word word = words.get(first);
         if (!word.lemma().equals(word.form())) {
-            for (Cue cue : japanese.getOrDefault(word.lemma(), List.of())) {
-                marks.add(new Mark(cue, first, first));
+            add(letters(word.lemma()), first, first, marks);
+        }
+    }
+
+    private Letters letters(String phrase) {
+        Letters letters = japanese;
+        for (int i = 0; i < phrase.length() && letters != null; i++) {
+            letters = letters.next.get(phrase.charAt(i));
+        }
+        return letters;
+    }
+
+    private static void add(Letters letters, int first, int last, Marks marks) {
+        if (letters != null) {
+            for (Cue cue : letters.ends) {
+                marks.add(new Mark(cue, first, last));
             }
         }
     }
@@ -127,9 +156,9 @@ final class Vocabulary {
     private void english(List<Word> words, int first, Marks marks) {
         List<Node> open = List.of(english);
         for (int i = first; i < words.size() && !open.isEmpty(); i++) {
-            List<Node> next = new ArrayList<>();
+            List<Node> next = List.of();
             for (Node node : open) {
-                step(node, words.get(i), next);
+                next = step(node, words.get(i), next);
             }
             for (Node node : next) {
                 for (Cue cue : node.ends) {
@@ -140,16 +169,25 @@ final class Vocabulary {
         }
     }
 
-    private static void step(Node node, Word word, List<Node> into) {
+    private static List<Node> step(Node node, Word word, List<Node> sofar) {
+        List<Node> into = sofar;
         Node byForm = node.next.get(word.form());
         if (byForm != null) {
-            into.add(byForm);
+            into = with(into, byForm);
         }
         for (String lemma : word.lemmas()) {
             Node byLemma = node.next.get(lemma);
             if (byLemma != null && byLemma != byForm) {
-                into.add(byLemma);
+                into = with(into, byLemma);
             }
         }
+        return into;
+    }
+
+    /** Few words open a phrase: a list is made for those that do. */
+    private static List<Node> with(List<Node> nodes, Node another) {
+        List<Node> more = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
+        more.add(another);
+        return more;
     }
 }

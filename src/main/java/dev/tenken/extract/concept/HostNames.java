@@ -17,6 +17,9 @@ final class HostNames {
 
     /** The words that stand in no name of a host. */
     static List<Word> without(MatchText text, List<Word> words) {
+        if (text.folded().indexOf('.') == text.folded().lastIndexOf('.')) {
+            return words;
+        }
         Matcher host = HOST.matcher(text.folded());
         if (!host.find()) {
             return words;

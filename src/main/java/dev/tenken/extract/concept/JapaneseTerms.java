@@ -1,5 +1,6 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.extract.text.LetterMap;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
 import dev.tenken.extract.text.Words;
@@ -18,9 +19,10 @@ final class JapaneseTerms {
 
     private final Node root = new Node();
     private final Map<String, List<Inflected>> inflected = new HashMap<>();
+    private final Filter lemmas = new Filter();
 
     private static final class Node {
-        private final Map<Character, Node> next = new HashMap<>(2);
+        private final LetterMap<Node> next = new LetterMap<>();
         private final List<Ending> endings = new ArrayList<>(0);
     }
 
@@ -38,6 +40,7 @@ final class JapaneseTerms {
         }
         Word last = last(term);
         if (last != null) {
+            lemmas.add(last.lemma());
             inflected
                     .computeIfAbsent(last.lemma(), l -> new ArrayList<>())
                     .add(new Inflected(term.substring(0, last.start()), concept));
@@ -60,12 +63,12 @@ final class JapaneseTerms {
     private void insert(String letters, Ending ending) {
         Node node = root;
         for (int i = 0; i < letters.length(); i++) {
-            node = node.next.computeIfAbsent(letters.charAt(i), c -> new Node());
+            node = node.next.get(letters.charAt(i), Node::new);
         }
         node.endings.add(ending);
     }
 
-    void mark(MatchText text, Marks marks) {
+    void mark(MatchText text, Marking marks) {
         String folded = text.folded();
         for (int start = 0; start < folded.length(); start++) {
             Node node = root.next.get(folded.charAt(start));
@@ -76,7 +79,7 @@ final class JapaneseTerms {
         markInflected(text, marks);
     }
 
-    private static void mark(MatchText text, Marks marks, int start, Node first) {
+    private static void mark(MatchText text, Marking marks, int start, Node first) {
         String folded = text.folded();
         Node node = first;
         for (int end = start + 1; node != null; end++) {
@@ -87,7 +90,7 @@ final class JapaneseTerms {
         }
     }
 
-    private static void end(MatchText text, Marks marks, int start, int end, Ending ending) {
+    private static void end(MatchText text, Marking marks, int start, int end, Ending ending) {
         if (ending.rest() == null) {
             if (text.isEdge(end)) {
                 marks.add(ending.concept(), start, end);
@@ -105,12 +108,14 @@ final class JapaneseTerms {
         }
     }
 
-    private void markInflected(MatchText text, Marks marks) {
+    private void markInflected(MatchText text, Marking marks) {
         if (inflected.isEmpty()) {
             return;
         }
         for (Word word : Words.of(text).all()) {
-            for (Inflected term : inflected.getOrDefault(word.lemma(), List.of())) {
+            List<Inflected> terms = lemmas.mayHold(word.lemma()) ? inflected.get(word.lemma()) : null;
+            for (int i = 0; terms != null && i < terms.size(); i++) {
+                Inflected term = terms.get(i);
                 int start = word.start() - term.before().length();
                 if (start >= 0 && text.folded().startsWith(term.before(), start) && text.isEdge(start)) {
                     marks.add(term.concept(), start, word.end());

@@ -3,7 +3,7 @@ package dev.tenken.extract.concept;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
 import dev.tenken.extract.text.Words;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,30 +15,64 @@ final class LatinTrie {
 
     private static final String ANY = "*";
     private static final String SOME = "...";
+    private static final String EXACT = "=";
     private static final String VERB = "v:";
 
     private final Node root = new Node();
+    /** The words with which terms begin, in any form. */
+    private final Filter first = new Filter();
 
+    /** What may follow the words that lead here, and the concepts that they are words of. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>();
-        private final List<Integer> concepts = new ArrayList<>();
-        private boolean hasVerbs;
+        private final Map<String, Node> next = new HashMap<>(2);
+        /** By the form alone. */
+        private final Map<String, Node> exact = new HashMap<>(2);
+        /** Where the word is no noun. */
+        private final Map<String, Node> verbs = new HashMap<>(2);
+
+        private Node any;
+        private Node some;
+        private int[] concepts = {};
 
         private Node to(String key) {
-            hasVerbs |= key.startsWith(VERB);
-            return next.computeIfAbsent(key, k -> new Node());
+            if (key.equals(ANY)) {
+                any = any == null ? new Node() : any;
+                return any;
+            }
+            if (key.equals(SOME)) {
+                some = some == null ? new Node() : some;
+                return some;
+            }
+            Map<String, Node> of = key.startsWith(EXACT) ? exact : key.startsWith(VERB) ? verbs : next;
+            return of.computeIfAbsent(bare(key), k -> new Node());
+        }
+
+        private boolean isLast() {
+            return next.isEmpty() && exact.isEmpty() && verbs.isEmpty() && any == null && some == null;
+        }
+
+        private void end(int concept) {
+            concepts = Arrays.copyOf(concepts, concepts.length + 1);
+            concepts[concepts.length - 1] = concept;
         }
     }
 
     /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code v:word} where it is no noun, {@code *} for any, {@code ...} or … for some */
     void add(String term, int concept) {
         Node node = root;
+        first.add(bare(keys(term.split("[ -]+")[0]).get(0)));
         for (String word : term.split("[ -]+")) {
             for (String key : keys(word)) {
                 node = node.to(key);
             }
         }
-        node.concepts.add(concept);
+        node.end(concept);
+    }
+
+    private static String bare(String key) {
+        return key.startsWith(EXACT)
+                ? key.substring(EXACT.length())
+                : key.startsWith(VERB) ? key.substring(VERB.length()) : key;
     }
 
     /** What a reader takes for one word, such as security.txt, may be several in a text. */
@@ -46,7 +80,7 @@ final class LatinTrie {
         if (word.startsWith(VERB)) {
             return List.of(VERB + word(word.substring(VERB.length())).lemma());
         }
-        boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith("=");
+        boolean special = word.equals(ANY) || word.equals(SOME) || word.startsWith(EXACT);
         List<Word> words = special ? List.of() : Words.of(MatchText.of(word)).all();
         return words.isEmpty() ? List.of(word) : words.stream().map(Word::lemma).toList();
     }
@@ -55,14 +89,29 @@ final class LatinTrie {
         return Words.of(MatchText.of(written)).all().get(0);
     }
 
-    void mark(MatchText text, Marks marks) {
+    void mark(MatchText text, Marking marks) {
         List<Word> words = HostNames.without(text, Words.of(text).all());
         for (int i = 0; i < words.size(); i++) {
-            walk(new Walk(text, words, i, marks), root, i);
+            if (root.any != null || mayBegin(words.get(i))) {
+                walk(new Walk(text, words, i, marks), root, i);
+            }
         }
     }
 
-    private record Walk(MatchText text, List<Word> words, int start, Marks marks) {}
+    private boolean mayBegin(Word word) {
+        if (first.mayHold(word.form())) {
+            return true;
+        }
+        List<String> lemmas = word.lemmas();
+        for (int i = 0; i < lemmas.size(); i++) {
+            if (first.mayHold(lemmas.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Walk(MatchText text, List<Word> words, int start, Marking marks) {}
 
     private void walk(Walk walk, Node node, int at) {
         for (int concept : node.concepts) {
@@ -72,29 +121,33 @@ final class LatinTrie {
                             walk.words().get(walk.start()).start(),
                             walk.words().get(at - 1).end());
         }
-        if (node.next.isEmpty() || at >= walk.words().size()) {
+        if (node.isLast() || at >= walk.words().size()) {
             return;
         }
         Word word = walk.words().get(at);
         if (at > walk.start() && !isJoined(walk.text(), walk.words().get(at - 1), word)) {
             return;
         }
-        for (String lemma : word.lemmas()) {
-            step(walk, node.next.get(lemma), at + 1);
+        List<String> lemmas = word.lemmas();
+        for (int i = 0; i < lemmas.size(); i++) {
+            step(walk, node.next.get(lemmas.get(i)), at + 1);
         }
-        if (!word.lemmas().contains(word.form())) {
+        if (!lemmas.contains(word.form())) {
             step(walk, node.next.get(word.form()), at + 1);
         }
-        step(walk, node.next.get("=" + word.form()), at + 1);
-        if (node.hasVerbs && !Nouns.isNoun(walk.text(), walk.words(), at)) {
-            word.lemmas().forEach(lemma -> step(walk, node.next.get(VERB + lemma), at + 1));
+        step(walk, node.exact.isEmpty() ? null : node.exact.get(word.form()), at + 1);
+        if (!node.verbs.isEmpty() && !Nouns.isNoun(walk.text(), walk.words(), at)) {
+            for (int i = 0; i < lemmas.size(); i++) {
+                step(walk, node.verbs.get(lemmas.get(i)), at + 1);
+            }
         }
-        step(walk, node.next.get(ANY), at + 1);
-        Node some = node.next.get(SOME);
+        step(walk, node.any, at + 1);
         for (int skipped = 0;
-                some != null && skipped <= GAP && at + skipped < walk.words().size();
+                node.some != null
+                        && skipped <= GAP
+                        && at + skipped < walk.words().size();
                 skipped++) {
-            walk(walk, some, at + skipped);
+            walk(walk, node.some, at + skipped);
         }
     }
 

@@ -155,20 +155,19 @@ public final class Lexicon {
     }
 
     private Marks find(MatchText text) {
-        Marks marks = new Marks();
-        latin.mark(text, marks);
-        japanese.mark(text, marks);
-        exceptions.forEach(marks::except);
+        Marking marking = new Marking(ids.size());
+        latin.mark(text, marking);
+        japanese.mark(text, marking);
+        exceptions.forEach(marking::except);
         // Once more behind each: what is excepted comes along to no other, and a concept excepts from what came along
         // too.
         for (int concept : order()) {
-            inclusions.get(concept).forEach(other -> marks.include(concept, other));
+            inclusions.get(concept).forEach(other -> marking.include(concept, other));
             Integer others = exceptions.get(concept);
             if (others != null) {
-                marks.except(concept, others);
+                marking.except(concept, others);
             }
         }
-        marks.finish();
-        return marks;
+        return marking.finished();
     }
 }

@@ -31,11 +31,21 @@ public final class Duties {
         heads = new DutyHeads(words);
     }
 
+    /** The duties of a text, for certain parties in it. */
+    private record Read(List<Named> parties, List<Duty> duties) {}
+
     /** What sentences say; in the order of the items' places, none twice. @param naming who is who */
     public List<Duty> in(MatchText text, Naming naming) {
+        // Several recognisers ask for the same; another passage may name other parties in the same text.
+        List<Named> parties = naming.parties(text);
+        Read known = text.remembered(this, t -> new Read(parties, read(t, parties)));
+        return known.parties().equals(parties) ? known.duties() : read(text, parties);
+    }
+
+    private List<Duty> read(MatchText text, List<Named> parties) {
         List<Duty> duties = new ArrayList<>();
         for (Stretch part : parts(text)) {
-            DutyText read = new DutyText(text, part, words, naming);
+            DutyText read = new DutyText(text, part, words, parties);
             duties.addAll(
                     Script.hasJapanese(text.folded())
                             ? new JapaneseDuties(read).read()

@@ -18,16 +18,16 @@ final class DutyText {
     final DutyWords words;
     final List<Named> parties;
 
-    DutyText(MatchText text, Stretch part, DutyWords words, Naming naming) {
+    DutyText(MatchText text, Stretch part, DutyWords words, List<Named> parties) {
         this.text = text;
         this.part = part;
         this.words = words;
-        this.parties =
-                naming.parties(text).stream().filter(n -> part.contains(n.at())).toList();
+        this.parties = parties.stream().filter(n -> part.contains(n.at())).toList();
     }
 
     List<Stretch> of(String kind) {
-        return words.of(kind, text).stream().filter(part::contains).toList();
+        List<Stretch> all = words.of(kind, text);
+        return all.isEmpty() ? all : all.stream().filter(part::contains).toList();
     }
 
     boolean has(String kind, Stretch within) {

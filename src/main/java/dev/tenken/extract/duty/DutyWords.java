@@ -30,6 +30,11 @@ final class DutyWords {
     }
 
     boolean has(String kind, MatchText text, Stretch within) {
-        return of(kind, text).stream().anyMatch(within::contains);
+        for (Stretch stretch : of(kind, text)) {
+            if (within.contains(stretch)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -68,6 +68,9 @@ final class DefinedTerms {
     private static final Pattern OPERATES = Patterns.compile(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本サービス|サービス)を(?:提供|運営)");
 
+    private static final List<Pattern> EVERY_FORM = List.of(MEANS_JA, HEREAFTER_JA, MEANS_EN, HEREAFTER_EN);
+    private static final List<Pattern> WITHOUT_BRACKETS = List.of(MEANS_JA, MEANS_EN);
+
     /** Contracts define some twenty; every sentence is searched for all of them. */
     private static final int MOST = 100;
 
@@ -78,7 +81,7 @@ final class DefinedTerms {
         if (text.indexOf('「') < 0 && text.indexOf('『') < 0 && text.indexOf('"') < 0) {
             return;
         }
-        for (Pattern form : List.of(MEANS_JA, HEREAFTER_JA, MEANS_EN, HEREAFTER_EN)) {
+        for (Pattern form : isQuotedInBrackets(text) ? EVERY_FORM : WITHOUT_BRACKETS) {
             Matcher m = form.matcher(text);
             while (m.find()) {
                 Party party = party(m.group("term"), m.group("says").strip());
@@ -87,6 +90,24 @@ final class DefinedTerms {
                 }
             }
         }
+    }
+
+    /** Whether a quote is opened behind a bracket that is not closed before it. */
+    private static boolean isQuotedInBrackets(String text) {
+        boolean open = false;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '(' -> open = true;
+                case ')' -> open = false;
+                case '「', '『', '"' -> {
+                    if (open) {
+                        return true;
+                    }
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static Party party(String term, String says) {

@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -17,12 +18,37 @@ final class Hosts {
                     + "|^'s? (?:[a-z-]+ ){0,2}(?:data ?cent(?:er|re)s?|cloud|IaaS)");
     private static final int REACH = 60;
 
+    /** One of these stands in whatever says that somebody hosts. */
+    private static final List<String> SIGNS = List.of(
+            "host",
+            "hous",
+            "located",
+            "cent",
+            "rack",
+            "server",
+            "cloud",
+            "facilit",
+            "infrastructure",
+            "data",
+            "colocation",
+            "aas",
+            "aaS",
+            "データセンタ",
+            "クラウド",
+            "ホスティング",
+            "サーバ",
+            "インフラ",
+            "基盤");
+
     private Hosts() {}
 
     static Set<String> in(String text) {
         Set<String> hosts = new TreeSet<>();
+        if (SIGNS.stream().noneMatch(text::contains)) {
+            return hosts;
+        }
         Matcher japanese = NameForm.JAPANESE.matcher(text);
-        while (japanese.find()) {
+        while (NameForm.mayHoldJapanese(text) && japanese.find()) {
             if (PLACE_BEHIND.matcher(behind(text, japanese.end())).find()) {
                 hosts.add(japanese.group());
             }

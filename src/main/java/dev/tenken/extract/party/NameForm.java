@@ -41,6 +41,11 @@ final class NameForm {
 
     private NameForm() {}
 
+    /** False when {@link #JAPANESE} finds nothing in the text: no legal form stands in it. */
+    static boolean mayHoldJapanese(String text) {
+        return text.contains("会社") || text.contains("団法人");
+    }
+
     static String withoutLegalForm(String name) {
         String latin = LEGAL_END.matcher(name).replaceFirst("");
         return JAPANESE_FORM.matcher(latin).replaceFirst("").strip();

@@ -147,6 +147,9 @@ final class NameTally {
     }
 
     private void japanese(String text) {
+        if (!NameForm.mayHoldJapanese(text)) {
+            return;
+        }
         Matcher m = NameForm.JAPANESE.matcher(text);
         while (m.find()) {
             String name = m.group("after") == null ? m.group("before") : m.group("after");

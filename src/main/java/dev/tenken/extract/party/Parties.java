@@ -91,7 +91,7 @@ public final class Parties {
             while (cloud < known.size() && known.get(cloud).start() < i) {
                 cloud++;
             }
-            PartyMention mention = at(text, i);
+            PartyMention mention = text.isEdge(i) ? at(text, i) : null;
             if (mention == null && cloud < known.size() && known.get(cloud).start() == i) {
                 mention = new PartyMention(known.get(cloud), Party.OPERATOR, false);
             }
@@ -182,6 +182,11 @@ public final class Parties {
     }
 
     private List<PartyMention> withCompanies(List<PartyMention> found, MatchText text, MatchText before) {
+        if (!NameForm.mayHoldJapanese(text.folded())
+                && !text.folded().contains("同社")
+                && !text.folded().contains("同事業者")) {
+            return List.copyOf(found);
+        }
         List<PartyMention> all = new ArrayList<>(found);
         Matcher company = NameForm.JAPANESE.matcher(text.folded());
         while (company.find()) {

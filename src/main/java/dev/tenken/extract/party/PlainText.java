@@ -16,11 +16,28 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         String plain = EMPHASIS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                 .replaceAll("");
         String line = BLANKS.matcher(plain).replaceAll(" ").strip();
         String quotes =
                 APOSTROPHES.matcher(QUOTES.matcher(line).replaceAll("\"")).replaceAll("'");
         return BESIDE_JAPANESE.matcher(quotes).replaceAll("");
+    }
+
+    /** Most English text is plain as it stands: ASCII on one line, with single blanks between its words and no marks. */
+    private static boolean isPlain(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plain = c >= ' ' && c <= '~' && c != '*' && c != '_' && c != '`' && !(c == ' ' && before == ' ');
+            if (!plain) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

@@ -56,7 +56,7 @@ public final class Folding {
         Matcher noise = NOISE.matcher(text).region(span.start(), span.end());
         noise.useTransparentBounds(true);
         int at = span.start();
-        boolean more = noise.find();
+        boolean more = mayHoldNoise(text, span) && noise.find();
         while (at < span.end()) {
             int joined = LineHyphen.end(text, at, span.end());
             if (joined > at) {
@@ -84,6 +84,19 @@ public final class Folding {
             addCluster(text, at, next);
             at = next;
         }
+    }
+
+    /** False when no noise can begin anywhere in the stretch: most text has none. */
+    private static boolean mayHoldNoise(String text, Span span) {
+        for (int i = span.start(); i < span.end(); i++) {
+            switch (text.charAt(i)) {
+                case '*', '_', '`', '<', '(', '\u00AD', '\uFEFF', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** {@code &amp;} reads as one letter; one that is written as a blank of no width reads as nothing. */

@@ -20,6 +20,7 @@ public final class MatchText {
     private final int[] ends;
     private final Map<Object, Object> remembered = new IdentityHashMap<>(4);
     private Fingerprint fingerprint;
+    private Words words;
 
     MatchText(String folded, int[] starts, int[] ends) {
         this.folded = folded;
@@ -67,6 +68,13 @@ public final class MatchText {
 
     public boolean isEmpty() {
         return folded.isEmpty();
+    }
+
+    Words words() {
+        if (words == null) {
+            words = Words.read(folded);
+        }
+        return words;
     }
 
     public Fingerprint fingerprint() {
@@ -129,7 +137,7 @@ public final class MatchText {
         if (before != after || before == Script.OTHER || before == Script.HIRAGANA) {
             return true;
         }
-        return before != Script.LATIN && Words.of(this).isBoundary(at);
+        return before != Script.LATIN && words().isBoundary(at);
     }
 
     @Override

@@ -1,17 +1,14 @@
 package dev.tenken.extract.text;
 
-import java.util.HashMap;
-import java.util.Map;
-
 /** Names looked up at a place of the text, longest first, in time that does not grow with the number of names. */
 public final class NameTrie<T> {
-    private final Map<Character, NameTrie<T>> next = new HashMap<>();
+    private final LetterMap<NameTrie<T>> next = new LetterMap<>();
     private T value;
 
     public void put(String name, T entry) {
         NameTrie<T> node = this;
         for (int i = 0; i < name.length(); i++) {
-            node = node.next.computeIfAbsent(name.charAt(i), c -> new NameTrie<>());
+            node = node.next.get(name.charAt(i), NameTrie::new);
         }
         if (node.value == null) {
             node.value = entry;
@@ -21,14 +18,13 @@ public final class NameTrie<T> {
     /** The longest name that stands at this place as whole words, or null. */
     public Match<T> longestAt(MatchText text, int start) {
         String s = text.folded();
-        NameTrie<T> node = this;
+        NameTrie<T> node = start < s.length() ? next.get(s.charAt(start)) : null;
+        if (node == null || !text.isEdge(start)) {
+            return null;
+        }
         Match<T> longest = null;
-        for (int i = start; i < s.length(); i++) {
-            node = node.next.get(s.charAt(i));
-            if (node == null) {
-                break;
-            }
-            if (node.value != null && text.isWord(start, i + 1) && !isCutFromRun(s, start, i + 1)) {
+        for (int i = start; node != null; node = ++i < s.length() ? node.next.get(s.charAt(i)) : null) {
+            if (node.value != null && text.isEdge(i + 1) && !isCutFromRun(s, start, i + 1)) {
                 longest = new Match<>(start, i + 1, node.value);
             }
         }

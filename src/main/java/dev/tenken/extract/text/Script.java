@@ -8,7 +8,21 @@ public enum Script {
     HAN,
     OTHER;
 
+    private static final Script[] ALL = values();
+    /** The script of each letter, by its number. */
+    private static final byte[] OF_LETTERS = new byte[Character.MAX_VALUE + 1];
+
+    static {
+        for (int c = 0; c < OF_LETTERS.length; c++) {
+            OF_LETTERS[c] = (byte) told((char) c).ordinal();
+        }
+    }
+
     public static Script of(char c) {
+        return ALL[OF_LETTERS[c]];
+    }
+
+    private static Script told(char c) {
         if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z') {
             return LATIN;
         }
@@ -30,6 +44,11 @@ public enum Script {
 
     /** True when the text holds Japanese letters. */
     public static boolean hasJapanese(CharSequence text) {
-        return text.chars().anyMatch(c -> of((char) c).isJapanese());
+        for (int i = 0; i < text.length(); i++) {
+            if (of(text.charAt(i)).isJapanese()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -25,7 +25,12 @@ public record Word(int start, int end, String form, List<String> lemmas, List<St
 
     /** True when one of its tags begins so. */
     public boolean isA(String tag) {
-        return tags.stream().anyMatch(t -> t.startsWith(tag));
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).startsWith(tag)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public boolean hasLemma(String lemma) {

@@ -6,8 +6,6 @@ import java.util.List;
 
 /** The words of a folded text in reading order: Japanese ones as Kuromoji cuts them, Latin ones between blanks and marks. */
 public final class Words {
-    private static final Object KEY = new Object();
-
     /** Marks between Latin words that are no words themselves, as in English. */
     private static final String JOINTS = "-/";
 
@@ -21,10 +19,10 @@ public final class Words {
 
     /** The text's words, found once. */
     public static Words of(MatchText text) {
-        return text.remembered(KEY, t -> read(t.folded()));
+        return text.words();
     }
 
-    private static Words read(String folded) {
+    static Words read(String folded) {
         BitSet boundaries = new BitSet(folded.length() + 1);
         List<Word> words = new ArrayList<>();
         if (Script.hasJapanese(folded)) {

@@ -1,0 +1,117 @@
+package dev.tenken.extract;
+
+import dev.tenken.extract.concept.Lexicon;
+import dev.tenken.extract.concept.Marks;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** What all clauses of one passage can see: the concepts of its words and of those that it is read with. */
+final class Outlook {
+    private final Passage passage;
+    private final Marks own;
+    private final List<Around> around = new ArrayList<>();
+
+    /**
+     * Words around the passage.
+     *
+     * @param share how much they count; those of the sentence before may count more for a clause that says the same of something else
+     */
+    record Around(Context context, Marks marks, double share) {
+
+        /** How much they count for a clause. @param sameAsBefore whether it says the same as the sentence before */
+        double share(boolean sameAsBefore) {
+            return sameAsBefore && context.role() == Context.Role.BEFORE ? Presence.SPEAKS : share;
+        }
+    }
+
+    Outlook(Lexicon lexicon, Passage passage) {
+        this.passage = passage;
+        this.own = lexicon.marks(passage.text());
+        int headings = 0;
+        for (Context context : passage.contexts()) {
+            boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
+            around.add(new Around(
+                    context, lexicon.marks(context.text()), Presence.shareOf(context.role(), outer, isTerse())));
+        }
+    }
+
+    /** Items and rows leave out what the headings above them say; a sentence seldom does. */
+    private boolean isTerse() {
+        return passage.kind() != Passage.Kind.SENTENCE;
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    Marks own() {
+        return own;
+    }
+
+    List<Around> around() {
+        return around;
+    }
+
+    /** The numbers of all concepts in sight. */
+    BitSet concepts() {
+        BitSet concepts = new BitSet();
+        own.addTo(concepts);
+        around.forEach(a -> a.marks().addTo(concepts));
+        return concepts;
+    }
+
+    /** False when no clause of the passage can meet what the frame asks, whatever the clauses are. */
+    boolean mayHold(Frame frame) {
+        return frame.sections().contains(passage.section())
+                && (frame.kinds().isEmpty() || frame.kinds().contains(passage.kind()))
+                && mayMeet(frame.needs())
+                && mayBeCarried(frame)
+                && mostWeight(frame) >= frame.spec().threshold();
+    }
+
+    private boolean mayMeet(List<Frame.Need> needs) {
+        for (Frame.Need need : needs) {
+            double most = most(need.words());
+            if (need.anywhere() ? most == 0 : most < Presence.LEAD_IN) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean mayBeCarried(Frame frame) {
+        if (!frame.carrier().isEmpty()) {
+            return frame.carrier().stream().anyMatch(words -> most(words) >= Presence.SPEAKS);
+        }
+        return !frame.takes().isEmpty()
+                || frame.evidence().stream().anyMatch(e -> e.weight() > 0 && most(e.words()) >= Presence.SPEAKS);
+    }
+
+    /** Added up in the order in which {@link Weight} does, so that no rounding makes it less. */
+    private double mostWeight(Frame frame) {
+        double most = 0;
+        for (Frame.Weighed evidence : frame.evidence()) {
+            if (evidence.weight() > 0) {
+                most += evidence.weight() * most(evidence.words());
+            }
+        }
+        return most;
+    }
+
+    /** The greatest share in which any clause can have the words. */
+    private double most(Frame.Either words) {
+        double most = 0;
+        for (int concept : words.concepts()) {
+            if (own.has(concept)) {
+                return Presence.SPEAKS;
+            }
+            for (Around a : around) {
+                if (a.marks().has(concept)) {
+                    most = Math.max(most, a.share(true));
+                }
+            }
+        }
+        return most;
+    }
+}
