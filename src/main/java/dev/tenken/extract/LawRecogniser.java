@@ -16,8 +16,8 @@ record LawRecogniser(Places places) implements Recogniser {
             "^(?:'s)? (?:(?:contract|substantive|civil|private|domestic|national|federal|state|data protection|privacy) ){0,2}(?:laws?|legislation)\\b");
 
     /** "the UK GDPR", "the EU AI Act", 米国公認会計士協会: the place belongs to the name of a law or of an institution. */
-    private static final Pattern NAMED =
-            Patterns.compile("^(?: (?:gdpr|general data protection|(?:[a-z]{1,20} ){0,3}(?:act|regulation)\\b)"
+    private static final Pattern NAMED = Patterns.compile(
+            "^(?: (?:gdpr|general data protection|data protection|member states?|supervisory|standard contractual|adequacy|commission\\b|authorit|representative|data subjects?|(?:[a-z]{1,20} ){0,3}(?:act|regulation)\\b)"
                     + "|間?の?プライバシーシールド|(?:連邦)?政府(?!専用)|[一-鿿ァ-ヶー]{1,14}(?:協会|学会|研究所|機構|連盟|委員会|[商財国法][務防]省))");
 
     @Override

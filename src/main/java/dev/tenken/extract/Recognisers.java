@@ -67,7 +67,7 @@ final class Recognisers {
         recognisers.put("listed-country", new ListedPlaceRecogniser(place));
         // Says of the same words that they are several countries: beside a region, not instead of it.
         recognisers.put("several-countries", passage -> withCountry(place.find(passage), false));
-        recognisers.put("postal-address", new AddressRecogniser());
+        recognisers.put("postal-address", new AddressRecogniser(places));
         recognisers.put("law", new LawRecogniser(places));
         recognisers.put("law-place", passage -> codes(place.find(passage)));
         recognisers.put("court", new CourtRecogniser());

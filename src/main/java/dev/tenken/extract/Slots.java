@@ -82,8 +82,11 @@ final class Slots {
         if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
             takeFrom(passage.leaning(), claim, take);
         }
+        // The figure of a question is what is stated only where the answer has none.
+        boolean answered = take.exclusive() && !all.isEmpty();
         for (Context context : passage.contexts()) {
             if (take.required()
+                    && !answered
                     && SPEAKING.contains(context.role())
                     && claim.taken().stream().noneMatch(t -> t.take() == take)) {
                 takeFrom(context, claim, take);

@@ -31,6 +31,8 @@ final class NameTally {
     private static final int FEWEST_SUBJECTS = 3;
 
     private static final int TIMES_NEXT = 3;
+    private static final int FEWEST_OF_AUTHOR = 5;
+    private static final int FEWEST_BESIDE_WE = 8;
     private static final Pattern SUBJECT_BEHIND =
             Patterns.compile("^(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
 
@@ -129,6 +131,16 @@ final class NameTally {
     private static String firstOf(String name) {
         int blank = name.indexOf(' ');
         return blank < 0 ? name : name.substring(0, blank);
+    }
+
+    /**
+     * Whether so many sentences are about the name, and so few about any other, that the paper is its bearer's, known as somebody's
+     * supplier though he be. Who says "we" may speak of his supplier for long.
+     */
+    boolean isAuthor(String name) {
+        String first = firstOf(NameForm.withoutTrade(name));
+        return first.equals(mainSubject())
+                && subjects.get(first) >= (firstPerson ? FEWEST_BESIDE_WE : FEWEST_OF_AUTHOR);
     }
 
     /** The one that most sentences are about, or null when there is none. */

@@ -89,7 +89,7 @@ public final class OwnNames {
         }
         tally.addHeads(PartyHeads.in(document, others));
         Map<String, Integer> weighed = tally.weighed(vendor.id());
-        weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others));
+        weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others, tally));
         int most = weighed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> told = weighed.entrySet().stream()
                 .filter(e -> e.getValue() * FAR_BEHIND > most)
@@ -102,9 +102,9 @@ public final class OwnNames {
         return Stream.concat(told.stream(), tally.productsOf(told)).distinct().toList();
     }
 
-    /** A cloud's or other firm's name is the vendor's own where its folder bears it. */
-    private static boolean isOther(String name, Vendor vendor, Predicate<MatchText> others) {
-        return !NameTally.isFolder(name, vendor.id()) && others.test(MatchText.of(name));
+    /** A cloud's or other firm's name is the vendor's own where its folder bears it, or where the paper is about hardly anybody else. */
+    private static boolean isOther(String name, Vendor vendor, Predicate<MatchText> others, NameTally tally) {
+        return !NameTally.isFolder(name, vendor.id()) && others.test(MatchText.of(name)) && !tally.isAuthor(name);
     }
 
     /** The names, as they are written. */

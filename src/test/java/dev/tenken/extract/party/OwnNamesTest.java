@@ -47,6 +47,18 @@ class OwnNamesTest {
         assertThat(Papers.names(text).names()).isEmpty();
     }
 
+    @Test
+    void a_known_supplier_is_the_author_of_a_paper_on_hardly_anybody_else() {
+        String own =
+                "AWS keeps logs. AWS tests backups. AWS may suspend accounts. AWS will answer. AWS encrypts disks.";
+
+        assertThat(Papers.names(own).names()).contains("AWS");
+        assertThat(Papers.names("We keep our code at AWS. " + own).names()).isEmpty();
+        assertThat(Papers.names(own + " Marlow keeps logs. Marlow tests backups.")
+                        .names())
+                .doesNotContain("AWS");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = ';', textBlock = """
             Task ! Pell ! Customer              ; Keys ! ✓ !       ; Pell
