@@ -32,7 +32,7 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
 
     private static final Pattern HOST = Patterns.compile(
             "\\b(?:cloud|hosting|infrastructure|iaas) (?:service )?providers?\\b|\\bhost(?:ed|ing)\\b|クラウド(?:サービス)?(?:事業者|プロバイダー?|基盤)|ホスティング|インフラ");
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Patterns.compile("[^\\p{L}\\p{N}]+");
 
     /** The form of the file. */
     record SuppliersFile(
