@@ -5,6 +5,7 @@ import dev.tenken.model.Polarity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * A frame made ready to run; {@link FrameSpec} says what each part means.
@@ -30,7 +31,12 @@ record Frame(
         Polarity polarity) {
 
     /** Concepts of which one is enough. @param written their names, for messages */
-    record Either(String written, int[] concepts) {}
+    record Either(String written, int[] concepts) {
+        boolean shares(Either other) {
+            return IntStream.of(concepts)
+                    .anyMatch(mine -> IntStream.of(other.concepts).anyMatch(its -> its == mine));
+        }
+    }
 
     /** Evidence and what it weighs. */
     record Weighed(Either words, double weight) {}
@@ -49,6 +55,12 @@ record Frame(
     /** Whether its words say the opposite of what it is about. */
     boolean isTurned() {
         return FrameSpec.TURNED.equals(spec.polarity());
+    }
+
+    /** Whether a label may name what it takes: it takes a value, and cannot do without these words. */
+    boolean isLabelledBy(Either words) {
+        return takes.stream().anyMatch(Take::required)
+                && needs.stream().anyMatch(need -> need.words().shares(words));
     }
 
     /** Unique in its topic. */

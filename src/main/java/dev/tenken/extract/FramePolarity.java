@@ -63,9 +63,21 @@ final class FramePolarity {
             return frame.polarity();
         }
         Clause clause = sight.clause();
-        Polarity said = clause.polarity(said(frame, sight, anchor(frame, sight, weight)));
+        Stretch value = said(frame, sight, anchor(frame, sight, weight));
+        Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+    }
+
+    /** 「ISMS | 未取得」: the cell that tells how it stands with what the label names denies it with a word that the frame needs. */
+    private static boolean isDeniedBeside(Stretch value, Frame frame, Sight sight) {
+        Clause clause = sight.clause();
+        return value.end() <= clause.stretch().start()
+                && frame.needs().stream()
+                        .map(need -> sight.of(need.words()).own())
+                        .anyMatch(own -> own != null
+                                && clause.stretch().contains(own)
+                                && clause.polarity(own) == Polarity.DENIED);
     }
 
     /** What a sign in the cell of the one plan that a row is read for says of it. */

@@ -151,11 +151,17 @@ final class FrameReason {
         for (Frame.Weighed weighed : frame.evidence()) {
             Presence presence = sight.of(weighed.words());
             if (presence.isOwn() || weighed.weight() > 0 && !presence.isAbsent()) {
-                parts.add(weighed.words().written() + " " + shown(weighed.weight()) + where(presence));
+                parts.add(weighed.words().written() + " " + shown(weighed.weight()) + where(presence)
+                        + labelled(weighed, presence));
             }
         }
         return "evidence " + shown(weight.total()) + " of " + shown(frame.spec().threshold()) + ": "
                 + (parts.isEmpty() ? "none" : String.join(", ", parts));
+    }
+
+    private String labelled(Frame.Weighed weighed, Presence presence) {
+        double labelling = Weight.isLabel(presence, sight) ? Weight.ofLabel(frame, weighed) : 0;
+        return labelling > Math.max(0, weighed.weight()) ? " (label: " + shown(labelling) + ")" : "";
     }
 
     private List<String> absent() {

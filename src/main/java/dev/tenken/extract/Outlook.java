@@ -4,10 +4,14 @@ import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.concept.Marks;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** What all clauses of one passage can see: the concepts of its words and of those that it is read with. */
 final class Outlook {
+    private static final Set<Context.Role> ANNOUNCING = EnumSet.of(Context.Role.PARENT, Context.Role.LEAD_IN);
+
     private final Passage passage;
     private final Marks own;
     private final List<Around> around = new ArrayList<>();
@@ -93,10 +97,21 @@ final class Outlook {
         double most = 0;
         for (Frame.Weighed evidence : frame.evidence()) {
             if (evidence.weight() > 0) {
-                most += evidence.weight() * most(evidence.words());
+                double told = evidence.weight() * most(evidence.words());
+                most += hasLabel() ? Math.max(told, Weight.ofLabel(frame, evidence)) : told;
             }
         }
         return most;
+    }
+
+    /**
+     * Whether the passage is a value behind a label of its own. What an item is nested in or announced by is what its label is of:
+     * "Acme: – Location: Oslo" tells where Acme is.
+     */
+    boolean hasLabel() {
+        return passage.cells().size() > 1
+                && (passage.kind() == Passage.Kind.ROW
+                        || passage.contexts().stream().noneMatch(c -> ANNOUNCING.contains(c.role())));
     }
 
     /** The greatest share in which any clause can have the words. */

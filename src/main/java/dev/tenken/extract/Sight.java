@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What can be seen from one clause: its own words, and those that it is read with. */
 final class Sight {
+    /** A longer first cell says more than what the others are of. */
+    private static final int LONGEST_LABEL = 32;
+
     private final Outlook outlook;
     private final Passage passage;
     private final Clause clause;
@@ -79,6 +82,15 @@ final class Sight {
     boolean labels(Stretch stretch) {
         return passage.kind() == Passage.Kind.ROW
                 && stretch.end() <= clause.stretch().start();
+    }
+
+    /** Whether these words are what a short label names, with others before them at most: 「データの保存場所 | 東京」, "Hosting region: Oslo". */
+    boolean endsLabel(Stretch words) {
+        Stretch label = outlook.hasLabel() ? passage.cells().get(0).stretch() : null;
+        return label != null
+                && label.contains(words)
+                && words.end() == label.end()
+                && label.end() - label.start() <= LONGEST_LABEL;
     }
 
     /**

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param contexts around the clause without whose evidence it would not be enough
  */
 record Weight(double total, boolean carried, Stretch first, Set<Context> contexts) {
+    /** 「監査ログ | 1年」: who sets a word over a value says by it alone what the value is of. */
+    private static final double LABEL = 2;
 
     static Weight of(Frame frame, Sight sight) {
         double total = 0;
@@ -27,7 +29,7 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
                 first = evidence.weight() > 0 && isBetter(presence.own(), first, sight) ? presence.own() : first;
             }
             if (evidence.weight() > 0) {
-                total += evidence.weight() * presence.share();
+                total += counted(frame, evidence, presence, sight);
                 spoken |= presence.carries();
                 add(presence, contexts);
             } else if (presence.share() >= Presence.SPEAKS) {
@@ -39,6 +41,22 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
         }
         addNeeded(frame, sight, contexts);
         return new Weight(total, isCarried(frame, sight, spoken), first, contexts);
+    }
+
+    /** What words come to where they are present. */
+    private static double counted(Frame frame, Frame.Weighed evidence, Presence presence, Sight sight) {
+        double share = evidence.weight() * presence.share();
+        return isLabel(presence, sight) ? Math.max(share, ofLabel(frame, evidence)) : share;
+    }
+
+    static boolean isLabel(Presence presence, Sight sight) {
+        return presence.isOwn() && sight.endsLabel(presence.own());
+    }
+
+    /** What words come to as the label of a value: more, though no more than is asked for; 0 when they name none that the frame takes. */
+    static double ofLabel(Frame frame, Frame.Weighed evidence) {
+        boolean names = evidence.weight() > 0 && frame.isLabelledBy(evidence.words());
+        return names ? Math.min(LABEL * evidence.weight(), frame.spec().threshold()) : 0;
     }
 
     /** What a clause states tells better what it affirms or denies than what it supposes. */

@@ -52,6 +52,15 @@ class FrameEvidenceTest {
     }
 
     @Test
+    void the_label_of_a_value_is_as_much_as_is_asked_for() {
+        String frame = "  - {id: kept, evidence: {copy: 2}, needs: [copy], take: {retention: duration}}\n";
+
+        assertThat(backups(frame, "Item\tDetail\nYour copies\t30 days\n")).hasSize(1);
+        assertThat(backups(frame, "Copies, 30 days.\n")).isEmpty();
+        assertThat(backups(frame, "Acme:\n\n- Copies: 30 days\n- Seats: 9\n")).isEmpty();
+    }
+
+    @Test
     void evidence_for_something_else_counts_in_the_clause_alone() {
         String frame = "  - {id: kept, evidence: {kept: 3, entry: -3}, take: {retention: duration}}\n";
 
