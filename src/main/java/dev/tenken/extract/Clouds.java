@@ -9,8 +9,10 @@ import java.util.List;
  *
  * @param clouds words and names of clouds
  * @param firms names of firms
+ * @param lists tells lists of firms that work for the vendor
+ * @param work heads of what tells a firm's work
  */
-record Clouds(Group clouds, Group firms) {
+record Clouds(Group clouds, Group firms, FirmLists lists, Group work) {
     private static final Clouds BUILT_IN = of(Suppliers.SuppliersFile.read(Recognisers.vocabulary("suppliers.yaml")));
 
     static Clouds builtIn() {
@@ -18,7 +20,7 @@ record Clouds(Group clouds, Group firms) {
     }
 
     private static Clouds of(Suppliers.SuppliersFile file) {
-        return new Clouds(Group.of(file.clouds()), Group.of(file.names()));
+        return new Clouds(Group.of(file.clouds()), Group.of(file.names()), file.firmLists(), Group.of(file.work()));
     }
 
     /** Where clouds are named in a text, in the order of their places. */

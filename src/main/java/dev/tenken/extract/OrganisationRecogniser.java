@@ -14,12 +14,12 @@ import java.util.Set;
  * Sees organisations that are named in text, with what they do and where: roles {@code role} and {@code country}. Whether they work for
  * the vendor is for others to tell; in a section on sub-processors a list's items need no legal form.
  *
- * @param lists headings of lists of firms
+ * @param lists tells lists of firms
  * @param tabled sees the one that a row names by the heads of its columns
  */
-record OrganisationRecogniser(Places places, Group lists, TabledFirm tabled) implements Recogniser {
+record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm tabled) implements Recogniser {
     static OrganisationRecogniser of(Places places, Suppliers.SuppliersFile file) {
-        return new OrganisationRecogniser(places, Group.of(file.lists()), file.tabled());
+        return new OrganisationRecogniser(places, file.firmLists(), file.tabled());
     }
 
     @Override
@@ -35,10 +35,10 @@ record OrganisationRecogniser(Places places, Group lists, TabledFirm tabled) imp
     }
 
     private List<Found> inText(Passage passage) {
-        boolean under = passage.headings().stream().anyMatch(lists::isIn)
-                || passage.around().stream().anyMatch(lists::isIn);
+        boolean under = lists.announce(passage);
         boolean listed = (under && passage.kind() != Passage.Kind.SENTENCE || startsWithNumber(passage, under))
-                && !lists.isIn(passage.text());
+                && !lists.areNamed(passage)
+                && !isAttribute(passage);
         List<Found> found = new ArrayList<>();
         int from = 0;
         List<Stretch> names = OrganisationNames.in(passage, listed);
@@ -51,6 +51,14 @@ record OrganisationRecogniser(Places places, Group lists, TabledFirm tabled) imp
                     passage.text().folded(), names.get(i).end());
         }
         return found;
+    }
+
+    /** "Country: Canada" tells of the firm above it. */
+    private static boolean isAttribute(Passage passage) {
+        return passage.kind() == Passage.Kind.ITEM
+                && passage.cells().stream()
+                        .limit(1)
+                        .anyMatch(label -> FirmCard.isHead(label.text().folded()));
     }
 
     /** "(1) …" is an item, whatever the layout made of it. */

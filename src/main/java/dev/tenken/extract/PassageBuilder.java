@@ -20,6 +20,7 @@ final class PassageBuilder {
     private final PassageMaker maker;
     private final SentencePassages sentences;
     private final RowPassages rows;
+    private final FirmCards cards;
     private Table table;
 
     private PassageBuilder(Document document, Vendor vendor, Consumer<Passage> reader) {
@@ -31,6 +32,7 @@ final class PassageBuilder {
         this.question = new OpenQuestion(maker);
         this.sentences = new SentencePassages(maker, question, reader);
         this.rows = new RowPassages(maker, sentences);
+        this.cards = new FirmCards(maker);
     }
 
     /** Hands over the passages of a document in reading order, one by one: a long document's passages are never all in memory. */
@@ -48,11 +50,25 @@ final class PassageBuilder {
         if (Sections.builtIn().noFacts().isIn(maker.nearestHeading(block))) {
             return;
         }
+        FirmCard card = cards.at(blocks, index);
+        if (card != null) {
+            readCard(card);
+            return;
+        }
         switch (block.kind()) {
             case HEADING -> readHeading(block);
             case PARAGRAPH -> readSentences(block, Passage.Kind.SENTENCE);
             case LIST_ITEM -> readSentences(block, isNote(block) ? Passage.Kind.SENTENCE : Passage.Kind.ITEM);
             case TABLE_ROW -> readRow(blocks, index);
+        }
+    }
+
+    /** The line of the name says nothing beside the card. */
+    private void readCard(FirmCard card) {
+        sentences.hand(card.passage(maker));
+        if (card.rest() != null) {
+            Context name = maker.context(Context.Role.PARENT, card.name());
+            sentences.read(card.block(), card.rest(), Passage.Kind.SENTENCE, List.of(name), List.of());
         }
     }
 

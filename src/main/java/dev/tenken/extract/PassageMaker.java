@@ -85,6 +85,21 @@ final class PassageMaker {
                 .orElse(MatchText.EMPTY);
     }
 
+    /** The headings above a block that its passages are read with, nearest first. */
+    List<MatchText> headingsOf(Block block) {
+        return surroundings.headings(block).stream()
+                .limit(NEAREST_HEADINGS)
+                .map(h -> context(Context.Role.HEADING, h).text())
+                .toList();
+    }
+
+    /** What introduces the block that was entered last: the items it is nested in, and its lead-in. */
+    List<MatchText> introductionOf(Block block) {
+        return Stream.concat(surroundings.parents(block).stream(), Stream.of(surroundings.leadIn()))
+                .map(above -> context(Context.Role.LEAD_IN, above).text())
+                .toList();
+    }
+
     /**
      * A passage of the block that was entered last.
      *

@@ -40,6 +40,7 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             Group.Words roles,
             Group.Words things,
             Group.Words lists,
+            Group.Words offered,
             Group.Words heads,
             Group.Words work,
             Group.Words clouds) {
@@ -47,8 +48,12 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
         }
 
+        FirmLists firmLists() {
+            return new FirmLists(Group.of(lists), Group.of(offered));
+        }
+
         TabledFirm tabled() {
-            return new TabledFirm(Group.of(lists), Group.of(heads), Group.of(work));
+            return new TabledFirm(firmLists(), Group.of(heads), Group.of(work));
         }
     }
 

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
  * The firm that a row of a table names, by the heads of its columns: who ("Sub-processor", 委託先), for what ("Purpose", 業務内容) and
  * where. What stands under such a head is a firm's name whatever it looks like.
  *
- * @param lists headings of lists of firms, and heads of columns that say by themselves that firms stand below
+ * @param lists tells lists of firms
  * @param heads of columns of firms that work for the vendor
  * @param work heads of columns that tell what a firm does
  */
-record TabledFirm(Group lists, Group heads, Group work) {
+record TabledFirm(FirmLists lists, Group heads, Group work) {
     /** The cell without what explains the name; a name of more words is a sentence. */
     private static final Pattern NAME = Patterns.compile(
             "^[\\[*_ \"「]{0,4}(?<name>[^\\[\\](|*:;。「」 ]{1,40}(?: [^\\[\\](|*:;。「」 ]{1,40}){0,5})[\\]*_ \"」]{0,4}(?: ?[(\\[:;-].*)?$");
@@ -51,8 +51,7 @@ record TabledFirm(Group lists, Group heads, Group work) {
         if (!firms.isEmpty()) {
             return firms.get(0);
         }
-        boolean under = passage.headings().stream().anyMatch(lists::isIn)
-                || passage.around().stream().anyMatch(lists::isIn);
+        boolean under = lists.announce(passage);
         return passage.cells().stream()
                 .filter(c -> under && isFilled(c) && c.type() == ColumnType.NAME)
                 .findFirst()

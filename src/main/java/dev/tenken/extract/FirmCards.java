@@ -1,0 +1,152 @@
+package dev.tenken.extract;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Sentences;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Block;
+import dev.tenken.model.BlockKind;
+import dev.tenken.model.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds {@link FirmCard cards} in lists of firms: "Vercel:" or a heading or item 「Stripe」 over "Purpose: …", 「所在国：米国」, or over
+ * a sentence that tells what it is used for.
+ */
+final class FirmCards {
+    /** No name with its marks is longer. */
+    private static final int LONGEST_NAME = 70;
+    /** Lines of a card. */
+    private static final int MOST_TOLD = 10;
+
+    private static final Pattern NAME = Patterns.compile(
+            "[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}");
+    private static final Pattern LINE = Patterns.compile("[^\\n]+");
+    private static final Pattern PARTED = Patterns.compile(
+            "[*_\\s-]{0,6}(?<label>[^:：\\n*_]{1,40})[*_]{0,3}\\s{0,3}[:：][*_]{0,3}\\s{0,3}(?<value>\\S[^\\n]*)");
+
+    /** What is said of the firm without naming it again. */
+    private static final Pattern USED = Patterns.compile(
+            "(?:^|\\b(?:we|the provider) (?:\\([a-z]{1,9}\\) ?)?(?:also )?)use[ds]? (?:(?:it|them|this|these)(?: (?:service|tool|product|platform|provider|vendor|company|third party))? )?(?:to|for|as) (?<to>[^.;。|]{3,80})"
+                    + "|^(?:it|this (?:service|tool|product|platform|provider|vendor|company)) (?:is used (?:to|for|as)|(?:helps|allows|lets|enables) us(?: to)?|provides|handles|hosts|processes|stores|sends|delivers) (?<does>[^.;。|]{3,80})"
+                    + "|^(?<ja>[^。、,()|:は]{2,40}?)(?:の|する)?(?:ため|目的|用途)?(?:に|で|として)(?:、)?(?:当社が|弊社が)?(?:利用|使用)(?:し|する|され)"
+                    + "|^(?<hired>[^。、,()|:は]{2,40}?)(?:の業務|業務|の一部)?を(?:委託|依頼|外注)し");
+
+    private final PassageMaker maker;
+
+    FirmCards(PassageMaker maker) {
+        this.maker = maker;
+    }
+
+    /** The card whose name stands in the block at this index, which was entered last; null when there is none. */
+    FirmCard at(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        Span name = block.kind() == BlockKind.TABLE_ROW ? null : name(firstLine(block.span()));
+        if (name == null) {
+            return null;
+        }
+        List<FirmCard.Told> told = attributes(blocks, index);
+        boolean listed = !told.isEmpty();
+        Span prose = listed ? null : prose(blocks, index);
+        FirmCard.Told use = prose == null ? null : use(prose, name);
+        if (!listed && use == null
+                || !FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block))) {
+            return null;
+        }
+        Span rest = use != null && block.span().contains(prose) ? prose : null;
+        FirmCard card = new FirmCard(block, name, listed ? told : List.of(use), rest);
+        return card.quote().length() <= Sentences.MAX_SENTENCE ? card : null;
+    }
+
+    private Span name(Span line) {
+        if (line.length() > LONGEST_NAME) {
+            return null;
+        }
+        Matcher m = NAME.matcher(maker.text()).region(line.start(), line.end());
+        boolean named = m.matches() && !Character.isLowerCase(maker.text().codePointAt(m.start("name")));
+        return named ? new Span(m.start("name"), m.end("name")) : null;
+    }
+
+    /** The first line when it is short enough for a name, otherwise the whole. */
+    private Span firstLine(Span block) {
+        int last = Math.min(block.end(), block.start() + LONGEST_NAME);
+        for (int i = block.start(); i < last; i++) {
+            if (maker.text().charAt(i) == '\n') {
+                return new Span(block.start(), i);
+            }
+        }
+        return block;
+    }
+
+    /** The labelled lines behind the name: the other lines of its block, and the blocks behind it. */
+    private List<FirmCard.Told> attributes(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        List<FirmCard.Told> told = new ArrayList<>();
+        boolean goesOn =
+                addLines(new Span(firstLine(block.span()).end(), block.span().end()), told);
+        for (int i = index + 1; goesOn && i < blocks.size() && told.size() < MOST_TOLD; i++) {
+            goesOn = isBelow(blocks.get(i), block) && addLines(blocks.get(i).span(), told);
+        }
+        return withoutNext(told);
+    }
+
+    /** What no known label opens may belong to the card as long as it goes on behind that. */
+    private static List<FirmCard.Told> withoutNext(List<FirmCard.Told> told) {
+        int end = told.size();
+        while (end > 0 && !FirmCard.isHead(told.get(end - 1).head().folded())) {
+            end--;
+        }
+        return told.subList(0, end);
+    }
+
+    private static boolean isBelow(Block block, Block name) {
+        boolean nested = name.kind() != BlockKind.LIST_ITEM || block.level() > name.level();
+        boolean kind = block.kind() == BlockKind.LIST_ITEM || block.kind() == BlockKind.PARAGRAPH;
+        return kind && nested;
+    }
+
+    /** @return whether all lines told something */
+    private boolean addLines(Span lines, List<FirmCard.Told> told) {
+        Matcher line = LINE.matcher(maker.text()).region(lines.start(), lines.end());
+        while (line.find()) {
+            Matcher m = PARTED.matcher(maker.text()).region(line.start(), line.end());
+            if (!m.matches() || told.size() == MOST_TOLD) {
+                return false;
+            }
+            Span label = new Span(m.start("label"), m.end("label"));
+            Span value = new Span(m.start("value"), m.end("value"));
+            told.add(new FirmCard.Told(maker.fold(label), label, value, label.join(value)));
+        }
+        return true;
+    }
+
+    /** The first sentence behind the name. */
+    private Span prose(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        Span line = firstLine(block.span());
+        if (line.end() < block.span().end()) {
+            return new Span(line.end() + 1, block.span().end());
+        }
+        boolean followed = index + 1 < blocks.size() && isBelow(blocks.get(index + 1), block);
+        return followed ? blocks.get(index + 1).span() : null;
+    }
+
+    /** What the first sentence says the firm is used for; nothing when it names the firm, as it speaks for itself then. */
+    private FirmCard.Told use(Span prose, Span name) {
+        Span sentence = Sentences.of(maker.text(), prose).get(0);
+        MatchText text = maker.fold(sentence);
+        Matcher m = USED.matcher(text.folded());
+        if (text.folded().contains(maker.fold(name).folded()) || !m.find()) {
+            return null;
+        }
+        Stretch role = List.of("to", "does", "ja", "hired").stream()
+                .filter(group -> m.start(group) >= 0)
+                .map(group -> new Stretch(m.start(group), m.end(group)))
+                .findFirst()
+                .orElseThrow();
+        return new FirmCard.Told(MatchText.of("purpose"), null, text.original(role.start(), role.end()), sentence);
+    }
+}
