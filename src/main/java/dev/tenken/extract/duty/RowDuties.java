@@ -20,8 +20,8 @@ final class RowDuties {
             Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}|[a-z][.)]?");
     private static final Pattern OWNER_REST = Patterns.compile(
             "^(?:側|様|さま)?(?:の?(?:管理|責任|担当|実施|対応|作業|運用|所管)?(?:範囲|者|主体)?|(?:が|にて|で)[^。]{0,24})[。、 ]*$|^ ?(?:\\(.{0,40}\\)|team|side|staff|s|only|do(?:es)?\\b.{0,60}|applies.{0,40}|is .{0,40})?[. ,].{0,80}$|^$");
-    private static final Pattern WHO_ASKED =
-            Patterns.compile("誰が|どちらが|実施者|主体|責任者|担当者|責任の?所在|責任分界|分担|\\bwho\\b|owner|responsib|in charge|accountable");
+    private static final Pattern WHO_ASKED = Patterns.compile(
+            "誰が[^。|]{0,12}(?:行|実施|管理|担|責任|対応|運用|保守|設定|取得|更新|負)|どちらが|実施者|主体|責任者|担当者|責任の?所在|責任分界|分担|\\bwho (?:(?:is|are|will be|should be) (?:responsible|accountable|in charge)|manages?|maintains?|performs?|handles?|administers?|operates?|patch\\w*|owns?|takes?|does|provides?|configures?|secures?|protects?|updates?|monitors?|backs?|answers?|keeps?)\\b|owner|responsib|in charge|accountable");
     private static final Pattern ASKED = Patterns.compile(
             "(?:は|の|を)?(?:誰が|どちらが).*$|の?(?:実施者|管理主体|実施主体|主体|責任者|責任の?所在)$|^who (?:is |are |will )?(?:be )?(?:responsible for )?|\\?$");
 

@@ -164,6 +164,8 @@ class DutiesTest {
     @ValueSource(
             strings = {
                 "対象|お客様|当社",
+                "who has access to tokens?|:users of the provider see their own",
+                "鍵に誰がアクセスできますか|:お客様の管理者です",
                 "framework:iso 27001|cloud:aws",
                 "event:outage|recipient:customer",
                 "操作:削除|管理者:○|利用者:－",
