@@ -2,6 +2,7 @@ package dev.tenken.assess;
 
 import dev.tenken.model.AttributeReader;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
@@ -35,7 +36,7 @@ final class CaseFacts {
      */
     VendorFact next(
             Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, List<String> services) {
-        return next(topic, polarity, condition, attributes, services, DOCUMENT, null);
+        return next(topic, polarity, condition, attributes, services, DOCUMENT, null, Circumstances.UNKNOWN);
     }
 
     /**
@@ -43,6 +44,7 @@ final class CaseFacts {
      *
      * @param document the document that states it
      * @param passage facts of the same number quote the same words; null for words of its own
+     * @param circumstances who does it, to whom, on what event, and how sure that is
      * @throws IllegalArgumentException when an attribute does not fit the topic
      */
     VendorFact next(
@@ -52,10 +54,11 @@ final class CaseFacts {
             Map<String, ?> attributes,
             List<String> services,
             String document,
-            Integer passage) {
+            Integer passage,
+            Circumstances circumstances) {
         Evidence evidence = passage == null ? evidence(document, next) : evidence(document, SHARED + passage);
-        Statement statement =
-                new Statement("f" + next++, services, polarity, condition, Statement.EXTRACTED, List.of(evidence));
+        Statement statement = new Statement(
+                "f" + next++, services, polarity, condition, Statement.EXTRACTED, List.of(evidence), circumstances);
         return AttributeReader.create(topic, statement, attributes);
     }
 
