@@ -33,6 +33,11 @@ final class SentencePassages {
         this.reader = reader;
     }
 
+    /** Whether a sentence begins with a word that points back to the one before. */
+    static boolean leansBack(MatchText text) {
+        return LEANS_BACK.matcher(text.folded()).find();
+    }
+
     /** Hands over a passage, which the next sentence may lean on. */
     void hand(Passage passage) {
         last = passage;
@@ -100,7 +105,7 @@ final class SentencePassages {
 
     /** The last sentence of the block before, when this one begins with a word that points back to it. */
     private Context lastBefore(Block block, MatchText text) {
-        if (last == null || !LEANS_BACK.matcher(text.folded()).find()) {
+        if (last == null || !leansBack(text)) {
             return null;
         }
         boolean sameSection = last.block().heading().equals(block.heading());
