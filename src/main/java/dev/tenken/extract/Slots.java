@@ -203,7 +203,7 @@ final class Slots {
     private boolean isOfAnother(Context context, Sight sight) {
         return context.role() == Context.Role.BEFORE
                 && !sight.clause().sameAsBefore()
-                && !SentencePassages.leansBack(passage.text());
+                && !SentencePassages.pointsBack(passage.text());
     }
 
     private static void set(Claim claim, Stretch anchor, Polarity polarity) {

@@ -30,7 +30,8 @@ final class JapaneseParties {
         int from = tail == null ? end : Math.max(segment.from(), tail.from());
         this.received = source.marks().has(Cue.RECEIVING, from, end);
         this.bears = source.marks().has(Cue.BURDEN, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
-        this.asked = source.marks().has(Cue.ASKS, from, end);
+        this.asked = source.marks().has(Cue.ASKS, from, end)
+                && !source.marks().has(Cue.CONSULTING, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
         this.owed = source.marks().has(Cue.BURDEN, segment.from(), segment.to());
         for (PartyMention mention : source.parties(segment.from(), segment.to())) {
             int last = source.indexAt(mention.stretch().end() - 1);
