@@ -42,9 +42,9 @@ final class Judging {
         Map<String, List<VendorFact>> found = new LinkedHashMap<>();
         refusals(facts).forEach((refused, criteria) -> {
             if (!refused.isEmpty()) {
-                judge(criteria, List.copyOf(refused)).forEach(r -> found.computeIfAbsent(
-                                r.criterion(), c -> new ArrayList<>())
-                        .addAll(r.facts()));
+                judge(criteria, List.copyOf(refused))
+                        .forEach(r -> found.computeIfAbsent(r.criterion(), c -> new ArrayList<>())
+                                .addAll(r.facts()));
             }
         });
         return found.entrySet().stream()

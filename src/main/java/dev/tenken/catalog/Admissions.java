@@ -49,7 +49,6 @@ final class Admissions {
     }
 
     private <E extends Enum<E>> void unknown(String place, String name, String word, Class<E> type) {
-        problems.add(
-                place, "prop " + name + " is \"" + word + "\"; wanted one of " + Attributes.words(type));
+        problems.add(place, "prop " + name + " is \"" + word + "\"; wanted one of " + Attributes.words(type));
     }
 }

@@ -29,18 +29,17 @@ final class ControlReader {
     private static final Set<String> STANDINGS = Set.of(NEAREST, UNCONFIRMED, NEAREST + "-" + UNCONFIRMED);
     private static final Pattern LOWER_TOKEN = Pattern.compile("[a-z_][a-z0-9._-]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z&]+([.-][0-9A-Za-z]+)*");
-    private static final Set<String> CONTROL_PROPS =
-            Set.of(
-                    "label",
-                    "title-ja",
-                    "number-2022",
-                    "number-2026",
-                    "topic",
-                    "minimum-met",
-                    "guidance-confirmed",
-                    Admissions.ACTOR,
-                    Admissions.ADDRESSEE,
-                    Admissions.EVENT);
+    private static final Set<String> CONTROL_PROPS = Set.of(
+            "label",
+            "title-ja",
+            "number-2022",
+            "number-2026",
+            "topic",
+            "minimum-met",
+            "guidance-confirmed",
+            Admissions.ACTOR,
+            Admissions.ADDRESSEE,
+            Admissions.EVENT);
     private static final Set<String> PART_PROPS =
             Set.of("weight", "on-failure", "prose-ja", Admissions.ACTOR, Admissions.ADDRESSEE, Admissions.EVENT);
 
@@ -186,8 +185,7 @@ final class ControlReader {
         }
         String id = number + part.id().substring(control.length());
         LocalizedText prose = new LocalizedText(en, ja);
-        return new Criterion(
-                        id, number, prose, "essential".equals(weight), "gap".equals(onFailure), parameters)
+        return new Criterion(id, number, prose, "essential".equals(weight), "gap".equals(onFailure), parameters)
                 .admitting(admissions.read(place, part.props()));
     }
 

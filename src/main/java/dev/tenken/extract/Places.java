@@ -20,6 +20,7 @@ final class Places {
     private static final String OWN_COUNTRY = "国内";
     /** Letters of a country's name before it. */
     private static final int LONGEST_NAME = 10;
+
     private final NameTrie<Place> names = new NameTrie<>();
     private final NameTrie<Place> demonyms = new NameTrie<>();
 

@@ -24,7 +24,8 @@ public record Certification(
         @Extension String since,
         @Extension String until,
         @Extension String scope,
-        @Extension Boolean coversService) implements VendorFact {
+        @Extension Boolean coversService)
+        implements VendorFact {
 
     private static final int MONTH_ONLY = "2022-07".length();
     private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");

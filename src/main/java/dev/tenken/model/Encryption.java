@@ -18,7 +18,8 @@ public record Encryption(
         List<String> algorithm,
         Boolean applied,
         @Extension Boolean hashed,
-        @Extension Boolean partly) implements VendorFact {
+        @Extension Boolean partly)
+        implements VendorFact {
 
     public Encryption {
         scope = scope == null ? List.of() : List.copyOf(scope);
