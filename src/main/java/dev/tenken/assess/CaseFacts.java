@@ -36,7 +36,7 @@ final class CaseFacts {
      */
     VendorFact next(
             Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, List<String> services) {
-        return next(topic, polarity, condition, attributes, services, DOCUMENT, null, Circumstances.UNKNOWN);
+        return next(topic, polarity, condition, attributes, services, DOCUMENT, null, Circumstances.UNKNOWN, null);
     }
 
     /**
@@ -45,6 +45,7 @@ final class CaseFacts {
      * @param document the document that states it
      * @param passage facts of the same number quote the same words; null for words of its own
      * @param circumstances who does it, to whom, on what event, and how sure that is
+     * @param heading that it stands under, or null
      * @throws IllegalArgumentException when an attribute does not fit the topic
      */
     VendorFact next(
@@ -55,8 +56,9 @@ final class CaseFacts {
             List<String> services,
             String document,
             Integer passage,
-            Circumstances circumstances) {
-        Evidence evidence = passage == null ? evidence(document, next) : evidence(document, SHARED + passage);
+            Circumstances circumstances,
+            String heading) {
+        Evidence evidence = evidence(document, passage == null ? next : SHARED + passage, heading);
         Statement statement = new Statement(
                 "f" + next++, services, polarity, condition, Statement.EXTRACTED, List.of(evidence), circumstances);
         return AttributeReader.create(topic, statement, attributes);
@@ -64,9 +66,14 @@ final class CaseFacts {
 
     /** A passage of a document, a place of its own for each number. */
     static Evidence evidence(String document, int number) {
+        return evidence(document, number, null);
+    }
+
+    private static Evidence evidence(String document, int number, String heading) {
+        List<String> headings = heading == null ? List.of() : List.of(heading);
         String quote = "statement " + number;
         return new Evidence(
-                document, APART * number, APART * number + quote.length(), number + 1, null, null, List.of(), quote);
+                document, APART * number, APART * number + quote.length(), number + 1, null, null, headings, quote);
     }
 
     /** The same fact, stated once more. */

@@ -196,7 +196,8 @@ final class CaseReader {
                     text.services(),
                     text.document() == null ? CaseFacts.DOCUMENT : text.document(),
                     text.passage(),
-                    circumstances(text));
+                    circumstances(text),
+                    text.heading());
         }
 
         private Circumstances circumstances(CaseText.FactText text) {

@@ -33,6 +33,7 @@ record CaseText(
      * @param passage facts of the same number quote the same words; null for words of its own
      * @param actor who does it, as in JSON; null, like the two that follow, when the text does not say
      * @param confidence how sure its reading is; null when nobody said
+     * @param heading that it stands under; null for none
      */
     record FactText(
             String topic,
@@ -45,7 +46,8 @@ record CaseText(
             String actor,
             String addressee,
             String event,
-            String confidence) {
+            String confidence,
+            String heading) {
 
         FactText {
             polarity = polarity == null ? "affirmed" : polarity;

@@ -115,7 +115,8 @@ class ObserverTest {
                         List.of(),
                         "other.txt",
                         7,
-                        Circumstances.UNKNOWN);
+                        Circumstances.UNKNOWN,
+                        null);
 
         assertThat(observe(
                         ALL,

@@ -39,7 +39,8 @@ class PrecedenceTest {
             List.of(),
             "old.txt",
             null,
-            Circumstances.UNKNOWN);
+            Circumstances.UNKNOWN,
+            null);
 
     @Test
     void both_count_unless_the_profile_says_otherwise() {
@@ -159,7 +160,8 @@ class PrecedenceTest {
                 List.of(),
                 document,
                 null,
-                Circumstances.UNKNOWN);
+                Circumstances.UNKNOWN,
+                null);
     }
 
     private VendorFact labels(String document, boolean available) {
@@ -171,7 +173,8 @@ class PrecedenceTest {
                 List.of(),
                 document,
                 null,
-                Circumstances.UNKNOWN);
+                Circumstances.UNKNOWN,
+                null);
     }
 
     private static Profile setting(String newerWins) {
