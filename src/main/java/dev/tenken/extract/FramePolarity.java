@@ -134,6 +134,6 @@ final class FramePolarity {
                         .map(need -> sight.of(need.words()).own())
                         .anyMatch(own -> own != null
                                 && sight.clause().relative(own)
-                        && sight.clause().polarity(own) == Polarity.AFFIRMED);
+                                && sight.clause().polarity(own) == Polarity.AFFIRMED);
     }
 }
