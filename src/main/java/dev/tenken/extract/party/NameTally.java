@@ -57,6 +57,7 @@ final class NameTally {
     private final Map<String, Integer> legal = new TreeMap<>();
     private final Map<String, Integer> subjects = new TreeMap<>();
     private final Set<String> headed = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private final StringBuilder all = new StringBuilder();
     private final Map<String, Integer> inside = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
@@ -78,6 +79,12 @@ final class NameTally {
     /** Names at the heads of matrices of responsibility. */
     void addHeads(Iterable<String> names) {
         names.forEach(name -> weights.merge(name, HEAD_WEIGHT, Integer::sum));
+        names.forEach(heads::add);
+    }
+
+    /** Whether the name stands at the head of a matrix of responsibility. */
+    boolean isHead(String name) {
+        return heads.contains(name);
     }
 
     private static void count(Matcher m, Map<String, Integer> into) {

@@ -106,14 +106,15 @@ public final class OwnNames {
     }
 
     /**
-     * A cloud's or other firm's name is the vendor's own where its folder bears it, where the paper gives mail addresses under it, or
-     * where the paper is about hardly anybody else.
+     * A cloud's or other firm's name is the vendor's own where its folder bears it, where the paper gives mail addresses under it, where
+     * it heads the other side of a matrix of responsibility, or where the paper is about hardly anybody else.
      */
     private static boolean isOther(
             String name, Vendor vendor, Predicate<MatchText> others, NameTally tally, OwnSites sites) {
         return !NameTally.isFolder(name, vendor.id())
                 && others.test(MatchText.of(name))
                 && !sites.isMailed(name)
+                && !(tally.isHead(name) && sites.isLinked(name))
                 && !tally.isAuthor(name, sites);
     }
 
