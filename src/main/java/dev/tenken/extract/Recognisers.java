@@ -94,6 +94,7 @@ final class Recognisers {
         Suppliers supplier = Suppliers.of(suppliers);
         recognisers.put("supplier", supplier);
         recognisers.put("used-supplier", supplier::used);
+        recognisers.put("hired-for", HiredForPurpose.of(suppliers));
         recognisers.put("answering-supplier", supplier::answering);
         recognisers.put("channel", ChannelRecogniser.of(named(vocabulary, "channels.yaml")));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());

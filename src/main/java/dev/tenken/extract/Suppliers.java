@@ -55,7 +55,8 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             Group.Words offered,
             Group.Words heads,
             Group.Words work,
-            Group.Words clouds) {
+            Group.Words clouds,
+            Group.Words technologies) {
         static SuppliersFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
         }
