@@ -73,7 +73,7 @@ final class EnglishUse {
             "\\b(?:(?:your|customers?'s?|customers'|users?'|their|(?:the|a) customer's?)(?: own)?|their own) " + FEW
                     + "\\(?$"
                     + "|\\b(?:sign(?:s|ed|ing)?|log(?:s|ged|ging)?)[ -](?:in|on|up)\\b|\\blogin\\b|\\bsso\\b|\\bsaml\\b|\\bsingle sign|\\b(?:idp|identity provider)s?\\b"
-                    + "|\\b(?:can|could|may) (?:also |optionally )?be (?:deployed|hosted|run|installed|exported|connected|used)\\b|\\byour provider|\\b(?:if|when|where) you\\b|\\bsiem\\b|\\bwhen (?:deployed|hosted|run|running)\\b");
+                    + "|\\b(?:can|could|may) (?:also |optionally )?be (?:deployed|hosted|run|installed|exported|connected|used)\\b|\\byour provider|\\b(?:if|when|where) you\\b[^,;]{0,60}$|\\bsiem\\b|\\bwhen (?:deployed|hosted|run|running)\\b");
 
     private static final Pattern OTHER_THING = Patterns.compile(
             "^ ?(?:\\([^()]{0,20}\\) )?(?:accounts?|subscriptions?|tenants?|organi[sz]ations?|marketplace|identit(?:y|ies)|users?|logins?|issues?|apis?|sdks?|pull requests?|repositor(?:y|ies)|service configurations?|terms|documentation|pages?)\\b");

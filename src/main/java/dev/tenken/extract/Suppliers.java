@@ -40,6 +40,8 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
     private static final Set<Context.Role> ASKING =
             EnumSet.of(Context.Role.QUESTION, Context.Role.ROW_LABEL, Context.Role.COLUMN);
 
+    private static final Pattern LEGAL_FORM = Patterns.compile("^,? ?(?:inc|llc|ltd|limited|gmbh|corp|b\\.v)\\b\\.?");
+
     /** Where a clause ends; "payments, we use …" and 決済は、… go on. */
     private static final Pattern TURN = Patterns.compile(
             "、(?<!は、|を、|に、)(?!または|および|及び)|,(?! (?:we|the provider|our|[a-z0-9.]{2,16},|and|or)\\b)(?= [a-z]{2,12} [a-z]{2,12} )|\\b(?:when|that|there|because|since|if)\\b|。|[;?!]|\\. ");
@@ -179,7 +181,8 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         int end = Math.max(role.start(), name.start());
         String between = start < end ? SupplierUse.plain(passage.text().folded().substring(start, end)) : "";
         // Behind a name and a comma the next one's work is told.
-        boolean next = role.start() >= name.end() && between.contains(",");
+        boolean next = role.start() >= name.end()
+                && LEGAL_FORM.matcher(between).replaceFirst("").contains(",");
         return !next && !TURN.matcher(between).find();
     }
 

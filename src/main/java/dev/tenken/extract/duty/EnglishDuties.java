@@ -172,6 +172,7 @@ final class EnglishDuties {
                         .matcher(text.between(subject.start(), subject.end()))
                         .find();
         boolean stated = copula >= 0
+                && !text.isLong(start, copula)
                 && BEING.matcher(text.between(copula, relationStart)).find()
                 && !isOfSomethingElse(afterCopula(text.between(copula, relationStart)));
         boolean table = says
