@@ -22,7 +22,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     private static final Pattern SENTENCE_END = Pattern.compile("(?:ます|ません|です|である|ものとする)。?$");
 
-    private static final Pattern BARE = Pattern.compile("^[\\s•・*-]+|[\\s。.;、]+$");
+    private static final Pattern BARE = Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]+|[\\s。.;、]+$");
 
     /** Those that a sentence tells of somebody. */
     static DutyRecogniser told(Duties duties) {

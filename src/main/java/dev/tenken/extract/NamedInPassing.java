@@ -21,7 +21,8 @@ record NamedInPassing(Pattern things) {
 
     private static final Pattern IN_ADDRESS = Patterns.compile("(?:https?://|www\\.)[^\\s()<>|、。]*$|[/@]$");
 
-    private static final Pattern AND = Patterns.compile(" ?(?:[,、・/&]|, ?(?:and|or)|and|or|及び|および|や|または|と) ?(?:the )?");
+    private static final Pattern AND =
+            Patterns.compile(" ?(?:[,、・/&]|, ?(?:and|or)|and|or|、?(?:及び|および|または|並びに)|や|と) ?(?:the )?");
 
     static NamedInPassing of(Group.Words things) {
         List<String> all = new ArrayList<>(things.ja());
@@ -42,17 +43,21 @@ record NamedInPassing(Pattern things) {
     }
 
     /** What stands behind the last of "AWS, Azure and GCP" is said of each of them. */
-    private static int endOfList(String text, Stretch name, List<Found> named) {
+    static int endOfList(String text, Stretch name, List<Found> named) {
         int end = name.end();
         for (Found other : named) {
             Stretch next = other.hit();
-            if (next.start() >= end
-                    && AND.matcher(text.substring(end, Math.min(next.start(), end + REACH)))
-                            .matches()) {
-                end = next.start() - end < REACH ? next.end() : end;
+            if (next.start() >= end && isJoined(text, end, next.start())) {
+                end = next.end();
             }
         }
         return end;
+    }
+
+    /** Whether no more than an "and" or a comma stands between two names. */
+    static boolean isJoined(String text, int end, int start) {
+        return start - end < ADDRESS
+                && AND.matcher(SupplierUse.plain(text.substring(end, start))).matches();
     }
 
     /** "Mailgun (Sinch)": the item is about the first one. */

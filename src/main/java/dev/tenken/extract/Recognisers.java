@@ -92,7 +92,11 @@ final class Recognisers {
         OrganisationRecogniser organisations = OrganisationRecogniser.of(places, suppliers);
         recognisers.put("organisation", organisations);
         recognisers.put("organisation-in-column", organisations::inColumn);
-        recognisers.put("supplier", Suppliers.of(suppliers));
+        Suppliers supplier = Suppliers.of(suppliers);
+        recognisers.put("supplier", supplier);
+        recognisers.put("used-supplier", supplier::used);
+        recognisers.put("hired-for", HiredForPurpose.of(suppliers));
+        recognisers.put("answering-supplier", supplier::answering);
         recognisers.put("channel", ChannelRecogniser.of(named(vocabulary, "channels.yaml")));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());
         recognisers.put("edition", EditionRecogniser.versions());

@@ -9,9 +9,11 @@ import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -30,8 +32,20 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
     /** Words farther away speak of something else. */
     private static final int REACH = 60;
 
+    /** A longer answer says in words what is used. */
+    private static final int LONGEST_ANSWER = 60;
+
     private static final Pattern HOST = Patterns.compile(
             "\\b(?:cloud|hosting|infrastructure|iaas) (?:service )?providers?\\b|\\bhost(?:ed|ing)\\b|クラウド(?:サービス)?(?:事業者|プロバイダー?|基盤)|ホスティング|インフラ");
+    private static final Set<Context.Role> ASKING =
+            EnumSet.of(Context.Role.QUESTION, Context.Role.ROW_LABEL, Context.Role.COLUMN);
+
+    private static final Pattern LEGAL_FORM = Patterns.compile("^,? ?(?:inc|llc|ltd|limited|gmbh|corp|b\\.v)\\b\\.?");
+
+    /** Where a clause ends; "payments, we use …" and 決済は、… go on. */
+    private static final Pattern TURN = Patterns.compile(
+            "、(?<!は、|を、|に、)(?!または|および|及び)|,(?! (?:we|the provider|our|[a-z0-9.]{2,16},|and|or)\\b)(?= [a-z]{2,12} [a-z]{2,12} )|\\b(?:when|that|there|because|since|if)\\b|。|[;?!]|\\. ");
+
     private static final Pattern MARKS = Patterns.compile("[^\\p{L}\\p{N}]+");
 
     /** The form of the file. */
@@ -43,7 +57,8 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             Group.Words offered,
             Group.Words heads,
             Group.Words work,
-            Group.Words clouds) {
+            Group.Words clouds,
+            Group.Words technologies) {
         static SuppliersFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), SuppliersFile.class);
         }
@@ -79,10 +94,42 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             if (!isOwn(text(name), passage.vendor())
                     && !passing.is(passage, name.hit(), named)
                     && !isPlatform(passage, name.hit())) {
-                found.add(withNearest(name, free));
+                found.add(withNearest(passage, name, free));
             }
         }
         return found;
+    }
+
+    /** Those of which the words around them tell that the vendor uses them. */
+    List<Found> used(Passage passage) {
+        List<Found> named = names.find(passage);
+        return named.isEmpty()
+                ? named
+                : find(passage).stream()
+                        .filter(f -> SupplierUse.isTold(passage, f.hit(), named))
+                        .toList();
+    }
+
+    /** Those that answer a question, or the label of a row: by no more than the name, or by what is done with it. */
+    List<Found> answering(Passage passage) {
+        boolean asked = passage.kind() == Passage.Kind.ROW
+                || passage.contexts().stream().anyMatch(c -> ASKING.contains(c.role()));
+        if (!asked) {
+            return List.of();
+        }
+        List<Found> named = names.find(passage);
+        return find(passage).stream()
+                .filter(f -> isShort(passage, f.hit()) || SupplierUse.isTold(passage, f.hit(), named))
+                .toList();
+    }
+
+    private static boolean isShort(Passage passage, Stretch name) {
+        int length = passage.cells().stream()
+                .filter(c -> holds(c.stretch(), name))
+                .mapToInt(c -> c.text().folded().length())
+                .findFirst()
+                .orElse(passage.text().folded().length());
+        return length <= LONGEST_ANSWER;
     }
 
     /**
@@ -113,10 +160,10 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         return row != null && named.stream().anyMatch(n -> n.hit().overlaps(row.hit()));
     }
 
-    /** Each role is one firm's: it is taken from those that are free. */
-    private static Found withNearest(Found name, List<Found> free) {
+    /** Each role is one firm's: it is taken from those that are free, and of which the clause of the name speaks. */
+    private static Found withNearest(Passage passage, Found name, List<Found> free) {
         Found role = free.stream()
-                .filter(r -> r.hit().distance(name.hit()) <= REACH)
+                .filter(r -> r.hit().distance(name.hit()) <= REACH && isWithin(passage, r.hit(), name.hit()))
                 .min(Comparator.comparingInt(r -> r.hit().distance(name.hit())))
                 .orElse(null);
         if (role == null) {
@@ -126,6 +173,17 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         Map<String, Object> with = new LinkedHashMap<>(name.roles());
         with.put("role", text(role));
         return new Found(name.hit(), with);
+    }
+
+    /** Whether nothing between a role and a name begins another clause. */
+    private static boolean isWithin(Passage passage, Stretch role, Stretch name) {
+        int start = Math.min(role.end(), name.end());
+        int end = Math.max(role.start(), name.start());
+        String between = start < end ? SupplierUse.plain(passage.text().folded().substring(start, end)) : "";
+        // Behind a name and a comma the next one's work is told.
+        boolean next = role.start() >= name.end()
+                && LEGAL_FORM.matcher(between).replaceFirst("").contains(",");
+        return !next && !TURN.matcher(between).find();
     }
 
     private static String text(Found found) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Known firms that a vendor builds on, and the same names in passing. */
 class SuppliersTest {
+    private static final Recogniser USED = Recognisers.builtIn().get("used-supplier");
     private static final Recogniser SUPPLIERS = Recognisers.builtIn().get("supplier");
 
     @ParameterizedTest
@@ -47,6 +48,43 @@ class SuppliersTest {
             })
     void a_name_in_passing_says_nothing_of_use(String text) {
         assertThat(Passages.values(SUPPLIERS, text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "All ledgers are kept on AWS.",
+                "The service relies on AWS.",
+                "Letters go out via AWS.",
+                "Our payment provider AWS is in Ireland.",
+                "AWS stores our backups.",
+                "A copy goes to our AWS bucket.",
+                "台帳はAWSに保存します。",
+                "台帳の保管にはAWSを利用します。",
+                "配達をAWSに委託しています。",
+                "AWSが提供する倉庫に置きます。",
+                "基盤であるAWSは堅牢です。",
+            })
+    void use_is_told_by_the_words_around_a_name(String text) {
+        assertThat(Passages.values(USED, text)).containsExactly("AWS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "AWS decommissions its media.",
+                "Keys are limited by rules within AWS.",
+                "You can deploy it to AWS.",
+                "It runs within your AWS account.",
+                "Staff sign in with AWS.",
+                "SIEM systems like AWS read the log.",
+                "AWSは媒体を廃棄します。",
+                "お客様のAWSに保存できます。",
+                "AWSのアカウント経由でログインします。",
+                "詳しくはAWSの資料を参照してください。",
+            })
+    void other_words_around_a_name_tell_no_use(String text) {
+        assertThat(Passages.values(USED, text)).isEmpty();
     }
 
     @Test

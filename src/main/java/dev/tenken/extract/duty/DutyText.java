@@ -59,7 +59,19 @@ final class DutyText {
         return null;
     }
 
-    /** A stretch without what the expressions find at its edges; null when too little or too much remains. */
+    /** Whether so much stands there that it is more than one thing. */
+    boolean isLong(int start, int end) {
+        return end - start > LONGEST_ITEMS;
+    }
+
+    /** Where the words before an offset come to a stop; {@code from} when they do not. */
+    private int lastStop(int from, int offset) {
+        String words = between(from, offset);
+        int stop = Math.max(words.lastIndexOf(", "), words.lastIndexOf('、'));
+        return from + Math.max(0, stop);
+    }
+
+    /** A stretch without what the expressions find at its edges; null when too little remains; of too much, the first words. */
     Stretch trimmed(int start, int end, Pattern leading, Pattern trailing) {
         int from = Math.max(start, part.start());
         int to = Math.min(end, part.end());
@@ -70,6 +82,9 @@ final class DutyText {
         from += lead.lookingAt() ? lead.end() : 0;
         Matcher trail = trailing.matcher(between(from, to));
         to = trail.find() ? from + trail.start() : to;
-        return to - from < SHORTEST_ITEMS || to - from > LONGEST_ITEMS ? null : new Stretch(from, to);
+        if (to - from > LONGEST_ITEMS) {
+            to = lastStop(from, from + LONGEST_ITEMS);
+        }
+        return to - from < SHORTEST_ITEMS ? null : new Stretch(from, to);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /** Reads duties in one English sentence part: who is responsible, whose job it is, with whom it rests, by whom it is done, who must. */
 final class EnglishDuties {
-    private static final Pattern SHORT_GAP = Patterns.compile("[ ,()'a-z-]{0,60}");
+    private static final Pattern SHORT_GAP = Patterns.compile("[ ,()'/a-z-]{0,60}");
     private static final Pattern FEW_WORDS = Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}");
     private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
     private static final Pattern LINK = Patterns.compile(" ?(?:that |the |to |all |our ){0,2}");
@@ -30,6 +30,16 @@ final class EnglishDuties {
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
     private static final Pattern EMPTY =
             Patterns.compile("^(?:it|this|that|these|they|those|which|who|there|what)(?: (?:is|are))?$");
+    /** "Where you use your own keys, it is your responsibility to …" */
+    private static final Pattern ENDS_IN_IT = Patterns.compile("(?:[,;:)]|\\bthen) it$");
+
+    /** "We act as a", "the customer is the". */
+    private static final Pattern ACTS_AS = Patterns.compile(
+            " (?:(?:is|are|shall be|will be|remains?|am) |(?:(?:will|shall|may) )?(?:acts?|acting|serves?) as )(?:(?:solely|only|always|generally|considered|deemed|neither|not|both) ){0,2}(?:(?:an?|the|your|our) )?(?:[a-z-]{3,12} )?");
+    /** Of tables and lists more is told by them. */
+    private static final Pattern OF_A_TABLE =
+            Patterns.compile("^(?:the|this|these) (?:table|list|section|following)s?\\b");
+
     private static final Pattern AFTER_IT =
             Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     private static final Pattern CONTRAST =
@@ -45,6 +55,12 @@ final class EnglishDuties {
             "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of) ");
     private static final Pattern DECIDED = Patterns.compile("^ (?:which|what|whether|who|how|the purposes?)\\b");
 
+    private static final Pattern SHARED = Patterns.compile(
+            " (?:is|are|remains?) (?:an? )?(?:shared|joint|mutual) (?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?)$");
+
+    private static final Pattern ALTHOUGH = Patterns.compile("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
+
+    private static final Pattern MODEL = Patterns.compile("^ (?:models?|matri(?:x|ces)|framework|approach)\\b");
     private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any)? ");
     private static final Pattern STAFF =
             Patterns.compile("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
@@ -71,6 +87,7 @@ final class EnglishDuties {
         text.of("done-by").forEach(this::doneBy);
         text.of("does").forEach(this::does);
         text.of("decides").forEach(this::decides);
+        text.of("data-role").forEach(this::dataRole);
         text.of("must").forEach(this::must);
         text.of("asks").forEach(this::asks);
         return duties;
@@ -101,8 +118,28 @@ final class EnglishDuties {
             who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
             behind = who == null ? behind : who.at().end();
         }
-        if (who != null) {
+        if (who == null) {
+            shared(noun);
+        } else {
             subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
+        }
+    }
+
+    /** "Compliance is a shared responsibility": each side's. */
+    private void shared(Stretch noun) {
+        String before = text.between(text.part.start(), noun.end());
+        Matcher m = SHARED.matcher(before);
+        boolean model = MODEL.matcher(text.between(noun.end(), text.part.end())).lookingAt();
+        if (model || !m.find()) {
+            return;
+        }
+        Matcher turn = ALTHOUGH.matcher(before);
+        int start = turn.lookingAt() ? text.part.start() + turn.end() : startBefore(noun.start());
+        Stretch subject = text.trimmed(start, text.part.start() + m.start(), LEADING, TRAILING);
+        if (subject != null
+                && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches()) {
+            duties.add(new Duty(Who.PROVIDER, subject, false, subject));
+            duties.add(new Duty(Who.CUSTOMER, subject, false, noun));
         }
     }
 
@@ -130,11 +167,19 @@ final class EnglishDuties {
         int copula = lastCopula(start, relationStart);
         Stretch subject = text.trimmed(start, copula < 0 ? relationStart : copula, LEADING, TRAILING);
         boolean says = subject != null
-                && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches();
+                && !EMPTY.matcher(text.between(subject.start(), subject.end())).matches()
+                && !ENDS_IN_IT
+                        .matcher(text.between(subject.start(), subject.end()))
+                        .find();
         boolean stated = copula >= 0
+                && !text.isLong(start, copula)
                 && BEING.matcher(text.between(copula, relationStart)).find()
                 && !isOfSomethingElse(afterCopula(text.between(copula, relationStart)));
-        if (says && (stated || !needsVerb)) {
+        boolean table = says
+                && OF_A_TABLE
+                        .matcher(text.between(subject.start(), subject.end()))
+                        .lookingAt();
+        if (says && !table && (stated || !needsVerb)) {
             duties.add(new Duty(who.who(), subject, false));
         } else if (!says
                 && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
@@ -222,6 +267,14 @@ final class EnglishDuties {
         }
     }
 
+    /** "We are a processor": what the law makes of somebody says what he answers for. */
+    private void dataRole(Stretch role) {
+        Named who = text.lastBefore(role.start(), ACTS_AS);
+        if (who != null && !who.owner()) {
+            duties.add(new Duty(who.who(), role, false));
+        }
+    }
+
     /** "Customers must keep their tokens secret". */
     private void must(Stretch modal) {
         Named who = text.lastBefore(modal.start(), ADVERBS);
@@ -256,6 +309,7 @@ final class EnglishDuties {
     private void owed(Who who, int start, String about) {
         Stretch items = text.trimmed(start, end(start), LEADING, TRAILING);
         boolean right = items != null
+                && !text.isLong(start, end(start))
                 && text.has(about, items)
                 && !text.has("commerce", items)
                 && !text.has("clicking", items)

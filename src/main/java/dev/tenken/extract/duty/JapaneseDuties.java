@@ -27,11 +27,31 @@ final class JapaneseDuties {
     private static final Pattern LEADING = Patterns.compile(
             "^[\\s、:・)）-]*(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
-            "(?:(?:につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|]){1,40})$");
+            "(?:(?:につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
+    private static final Pattern OF_DUTY =
+            Patterns.compile("(?:の|に関する|に対する|についての)?(?:最終的な|一切の|全ての|第一次的な|主たる)?[\\s、]*$");
     private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
     private static final Pattern EACH =
             Patterns.compile("[^、]{1,80}?(?=、|及び|および|並びに|と(?=[^、]{2})|$)(?:、|及び|および|並びに|と)?");
-    private static final Pattern TOPIC = Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?$");
+    private static final Pattern TOPIC =
+            Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?[ *_「『]{0,4}$");
+    /** 「第一次的には」 says how far, not in which case. */
+    private static final Pattern HOW_FAR = Patterns.compile("、?(?:第?一次的に|一義的に|原則として|基本的に|最終的に|全面的に)は?、?$");
+
+    /** 「責任は、お客様に」 */
+    private static final Pattern IS_WITH = Patterns.compile("^は、?(?:[^。、]{0,8}、)?");
+
+    private static final Pattern WITH_BEHIND =
+            Patterns.compile("^(?:側|様|さま)?(?:[(][^()]{1,24}[)])?[^。、]{0,30}?に(?:ある|あり|帰|属|存|ござ)");
+
+    /** 「クラウド事業者(A、B)によって管理されます」 */
+    private static final Pattern DONE_BY = Patterns.compile("^(?:側|様|さま|社)?(?:[(][^()]{1,60}[)])?(?:によって|により|側で|にて)、?");
+
+    private static final Pattern DEED = Patterns.compile("(?:する|行う|講じる|守る|保つ|払う|防ぐ|得る)$");
+    private static final Pattern AS_ROLE = Patterns.compile("^(?:として|とな[るりっ]|に該当|にあた|です|であ|の(?:立場|地位|役割)|と位置)");
+
+    private static final Pattern SELF = Patterns.compile("(?:ご自身|お客様自身|自ら)(?:で|が|の責任)");
+
     /** What is worked on is no case: 「誤りがある場合、当社で対応します」 */
     private static final Pattern CASE = Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には)、?$");
 
@@ -65,6 +85,7 @@ final class JapaneseDuties {
         text.of("takes-on").forEach(verb -> subject(verb.start()));
         text.of("work").forEach(this::work);
         text.of("must").forEach(this::owed);
+        text.of("data-role").forEach(this::dataRole);
         return duties;
     }
 
@@ -72,8 +93,42 @@ final class JapaneseDuties {
         Named owner = text.lastBefore(noun.start(), OWNER);
         if (owner != null) {
             owned(owner, noun);
-        } else if (bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
+        } else if (!isWith(noun)
+                && bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
             subject(noun.start());
+            ofReader(noun);
+        }
+    }
+
+    /** 「記録の最終的な責任は、利用者にあります」; whether it is said so. */
+    private boolean isWith(Stretch noun) {
+        Named who = text.firstBehind(noun.end(), IS_WITH);
+        boolean with = who != null
+                && WITH_BEHIND
+                        .matcher(text.between(who.at().end(), text.part.end()))
+                        .lookingAt();
+        if (with) {
+            add(who.who(), text.trimmed(startOf(noun.start()), noun.start(), LEADING, OF_DUTY), false);
+        }
+        return with;
+    }
+
+    /** 「…を確認する責任があります」 of nobody is said to the reader. */
+    private void ofReader(Stretch noun) {
+        boolean exists = text.between(noun.end(), text.part.end()).matches("^が(?:あり|ある|生じ|発生).*");
+        if (exists
+                && subjects(noun.start()).isEmpty()
+                && DEED.matcher(text.between(text.part.start(), noun.start())).find()) {
+            add(Who.CUSTOMER, text.trimmed(startOf(noun.start()), noun.start(), LEADING, TRAILING), false);
+        }
+    }
+
+    /** 「当社はデータ処理者となります」: what the law makes of somebody says what he answers for. */
+    private void dataRole(Stretch role) {
+        List<Named> subjects = subjects(role.start());
+        if (subjects.size() == 1
+                && AS_ROLE.matcher(text.between(role.end(), text.part.end())).lookingAt()) {
+            duties.add(new Duty(subjects.get(0).who(), role, false));
         }
     }
 
@@ -172,7 +227,11 @@ final class JapaneseDuties {
     /** 「OSの更新は当社が行います」 */
     private void work(Stretch verb) {
         String behind = text.between(verb.end(), Math.min(text.part.end(), verb.end() + REACH));
-        if (SUPPOSED.matcher(behind).lookingAt() || SUFFERED.matcher(behind).lookingAt()) {
+        if (SUPPOSED.matcher(behind).lookingAt()) {
+            return;
+        }
+        if (SUFFERED.matcher(behind).lookingAt()) {
+            doneBy(verb);
             return;
         }
         Named who = null;
@@ -190,6 +249,19 @@ final class JapaneseDuties {
         }
     }
 
+    /** 「設備の保守はデータセンター事業者によって行われます」 */
+    private void doneBy(Stretch verb) {
+        for (Named who : text.parties) {
+            int behind = who.at().end() <= verb.start() ? behindParticle(who, DONE_BY) : -1;
+            if (behind >= 0 && verb.start() >= behind && verb.start() - behind <= REACH) {
+                Stretch topic = topic(startOf(who.at().start()), who.at().start());
+                if (topic != null && (who.who() != Who.PROVIDER || text.has("protected", topic))) {
+                    add(who.who(), topic, false);
+                }
+            }
+        }
+    }
+
     /** 「端末は月に一度更新してください」 */
     private void owed(Stretch modal) {
         List<Named> subjects = subjects(modal.start());
@@ -203,9 +275,12 @@ final class JapaneseDuties {
                 text.trimmed(Math.max(behind, reasonEnd(behind, modal.start())), modal.start(), LEADING, TRAILING);
         Stretch topic =
                 who == null ? null : topic(startOf(who.at().start()), who.at().start());
-        String about = who == null ? "guarded" : "protected";
+        boolean self =
+                SELF.matcher(text.between(text.part.start(), modal.start())).find();
+        String about = who == null && !self ? "guarded" : "protected";
         Stretch items = topic != null && text.has(about, topic) ? topic : object;
         boolean right = items != null
+                && !text.isLong(behind, modal.start())
                 && text.has(about, items)
                 && !text.has("commerce", items)
                 && !text.has("clicking", new Stretch(items.start(), modal.end()));
@@ -229,10 +304,11 @@ final class JapaneseDuties {
 
     /** What is spoken of before a party: words that end in は, について or を; null when there are none. */
     private Stretch topic(int start, int end) {
-        String words = text.between(start, end);
-        Stretch topic = TOPIC.matcher(words).find() && !CASE.matcher(words).find()
-                ? text.trimmed(start, end, LEADING, TRAILING)
-                : null;
+        Matcher far = HOW_FAR.matcher(text.between(start, end));
+        int to = far.find() && far.start() > 0 ? start + far.start() : end;
+        String words = text.between(start, to);
+        boolean told = TOPIC.matcher(words).find() && !CASE.matcher(words).find();
+        Stretch topic = told ? text.trimmed(start, to, LEADING, TRAILING) : null;
         return topic == null || text.parties.stream().anyMatch(n -> n.at().equals(topic)) ? null : topic;
     }
 
@@ -266,7 +342,8 @@ final class JapaneseDuties {
     }
 
     private void add(Who who, Stretch items, boolean owed) {
-        if (items != null && !text.has("damages", items)) {
+        boolean ofLoss = items != null && text.has("damages", items);
+        if (items != null && (!ofLoss || who == Who.CUSTOMER && text.has("guarded", items))) {
             duties.add(new Duty(who, items, owed));
         }
     }

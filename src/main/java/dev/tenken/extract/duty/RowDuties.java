@@ -99,12 +99,8 @@ final class RowDuties {
         if ((cell.kind() == DutyCell.Kind.YES || together) && (matrix || duty)) {
             each(parties, label.at(), label, cell, duties);
         }
-        if (cell.kind() == DutyCell.Kind.WORDS
-                && !together
-                && (shared || duty)
-                && parties.size() == 1
-                && isItem(cell)) {
-            duties.add(new Duty(parties.iterator().next(), cell.at(), false));
+        if (cell.kind() == DutyCell.Kind.WORDS && !together && (shared || duty) && isItem(cell)) {
+            each(parties, cell.at(), label, cell, duties);
         }
     }
 

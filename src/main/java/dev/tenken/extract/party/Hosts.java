@@ -16,6 +16,11 @@ final class Hosts {
     private static final Pattern HOSTS_BEHIND = Patterns.compile(
             "^(?:,? (?:which|who))? (?:hosts|houses|operates (?:the|our) (?:data|cloud)|provides (?:the |our )?(?:hosting|cloud|data ?cent|infrastructure|servers|colocation))"
                     + "|^'s? (?:[a-z-]+ ){0,2}(?:data ?cent(?:er|re)s?|cloud|IaaS)");
+    /** Whoever makes use of cloud providers is none of them. */
+    private static final Pattern USED = Patterns.compile(
+            "(?<noun>クラウドサービス(?:プロバイダー?|事業者))(?:\\([^()]{0,20}\\))?を(?:活用|利用|使用|採用)|"
+                    + "\\b(?i:use|uses|using|leverage|leverages|relies on|rely on) (?:an? |our |its |third[- ]party |several |leading )?(?<english>cloud service providers?)\\b");
+
     private static final int REACH = 60;
 
     /** One of these stands in whatever says that somebody hosts. */
@@ -52,6 +57,10 @@ final class Hosts {
             if (PLACE_BEHIND.matcher(behind(text, japanese.end())).find()) {
                 hosts.add(japanese.group());
             }
+        }
+        Matcher used = USED.matcher(text);
+        while (used.find()) {
+            hosts.add(used.group("noun") == null ? used.group("english") : used.group("noun"));
         }
         Matcher latin = NameForm.LATIN.matcher(text);
         while (latin.find()) {

@@ -37,7 +37,7 @@ final class NameForm {
 
     /** What a company's name says of its trade, and which is left out where the company is spoken of. */
     private static final Pattern TRADE = Patterns.compile(
-            " (?:Software|Systems?|Technolog(?:y|ies)|Solutions?|Services?|Group|Holdings?|Labs?|Networks?|International|Cloud)$");
+            " (?i:Software|Systems?|Technolog(?:y|ies)|Solutions?|Services?|Group|Holdings?|Labs?|Networks?|International|Cloud)$");
 
     private NameForm() {}
 

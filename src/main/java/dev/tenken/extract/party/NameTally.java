@@ -23,6 +23,7 @@ final class NameTally {
     private static final int AGENT_WEIGHT = 2;
     private static final int TITLE_WEIGHT = 1;
     private static final int FOLDER_WEIGHT = 2;
+    private static final int SITE_WEIGHT = 3;
     private static final int LEGAL_WEIGHT = 4;
     private static final int HEAD_WEIGHT = 4;
     private static final int SUBJECT_WEIGHT = 3;
@@ -31,10 +32,20 @@ final class NameTally {
     private static final int FEWEST_SUBJECTS = 3;
 
     private static final int TIMES_NEXT = 3;
+    /** Of so many times that a word comes, all but one are the whole name. */
+    private static final int FULL_SHARE = 5;
+
     private static final int FEWEST_OF_AUTHOR = 5;
     private static final int FEWEST_BESIDE_WE = 8;
     private static final Pattern SUBJECT_BEHIND =
-            Patterns.compile("^(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
+            Patterns.compile("^ ?(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
+
+    /** "How does Harbour keep files?" */
+    private static final Pattern ASKED = Patterns.compile(
+            "(?:(?:How|Where|When|What|Why)(?: often| long)? )?(?i:is|are|does|do|has|have|can|will) (?:the )?");
+
+    private static final Pattern ASKED_BEFORE =
+            Patterns.compile("^(?:(?:How|Where|When|What|Why) )?(?:Is|Are|Does|Do|Has|Have|Can|Will) ");
 
     private static final Pattern SMALL_WORD =
             Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)");
@@ -46,6 +57,7 @@ final class NameTally {
     private final Map<String, Integer> legal = new TreeMap<>();
     private final Map<String, Integer> subjects = new TreeMap<>();
     private final Set<String> headed = new HashSet<>();
+    private final Set<String> heads = new HashSet<>();
     private final StringBuilder all = new StringBuilder();
     private final Map<String, Integer> inside = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
@@ -67,6 +79,12 @@ final class NameTally {
     /** Names at the heads of matrices of responsibility. */
     void addHeads(Iterable<String> names) {
         names.forEach(name -> weights.merge(name, HEAD_WEIGHT, Integer::sum));
+        names.forEach(heads::add);
+    }
+
+    /** Whether the name stands at the head of a matrix of responsibility. */
+    boolean isHead(String name) {
+        return heads.contains(name);
     }
 
     private static void count(Matcher m, Map<String, Integer> into) {
@@ -81,6 +99,10 @@ final class NameTally {
         while (m.find()) {
             for (String name : withoutOpening(m.group())) {
                 headed.add(firstOf(name));
+                if (ASKED.matcher(text.substring(0, m.start())).matches()
+                        || ASKED_BEFORE.matcher(m.group()).find()) {
+                    subjects.merge(firstOf(name), 1, Integer::sum);
+                }
                 weights.merge(name, titled ? 0 : TITLE_WEIGHT, Integer::sum);
             }
         }
@@ -135,12 +157,12 @@ final class NameTally {
 
     /**
      * Whether so many sentences are about the name, and so few about any other, that the paper is its bearer's, known as somebody's
-     * supplier though he be. Who says "we" may speak of his supplier for long.
+     * supplier though he be. Who says "we" may speak of his supplier for long, but hardly under his address.
      */
-    boolean isAuthor(String name) {
+    boolean isAuthor(String name, OwnSites sites) {
         String first = firstOf(NameForm.withoutTrade(name));
-        return first.equals(mainSubject())
-                && subjects.get(first) >= (firstPerson ? FEWEST_BESIDE_WE : FEWEST_OF_AUTHOR);
+        boolean beside = firstPerson && !OwnSites.bears(sites.mostNamed(), first);
+        return first.equals(mainSubject()) && subjects.get(first) >= (beside ? FEWEST_BESIDE_WE : FEWEST_OF_AUTHOR);
     }
 
     /** The one that most sentences are about, or null when there is none. */
@@ -188,19 +210,30 @@ final class NameTally {
     }
 
     /** The names and what speaks for them, with what the folder's name says. */
-    Map<String, Integer> weighed(String folder) {
+    Map<String, Integer> weighed(String folder, OwnSites sites) {
         Map<String, Integer> weighed = new TreeMap<>(weights);
         if (!firstPerson) {
             agents.forEach((name, weight) -> weighed.merge(name, weight, Integer::sum));
         }
         String main = mainSubject();
         if (main != null) {
-            weighed.merge(main, SUBJECT_WEIGHT + (headed.contains(main) ? TITLE_WEIGHT : 0), Integer::sum);
+            weighed.merge(inFull(main), SUBJECT_WEIGHT + (headed.contains(main) ? TITLE_WEIGHT : 0), Integer::sum);
         }
         company().forEach(name -> weighed.merge(name, LEGAL_WEIGHT, Integer::sum));
-        weighed.replaceAll((name, weight) -> weight + (isFolder(name, folder) ? FOLDER_WEIGHT : 0));
+        String site = sites.mostNamed();
+        weighed.replaceAll((name, weight) ->
+                weight + (isFolder(name, folder) ? FOLDER_WEIGHT : 0) + (OwnSites.bears(site, name) ? SITE_WEIGHT : 0));
         weighed.keySet().removeIf(name -> !isName(name, weighed.get(name)));
         return weighed;
+    }
+
+    /** The name that begins with a word, where the word hardly ever stands alone: "Harbour Lights" for "Harbour". */
+    private String inFull(String first) {
+        int alone = mentions(first);
+        return weights.keySet().stream()
+                .filter(name -> name.startsWith(first + " ") && FULL_SHARE * mentions(name) > (FULL_SHARE - 1) * alone)
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(first);
     }
 
     /** What bears one of the names and says its trade behind it: "Harbour Cloud" beside "Harbour". */
@@ -231,9 +264,15 @@ final class NameTally {
     private int mentions(String name) {
         int count = 0;
         for (int at = all.indexOf(name); at >= 0; at = all.indexOf(name, at + name.length())) {
-            count++;
+            count += goesOn(at + name.length()) ? 0 : 1;
         }
         return count;
+    }
+
+    /** "Harbour" is not named in "Harbourmaster". */
+    private boolean goesOn(int at) {
+        char next = at < all.length() ? all.charAt(at) : ' ';
+        return next >= 'a' && next <= 'z' || next >= 'A' && next <= 'Z';
     }
 
     /** True when the folder bears the name, alone or in front: auth0-compliance. */

@@ -84,12 +84,15 @@ public final class OwnNames {
 
     private static List<String> told(Document document, Vendor vendor, Predicate<MatchText> others) {
         NameTally tally = new NameTally();
+        OwnSites sites = new OwnSites();
         for (Block block : document.blocks()) {
-            tally.add(block.kind(), PlainText.of(block.span().of(document.text())));
+            String text = block.span().of(document.text());
+            tally.add(block.kind(), PlainText.of(text));
+            sites.add(text);
         }
-        tally.addHeads(PartyHeads.in(document, others));
-        Map<String, Integer> weighed = tally.weighed(vendor.id());
-        weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others, tally));
+        tally.addHeads(PartyHeads.in(document, name -> others.test(name) && !sites.isLinked(name.folded())));
+        Map<String, Integer> weighed = tally.weighed(vendor.id(), sites);
+        weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others, tally, sites));
         int most = weighed.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<String> told = weighed.entrySet().stream()
                 .filter(e -> e.getValue() * FAR_BEHIND > most)
@@ -102,9 +105,17 @@ public final class OwnNames {
         return Stream.concat(told.stream(), tally.productsOf(told)).distinct().toList();
     }
 
-    /** A cloud's or other firm's name is the vendor's own where its folder bears it, or where the paper is about hardly anybody else. */
-    private static boolean isOther(String name, Vendor vendor, Predicate<MatchText> others, NameTally tally) {
-        return !NameTally.isFolder(name, vendor.id()) && others.test(MatchText.of(name)) && !tally.isAuthor(name);
+    /**
+     * A cloud's or other firm's name is the vendor's own where its folder bears it, where the paper gives mail addresses under it, where
+     * it heads the other side of a matrix of responsibility, or where the paper is about hardly anybody else.
+     */
+    private static boolean isOther(
+            String name, Vendor vendor, Predicate<MatchText> others, NameTally tally, OwnSites sites) {
+        return !NameTally.isFolder(name, vendor.id())
+                && others.test(MatchText.of(name))
+                && !sites.isMailed(name)
+                && !(tally.isHead(name) && sites.isLinked(name))
+                && !tally.isAuthor(name, sites);
     }
 
     /** The names, as they are written. */

@@ -58,6 +58,13 @@ class DutiesTest {
                 .toList();
     }
 
+    @Test
+    void what_is_shared_is_each_sides() {
+        assertEquals(
+                List.of("PROVIDER compliance", "CUSTOMER compliance"), told("Compliance is a shared responsibility."));
+        assertEquals(List.of(), told("This is a shared responsibility model."));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     The tenant is chiefly responsible for its plug-ins.          | CUSTOMER its plug-ins
@@ -66,6 +73,14 @@ class DutiesTest {
                     It is up to you to close old accounts.                       | CUSTOMER close old accounts
                     The racks are looked after by the data centre operator.      | INFRASTRUCTURE the racks
                     AWS manages the hosts.                                       | INFRASTRUCTURE the hosts
+                    We act as a data processor.                                  | PROVIDER data processor
+                    Where keys are yours, it is your job to renew them.          | CUSTOMER renew them
+                    You, as owner and/or user, are responsible for your devices. | CUSTOMER your devices
+                    検査の記録の最終的な責任は、利用者にあります。                       | CUSTOMER 検査の記録
+                    規程への準拠を確認する責任があります。                            | CUSTOMER 規程への準拠を確認する
+                    開示の請求は、第一次的には契約者が対応します。                      | CUSTOMER 開示の請求
+                    建物の警備は、データセンター事業者（A社）によって実施されます。        | INFRASTRUCTURE 建物の警備
+                    当社はデータ処理者として取り扱います。                            | PROVIDER データ処理者
                     Customers must keep their tokens secret.                     | CUSTOMER! keep their tokens secret
                     Please export your files and keep a copy.                    | CUSTOMER! export your files and keep a copy
                     The provider stays liable to the customer for its vendors.   | PROVIDER its vendors

@@ -48,6 +48,22 @@ class OwnNamesTest {
     }
 
     @Test
+    void a_vendor_writes_its_own_addresses() {
+        assertThat(Papers.names("Marlow may keep copies. Write to privacy@marlow.eu.")
+                        .names())
+                .contains("Marlow");
+        assertThat(Papers.names("Marlow may keep copies. Write to privacy@harbour.eu.")
+                        .names())
+                .isEmpty();
+        assertThat(Papers.names("Datadog may keep copies. Write to privacy@datadoghq.com.")
+                        .names())
+                .contains("Datadog");
+        assertThat(Papers.names("Datadog may keep copies. See https://datadoghq.com.")
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
     void a_known_supplier_is_the_author_of_a_paper_on_hardly_anybody_else() {
         String own =
                 "AWS keeps logs. AWS tests backups. AWS may suspend accounts. AWS will answer. AWS encrypts disks.";
