@@ -41,6 +41,7 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             Group.Words things,
             Group.Words lists,
             Group.Words offered,
+            Group.Words used,
             Group.Words heads,
             Group.Words work,
             Group.Words clouds) {
@@ -49,7 +50,10 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         }
 
         FirmLists firmLists() {
-            return new FirmLists(Group.of(lists), Group.of(offered));
+            return new FirmLists(
+                    Group.of(lists),
+                    Group.of(offered),
+                    used.all().stream().map(Patterns::compile).toList());
         }
 
         TabledFirm tabled() {
