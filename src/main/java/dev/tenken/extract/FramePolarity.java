@@ -129,6 +129,9 @@ final class FramePolarity {
                 || !claim.taken().isEmpty()) {
             return false;
         }
+        if (isSaidInPassing(claim.frame(), sight)) {
+            return true;
+        }
         List<Frame.Either> words = claim.frame().evidence().stream()
                 .filter(e -> e.weight() > 0)
                 .map(Frame.Weighed::words)
@@ -136,5 +139,18 @@ final class FramePolarity {
         int distance = sight.distance(words, clause.predicate());
         return distance < Integer.MAX_VALUE
                 && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN);
+    }
+
+    /**
+     * "Copies made before the upgrade cannot be used": what a relative clause says of a thing is not denied with what is said of it. What
+     * tells whether there is something is: "no tool with which …".
+     */
+    private static boolean isSaidInPassing(Frame frame, Sight sight) {
+        return frame.spec().set().isEmpty()
+                && frame.needs().stream()
+                        .map(need -> sight.of(need.words()).own())
+                        .anyMatch(own -> own != null
+                                && sight.clause().relative(own)
+                                && sight.clause().polarity(own) == Polarity.AFFIRMED);
     }
 }

@@ -12,6 +12,9 @@ import java.util.Set;
 final class Outlook {
     private static final Set<Context.Role> ANNOUNCING = EnumSet.of(Context.Role.PARENT, Context.Role.LEAD_IN);
 
+    /** Many sentences answer one question. */
+    private static final Object ASKS = new Object();
+
     private final Passage passage;
     private final Marks own;
     private final List<Around> around = new ArrayList<>();
@@ -38,6 +41,13 @@ final class Outlook {
             around.add(new Around(
                     context, lexicon.marks(context.text()), Presence.shareOf(context.role(), outer, isTerse())));
         }
+    }
+
+    /** Whether it is the question of a row that the passage goes on to answer: what that asks has been answered by the sentence before. */
+    boolean isAnsweredBefore(Context context) {
+        return passage.kind() == Passage.Kind.SENTENCE
+                && context.role() == Context.Role.ROW_LABEL
+                && context.text().remembered(ASKS, text -> Question.is(text.folded()));
     }
 
     /** Items and rows leave out what the headings above them say; a sentence seldom does. */

@@ -78,6 +78,11 @@ final class Sight {
                 || labels(stretch);
     }
 
+    /** Whether words make the clause a statement; those of a question that the first sentence of a cell answered do not make one of the next. */
+    boolean carries(Presence presence) {
+        return presence.carries() && (presence.context() == null || !outlook.isAnsweredBefore(presence.context()));
+    }
+
     /** A table is read from left to right: what stands before a cell in its row says what the cell is about. */
     boolean labels(Stretch stretch) {
         return passage.kind() == Passage.Kind.ROW

@@ -30,7 +30,7 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
             }
             if (evidence.weight() > 0) {
                 total += counted(frame, evidence, presence, sight);
-                spoken |= presence.carries();
+                spoken |= sight.carries(presence);
                 add(presence, contexts);
             } else if (presence.share() >= Presence.SPEAKS) {
                 total += evidence.weight();
@@ -77,9 +77,14 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
         }
     }
 
+    /** A value of its own makes a clause an answer, wherever the words are that ask for it. */
     private static boolean isCarried(Frame frame, Sight sight, boolean spoken) {
-        return frame.carrier().isEmpty()
-                ? spoken
-                : frame.carrier().stream().anyMatch(words -> sight.of(words).carries());
+        if (frame.carrier().isEmpty()) {
+            return spoken;
+        }
+        boolean valued = frame.takes().stream().anyMatch(Frame.Take::required);
+        return frame.carrier().stream()
+                .map(sight::of)
+                .anyMatch(presence -> valued ? presence.carries() : sight.carries(presence));
     }
 }

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,29 @@ class QuestionInRowTest {
                 .singleElement()
                 .asString()
                 .contains("retention=" + retention);
+    }
+
+    /** "No, as …": a yes or no that goes on answers what was asked. */
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            data-deletion ; false ; Can you provide a certificate of data deletion? | No, as the data centre destroys its media itself and tells nobody.
+            data-deletion ; true  ; Can you provide a certificate of data deletion? | Yes. Ask our support for it when the contract has ended.
+            data-deletion ; false ; データの消去証明書を発行できますか。               | いいえ、作業はデータセンターの事業者に任せており、そのような書面は出ません。
+            data-deletion ; true  ; データの消去証明書を発行できますか。               | はい（有償のオプションとして、契約終了後にお申し込みいただけます）
+            """)
+    void the_first_word_answers(String topic, String certificate, String row) {
+        assertThat(FactsOf.text("| Question | Answer |\n|---|---|\n| " + row + " |\n", topic))
+                .first()
+                .asString()
+                .contains("certificate=" + certificate);
+    }
+
+    /** What is asked was answered by the first sentence; the next states what it says itself. */
+    @Test
+    void later_sentences_do_not_say_what_is_asked() {
+        String row = "Who has access to tokens? | Users of the app have access to their own tokens, and nobody"
+                + " else in any case whatsoever. All requests of customers generate logs in the network.";
+        assertThat(FactsOf.text("| Question | Answer |\n|---|---|\n| " + row + " |\n", "log-retention"))
+                .noneMatch(fact -> fact.toString().contains("customerAccess=true"));
     }
 }

@@ -10,12 +10,18 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the cells of a table row answer: yes, no, in part, or not. A cell is a column's name, a colon and a value. */
 final class RowAnswers {
     /** A longer cell says more than yes or no. */
     private static final int LONGEST_ANSWER = 24;
+
+    /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
+    private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
 
     private enum Answer {
         YES,
@@ -27,9 +33,10 @@ final class RowAnswers {
     /**
      * @param place in the folded text
      * @param head the name of the column, or ""
+     * @param opening what it answers by its first word, where it goes on
      * @param party whom the head names, or null
      */
-    private record Cell(Stretch place, String head, String value, Answer answer, Party party) {
+    private record Cell(Stretch place, String head, String value, Answer answer, Answer opening, Party party) {
         boolean answersItself() {
             return !head.isEmpty() && value.chars().anyMatch(Character::isDigit);
         }
@@ -37,6 +44,11 @@ final class RowAnswers {
         /** A sign with words behind it. */
         boolean isRemarked() {
             return answer != Answer.NONE && ofWhole(Vocabulary.builtIn(), value) == Answer.NONE;
+        }
+
+        /** A yes or no that goes on with reasons answers what stands before it, not those. */
+        Answer answerTo(Cell anchored) {
+            return answer == Answer.NONE && anchored.place.end() <= place.start() ? opening : answer;
         }
 
         boolean isAnswerColumn() {
@@ -60,6 +72,7 @@ final class RowAnswers {
                     colon < 0 ? "" : cell.substring(0, colon).strip(),
                     value,
                     answer(value),
+                    opening(value),
                     colon < 0 ? null : partyIn(new Stretch(start, start + colon), parties)));
             start += cell.length() + 1;
         }
@@ -119,6 +132,19 @@ final class RowAnswers {
         return open >= 0 && close > open ? value.substring(open + 1, close).strip() : "";
     }
 
+    private static Answer opening(String value) {
+        Matcher m = OPENING.matcher(value);
+        if (!m.find()) {
+            return Answer.NONE;
+        }
+        Vocabulary vocabulary = Vocabulary.builtIn();
+        String word = m.group(1).strip();
+        if (vocabulary.isWhole(Cue.NO, word)) {
+            return Answer.NO;
+        }
+        return vocabulary.isWhole(Cue.YES, word) ? Answer.YES : Answer.NONE;
+    }
+
     /** 実施しておりません alone in a cell is a no. */
     private static Answer ofPredicate(String value) {
         Source source = new Source(MatchText.of(value), List.<PartyMention>of());
@@ -147,20 +173,23 @@ final class RowAnswers {
                 .toList();
         long answers = own.stream().filter(c -> c.answer() != Answer.NONE).count();
         if (answers > 1 && own.contains(anchored) && anchored.isRemarked()) {
-            return together(c -> c == anchored);
+            return together(c -> c == anchored, Cell::answer);
         }
         boolean apart = anchored.answersItself() || answers > 1 && answers < own.size();
-        return together(c -> c == anchored || !apart || c.isAnswerColumn());
+        return together(c -> c == anchored || !apart || c.isAnswerColumn(), c -> c.answerTo(anchored));
     }
 
     /** What the columns say that stand for answers by their heads, or have none; null when they say nothing. */
     Polarity ofAnswerColumns() {
-        return together(Cell::isAnswerColumn);
+        return together(Cell::isAnswerColumn, Cell::answer);
     }
 
-    private Polarity together(Predicate<Cell> counts) {
+    private Polarity together(Predicate<Cell> counts, Function<Cell, Answer> said) {
         Set<Answer> answers = EnumSet.noneOf(Answer.class);
-        cells.stream().filter(c -> !matrix || c.party() == null).filter(counts).forEach(c -> answers.add(c.answer()));
+        cells.stream()
+                .filter(c -> !matrix || c.party() == null)
+                .filter(counts)
+                .forEach(c -> answers.add(said.apply(c)));
         if (answers.contains(Answer.NO)) {
             return answers.contains(Answer.YES) ? Polarity.VAGUE : Polarity.DENIED;
         }
