@@ -1,29 +1,29 @@
 package dev.tenken.extract;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 
-/** "After 30 days we need not keep it, and will thereafter delete it": a clause that happens when what opens its sentence is over. */
-final class Afterwards {
-    private static final Pattern THEREAFTER =
-            Patterns.compile("\\b(?:thereafter|after which|at which (?:point|time)|following which|whereupon)\\b");
-    private static final Pattern OPENING =
-            Patterns.compile("(?:^|[.;] )(?:after|following|upon|at the end of|once|for)\\b[^,;]{1,160},");
+/**
+ * "After 30 days we need not keep it, and will thereafter delete it": a clause that happens when what opens its sentence is over.
+ *
+ * @param thereafter words that say so
+ * @param openings words that open a sentence with what is over then
+ */
+record Afterwards(Group thereafter, Group openings) {
 
-    private Afterwards() {}
+    static Afterwards builtIn() {
+        return Conditions.builtIn().afterwards();
+    }
 
     /** @return the words that say after what the clause happens, or null when it does not say so */
-    static Stretch meant(String folded, Stretch clause) {
-        if (!THEREAFTER.matcher(folded.substring(clause.start(), clause.end())).find()) {
+    Stretch meant(MatchText text, Stretch clause) {
+        if (thereafter.all(text).stream().noneMatch(clause::contains)) {
             return null;
         }
-        Matcher opening = OPENING.matcher(folded).region(0, clause.start());
-        Stretch last = null;
-        while (opening.find()) {
-            last = new Stretch(opening.start(), opening.end());
-        }
-        return last;
+        List<Stretch> before = openings.all(text).stream()
+                .filter(opening -> opening.end() <= clause.start())
+                .toList();
+        return before.isEmpty() ? null : before.get(before.size() - 1);
     }
 }

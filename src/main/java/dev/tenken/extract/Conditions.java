@@ -10,12 +10,14 @@ final class Conditions {
     private static final Conditions BUILT_IN = read(Recognisers.vocabulary("conditions.yaml"));
 
     private final Group words;
+    private final Afterwards afterwards;
 
     /** The form of the file. */
-    record ConditionsFile(Group.Words conditions) {}
+    record ConditionsFile(Group.Words conditions, Group.Words thereafter, Group.Words openings) {}
 
-    private Conditions(Group words) {
-        this.words = words;
+    private Conditions(ConditionsFile file) {
+        words = Group.of(file.conditions());
+        afterwards = new Afterwards(Group.of(file.thereafter()), Group.of(file.openings()));
     }
 
     static Conditions builtIn() {
@@ -23,8 +25,11 @@ final class Conditions {
     }
 
     private static Conditions read(SourceFile source) {
-        return new Conditions(Group.of(Data.readYaml(source.text(), source.path(), ConditionsFile.class)
-                .conditions()));
+        return new Conditions(Data.readYaml(source.text(), source.path(), ConditionsFile.class));
+    }
+
+    Afterwards afterwards() {
+        return afterwards;
     }
 
     /** The first words that the passage's statement depends on, as written, or null. */

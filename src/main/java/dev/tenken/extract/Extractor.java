@@ -4,6 +4,7 @@ import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
@@ -256,7 +257,7 @@ public final class Extractor {
 
         private void addFact(TopicPatterns topic, Passage passage, FactAssembler.Draft draft) {
             Polarity polarity = draft.polarity();
-            boolean checkable = draft.values().keySet().stream().anyMatch(topic.checkable()::contains);
+            boolean checkable = topic.isCheckable(draft.values());
             if (manual && !checkable) {
                 addCandidate(topic, passage);
                 return;
@@ -282,9 +283,20 @@ public final class Extractor {
                     .addAll(passage.block().heading());
         }
 
+        /** Whether all is hedged that does not say itself what it is. */
         private static boolean isHedged(FactAssembler.Draft draft) {
-            return draft.claims().stream()
-                    .anyMatch(c -> c.frame().polarity() == null && c.clause().hedged());
+            List<Claim> read = draft.claims().stream()
+                    .filter(c -> c.frame().polarity() == null)
+                    .toList();
+            return !read.isEmpty() && read.stream().allMatch(c -> isHedged(c, read));
+        }
+
+        /** In a row the words that hedge may stand in another cell. */
+        private static boolean isHedged(Claim claim, List<Claim> together) {
+            Stretch anchor = claim.match().anchor();
+            return together.stream().anyMatch(c -> c.clause().hedges(anchor))
+                    || !claim.clause().stretch().overlaps(anchor)
+                            && claim.clause().hedged();
         }
 
         private String id(Topic topic, Span quote) {

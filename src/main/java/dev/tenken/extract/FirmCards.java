@@ -28,13 +28,6 @@ final class FirmCards {
     private static final Pattern PARTED = Patterns.compile(
             "[*_\\s-]{0,6}(?<label>[^:：\\n*_]{1,40})[*_]{0,3}\\s{0,3}[:：][*_]{0,3}\\s{0,3}(?<value>\\S[^\\n]*)");
 
-    /** What is said of the firm without naming it again. */
-    private static final Pattern USED = Patterns.compile(
-            "(?:^|\\b(?:we|the provider) (?:\\([a-z]{1,9}\\) ?)?(?:also )?)use[ds]? (?:(?:it|them|this|these)(?: (?:service|tool|product|platform|provider|vendor|company|third party))? )?(?:to|for|as) (?<to>[^.;。|]{3,80})"
-                    + "|^(?:it|this (?:service|tool|product|platform|provider|vendor|company)) (?:is used (?:to|for|as)|(?:helps|allows|lets|enables) us(?: to)?|provides|handles|hosts|processes|stores|sends|delivers) (?<does>[^.;。|]{3,80})"
-                    + "|^(?<ja>[^。、,()|:は]{2,40}?)(?:の|する)?(?:ため|目的|用途)?(?:に|で|として)(?:、)?(?:当社が|弊社が)?(?:利用|使用)(?:し|する|され)"
-                    + "|^(?<hired>[^。、,()|:は]{2,40}?)(?:の業務|業務|の一部)?を(?:委託|依頼|外注)し");
-
     private final PassageMaker maker;
 
     FirmCards(PassageMaker maker) {
@@ -138,15 +131,10 @@ final class FirmCards {
     private FirmCard.Told use(Span prose, Span name) {
         Span sentence = Sentences.of(maker.text(), prose).get(0);
         MatchText text = maker.fold(sentence);
-        Matcher m = USED.matcher(text.folded());
-        if (text.folded().contains(maker.fold(name).folded()) || !m.find()) {
+        Stretch role = FirmLists.builtIn().use(text);
+        if (role == null || text.folded().contains(maker.fold(name).folded())) {
             return null;
         }
-        Stretch role = List.of("to", "does", "ja", "hired").stream()
-                .filter(group -> m.start(group) >= 0)
-                .map(group -> new Stretch(m.start(group), m.end(group)))
-                .findFirst()
-                .orElseThrow();
         return new FirmCard.Told(MatchText.of("purpose"), null, text.original(role.start(), role.end()), sentence);
     }
 }

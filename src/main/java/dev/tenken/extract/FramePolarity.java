@@ -6,6 +6,7 @@ import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,21 +25,29 @@ final class FramePolarity {
         this.slots = slots;
     }
 
-    /** The word that carries the frame is what is affirmed or denied; else what it needs, else its first evidence. */
+    /**
+     * The word that carries the frame is what is affirmed or denied; else what it needs, else its first evidence. What the clause only
+     * supposes not to be is asked last.
+     */
     Stretch anchor(Frame frame, Sight sight, Weight weight) {
-        for (Frame.Either words : frame.carrier()) {
-            Stretch own = sight.of(words).own();
-            if (own != null) {
-                return own;
-            }
-        }
-        for (Frame.Need need : frame.needs()) {
-            Stretch own = sight.of(need.words()).own();
-            if (own != null) {
-                return own;
-            }
-        }
-        return weight.first() != null ? weight.first() : sight.clause().stretch();
+        List<Stretch> anchors = Stream.of(
+                        frame.carrier().stream(), frame.needs().stream().map(Frame.Need::words))
+                .flatMap(words -> words)
+                .map(words -> sight.of(words).own())
+                .filter(Objects::nonNull)
+                .toList();
+        Clause clause = sight.clause();
+        Stream<Stretch> last =
+                frame.takes().isEmpty() || anchors.isEmpty() ? Stream.ofNullable(weight.first()) : Stream.empty();
+        return Stream.concat(anchors.stream(), last)
+                .filter(own -> !isSupposedNotToBe(clause, own))
+                .findFirst()
+                .or(() -> anchors.stream().findFirst())
+                .orElseGet(() -> weight.first() != null ? weight.first() : clause.stretch());
+    }
+
+    private static boolean isSupposedNotToBe(Clause clause, Stretch words) {
+        return clause.supposed(words) && clause.polarity(words) == Polarity.DENIED;
     }
 
     /** What the polarity is asked of: in a row a value in its own cell, which answers of other columns do not touch. */
@@ -103,12 +112,20 @@ final class FramePolarity {
         };
     }
 
-    /** A denial that stands far from every word of the frame denies something else, when no value says otherwise. */
+    /**
+     * What is only supposed not to be is no denial; nor is one that stands far from every word of the frame, when no value says
+     * otherwise.
+     */
     boolean deniesSomethingElse(Claim claim, Sight sight) {
         Clause clause = sight.clause();
-        boolean read = claim.frame().polarity() == null && clause.answers() == null && clause.predicate() != null;
-        if (!read
-                || claim.match().polarity() != Polarity.DENIED
+        if (claim.frame().polarity() != null || claim.match().polarity() != Polarity.DENIED) {
+            return false;
+        }
+        if (isSupposedNotToBe(clause, claim.match().anchor())) {
+            return true;
+        }
+        if (clause.answers() != null
+                || clause.predicate() == null
                 || !claim.taken().isEmpty()) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Words of one meaning, of the vocabulary. Each is a regular expression over folded text; a hit that cuts a word is none.
@@ -22,6 +23,20 @@ final class Group {
             ja = ja == null ? List.of() : List.copyOf(ja);
             en = en == null ? List.of() : List.copyOf(en);
         }
+
+        static final Words NONE = new Words(List.of(), List.of());
+
+        Words with(Words others) {
+            return new Words(both(ja, others.ja), both(en, others.en));
+        }
+
+        List<String> all() {
+            return both(ja, en);
+        }
+
+        private static List<String> both(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream()).toList();
+        }
     }
 
     private Group(Expression words) {
@@ -29,9 +44,7 @@ final class Group {
     }
 
     static Group of(Words words) {
-        List<String> all = new ArrayList<>(words.ja());
-        all.addAll(words.en());
-        return new Group(Expression.of(whole(String.join("|", all))));
+        return new Group(Expression.of(whole(String.join("|", words.all()))));
     }
 
     /**

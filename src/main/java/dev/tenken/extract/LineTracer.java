@@ -83,9 +83,9 @@ final class LineTracer {
     private String unread(Block block) {
         List<String> path = block.heading();
         MatchText nearest = path.isEmpty() ? MatchText.EMPTY : MatchText.of(path.get(path.size() - 1));
-        String noFacts = Told.words(Sections.builtIn().noFacts(), nearest);
-        if (!noFacts.isEmpty()) {
-            return "nothing is read below the heading \"" + nearest.folded() + "\": " + noFacts
+        String unread = Told.words(Sections.builtIn().unread(), nearest);
+        if (!unread.isEmpty()) {
+            return "nothing is read below the heading \"" + nearest.folded() + "\": " + unread
                     + " is over what only lists, explains or records";
         }
         String words = MatchText.of(block.span().of(document.text())).folded();

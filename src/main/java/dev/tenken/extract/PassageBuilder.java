@@ -47,7 +47,7 @@ final class PassageBuilder {
         Block block = blocks.get(index);
         surroundings.enter(block);
         question.enter(block);
-        if (Sections.builtIn().noFacts().isIn(maker.nearestHeading(block))) {
+        if (Sections.builtIn().unread().isIn(maker.nearestHeading(block))) {
             return;
         }
         FirmCard card = cards.at(blocks, index);

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param topic JSON word of the topic, or null for shared files
  * @param cues names of concepts whose words make a passage a candidate for this topic; null when the file does not say
- * @param checkable attributes that give a statement checkable content: without any of them a hedged statement is vague
+ * @param checkable attributes, or single values of them, that give a statement checkable content: without any of them a hedged statement is vague
  * @param aboutDocument whether sentences about the document itself state something of this topic too
  * @param concepts words of one meaning under dictionary forms, by name
  * @param values words that stand for a value, by kind of value and value; the value {@code $words} is the words as written

@@ -120,7 +120,7 @@ final class PatternLoader {
             }
             List<Cue> cues =
                     PatternFile.orEmpty(file.cues()).stream().map(this::cue).toList();
-            file.checkable().forEach(this::knownAttribute);
+            file.checkable().forEach(name -> knownAttribute(name.split(TopicPatterns.VALUE, 2)[0]));
             return new TopicPatterns(topic, cues, Set.copyOf(file.checkable()), file.aboutDocument(), frames(), own);
         }
 

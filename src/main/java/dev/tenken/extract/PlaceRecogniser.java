@@ -33,7 +33,7 @@ record PlaceRecogniser(Places places) implements Recogniser {
         int last = -1;
         for (int i = 0; i < text.length(); i++) {
             NameTrie.Match<Places.Place> match = places.placeAt(passage, i);
-            if (match != null && !LawRecogniser.isLaw(text, match)) {
+            if (match != null && !places.laws().isLaw(text, match)) {
                 Found place = found(passage, match, last);
                 if (!isSameAgain(text, found, place)) {
                     found.add(place);

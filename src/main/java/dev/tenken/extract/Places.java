@@ -23,6 +23,7 @@ final class Places {
 
     private final NameTrie<Place> names = new NameTrie<>();
     private final NameTrie<Place> demonyms = new NameTrie<>();
+    private final PlaceLaws laws;
 
     /**
      * A named place.
@@ -41,7 +42,8 @@ final class Places {
             List<String> areas,
             List<String> areaAbbreviations,
             Map<String, String> prefectures,
-            Map<String, List<String>> demonyms) {}
+            Map<String, List<String>> demonyms,
+            PlaceLaws.LawWords law) {}
 
     Places(SourceFile source) {
         PlacesFile file = Data.readYaml(source.text(), source.path(), PlacesFile.class);
@@ -54,6 +56,11 @@ final class Places {
         file.prefectures().forEach(this::addPrefecture);
         addCountries(ULocale.JAPANESE);
         addCountries(ULocale.ENGLISH);
+        laws = PlaceLaws.of(file.law());
+    }
+
+    PlaceLaws laws() {
+        return laws;
     }
 
     /** The full name in both languages; 山口 and its like alone are names of people too. */

@@ -6,6 +6,8 @@ import dev.tenken.extract.text.MatchText;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Tells what a section is for and who speaks, by headings and by how sentences speak: rules/vocabulary/sections.yaml. */
 final class Sections {
@@ -15,11 +17,13 @@ final class Sections {
      * What tells a kind of section; all texts are folded.
      *
      * @param headings words of its headings
+     * @param unread words of its headings right below which nothing is read at all
      * @param titles words of the document's outermost heading, where they hold for all of it
      * @param sentences words of a sentence that is of this kind wherever it stands
      * @param leadIns words of a sentence whose items are of this kind, whatever it says itself
      */
-    record Signs(Group.Words headings, Group.Words titles, Group.Words sentences, Group.Words leadIns) {}
+    record Signs(
+            Group.Words headings, Group.Words unread, Group.Words titles, Group.Words sentences, Group.Words leadIns) {}
 
     /** The form of the file. */
     record SectionsFile(
@@ -29,7 +33,6 @@ final class Sections {
             Signs manual,
             Signs advice,
             Signs reference,
-            Group.Words noFacts,
             Group.Words aboutDocument,
             Voices voices) {}
 
@@ -42,7 +45,7 @@ final class Sections {
     private final Map<Section, Group> sentences = new EnumMap<>(Section.class);
     private final Map<Section, Group> leadIns = new EnumMap<>(Section.class);
 
-    private final Group noFacts;
+    private final Group unread;
     private final Group aboutDocument;
     private final Voice voice;
 
@@ -53,7 +56,10 @@ final class Sections {
         put(Section.MANUAL, file.manual());
         put(Section.ADVICE, file.advice());
         put(Section.REFERENCE, file.reference());
-        noFacts = Group.of(file.noFacts());
+        unread = Group.of(Stream.of(file.staff(), file.law(), file.manual(), file.advice(), file.reference())
+                .map(Signs::unread)
+                .filter(Objects::nonNull)
+                .reduce(Group.Words.NONE, Group.Words::with));
         aboutDocument = Group.of(file.aboutDocument());
         voice = new Voice(
                 Group.of(file.voices().vendor()), Group.of(file.voices().manual()));
@@ -63,9 +69,9 @@ final class Sections {
         return BUILT_IN;
     }
 
-    /** Words of headings of sections that state nothing. */
-    Group noFacts() {
-        return noFacts;
+    /** Words of headings right below which nothing is read. */
+    Group unread() {
+        return unread;
     }
 
     /** Words of sentences that speak of the document itself. */
@@ -83,7 +89,10 @@ final class Sections {
     }
 
     private void put(Section section, Signs signs) {
-        put(headings, section, signs.headings());
+        put(
+                headings,
+                section,
+                signs.unread() == null ? signs.headings() : signs.headings().with(signs.unread()));
         put(titles, section, signs.titles());
         put(sentences, section, signs.sentences());
         put(leadIns, section, signs.leadIns());

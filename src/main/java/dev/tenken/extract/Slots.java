@@ -76,7 +76,7 @@ final class Slots {
         }
         if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
             Stretch earlier =
-                    Afterwards.meant(passage.text().folded(), sight.clause().stretch());
+                    Afterwards.builtIn().meant(passage.text(), sight.clause().stretch());
             take(claim, take, sight, all, hit -> earlier != null && earlier.contains(hit));
         }
         if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {

@@ -55,6 +55,7 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
             Group.Words things,
             Group.Words lists,
             Group.Words offered,
+            Group.Words used,
             Group.Words heads,
             Group.Words work,
             Group.Words clouds,
@@ -64,7 +65,10 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         }
 
         FirmLists firmLists() {
-            return new FirmLists(Group.of(lists), Group.of(offered));
+            return new FirmLists(
+                    Group.of(lists),
+                    Group.of(offered),
+                    used.all().stream().map(Patterns::compile).toList());
         }
 
         TabledFirm tabled() {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * Everything that is looked for about one topic.
  *
  * @param cues words that make a passage a candidate
- * @param checkable attributes of which one makes a hedged statement checkable
+ * @param checkable attributes, or single values of attributes as {@code attribute=value}, of which one makes a hedged statement checkable
  * @param aboutDocument whether sentences about the document itself state something of this topic too
  * @param frames in the order of the file
  * @param values the kinds of values that the topic brings itself, by name
@@ -24,6 +24,16 @@ record TopicPatterns(
         boolean aboutDocument,
         List<Frame> frames,
         Map<String, Recogniser> values) {
+    /** Stands between an attribute and the one value of it that is meant. */
+    static final String VALUE = "=";
+
+    /** Whether one of these values gives a statement content that can be checked. */
+    boolean isCheckable(Map<String, Object> given) {
+        return given.entrySet().stream()
+                .anyMatch(v -> checkable.contains(v.getKey())
+                        || (v.getValue() instanceof List<?> list ? list : List.of(v.getValue()))
+                                .stream().anyMatch(one -> checkable.contains(v.getKey() + VALUE + one)));
+    }
 
     /** Both together; of kinds of values with one name each file's frames have their own. */
     TopicPatterns with(TopicPatterns other) {

@@ -21,7 +21,7 @@ final class Expressions {
 
     /** Holders of words of rules/vocabulary that are no records. */
     private static final Set<Class<?>> VOCABULARY =
-            Set.of(Sections.class, ColumnWords.class, Conditions.class, Clocks.class);
+            Set.of(Sections.class, ColumnWords.class, Conditions.class, Clocks.class, Places.class);
 
     private Expressions() {}
 

@@ -12,8 +12,10 @@ import dev.tenken.model.VendorFact;
 import dev.tenken.model.VendorFiles;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What turns a statement round, and what only looks as if it did. */
 class PolarityTest {
@@ -42,6 +44,33 @@ class PolarityTest {
     void a_rows_answer_outweighs_the_comment_beside_it(String answer, String comment, String polarity) {
         String table = "確認項目\t回答\t補足\n多要素認証の有無\t" + answer + "\t" + comment + "\n";
         assertThat(polarities(table, Topic.ACCESS_CONTROL)).containsOnly(Polarity.valueOf(polarity));
+    }
+
+    @Test
+    void columns_with_questions_of_their_own_answer_for_themselves() {
+        String table = "データ\t置き場所\t海外送信\t暗号化\n利用者情報\t東京\t❌ 送信しない\t✅ AES-256\n";
+        assertThat(polarities(table, Topic.ENCRYPTION)).containsOnly(Polarity.AFFIRMED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "自動バックアップを許可しない場合、復元はお客様の責任となります。",
+                "If backups are not switched on, nothing else changes.",
+            })
+    void what_is_only_supposed_is_not_denied(String text) {
+        assertThat(polarities(text, Topic.BACKUP)).doesNotContain(Polarity.DENIED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    脆弱性の修正は適切な時期に行います。                   | VAGUE
+                    Security patches are applied as soon as possible.      | VAGUE
+                    Penetration tests are carried out regularly.           | AFFIRMED
+                    Security patches are applied within 14 days if needed. | AFFIRMED
+                    """)
+    void some_values_of_an_attribute_can_be_checked(String text, Polarity polarity) {
+        assertThat(polarities(text, Topic.VULNERABILITY_MANAGEMENT)).containsOnly(polarity);
     }
 
     @ParameterizedTest

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was written for machines, or for moving about in the page, states nothing. */
 class UnreadTextTest {
@@ -40,6 +42,19 @@ class UnreadTextTest {
     void a_list_of_links_to_other_pages_is_read() {
         assertThat(read("# Sub-processors\n\n- [Aoba Ltd](https://aoba.example/)\n"))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Glossary, true",
+        "Document history, true",
+        "改訂履歴, true",
+        "Amendments, false",
+        "定義の変更, false",
+    })
+    void right_below_headings_of_lists_and_records_nothing_is_read(String heading, boolean unread) {
+        assertThat(read("# Terms\n\n## " + heading + "\n\nCopies are kept.\n").isEmpty())
+                .isEqualTo(unread);
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param predicate the governing predicate with its auxiliaries; the borrowed one's place is in {@code borrowed}; null when there is none
  * @param borrowed the predicate of another clause that this one shares ("backups for 14 days, logs for 400 days are kept"), or null
- * @param hedged whether words stand in it that promise nothing checkable: "appropriate", しかるべき時期
+ * @param hedges how far words reach in it that promise nothing checkable: "appropriate", しかるべき時期
  * @param actor who does or owes it, or null when it is not said, or are several respectively
  * @param addressee to whom it is done or told, or null
  * @param event on what it is done, or null
@@ -32,7 +32,7 @@ public record Clause(
         Stretch predicate,
         Stretch borrowed,
         Modality modality,
-        boolean hedged,
+        List<Stretch> hedges,
         Party actor,
         Party addressee,
         Event event,
@@ -72,14 +72,14 @@ public record Clause(
         List<Denial> all = new ArrayList<>(denials);
         Stretch said = lead.predicate() == null ? lead.stretch() : lead.predicate();
         if (lead.polarity(said) == Polarity.DENIED) {
-            all.add(new Denial(stretch, List.of()));
+            all.add(new Denial(stretch, relatives));
         }
         return new Clause(
                 stretch,
                 predicate,
                 borrowed,
                 modality == Modality.DOES ? lead.modality() : modality,
-                hedged,
+                hedges,
                 actor == null ? lead.actor() : actor,
                 addressee == null ? lead.addressee() : addressee,
                 event,
@@ -98,6 +98,16 @@ public record Clause(
     /** What the answer column of its row says, or null when there is none, or it says nothing. */
     public Polarity answered() {
         return answers == null ? null : answers.ofAnswerColumns();
+    }
+
+    /** Whether words in it promise nothing checkable. */
+    public boolean hedged() {
+        return !hedges.isEmpty();
+    }
+
+    /** Whether such words speak of what stands at the anchor. */
+    public boolean hedges(Stretch anchor) {
+        return hedges.stream().anyMatch(h -> h.overlaps(anchor));
     }
 
     /** True when a stretch lies in a condition. */

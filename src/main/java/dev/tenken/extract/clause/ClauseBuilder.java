@@ -37,7 +37,7 @@ final class ClauseBuilder {
                 predicate,
                 borrowed,
                 modality,
-                isHedged(),
+                hedges(),
                 respective.isEmpty() ? actor : null,
                 addressee,
                 Events.of(source, segment, predicate),
@@ -53,9 +53,29 @@ final class ClauseBuilder {
                 answers);
     }
 
-    /** 定期メンテナンス is a name. */
-    private boolean isHedged() {
+    /** 定期メンテナンス is a name; who may do something "when needed" sees himself when that is. */
+    private List<Stretch> hedges() {
         return source.marks().in(Cue.HEDGE, segment.from(), segment.to()).stream()
-                .anyMatch(m -> !source.marks().covers(Cue.MAINTENANCE, m.first()));
+                .filter(m -> !source.marks().covers(Cue.MAINTENANCE, m.first())
+                        && !(modality == Modality.MAY && source.marks().covers(Cue.AS_NEEDED, m.first())))
+                .map(this::reach)
+                .distinct()
+                .toList();
+    }
+
+    /** "collects reports and mends when necessary": what is done before is not hedged with it. */
+    private Stretch reach(Mark hedge) {
+        int from = hedge.first();
+        while (from > segment.from() && !joinsVerb(from)) {
+            from--;
+        }
+        return source.covering(from, segment.to());
+    }
+
+    private boolean joinsVerb(int i) {
+        return i + 1 < segment.to()
+                && English.isConjunction(source.form(i))
+                && English.isFiniteTag(source, i + 1)
+                && (English.hasComma(source, i) || English.isVerbOnly(source, i + 1));
     }
 }

@@ -43,6 +43,8 @@ enum Cue {
     /** To come to have something: 導入, "introduce". */
     STARTING,
     HEDGE,
+    /** Hedges that leave it to who needs it: "as needed", 必要に応じて. */
+    AS_NEEDED,
     SAME,
     /** Tells of what was said before that it is to be had, or not: "offer", "left out". */
     OFFERING,
@@ -60,8 +62,12 @@ enum Cue {
     NOTICE,
     /** To be there to be read: "appear". */
     SHOWING,
+    /** Asks to take note of what is stated, which it leaves as it is: "please note that", ご了承. */
+    NOTED,
     /** Keep a thing back when denied: "disclose", 公開. */
     DISCLOSING,
+    /** What can be kept back of something that there is: "location", 具体的. */
+    DETAIL,
     /** Asks inside a sentence: "how", どこ. */
     ASKING,
     /** Words behind which the doer of a passive or the bearer of a duty stands: "by", "rests with". */

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** The negations of an English clause, each with what it governs. */
 final class EnglishDenials {
+    /** How far behind a verb the noun of its object stands at most. */
+    private static final int OBJECT = 6;
+
     private final Source source;
     private final EnglishParts parts;
     private final Segment segment;
@@ -51,14 +54,15 @@ final class EnglishDenials {
         return (admits || refuses) && source.marks().has(Cue.BELOW, segment.from(), verb.from());
     }
 
-    /** "we do not disclose how …": there is something, and it is not said what. */
+    /** "we do not disclose how …", "the exact period is not published": there is something, and it is not said what. */
     boolean isWithheld() {
         if (verb == null || isBorrowed() || !verb.isDenied()) {
             return false;
         }
         int end = Math.min(segment.to(), verb.to() + 3);
         return source.marks().has(Cue.DISCLOSING, verb.from(), verb.to())
-                && source.marks().has(Cue.ASKING, verb.to(), end);
+                && (source.marks().has(Cue.ASKING, verb.to(), end)
+                        || source.marks().has(Cue.DETAIL, segment.from(), Math.min(segment.to(), verb.to() + OBJECT)));
     }
 
     private boolean isBorrowed() {
@@ -100,7 +104,7 @@ final class EnglishDenials {
         if (source.marks().at(Cue.WHOLE_DENIAL, i) != null) {
             govern(i, false);
         } else if (lacking != null) {
-            denials.add(new Denial(source.stretch(i, endOfPhrase(lacking.last() + 1)), List.of()));
+            denials.add(new Denial(source.stretch(i, endOfLacked(lacking.last() + 1)), List.of()));
         } else if (form.equals("nor") && i > segment.from()) {
             return;
         } else if (English.isNegation(form)) {
@@ -195,6 +199,17 @@ final class EnglishDenials {
             i++;
         }
         return i;
+    }
+
+    /** "without the usual limits of backups" lacks limits, "without the use of keys" lacks keys. */
+    private int endOfLacked(int from) {
+        int end = endOfPhrase(from);
+        for (int i = from + 1; i < end; i++) {
+            if (source.form(i).equals("of") && !source.marks().covers(Cue.LIGHT, i - 1)) {
+                return i;
+            }
+        }
+        return end;
     }
 
     private boolean endsPhrase(int i) {

@@ -186,7 +186,10 @@ final class EnglishParts {
                 || source.form(i - 1).equals("those");
         return switch (source.form(i)) {
             case "that" ->
-                noun && source.gap(i).isBlank() && !source.form(i - 1).equals("so");
+                noun
+                        && source.gap(i).isBlank()
+                        && !source.form(i - 1).equals("so")
+                        && !source.marks().endsAt(Cue.NOTED, i);
             case "who", "which", "whose", "whom" -> noun || English.isPreposition(source, i - 1);
             case "where" -> noun && source.marks().at(Cue.HEDGE, i) == null;
             case "we", "you", "they", "it" ->

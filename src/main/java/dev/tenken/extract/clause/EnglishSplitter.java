@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Cuts English into clauses: at the ends of sentences and semicolons, at contrasts, and at commas and conjunctions behind which another
+ * Cuts English into clauses: at the ends of sentences and semicolons, behind "please note that", at contrasts, and at commas and conjunctions behind which another
  * subject has a verb of its own, or shares the verb that was said ("… for 14 days and audit logs for 400 days").
  */
 final class EnglishSplitter {
@@ -31,7 +31,7 @@ final class EnglishSplitter {
 
     List<Segment> split() {
         for (int i = 1; i < source.size(); i++) {
-            if (English.hasStop(source, i)) {
+            if (English.hasStop(source, i) || source.marks().endsAt(Cue.NOTED, i - 1)) {
                 close(i, false);
             } else if (!parts.isSubordinate(i)) {
                 visit(i);

@@ -23,6 +23,7 @@ final class JapaneseDenials {
         segment.conditions().forEach(c -> read(c, isDenied(c.from(), c.to() - 1), false));
         relatives.forEach(r -> read(r.range(), r.denied(), r.denied() || offersNothing()));
         Brackets.japanese(source, segment.from(), segment.to()).forEach(this::readBracket);
+        readReasons();
         if (tail != null && tail.isDenied() && !isOnlySaidOfTheRest() && !leavesAsItIs() && !isBound()) {
             denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
         }
@@ -40,6 +41,16 @@ final class JapaneseDenials {
         }
         if (!reached) {
             spared.add(stretch);
+        }
+    }
+
+    /** 「遮断する可能性があるため対応できません」: why something is not done is so. */
+    private void readReasons() {
+        for (int i = segment.from() + 1; tail != null && i < tail.from(); i++) {
+            if (source.form(i).equals("ため") && Japanese.isPredicative(source, i - 1)) {
+                int start = JapaneseRelatives.start(source, segment.from(), i - 1);
+                read(new Segment.Range(start, i), isDenied(start, i), false);
+            }
         }
     }
 
@@ -105,7 +116,7 @@ final class JapaneseDenials {
         return false;
     }
 
-    /** 「どこに置くかは公開していません」: there is something, and it is not said what. */
+    /** 「どこに置くかは公開していません」, 「具体的な場所は公開していません」: there is something, and it is not said what. */
     boolean isWithheld() {
         if (tail == null || !tail.isDenied()) {
             return false;
@@ -113,6 +124,9 @@ final class JapaneseDenials {
         int from = Math.max(segment.from(), tail.from() - 2);
         if (!source.marks().has(Cue.DISCLOSING, from, tail.to())) {
             return false;
+        }
+        if (source.marks().has(Cue.DETAIL, segment.from(), tail.from())) {
+            return true;
         }
         for (int i = segment.from() + 1; i < tail.from(); i++) {
             boolean asks = source.form(i).equals("か") && source.isA(i, "助詞") && source.isA(i + 1, "助詞");

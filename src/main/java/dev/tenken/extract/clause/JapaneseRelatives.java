@@ -57,7 +57,8 @@ final class JapaneseRelatives {
         return source.marks().covers(Cue.CONTENT, i);
     }
 
-    private static int start(Source source, int earliest, int predicate) {
+    /** Where the clause begins that a predicate ends. */
+    static int start(Source source, int earliest, int predicate) {
         int i = predicate;
         while (i > Math.max(earliest, predicate - REACH) && Japanese.isVerbal(source, i - 1)) {
             i--;

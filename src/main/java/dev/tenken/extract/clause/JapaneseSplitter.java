@@ -53,6 +53,8 @@ final class JapaneseSplitter {
             close(i + 1, false);
             sentence = segments.size();
             depth = 0;
+        } else if (source.marks().at(Cue.NOTED, i) != null && endOfNoted(i) > from) {
+            close(endOfNoted(i), false);
         } else if (isConditionEnd(i)) {
             takeCondition(i);
         } else if (endsClause(i)) {
@@ -82,6 +84,15 @@ final class JapaneseSplitter {
                 || Japanese.isComma(source, i + 1)
                         && goesOn(i)
                         && !source.marks().covers(Cue.POSTPOSITION, verbAt(i));
+    }
+
+    /** 「…できませんのでご了承ください」, 「…できない点にご注意ください」: where what is to be noted ends; 0 when it is no statement. */
+    private int endOfNoted(int i) {
+        int last = source.isA(i - 1, "助詞-格助詞") || source.isA(i - 1, "助詞-係助詞") ? i - 2 : i - 1;
+        if (source.isA(last, "名詞-非自立") || source.marks().covers(Cue.NOTED, last)) {
+            return Japanese.isPredicative(source, last - 1) ? last : 0;
+        }
+        return source.isA(i - 1, "助詞-接続助詞") ? i : 0;
     }
 
     /** The verb that a て or an ending follows. */

@@ -41,6 +41,11 @@ final class RowAnswers {
             return !head.isEmpty() && value.chars().anyMatch(Character::isDigit);
         }
 
+        /** A sign with words behind it. */
+        boolean isRemarked() {
+            return answer != Answer.NONE && ofWhole(Vocabulary.builtIn(), value) == Answer.NONE;
+        }
+
         /** A yes or no that goes on with reasons answers what stands before it, not those. */
         Answer answerTo(Cell anchored) {
             return answer == Answer.NONE && anchored.place.end() <= place.start() ? opening : answer;
@@ -90,16 +95,41 @@ final class RowAnswers {
     private static Answer answer(String value) {
         Vocabulary vocabulary = Vocabulary.builtIn();
         String bare = value.endsWith("。") || value.endsWith(".") ? value.substring(0, value.length() - 1) : value;
-        if (vocabulary.isWhole(Cue.YES, bare)) {
-            return Answer.YES;
-        }
-        if (vocabulary.isWhole(Cue.NO, bare)) {
-            return Answer.NO;
-        }
-        if (vocabulary.isWhole(Cue.PARTLY, bare) || vocabulary.isIn(Cue.WITHHELD, bare)) {
+        Answer whole = ofWhole(vocabulary, bare);
+        if (whole == Answer.NONE && vocabulary.isIn(Cue.WITHHELD, bare)) {
             return Answer.PARTLY;
         }
+        Answer signed = whole == Answer.NONE ? ofSign(vocabulary, bare) : whole;
+        if (signed != Answer.NONE) {
+            return signed;
+        }
         return bare.isEmpty() || bare.length() > LONGEST_ANSWER ? Answer.NONE : ofPredicate(bare);
+    }
+
+    private static Answer ofWhole(Vocabulary vocabulary, String value) {
+        if (vocabulary.isWhole(Cue.YES, value)) {
+            return Answer.YES;
+        }
+        if (vocabulary.isWhole(Cue.NO, value)) {
+            return Answer.NO;
+        }
+        return vocabulary.isWhole(Cue.PARTLY, value) ? Answer.PARTLY : Answer.NONE;
+    }
+
+    /** "✔ (on request)", "✅ TLS 1.3": a sign, and behind it a remark, which may say that it holds in part. */
+    private static Answer ofSign(Vocabulary vocabulary, String value) {
+        int end = value.indexOf(' ') < 0 ? value.indexOf('(') : value.indexOf(' ');
+        if (end <= 0 || value.codePoints().limit(1).anyMatch(Character::isLetterOrDigit)) {
+            return Answer.NONE;
+        }
+        Answer sign = ofWhole(vocabulary, value.substring(0, end).strip());
+        return sign == Answer.YES && vocabulary.isWhole(Cue.PARTLY, remark(value)) ? Answer.PARTLY : sign;
+    }
+
+    private static String remark(String value) {
+        int open = value.indexOf('(');
+        int close = value.lastIndexOf(')');
+        return open >= 0 && close > open ? value.substring(open + 1, close).strip() : "";
     }
 
     private static Answer opening(String value) {
@@ -132,12 +162,21 @@ final class RowAnswers {
 
     /**
      * The answer that counts for what stands at the anchor, or null when the cells do not say. A figure below its own head is not taken
-     * back by another column.
+     * back by another column; where several columns ask for something of their own ("Place: Oslo | Sent abroad: no | Encrypted: ✅ AES"),
+     * each cell answers for itself.
      */
     Polarity of(Stretch anchor) {
         Cell anchored = at(anchor.start());
-        return together(
-                c -> c == anchored || !anchored.answersItself() || c.isAnswerColumn(), c -> c.answerTo(anchored));
+        List<Cell> own = cells.stream()
+                .skip(1)
+                .filter(c -> !c.isAnswerColumn() && !c.value().isEmpty())
+                .toList();
+        long answers = own.stream().filter(c -> c.answer() != Answer.NONE).count();
+        if (answers > 1 && own.contains(anchored) && anchored.isRemarked()) {
+            return together(c -> c == anchored, Cell::answer);
+        }
+        boolean apart = anchored.answersItself() || answers > 1 && answers < own.size();
+        return together(c -> c == anchored || !apart || c.isAnswerColumn(), c -> c.answerTo(anchored));
     }
 
     /** What the columns say that stand for answers by their heads, or have none; null when they say nothing. */

@@ -100,7 +100,13 @@ record Tail(int from, int to, int negations) {
         private boolean isFormal(int i) {
             return source.isA(i, "名詞-非自立-一般")
                     || source.isA(i, "名詞-非自立-助動詞語幹")
-                    || source.marks().covers(Cue.CONTENT, i) && Japanese.isPredicative(source, i - 1);
+                    || source.marks().covers(Cue.CONTENT, i) && Japanese.isPredicative(source, i - 1)
+                    || isCase(i);
+        }
+
+        /** 「お知らせできない場合があります」 */
+        private boolean isCase(int i) {
+            return source.form(i).equals("場合") && source.marks().covers(Cue.MAY, i);
         }
 
         /** The particle between what is done and a light verb: 取得を行う, 提供はしない. */

@@ -1,5 +1,8 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.data.Data;
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
 import java.util.List;
@@ -10,10 +13,21 @@ import java.util.Set;
  * "reports of outages". In doubt it is taken for a verb.
  */
 final class Nouns {
-    private static final Set<String> BEING =
-            Set.of("are", "were", "have", "may", "can", "will", "must", "shall", "should", "include", "contain");
+    private static final String FILE = "nouns.yaml";
+    private static final Set<String> BEHIND_SUBJECTS = read().behindSubjects();
+
+    /** The form of rules/vocabulary/nouns.yaml. */
+    record NounsFile(Set<String> behindSubjects) {}
 
     private Nouns() {}
+
+    private static NounsFile read() {
+        SourceFile source = SourceFiles.builtIn("rules/vocabulary", ".yaml").stream()
+                .filter(f -> f.name().equals(FILE))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the program was packed without " + FILE));
+        return Data.readYaml(source.text(), source.path(), NounsFile.class);
+    }
 
     /** @param at index of the word in question */
     static boolean isNoun(MatchText text, List<Word> words, int at) {
@@ -28,7 +42,7 @@ final class Nouns {
 
     /** "Reports of outages"; "reports are …". */
     private static boolean closesPhrase(Word word, Word next) {
-        boolean plural = word.isA("NNS") && BEING.contains(next.form());
+        boolean plural = word.isA("NNS") && BEHIND_SUBJECTS.contains(next.form());
         return plural || next.form().equals("of");
     }
 

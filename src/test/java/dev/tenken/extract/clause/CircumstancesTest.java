@@ -2,6 +2,7 @@ package dev.tenken.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,7 +93,10 @@ class CircumstancesTest {
                 "Logs are kept for a few weeks.",
                 "Copies are checked regularly.",
                 "Holes are closed in due course.",
-                "Access is granted as needed."
+                "Access is granted as needed.",
+                "復旧時間は状況により異なります。",
+                "The recovery time varies.",
+                "Holes are closed as soon as possible."
             })
     void words_that_promise_nothing_checkable(String text) {
         assertThat(Read.of(text).last().hedged()).isTrue();
@@ -107,10 +111,24 @@ class CircumstancesTest {
                 "毎日確認します。",
                 "400日間保管します。",
                 "Copies are checked daily.",
-                "Logs are kept for two weeks."
+                "Logs are kept for two weeks.",
+                "必要に応じて写しから復元できます。",
+                "You can restore a copy whenever necessary."
             })
     void words_that_promise_something(String text) {
         assertThat(Read.of(text).last().hedged()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '#', textBlock = """
+                    We gather reports, and close holes when necessary. # reports # false
+                    We gather reports, and close holes when necessary. # holes   # true
+                    We regularly gather reports and close holes.       # holes   # true
+                    """)
+    void what_is_done_besides_is_not_hedged(String text, String anchor, boolean hedged) {
+        Read read = Read.of(text);
+        int at = read.folded().indexOf(anchor);
+        assertThat(read.last().hedges(new Stretch(at, at + anchor.length()))).isEqualTo(hedged);
     }
 
     @ParameterizedTest

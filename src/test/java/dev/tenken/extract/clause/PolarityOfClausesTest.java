@@ -59,6 +59,17 @@ class PolarityOfClausesTest {
                     写しをどこに置くかは公開していません。                 # 写し       # VAGUE
                     鍵をどのように守るかについては、お答えしておりません。 # 鍵         # VAGUE
                     診断の報告書は公開していません。                       # 報告書     # DENIED
+                    写しの具体的な時刻は公開していません。                 # 写し       # VAGUE
+                    鍵の更新の頻度は、お答えしておりません。               # 鍵         # VAGUE
+                    事前にお知らせできない場合があります。                 # お知らせ   # DENIED
+                    写しは取得できませんのでご了承ください。               # 写し       # DENIED
+                    写しは取得できない点にご注意ください。                 # 写し       # DENIED
+                    写しは取得できないことをご了承ください。               # 写し       # DENIED
+                    写しの取扱いにご注意ください。                         # 写し       # AFFIRMED
+                    写しが取得されないこともあります。                     # 写し       # DENIED
+                    写しが取得される場合があります。                       # 写し       # AFFIRMED
+                    基盤の側で遮断されるため対応できません。               # 遮断       # AFFIRMED
+                    基盤の側で遮断されるため対応できません。               # 対応       # DENIED
                     写しは取得していません(無料の場合)。                   # 写し       # DENIED
                     写しを毎日取得します(検証用は対象外です)。             # 写し       # AFFIRMED
                     写しを毎日取得します(検証用は対象外です)。             # 検証用     # DENIED
@@ -78,6 +89,15 @@ class PolarityOfClausesTest {
                     Instead of an uptime promise there are targets only.              # targets      # AFFIRMED
                     No copies of mailboxes are made.                                  # copies       # DENIED
                     Tapes aren't encrypted.                                           # encrypted    # DENIED
+                    It keeps a month without the usual limits of tapes.               # limits       # DENIED
+                    It keeps a month without the usual limits of tapes.               # tapes        # AFFIRMED
+                    Files are sent without the use of keys.                           # keys         # DENIED
+                    The exact location of tapes is not disclosed.                     # tapes        # VAGUE
+                    We do not publish the names of our labs or their number of staff. # labs         # VAGUE
+                    The report on tapes is not disclosed.                             # report       # DENIED
+                    Please note that we do not hold a SOC 2 report.                   # soc 2        # DENIED
+                    Keep in mind that tapes cannot be restored.                       # tapes        # DENIED
+                    Note that tapes are encrypted.                                    # tapes        # AFFIRMED
                     Tenants cannot download the trail.                                # trail        # DENIED
                     Neither tapes nor disks are encrypted.                            # disks        # DENIED
                     We are in no way liable for add-ons.                              # liable       # DENIED
