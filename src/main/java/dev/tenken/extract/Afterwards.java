@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Stretch;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class Afterwards {
     private static final Pattern THEREAFTER =
             Patterns.compile("\\b(?:thereafter|after which|at which (?:point|time)|following which|whereupon)\\b");
+    /** One of these stands in whatever {@link #THEREAFTER} finds. */
+    private static final List<String> SIGNS = List.of("thereafter", "which", "whereupon");
+
     private static final Pattern OPENING =
             Patterns.compile("(?:^|[.;] )(?:after|following|upon|at the end of|once|for)\\b[^,;]{1,160},");
 
@@ -16,7 +20,10 @@ final class Afterwards {
 
     /** @return the words that say after what the clause happens, or null when it does not say so */
     static Stretch meant(String folded, Stretch clause) {
-        if (!THEREAFTER.matcher(folded.substring(clause.start(), clause.end())).find()) {
+        if (SIGNS.stream().noneMatch(folded::contains)
+                || !THEREAFTER
+                        .matcher(folded.substring(clause.start(), clause.end()))
+                        .find()) {
             return null;
         }
         Matcher opening = OPENING.matcher(folded).region(0, clause.start());

@@ -1,9 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.extract.text.Fingerprint;
 import dev.tenken.extract.text.MatchText;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,12 +9,12 @@ import java.util.regex.Pattern;
 final class Expression {
     private final Pattern pattern;
     private final Openings openings;
-    /** Null until it is asked for: telling it takes longer than compiling the expression. */
-    private List<int[]> required;
+    private final int number;
 
     private Expression(Pattern pattern) {
         this.pattern = pattern;
         this.openings = new Openings(pattern);
+        this.number = LiteralIndex.number(pattern.pattern());
     }
 
     static Expression of(Pattern pattern) {
@@ -33,18 +31,7 @@ final class Expression {
 
     /** False when the expression cannot match anywhere in the text. */
     boolean mayBeIn(MatchText text) {
-        List<int[]> wanted = required();
-        return wanted.isEmpty() || text.fingerprint().mayHoldAny(wanted);
-    }
-
-    // Two threads may both tell it, and come to the same.
-    private List<int[]> required() {
-        List<int[]> known = required;
-        if (known == null) {
-            known = Literals.of(pattern.pattern()).stream().map(Fingerprint::of).toList();
-            required = known;
-        }
-        return known;
+        return LiteralIndex.mayBeIn(text, number);
     }
 
     Matcher matcher(MatchText text) {

@@ -42,6 +42,9 @@ import java.util.stream.Stream;
  * Finds facts in a vendor's documents. One extractor may be used for any number of vendors; it keeps nothing of them.
  */
 public final class Extractor {
+    /** Passages that are read together: enough to do one step after the other, few enough to be at hand. */
+    private static final int TOGETHER = 64;
+
     private final PatternSet patterns;
     private final FrameReader frames;
     private final String digest;
@@ -198,20 +201,31 @@ public final class Extractor {
         void run(ReadingProgress progress) {
             Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
+            List<Passage> passages = new ArrayList<>();
             PassageBuilder.read(document, vendor, p -> {
                 allowance.passage();
-                progress.at(p.quote().start());
-                read(p, assemblers);
+                passages.add(p);
+                if (passages.size() == TOGETHER) {
+                    read(passages, progress, assemblers);
+                    passages.clear();
+                }
             });
+            read(passages, progress, assemblers);
             document.blocks().stream()
                     .filter(b -> b.kind() == BlockKind.HEADING)
                     .forEach(this::addEmptyPromise);
         }
 
-        private void read(Passage passage, Map<Topic, FactAssembler> assemblers) {
-            boolean aboutDocument = Sections.builtIn().aboutDocument().isIn(passage.text());
-            Map<Topic, List<Claim>> claims =
-                    manual && !frames.providerSpeaks(passage) ? Map.of() : frames.read(passage, aboutDocument);
+        private void read(List<Passage> passages, ReadingProgress progress, Map<Topic, FactAssembler> assemblers) {
+            List<Map<Topic, List<Claim>>> claims = frames.read(passages, manual);
+            for (int i = 0; i < passages.size(); i++) {
+                progress.at(passages.get(i).quote().start());
+                read(passages.get(i), claims.get(i), assemblers);
+            }
+        }
+
+        private void read(Passage passage, Map<Topic, List<Claim>> claims, Map<Topic, FactAssembler> assemblers) {
+            boolean aboutDocument = FrameReader.isAboutDocument(passage);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
                     read(topic, passage, claims.getOrDefault(topic.topic(), List.of()), assemblers.get(topic.topic()));

@@ -55,6 +55,16 @@ final class Group {
         return words.mayBeIn(text) ? text.remembered(this, this::scan) : List.of();
     }
 
+    /** How often the expression matches, words that it cuts among them. */
+    int count(MatchText text) {
+        Matcher m = words.matcher(text);
+        int count = 0;
+        for (int from = 0; words.find(m, text.folded(), from); from = Math.max(m.end(), m.start() + 1)) {
+            count++;
+        }
+        return count;
+    }
+
     private List<Stretch> scan(MatchText text) {
         List<Stretch> hits = new ArrayList<>();
         Matcher m = words.matcher(text);

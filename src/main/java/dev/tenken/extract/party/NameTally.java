@@ -58,7 +58,7 @@ final class NameTally {
             title(text);
             return;
         }
-        firstPerson |= FIRST_PERSON.matcher(text).find();
+        firstPerson = firstPerson || FIRST_PERSON.matcher(text).find();
         count(SMALL_WORD.matcher(text), small);
         latin(text);
         japanese(text);

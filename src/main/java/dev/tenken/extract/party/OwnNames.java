@@ -3,7 +3,6 @@ package dev.tenken.extract.party;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
-import dev.tenken.model.Block;
 import dev.tenken.model.Document;
 import dev.tenken.model.Service;
 import dev.tenken.model.Vendor;
@@ -62,10 +61,15 @@ public final class OwnNames {
 
     /** @param others tells names of other parties, which are nobody's own however often they act */
     public static OwnNames of(Document document, Vendor vendor, Predicate<MatchText> others) {
+        return of(document, PlainText.of(document), vendor, others);
+    }
+
+    /** @param plain text of each block */
+    static OwnNames of(Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others) {
         Set<String> names = new LinkedHashSet<>();
         described(names, vendor.name().en(), vendor);
         described(names, vendor.name().ja(), vendor);
-        names.addAll(told(document, vendor, others));
+        names.addAll(told(document, plain, vendor, others));
         Set<String> services = vendor.services().stream()
                 .map(Service::names)
                 .flatMap(Set::stream)
@@ -82,10 +86,11 @@ public final class OwnNames {
         }
     }
 
-    private static List<String> told(Document document, Vendor vendor, Predicate<MatchText> others) {
+    private static List<String> told(
+            Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others) {
         NameTally tally = new NameTally();
-        for (Block block : document.blocks()) {
-            tally.add(block.kind(), PlainText.of(block.span().of(document.text())));
+        for (int i = 0; i < plain.size(); i++) {
+            tally.add(document.blocks().get(i).kind(), plain.get(i));
         }
         tally.addHeads(PartyHeads.in(document, others));
         Map<String, Integer> weighed = tally.weighed(vendor.id());
