@@ -4,6 +4,7 @@ import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Words;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
@@ -211,9 +212,7 @@ public final class Extractor {
                 }
             });
             read(passages, progress, assemblers);
-            document.blocks().stream()
-                    .filter(b -> b.kind() == BlockKind.HEADING)
-                    .forEach(this::addEmptyPromise);
+            addEmptyPromises();
         }
 
         private void read(List<Passage> passages, ReadingProgress progress, Map<Topic, FactAssembler> assemblers) {
@@ -234,10 +233,22 @@ public final class Extractor {
         }
 
         /** A heading that names a topic, over a section that says nothing of it, is worth a look too. */
-        private void addEmptyPromise(Block heading) {
+        private void addEmptyPromises() {
+            List<Block> headings = document.blocks().stream()
+                    .filter(b -> b.kind() == BlockKind.HEADING)
+                    .toList();
+            List<MatchText> texts = headings.stream()
+                    .map(b -> MatchText.of(b.span().of(document.text())))
+                    .toList();
+            texts.forEach(Words::of);
+            for (int i = 0; i < texts.size(); i++) {
+                addEmptyPromise(headings.get(i), texts.get(i));
+            }
+        }
+
+        private void addEmptyPromise(Block heading, MatchText text) {
             allowance.passage();
             String words = heading.span().of(document.text());
-            MatchText text = MatchText.of(words);
             for (TopicPatterns topic : patterns.topics()) {
                 int cues = cues(topic, text);
                 if (cues > 0

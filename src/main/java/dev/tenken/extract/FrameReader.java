@@ -47,7 +47,7 @@ final class FrameReader {
         List<PassageReading> readings = passages.stream()
                 .map(p -> begin(p, manual && !providerSpeaks(p) ? NONE : index, isAboutDocument(p)))
                 .toList();
-        PassageReading.STEPS.forEach(step -> readings.forEach(step::take));
+        PassageReading.go(readings);
         return readings.stream().map(FrameReader::settled).toList();
     }
 
@@ -94,7 +94,7 @@ final class FrameReader {
     /** Every claim on the passage, before they are weighed against each other. */
     List<Claim> claims(Passage passage, boolean aboutDocument) {
         PassageReading reading = begin(passage, index, aboutDocument);
-        PassageReading.STEPS.forEach(step -> step.take(reading));
+        PassageReading.go(List.of(reading));
         return reading.claims();
     }
 }
