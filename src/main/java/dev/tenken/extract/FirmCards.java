@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
 import dev.tenken.extract.text.Stretch;
@@ -29,7 +30,7 @@ final class FirmCards {
             "[*_\\s-]{0,6}(?<label>[^:：\\n*_]{1,40})[*_]{0,3}\\s{0,3}[:：][*_]{0,3}\\s{0,3}(?<value>\\S[^\\n]*)");
 
     /** What is said of the firm without naming it again. */
-    private static final Pattern USED = Patterns.compile(
+    private static final Expression USED = Expression.of(
             "(?:^|\\b(?:we|the provider) (?:\\([a-z]{1,9}\\) ?)?(?:also )?)use[ds]? (?:(?:it|them|this|these)(?: (?:service|tool|product|platform|provider|vendor|company|third party))? )?(?:to|for|as) (?<to>[^.;。|]{3,80})"
                     + "|^(?:it|this (?:service|tool|product|platform|provider|vendor|company)) (?:is used (?:to|for|as)|(?:helps|allows|lets|enables) us(?: to)?|provides|handles|hosts|processes|stores|sends|delivers) (?<does>[^.;。|]{3,80})"
                     + "|^(?<ja>[^。、,()|:は]{2,40}?)(?:の|する)?(?:ため|目的|用途)?(?:に|で|として)(?:、)?(?:当社が|弊社が)?(?:利用|使用)(?:し|する|され)"
@@ -136,9 +137,9 @@ final class FirmCards {
 
     /** What the first sentence says the firm is used for; nothing when it names the firm, as it speaks for itself then. */
     private FirmCard.Told use(Span prose, Span name) {
-        Span sentence = Sentences.of(maker.text(), prose).get(0);
+        Span sentence = maker.sentences(prose).get(0);
         MatchText text = maker.fold(sentence);
-        Matcher m = USED.matcher(text.folded());
+        Matcher m = USED.finder(text);
         if (text.folded().contains(maker.fold(name).folded()) || !m.find()) {
             return null;
         }

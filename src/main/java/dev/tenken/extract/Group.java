@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class Group {
     static Group of(Words words) {
         List<String> all = new ArrayList<>(words.ja());
         all.addAll(words.en());
-        return new Group(Expression.of(whole(String.join("|", all))));
+        return new Group(Expression.ofWords(whole(String.join("|", all))));
     }
 
     /**

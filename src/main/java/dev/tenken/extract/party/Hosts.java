@@ -56,12 +56,11 @@ final class Hosts {
                 hosts.add(japanese.group());
             }
         }
-        Matcher latin = NameForm.LATIN.matcher(text);
-        while (latin.find()) {
+        NameForm.LATIN.each(text, latin -> {
             if (isHost(text, latin.start(), latin.end())) {
                 hosts.add(latin.group());
             }
-        }
+        });
         return hosts;
     }
 

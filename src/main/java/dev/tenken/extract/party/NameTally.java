@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,8 +37,8 @@ final class NameTally {
     private static final Pattern SUBJECT_BEHIND =
             Patterns.compile("^(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
 
-    private static final Pattern SMALL_WORD =
-            Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)");
+    private static final Expression SMALL_WORD =
+            Expression.ofWords(Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)"));
     private static final Pattern FIRST_PERSON = Patterns.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b|当社|弊社");
 
     private final PartyWords words = PartyWords.builtIn();
@@ -59,7 +60,7 @@ final class NameTally {
             return;
         }
         firstPerson = firstPerson || FIRST_PERSON.matcher(text).find();
-        count(SMALL_WORD.matcher(text), small);
+        SMALL_WORD.each(text, m -> small.merge(m.group(), 1, Integer::sum));
         latin(text);
         japanese(text);
     }
@@ -69,31 +70,23 @@ final class NameTally {
         names.forEach(name -> weights.merge(name, HEAD_WEIGHT, Integer::sum));
     }
 
-    private static void count(Matcher m, Map<String, Integer> into) {
-        while (m.find()) {
-            into.merge(m.group(), 1, Integer::sum);
-        }
-    }
-
     /** The first heading is the document's title, and often names its author. */
     private void title(String text) {
-        Matcher m = NameForm.LATIN.matcher(text);
-        while (m.find()) {
+        NameForm.LATIN.each(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 headed.add(firstOf(name));
                 weights.merge(name, titled ? 0 : TITLE_WEIGHT, Integer::sum);
             }
-        }
+        });
         titled = true;
     }
 
     private void latin(String text) {
-        Matcher m = NameForm.LATIN.matcher(text);
-        while (m.find()) {
+        NameForm.LATIN.each(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 mention(text, m.end() - name.length(), m.end(), name);
             }
-        }
+        });
     }
 
     private void mention(String text, int start, int end, String run) {

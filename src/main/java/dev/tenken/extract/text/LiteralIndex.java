@@ -1,7 +1,5 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
-import dev.tenken.extract.text.LetterMap;
-import dev.tenken.extract.text.MatchText;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
