@@ -4,6 +4,7 @@ import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.text.Words;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
@@ -262,20 +263,28 @@ public final class Extractor {
 
         /** Words in the head of a column say nothing of one row. */
         private int cuesInCells(TopicPatterns topic, MatchText row) {
-            return (int) topic.cues().stream()
-                    .flatMap(g -> g.all(row).stream())
-                    .filter(hit -> !RowCell.isInHead(row, hit.start()))
-                    .count();
+            int cues = 0;
+            for (Cue cue : topic.cues()) {
+                for (Stretch hit : cue.all(row)) {
+                    cues += RowCell.isInHead(row, hit.start()) ? 0 : 1;
+                }
+            }
+            return cues;
         }
 
         private int cues(TopicPatterns topic, MatchText text) {
-            return topic.cues().stream().mapToInt(g -> g.all(text).size()).sum();
+            int cues = 0;
+            for (Cue cue : topic.cues()) {
+                cues += cue.all(text).size();
+            }
+            return cues;
         }
 
         private void read(TopicPatterns topic, Passage passage, List<Claim> claims, FactAssembler assembler) {
-            assembler.assemble(claims).forEach(d -> addFact(topic, passage, d));
             if (claims.isEmpty()) {
                 addCandidate(topic, passage);
+            } else {
+                assembler.assemble(claims).forEach(d -> addFact(topic, passage, d));
             }
         }
 
