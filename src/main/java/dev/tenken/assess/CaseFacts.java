@@ -2,6 +2,7 @@ package dev.tenken.assess;
 
 import dev.tenken.model.AttributeReader;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
@@ -35,7 +36,7 @@ final class CaseFacts {
      */
     VendorFact next(
             Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, List<String> services) {
-        return next(topic, polarity, condition, attributes, services, DOCUMENT, null);
+        return next(topic, polarity, condition, attributes, services, DOCUMENT, null, Circumstances.UNKNOWN, null);
     }
 
     /**
@@ -43,6 +44,8 @@ final class CaseFacts {
      *
      * @param document the document that states it
      * @param passage facts of the same number quote the same words; null for words of its own
+     * @param circumstances who does it, to whom, on what event, and how sure that is
+     * @param heading that it stands under, or null
      * @throws IllegalArgumentException when an attribute does not fit the topic
      */
     VendorFact next(
@@ -52,18 +55,25 @@ final class CaseFacts {
             Map<String, ?> attributes,
             List<String> services,
             String document,
-            Integer passage) {
-        Evidence evidence = passage == null ? evidence(document, next) : evidence(document, SHARED + passage);
-        Statement statement =
-                new Statement("f" + next++, services, polarity, condition, Statement.EXTRACTED, List.of(evidence));
+            Integer passage,
+            Circumstances circumstances,
+            String heading) {
+        Evidence evidence = evidence(document, passage == null ? next : SHARED + passage, heading);
+        Statement statement = new Statement(
+                "f" + next++, services, polarity, condition, Statement.EXTRACTED, List.of(evidence), circumstances);
         return AttributeReader.create(topic, statement, attributes);
     }
 
     /** A passage of a document, a place of its own for each number. */
     static Evidence evidence(String document, int number) {
+        return evidence(document, number, null);
+    }
+
+    private static Evidence evidence(String document, int number, String heading) {
+        List<String> headings = heading == null ? List.of() : List.of(heading);
         String quote = "statement " + number;
         return new Evidence(
-                document, APART * number, APART * number + quote.length(), number + 1, null, null, List.of(), quote);
+                document, APART * number, APART * number + quote.length(), number + 1, null, null, headings, quote);
     }
 
     /** The same fact, stated once more. */

@@ -4,12 +4,16 @@ import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Circumstances;
+import dev.tenken.model.Confidence;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.DocumentRecord;
 import dev.tenken.model.EmptyPromise;
+import dev.tenken.model.Event;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Nearest;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.Profile;
 import dev.tenken.model.Topic;
@@ -191,7 +195,24 @@ final class CaseReader {
                     text.attributes(),
                     text.services(),
                     text.document() == null ? CaseFacts.DOCUMENT : text.document(),
-                    text.passage());
+                    text.passage(),
+                    circumstances(text),
+                    text.heading());
+        }
+
+        private Circumstances circumstances(CaseText.FactText text) {
+            return new Circumstances(
+                    optional(text.actor(), "actor", Party.values()),
+                    optional(text.addressee(), "addressee", Party.values()),
+                    optional(text.event(), "event", Event.values()),
+                    List.of(),
+                    null,
+                    optional(text.confidence(), "confidence", Confidence.values()),
+                    null);
+        }
+
+        private <E extends Enum<E>> E optional(String written, String name, E[] values) {
+            return written == null ? null : word(written, name, values);
         }
 
         private List<Object> around(CaseText text) {

@@ -31,6 +31,9 @@ record CaseText(
      * A fact; what is left out is affirmed, for every service, on no condition, in a document that all such facts share.
      *
      * @param passage facts of the same number quote the same words; null for words of its own
+     * @param actor who does it, as in JSON; null, like the two that follow, when the text does not say
+     * @param confidence how sure its reading is; null when nobody said
+     * @param heading that it stands under; null for none
      */
     record FactText(
             String topic,
@@ -39,7 +42,12 @@ record CaseText(
             String condition,
             Map<String, Object> attributes,
             String document,
-            Integer passage) {
+            Integer passage,
+            String actor,
+            String addressee,
+            String event,
+            String confidence,
+            String heading) {
 
         FactText {
             polarity = polarity == null ? "affirmed" : polarity;

@@ -86,6 +86,7 @@ final class FindingBuilder {
     // Results that came to the deciding outcome all speak for it, not only the first.
     private static List<Evidence> evidence(List<Judgement> judgements) {
         return judgements.stream()
+                .filter(j -> j.outcome() != Outcome.SILENT)
                 .flatMap(j -> j.results().stream().filter(r -> r.outcome() == j.outcome()))
                 .flatMap(r -> r.facts().stream())
                 .flatMap(f -> f.getEvidence().stream())

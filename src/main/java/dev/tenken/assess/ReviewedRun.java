@@ -56,17 +56,17 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
         List<Ruling> rulings = rulings(base, controls, facts, machine, dispositions, asOf);
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
-        List<Object> told =
-                ScopeRun.all(controls, criteria, revised(facts, rulings, dispositions), dispositions, List.of(asOf));
+        List<VendorFact> revised = revised(facts, rulings, dispositions);
+        Judging judging = new Judging(base, controls, ScopeRun.all(dispositions, List.of(asOf)));
         Set<CriterionResult> struck = rulings.stream()
                 .filter(r -> r.effect() == Effect.STRUCK)
                 .map(Ruling::result)
                 .collect(Collectors.toSet());
-        List<CriterionResult> all = Stage.JUDGE.run(base, told, CriterionResult.class);
-        all.forEach(ScopeRun::checkOutcome);
-        List<CriterionResult> judged =
-                all.stream().filter(r -> !struck.contains(r)).toList();
-        List<CriterionResult> complete = ScopeRun.complete(base, criteria, judged);
+        List<CriterionResult> judged = judging.results(revised).stream()
+                .filter(r -> !struck.contains(r))
+                .toList();
+        List<CriterionResult> complete =
+                ScopeRun.complete(base, ScopeRun.all(criteria, judged, judging.misplaced(revised)));
         Map<String, List<CriterionResult>> results = ScopeRun.results(complete);
         Set<String> met = granted(rulings, Effect.MET, results);
         Set<String> waived = granted(rulings, Effect.WAIVED, results);

@@ -44,16 +44,20 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
     static ScopeRun of(KieBase base, List<Control> controls, List<VendorFact> facts) {
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
-        List<CriterionResult> judged = Stage.JUDGE.run(base, all(controls, criteria, facts), CriterionResult.class);
-        judged.forEach(ScopeRun::checkOutcome);
-        List<CriterionResult> complete = complete(base, criteria, judged);
+        Judging judging = new Judging(base, controls, List.of());
+        List<CriterionResult> complete =
+                complete(base, all(criteria, judging.results(facts), judging.misplaced(facts)));
         List<Decision> decisions = decided(base, criteria, complete);
         return new ScopeRun(results(complete), concluded(base, controls, decisions));
     }
 
-    /** The same results with those of silence and contradiction. */
-    static List<CriterionResult> complete(KieBase base, List<Criterion> criteria, List<CriterionResult> judged) {
-        return Stage.COMPLETE.run(base, all(criteria, judged), CriterionResult.class);
+    /**
+     * The same results with those of silence and contradiction.
+     *
+     * @param judged criteria, results, and what is misplaced
+     */
+    static List<CriterionResult> complete(KieBase base, List<Object> judged) {
+        return Stage.COMPLETE.run(base, judged, CriterionResult.class);
     }
 
     /** The outcomes that count. */

@@ -1,6 +1,7 @@
 package dev.tenken.catalog;
 
 import dev.tenken.catalog.LoadedCatalog.Family;
+import dev.tenken.model.Admission;
 import dev.tenken.model.Control;
 import dev.tenken.model.ControlNumber;
 import dev.tenken.model.Criterion;
@@ -28,15 +29,27 @@ final class ControlReader {
     private static final Set<String> STANDINGS = Set.of(NEAREST, UNCONFIRMED, NEAREST + "-" + UNCONFIRMED);
     private static final Pattern LOWER_TOKEN = Pattern.compile("[a-z_][a-z0-9._-]*");
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Za-z&]+([.-][0-9A-Za-z]+)*");
-    private static final Set<String> CONTROL_PROPS =
-            Set.of("label", "title-ja", "number-2022", "number-2026", "topic", "minimum-met", "guidance-confirmed");
-    private static final Set<String> PART_PROPS = Set.of("weight", "on-failure", "prose-ja");
+    private static final Set<String> CONTROL_PROPS = Set.of(
+            "label",
+            "title-ja",
+            "number-2022",
+            "number-2026",
+            "topic",
+            "minimum-met",
+            "guidance-confirmed",
+            Admissions.ACTOR,
+            Admissions.ADDRESSEE,
+            Admissions.EVENT);
+    private static final Set<String> PART_PROPS =
+            Set.of("weight", "on-failure", "prose-ja", Admissions.ACTOR, Admissions.ADDRESSEE, Admissions.EVENT);
 
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();
+    private final Admissions admissions;
 
     ControlReader(Problems problems) {
         this.problems = problems;
+        this.admissions = new Admissions(problems);
     }
 
     /**
@@ -54,7 +67,10 @@ final class ControlReader {
         }
         List<ControlNumber> numbers = numbers(place, written.props());
         Map<String, Parameter> parameters = parameters(path, written.params());
-        List<Criterion> criteria = criteria(path, place, number, written.parts(), parameters);
+        Admission whose = admissions.read(place, written.props());
+        List<Criterion> criteria = criteria(path, place, number, written.parts(), parameters).stream()
+                .map(c -> c.admitting(c.admission().or(whose)))
+                .toList();
         LocalizedText title = title(place, written.title(), written.props());
         List<Topic> topics = topics(place, written.props());
         int minimum = minimumMet(place, written.props(), criteria.size());
@@ -168,8 +184,9 @@ final class ControlReader {
             return null;
         }
         String id = number + part.id().substring(control.length());
-        return new Criterion(
-                id, number, new LocalizedText(en, ja), "essential".equals(weight), "gap".equals(onFailure), parameters);
+        LocalizedText prose = new LocalizedText(en, ja);
+        return new Criterion(id, number, prose, "essential".equals(weight), "gap".equals(onFailure), parameters)
+                .admitting(admissions.read(place, part.props()));
     }
 
     /** A title in both languages. */

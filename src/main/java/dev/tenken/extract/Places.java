@@ -16,6 +16,11 @@ import java.util.Map;
  * rules/vocabulary/places.yaml; cities, cloud regions and areas come from that file.
  */
 final class Places {
+    /** What a Japanese text calls the country that it is written in. */
+    private static final String OWN_COUNTRY = "国内";
+    /** Letters of a country's name before it. */
+    private static final int LONGEST_NAME = 10;
+
     private final NameTrie<Place> names = new NameTrie<>();
     private final NameTrie<Place> demonyms = new NameTrie<>();
 
@@ -70,7 +75,8 @@ final class Places {
 
     NameTrie.Match<Place> placeAt(Passage passage, int start) {
         NameTrie.Match<Place> match = names.longestAt(passage.text(), start);
-        if (match == null || isPartOfAddress(passage.text().folded(), match)) {
+        String text = passage.text().folded();
+        if (match == null || isPartOfAddress(text, match) || isWithinAnother(passage, match)) {
             return null;
         }
         if (!match.entry().upperCase()) {
@@ -78,6 +84,20 @@ final class Places {
         }
         String original = passage.original(match.start(), match.end());
         return original.equals(original.toUpperCase(Locale.ROOT)) ? match : null;
+    }
+
+    /** 「フランス国内」: within the country that is named, not within the writer's own. */
+    private boolean isWithinAnother(Passage passage, NameTrie.Match<Place> match) {
+        if (!passage.text().folded().startsWith(OWN_COUNTRY, match.start())) {
+            return false;
+        }
+        for (int from = Math.max(0, match.start() - LONGEST_NAME); from < match.start(); from++) {
+            NameTrie.Match<Place> other = names.longestAt(passage.text(), from);
+            if (other != null && other.end() == match.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The "uk" of gov.uk and the "us" of contact-us@example.com are no countries. */

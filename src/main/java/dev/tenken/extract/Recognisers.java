@@ -79,6 +79,7 @@ final class Recognisers {
         StandardRecogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
         recognisers.put("standard", standard);
         recognisers.put("certificate-number", new CertificateNumberRecogniser(standard::named));
+        recognisers.put("certificate-scope", new CertificateScopeRecogniser());
         Duties duties = new Duties(named(vocabulary, "duties.yaml"));
         recognisers.put("duty", DutyRecogniser.told(duties));
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));

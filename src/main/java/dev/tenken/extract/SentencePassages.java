@@ -21,6 +21,9 @@ final class SentencePassages {
             "^(?:また|なお|尚|その|これ|この|当該|同|前項|前各項|前号|前条|前二項|前記|上記|ただし|但し|さらに|these|this|those|such|they|it |its |the same|the former|the latter"
                     + "|in addition|additionally|also|(?:in|for|on|with) [a-z0-9 ,]{1,40}? (?:this|it|these) (?:is|are|does|do|has|have|was|cannot|can)\\b)");
 
+    private static final Pattern POINTS_BACK =
+            Patterns.compile("これ|それ|この|その|当該|同[一様じ]|\\b(?:this|that|these|those|such|it|they|them|the same)\\b");
+
     private final PassageMaker maker;
     private final OpenQuestion question;
     private final Consumer<Passage> reader;
@@ -30,6 +33,15 @@ final class SentencePassages {
         this.maker = maker;
         this.question = question;
         this.reader = reader;
+    }
+
+    /** Whether a word of the sentence points back to the one before. */
+    static boolean pointsBack(MatchText text) {
+        return leansBack(text) || POINTS_BACK.matcher(text.folded()).find();
+    }
+
+    private static boolean leansBack(MatchText text) {
+        return LEANS_BACK.matcher(text.folded()).find();
     }
 
     /** Hands over a passage, which the next sentence may lean on. */
@@ -99,7 +111,7 @@ final class SentencePassages {
 
     /** The last sentence of the block before, when this one begins with a word that points back to it. */
     private Context lastBefore(Block block, MatchText text) {
-        if (last == null || !LEANS_BACK.matcher(text.folded()).find()) {
+        if (last == null || !leansBack(text)) {
             return null;
         }
         boolean sameSection = last.block().heading().equals(block.heading());

@@ -181,6 +181,9 @@ final class Slots {
         claim.frame().inherit().forEach((attribute, values) -> {
             if (!claim.gives(attribute)) {
                 for (Context context : passage.contexts()) {
+                    if (isOfAnother(context, sight)) {
+                        continue;
+                    }
                     List<Found> seen = values.find(context.text());
                     if (!seen.isEmpty()) {
                         add(
@@ -194,6 +197,13 @@ final class Slots {
                 }
             }
         });
+    }
+
+    /** What the sentence before is about is no matter of one that does not point back to it. */
+    private boolean isOfAnother(Context context, Sight sight) {
+        return context.role() == Context.Role.BEFORE
+                && !sight.clause().sameAsBefore()
+                && !SentencePassages.pointsBack(passage.text());
     }
 
     private static void set(Claim claim, Stretch anchor, Polarity polarity) {

@@ -13,12 +13,19 @@ import java.util.regex.Pattern;
  * @param standard as named, with edition
  * @param number of the certificate or registration
  * @param since when it was obtained, as {@code 2011-11-10} or {@code 2022-07}
+ * @param until when it expires, likewise
+ * @param scope what it covers, as written
+ * @param coversService false when the text says that the service is outside its scope
  */
 public record Certification(
         Statement statement,
         List<String> standard,
         String number,
-        @Extension String since) implements VendorFact {
+        @Extension String since,
+        @Extension String until,
+        @Extension String scope,
+        @Extension Boolean coversService)
+        implements VendorFact {
 
     private static final int MONTH_ONLY = "2022-07".length();
     private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");

@@ -80,6 +80,17 @@ final class Clash {
         return fact.isAffirmed() && fact.isUnconditional() ? values(fact, Clash::isFigure) : Map.of();
     }
 
+    /** The figures that its document promises once; see {@link Promise}. */
+    static Map<String, ?> promises(VendorFact fact) {
+        Map<String, Promise> promises = new LinkedHashMap<>();
+        figures(fact).forEach((name, figure) -> {
+            if (Promise.isOne(fact, name)) {
+                promises.put(name, Promise.of(fact, figure, answers(fact, a -> true)));
+            }
+        });
+        return promises;
+    }
+
     /** What it speaks of: its services, and the words it tells, by attribute. */
     static Map<String, List<?>> subject(VendorFact fact) {
         Map<String, List<?>> subject = new LinkedHashMap<>();

@@ -14,6 +14,7 @@ import java.util.Map;
  * @param gapWhenFailed true when failing it makes the control a gap; false when it leaves it partial
  * @param weighedBy who says so of the last two: {@link Parameter#CATALOG}, or the profile's id
  * @param parameters the control's thresholds by id
+ * @param admission whose statements it counts
  */
 public record Criterion(
         String id,
@@ -22,7 +23,8 @@ public record Criterion(
         boolean essential,
         boolean gapWhenFailed,
         String weighedBy,
-        Map<String, Parameter> parameters) {
+        Map<String, Parameter> parameters,
+        Admission admission) {
 
     /** The word of a list that leaves everything open. */
     public static final String ANY = "any";
@@ -31,7 +33,7 @@ public record Criterion(
         parameters = Map.copyOf(parameters);
     }
 
-    /** A criterion as the catalog weighs it. */
+    /** A criterion as the catalog weighs it, which counts everybody's statements. */
     public Criterion(
             String id,
             String control,
@@ -39,17 +41,27 @@ public record Criterion(
             boolean essential,
             boolean gapWhenFailed,
             Map<String, Parameter> parameters) {
-        this(id, control, prose, essential, gapWhenFailed, Parameter.CATALOG, parameters);
+        this(id, control, prose, essential, gapWhenFailed, Parameter.CATALOG, parameters, Admission.ANY);
     }
 
     /** The same criterion with other thresholds. */
     Criterion withParameters(Map<String, Parameter> changed) {
-        return new Criterion(id, control, prose, essential, gapWhenFailed, weighedBy, changed);
+        return new Criterion(id, control, prose, essential, gapWhenFailed, weighedBy, changed, admission);
     }
 
     /** The same criterion, its weight and what failing it means said by someone else. */
     public Criterion asWeighedBy(String who) {
-        return new Criterion(id, control, prose, essential, gapWhenFailed, who, parameters);
+        return new Criterion(id, control, prose, essential, gapWhenFailed, who, parameters, admission);
+    }
+
+    /** The same criterion, which counts only these statements. */
+    public Criterion admitting(Admission whose) {
+        return new Criterion(id, control, prose, essential, gapWhenFailed, weighedBy, parameters, whose);
+    }
+
+    /** Whether it counts what a statement says; see {@link Admission}. */
+    public boolean admits(VendorFact fact) {
+        return admission.admits(fact);
     }
 
     /** True when the disposition is about this criterion, or about its control as a whole. */

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * @param criterion id of the criterion
  * @param outcome what came about
  * @param rule id of the rule that says so
- * @param facts the facts it rests on, in the order of {@link VendorFact#ORDER}; empty for silence
+ * @param facts the facts it rests on, in the order of {@link VendorFact#ORDER}; empty for plain silence
  */
 public record CriterionResult(String criterion, Outcome outcome, String rule, List<VendorFact> facts) {
 
@@ -75,6 +75,11 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
 
     public static CriterionResult silent(Criterion criterion, String rule) {
         return new CriterionResult(criterion.id(), Outcome.SILENT, rule, List.of());
+    }
+
+    /** Silent although facts come near it. */
+    public static CriterionResult silent(Criterion criterion, String rule, Collection<? extends VendorFact> facts) {
+        return new CriterionResult(criterion.id(), Outcome.SILENT, rule, List.copyOf(facts));
     }
 
     private static List<VendorFact> all(Group... groups) {

@@ -10,13 +10,16 @@ import java.util.stream.Stream;
  * @param algorithm ciphers, hashes and protocols as named
  * @param applied whether it is encrypted
  * @param hashed true when the text says hashed: not to be turned back
+ * @param partly true when only one sort of customers' data is told of, such as attachments
  */
 public record Encryption(
         Statement statement,
         List<String> scope,
         List<String> algorithm,
         Boolean applied,
-        @Extension Boolean hashed) implements VendorFact {
+        @Extension Boolean hashed,
+        @Extension Boolean partly)
+        implements VendorFact {
 
     public Encryption {
         scope = scope == null ? List.of() : List.copyOf(scope);

@@ -142,6 +142,10 @@ public final class Group extends AbstractCollection<VendorFact> {
         return keep("figures", () -> filled(Opposites.inFigures()));
     }
 
+    Opposites inPromises() {
+        return keep("promises", () -> filled(Opposites.inPromises()));
+    }
+
     Opposites inAnswers() {
         return keep("answers", () -> filled(Opposites.inAnswers()));
     }

@@ -25,4 +25,9 @@ public record LogRetention(
     public LogRetention {
         kind = kind == null ? List.of() : List.copyOf(kind);
     }
+
+    /** Whether one of the logs is of one of these kinds. */
+    public boolean isOfOneOf(List<String> kinds) {
+        return kind.stream().anyMatch(kinds::contains);
+    }
 }

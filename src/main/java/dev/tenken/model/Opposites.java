@@ -31,6 +31,11 @@ final class Opposites {
         return new Opposites(Clash::figures, Clash::same, true);
     }
 
+    /** Promises of one document that cannot all be kept. */
+    static Opposites inPromises() {
+        return new Opposites(Clash::promises, Promise::agree, false);
+    }
+
     /** Opposites as {@link Clash#inAnswers} has them. */
     static Opposites inAnswers() {
         return new Opposites(Clash::eitherOr, Object::equals, false);

@@ -176,6 +176,11 @@ public sealed interface VendorFact
         return others.inFigures().opposeAcross(this);
     }
 
+    /** True when one of them, under another heading of the same document, promises another figure; see {@link Promise}. */
+    default boolean promisesOtherwiseWithin(Group others) {
+        return others.inPromises().opposeWithin(this);
+    }
+
     /** True when the disposition is about this fact. */
     default boolean isSubjectOf(Disposition disposition) {
         return disposition.isOn(this);

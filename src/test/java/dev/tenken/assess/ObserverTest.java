@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Candidate;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Control;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
@@ -113,7 +114,9 @@ class ObserverTest {
                         Map.of("x-date", "2026-01-31"),
                         List.of(),
                         "other.txt",
-                        7);
+                        7,
+                        Circumstances.UNKNOWN,
+                        null);
 
         assertThat(observe(
                         ALL,

@@ -3,6 +3,7 @@ package dev.tenken.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.catalog.Catalogs;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
@@ -31,7 +32,15 @@ class PrecedenceTest {
     private final VendorFact older = log("old.txt", "P30D");
     private final VendorFact newer = log("new.txt", "P1Y");
     private final VendorFact elsewhere = facts.next(
-            Topic.LOG_RETENTION, Polarity.AFFIRMED, null, Map.of("customerAccess", true), List.of(), "old.txt", null);
+            Topic.LOG_RETENTION,
+            Polarity.AFFIRMED,
+            null,
+            Map.of("customerAccess", true),
+            List.of(),
+            "old.txt",
+            null,
+            Circumstances.UNKNOWN,
+            null);
 
     @Test
     void both_count_unless_the_profile_says_otherwise() {
@@ -150,6 +159,8 @@ class PrecedenceTest {
                 Map.of("retention", retention, "kind", List.of(kinds)),
                 List.of(),
                 document,
+                null,
+                Circumstances.UNKNOWN,
                 null);
     }
 
@@ -161,6 +172,8 @@ class PrecedenceTest {
                 Map.of("available", available),
                 List.of(),
                 document,
+                null,
+                Circumstances.UNKNOWN,
                 null);
     }
 

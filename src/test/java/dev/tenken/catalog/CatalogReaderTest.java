@@ -27,6 +27,8 @@ class CatalogReaderTest {
             name: topic, value: "clock-sync"  | name: topic, value: "clock"       | catalog/groups[0]/controls[0] (c-12.4.4): unknown topic "clock"
             name: title-ja                    | name: title-jp                    | catalog/groups[0] (clock-sync): prop title-ja is missing
             name: minimum-met, value: "2"     | name: minimum-met, value: "9"     | (c-12.4.4): prop minimum-met is "9"; wanted a number from 0 to 3
+            name: actor, value: "provider staff | name: actor, value: "vendor staff | (c-12.4.4): prop actor is "vendor"; wanted one of [provider, staff, customer,
+            name: event, value: "change       | name: event, value: "release      | (c-12.1.2): prop event is "release"; wanted one of [price, terms,
             name: guidance-confirmed          | name: guidance                    | (c-12.4.4): unknown prop guidance
             name: number-2022, value: "8.17"  | name: number-2022, value: "8,17"  | (c-12.4.4): prop number-2022 is "8,17"; wanted one number such as 8.13
             value: "8.17", class: unconfirmed | value: "8.17", class: uncertain   | (c-12.4.4): prop number-2026 has class uncertain; wanted none or one of [nearest, nearest-unconfirmed, unconfirmed]

@@ -94,6 +94,6 @@ class CipherTest {
     }
 
     private static Encryption encryption(String... names) {
-        return new Encryption(null, List.of(), List.of(names), true, null);
+        return new Encryption(null, List.of(), List.of(names), true, null, null);
     }
 }

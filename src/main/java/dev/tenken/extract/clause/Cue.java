@@ -37,6 +37,8 @@ enum Cue {
     PLANS,
     RECOMMENDS,
     ASKS,
+    /** What a reader is pointed to, rather than asked to do: "see", ご覧. */
+    CONSULTING,
     AIMS,
     /** To come to have something: 導入, "introduce". */
     STARTING,

@@ -36,7 +36,9 @@ final class EnglishParties {
 
     private void read(Party party, int first, int next) {
         boolean whole = isWhole(next);
-        if (isCleft(next)) {
+        if (isNominative(first)) {
+            subject = subject == null ? party : subject;
+        } else if (isCleft(next)) {
             subject = party;
             pointedOut = true;
         } else if (verb != null && first < verb.from()) {
@@ -48,6 +50,11 @@ final class EnglishParties {
         } else if (verb != null && whole) {
             behind(party, first);
         }
+    }
+
+    /** "We": whatever the words behind it are taken for, it acts. */
+    private boolean isNominative(int word) {
+        return source.form(word).equals("we");
     }
 
     private void before(Party party, int first, boolean whole) {

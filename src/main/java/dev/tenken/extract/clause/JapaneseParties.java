@@ -12,6 +12,8 @@ final class JapaneseParties {
     private final Source source;
     private final boolean received;
     private final boolean owed;
+    /** …してください: said to the reader. */
+    private final boolean asked;
     /** Who acts by a particle that says so alone, by the topic, and by a source. */
     private Party subject;
 
@@ -28,6 +30,8 @@ final class JapaneseParties {
         int from = tail == null ? end : Math.max(segment.from(), tail.from());
         this.received = source.marks().has(Cue.RECEIVING, from, end);
         this.bears = source.marks().has(Cue.BURDEN, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
+        this.asked = source.marks().has(Cue.ASKS, from, end)
+                && !source.marks().has(Cue.CONSULTING, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
         this.owed = source.marks().has(Cue.BURDEN, segment.from(), segment.to());
         for (PartyMention mention : source.parties(segment.from(), segment.to())) {
             int last = source.indexAt(mention.stretch().end() - 1);
@@ -89,6 +93,9 @@ final class JapaneseParties {
     Party actor() {
         if (received) {
             return origin;
+        }
+        if (topic == null && subject == null && asked) {
+            return Party.CUSTOMER;
         }
         return topic != null && (subject == null || !owed) ? topic : subject;
     }

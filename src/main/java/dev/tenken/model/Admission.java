@@ -1,0 +1,42 @@
+package dev.tenken.model;
+
+import java.util.Set;
+
+/**
+ * Whose statements a criterion counts: who must act, for whom and on what event. What a statement does not say is not held against
+ * it.
+ *
+ * @param actors who may do it; empty for anybody
+ * @param addressees to or for whom it may be done; empty for anybody
+ * @param events on what events it may be done; empty for any
+ */
+public record Admission(Set<Party> actors, Set<Party> addressees, Set<Event> events) {
+
+    /** Everything counts. */
+    public static final Admission ANY = new Admission(Set.of(), Set.of(), Set.of());
+
+    public Admission {
+        actors = Set.copyOf(actors);
+        addressees = Set.copyOf(addressees);
+        events = Set.copyOf(events);
+    }
+
+    /** Whether a statement counts. */
+    public boolean admits(VendorFact fact) {
+        return admits(actors, fact.getActor())
+                && admits(addressees, fact.getAddressee())
+                && admits(events, fact.getOnEvent());
+    }
+
+    /** This, where it says something; the other one where it does not. */
+    public Admission or(Admission other) {
+        return new Admission(
+                actors.isEmpty() ? other.actors : actors,
+                addressees.isEmpty() ? other.addressees : addressees,
+                events.isEmpty() ? other.events : events);
+    }
+
+    private static <T> boolean admits(Set<T> allowed, T stated) {
+        return stated == null || allowed.isEmpty() || allowed.contains(stated);
+    }
+}
