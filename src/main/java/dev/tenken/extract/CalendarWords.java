@@ -1,12 +1,12 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.figures.Dates;
 import dev.tenken.figures.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /**
  * What is written with the units of time and is no duration: dates and parts of them, days of the month, times of the day, and the
@@ -54,10 +54,7 @@ final class CalendarWords {
         List<Stretch> hits = new ArrayList<>();
         Dates.in(text.folded()).forEach(d -> hits.add(new Stretch(d.start(), d.end())));
         for (Expression words : List.of(PARTS_OF_DATES, AROUND_THE_CLOCK, AGES)) {
-            Matcher m = words.finder(text);
-            while (m.find()) {
-                hits.add(new Stretch(m.start(), m.end()));
-            }
+            words.each(text, m -> hits.add(new Stretch(m.start(), m.end())));
         }
         return hits;
     }

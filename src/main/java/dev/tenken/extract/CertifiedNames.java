@@ -1,10 +1,10 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  */
 final class CertifiedNames {
     private static final String WORD = "[a-z0-9][a-z0-9+/.:-]{0,24}";
-    private static final Pattern ENGLISH = Patterns.compile(
+    private static final Expression ENGLISH = Expression.of(
             "(?<![a-z0-9/.@_-])(?<name>" + WORD + "(?: " + WORD
                     + "){0,3}?)[ -](?:certificates?|certifications?|certified|accreditation|accredited|attestation|badge)(?![a-z])"
                     // "X certified organizations register", "X accreditation body": X keeps the list, or tests others.
                     + "(?! (?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|bod(?:y|ies)|registers?|director(?:y|ies)|lists?)(?![a-z]))");
-    private static final Pattern JAPANESE = Patterns.compile(
+    private static final Expression JAPANESE = Expression.of(
             "(?<![ァ-ヶー・a-z0-9])(?<name>[ァ-ヶー]{3,20}(?:・[ァ-ヶー]{2,20}){0,3}|[a-z][a-z0-9+-]{1,20}(?: [a-z0-9+-]{1,12}){0,2})(?=」?の?(?:認証|認定)の?(?:を)?(?:取得|受け|更新|維持|保有|マークを))");
 
     /** Keys, people and acts have certificates too, and words that say of what kind a certificate is. */
@@ -31,11 +31,8 @@ final class CertifiedNames {
 
     static List<Stretch> in(Passage passage) {
         List<Stretch> names = new ArrayList<>();
-        for (Pattern form : List.of(ENGLISH, JAPANESE)) {
-            Matcher m = form.matcher(passage.text().folded());
-            while (m.find()) {
-                add(names, passage, m.start("name"), m.end("name"));
-            }
+        for (Expression form : List.of(ENGLISH, JAPANESE)) {
+            form.each(passage.text(), m -> add(names, passage, m.start("name"), m.end("name")));
         }
         return names;
     }

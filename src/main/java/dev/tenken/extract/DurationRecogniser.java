@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * Sees durations: 90日間, 三か月, 三六五日, 60営業日以内, 半年, 一年半, 90〜180日間, thirty (30) days, 14-days, "between 90 and 180 days", "one year
@@ -48,17 +47,14 @@ final class DurationRecogniser implements Recogniser {
 
     private static List<Written> written(MatchText text) {
         List<Written> written = new ArrayList<>();
-        List<Stretch> others = null;
-        Matcher m = DurationForms.ANY.finder(text);
-        while (m.find()) {
+        DurationForms.ANY.each(text, m -> {
             Written next = text.isEdge(m.start()) ? DurationForms.read(m) : null;
             if (next != null) {
-                others = others == null ? CalendarWords.in(text) : others;
-                if (others.stream().noneMatch(o -> o.overlaps(next.hit()))) {
-                    written.add(next);
-                }
+                written.add(next);
             }
-        }
+        });
+        List<Stretch> others = written.isEmpty() ? List.of() : CalendarWords.in(text);
+        written.removeIf(w -> others.stream().anyMatch(o -> o.overlaps(w.hit())));
         return written;
     }
 

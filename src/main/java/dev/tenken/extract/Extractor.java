@@ -5,6 +5,7 @@ import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.text.Words;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
@@ -43,6 +44,9 @@ import java.util.stream.Stream;
  * Finds facts in a vendor's documents. One extractor may be used for any number of vendors; it keeps nothing of them.
  */
 public final class Extractor {
+    /** Passages that are read together: enough to do one step after the other, few enough to be at hand. */
+    private static final int TOGETHER = 64;
+
     private final PatternSet patterns;
     private final FrameReader frames;
     private final String digest;
@@ -199,20 +203,29 @@ public final class Extractor {
         void run(ReadingProgress progress) {
             Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
             patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));
+            List<Passage> passages = new ArrayList<>();
             PassageBuilder.read(document, vendor, p -> {
                 allowance.passage();
-                progress.at(p.quote().start());
-                read(p, assemblers);
+                passages.add(p);
+                if (passages.size() == TOGETHER) {
+                    read(passages, progress, assemblers);
+                    passages.clear();
+                }
             });
-            document.blocks().stream()
-                    .filter(b -> b.kind() == BlockKind.HEADING)
-                    .forEach(this::addEmptyPromise);
+            read(passages, progress, assemblers);
+            addEmptyPromises();
         }
 
-        private void read(Passage passage, Map<Topic, FactAssembler> assemblers) {
-            boolean aboutDocument = Sections.builtIn().aboutDocument().isIn(passage.text());
-            Map<Topic, List<Claim>> claims =
-                    manual && !frames.providerSpeaks(passage) ? Map.of() : frames.read(passage, aboutDocument);
+        private void read(List<Passage> passages, ReadingProgress progress, Map<Topic, FactAssembler> assemblers) {
+            List<Map<Topic, List<Claim>>> claims = frames.read(passages, manual);
+            for (int i = 0; i < passages.size(); i++) {
+                progress.at(passages.get(i).quote().start());
+                read(passages.get(i), claims.get(i), assemblers);
+            }
+        }
+
+        private void read(Passage passage, Map<Topic, List<Claim>> claims, Map<Topic, FactAssembler> assemblers) {
+            boolean aboutDocument = FrameReader.isAboutDocument(passage);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
                     read(topic, passage, claims.getOrDefault(topic.topic(), List.of()), assemblers.get(topic.topic()));
@@ -221,10 +234,22 @@ public final class Extractor {
         }
 
         /** A heading that names a topic, over a section that says nothing of it, is worth a look too. */
-        private void addEmptyPromise(Block heading) {
+        private void addEmptyPromises() {
+            List<Block> headings = document.blocks().stream()
+                    .filter(b -> b.kind() == BlockKind.HEADING)
+                    .toList();
+            List<MatchText> texts = headings.stream()
+                    .map(b -> MatchText.of(b.span().of(document.text())))
+                    .toList();
+            texts.forEach(Words::of);
+            for (int i = 0; i < texts.size(); i++) {
+                addEmptyPromise(headings.get(i), texts.get(i));
+            }
+        }
+
+        private void addEmptyPromise(Block heading, MatchText text) {
             allowance.passage();
             String words = heading.span().of(document.text());
-            MatchText text = MatchText.of(words);
             for (TopicPatterns topic : patterns.topics()) {
                 int cues = cues(topic, text);
                 if (cues > 0
@@ -238,20 +263,28 @@ public final class Extractor {
 
         /** Words in the head of a column say nothing of one row. */
         private int cuesInCells(TopicPatterns topic, MatchText row) {
-            return (int) topic.cues().stream()
-                    .flatMap(g -> g.all(row).stream())
-                    .filter(hit -> !RowCell.isInHead(row, hit.start()))
-                    .count();
+            int cues = 0;
+            for (Cue cue : topic.cues()) {
+                for (Stretch hit : cue.all(row)) {
+                    cues += RowCell.isInHead(row, hit.start()) ? 0 : 1;
+                }
+            }
+            return cues;
         }
 
         private int cues(TopicPatterns topic, MatchText text) {
-            return topic.cues().stream().mapToInt(g -> g.all(text).size()).sum();
+            int cues = 0;
+            for (Cue cue : topic.cues()) {
+                cues += cue.all(text).size();
+            }
+            return cues;
         }
 
         private void read(TopicPatterns topic, Passage passage, List<Claim> claims, FactAssembler assembler) {
-            assembler.assemble(claims).forEach(d -> addFact(topic, passage, d));
             if (claims.isEmpty()) {
                 addCandidate(topic, passage);
+            } else {
+                assembler.assemble(claims).forEach(d -> addFact(topic, passage, d));
             }
         }
 

@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
 import dev.tenken.extract.text.Stretch;
@@ -129,7 +130,7 @@ final class FirmCards {
 
     /** What the first sentence says the firm is used for; nothing when it names the firm, as it speaks for itself then. */
     private FirmCard.Told use(Span prose, Span name) {
-        Span sentence = Sentences.of(maker.text(), prose).get(0);
+        Span sentence = maker.sentences(prose).get(0);
         MatchText text = maker.fold(sentence);
         Stretch role = FirmLists.builtIn().use(text);
         if (role == null || text.folded().contains(maker.fold(name).folded())) {

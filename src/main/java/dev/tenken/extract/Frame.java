@@ -52,6 +52,16 @@ record Frame(
      */
     record Take(String name, Recogniser recogniser, Map<String, String> roles, boolean required, boolean exclusive) {}
 
+    /** The first of its values that it cannot do without; null when there is none. */
+    Take firstRequired() {
+        for (Take take : takes) {
+            if (take.required()) {
+                return take;
+            }
+        }
+        return null;
+    }
+
     /** Whether its words say the opposite of what it is about. */
     boolean isTurned() {
         return FrameSpec.TURNED.equals(spec.polarity());

@@ -1,6 +1,5 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
@@ -17,6 +16,8 @@ final class FrameReader {
     /** The shared concept of words by which vendors call themselves. */
     private static final String PROVIDER = "provider";
 
+    private static final FrameIndex NONE = new FrameIndex(List.of());
+
     private final PatternSet patterns;
     private final FrameIndex index;
 
@@ -32,12 +33,33 @@ final class FrameReader {
         return provider != null && patterns.lexicon().marks(written).has(provider);
     }
 
-    /** @param aboutDocument whether the passage speaks of the document itself, which few topics care for */
-    Map<Topic, List<Claim>> read(Passage passage, boolean aboutDocument) {
+    /** Whether the passage speaks of the document itself, which few topics care for. */
+    static boolean isAboutDocument(Passage passage) {
+        return Sections.builtIn().aboutDocument().isIn(passage.text());
+    }
+
+    /**
+     * What frames make of passages, in their order.
+     *
+     * @param manual whether they stand in a manual, where only what the vendor says of itself counts
+     */
+    List<Map<Topic, List<Claim>>> read(List<Passage> passages, boolean manual) {
+        List<PassageReading> readings = passages.stream()
+                .map(p -> begin(p, manual && !providerSpeaks(p) ? NONE : index, isAboutDocument(p)))
+                .toList();
+        PassageReading.go(readings);
+        return readings.stream().map(FrameReader::settled).toList();
+    }
+
+    private PassageReading begin(Passage passage, FrameIndex frames, boolean aboutDocument) {
+        return new PassageReading(passage, patterns.lexicon(), frames, aboutDocument);
+    }
+
+    private static Map<Topic, List<Claim>> settled(PassageReading reading) {
+        Passage passage = reading.passage();
         Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
-        Rivalry.settle(claims(passage, aboutDocument))
-                .forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
-                        .add(c));
+        Rivalry.settle(reading.claims()).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
+                .add(c));
         if (isLeftToCustomer(passage, byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of()))) {
             byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
         }
@@ -71,23 +93,8 @@ final class FrameReader {
 
     /** Every claim on the passage, before they are weighed against each other. */
     List<Claim> claims(Passage passage, boolean aboutDocument) {
-        Outlook outlook = new Outlook(patterns.lexicon(), passage);
-        FrameMatcher matcher = new FrameMatcher(passage);
-        List<FrameIndex.Entry> candidates = index.in(outlook, aboutDocument);
-        candidates.removeIf(c -> !matcher.slots().mayFill(c.frame()));
-        List<Claim> claims = new ArrayList<>();
-        if (candidates.isEmpty()) {
-            return claims;
-        }
-        for (Clause clause : Announcement.clausesOf(passage)) {
-            Sight sight = new Sight(outlook, clause);
-            for (FrameIndex.Entry candidate : candidates) {
-                Claim claim = matcher.match(candidate.topic(), candidate.frame(), sight);
-                if (claim != null) {
-                    claims.add(claim);
-                }
-            }
-        }
-        return claims;
+        PassageReading reading = begin(passage, index, aboutDocument);
+        PassageReading.go(List.of(reading));
+        return reading.claims();
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.figures.Numbers;
@@ -59,33 +60,28 @@ final class FrequencyRecogniser implements Recogniser {
 
     List<Found> find(MatchText text) {
         List<Found> found = new ArrayList<>();
-        addEvery(EVERY_JA.finder(text), text, found);
-        addTimes(PER_JA.finder(text), text, found);
-        addEvery(EVERY_EN.finder(text), text, found);
-        addEvery(HOURLY_EN.finder(text), text, found);
-        addTimes(TIMES_EN.finder(text), text, found);
+        EVERY_JA.each(text, m -> addEvery(m, text, found));
+        PER_JA.each(text, m -> addTimes(m, text, found));
+        EVERY_EN.each(text, m -> addEvery(m, text, found));
+        HOURLY_EN.each(text, m -> addEvery(m, text, found));
+        TIMES_EN.each(text, m -> addTimes(m, text, found));
         for (Map.Entry<Expression, TimeSpan> word : WORDS) {
-            Matcher m = word.getKey().finder(text);
-            while (m.find()) {
-                add(found, text, m, Interval.every(word.getValue()));
-            }
+            word.getKey().each(text, m -> add(found, text, m, Interval.every(word.getValue())));
         }
         found.sort((a, b) -> Integer.compare(a.hit().start(), b.hit().start()));
         return found;
     }
 
     private static void addEvery(Matcher m, MatchText text, List<Found> found) {
-        while (m.find()) {
-            Optional<TimeSpan> least = has(m, "skip") ? everyOther(m) : span(m, m.group("a"));
-            Optional<TimeSpan> most = has(m, "b") && !has(m, "skip") ? span(m, m.group("b")) : least;
-            String per = has(m, "per") ? m.group("per") : has(m, "per2") ? m.group("per2") : null;
-            if (per != null) {
-                least = least.flatMap(low -> divided(low, per));
-                most = least;
-            }
-            if (least.isPresent() && most.isPresent() && least.get().isAtMost(most.get())) {
-                add(found, text, m, new Interval(least.get(), most.get()));
-            }
+        Optional<TimeSpan> least = has(m, "skip") ? everyOther(m) : span(m, m.group("a"));
+        Optional<TimeSpan> most = has(m, "b") && !has(m, "skip") ? span(m, m.group("b")) : least;
+        String per = has(m, "per") ? m.group("per") : has(m, "per2") ? m.group("per2") : null;
+        if (per != null) {
+            least = least.flatMap(low -> divided(low, per));
+            most = least;
+        }
+        if (least.isPresent() && most.isPresent() && least.get().isAtMost(most.get())) {
+            add(found, text, m, new Interval(least.get(), most.get()));
         }
     }
 
@@ -109,16 +105,14 @@ final class FrequencyRecogniser implements Recogniser {
     }
 
     private static void addTimes(Matcher m, MatchText text, List<Found> found) {
-        while (m.find()) {
-            String scale = m.group("scale");
-            TimeSpan period = scale.equals("四半期") || scale.equals("quarter")
-                    ? TimeSpan.of(3, Scale.MONTH)
-                    : TimeSpan.of(1, DurationForms.scale(scale));
-            Optional<TimeSpan> most = divided(period, times(m));
-            Optional<TimeSpan> least = has(m, "b") ? divided(period, m.group("b")) : most;
-            if (least.isPresent() && most.isPresent()) {
-                add(found, text, m, new Interval(least.get(), most.get()));
-            }
+        String scale = m.group("scale");
+        TimeSpan period = scale.equals("四半期") || scale.equals("quarter")
+                ? TimeSpan.of(3, Scale.MONTH)
+                : TimeSpan.of(1, DurationForms.scale(scale));
+        Optional<TimeSpan> most = divided(period, times(m));
+        Optional<TimeSpan> least = has(m, "b") ? divided(period, m.group("b")) : most;
+        if (least.isPresent() && most.isPresent()) {
+            add(found, text, m, new Interval(least.get(), most.get()));
         }
     }
 

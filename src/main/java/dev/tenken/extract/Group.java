@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
@@ -44,7 +45,7 @@ final class Group {
     }
 
     static Group of(Words words) {
-        return new Group(Expression.of(whole(String.join("|", words.all()))));
+        return new Group(Expression.ofWords(whole(String.join("|", words.all()))));
     }
 
     /**
@@ -66,6 +67,16 @@ final class Group {
     /** Every hit, in the order of their places; the text keeps them, so that a group is looked up in it once. */
     List<Stretch> all(MatchText text) {
         return words.mayBeIn(text) ? text.remembered(this, this::scan) : List.of();
+    }
+
+    /** How often the expression matches, words that it cuts among them. */
+    int count(MatchText text) {
+        Matcher m = words.matcher(text);
+        int count = 0;
+        for (int from = 0; words.find(m, text.folded(), from); from = Math.max(m.end(), m.start() + 1)) {
+            count++;
+        }
+        return count;
     }
 
     private List<Stretch> scan(MatchText text) {

@@ -18,7 +18,7 @@ final class LabelledItem {
 
     /** Label and value as two cells, or none when the item is not made of the two. */
     static List<Cell> cells(Span item, MatchText text, PassageMaker maker) {
-        if (item.length() > LONGEST) {
+        if (item.length() > LONGEST || !mayBeParted(item, maker.text())) {
             return List.of();
         }
         Matcher m = PARTED.matcher(maker.text()).region(item.start(), item.end());
@@ -28,6 +28,16 @@ final class LabelledItem {
         Span label = new Span(m.start("label"), m.end("label"));
         Span value = new Span(m.start("value"), m.end("value"));
         return List.of(cell(0, label, text, maker), cell(1, value, text, maker));
+    }
+
+    private static boolean mayBeParted(Span item, String text) {
+        for (int i = item.start(); i < item.end(); i++) {
+            char c = text.charAt(i);
+            if (":：-–—　".indexOf(c) >= 0 || c == ' ' && i > item.start() && text.charAt(i - 1) == ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Cell cell(int column, Span span, MatchText passage, PassageMaker maker) {

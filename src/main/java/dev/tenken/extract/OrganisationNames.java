@@ -3,9 +3,12 @@ package dev.tenken.extract;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.text.Word;
+import dev.tenken.extract.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +21,12 @@ final class OrganisationNames {
     private static final String FORM =
             "(?:inc|incorporated|llc|llp|l\\.p|ltd|limited|corporation|corp|gmbh(?: & co\\.? kg)?|b\\.?v|n\\.?v|plc|pty(?: ltd)?|pte\\.? ltd|pvt\\.? ltd|s\\.?a|s\\.a\\.s|sas|sarl|s\\.à r\\.l"
                     + "|s\\.?r\\.?l|s\\.?p\\.?a|oyj?|ab|asa?|a/s|aps|ag|kg|k\\.k|co\\.?,? ltd|sp\\. z o\\.o|s\\.r\\.o|e\\.v|sons|brothers|bros|& co|d\\.o\\.o|kft|ltda)";
+    /** The first words of legal forms. */
+    private static final Set<String> FORM_BEGINS = Set.of(
+            ("inc incorporated llc llp l ltd limited corporation corp gmbh b bv n nv plc pty pte pvt s sa sas sarl sr srl sp spa"
+                            + " oy oyj ab as asa a aps ag kg k co e sons brothers bros d kft ltda")
+                    .split(" "));
+
     private static final Pattern LATIN = Patterns.compile("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: " + WORD
             + "){0,4}?),? (?<form>" + FORM + ")(?![a-z0-9])\\.?");
 
@@ -61,6 +70,9 @@ final class OrganisationNames {
     }
 
     private static void latin(Passage passage, List<Stretch> names) {
+        if (!mayHoldForm(passage)) {
+            return;
+        }
         Matcher m = LATIN.matcher(passage.text().folded());
         while (m.find()) {
             int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
@@ -71,6 +83,16 @@ final class OrganisationNames {
                 names.add(name);
             }
         }
+    }
+
+    /** False when no legal form of {@link #LATIN} stands in the passage with a capital. */
+    private static boolean mayHoldForm(Passage passage) {
+        for (Word word : Words.of(passage.text()).all()) {
+            if (word.start() > 0 && FORM_BEGINS.contains(word.form()) && Capitals.isAt(passage, word.start())) {
+                return true;
+            }
+        }
+        return passage.text().folded().contains("& co");
     }
 
     /** A firm in brackets behind the name that opens the item is whose service that is: the item's name is the first one. */

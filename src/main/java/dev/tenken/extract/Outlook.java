@@ -18,6 +18,7 @@ final class Outlook {
     private final Passage passage;
     private final Marks own;
     private final List<Around> around = new ArrayList<>();
+    private final BitSet concepts = new BitSet();
 
     /**
      * Words around the passage.
@@ -41,6 +42,8 @@ final class Outlook {
             around.add(new Around(
                     context, lexicon.marks(context.text()), Presence.shareOf(context.role(), outer, isTerse())));
         }
+        own.addTo(concepts);
+        around.forEach(a -> a.marks().addTo(concepts));
     }
 
     /** Whether it is the question of a row that the passage goes on to answer: what that asks has been answered by the sentence before. */
@@ -69,9 +72,6 @@ final class Outlook {
 
     /** The numbers of all concepts in sight. */
     BitSet concepts() {
-        BitSet concepts = new BitSet();
-        own.addTo(concepts);
-        around.forEach(a -> a.marks().addTo(concepts));
         return concepts;
     }
 
@@ -131,7 +131,8 @@ final class Outlook {
             if (own.has(concept)) {
                 return Presence.SPEAKS;
             }
-            for (Around a : around) {
+            for (int i = 0; concepts.get(concept) && i < around.size(); i++) {
+                Around a = around.get(i);
                 if (a.marks().has(concept)) {
                     most = Math.max(most, a.share(true));
                 }

@@ -1,7 +1,5 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.party.OwnNames;
-import dev.tenken.extract.party.Parties;
 import dev.tenken.extract.party.PartyReading;
 import dev.tenken.model.Block;
 import dev.tenken.model.Document;
@@ -26,9 +24,9 @@ final class PassageBuilder {
     private PassageBuilder(Document document, Vendor vendor, Consumer<Passage> reader) {
         this.document = document;
         this.surroundings = new Surroundings(document.text());
-        OwnNames ownNames = OwnNames.of(document, vendor, Clouds.builtIn()::isOther);
-        Parties parties = Parties.of(document, ownNames, Clouds.builtIn()::in);
-        this.maker = new PassageMaker(document, vendor, new PartyReading(ownNames, parties), surroundings);
+        Clouds clouds = Clouds.builtIn();
+        PartyReading names = PartyReading.of(document, vendor, clouds::isOther, clouds::in);
+        this.maker = new PassageMaker(document, vendor, names, surroundings);
         this.question = new OpenQuestion(maker);
         this.sentences = new SentencePassages(maker, question, reader);
         this.rows = new RowPassages(maker, sentences);
@@ -45,6 +43,7 @@ final class PassageBuilder {
 
     private void read(List<Block> blocks, int index) {
         Block block = blocks.get(index);
+        maker.enter(blocks, index);
         surroundings.enter(block);
         question.enter(block);
         if (Sections.builtIn().unread().isIn(maker.nearestHeading(block))) {

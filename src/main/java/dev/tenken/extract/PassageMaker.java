@@ -27,6 +27,7 @@ final class PassageMaker {
     private final Sections sections;
     private final Surroundings surroundings;
     private final Map<Object, MatchText> folded = new Recent<>(REMEMBERED);
+    private final ReadAhead ahead;
 
     PassageMaker(Document document, Vendor vendor, PartyReading names, Surroundings surroundings) {
         this.document = document;
@@ -35,6 +36,12 @@ final class PassageMaker {
         this.services = new Services(vendor);
         this.sections = Sections.builtIn();
         this.surroundings = surroundings;
+        this.ahead = new ReadAhead(document.text(), this::made);
+    }
+
+    /** Goes on to the next block. */
+    void enter(List<Block> blocks, int index) {
+        ahead.enter(blocks, index);
     }
 
     String text() {
@@ -50,7 +57,17 @@ final class PassageMaker {
 
     /** As {@link #fold}, of a passage's own words: whole, and not remembered. */
     MatchText read(Span span) {
+        MatchText known = ahead.at(span);
+        return known == null ? made(span) : known;
+    }
+
+    private MatchText made(Span span) {
         return names.read(Folding.fold(document.text(), span));
+    }
+
+    /** The sentences of a stretch, in their order. */
+    List<Span> sentences(Span stretch) {
+        return ahead.sentences(stretch);
     }
 
     /** As {@link #read(Span)}, of several places. */

@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.figures.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -105,13 +106,12 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        Matcher m = pattern.finder(passage.text());
-        while (m.find()) {
+        pattern.each(passage.text(), m -> {
             Object seen = value.apply(m);
             if (seen != null) {
                 found.add(Found.of(m.start(), m.end(), seen));
             }
-        }
+        });
         return found;
     }
 }

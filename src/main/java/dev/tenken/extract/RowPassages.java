@@ -124,12 +124,17 @@ final class RowPassages {
         Span asks = null;
         for (Span cell : filled) {
             if (cell.length() > 0) {
-                boolean question = Question.is(maker.read(cell).folded());
+                boolean question = Question.is(cellText(cell));
                 asks = question && asks == null ? cell : asks;
                 (isProse(cell) && !question ? prose : values).add(cell);
             }
         }
         return new Row(block, table, filled, plan, table.cells(block), values, prose, asks);
+    }
+
+    /** Whole, as far as it may be a question. */
+    private String cellText(Span cell) {
+        return (cell.length() <= Sentences.MAX_SENTENCE ? maker.fold(cell) : maker.read(cell)).folded();
     }
 
     private void readProse(Row row) {

@@ -2,7 +2,6 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.extract.text.Sentences;
 import dev.tenken.model.Block;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
@@ -71,7 +70,7 @@ final class SentencePassages {
 
     private void readSentences(Block block, Span span, Passage.Kind kind, List<Context> own, List<Cell> cells) {
         Context before = null;
-        for (Span sentence : statements(Sentences.of(maker.text(), span))) {
+        for (Span sentence : statements(maker.sentences(span))) {
             MatchText text = maker.read(sentence);
             if (text.isEmpty()) {
                 continue;

@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.data.Data;
 import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;

@@ -34,14 +34,10 @@ record Voice(Group vendor, Group manual) {
         int length = Math.min(document.text().length(), LOOKED_AT);
         String text = document.text().substring(0, length);
         MatchText folded = Folding.fold(text, new Span(0, length));
-        long manuals = count(manual, folded) + CODE.matcher(text).results().count();
-        long vendors = count(vendor, folded);
+        long manuals = manual.count(folded) + CODE.matcher(text).results().count();
+        long vendors = vendor.count(folded);
         return manuals >= FEWEST_MANUAL_WORDS
                 && manuals >= MANUAL_SHARE * vendors
                 && vendors * LETTERS_PER_WORD <= length;
-    }
-
-    private static long count(Group words, MatchText text) {
-        return words.words().matcher(text.folded()).results().count();
     }
 }

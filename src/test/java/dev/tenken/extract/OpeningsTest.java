@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -29,6 +30,9 @@ class OpeningsTest {
                 "aws(?: ?\\((?:以下、?)?「?aws」?\\))?|azure(?=を)",
                 "\\brfc ?\\d+",
                 "(?<=の)記録|の",
+                "(?:[a-z]*(?<=o)g|(?<![は(?<!の)])ログ)s?",
+                "(?<!(?<!b)l)og|(?!(?<= )l)[a-z]og",
+                "(?<=[\\]\\)の])記|(?<!\\(\\[)aws",
                 "x\ud83d\ude00|\ud83d\ude00",
                 "^a|r$",
                 ".{2,3}",

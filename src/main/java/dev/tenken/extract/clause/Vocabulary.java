@@ -101,7 +101,12 @@ final class Vocabulary {
 
     /** True when one of a kind's words stands in the text. */
     boolean isIn(Cue cue, String folded) {
-        return whole.get(cue).stream().anyMatch(folded::contains);
+        for (String phrase : whole.get(cue)) {
+            if (folded.contains(phrase)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What of the vocabulary stands in a text; looked up once. */

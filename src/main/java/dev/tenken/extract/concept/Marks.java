@@ -15,7 +15,11 @@ public final class Marks {
     /** @param places of each concept that is present, in the order of their numbers */
     Marks(BitSet present, List<List<Stretch>> places) {
         this.present = present;
-        this.concepts = present.stream().toArray();
+        this.concepts = new int[places.size()];
+        int next = 0;
+        for (int concept = present.nextSetBit(0); concept >= 0; concept = present.nextSetBit(concept + 1)) {
+            concepts[next++] = concept;
+        }
         this.places = places;
     }
 

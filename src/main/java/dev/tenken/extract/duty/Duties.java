@@ -36,6 +36,9 @@ public final class Duties {
 
     /** What sentences say; in the order of the items' places, none twice. @param naming who is who */
     public List<Duty> in(MatchText text, Naming naming) {
+        if (!words.mayTell(text)) {
+            return List.of();
+        }
         // Several recognisers ask for the same; another passage may name other parties in the same text.
         List<Named> parties = naming.parties(text);
         Read known = text.remembered(this, t -> new Read(parties, read(t, parties)));

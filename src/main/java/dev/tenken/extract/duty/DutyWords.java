@@ -3,6 +3,7 @@ package dev.tenken.extract.duty;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.concept.Lexicon;
+import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.List;
@@ -10,6 +11,20 @@ import java.util.Map;
 
 /** The words that duties are told by: rules/vocabulary/duties.yaml. */
 final class DutyWords {
+    /** What sentences on duties begin to be read from, in either language. */
+    private static final List<String> RELATIONS = List.of(
+            "answers-for",
+            "data-role",
+            "duty-noun",
+            "rests-with",
+            "done-by",
+            "does",
+            "decides",
+            "must",
+            "asks",
+            "takes-on",
+            "work");
+
     private final Lexicon lexicon = new Lexicon();
 
     /** The form of the file. */
@@ -18,6 +33,17 @@ final class DutyWords {
     DutyWords(SourceFile source) {
         DutiesFile file = Data.readYaml(source.text(), source.path(), DutiesFile.class);
         file.words().forEach(lexicon::add);
+    }
+
+    /** False when the text has none of the words by which somebody is told to answer for something. */
+    boolean mayTell(MatchText text) {
+        Marks marks = lexicon.marks(text);
+        for (String kind : RELATIONS) {
+            if (marks.has(lexicon.known(kind))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The words of one kind in the order of their places. */

@@ -17,6 +17,9 @@ final class Addressed {
 
     static Set<String> in(String text) {
         Set<String> nouns = new TreeSet<>();
+        if (text.indexOf('様') < 0 && !text.contains("さま")) {
+            return nouns;
+        }
         Matcher m = NOUN.matcher(text);
         while (m.find()) {
             if (!NAMED.matcher(m.group("noun")).find()) {

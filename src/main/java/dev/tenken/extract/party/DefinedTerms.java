@@ -1,11 +1,11 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,20 +16,20 @@ final class DefinedTerms {
     private static final String TERM = "[「『\"](?:the )?(?<term>[^「」『』\"]{1,24})[」』\"]";
 
     /** 「X」とは、…をいう */
-    private static final Pattern MEANS_JA =
-            Patterns.compile(TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)");
+    private static final Expression MEANS_JA =
+            Expression.of(TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)");
 
     /** …（以下「X」という） */
-    private static final Pattern HEREAFTER_JA =
-            Patterns.compile("(?<says>[^。(（]{2,60})[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM
+    private static final Expression HEREAFTER_JA =
+            Expression.of("(?<says>[^。(（]{2,60})[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM
                     + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]");
 
     /** "X" means … */
-    private static final Pattern MEANS_EN =
-            Patterns.compile(TERM + " (?:means|refers to|is|denotes|shall mean) (?<says>[^.;]{2,160})");
+    private static final Expression MEANS_EN =
+            Expression.of(TERM + " (?:means|refers to|is|denotes|shall mean) (?<says>[^.;]{2,160})");
 
     /** … (the "X") */
-    private static final Pattern HEREAFTER_EN = Patterns.compile(
+    private static final Expression HEREAFTER_EN = Expression.of(
             "(?<says>[^.;(]{2,90}) ?\\((?:hereinafter,? |hereafter,? |each,? |together,? |collectively,? |referred to as |in the following |an? |the |, )*"
                     + TERM + "[^()\"]{0,30}\\)");
 
@@ -68,8 +68,8 @@ final class DefinedTerms {
     private static final Pattern OPERATES = Patterns.compile(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本サービス|サービス)を(?:提供|運営)");
 
-    private static final List<Pattern> EVERY_FORM = List.of(MEANS_JA, HEREAFTER_JA, MEANS_EN, HEREAFTER_EN);
-    private static final List<Pattern> WITHOUT_BRACKETS = List.of(MEANS_JA, MEANS_EN);
+    private static final List<Expression> EVERY_FORM = List.of(MEANS_JA, HEREAFTER_JA, MEANS_EN, HEREAFTER_EN);
+    private static final List<Expression> WITHOUT_BRACKETS = List.of(MEANS_JA, MEANS_EN);
 
     /** Contracts define some twenty; every sentence is searched for all of them. */
     private static final int MOST = 100;
@@ -81,14 +81,13 @@ final class DefinedTerms {
         if (text.indexOf('「') < 0 && text.indexOf('『') < 0 && text.indexOf('"') < 0) {
             return;
         }
-        for (Pattern form : isQuotedInBrackets(text) ? EVERY_FORM : WITHOUT_BRACKETS) {
-            Matcher m = form.matcher(text);
-            while (m.find()) {
+        for (Expression form : isQuotedInBrackets(text) ? EVERY_FORM : WITHOUT_BRACKETS) {
+            form.each(text, m -> {
                 Party party = party(m.group("term"), m.group("says").strip());
                 if (party != null && terms.size() < MOST) {
                     terms.putIfAbsent(m.group("term").strip(), party);
                 }
-            }
+            });
         }
     }
 

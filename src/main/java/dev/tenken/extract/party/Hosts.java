@@ -13,6 +13,9 @@ final class Hosts {
             "^(?:[(][^()]{0,30}[)])?(?:社)?(?:が(?:提供|運営|運用|保有|所有)(?:する|している)|の)[^。、]{0,12}?(?:データセンター?|クラウド|iaas|paas|IaaS|PaaS|ホスティング|サーバー?室|インフラ|基盤)");
     private static final Pattern HOSTED_BEFORE = Patterns.compile(
             "\\b(?:(?:hosted|housed|colocated|co-located) (?:by|at|with|in|on)|(?:data ?cent(?:er|re)s?|racks|servers|cloud|facilit(?:y|ies)|infrastructure) (?:of|by|from|at|run by|operated by|provided by|owned by|rented from|leased from|belonging to)) $");
+    /** The last words of {@link #HOSTED_BEFORE}. */
+    private static final Set<String> HOSTED = Set.of("by", "at", "with", "in", "on", "of", "from", "to");
+
     private static final Pattern HOSTS_BEHIND = Patterns.compile(
             "^(?:,? (?:which|who))? (?:hosts|houses|operates (?:the|our) (?:data|cloud)|provides (?:the |our )?(?:hosting|cloud|data ?cent|infrastructure|servers|colocation))"
                     + "|^'s? (?:[a-z-]+ ){0,2}(?:data ?cent(?:er|re)s?|cloud|IaaS)");
@@ -54,7 +57,7 @@ final class Hosts {
         }
         Matcher japanese = NameForm.JAPANESE.matcher(text);
         while (NameForm.mayHoldJapanese(text) && japanese.find()) {
-            if (PLACE_BEHIND.matcher(behind(text, japanese.end())).find()) {
+            if (PLACE_BEHIND.matcher(behind(text, japanese.end())).lookingAt()) {
                 hosts.add(japanese.group());
             }
         }
@@ -62,12 +65,11 @@ final class Hosts {
         while (used.find()) {
             hosts.add(used.group("noun") == null ? used.group("english") : used.group("noun"));
         }
-        Matcher latin = NameForm.LATIN.matcher(text);
-        while (latin.find()) {
+        NameForm.LATIN.each(text, latin -> {
             if (isHost(text, latin.start(), latin.end())) {
                 hosts.add(latin.group());
             }
-        }
+        });
         return hosts;
     }
 
@@ -75,9 +77,10 @@ final class Hosts {
         String before = text.substring(Math.max(0, start - REACH), start);
         Matcher form = NameForm.LEGAL_BEHIND.matcher(text).region(end, text.length());
         int behind = form.lookingAt() ? form.end() : end;
-        return HOSTED_BEFORE.matcher(before).find()
-                || HOSTS_BEHIND.matcher(behind(text, behind)).find()
-                || PLACE_BEHIND.matcher(behind(text, behind)).find();
+        return HOSTED.contains(NameEvidence.lastWord(before))
+                        && HOSTED_BEFORE.matcher(before).find()
+                || HOSTS_BEHIND.matcher(behind(text, behind)).lookingAt()
+                || PLACE_BEHIND.matcher(behind(text, behind)).lookingAt();
     }
 
     private static String behind(String text, int end) {

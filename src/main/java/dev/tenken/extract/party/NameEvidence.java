@@ -1,7 +1,12 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Script;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +26,25 @@ final class NameEvidence {
                     + "|\\b(?:hosted|powered|audited|certified|supplied|assessed) (?:by|on|at|in|with)"
                     + "|\\bsuch as|\\b(?:hosting|cloud|payment|e-?mail|data ?cent(?:er|re)|sub-?) ?(?:provider|partner|supplier|operator|processor),?) $");
 
+    /** How the last words of {@link #OTHERS} end. */
+    private static final List<String> OTHERS_END = List.of(
+            "use",
+            "uses",
+            "on",
+            "with",
+            "employ",
+            "engage",
+            "contract",
+            "by",
+            "at",
+            "in",
+            "as",
+            "provider",
+            "partner",
+            "supplier",
+            "operator",
+            "processor");
+
     /** What is handed to a firm, or goes through it, is told of a supplier. */
     private static final Pattern HANDED = Patterns.compile(
             "^(?:" + NameForm.LEGAL + ")?(?:社|株式会社)?(?:(?:に|へ|への)(?:再?委託|預託)|経由|を(?:利用|使用|採用)し|のサービスを)");
@@ -29,8 +53,19 @@ final class NameEvidence {
             "(?!certified|audited|hosted|issued|accredited|assessed|verified|powered|published|developed|defined|recommended|supported|required|owned|approved"
                     + "|acquired|validated|tested|attested|established|created|registered|trademarked|regulated)";
 
-    /** A sign: an expression that must be found before or behind the name, and what it weighs. */
-    private record Sign(boolean before, Pattern words, int weight) {}
+    /**
+     * A sign: an expression that must be found before or behind the name, and what it weighs.
+     *
+     * @param needed false where the words around the name lack what the expression needs
+     */
+    private record Sign(boolean before, Predicate<String> needed, Pattern words, int weight) {
+        boolean isIn(String around) {
+            Matcher m = words.matcher(around);
+            return before ? needed.test(around) && m.find() : m.lookingAt();
+        }
+    }
+
+    private static final Set<String> MAKERS_END = Set.of("of", "from", "by");
 
     private static final List<Sign> SIGNS = List.of(
             behind(
@@ -48,9 +83,11 @@ final class NameEvidence {
                             + ")? is (?:an?|the|our) (?:[A-Za-z-]+,? ){0,6}?(?:service|platform|product|solution|app|application|software|tool|system|suite|marketplace|SaaS)s?\\b",
                     2),
             before(
+                    words -> MAKERS_END.contains(lastWord(words)),
                     "\\b(?:service|platform|product|solution|app|application|software|tool|system|suite)s? (?:of|from|provided by|operated by|run by|developed by|offered by) $",
                     4),
             before(
+                    NameEvidence::mayHoldCopyright,
                     "(?i)(?:©|\\(c\\)|\\bcopyright)[ ©]{0,3}(?:\\(c\\) )?(?:\\d{4}(?: ?[-–] ?(?:\\d{4}|present))?,? ?)?(?:by )?$",
                     4),
             behind("^" + NameForm.LEGAL + "?[.,]? All rights reserved", 4),
@@ -59,7 +96,7 @@ final class NameEvidence {
                             + "?[^().;]{0,60}\\((?:hereinafter |referred to as |together |collectively |in the following |each )*\"?(?:the \"?)?(?i:we|us|our|company|provider|service provider|supplier|vendor|processor)\"?[,)\" ]",
                     5),
             behind("^(?:社|株式会社|合同会社)?\\((?:以下、?(?:単に)?)?[「『\"]?(?:当社|弊社|当方|当法人|提供者)[」』\")]", 5),
-            before("(?:運営(?:会社|者|元)?|提供元|提供者|提供会社|発行(?:者|元)?|商号|作成者?)(?:は|[:|])? ?$", 4),
+            before(Script::hasJapanese, "(?:運営(?:会社|者|元)?|提供元|提供者|提供会社|発行(?:者|元)?|商号|作成者?)(?:は|[:|])? ?$", 4),
             behind("^(?:社)?(?:は|とは)、?[^。]{0,60}(?:サービス|システム|プラットフォーム|アプリ|製品|ソフト(?:ウェア)?)(?:です|であ|。|$)", 2),
             behind("^(?:社)?(?:の|が)提供(?:する|している)", 2),
             behind("^(?:社)?の(?:従業員|社員|役職員|責任|担当者|エンジニア)", 2),
@@ -72,32 +109,39 @@ final class NameEvidence {
             "\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ ){0,2}?" + NO_PROVIDERS_ACT
                     + "[a-z]{1,16}(?:ed|en|un|ept|eld|ade|one|uilt|aid|ent|ught|ooked)(?: (?:after|out|up|over|off|on))? by $");
 
+    private static final List<String> PREPOSITIONS = List.of(
+            "of", "by", "from", "with", "to", "in", "on", "at", "for", "via", "through", "into", "than", "as", "like",
+            "between");
+
     private static final Pattern PREPOSITION =
-            Patterns.compile("(?:^|\\s)(?:of|by|from|with|to|in|on|at|for|via|through|into|than|as|like|between) $");
+            Patterns.compile("(?:^|\\s)(?:" + String.join("|", PREPOSITIONS) + ") $");
 
     private NameEvidence() {}
 
     private static Sign behind(String expression, int weight) {
-        return new Sign(false, Patterns.compile(expression), weight);
+        return new Sign(false, words -> true, Patterns.compile(expression), weight);
     }
 
-    private static Sign before(String expression, int weight) {
-        return new Sign(true, Patterns.compile(expression), weight);
+    private static Sign before(Predicate<String> needed, String expression, int weight) {
+        return new Sign(true, needed, Patterns.compile(expression), weight);
     }
 
     /** What speaks for the name being the author's; below zero what speaks against it. */
     static int weight(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - REACH), start);
         String behind = text.substring(end, Math.min(text.length(), end + REACH));
-        if (OTHERS.matcher(before).find() || HANDED.matcher(behind).find()) {
+        String last = lastWord(before);
+        if (OTHERS_END.stream().anyMatch(last::endsWith)
+                        && OTHERS.matcher(before).find()
+                || HANDED.matcher(behind).lookingAt()) {
             return -2;
         }
-        boolean object = PREPOSITION.matcher(before).find();
+        boolean object =
+                PREPOSITIONS.contains(last) && PREPOSITION.matcher(before).find();
         int weight = 0;
         for (Sign sign : SIGNS) {
             boolean act = !sign.before() && sign.weight() < ENOUGH_ALONE && !behind.startsWith("'s");
-            if (!(act && object)
-                    && sign.words().matcher(sign.before() ? before : behind).find()) {
+            if (!(act && object) && sign.isIn(sign.before() ? before : behind)) {
                 weight += sign.weight();
             }
         }
@@ -108,6 +152,23 @@ final class NameEvidence {
 
     /** True when the name is the agent of something in the passive voice: "looked after by X". */
     static boolean isAgent(String text, int start) {
-        return AGENT.matcher(text.substring(Math.max(0, start - REACH), start)).find();
+        return text.startsWith(" by ", start - 4)
+                && AGENT.matcher(text.substring(Math.max(0, start - REACH), start))
+                        .find();
+    }
+
+    /** The Latin letters before the blank, or comma and blank, at the end of some words; empty when they do not end so. */
+    static String lastWord(String words) {
+        int end = words.length() - (words.endsWith(", ") ? 2 : words.endsWith(" ") ? 1 : words.length());
+        int start = end;
+        while (start > 0 && Script.of(words.charAt(start - 1)) == Script.LATIN) {
+            start--;
+        }
+        return words.substring(start, end);
+    }
+
+    private static boolean mayHoldCopyright(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.contains("©") || lower.contains("(c)") || lower.contains("copyright");
     }
 }

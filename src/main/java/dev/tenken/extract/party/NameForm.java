@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.regex.Pattern;
 
 /** What the names of companies and products look like in plain text. */
@@ -14,8 +15,8 @@ final class NameForm {
             "[a-z][a-z0-9-]{1,20}\\.(?:app|com|io|net|org|co|jp|ai|cloud|dev|eu|tech|so|me)(?![A-Za-z0-9./@-])";
 
     /** A run of capitalised words; parts of addresses are none. */
-    static final Pattern LATIN =
-            Patterns.compile("(?<![A-Za-z0-9@/._-])(?:" + WORD + "(?: (?:& )?" + WORD + "){0,3}|" + DOMAIN + ")");
+    static final Expression LATIN =
+            Expression.of("(?<![A-Za-z0-9@/._-])(?:" + WORD + "(?: (?:& )?" + WORD + "){0,3}|" + DOMAIN + ")");
 
     private static final String LETTER = "[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]";
     private static final String FORM = "(?:株式会社|合同会社|有限会社|一般社団法人|一般財団法人)";

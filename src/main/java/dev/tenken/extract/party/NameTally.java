@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,8 +48,8 @@ final class NameTally {
     private static final Pattern ASKED_BEFORE =
             Patterns.compile("^(?:(?:How|Where|When|What|Why) )?(?:Is|Are|Does|Do|Has|Have|Can|Will) ");
 
-    private static final Pattern SMALL_WORD =
-            Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)");
+    private static final Expression SMALL_WORD =
+            Expression.ofWords(Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)"));
     private static final Pattern FIRST_PERSON = Patterns.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b|当社|弊社");
 
     private final PartyWords words = PartyWords.builtIn();
@@ -70,8 +71,8 @@ final class NameTally {
             title(text);
             return;
         }
-        firstPerson |= FIRST_PERSON.matcher(text).find();
-        count(SMALL_WORD.matcher(text), small);
+        firstPerson = firstPerson || FIRST_PERSON.matcher(text).find();
+        SMALL_WORD.each(text, m -> small.merge(m.group(), 1, Integer::sum));
         latin(text);
         japanese(text);
     }
@@ -87,16 +88,9 @@ final class NameTally {
         return heads.contains(name);
     }
 
-    private static void count(Matcher m, Map<String, Integer> into) {
-        while (m.find()) {
-            into.merge(m.group(), 1, Integer::sum);
-        }
-    }
-
     /** The first heading is the document's title, and often names its author. */
     private void title(String text) {
-        Matcher m = NameForm.LATIN.matcher(text);
-        while (m.find()) {
+        NameForm.LATIN.each(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 headed.add(firstOf(name));
                 if (ASKED.matcher(text.substring(0, m.start())).matches()
@@ -105,17 +99,16 @@ final class NameTally {
                 }
                 weights.merge(name, titled ? 0 : TITLE_WEIGHT, Integer::sum);
             }
-        }
+        });
         titled = true;
     }
 
     private void latin(String text) {
-        Matcher m = NameForm.LATIN.matcher(text);
-        while (m.find()) {
+        NameForm.LATIN.each(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 mention(text, m.end() - name.length(), m.end(), name);
             }
-        }
+        });
     }
 
     private void mention(String text, int start, int end, String run) {

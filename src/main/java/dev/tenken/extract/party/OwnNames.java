@@ -62,10 +62,15 @@ public final class OwnNames {
 
     /** @param others tells names of other parties, which are nobody's own however often they act */
     public static OwnNames of(Document document, Vendor vendor, Predicate<MatchText> others) {
+        return of(document, PlainText.of(document), vendor, others);
+    }
+
+    /** @param plain text of each block */
+    static OwnNames of(Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others) {
         Set<String> names = new LinkedHashSet<>();
         described(names, vendor.name().en(), vendor);
         described(names, vendor.name().ja(), vendor);
-        names.addAll(told(document, vendor, others));
+        names.addAll(told(document, plain, vendor, others));
         Set<String> services = vendor.services().stream()
                 .map(Service::names)
                 .flatMap(Set::stream)
@@ -82,13 +87,14 @@ public final class OwnNames {
         }
     }
 
-    private static List<String> told(Document document, Vendor vendor, Predicate<MatchText> others) {
+    private static List<String> told(
+            Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others) {
         NameTally tally = new NameTally();
         OwnSites sites = new OwnSites();
-        for (Block block : document.blocks()) {
-            String text = block.span().of(document.text());
-            tally.add(block.kind(), PlainText.of(text));
-            sites.add(text);
+        for (int i = 0; i < plain.size(); i++) {
+            Block block = document.blocks().get(i);
+            tally.add(block.kind(), plain.get(i));
+            sites.add(block.span().of(document.text()));
         }
         tally.addHeads(PartyHeads.in(document, name -> others.test(name) && !sites.isLinked(name.folded())));
         Map<String, Integer> weighed = tally.weighed(vendor.id(), sites);

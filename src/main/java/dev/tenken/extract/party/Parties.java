@@ -5,7 +5,6 @@ import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Block;
 import dev.tenken.model.Document;
 import dev.tenken.model.Party;
 import java.util.ArrayList;
@@ -57,11 +56,15 @@ public final class Parties {
      * @param clouds finds names of clouds and other firms that are known to host
      */
     public static Parties of(Document document, OwnNames own, Function<MatchText, List<Stretch>> clouds) {
+        return of(PlainText.of(document), own, clouds);
+    }
+
+    /** @param plain text of each block */
+    static Parties of(List<String> plain, OwnNames own, Function<MatchText, List<Stretch>> clouds) {
         DefinedTerms defined = new DefinedTerms();
         Set<String> hosts = new TreeSet<>();
         Set<String> addressed = new TreeSet<>();
-        for (Block block : document.blocks()) {
-            String text = PlainText.of(block.span().of(document.text()));
+        for (String text : plain) {
             defined.add(text);
             hosts.addAll(Hosts.in(text));
             addressed.addAll(Addressed.in(text));

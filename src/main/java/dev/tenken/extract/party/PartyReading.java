@@ -1,12 +1,29 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Document;
+import dev.tenken.model.Vendor;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Reads a document's own names as the provider, and its own terms for customers as the customer, so that words of the field are enough
  * to understand it.
  */
 public record PartyReading(OwnNames own, Parties parties) {
+
+    /**
+     * @param others tells names of other parties
+     * @param clouds finds names of clouds and other firms that are known to host
+     */
+    public static PartyReading of(
+            Document document, Vendor vendor, Predicate<MatchText> others, Function<MatchText, List<Stretch>> clouds) {
+        List<String> plain = PlainText.of(document);
+        OwnNames own = OwnNames.of(document, plain, vendor, others);
+        return new PartyReading(own, Parties.of(plain, own, clouds));
+    }
 
     public MatchText read(MatchText text) {
         return parties.readAsCustomer(own.readAsProvider(text));

@@ -53,10 +53,9 @@ public final class Folding {
     }
 
     private void add(String text, Span span) {
-        Matcher noise = NOISE.matcher(text).region(span.start(), span.end());
-        noise.useTransparentBounds(true);
+        Matcher noise = NOISE.matcher(text).useTransparentBounds(true);
         int at = span.start();
-        boolean more = mayHoldNoise(text, span) && noise.find();
+        boolean more = findNoise(noise, text, at, span.end());
         while (at < span.end()) {
             int joined = LineHyphen.end(text, at, span.end());
             if (joined > at) {
@@ -65,13 +64,13 @@ public final class Folding {
                 }
                 at = joined;
                 while (more && noise.start() < at) {
-                    more = noise.find();
+                    more = findNoise(noise, text, noise.end(), span.end());
                 }
                 continue;
             }
             if (more && noise.start() == at) {
                 at = noise.end();
-                more = noise.find();
+                more = findNoise(noise, text, at, span.end());
                 continue;
             }
             int reference = CharacterReference.end(text, at, span.end());
@@ -86,17 +85,21 @@ public final class Folding {
         }
     }
 
-    /** False when no noise can begin anywhere in the stretch: most text has none. */
-    private static boolean mayHoldNoise(String text, Span span) {
-        for (int i = span.start(); i < span.end(); i++) {
-            switch (text.charAt(i)) {
-                case '*', '_', '`', '<', '(', '\u00AD', '\uFEFF', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F' -> {
-                    return true;
-                }
-                default -> {}
+    /** Goes on to the next noise; most text has none, nor letters with which it begins. */
+    private static boolean findNoise(Matcher noise, String text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (mayBeginNoise(text.charAt(i)) && noise.region(i, end).lookingAt()) {
+                return true;
             }
         }
         return false;
+    }
+
+    private static boolean mayBeginNoise(char c) {
+        return switch (c) {
+            case '*', '_', '`', '<', '(', '\u00AD', '\uFEFF', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F' -> true;
+            default -> false;
+        };
     }
 
     /** {@code &amp;} reads as one letter; one that is written as a blank of no width reads as nothing. */

@@ -19,7 +19,6 @@ public final class MatchText {
     private final int[] starts;
     private final int[] ends;
     private final Map<Object, Object> remembered = new IdentityHashMap<>(4);
-    private Fingerprint fingerprint;
     private Words words;
 
     MatchText(String folded, int[] starts, int[] ends) {
@@ -75,13 +74,6 @@ public final class MatchText {
             words = Words.read(folded);
         }
         return words;
-    }
-
-    public Fingerprint fingerprint() {
-        if (fingerprint == null) {
-            fingerprint = new Fingerprint(folded);
-        }
-        return fingerprint;
     }
 
     /** What was made of this text for a key, made once. */

@@ -18,13 +18,17 @@ public final class Sentences {
     /** Abbreviations that may end a sentence: they do when the next word begins one. */
     private static final Pattern MAY_END = Patterns.compile("(?i)\\b(?:etc|u\\.s|u\\.k|e\\.u)\\.$");
 
+    /** With its full stop. */
+    private static final int LONGEST_ABBREVIATION = 8;
+
     private static final Pattern BEGINS_SENTENCE = Patterns.compile(
             "^(?:Also|We|The|This|These|In|Our|It|All|If|You|Your|For|No|As|Data|Customers?|However|Additionally)\\b");
     /** A mark alone; a note inside the brackets belongs to the sentence before them. */
     private static final Pattern NOTE =
             Patterns.compile("(?:注記?|註|脚注|備考|補足|[※＊*])\\s?[0-9０-９一二三四五六七八九a-zA-Z]{0,3}\\s?[）)\\]］〕】]");
 
-    private static final Pattern TERMINATED = Patterns.compile("[。．.!?！？][)）」』\"”]?$");
+    private static final String STOPS = "。．.!?！？";
+    private static final Pattern TERMINATED = Patterns.compile("[" + STOPS + "][)）」』\"”]?$");
 
     /** No sentence of any document is this long; what is gets cut, so that patterns look at a bounded text. */
     public static final int MAX_SENTENCE = 1_500;
@@ -89,12 +93,33 @@ public final class Sentences {
     private static boolean isEnd(String part, int start, int end) {
         // ICU ends sentences at line breaks too; a wrapped line goes on.
         String before = part.substring(Math.max(start, end - TAIL), end).stripTrailing();
-        if (!TERMINATED.matcher(before).find() || opensBracket(before) || isInAddress(part, end)) {
+        if (!isTerminated(before) || opensBracket(before) || isInAddress(part, end)) {
             return false;
         }
-        return MAY_END.matcher(before).find()
-                ? BEGINS_SENTENCE.matcher(part).region(end, part.length()).find()
-                : !ABBREVIATION.matcher(before).find();
+        if (!before.endsWith(".")) {
+            return true;
+        }
+        return endsIn(MAY_END, before)
+                ? BEGINS_SENTENCE.matcher(part).region(end, part.length()).lookingAt()
+                : !endsIn(ABBREVIATION, before);
+    }
+
+    private static boolean endsIn(Pattern abbreviation, String before) {
+        return abbreviation
+                .matcher(before)
+                .region(Math.max(0, before.length() - LONGEST_ABBREVIATION), before.length())
+                .useTransparentBounds(true)
+                .find();
+    }
+
+    private static boolean isTerminated(String before) {
+        int last = Math.max(0, before.length() - 3);
+        for (int i = last; i < before.length(); i++) {
+            if (STOPS.indexOf(before.charAt(i)) >= 0) {
+                return TERMINATED.matcher(before).region(last, before.length()).find();
+            }
+        }
+        return false;
     }
 
     /** "…/analyze.html?d=example": the mark ends no sentence when letters follow without a blank. */

@@ -1,4 +1,4 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +15,15 @@ final class Openings {
     private static final byte NEVER = 1;
     private static final byte PERHAPS = 2;
 
+    /** Without what it asks of the letters before; null when that cannot be left out, and any place will do. */
     private final Pattern pattern;
-    /** What stands before a place decides too, and is not looked at: any place will do. */
-    private final boolean anywhere;
 
     private final byte[][] pairs = new byte[ASCII][];
     private final byte[][] singles = new byte[PAGE][];
 
     Openings(Pattern pattern) {
-        this.pattern = pattern;
-        this.anywhere = pattern.pattern().contains("(?<=");
+        String ahead = LooksBehind.without(pattern.pattern());
+        this.pattern = ahead == null ? null : Pattern.compile(ahead, pattern.flags());
     }
 
     /** The first place at or behind an offset where the expression may match; the text's length when there is none. */
@@ -38,7 +37,7 @@ final class Openings {
 
     private boolean mayOpen(String text, int at) {
         char c = text.charAt(at);
-        if (anywhere || at + 1 == text.length()) {
+        if (pattern == null || at + 1 == text.length()) {
             return true;
         }
         char next = text.charAt(at + 1);

@@ -1,4 +1,4 @@
-package dev.tenken.extract;
+package dev.tenken.extract.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

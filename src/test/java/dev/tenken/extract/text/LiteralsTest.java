@@ -1,0 +1,31 @@
+package dev.tenken.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LiteralsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "abc, abc",
+        "ab?c, ac abc",
+        "a(?:bc|de)f, abcf adef",
+        "(?<!x)backups?, backup backups",
+        "stor(?:e|es|ed), store stores stored",
+        "'x{0,3}yes', yes",
+        "(?:a|b)+cd, cd",
+        "[a-z]{2}, ''",
+        "a*, ''",
+        "'(?:a?){0,2}?b', b",
+        "(?i)abc, ''"
+    })
+    void one_of_these_stands_in_every_match(String expression, String strings) {
+        List<String> wanted =
+                Stream.of(strings.split(" ")).filter(s -> !s.isEmpty()).toList();
+
+        assertThat(Literals.of(expression)).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+}
