@@ -34,7 +34,9 @@ record Voice(Group vendor, Group manual) {
         int length = Math.min(document.text().length(), LOOKED_AT);
         String text = document.text().substring(0, length);
         MatchText folded = Folding.fold(text, new Span(0, length));
-        long manuals = manual.count(folded) + CODE.matcher(text).results().count();
+        long words = manual.count(folded);
+        // Names of settings and events stand in code as well: without words of a manual they tell nothing.
+        long manuals = words + Math.min(words, CODE.matcher(text).results().count());
         long vendors = vendor.count(folded);
         return manuals >= FEWEST_MANUAL_WORDS
                 && manuals >= MANUAL_SHARE * vendors
