@@ -1,7 +1,6 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
 import dev.tenken.extract.text.Stretch;

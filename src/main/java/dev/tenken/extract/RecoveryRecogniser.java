@@ -76,7 +76,11 @@ record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
                     .findFirst()
                     .or(() -> values.stream()
                             .filter(v -> v.hit().start() >= label.hit().end()
-                                    && v.hit().distance(label.hit()) <= REACH)
+                                    && v.hit().distance(label.hit()) <= REACH
+                                    && !isOfAnotherColumn(
+                                            text.folded(),
+                                            label.hit().end(),
+                                            v.hit().start()))
                             .findFirst())
                     .orElse(null);
             if (value != null) {
@@ -84,6 +88,12 @@ record RecoveryRecogniser(DurationRecogniser durations) implements Recogniser {
                 found.add(objective(value.hit(), label.role(), value.roles().get(DurationRecogniser.LATEST)));
             }
         }
+    }
+
+    /** "RPO: none | RTO: 2 hours": the head of a column names what stands in its own cell. */
+    private static boolean isOfAnotherColumn(String folded, int labelEnd, int value) {
+        return folded.startsWith(":", labelEnd)
+                && folded.substring(labelEnd, value).contains("|");
     }
 
     private static boolean isJoined(MatchText text, Found value, Label label) {
