@@ -65,13 +65,21 @@ final class LiteralIndex {
 
     /** False when the expression cannot match anywhere in the text. */
     static boolean mayBeIn(MatchText text, int expression) {
-        LiteralIndex index = current;
-        if (expression >= index.size) {
-            index = renewed();
+        Present present = text.present();
+        if (present == null || expression >= present.size) {
+            LiteralIndex index = current;
+            present = (expression < index.size ? index : renewed()).in(text);
+            text.keep(present);
         }
-        BitSet present = text.remembered(index, index::in);
-        return present.get(expression);
+        return present.expressions.get(expression);
     }
+
+    /**
+     * Which expressions may match in a text. It holds no index, so that those which were made too early can be forgotten.
+     *
+     * @param size so many expressions were looked for
+     */
+    record Present(BitSet expressions, int size) {}
 
     private static LiteralIndex renewed() {
         synchronized (NUMBERS) {
@@ -82,7 +90,7 @@ final class LiteralIndex {
         }
     }
 
-    private BitSet in(MatchText text) {
+    private Present in(MatchText text) {
         String folded = text.folded();
         BitSet present = (BitSet) anywhere.clone();
         for (int start = 0; start < folded.length(); start++) {
@@ -94,6 +102,6 @@ final class LiteralIndex {
                 node = at < folded.length() ? node.next.get(folded.charAt(at)) : null;
             }
         }
-        return present;
+        return new Present(present, size);
     }
 }

@@ -20,6 +20,7 @@ public final class MatchText {
     private final int[] ends;
     private final Map<Object, Object> remembered = new IdentityHashMap<>(4);
     private Words words;
+    private LiteralIndex.Present present;
 
     MatchText(String folded, int[] starts, int[] ends) {
         this.folded = folded;
@@ -74,6 +75,15 @@ public final class MatchText {
             words = Words.read(folded);
         }
         return words;
+    }
+
+    /** Which expressions may match in this text, as far as was asked; null when nobody asked. */
+    LiteralIndex.Present present() {
+        return present;
+    }
+
+    void keep(LiteralIndex.Present known) {
+        present = known;
     }
 
     /** What was made of this text for a key, made once. */
