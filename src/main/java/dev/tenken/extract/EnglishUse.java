@@ -76,7 +76,7 @@ final class EnglishUse {
                     + "|\\b(?:can|could|may) (?:also |optionally )?be (?:deployed|hosted|run|installed|exported|connected|used)\\b|\\byour provider|\\b(?:if|when|where) you\\b[^,;]{0,60}$|\\bsiem\\b|\\bwhen (?:deployed|hosted|run|running)\\b");
 
     private static final Pattern OTHER_THING = Patterns.compile(
-            "^ ?(?:\\([^()]{0,20}\\) )?(?:accounts?|subscriptions?|tenants?|organi[sz]ations?|marketplace|identit(?:y|ies)|users?|logins?|issues?|apis?|sdks?|pull requests?|repositor(?:y|ies)|service configurations?|terms|documentation|pages?)\\b");
+            "^ ?(?:\\([^()]{0,20}\\) )?(?:channels?|communications?|messages?|notifications?|communit(?:y|ies)|workspaces?|accounts?|subscriptions?|tenants?|organi[sz]ations?|marketplace|identit(?:y|ies)|users?|logins?|issues?|apis?|sdks?|pull requests?|repositor(?:y|ies)|service configurations?|terms|documentation|pages?)\\b");
 
     private EnglishUse() {}
 
