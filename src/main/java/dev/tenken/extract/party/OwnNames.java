@@ -45,19 +45,27 @@ public final class OwnNames {
     private final Set<String> names;
     private final Pattern pattern;
 
-    private OwnNames(Set<String> names) {
+    private OwnNames(Set<String> names, Set<String> services) {
         this.names = Set.copyOf(names);
-        this.pattern = names.isEmpty() ? null : anyOf(names);
+        this.pattern = names.isEmpty() ? null : anyOf(names, services);
     }
 
-    /** Part of an address is no name: "harbour" in status.harbour.example and harbour.com. */
-    private static Pattern anyOf(Set<String> names) {
-        return Patterns.compile(names.stream()
+    /**
+     * Part of an address is no name: "harbour" in status.harbour.example and harbour.com; nor is what begins a service's name, which
+     * tells what is spoken of: "Harbour" in "Harbour Mail".
+     */
+    private static Pattern anyOf(Set<String> names, Set<String> services) {
+        String service = services.isEmpty() ? "" : "(?!(?:" + alternatives(services) + "))";
+        return Patterns.compile("(?<![a-z0-9@/._])" + service + "(?:株式会社|合同会社)?(?:" + alternatives(names) + ")" + FORM_BEHIND
+                + "(?![a-z0-9@_]|\\.[a-z0-9])");
+    }
+
+    private static String alternatives(Set<String> names) {
+        return names.stream()
                 .map(name -> MatchText.of(name).folded())
                 .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
-                .collect(Collectors.joining(
-                        "|", "(?<![a-z0-9@/._])(?:株式会社|合同会社)?(?:", ")" + FORM_BEHIND + "(?![a-z0-9@_]|\\.[a-z0-9])")));
+                .collect(Collectors.joining("|"));
     }
 
     /** @param others tells names of other parties, which are nobody's own however often they act */
@@ -76,7 +84,7 @@ public final class OwnNames {
                 .flatMap(Set::stream)
                 .collect(Collectors.toSet());
         names.removeIf(name -> name.length() < SHORTEST || services.contains(name));
-        return new OwnNames(names);
+        return new OwnNames(names, services);
     }
 
     /** A vendor without a description has its folder's name, which is a hint and no name. */
