@@ -126,8 +126,10 @@ class AssessSeedsTest {
               vague.labelling
               vague.log-ceiling
               vague.place
+              vague.statement
               vague.time-source
             cybozu
+              contradiction.channel-behind-login
               contradiction.maintenance-day
               document-control.version
               implausible.disk-mode-in-transit

@@ -56,8 +56,8 @@ public final class OwnNames {
      */
     private static Pattern anyOf(Set<String> names, Set<String> services) {
         String service = services.isEmpty() ? "" : "(?!(?:" + alternatives(services) + "))";
-        return Patterns.compile("(?<![a-z0-9@/._])" + service + "(?:株式会社|合同会社)?(?:" + alternatives(names) + ")" + FORM_BEHIND
-                + "(?![a-z0-9@_]|\\.[a-z0-9])");
+        return Patterns.compile("(?<![a-z0-9@/._])" + service + "(?:株式会社|合同会社)?(?:" + alternatives(names) + ")"
+                + FORM_BEHIND + "(?![a-z0-9@_]|\\.[a-z0-9])");
     }
 
     private static String alternatives(Set<String> names) {
