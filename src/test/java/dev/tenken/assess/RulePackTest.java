@@ -139,7 +139,10 @@ class RulePackTest {
 
         assertThat(RulePack.builtInWith(List.of(drl), List.of(reasons), CATALOG).size())
                 .isEqualTo(RULES + 1);
-        assertProblem(drl.text(), reasons.text(), "the rules [any.contradicted, any.decided, any.silent, any.tallied,");
+        assertProblem(
+                drl.text(),
+                reasons.text(),
+                "the rules [any.contradicted, any.decided, any.misplaced, any.silent, any.tallied,");
     }
 
     @Test
