@@ -21,26 +21,31 @@ final class Judging {
 
     private final KieBase base;
     private final List<Control> controls;
+    private final List<VendorFact> facts;
     private final List<?> further;
+    /** The criteria by the facts that they do not count. */
+    private final Map<Set<VendorFact>, List<Criterion>> refusals;
 
     /** @param further what else the rules are told, such as dispositions */
-    Judging(KieBase base, List<Control> controls, List<?> further) {
+    Judging(KieBase base, List<Control> controls, List<VendorFact> facts, List<?> further) {
         this.base = base;
         this.controls = controls;
+        this.facts = facts;
         this.further = further;
+        this.refusals = refusals(controls, facts);
     }
 
     /** What the rules come to by the facts that count. */
-    List<CriterionResult> results(List<VendorFact> facts) {
+    List<CriterionResult> results() {
         List<CriterionResult> results = new ArrayList<>();
-        refusals(facts).forEach((refused, criteria) -> results.addAll(judge(criteria, without(facts, refused))));
+        refusals.forEach((refused, criteria) -> results.addAll(judge(criteria, without(refused))));
         return results;
     }
 
     /** The facts that would have counted if they were said of the right one, by criterion. */
-    List<Misplaced> misplaced(List<VendorFact> facts) {
+    List<Misplaced> misplaced() {
         Map<String, List<VendorFact>> found = new LinkedHashMap<>();
-        refusals(facts).forEach((refused, criteria) -> {
+        refusals.forEach((refused, criteria) -> {
             if (!refused.isEmpty()) {
                 judge(criteria, List.copyOf(refused))
                         .forEach(r -> found.computeIfAbsent(r.criterion(), c -> new ArrayList<>())
@@ -52,8 +57,7 @@ final class Judging {
                 .toList();
     }
 
-    /** The criteria by the facts that they do not count. */
-    private Map<Set<VendorFact>, List<Criterion>> refusals(List<VendorFact> facts) {
+    private static Map<Set<VendorFact>, List<Criterion>> refusals(List<Control> controls, List<VendorFact> facts) {
         Map<Set<VendorFact>, List<Criterion>> refusals = new LinkedHashMap<>();
         for (Control control : controls) {
             for (Criterion criterion : control.criteria()) {
@@ -65,14 +69,14 @@ final class Judging {
         return refusals;
     }
 
-    private List<CriterionResult> judge(List<Criterion> criteria, List<VendorFact> facts) {
+    private List<CriterionResult> judge(List<Criterion> criteria, List<VendorFact> counted) {
         List<CriterionResult> judged =
-                Stage.JUDGE.run(base, ScopeRun.all(controls, criteria, facts, further), CriterionResult.class);
+                Stage.JUDGE.run(base, ScopeRun.all(controls, criteria, counted, further), CriterionResult.class);
         judged.forEach(ScopeRun::checkOutcome);
         return judged;
     }
 
-    private static List<VendorFact> without(List<VendorFact> facts, Set<VendorFact> refused) {
+    private List<VendorFact> without(Set<VendorFact> refused) {
         return refused.isEmpty()
                 ? facts
                 : facts.stream().filter(f -> !refused.contains(f)).toList();

@@ -57,16 +57,14 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
         List<VendorFact> revised = revised(facts, rulings, dispositions);
-        Judging judging = new Judging(base, controls, ScopeRun.all(dispositions, List.of(asOf)));
+        Judging judging = new Judging(base, controls, revised, ScopeRun.all(dispositions, List.of(asOf)));
         Set<CriterionResult> struck = rulings.stream()
                 .filter(r -> r.effect() == Effect.STRUCK)
                 .map(Ruling::result)
                 .collect(Collectors.toSet());
-        List<CriterionResult> judged = judging.results(revised).stream()
-                .filter(r -> !struck.contains(r))
-                .toList();
-        List<CriterionResult> complete =
-                ScopeRun.complete(base, ScopeRun.all(criteria, judged, judging.misplaced(revised)));
+        List<CriterionResult> judged =
+                judging.results().stream().filter(r -> !struck.contains(r)).toList();
+        List<CriterionResult> complete = ScopeRun.complete(base, ScopeRun.all(criteria, judged, judging.misplaced()));
         Map<String, List<CriterionResult>> results = ScopeRun.results(complete);
         Set<String> met = granted(rulings, Effect.MET, results);
         Set<String> waived = granted(rulings, Effect.WAIVED, results);

@@ -44,9 +44,8 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
     static ScopeRun of(KieBase base, List<Control> controls, List<VendorFact> facts) {
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
-        Judging judging = new Judging(base, controls, List.of());
-        List<CriterionResult> complete =
-                complete(base, all(criteria, judging.results(facts), judging.misplaced(facts)));
+        Judging judging = new Judging(base, controls, facts, List.of());
+        List<CriterionResult> complete = complete(base, all(criteria, judging.results(), judging.misplaced()));
         List<Decision> decisions = decided(base, criteria, complete);
         return new ScopeRun(results(complete), concluded(base, controls, decisions));
     }

@@ -1,13 +1,12 @@
 package dev.tenken.extract;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sees services that nobody knows by name where the text says that the vendor uses them and what for: "we use Plumewick for payments",
@@ -24,18 +23,18 @@ record HiredForPurpose(Group technologies) implements Recogniser {
                     + "|(?:error|crash|performance) (?:tracking|monitoring|reporting)|errors|hosting|cdn|content delivery|backups?|transcription|transcribe|translation|translate|speech recognition|identity verification"
                     + "|fraud (?:detection|prevention)|ocr|colocation|video (?:calls|conferencing)|recordings?|(?:cloud|hosting|payment|infrastructure) provider))\\b";
 
-    private static final List<Pattern> FORMS = List.of(
-            Patterns.compile(
+    private static final List<Expression> FORMS = List.of(
+            Expression.of(
                     "\\b(?:we|the provider|our (?:service|platform|team)|the (?:service|platform|product)) (?:also |currently |only |exclusively )?(?:uses?|rel(?:y|ies) on|leverag(?:e|es)|employs?|utili[sz](?:e|es)|partners? with|contracts? with) (?:the )?"
                             + NAME + "(?: \\([^()]{1,60}\\))?,? (?:for|to|as (?:our|an?|the)) (?:the |our )?"
                             + PURPOSE),
-            Patterns.compile(NAME
+            Expression.of(NAME
                     + " (?:is|are) (?:also |only |currently )?used (?:only |exclusively )?(?:for|to|as) (?:the |our )?"
                     + PURPOSE),
-            Patterns.compile(
+            Expression.of(
                     "\\b(?:our|the provider's) (?<role>(?:[a-z-]{2,15} ){0,2}?(?:cloud|hosting|payments?|e-?mail|sms|infrastructure|colocation|data ?cent(?:er|re)|support|analytics|monitoring|ai|llm) (?:service )?(?:providers?|processors?|hosts?|vendors?|partners?|operators?))(?:,| is| \\()? ?"
                             + NAMES + "(?![a-z0-9])"),
-            Patterns.compile(
+            Expression.of(
                     "(?<role>[^。、はがをにで|]{0,16}?(?:決済|課金|請求|メール配信|メール送信|メールの送信|メールの配信|通知|分析|解析|監視|エラーの?検知|問い?合わせ(?:対応|管理)?|サポート|文字起こし|音声認識|翻訳|要約|画像認識|ocr|本人確認|電子契約|ホスティング|配信)(?:処理|業務|機能)?)(?:に|には|は|において|のために|として)、?(?:外部サービスの?)?"
                             + "[「『]?" + NAME + "[」』]?(?:\\([^()]{1,40}\\))?(?:社)?(?:のサービス)?を(?:利用|使用|採用|活用)し"));
 
@@ -46,16 +45,15 @@ record HiredForPurpose(Group technologies) implements Recogniser {
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        for (Pattern form : FORMS) {
-            Matcher m = form.matcher(passage.text().folded());
-            while (m.find()) {
-                Stretch name = capitals(passage, m.start("name"), m.end("name"));
-                if (isName(passage, name)) {
-                    found.add(found(passage, name, new Stretch(m.start("role"), m.end("role"))));
-                }
-            }
-        }
+        FORMS.forEach(form -> form.each(passage.text(), m -> add(passage, m, found)));
         return found;
+    }
+
+    private void add(Passage passage, Matcher m, List<Found> found) {
+        Stretch name = capitals(passage, m.start("name"), m.end("name"));
+        if (isName(passage, name)) {
+            found.add(found(passage, name, new Stretch(m.start("role"), m.end("role"))));
+        }
     }
 
     private static Found found(Passage passage, Stretch name, Stretch role) {

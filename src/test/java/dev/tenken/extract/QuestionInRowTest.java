@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,10 +20,7 @@ class QuestionInRowTest {
             backup        ; P45D  ; バックアップは2週間以上保管していますか。           | はい | 45日間
             """)
     void the_answer_counts(String topic, String retention, String row) {
-        assertThat(FactsOf.text("| Question | Answer | Remarks |\n|---|---|---|\n| " + row + " |\n", topic))
-                .singleElement()
-                .asString()
-                .contains("retention=" + retention);
+        assertThat(answered(row, topic)).singleElement().asString().contains("retention=" + retention);
     }
 
     /** "No, as …": a yes or no that goes on answers what was asked. */
@@ -34,10 +32,7 @@ class QuestionInRowTest {
             data-deletion ; true  ; データの消去証明書を発行できますか。               | はい（有償のオプションとして、契約終了後にお申し込みいただけます）
             """)
     void the_first_word_answers(String topic, String certificate, String row) {
-        assertThat(FactsOf.text("| Question | Answer |\n|---|---|\n| " + row + " |\n", topic))
-                .first()
-                .asString()
-                .contains("certificate=" + certificate);
+        assertThat(answered(row, topic)).first().asString().contains("certificate=" + certificate);
     }
 
     /** What is asked was answered by the first sentence; the next states what it says itself. */
@@ -45,7 +40,12 @@ class QuestionInRowTest {
     void later_sentences_do_not_say_what_is_asked() {
         String row = "Who has access to tokens? | Users of the app have access to their own tokens, and nobody"
                 + " else in any case whatsoever. All requests of customers generate logs in the network.";
-        assertThat(FactsOf.text("| Question | Answer |\n|---|---|\n| " + row + " |\n", "log-retention"))
+        assertThat(answered(row, "log-retention"))
                 .noneMatch(fact -> fact.toString().contains("customerAccess=true"));
+    }
+
+    /** What a row says that begins with a question. */
+    private static List<String> answered(String row, String topic) {
+        return FactsOf.text("| Question | Answer | Remarks |\n|---|---|---|\n| " + row + " |\n", topic);
     }
 }
