@@ -26,6 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Files of a large portfolio are written as they are made: what was written is let go. */
 class LargeFilesTest {
     private static final int VENDORS = 120;
+    private static final int MEASURES = 5;
     private static final Assessment ASSESSMENT = LargePortfolio.of(VENDORS);
 
     @TestFactory
@@ -43,17 +44,30 @@ class LargeFilesTest {
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> letsGo(file.getValue())));
     }
 
-    /** Neither what is to be written nor what was is held: that would take more memory than the file is long. */
+    /**
+     * Neither what is to be written nor what was is held: that would take more memory than the file is long.
+     *
+     * <p>The memory in use is that of the whole machine: other threads of it may take some meanwhile. What is held is held every time,
+     * so the least of several measures is what the writing holds.
+     */
     private static void letsGo(FileContent file) throws IOException {
         Meter whole = new Meter(Long.MAX_VALUE, Long.MAX_VALUE);
         file.writeTo(whole);
-        Meter meter = new Meter(whole.written / 10, whole.written / 10 * 9);
-        long before = Meter.used();
-        file.writeTo(meter);
 
-        assertThat(Math.max(meter.usedEarly, meter.usedLate) - before)
+        assertThat(leastHeld(file, whole.written))
                 .as("of %d bytes", whole.written)
                 .isLessThan(whole.written / 4 * 3);
+    }
+
+    private static long leastHeld(FileContent file, long length) throws IOException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < MEASURES; i++) {
+            Meter meter = new Meter(length / 10, length / 10 * 9);
+            long before = Meter.used();
+            file.writeTo(meter);
+            least = Math.min(least, Math.max(meter.usedEarly, meter.usedLate) - before);
+        }
+        return least;
     }
 
     /** Takes bytes, and measures the memory in use at two places. */
