@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 
 /** Reads headings, lead-ins and heads of columns that say whose the things below them are: お客様の責任, "What we take care of". */
 final class DutyHeads {
+    private static final Pattern WITH_BEHIND = Patterns.compile("^(?:側|様|さま)?と(?:の|当社|弊社)");
+    private static final Pattern WITH_BEFORE = Patterns.compile("\\bwith (?:the |our |your )?$");
     private static final Pattern VERB = Patterns.compile("^ (?:is|are|shall|must|remains?)\\b");
     private static final Pattern BARE = Patterns.compile(
             "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
@@ -45,8 +47,13 @@ final class DutyHeads {
     Who of(List<MatchText> around, Naming naming) {
         boolean shared = around.stream().anyMatch(t -> !words.of("duty-noun", t).isEmpty());
         for (MatchText text : around) {
-            List<Named> parties = naming.parties(text);
+            List<Named> named = naming.parties(text);
+            List<Named> parties =
+                    named.stream().filter(n -> !isCounterpart(text, n)).toList();
             if (parties.isEmpty()) {
+                if (!named.isEmpty() && !words.of("duty-noun", text).isEmpty()) {
+                    return null;
+                }
                 continue;
             }
             Who first = parties.get(0).who();
@@ -59,6 +66,14 @@ final class DutyHeads {
             }
         }
         return null;
+    }
+
+    /** 「利用者との責任分界点」, "responsibilities shared with customers": what stands below is not all theirs. */
+    private static boolean isCounterpart(MatchText text, Named named) {
+        return WITH_BEHIND.matcher(text.folded().substring(named.at().end())).lookingAt()
+                || WITH_BEFORE
+                        .matcher(text.folded().substring(0, named.at().start()))
+                        .find();
     }
 
     private boolean tellsDuty(MatchText text, List<Named> parties, boolean shared) {

@@ -22,6 +22,11 @@ final class RowDuties {
             "^(?:側|様|さま)?(?:の?(?:管理|責任|担当|実施|対応|作業|運用|所管)?(?:範囲|者|主体)?|(?:が|にて|で)[^。]{0,24})[。、 ]*$|^ ?(?:\\(.{0,40}\\)|team|side|staff|s|only|do(?:es)?\\b.{0,60}|applies.{0,40}|is .{0,40})?[. ,].{0,80}$|^$");
     private static final Pattern WHO_ASKED = Patterns.compile(
             "誰が[^。|]{0,12}(?:行|実施|管理|担|責任|対応|運用|保守|設定|取得|更新|負)|どちらが|実施者|主体|責任者|担当者|責任の?所在|責任分界|分担|\\bwho (?:(?:is|are|will be|should be) (?:responsible|accountable|in charge)|manages?|maintains?|performs?|handles?|administers?|operates?|patch\\w*|owns?|takes?|does|provides?|configures?|secures?|protects?|updates?|monitors?|backs?|answers?|keeps?)\\b|owner|responsib|in charge|accountable");
+    /** A firm that nobody knows: its legal form or 社 says that it is one. */
+    private static final Pattern FIRM = Patterns.compile(
+            "(?:株式会社|合同会社|有限会社)[^、。/]{1,20}|[^、。/当弊御貴自他各同子親両商会本支]{2,16}社(?: ?\\(.{0,20}\\))?|[^、。/]{1,20}(?:株式会社|合同会社|有限会社)"
+                    + "|[a-z0-9][a-z0-9 &.-]{1,40},? (?:inc|ltd|llc|limited|gmbh|corporation|corp|plc|k\\.k)\\.?");
+
     private static final Pattern ASKED = Patterns.compile(
             "(?:は|の|を)?(?:誰が|どちらが).*$|の?(?:実施者|管理主体|実施主体|主体|責任者|責任の?所在)$|^who (?:is |are |will )?(?:be )?(?:responsible for )?|\\?$");
 
@@ -124,6 +129,12 @@ final class RowDuties {
         }
         each(DutyHeads.together(cell.text()), withoutQuestion(label), label, cell, duties);
         List<Named> parties = naming.parties(cell.text());
+        if (cell.kind() == DutyCell.Kind.OWNER
+                && FIRM.matcher(cell.text().folded()).matches()
+                && parties.isEmpty()) {
+            boolean below = !words.of("facility", label.text()).isEmpty();
+            duties.add(new Duty(below ? Who.INFRASTRUCTURE : Who.OTHER, withoutQuestion(label), false, cell.at()));
+        }
         if (parties.isEmpty() || parties.get(0).at().start() > 4) {
             return;
         }

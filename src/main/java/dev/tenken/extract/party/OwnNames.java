@@ -104,7 +104,9 @@ public final class OwnNames {
             tally.add(block.kind(), plain.get(i));
             sites.add(block.span().of(document.text()));
         }
-        tally.addHeads(PartyHeads.in(document, name -> others.test(name) && !sites.isLinked(name.folded())));
+        Predicate<MatchText> strangers = name -> others.test(name) && !sites.isLinked(name.folded());
+        tally.addHeads(PartyHeads.in(document, strangers));
+        tally.addHeads(OpposedHeadings.in(document, strangers));
         Map<String, Integer> weighed = tally.weighed(vendor.id(), sites);
         weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others, tally, sites));
         int most = weighed.values().stream().mapToInt(Integer::intValue).max().orElse(0);

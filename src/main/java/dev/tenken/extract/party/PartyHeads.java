@@ -2,7 +2,6 @@ package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.extract.text.NameTrie;
 import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Document;
@@ -79,7 +78,7 @@ final class PartyHeads {
         for (int column = 1; column < header.size(); column++) {
             String head = PlainText.of(header.get(column).of(document.text()));
             Set<String> cells = cells(rows, column);
-            Party party = partyOf(head);
+            Party party = lexicon.firstNamed(head);
             if (!cells.stream().allMatch(c -> MARK.matcher(c).matches())) {
                 continue;
             }
@@ -93,18 +92,6 @@ final class PartyHeads {
         if (opposite && unknown.size() == 1) {
             names.add(unknown.get(0));
         }
-    }
-
-    /** The party that a head names first: "Cloud customers", お客様の作業. */
-    private Party partyOf(String head) {
-        MatchText text = MatchText.of(head);
-        for (int start = 0; start < text.folded().length(); start++) {
-            NameTrie.Match<Party> noun = lexicon.nounAt(text, start);
-            if (noun != null) {
-                return noun.entry();
-            }
-        }
-        return null;
     }
 
     private boolean isUnknown(String head) {

@@ -56,6 +56,18 @@ final class PartyLexicon {
         return nouns.longestAt(text, start);
     }
 
+    /** The party that a head or heading names first: "Cloud customers", お客様の作業; null when it names none. */
+    Party firstNamed(String head) {
+        MatchText text = MatchText.of(head);
+        for (int start = 0; start < text.folded().length(); start++) {
+            NameTrie.Match<Party> noun = nounAt(text, start);
+            if (noun != null) {
+                return noun.entry();
+            }
+        }
+        return null;
+    }
+
     NameTrie.Match<Party> ownerAt(MatchText text, int start) {
         return owners.longestAt(text, start);
     }
