@@ -205,7 +205,7 @@ final class CaseReader {
                     optional(text.actor(), "actor", Party.values()),
                     optional(text.addressee(), "addressee", Party.values()),
                     optional(text.event(), "event", Event.values()),
-                    List.of(),
+                    text.scope(),
                     null,
                     optional(text.confidence(), "confidence", Confidence.values()),
                     null);

@@ -32,6 +32,7 @@ record CaseText(
      *
      * @param passage facts of the same number quote the same words; null for words of its own
      * @param actor who does it, as in JSON; null, like the two that follow, when the text does not say
+     * @param scope words that restrict it; none when it is restricted by nothing
      * @param confidence how sure its reading is; null when nobody said
      * @param heading that it stands under; null for none
      */
@@ -46,12 +47,14 @@ record CaseText(
             String actor,
             String addressee,
             String event,
+            List<String> scope,
             String confidence,
             String heading) {
 
         FactText {
             polarity = polarity == null ? "affirmed" : polarity;
             services = services == null ? List.of() : services;
+            scope = scope == null ? List.of() : scope;
             attributes = attributes == null ? Map.of() : attributes;
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -15,12 +16,9 @@ import java.util.regex.Pattern;
  */
 final class Clash {
 
-    /**
-     * What is either so or not so. Other answers may both be true of one thing and another: live data encrypted and attachments not,
-     * scans by an outside party and by the own staff.
-     */
+    /** What is either so or not so. Other answers may both be true of one thing and another: scans by an outside party and by the own staff. */
     private static final Set<String> EITHER_OR = Set.of(
-            "available", "x-available", "customerRestore", "restoreTested", "includesBackups", "certificate", "remedy");
+            "available", "x-available", "applied", "customerRestore", "restoreTested", "includesBackups", "certificate", "remedy");
 
     private static final Pattern REQUEST = Pattern.compile("(?i)request|依頼|要望|申請|申し出");
 
@@ -33,7 +31,7 @@ final class Clash {
 
     /** True when one affirms what the other denies, and both cannot be so of different things. */
     static boolean inAnswers(VendorFact one, VendorFact other) {
-        return clash(one, other, eitherOr(one), eitherOr(other)) && sameSubject(one, other, true);
+        return clash(one, other, eitherOr(one), eitherOr(other), Answer::agree) && sameSubject(one, other, true);
     }
 
     /** True when it answers something that is either so or not so. */
@@ -48,23 +46,29 @@ final class Clash {
 
     /** True when one affirms what the other denies, or one affirms and the other denies the whole. */
     static boolean inAnyAnswer(VendorFact one, VendorFact other) {
-        return clash(one, other, anyAnswers(one), anyAnswers(other)) && sameSubject(one, other, true);
+        return clash(one, other, anyAnswers(one), anyAnswers(other), Answer::agree) && sameSubject(one, other, true);
     }
 
     /** True when both affirm a figure for the same attribute, and the figures differ. */
     static boolean inFigures(VendorFact one, VendorFact other) {
-        return clash(one, other, figures(one), figures(other)) && sameSubject(one, other, false);
+        return clash(one, other, figures(one), figures(other), Clash::same) && sameSubject(one, other, false);
     }
 
-    private static boolean clash(VendorFact one, VendorFact other, Map<String, ?> some, Map<String, ?> others) {
+    private static boolean clash(
+            VendorFact one,
+            VendorFact other,
+            Map<String, ?> some,
+            Map<String, ?> others,
+            BiPredicate<Object, Object> agree) {
         return comparable(one, other)
                 && some.entrySet().stream()
-                        .anyMatch(e -> others.containsKey(e.getKey()) && !same(e.getValue(), others.get(e.getKey())));
+                        .anyMatch(e -> others.containsKey(e.getKey())
+                                && !agree.test(e.getValue(), others.get(e.getKey())));
     }
 
     /** What it answers of that which is either so or not so, where that can be held against another answer. */
     static Map<String, ?> eitherOr(VendorFact fact) {
-        return fact.isVague() || !isOpen(fact) ? Map.of() : answers(fact, EITHER_OR::contains);
+        return fact.isVague() || !isOpen(fact) ? Map.of() : Answer.of(fact, answers(fact, EITHER_OR::contains));
     }
 
     /** Whatever it answers, where that can be held against another answer; the whole when it tells no attribute. */
@@ -72,7 +76,8 @@ final class Clash {
         if (fact.isVague() || !isOpen(fact)) {
             return Map.of();
         }
-        return Attributes.of(fact).isEmpty() ? Map.of(WHOLE, fact.isAffirmed()) : answers(fact, name -> true);
+        return Answer.of(
+                fact, Attributes.of(fact).isEmpty() ? Map.of(WHOLE, fact.isAffirmed()) : answers(fact, name -> true));
     }
 
     /** The figures it affirms, where they can be held against other figures. */

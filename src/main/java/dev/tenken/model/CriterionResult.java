@@ -1,5 +1,6 @@
 package dev.tenken.model;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -63,6 +64,13 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
     /** Contradicted by facts among themselves. */
     public static CriterionResult contradicted(Criterion criterion, String rule, Group facts) {
         return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, List.copyOf(facts));
+    }
+
+    /** The facts of one side contradict those of the other. */
+    public static CriterionResult contradicted(Criterion criterion, String rule, Group one, Group other) {
+        List<VendorFact> facts = new ArrayList<>(one);
+        facts.addAll(other);
+        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, facts);
     }
 
     /** A contradiction between other results, resting on the facts of them all. */

@@ -129,6 +129,17 @@ public final class Group extends AbstractCollection<VendorFact> {
         return meets("service", fact, f -> Map.of("service", f.getServices()));
     }
 
+    boolean standsApartFrom(VendorFact fact) {
+        Map<String, Set<List<String>>> headings = keep(
+                "headings",
+                () -> facts.stream()
+                        .collect(Collectors.groupingBy(
+                                VendorFact::getDocument,
+                                Collectors.mapping(f -> f.getEvidence().get(0).heading(), Collectors.toSet()))));
+        return headings.getOrDefault(fact.getDocument(), Set.of()).stream()
+                .anyMatch(h -> !h.equals(fact.getEvidence().get(0).heading()));
+    }
+
     boolean namesServiceOf(VendorFact fact) {
         return has("named", f -> f.getServices(), fact.getServices());
     }

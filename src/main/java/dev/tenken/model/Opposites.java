@@ -38,12 +38,12 @@ final class Opposites {
 
     /** Opposites as {@link Clash#inAnswers} has them. */
     static Opposites inAnswers() {
-        return new Opposites(Clash::eitherOr, Object::equals, false);
+        return new Opposites(Clash::eitherOr, Answer::agree, false);
     }
 
     /** Opposites as {@link Clash#inAnyAnswer} has them. */
     static Opposites inAnyAnswer() {
-        return new Opposites(Clash::anyAnswers, Object::equals, false);
+        return new Opposites(Clash::anyAnswers, Answer::agree, false);
     }
 
     void add(VendorFact fact) {

@@ -151,6 +151,11 @@ public sealed interface VendorFact
         return others.sharesService(this);
     }
 
+    /** True when one of them stands under other headings of the same document. */
+    default boolean isUnderOtherHeadingThanOneOf(Group others) {
+        return others.standsApartFrom(this);
+    }
+
     /** True when one of them names a service that it names too. */
     default boolean isOfServiceOfOneOf(Group others) {
         return others.namesServiceOf(this);
