@@ -18,7 +18,14 @@ final class Clash {
 
     /** What is either so or not so. Other answers may both be true of one thing and another: scans by an outside party and by the own staff. */
     private static final Set<String> EITHER_OR = Set.of(
-            "available", "x-available", "applied", "customerRestore", "restoreTested", "includesBackups", "certificate", "remedy");
+            "available",
+            "x-available",
+            "applied",
+            "customerRestore",
+            "restoreTested",
+            "includesBackups",
+            "certificate",
+            "remedy");
 
     private static final Pattern REQUEST = Pattern.compile("(?i)request|依頼|要望|申請|申し出");
 
@@ -62,8 +69,8 @@ final class Clash {
             BiPredicate<Object, Object> agree) {
         return comparable(one, other)
                 && some.entrySet().stream()
-                        .anyMatch(e -> others.containsKey(e.getKey())
-                                && !agree.test(e.getValue(), others.get(e.getKey())));
+                        .anyMatch(e ->
+                                others.containsKey(e.getKey()) && !agree.test(e.getValue(), others.get(e.getKey())));
     }
 
     /** What it answers of that which is either so or not so, where that can be held against another answer. */

@@ -130,12 +130,10 @@ public final class Group extends AbstractCollection<VendorFact> {
     }
 
     boolean standsApartFrom(VendorFact fact) {
-        Map<String, Set<List<String>>> headings = keep(
-                "headings",
-                () -> facts.stream()
-                        .collect(Collectors.groupingBy(
-                                VendorFact::getDocument,
-                                Collectors.mapping(f -> f.getEvidence().get(0).heading(), Collectors.toSet()))));
+        Map<String, Set<List<String>>> headings = keep("headings", () -> facts.stream()
+                .collect(Collectors.groupingBy(
+                        VendorFact::getDocument,
+                        Collectors.mapping(f -> f.getEvidence().get(0).heading(), Collectors.toSet()))));
         return headings.getOrDefault(fact.getDocument(), Set.of()).stream()
                 .anyMatch(h -> !h.equals(fact.getEvidence().get(0).heading()));
     }

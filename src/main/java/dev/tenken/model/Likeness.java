@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
 final class Likeness {
     private static final Pattern RUN = Pattern.compile("[a-z]{3,}|[一-鿿々]{2,}|[ァ-ヶー]{2,}");
     private static final Set<String> NO_TERMS = Set.of(
-            "the", "and", "for", "are", "our", "your", "you", "all", "any", "with", "from", "that", "this", "not", "will", "can", "does", "has",
-            "have", "its", "their", "they", "which", "been", "was", "were", "then", "than", "how", "long", "what", "when", "day", "days", "hour",
-            "hours", "week", "weeks", "month", "months", "year", "years", "least", "most", "within", "after", "each", "every", "以内", "時間",
-            "営業", "業日", "日間", "年間", "間以", "日以", "以上", "期間", "場合");
+            "the", "and", "for", "are", "our", "your", "you", "all", "any", "with", "from", "that", "this", "not",
+            "will", "can", "does", "has", "have", "its", "their", "they", "which", "been", "was", "were", "then",
+            "than", "how", "long", "what", "when", "day", "days", "hour", "hours", "week", "weeks", "month", "months",
+            "year", "years", "least", "most", "within", "after", "each", "every", "以内", "時間", "営業", "業日", "日間", "年間",
+            "間以", "日以", "以上", "期間", "場合");
 
     private Likeness() {}
 

@@ -34,8 +34,8 @@ record Promise(
     /** A table words what is due by its first letters: 「事故の第一報 | 3営業日以内」. */
     private static final double ALIKE_IF_DUE = 1.0 / 3;
 
-    private static final Pattern DURATION = Pattern.compile(
-            "(?i)[0-9０-９]\\)? ?-?(?:days?|weeks?|months?|years?|hours?|minutes?|日|週|[かヶケカ]月|年|時間|世代)");
+    private static final Pattern DURATION =
+            Pattern.compile("(?i)[0-9０-９]\\)? ?-?(?:days?|weeks?|months?|years?|hours?|minutes?|日|週|[かヶケカ]月|年|時間|世代)");
 
     private static final String BACKUPS = "includesBackups";
 
@@ -97,8 +97,8 @@ record Promise(
     private static boolean areOfDifferentThings(Map<String, Boolean> some, Map<String, Boolean> others) {
         return !Objects.equals(some.get(BACKUPS), others.get(BACKUPS))
                 || some.entrySet().stream()
-                        .anyMatch(e -> others.containsKey(e.getKey())
-                                && !e.getValue().equals(others.get(e.getKey())));
+                        .anyMatch(e ->
+                                others.containsKey(e.getKey()) && !e.getValue().equals(others.get(e.getKey())));
     }
 
     /** "At least" leaves room for whatever is longer. */

@@ -15,8 +15,12 @@ final class JapaneseDenials {
     private final List<Denial> denials = new ArrayList<>();
     private final List<Stretch> spared = new ArrayList<>();
 
-    /** @param tail its predicate, or null */
-    JapaneseDenials(Source source, Segment segment, Tail tail, List<JapaneseRelatives.Relative> relatives) {
+    /**
+     * @param tail its predicate, or null
+     * @param doubled whether its negation and that of a neighbour make one affirmation
+     */
+    JapaneseDenials(
+            Source source, Segment segment, Tail tail, List<JapaneseRelatives.Relative> relatives, boolean doubled) {
         this.source = source;
         this.segment = segment;
         this.tail = tail;
@@ -24,9 +28,24 @@ final class JapaneseDenials {
         relatives.forEach(r -> read(r.range(), r.denied(), r.denied() || offersNothing()));
         Brackets.japanese(source, segment.from(), segment.to()).forEach(this::readBracket);
         readReasons();
-        if (tail != null && tail.isDenied() && !isOnlySaidOfTheRest() && !leavesAsItIs() && !isBound()) {
+        if (tail != null && tail.isDenied() && !doubled && !isSaidInEffect()) {
             denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
         }
+    }
+
+    /** Negated in form only. */
+    private boolean isSaidInEffect() {
+        return isOnlySaidOfTheRest() || leavesAsItIs() || isBound() || isAnEffect();
+    }
+
+    /** 「必須にすると、設定していない人は使えなくなります」: what comes of the thing does not deny it; 「使えなくなりました」 does. */
+    private boolean isAnEffect() {
+        for (int i = tail.from() + 1; i < tail.to(); i++) {
+            if (source.hasLemma(i, "なる") && source.form(i - 1).equals("なく")) {
+                return !source.form(tail.to() - 1).equals("た");
+            }
+        }
+        return false;
     }
 
     List<Denial> all() {

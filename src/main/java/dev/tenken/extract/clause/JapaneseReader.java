@@ -26,11 +26,22 @@ final class JapaneseReader {
         }
         Party before = null;
         for (int i = 0; i < tails.length; i++) {
-            Clause clause = read(segments.get(i), tails[i], before);
+            boolean doubled = isDoubled(segments, tails, i) || isDoubled(segments, tails, i - 1);
+            Clause clause = read(segments.get(i), tails[i], before, doubled);
             clauses.add(clause);
             before = endsSentence(segments.get(i)) ? null : clause.actor();
         }
         return clauses;
+    }
+
+    /** 「暗号化されずに送られることはありません」: nothing is sent but encrypted. */
+    private boolean isDoubled(List<Segment> segments, Tail[] tails, int i) {
+        if (i < 0 || i + 1 >= tails.length || tails[i] == null || tails[i + 1] == null) {
+            return false;
+        }
+        int last = segments.get(i).to() - 1;
+        boolean without = source.form(last).equals("に") && source.form(last - 1).equals("ず");
+        return without && tails[i].isDenied() && tails[i + 1].isDenied();
     }
 
     private Tail tail(Segment segment) {
@@ -44,7 +55,7 @@ final class JapaneseReader {
     }
 
     /** @param before who acts in the clause before of the same sentence, who goes on acting when nobody else is named */
-    private Clause read(Segment segment, Tail tail, Party before) {
+    private Clause read(Segment segment, Tail tail, Party before, boolean doubled) {
         List<JapaneseRelatives.Relative> relatives = JapaneseRelatives.of(source, segment, tail);
         List<Segment.Range> elsewhere = new ArrayList<>(segment.conditions());
         relatives.forEach(r -> elsewhere.add(r.range()));
@@ -65,7 +76,7 @@ final class JapaneseReader {
             builder.modality = Modality.MUST;
         }
         builder.respective = Respective.japanese(source, segment.from(), segment.to());
-        JapaneseDenials denials = new JapaneseDenials(source, segment, tail, relatives);
+        JapaneseDenials denials = new JapaneseDenials(source, segment, tail, relatives, doubled);
         builder.denials.addAll(denials.all());
         builder.withheld = denials.isWithheld();
         builder.nominal = isNominal(segment, tail);
