@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.Stretch;
@@ -10,13 +11,25 @@ final class Conditions {
     private static final Conditions BUILT_IN = read(Recognisers.vocabulary("conditions.yaml"));
 
     private final Group words;
+    private final Group inThatCase;
+    private final Group exceptions;
+    private final Group byLaw;
     private final Afterwards afterwards;
 
     /** The form of the file. */
-    record ConditionsFile(Group.Words conditions, Group.Words thereafter, Group.Words openings) {}
+    record ConditionsFile(
+            Group.Words conditions,
+            @JsonProperty("in-that-case") Group.Words inThatCase,
+            Group.Words exceptions,
+            @JsonProperty("by-law") Group.Words byLaw,
+            Group.Words thereafter,
+            Group.Words openings) {}
 
     private Conditions(ConditionsFile file) {
         words = Group.of(file.conditions());
+        inThatCase = Group.of(file.inThatCase());
+        exceptions = Group.of(file.exceptions());
+        byLaw = Group.of(file.byLaw());
         afterwards = new Afterwards(Group.of(file.thereafter()), Group.of(file.openings()));
     }
 
@@ -32,11 +45,31 @@ final class Conditions {
         return afterwards;
     }
 
-    /** The first words that the passage's statement depends on, as written, or null. */
+    /**
+     * The first words that the passage's statement depends on, as written, or null; those of the sentence before, where this one says what
+     * holds in that case.
+     */
     String of(Passage passage) {
+        String own = first(passage);
+        if (own != null || inThatCase.count(passage.text()) == 0) {
+            return own;
+        }
+        return passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.BEFORE)
+                .findFirst()
+                .map(c -> first(passage.with(c)))
+                .orElse(null);
+    }
+
+    private String first(Passage passage) {
         List<Stretch> hits = words.all(passage.text());
         return hits.isEmpty()
                 ? null
                 : Captured.words(passage, hits.get(0).start(), hits.get(0).end());
+    }
+
+    /** Whether the sentence takes something out of what the one before states, of the provider's own will. */
+    boolean isException(Passage passage) {
+        return exceptions.count(passage.text()) > 0 && byLaw.count(passage.text()) == 0;
     }
 }

@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -178,6 +179,16 @@ public final class Extractor {
         return run.origins;
     }
 
+    /** Of what is promised of these, a part can be taken out; of a law or a certificate it cannot. */
+    private static final Set<Topic> EXCEPTED = EnumSet.of(
+            Topic.BACKUP,
+            Topic.CHANGE_NOTIFICATION,
+            Topic.DATA_DELETION,
+            Topic.DATA_LOCATION,
+            Topic.ENCRYPTION,
+            Topic.INCIDENT_NOTIFICATION,
+            Topic.LOG_RETENTION);
+
     /** One document being read. */
     private final class DocumentRun {
         private final Document document;
@@ -192,6 +203,8 @@ public final class Extractor {
         private final Map<Topic, Set<String>> headingsWithFacts = new EnumMap<>(Topic.class);
         private final Map<String, Integer> ids = new HashMap<>();
         private final Allowance allowance = new Allowance(limits);
+        private Passage last;
+        private int factsBeforeLast;
 
         DocumentRun(Document document, Vendor vendor) {
             this.document = document;
@@ -225,10 +238,31 @@ public final class Extractor {
         }
 
         private void read(Passage passage, Map<Topic, List<Claim>> claims, Map<Topic, FactAssembler> assemblers) {
+            if (last != null
+                    && last.block() == passage.block()
+                    && Conditions.builtIn().isException(passage)) {
+                restrictLast(passage);
+            }
+            last = passage;
+            factsBeforeLast = facts.size();
             boolean aboutDocument = FrameReader.isAboutDocument(passage);
             for (TopicPatterns topic : patterns.topics()) {
                 if (topic.aboutDocument() || !aboutDocument) {
                     read(topic, passage, claims.getOrDefault(topic.topic(), List.of()), assemblers.get(topic.topic()));
+                }
+            }
+        }
+
+        /** What the sentence before states depends on what this one takes out of it. */
+        private void restrictLast(Passage exception) {
+            String words = Captured.clean(exception.quote().of(document.text()));
+            for (int i = factsBeforeLast; i < facts.size(); i++) {
+                VendorFact fact = facts.get(i);
+                if (fact.isAffirmed() && fact.isUnconditional() && EXCEPTED.contains(fact.getTopic())) {
+                    VendorFact restricted = Attributes.restated(
+                            fact, fact.statement().on(words, evidence(exception.block(), exception.quote())));
+                    facts.set(i, restricted);
+                    origins.put(restricted, origins.remove(fact));
                 }
             }
         }

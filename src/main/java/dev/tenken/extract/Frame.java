@@ -38,8 +38,12 @@ record Frame(
         }
     }
 
-    /** Evidence and what it weighs. */
-    record Weighed(Either words, double weight) {}
+    /**
+     * Evidence and what it weighs.
+     *
+     * @param anywhere whether it also speaks against the frame where a heading or the sentence before has it, by its share
+     */
+    record Weighed(Either words, double weight, boolean anywhere) {}
 
     /** What is indispensable. @param anywhere whether a heading or the sentence before may give it */
     record Need(Either words, boolean anywhere) {}

@@ -112,7 +112,9 @@ final class FrameLoader {
             if (weight == null) {
                 problems.add(place + ": evidence " + name + " weighs nothing; wanted a number, such as 2 or -1.5");
             } else {
-                evidence.add(new Frame.Weighed(either(name), weight));
+                boolean anywhere = name.endsWith(ANYWHERE);
+                String words = anywhere ? name.substring(0, name.length() - ANYWHERE.length()) : name;
+                evidence.add(new Frame.Weighed(either(words), weight, anywhere));
             }
         });
         return List.copyOf(evidence);

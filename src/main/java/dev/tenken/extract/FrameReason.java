@@ -150,7 +150,8 @@ final class FrameReason {
         List<String> parts = new ArrayList<>();
         for (Frame.Weighed weighed : frame.evidence()) {
             Presence presence = sight.of(weighed.words());
-            if (presence.isOwn() || weighed.weight() > 0 && !presence.isAbsent()) {
+            boolean counts = weighed.weight() > 0 || weighed.anywhere();
+            if (presence.isOwn() || counts && !presence.isAbsent()) {
                 parts.add(weighed.words().written() + " " + shown(weighed.weight()) + where(presence)
                         + labelled(weighed, presence));
             }

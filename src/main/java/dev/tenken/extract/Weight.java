@@ -34,6 +34,8 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
                 add(presence, contexts);
             } else if (presence.share() >= Presence.SPEAKS) {
                 total += evidence.weight();
+            } else if (evidence.anywhere()) {
+                total += evidence.weight() * presence.share();
             }
         }
         if (own >= frame.spec().threshold()) {

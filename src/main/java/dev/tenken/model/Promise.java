@@ -32,7 +32,7 @@ record Promise(
     private static final double ALIKE = 0.5;
 
     /** A table words what is due by its first letters: 「事故の第一報 | 3営業日以内」. */
-    private static final double ALIKE_IF_DUE = 1.0 / 3;
+    private static final double ALIKE_IF_DUE = 0.2;
 
     private static final Pattern DURATION =
             Pattern.compile("(?i)[0-9０-９]\\)? ?-?(?:days?|weeks?|months?|years?|hours?|minutes?|日|週|[かヶケカ]月|年|時間|世代)");

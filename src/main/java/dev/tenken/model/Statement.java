@@ -1,5 +1,6 @@
 package dev.tenken.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -47,5 +48,12 @@ public record Statement(
         if (evidence.isEmpty()) {
             throw new IllegalArgumentException("a fact without evidence: " + id);
         }
+    }
+
+    /** The same, depending on something that another passage says. */
+    public Statement on(String words, Evidence where) {
+        List<Evidence> both = new ArrayList<>(evidence);
+        both.add(where);
+        return new Statement(id, services, polarity, words, origin, both, circumstances);
     }
 }

@@ -37,6 +37,8 @@ enum Cue {
     PLANS,
     RECOMMENDS,
     ASKS,
+    /** Opens a step that the reader takes on a screen: "click", "open". */
+    STEP,
     /** What a reader is pointed to, rather than asked to do: "see", ご覧. */
     CONSULTING,
     AIMS,

@@ -175,10 +175,23 @@ final class EnglishParties {
         if (verb != null && verb.passive()) {
             return agent;
         }
-        if (subject == null && agent == null && isBidden()) {
+        if (subject == null && agent == null && (isBidden() || isStep())) {
             return Party.CUSTOMER;
         }
+        if (subject != null && verb != null && isCausing()) {
+            return subject;
+        }
         return agent != null ? agent : subject == null ? owner : subject;
+    }
+
+    /** "Customers may have their tenant tested by a third party": who has it done acts. */
+    private boolean isCausing() {
+        return source.hasLemma(verb.head(), "have") || source.hasLemma(verb.head(), "get");
+    }
+
+    /** "Open Settings and enter …": a step that the reader takes on a screen. */
+    private boolean isStep() {
+        return source.marks().at(Cue.STEP, segment.from()) != null;
     }
 
     /** "Please keep …" is said to the reader. */
