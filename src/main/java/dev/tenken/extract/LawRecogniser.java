@@ -9,23 +9,35 @@ record LawRecogniser(Places places) implements Recogniser {
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        String text = passage.text().folded();
-        for (int i = 0; i < text.length(); i++) {
-            NameTrie.Match<Places.Place> match = placeOrDemonym(passage, i);
-            if (match == null || match.entry().country() == null) {
-                continue;
-            }
-            int end = places.laws().end(text, match);
-            if (end > 0) {
-                found.add(Found.of(match.start(), end, match.entry().country()));
-                i = end - 1;
+        for (int i = 0; i < passage.text().folded().length(); i++) {
+            Found law = lawAt(passage, i);
+            if (law != null) {
+                found.add(law);
+                i = law.hit().end() - 1;
             }
         }
         return found;
     }
 
-    private NameTrie.Match<Places.Place> placeOrDemonym(Passage passage, int at) {
-        NameTrie.Match<Places.Place> demonym = places.demonymAt(passage, at);
-        return demonym == null ? places.placeAt(passage, at) : demonym;
+    /** Both are tried: アメリカ goes on to カリフォルニア州, and "English" to no place. */
+    private Found lawAt(Passage passage, int at) {
+        Found law = law(passage, places.demonymAt(passage, at));
+        return law == null ? law(passage, places.placeAt(passage, at)) : law;
+    }
+
+    private Found law(Passage passage, NameTrie.Match<Places.Place> match) {
+        if (match == null || match.entry().country() == null) {
+            return null;
+        }
+        int end = places.laws().end(passage.text().folded(), innermost(passage, match));
+        return end > 0 ? Found.of(match.start(), end, match.entry().country()) : null;
+    }
+
+    /** アメリカ合衆国カリフォルニア州: the place in the country, which the law is named after. */
+    private NameTrie.Match<Places.Place> innermost(Passage passage, NameTrie.Match<Places.Place> match) {
+        NameTrie.Match<Places.Place> inner = places.placeAt(passage, match.end());
+        boolean inside =
+                inner != null && match.entry().country().equals(inner.entry().country());
+        return inside ? inner : match;
     }
 }

@@ -147,6 +147,15 @@ public final class Group extends AbstractCollection<VendorFact> {
                 .overlap(fact.getEvidence().get(0));
     }
 
+    boolean quotes(VendorFact fact) {
+        Evidence own = fact.getEvidence().get(0);
+        Map<String, List<Span>> quoted = keep("quoted", () -> facts.stream()
+                .flatMap(f -> f.getEvidence().stream())
+                .collect(Collectors.groupingBy(
+                        Evidence::document, Collectors.mapping(Evidence::span, Collectors.toList()))));
+        return quoted.getOrDefault(own.document(), List.of()).stream().anyMatch(own.span()::overlaps);
+    }
+
     Opposites inFigures() {
         return keep("figures", () -> filled(Opposites.inFigures()));
     }

@@ -166,6 +166,11 @@ public sealed interface VendorFact
         return others.sharesPassage(this);
     }
 
+    /** True when one of them rests on some of the words that it quotes first, be it as the sentence before its own. */
+    default boolean isQuotedByOneOf(Group others) {
+        return others.quotes(this);
+    }
+
     /** True when one of them, in the same document, says no where it says yes, or yes where it says no; see {@link Clash}. */
     default boolean answersOtherwiseWithin(Group others) {
         return others.inAnswers().opposeWithin(this);
