@@ -74,7 +74,8 @@ final class DurationJoiner {
             Amount both = one.least() == null ? one.amount().with(next.amount()) : null;
             return isEach(hit) ? null : new Written(hit, null, both);
         }
-        return isRange(between, one) ? range(hit, one, next) : null;
+        boolean divided = between.startsWith(", and") && isShorter(next, one);
+        return !divided && isRange(between, one) ? range(hit, one, next) : null;
     }
 
     /** In Japanese a comma divides one time from another. */
@@ -99,6 +100,15 @@ final class DurationJoiner {
         double ratio = (double) span.get().seconds() / Math.max(1, again.get().seconds());
         boolean alike = span.get().isAsLongAs(again.get()) || ratio < MOST_UNLIKE && ratio > 1 / MOST_UNLIKE;
         return alike ? new Written(new Stretch(one.hit().start(), next.hit().end() + 1), null, one.amount()) : null;
+    }
+
+    /** "back in six hours, and at most ten minutes are lost": no range goes down behind a comma. */
+    private static boolean isShorter(Written next, Written one) {
+        Optional<TimeSpan> most = span(next.amount());
+        Optional<TimeSpan> least = span(one.amount());
+        return most.isPresent()
+                && least.isPresent()
+                && most.get().seconds() < least.get().seconds();
     }
 
     private boolean isRange(String between, Written one) {

@@ -1,13 +1,16 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.duty.Duties;
 import dev.tenken.extract.duty.Duty;
 import dev.tenken.extract.duty.DutyCell;
 import dev.tenken.extract.duty.Named;
 import dev.tenken.extract.duty.Naming;
 import dev.tenken.extract.duty.Who;
+import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Party;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 
 /** Sees duties: the value is the list of items, the role {@code party} whose they are. */
 record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) implements Recogniser {
+    private static final Pattern UNIT = Patterns.compile("(?:当社|弊社|自社)の[^、。]{0,10}(?:部門|部署|部|課|室|チーム|グループ|センター)");
+
     private static final int LONGEST_ITEM = 220;
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
@@ -126,8 +131,16 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     private static Naming naming(Passage passage) {
         return text -> (text == passage.text() ? passage.parties() : passage.named(text))
                 .stream()
-                        .map(m -> new Named(Who.of(m.party()), m.stretch(), m.owner()))
+                        .map(m -> new Named(isUnit(text, m) ? Who.PROVIDER : Who.of(m.party()), m.stretch(), m.owner()))
                         .toList();
+    }
+
+    /** 当社の運用部門 answers to customers as 当社 does; for a person who answers for something within the firm nobody is told. */
+    private static boolean isUnit(MatchText text, PartyMention mention) {
+        return mention.party() == Party.STAFF
+                && UNIT.matcher(text.folded())
+                        .region(mention.stretch().start(), mention.stretch().end())
+                        .matches();
     }
 
     private static List<MatchText> around(Passage passage) {

@@ -47,7 +47,10 @@ final class FrequencyRecogniser implements Recogniser {
             word("毎月|月次|月例|(?<!twice |times |semi|semi-|bi|bi-)monthly", 1, Scale.MONTH),
             word("四半期(?:ごと|毎|に[一1][回度])|quarterly", 3, Scale.MONTH),
             word("(?<!四)半[年期](?:ごと|毎|に[一1][回度])|half-yearly|semi-?annually|semi-?annual", 6, Scale.MONTH),
-            word("毎年|年次|annually|annual|yearly", 1, Scale.YEAR));
+            word(
+                    "毎年|年次|annually|annual|yearly|毎(?:春|夏|秋|冬)|(?:each|every) (?:spring|summer|autumn|fall|winter)(?![a-z])",
+                    1,
+                    Scale.YEAR));
 
     private static Map.Entry<Expression, TimeSpan> word(String words, int amount, Scale scale) {
         return Map.entry(Expression.of(words), TimeSpan.of(amount, scale));

@@ -20,11 +20,11 @@ final class OrganisationNames {
     private static final String WORD = "[a-z0-9à-öø-ÿ][a-z0-9à-öø-ÿ&.'-]{0,24}";
     private static final String FORM =
             "(?:inc|incorporated|llc|llp|l\\.p|ltd|limited|corporation|corp|gmbh(?: & co\\.? kg)?|b\\.?v|n\\.?v|plc|pty(?: ltd)?|pte\\.? ltd|pvt\\.? ltd|s\\.?a|s\\.a\\.s|sas|sarl|s\\.à r\\.l"
-                    + "|s\\.?r\\.?l|s\\.?p\\.?a|oyj?|ab|asa?|a/s|aps|ag|kg|k\\.k|co\\.?,? ltd|sp\\. z o\\.o|s\\.r\\.o|e\\.v|sons|brothers|bros|& co|d\\.o\\.o|kft|ltda)";
+                    + "|s\\.?r\\.?l|s\\.?p\\.?a|oyj?|ab|asa?|a/s|aps|ag|kg|k\\.k|co\\.?,? ltd|sp\\. z o\\.o|s\\.r\\.o|e\\.v|spol\\. s r\\.o|a\\.s|z\\.s|z o\\.o|s\\.l|s\\.n\\.c|e\\.k|ug|uab|oü|lda|eood|sdn\\.? bhd|bvba|sons|brothers|bros|& co|d\\.o\\.o|kft|ltda)";
     /** The first words of legal forms. */
     private static final Set<String> FORM_BEGINS = Set.of(
             ("inc incorporated llc llp l ltd limited corporation corp gmbh b bv n nv plc pty pte pvt s sa sas sarl sr srl sp spa"
-                            + " oy oyj ab as asa a aps ag kg k co e sons brothers bros d kft ltda")
+                            + " oy oyj ab as asa a aps ag kg k co e z spol ug uab oü lda eood sdn bvba sons brothers bros d kft ltda")
                     .split(" "));
 
     private static final Pattern LATIN = Patterns.compile("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: " + WORD
@@ -78,17 +78,27 @@ final class OrganisationNames {
             int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
             Stretch name = new Stretch(start, m.end());
             if (start < m.end("name")
-                    && Capitals.isAt(passage, m.start("form"))
+                    && isForm(passage, m.start("form"))
                     && names.stream().noneMatch(n -> n.overlaps(name))) {
                 names.add(name);
             }
         }
     }
 
+    /** Legal forms have capitals, or are letters with points: s.r.o. */
+    private static boolean isForm(Passage passage, int start) {
+        String text = passage.text().folded();
+        return Capitals.isAt(passage, start)
+                || start + 2 < text.length()
+                        && text.charAt(start + 1) == '.'
+                        && Character.isLetter(text.charAt(start + 2))
+                || text.startsWith("spol. s", start);
+    }
+
     /** False when no legal form of {@link #LATIN} stands in the passage with a capital. */
     private static boolean mayHoldForm(Passage passage) {
         for (Word word : Words.of(passage.text()).all()) {
-            if (word.start() > 0 && FORM_BEGINS.contains(word.form()) && Capitals.isAt(passage, word.start())) {
+            if (word.start() > 0 && FORM_BEGINS.contains(word.form()) && isForm(passage, word.start())) {
                 return true;
             }
         }

@@ -15,6 +15,9 @@ record Presence(double share, Stretch own, Context context) {
     /** What a question or a label of the row says is as good as said in the answer. */
     static final double SPEAKS = 1;
 
+    /** What a clause goes on to speak of. */
+    static final double TOPIC = 0.95;
+
     static final double LEAD_IN = 0.9;
     static final double PARENT = 0.8;
     static final double SENTENCE = 0.6;

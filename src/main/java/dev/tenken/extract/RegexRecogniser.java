@@ -25,8 +25,11 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
                         + ") (?:(?:hourly|daily|nightly|weekly|monthly|yearly|full) )?(?:backups|snapshots|versions|exports|copies|generations)(?![a-z0-9_])"
                         + "|total of (?<total>" + Numbers.PATTERN
                         + ") (?:[a-z]{3,12} )?(?:backups|snapshots|copies|generations)(?![a-z0-9_])"
-                        + "|(?:直近|最新|過去)の?(?<times>" + Numbers.PATTERN + ")回分"),
-                m -> whole(first(m, "most", "n", "m", "total", "times")));
+                        + "|(?:直近|最新|過去)の?(?<times>" + Numbers.PATTERN + ")回分"
+                        + "|(?<=世代: ?|世代数: ?|generations: ?|generations kept: ?|copies kept: ?|number of copies: ?)(?<cell>"
+                        + Numbers.PATTERN
+                        + ")(?= ?(?:\\||$))"),
+                m -> whole(first(m, "most", "n", "m", "total", "times", "cell")));
     }
 
     private static String first(Matcher m, String... groups) {

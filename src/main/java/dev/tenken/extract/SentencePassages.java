@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Cuts running text into sentences, each a passage. A question is none: the sentences behind it are its answer and are read with
@@ -27,6 +28,7 @@ final class SentencePassages {
     private final PassageMaker maker;
     private final OpenQuestion question;
     private final Consumer<Passage> reader;
+    private final EarlierParagraphs earlier = new EarlierParagraphs();
     private Passage last;
 
     SentencePassages(PassageMaker maker, OpenQuestion question, Consumer<Passage> reader) {
@@ -47,6 +49,7 @@ final class SentencePassages {
     /** Hands over a passage, which the next sentence may lean on. */
     void hand(Passage passage) {
         last = passage;
+        earlier.add(passage);
         reader.accept(passage);
     }
 
@@ -79,12 +82,17 @@ final class SentencePassages {
                 question.ask(block, sentence, false);
                 continue;
             }
-            Context leaning = before == null ? lastBefore(block, text) : before;
+            List<Context> numbered = earlier.of(block, text);
+            Context leaning = !numbered.isEmpty() ? null : before == null ? lastBefore(block, text) : before;
             List<Cell> made = kind == Passage.Kind.ITEM ? LabelledItem.cells(sentence, text, maker) : cells;
-            hand(maker.make(block, kind, text, sentence, null, withQuestion(own), leaning, made));
+            hand(maker.make(block, kind, text, sentence, null, withQuestion(joined(own, numbered)), leaning, made));
             question.answer();
             before = new Context(Context.Role.BEFORE, text, sentence);
         }
+    }
+
+    private static List<Context> joined(List<Context> own, List<Context> more) {
+        return more.isEmpty() ? own : Stream.concat(own.stream(), more.stream()).toList();
     }
 
     /** 「はい。毎日取得します。」: a bare yes or no, and what explains it, are one answer. */

@@ -8,6 +8,9 @@ import java.util.List;
 /** What can be seen from one clause: its own words, and those that it is read with. */
 final class Sight {
     /** A longer first cell says more than what the others are of. */
+    /** How much farther a word seems that stands in a cell behind the value's. */
+    private static final int LATER_CELL = 30;
+
     private static final int LONGEST_LABEL = 32;
 
     private final Outlook outlook;
@@ -37,7 +40,7 @@ final class Sight {
         for (int concept : words.concepts()) {
             for (Stretch stretch : own.of(concept)) {
                 if (!isOwn(stretch)) {
-                    best = better(best, besides(), null);
+                    best = better(best, isTopic(stretch) ? Presence.TOPIC : besides(), null);
                 } else if (clause.supposed(stretch)) {
                     supposed = supposed == null ? stretch : supposed;
                 } else {
@@ -63,6 +66,13 @@ final class Sight {
                 && clause.condition().end() >= words.end() - 1;
     }
 
+    /** What the clause goes on to speak of is named by a clause before it. */
+    private boolean isTopic(Stretch words) {
+        return passage.kind() != Passage.Kind.ROW
+                && clause.topic() != null
+                && clause.topic().contains(words);
+    }
+
     /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */
     private double besides() {
         return passage.kind() == Passage.Kind.ROW ? Presence.SPEAKS : Presence.SENTENCE;
@@ -70,6 +80,15 @@ final class Sight {
 
     private static Presence better(Presence best, double share, Context context) {
         return share > best.share() ? new Presence(share, null, context) : best;
+    }
+
+    /** What stands in a cell is told by the head of its column and the cells before, before it is by those behind. */
+    private boolean isInLaterCell(Stretch words, Stretch value) {
+        if (passage.kind() != Passage.Kind.ROW || words.start() < value.end()) {
+            return false;
+        }
+        int border = passage.text().folded().indexOf('|', value.end());
+        return border >= 0 && border < words.start();
     }
 
     boolean isOwn(Stretch stretch) {
@@ -111,7 +130,8 @@ final class Sight {
                     if (from.contains(stretch)) {
                         within = true;
                     } else if (isOwn(stretch)) {
-                        least = Math.min(least, stretch.distance(from));
+                        least = Math.min(
+                                least, stretch.distance(from) + (isInLaterCell(stretch, from) ? LATER_CELL : 0));
                     }
                 }
             }

@@ -184,6 +184,10 @@ final class Slots {
                     if (isOfAnother(context, sight)) {
                         continue;
                     }
+                    // Of several paragraphs that one points back to, each may give one.
+                    if (context.role() != Context.Role.BEFORE && claim.gives(attribute)) {
+                        return;
+                    }
                     List<Found> seen = values.find(context.text());
                     if (!seen.isEmpty()) {
                         add(
@@ -192,7 +196,9 @@ final class Slots {
                                 seen.get(0).roles().get(Found.VALUE),
                                 sight.clause().stretch());
                         claim.basis().add(context);
-                        return;
+                        if (context.role() != Context.Role.BEFORE) {
+                            return;
+                        }
                     }
                 }
             }

@@ -24,6 +24,7 @@ import java.util.List;
  * @param withheld whether it says that it keeps something back: 「どこに置くかは公開していません」
  * @param nominal whether it only names something, or bids it be done, as items under a lead-in do: 「個別の復元」
  * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
+ * @param topic what it goes on to speak of, where a clause before it names it; else null
  * @param respective what belongs together one by one ("A and B for 3 and 5 days respectively"), else empty
  * @param answers what the cells of its row answer, or null outside tables
  */
@@ -44,6 +45,7 @@ public record Clause(
         boolean withheld,
         boolean nominal,
         boolean sameAsBefore,
+        Stretch topic,
         List<List<Stretch>> respective,
         RowAnswers answers) {
 
@@ -91,6 +93,7 @@ public record Clause(
                 withheld,
                 nominal,
                 sameAsBefore,
+                topic,
                 respective,
                 answers);
     }

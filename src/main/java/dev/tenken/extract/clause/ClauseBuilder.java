@@ -12,6 +12,7 @@ final class ClauseBuilder {
 
     Stretch predicate;
     Stretch borrowed;
+    Stretch topic;
     Party actor;
     Party addressee;
     Modality modality = Modality.DOES;
@@ -48,7 +49,8 @@ final class ClauseBuilder {
                 List.copyOf(denials),
                 withheld,
                 nominal,
-                Sameness.isIn(source, segment),
+                Sameness.isIn(source, segment, !denials.isEmpty()),
+                topic,
                 respective,
                 answers);
     }

@@ -23,6 +23,7 @@ final class EnglishReader {
         List<Clause> clauses = new ArrayList<>();
         Party before = null;
         VerbGroup shared = null;
+        SharedTopics topics = new SharedTopics(source);
         for (int i = 0; i < segments.size(); i++) {
             Segment segment = segments.get(i);
             boolean opens = i == 0 || English.hasStop(source, segment.from());
@@ -31,7 +32,10 @@ final class EnglishReader {
             if (verb == null && segment.gapped()) {
                 verb = !opens && shared != null ? shared : later(i);
             }
-            Clause clause = read(segment, verb, opens || hasSubject(segment, verb) ? null : before);
+            boolean subject = hasSubject(segment, verb);
+            boolean own = verb != null && verb.from() >= segment.from() && verb.to() <= segment.to();
+            Stretch topic = topics.ofEnglish(segment, own ? verb : null, opens, subject);
+            Clause clause = read(segment, verb, opens || subject ? null : before, topic);
             clauses.add(clause);
             before = clause.actor();
             shared = verb == null && opens ? null : verb == null ? shared : verb;
@@ -69,10 +73,11 @@ final class EnglishReader {
         return false;
     }
 
-    private Clause read(Segment segment, VerbGroup verb, Party before) {
+    private Clause read(Segment segment, VerbGroup verb, Party before, Stretch topic) {
         boolean own = verb != null && verb.from() >= segment.from() && verb.to() <= segment.to();
         ClauseBuilder builder = new ClauseBuilder(source, segment);
         builder.answers = answers;
+        builder.topic = topic;
         Stretch predicate = verb == null ? null : source.stretch(verb.from(), verb.to());
         builder.predicate = own ? predicate : null;
         builder.borrowed = own ? null : predicate;

@@ -25,11 +25,14 @@ final class JapaneseReader {
             tails[i] = borrows ? tails[i + 1] : tail(segment);
         }
         Party before = null;
+        SharedTopics topics = new SharedTopics(source);
         for (int i = 0; i < tails.length; i++) {
+            boolean opens = i == 0 || endsSentence(segments.get(i - 1));
+            Stretch topic = topics.ofJapanese(segments.get(i), opens);
             boolean doubled = isDoubled(segments, tails, i) || isDoubled(segments, tails, i - 1);
-            Clause clause = read(segments.get(i), tails[i], before, doubled);
+            Clause clause = read(segments.get(i), tails[i], opens ? null : before, doubled, topic);
             clauses.add(clause);
-            before = endsSentence(segments.get(i)) ? null : clause.actor();
+            before = clause.actor();
         }
         return clauses;
     }
@@ -54,14 +57,18 @@ final class JapaneseReader {
                 || source.form(segment.to() - 1).equals("|");
     }
 
-    /** @param before who acts in the clause before of the same sentence, who goes on acting when nobody else is named */
-    private Clause read(Segment segment, Tail tail, Party before, boolean doubled) {
+    /**
+     * @param before who acts in the clause before of the same sentence, who goes on acting when nobody else is named
+     * @param topic what it shares with a clause before
+     */
+    private Clause read(Segment segment, Tail tail, Party before, boolean doubled, Stretch topic) {
         List<JapaneseRelatives.Relative> relatives = JapaneseRelatives.of(source, segment, tail);
         List<Segment.Range> elsewhere = new ArrayList<>(segment.conditions());
         relatives.forEach(r -> elsewhere.add(r.range()));
         JapaneseParties parties = new JapaneseParties(source, segment, elsewhere, tail);
         ClauseBuilder builder = new ClauseBuilder(source, segment);
         builder.answers = answers;
+        builder.topic = topic;
         Stretch predicate = tail == null || tail.from() >= tail.to() ? null : source.stretch(tail.from(), tail.to());
         builder.predicate = segment.gapped() ? null : predicate;
         builder.borrowed = segment.gapped() ? predicate : null;

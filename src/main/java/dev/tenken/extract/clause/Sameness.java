@@ -1,9 +1,15 @@
 package dev.tenken.extract.clause;
 
+import dev.tenken.data.Patterns;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tells whether a clause says that what was said before holds here too. */
 final class Sameness {
+    private static final Pattern THESE = Patterns.compile(
+            "(?:前項|前[二三四五2-5]項|前各項|前号|前各号|これら|この|当該|同|上記|前記)(?:の|2つの|二つの|両)?(?:機能|仕組み?|しくみ|オプション|手段|方式|認証|制限|設定|方法|措置|サービス)(?:は|を|が|も|について|に)"
+                    + "|(?:前項|前[二三四五2-5]項|前各項|これら|いずれ)(?:は|を|が|も)");
+
     private Sameness() {}
 
     /** False when it is said nowhere in a text with these marks. */
@@ -11,8 +17,10 @@ final class Sameness {
         return marks.has(Cue.SAME) || marks.has(Cue.OFFERING);
     }
 
-    static boolean isIn(Source source, Segment segment) {
+    /** @param denied whether the clause denies something */
+    static boolean isIn(Source source, Segment segment, boolean denied) {
         return isDeniedOfThis(source, segment)
+                || denied && isOfThese(source, segment)
                 || source.marks().in(Cue.SAME, segment.from(), segment.to()).stream()
                         .anyMatch(m -> isSaid(source, m));
     }
@@ -29,8 +37,37 @@ final class Sameness {
         for (int i = segment.from(); i < verb; i++) {
             denied |= English.isNegation(source.form(i));
             back |= source.form(i).equals("such") || source.form(i).equals("this") && English.isBe(source.form(i + 1));
+            back |= i == segment.from() && isPronoun(source.form(i)) && isLast(source, segment, verb + 1);
         }
-        return denied && back;
+        return denied && (back || isObject(source, segment, verb));
+    }
+
+    /** "Starter does not include it.": the pronoun is all that the verb has. */
+    private static boolean isObject(Source source, Segment segment, int verb) {
+        int next = verb + 1;
+        return next < segment.to() && isPronoun(source.form(next)) && isLast(source, segment, next + 1);
+    }
+
+    /** Whether no object stands at a word: nothing more, a mark, or a preposition. */
+    private static boolean isLast(Source source, Segment segment, int i) {
+        return i >= segment.to() || !source.gap(i).isBlank() || English.isPreposition(source, i);
+    }
+
+    private static boolean isPronoun(String form) {
+        return switch (form) {
+            case "it", "they", "them", "these", "those", "this", "both", "either" -> true;
+            default -> false;
+        };
+    }
+
+    /** 「無償版には、これらの機能は含まれない」 */
+    private static boolean isOfThese(Source source, Segment segment) {
+        return source.marks().has(Cue.OFFERING, segment.from(), segment.to())
+                && THESE.matcher(source.folded())
+                        .region(
+                                source.stretch(segment.from(), segment.to()).start(),
+                                source.stretch(segment.from(), segment.to()).end())
+                        .find();
     }
 
     /** 「同様とする」 says it, 「同じ地域」 and 「規格に準じた手順」 only describe something. */

@@ -112,14 +112,22 @@ final class JapaneseTerms {
         if (inflected.isEmpty()) {
             return;
         }
+        Word before = null;
         for (Word word : Words.of(text).all()) {
-            List<Inflected> terms = lemmas.mayHold(word.lemma()) ? inflected.get(word.lemma()) : null;
-            for (int i = 0; terms != null && i < terms.size(); i++) {
-                Inflected term = terms.get(i);
-                int start = word.start() - term.before().length();
-                if (start >= 0 && text.folded().startsWith(term.before(), start) && text.isEdge(start)) {
-                    marks.add(term.concept(), start, word.end());
-                }
+            for (String lemma : VerbForms.of(before, word)) {
+                markInflected(text, marks, word, lemma);
+            }
+            before = word;
+        }
+    }
+
+    private void markInflected(MatchText text, Marking marks, Word word, String lemma) {
+        List<Inflected> terms = lemmas.mayHold(lemma) ? inflected.get(lemma) : null;
+        for (int i = 0; terms != null && i < terms.size(); i++) {
+            Inflected term = terms.get(i);
+            int start = word.start() - term.before().length();
+            if (start >= 0 && text.folded().startsWith(term.before(), start) && text.isEdge(start)) {
+                marks.add(term.concept(), start, word.end());
             }
         }
     }

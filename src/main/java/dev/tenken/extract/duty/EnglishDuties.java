@@ -310,7 +310,7 @@ final class EnglishDuties {
         Stretch items = text.trimmed(start, end(start), LEADING, TRAILING);
         boolean right = items != null
                 && !text.isLong(start, end(start))
-                && text.has(about, items)
+                && (text.has(about, items) || text.has("guarded", items))
                 && !text.has("commerce", items)
                 && !text.has("clicking", items)
                 && !PASSIVE.matcher(text.between(start, items.end())).lookingAt();

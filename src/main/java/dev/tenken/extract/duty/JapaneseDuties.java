@@ -41,8 +41,8 @@ final class JapaneseDuties {
     /** 「責任は、お客様に」 */
     private static final Pattern IS_WITH = Patterns.compile("^は、?(?:[^。、]{0,8}、)?");
 
-    private static final Pattern WITH_BEHIND =
-            Patterns.compile("^(?:側|様|さま)?(?:[(][^()]{1,24}[)])?[^。、]{0,30}?に(?:ある|あり|帰|属|存|ござ)");
+    private static final Pattern WITH_BEHIND = Patterns.compile(
+            "^(?:側|様|さま)?(?:[(][^()]{1,24}[)])?[^。、]{0,30}?(?:に(?:ある|あり|帰|属|存|ござ)|が(?:全て|すべて|一切)?(?:負[いうっ]|有し|有す|持ち|持つ|担[いう]|引き受け|受け持))");
 
     /** 「クラウド事業者(A、B)によって管理されます」 */
     private static final Pattern DONE_BY = Patterns.compile("^(?:側|様|さま|社)?(?:[(][^()]{1,60}[)])?(?:によって|により|側で|にて)、?");
@@ -100,7 +100,7 @@ final class JapaneseDuties {
         }
     }
 
-    /** 「記録の最終的な責任は、利用者にあります」; whether it is said so. */
+    /** 「記録の最終的な責任は、利用者にあります」「責任は当社が負います」; whether it is said so. */
     private boolean isWith(Stretch noun) {
         Named who = text.firstBehind(noun.end(), IS_WITH);
         boolean with = who != null
@@ -281,7 +281,7 @@ final class JapaneseDuties {
         Stretch items = topic != null && text.has(about, topic) ? topic : object;
         boolean right = items != null
                 && !text.isLong(behind, modal.start())
-                && text.has(about, items)
+                && (text.has(about, items) || text.has("guarded", items))
                 && !text.has("commerce", items)
                 && !text.has("clicking", new Stretch(items.start(), modal.end()));
         if (right) {

@@ -80,7 +80,12 @@ final class NameEvidence {
                     1),
             behind(
                     "^(?:" + NameForm.LEGAL
-                            + ")? is (?:an?|the|our) (?:[A-Za-z-]+,? ){0,6}?(?:service|platform|product|solution|app|application|software|tool|system|suite|marketplace|SaaS)s?\\b",
+                            + ")? is (?:an?|the|our) (?:[A-Za-z-]+,? ){0,6}?(?:service|platform|product|solution|app|application|software|tool|system|suite|marketplace|SaaS"
+                            + "|portal|workspace|hub|engine|helpdesk|help desk|planner|tracker|editor|builder|register|CRM|ERP)s?\\b",
+                    2),
+            behind(
+                    "^(?:" + NameForm.LEGAL
+                            + ")? (?:is|are) (?:[a-z]+ )?(?:offered|provided|delivered|available|sold|supplied|licen[cs]ed|run|operated|hosted)(?: [a-z]+)? as (?:an? )?(?:[a-z-]+ ){0,3}?(?:service|SaaS|cloud|subscription)\\b",
                     2),
             before(
                     words -> MAKERS_END.contains(lastWord(words)),
@@ -104,10 +109,29 @@ final class NameEvidence {
                     "^(?:社)?(?:は|が|では)、?[^。]{0,60}?(?:責任を(?:負|持|有)|運営し|管理し|保管し|暗号化し|実施し|取得し|監視し|通知し|削除し|対応し|担当し|保守し|提供し|行い|行って|定め)",
                     2));
 
+    /** "the agreement between Customer and X", "this contract is made between X and you": one of the two sells. */
+    private static final String CONTRACT =
+            "\\b(?i:agreements?|contracts?|addendum|terms|dpa|concluded|entered into|made)\\b[^.;]{0,60}\\bbetween (?:the )?";
+
+    private static final String CUSTOMER = "(?i:customers?|clients?|subscribers?|you|the user|licensee|controller)";
+    private static final Pattern CUSTOMER_AND =
+            Patterns.compile(CONTRACT + CUSTOMER + "(?: ?\\([^()]{0,40}\\))?,? and (?:the )?$");
+    private static final Pattern CONTRACT_OF = Patterns.compile(CONTRACT + "$");
+    private static final Pattern AND_CUSTOMER = Patterns.compile("^(?:" + NameForm.LEGAL
+            + ")?,?(?: ?\\([^()]{0,60}\\))?,? and (?:the |its |each )?" + CUSTOMER + "\\b(?!'| data)");
+    private static final Pattern CONTRACT_JA = Patterns.compile(
+            "^(?:社|株式会社|合同会社)?(?:\\([^()]{0,30}\\))?(?:と|及び|および)(?:、)?(?:お客様|契約者|利用者|ご契約者|顧客|加入者|会員)(?:様)?(?:\\([^()]{0,30}\\))?(?:と)?の(?:間|契約)");
+    private static final Pattern CUSTOMER_AND_JA =
+            Patterns.compile("(?:お客様|契約者|利用者|ご契約者|顧客|加入者|会員)(?:様)?(?:\\([^()]{0,30}\\))?と(?:、)?$");
+    private static final Pattern CONTRACTED_JA =
+            Patterns.compile("^(?:社|株式会社|合同会社)?(?:\\([^()]{0,30}\\))?(?:と)?の(?:間(?:で|に|の)|契約|利用契約)");
+
+    private static final int PARTY_WEIGHT = 4;
+
     /** Who does a thing that is told in the passive voice is the provider, or one who works for it. */
     private static final Pattern AGENT = Patterns.compile(
             "\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ ){0,2}?" + NO_PROVIDERS_ACT
-                    + "[a-z]{1,16}(?:ed|en|un|ept|eld|ade|one|uilt|aid|ent|ught|ooked)(?: (?:after|out|up|over|off|on))? by $");
+                    + "[a-z]{1,16}(?:ed|en|un|ept|eld|ade|one|uilt|aid|ent|ught|ooked)(?: (?:after|out|up|over|off|on))?(?: (?:[a-z]{2,12}ly|only|alone))? by $");
 
     private static final List<String> PREPOSITIONS = List.of(
             "of", "by", "from", "with", "to", "in", "on", "at", "for", "via", "through", "into", "than", "as", "like",
@@ -136,6 +160,9 @@ final class NameEvidence {
                 || HANDED.matcher(behind).lookingAt()) {
             return -2;
         }
+        if (isPartyToContract(before, behind)) {
+            return PARTY_WEIGHT;
+        }
         boolean object =
                 PREPOSITIONS.contains(last) && PREPOSITION.matcher(before).find();
         int weight = 0;
@@ -146,6 +173,17 @@ final class NameEvidence {
             }
         }
         return weight;
+    }
+
+    private static boolean isPartyToContract(String before, String behind) {
+        return before.endsWith(" and ") && CUSTOMER_AND.matcher(before).find()
+                || before.contains("between")
+                        && AND_CUSTOMER.matcher(behind).lookingAt()
+                        && CONTRACT_OF.matcher(before).find()
+                || CONTRACT_JA.matcher(behind).lookingAt()
+                || before.endsWith("と")
+                        && CUSTOMER_AND_JA.matcher(before).find()
+                        && CONTRACTED_JA.matcher(behind).lookingAt();
     }
 
     private static final int ENOUGH_ALONE = 4;

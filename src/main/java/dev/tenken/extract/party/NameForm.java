@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /** What the names of companies and products look like in plain text. */
 final class NameForm {
-    /** "Harbour", "8bitBarn", "Nimbl.app", "AT&T". */
+    /** "Harbour", "8bitBarn", "Nimbl.app", "AT&T", "harbourHQ". */
     private static final String WORD =
-            "(?:[A-ZÀ-ÖØ-Þ][A-Za-z0-9À-ÖØ-öø-ÿ]{0,23}|[0-9]{1,3}[A-Za-z]{3,20})(?:[&-][A-Za-z0-9]{1,20}){0,2}(?:\\.[A-Za-z]{2,8}(?![A-Za-z0-9.]))?";
+            "(?!(?:B\\.V|N\\.V|S\\.A|S\\.L|S\\.p|S\\.r|K\\.K|A\\.S)\\b)(?:[A-ZÀ-ÖØ-Þ][A-Za-z0-9À-ÖØ-öø-ÿ]{0,23}|[0-9]{1,3}[A-Za-z]{3,20}|[a-z]{1,16}[A-Z][A-Za-z0-9]{1,20})(?:[&-][A-Za-z0-9]{1,20}){0,2}(?:\\.[A-Za-z]{2,8}(?![A-Za-z0-9.]))?";
 
     /** "monday.com": what is written small is a name only by its ending. */
     private static final String DOMAIN =
@@ -30,6 +30,11 @@ final class NameForm {
     static final String LEGAL =
             "(?:,? (?:[A-Z]{2,3} |Pte\\.? |Pvt\\.? |Private |Pty\\.? )?(?:Inc|LLC|Ltd|Limited|Corporation|Corp|GmbH|B\\.?V|N\\.?V|PLC|plc|Pty|S\\.A|SARL"
                     + "|Oy|AB|AS|ApS|AG|SAS|S\\.r\\.l|K\\.K|Co)\\b\\.?(?:,? Ltd\\b\\.?)?)";
+
+    /** The short form that a name is given in brackets: Harbour Lights GmbH ("Harbour"). */
+    static final Pattern ALIAS_BEHIND = Patterns.compile("^(?:" + LEGAL
+            + ")?,? ?\\((?:hereinafter |hereafter |referred to as |below |in the following |also |the |, ){0,3}[\"'](?<alias>"
+            + WORD + "(?: " + WORD + ")?)[\"']");
 
     static final Pattern LEGAL_BEHIND = Patterns.compile("^" + LEGAL);
     private static final Pattern LEGAL_END = Patterns.compile(

@@ -57,6 +57,8 @@ final class NameTally {
     private final Map<String, Integer> agents = new TreeMap<>();
     private final Map<String, Integer> legal = new TreeMap<>();
     private final Map<String, Integer> subjects = new TreeMap<>();
+    private final Map<String, String> aliases = new TreeMap<>();
+    private final Set<String> others = new HashSet<>();
     private final Set<String> headed = new HashSet<>();
     private final Set<String> heads = new HashSet<>();
     private final StringBuilder all = new StringBuilder();
@@ -123,13 +125,26 @@ final class NameTally {
                         .lookingAt();
         if (withForm) {
             legal.merge(name, 1, Integer::sum);
+            alias(text, start + name.length(), name);
         }
-        weights.merge(name, NameEvidence.weight(text, start, start + name.length()), Integer::sum);
+        int weight = NameEvidence.weight(text, start, start + name.length());
+        if (weight < 0) {
+            others.add(name);
+        }
+        weights.merge(name, weight, Integer::sum);
         if (isSubject(text, start, start + name.length())) {
             subjects.merge(firstOf(name), 1, Integer::sum);
         }
         if (NameEvidence.isAgent(text, start)) {
             agents.merge(name, AGENT_WEIGHT, Integer::sum);
+        }
+    }
+
+    /** The short form that is given behind a company's name. */
+    private void alias(String text, int end, String name) {
+        Matcher alias = NameForm.ALIAS_BEHIND.matcher(text).region(end, text.length());
+        if (alias.lookingAt() && !words.isNoName(alias.group("alias").toLowerCase(Locale.ROOT))) {
+            aliases.putIfAbsent(alias.group("alias"), name);
         }
     }
 
@@ -213,11 +228,21 @@ final class NameTally {
             weighed.merge(inFull(main), SUBJECT_WEIGHT + (headed.contains(main) ? TITLE_WEIGHT : 0), Integer::sum);
         }
         company().forEach(name -> weighed.merge(name, LEGAL_WEIGHT, Integer::sum));
+        shareWithAliases(weighed);
         String site = sites.mostNamed();
         weighed.replaceAll((name, weight) ->
                 weight + (isFolder(name, folder) ? FOLDER_WEIGHT : 0) + (OwnSites.bears(site, name) ? SITE_WEIGHT : 0));
         weighed.keySet().removeIf(name -> !isName(name, weighed.get(name)));
         return weighed;
+    }
+
+    /** What speaks for the short form of a name speaks for the whole, and the other way round. */
+    private void shareWithAliases(Map<String, Integer> weighed) {
+        aliases.forEach((alias, name) -> {
+            int both = weighed.getOrDefault(alias, 0) + (alias.equals(name) ? 0 : weighed.getOrDefault(name, 0));
+            weighed.put(alias, both);
+            weighed.put(name, both);
+        });
     }
 
     /** The name that begins with a word, where the word hardly ever stands alone: "Harbour Lights" for "Harbour". */
@@ -244,7 +269,7 @@ final class NameTally {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(OwnNames.MOST_NAMES)
                 .map(Map.Entry::getKey)
-                .filter(name -> mentions(NameForm.withoutTrade(name)) >= FEWEST_LEGAL)
+                .filter(name -> !others.contains(name) && mentions(NameForm.withoutTrade(name)) >= FEWEST_LEGAL)
                 .toList();
         return oftenest.stream()
                 .max(Comparator.comparingInt((String name) -> mentions(NameForm.withoutTrade(name)))

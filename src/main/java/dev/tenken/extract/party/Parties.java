@@ -100,7 +100,8 @@ public final class Parties {
             }
             if (mention != null) {
                 add(found, text, mention);
-                i = mention.stretch().end() - 1;
+                addPeople(found, text, mention);
+                i = found.get(found.size() - 1).stretch().end() - 1;
             }
         }
         return withCompanies(found, text, before);
@@ -147,6 +148,17 @@ public final class Parties {
                     new Stretch(owner.stretch().start(), mention.stretch().end()), party, false));
         } else {
             found.add(new PartyMention(mention.stretch(), party, false));
+        }
+    }
+
+    /** 当社の運用部門: people of an owner who are nobody without him. */
+    private void addPeople(List<PartyMention> found, MatchText text, PartyMention owner) {
+        int start = owner.stretch().end() + 1;
+        boolean owns = owner.owner() && text.folded().startsWith("の", start - 1);
+        NameTrie.Match<Boolean> people =
+                owns && lexicon.nounAt(text, start) == null ? lexicon.peopleAt(text, start) : null;
+        if (people != null) {
+            add(found, text, new PartyMention(new Stretch(start, people.end()), Party.STAFF, false));
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Splits a stretch of text into sentences; together they cover it but for surrounding white space. */
 public final class Sentences {
     /** A full stop that does not end a sentence: abbreviations, single letters. */
-    private static final Pattern ABBREVIATION =
-            Patterns.compile("(?i)\\b(?:e\\.g|i\\.e|approx|no|vs|inc|ltd|co|corp|mon|tue|wed|thu|fri"
+    private static final Pattern ABBREVIATION = Patterns.compile(
+            "(?i)\\b(?:e\\.g|i\\.e|approx|no|vs|inc|ltd|co|corp|pte|pvt|pty|sdn|bhd|spol|bros|jr|mon|tue|wed|thu|fri"
                     + "|sat|sun|dr|mr|ms|ver|fig|[a-z])\\.$");
 
     /** Abbreviations that may end a sentence: they do when the next word begins one. */
