@@ -71,7 +71,7 @@ public final class Assessor {
     }
 
     private static List<DispositionRecord> unread(List<Disposition> dispositions) {
-        LocalizedText note = new LocalizedText("no document of the vendor could be read", "この事業者の文書は一つも読み取れなかった");
+        LocalizedText note = new LocalizedText("no document of the vendor could be read", "この事業者の文書は一つも読み取れませんでした");
         return dispositions.stream()
                 .sorted(Comparator.comparing(Disposition::id))
                 .map(d -> new DispositionRecord(d, DispositionRecord.Status.UNMATCHED, note, List.of()))

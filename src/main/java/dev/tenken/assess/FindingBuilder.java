@@ -9,9 +9,11 @@ import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
+import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Topic;
+import dev.tenken.model.Unused;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
 import java.util.Comparator;
@@ -24,14 +26,19 @@ final class FindingBuilder {
     /** So many passages are shown where nothing is disclosed. */
     static final int MAX_NEAREST = 3;
 
+    /** The rule of a criterion on which nothing is said. */
+    private static final String SILENT = "any.silent";
+
     private final Reasons reasons;
     private final Grading grading;
     private final Extraction extraction;
+    private final Unused unused;
 
     FindingBuilder(Reasons reasons, Grading grading, Extraction extraction) {
         this.reasons = reasons;
         this.grading = grading;
         this.extraction = extraction;
+        this.unused = Unused.of(extraction);
     }
 
     /** The finding on a control in one scope. */
@@ -44,19 +51,31 @@ final class FindingBuilder {
 
     /** The finding with this verdict and these judgements. */
     Finding of(Control control, String service, ControlVerdict verdict, List<Judgement> judgements) {
-        List<Judgement> graded = grading.graded(verdict.verdict(), judgements);
+        boolean silent = verdict.verdict() == Verdict.NOT_DISCLOSED;
+        List<Evidence> nearest = silent ? nearest(control, service) : List.of();
+        boolean near = silent ? !nearest.isEmpty() : unused.touch(control);
+        List<Judgement> graded = grading.graded(verdict.verdict(), near ? asking(control, judgements) : judgements);
         return new Finding(
                 control,
                 service,
                 verdict.verdict(),
                 severity(verdict.verdict(), graded),
                 verdict.rule(),
-                reasons.of(verdict.rule(), control),
+                reasons.of(silent && near ? reasons.near(verdict.rule()) : verdict.rule(), control, judgements),
                 graded,
                 evidence(graded),
-                verdict.verdict() == Verdict.NOT_DISCLOSED ? nearest(control, service) : List.of(),
+                nearest,
                 grading.of(verdict.verdict(), graded),
                 null);
+    }
+
+    /** Where passages might be a statement, it is not said that there is none: whoever reads is asked to check. */
+    private List<Judgement> asking(Control control, List<Judgement> judgements) {
+        LocalizedText plain = reasons.of(SILENT, control, judgements);
+        LocalizedText near = reasons.of(reasons.near(SILENT), control, judgements);
+        return judgements.stream()
+                .map(j -> j.outcome() == Outcome.SILENT && j.reason().equals(plain) ? j.with(near) : j)
+                .toList();
     }
 
     /** The judgement that follows from results of which the first is decisive. */

@@ -7,11 +7,14 @@ import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.CriterionResult;
+import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Outcome;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Remark;
 import dev.tenken.model.Thresholds;
+import dev.tenken.model.TimeSpan;
 import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
@@ -21,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +32,8 @@ import java.util.stream.Collectors;
 
 /**
  * Why rules came to what they did, as sentences in both languages. A sentence may name {@code {control}}, {@code {criterion}},
- * {@code {condition}}, {@code {minimum}} (how many criteria must be met), a threshold as {@code {param:ID}}, and any attribute, of which the first fact that states it gives the
+ * {@code {condition}}, {@code {minimum}} (how many criteria must be met), {@code {open}} and {@code {failed}} (what those criteria ask for), a threshold as {@code {param:ID}}, and any attribute (a deadline also as
+ * {@code {within:deadline}}), of which the first fact that states it gives the
  * value.
  */
 final class Reasons {
@@ -39,12 +44,24 @@ final class Reasons {
     private static final String AS_OF = "as-of";
     private static final String CONDITION = "condition";
     private static final String MINIMUM = "minimum";
+    private static final String OPEN = "open";
+    private static final String FAILED = "failed";
     private static final String PARAMETER = "param:";
+    /** Before an attribute that tells by when something is done. */
+    private static final String WITHIN = "within:";
+
     private static final String NOTHING = "–";
+
+    /** Behind the name of a rule of silence: its sentence where passages might be a statement. */
+    static final String NEAR = ".near";
 
     /** So many values of an attribute stand in one sentence; the others stand beside the quotes. */
     static final int MOST_VALUES = 20;
 
+    /** However a document spaces its words, they are the same in a sentence. */
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+
+    private static final Pattern FULL_STOP = Pattern.compile("[.。]$");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private final Map<String, LocalizedText> sentences;
@@ -81,6 +98,16 @@ final class Reasons {
         return sentences.containsKey(rule);
     }
 
+    /** The rule's sentence with its placeholders. */
+    LocalizedText template(String rule) {
+        return sentences.get(rule);
+    }
+
+    /** Under which the rule's sentence stands where passages come near: the rule itself when it has no such sentence. */
+    String near(String rule) {
+        return has(rule + NEAR) ? rule + NEAR : rule;
+    }
+
     /** Placeholders of the rule's sentences that nothing can fill for this control (null for a rule of every control). */
     List<String> unresolvable(String rule, Control control) {
         LocalizedText text = sentences.get(rule);
@@ -88,7 +115,8 @@ final class Reasons {
         for (String sentence : List.of(text.en(), text.ja())) {
             PLACEHOLDER.matcher(sentence).results().map(m -> m.group(1)).forEach(unknown::add);
         }
-        unknown.removeAll(List.of(CONTROL, CRITERION, MINIMUM));
+        unknown.removeAll(List.of(CONTROL, CRITERION, MINIMUM, OPEN, FAILED));
+        plain(unknown);
         if (control != null) {
             unknown.remove(CONDITION);
             control.topics()
@@ -96,6 +124,14 @@ final class Reasons {
             control.parameters().keySet().forEach(p -> unknown.remove(PARAMETER + p));
         }
         return new ArrayList<>(unknown);
+    }
+
+    /** Takes each attribute by its name alone. */
+    private static void plain(TreeSet<String> placeholders) {
+        List<String> within =
+                placeholders.stream().filter(p -> p.startsWith(WITHIN)).toList();
+        within.forEach(placeholders::remove);
+        within.forEach(p -> placeholders.add(p.substring(WITHIN.length())));
     }
 
     /** Placeholders of an observation's text that nothing can fill. */
@@ -106,6 +142,7 @@ final class Reasons {
             PLACEHOLDER.matcher(sentence).results().map(m -> m.group(1)).forEach(unknown::add);
         }
         unknown.removeAll(List.of(TOPIC, AS_OF, CONDITION));
+        plain(unknown);
         unknown.removeIf(p -> p.startsWith(PARAMETER));
         for (Topic topic : Topic.values()) {
             unknown.removeAll(Attributes.of(topic.type()).keySet());
@@ -129,9 +166,13 @@ final class Reasons {
                         .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
             }
             return placeholder.startsWith(PARAMETER)
-                    ? ValueWords.of(thresholds.value(placeholder.substring(PARAMETER.length())), language)
+                    ? parameter(thresholds, placeholder.substring(PARAMETER.length()), language)
                     : stated(placeholder, language, remark.facts());
         });
+    }
+
+    private static String parameter(Thresholds thresholds, String id, Language language) {
+        return ValueWords.ofParameter(id, thresholds.value(id), language);
     }
 
     /** The reason of a result. */
@@ -140,12 +181,43 @@ final class Reasons {
     }
 
     /** The reason of a control's verdict. */
-    LocalizedText of(String rule, Control control) {
+    LocalizedText of(String rule, Control control, List<Judgement> judgements) {
         return fill(rule, (placeholder, language) -> switch (placeholder) {
             case CONTROL -> control.number();
             case MINIMUM -> String.valueOf(control.minimumMet());
+            case OPEN -> asked(open(judgements), language);
+            case FAILED -> asked(failed(judgements), language);
             default -> NOTHING;
         });
+    }
+
+    /** The criteria that keep a control from being satisfied: the essential ones, else all that are not met. */
+    private static List<Criterion> open(List<Judgement> judgements) {
+        List<Criterion> open = criteria(judgements, j -> j.outcome() != Outcome.MET);
+        List<Criterion> essential = open.stream().filter(Criterion::essential).toList();
+        return essential.isEmpty() ? open : essential;
+    }
+
+    /** The criteria whose failure is a gap. */
+    private static List<Criterion> failed(List<Judgement> judgements) {
+        List<Criterion> failed = criteria(judgements, j -> j.outcome() == Outcome.FAILED);
+        List<Criterion> gaps =
+                failed.stream().filter(c -> c.essential() && c.gapWhenFailed()).toList();
+        return gaps.isEmpty() ? failed : gaps;
+    }
+
+    private static List<Criterion> criteria(List<Judgement> judgements, Predicate<Judgement> wanted) {
+        return judgements.stream().filter(wanted).map(Judgement::criterion).toList();
+    }
+
+    /** What the criteria ask for, in quotation marks; nothing that is not told. */
+    private static String asked(List<Criterion> criteria, Language language) {
+        boolean japanese = language == Language.JA;
+        String asked = criteria.stream()
+                .map(c -> FULL_STOP.matcher(c.prose().in(language)).replaceFirst(""))
+                .map(prose -> japanese ? "「" + prose + "」" : "“" + prose + "”")
+                .collect(Collectors.joining(japanese ? "、" : ", "));
+        return asked.isEmpty() ? NOTHING : asked;
     }
 
     private interface Filler {
@@ -182,6 +254,7 @@ final class Reasons {
         List<String> values = facts.stream()
                 .map(f -> stated(placeholder, f, language))
                 .filter(Objects::nonNull)
+                .map(v -> SPACES.matcher(v).replaceAll(" "))
                 .distinct()
                 .toList();
         if (values.isEmpty()) {
@@ -195,7 +268,7 @@ final class Reasons {
 
     /** A threshold's value and, when a profile set it, which. */
     private static String threshold(Parameter parameter, Language language) {
-        String value = ValueWords.of(parameter.value(), language);
+        String value = ValueWords.ofParameter(parameter.id(), parameter.value(), language);
         if (!parameter.ofProfile()) {
             return value;
         }
@@ -207,13 +280,16 @@ final class Reasons {
     /** What one fact states, with the bound that its wording sets on a duration; null when it states nothing of it. */
     private static String stated(String placeholder, VendorFact fact, Language language) {
         if (placeholder.equals(CONDITION)) {
-            return fact.getCondition();
+            return fact.getCondition() == null ? null : ValueWords.quoted(fact.getCondition(), language);
         }
-        Map<String, Object> attributes = Attributes.of(fact);
-        Object value = attributes.get(placeholder);
-        return value == null
-                ? null
-                : ValueWords.bound(
-                        attributes.get("x-" + placeholder + "Bound"), ValueWords.of(value, language), language);
+        boolean within = placeholder.startsWith(WITHIN);
+        String attribute = within ? placeholder.substring(WITHIN.length()) : placeholder;
+        Object value = Attributes.value(fact, attribute);
+        if (value == null) {
+            return null;
+        }
+        return within && value instanceof TimeSpan span
+                ? ValueWords.within(span, language)
+                : ValueWords.of(attribute, value, language);
     }
 }

@@ -15,6 +15,7 @@ import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.file.ReportFolder;
 import dev.tenken.report.text.CoverageLine;
 import dev.tenken.report.text.DispositionLines;
+import dev.tenken.report.text.FirstLines;
 import dev.tenken.report.text.FolderLines;
 import dev.tenken.report.text.TerminalMatrix;
 import java.nio.file.Path;
@@ -126,6 +127,8 @@ final class AssessCommand implements Callable<Integer> {
         terminal.out().println();
         terminal.out().println(CoverageLine.of(assessment, judging.language));
         terminal.out().println();
+        terminal.out()
+                .print(FirstLines.of(assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
         List<String> dispositions = DispositionLines.of(assessment, judging.language);
         if (!dispositions.isEmpty()) {
             dispositions.forEach(terminal.out()::println);

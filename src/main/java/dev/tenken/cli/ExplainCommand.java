@@ -73,8 +73,7 @@ final class ExplainCommand implements Callable<Integer> {
         VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
         List<Finding> findings = findings(assessment, wanted);
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
-        findings.forEach(
-                f -> terminal.out().print(text.of(files.vendor(), only(criterion, f), assessment.dispositions())));
+        findings.forEach(f -> terminal.out().print(text.of(assessment, only(criterion, f))));
         int refused = Failures.report(terminal, workbench) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
         return Math.max(refused, Failures.report(terminal, List.of(assessment.files())));
     }

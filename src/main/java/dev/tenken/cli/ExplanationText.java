@@ -15,9 +15,11 @@ import dev.tenken.model.RuleTrace;
 import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.text.ScreenText;
 import java.util.Comparator;
 import java.util.List;
@@ -28,15 +30,19 @@ final class ExplanationText {
     private final Language language;
     private final Words words;
     private final boolean colour;
+    private final StrengthWords strength;
 
     ExplanationText(Language language, boolean colour) {
         this.language = language;
         this.words = Words.in(language);
         this.colour = colour;
+        this.strength = new StrengthWords(Messages.in(language));
     }
 
-    /** @param records dispositions on the vendor */
-    ScreenText of(Vendor vendor, Finding finding, List<DispositionRecord> records) {
+    /** @param assessed what the finding is of */
+    ScreenText of(VendorAssessment assessed, Finding finding) {
+        Vendor vendor = assessed.vendor();
+        List<DispositionRecord> records = assessed.dispositions();
         ScreenText text = new ScreenText(colour);
         String scope = finding.service() == null ? "" : " · " + finding.service();
         text.line(
@@ -47,8 +53,12 @@ final class ExplanationText {
         text.line(
                 0,
                 words.verdict() + ": ",
-                bold(words.of(finding.verdict())),
+                bold(strength.verdict(finding)),
                 "  [" + finding.rule() + "]  " + inOneLine(finding.reason().in(language)));
+        String firmly = strength.of(finding, assessed);
+        if (!firmly.isEmpty()) {
+            text.line(1, Messages.in(language).get("strength.labelled", firmly));
+        }
         review(text, finding, records);
         thresholds(text, finding);
         finding.judgements().forEach(j -> criterion(text, j, finding.review()));

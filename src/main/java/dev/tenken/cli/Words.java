@@ -23,9 +23,10 @@ record Words(
             "fired",
             "did not fire:",
             "depends on",
-            "Nearest passages that were considered:",
+            "Passages that come near it and were not read as a statement: please check.",
             Language.EN);
-    private static final Words JAPANESE = new Words("判定", "基準値", "設定元", "成立", "不成立:", "条件", "検討した最も近い記述:", Language.JA);
+    private static final Words JAPANESE =
+            new Words("判定", "基準値", "設定元", "成立", "不成立:", "条件", "近い記述（主題に関する記載とは読み取れなかったもの）。確認してください。", Language.JA);
 
     static Words in(Language language) {
         return language == Language.JA ? JAPANESE : ENGLISH;

@@ -50,6 +50,13 @@ public final class Attributes {
         return values;
     }
 
+    /** The value that the fact tells of an attribute, of the component's own type; null when it tells none or has no such attribute. */
+    public static Object value(VendorFact fact, String name) {
+        RecordComponent component = of(fact.getClass()).get(name);
+        Object value = component == null ? null : read(component, fact);
+        return value instanceof Collection<?> some && some.isEmpty() ? null : value;
+    }
+
     /** The values of the record's own types that pass, by JSON name, without null and empty lists. */
     static Map<String, Object> raw(VendorFact fact, Predicate<Object> wanted) {
         Map<String, Object> values = new LinkedHashMap<>();

@@ -33,6 +33,7 @@ final class Clash {
     static final String SERVICES = "";
 
     private static final String WHOLE = "";
+    private static final String DEADLINE = "deadline";
 
     private Clash() {}
 
@@ -89,7 +90,19 @@ final class Clash {
 
     /** The figures it affirms, where they can be held against other figures. */
     static Map<String, ?> figures(VendorFact fact) {
-        return fact.isAffirmed() && fact.isUnconditional() ? values(fact, Clash::isFigure) : Map.of();
+        if (!fact.isAffirmed() || !fact.isUnconditional()) {
+            return Map.of();
+        }
+        Map<String, Object> figures = values(fact, Clash::isFigure);
+        figures.computeIfPresent(DEADLINE, (name, figure) -> asCeiling(figure));
+        return figures;
+    }
+
+    /** "In 72 hours" is a deadline as "within 72 hours" is. */
+    private static Object asCeiling(Object figure) {
+        return figure instanceof TimeSpan span && span.bound() == TimeSpan.Bound.EXACT
+                ? span.withBound(TimeSpan.Bound.AT_MOST)
+                : figure;
     }
 
     /** The figures that its document promises once; see {@link Promise}. */
@@ -167,7 +180,7 @@ final class Clash {
     /** True when two values of one attribute say the same. */
     static boolean same(Object one, Object other) {
         if (one instanceof TimeSpan span && other instanceof TimeSpan another) {
-            return span.isAsLongAs(another);
+            return span.agreesWith(another);
         }
         if (one instanceof Interval interval && other instanceof Interval another) {
             return interval.isAsLongAs(another);

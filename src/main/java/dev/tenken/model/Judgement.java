@@ -40,6 +40,11 @@ public record Judgement(
         return new Judgement(criterion, outcome, results, reason, traces, grade);
     }
 
+    /** The same with another reason. */
+    public Judgement with(LocalizedText other) {
+        return new Judgement(criterion, outcome, results, other, rules, grade);
+    }
+
     /** The same with a grade. */
     public Judgement with(Grade given) {
         return new Judgement(criterion, outcome, results, reason, rules, given);

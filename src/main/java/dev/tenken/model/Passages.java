@@ -2,7 +2,6 @@ package dev.tenken.model;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,12 +15,12 @@ final class Passages {
 
     /** The first quote of each fact. */
     static Passages of(Collection<? extends VendorFact> facts) {
-        List<Evidence> quotes = facts.stream()
-                .map(f -> f.getEvidence().get(0))
-                .sorted(Evidence.ORDER)
-                .toList();
+        return ofQuotes(facts.stream().map(f -> f.getEvidence().get(0)).toList());
+    }
+
+    static Passages ofQuotes(Collection<Evidence> quotes) {
         Passages passages = new Passages();
-        for (Evidence quote : quotes) {
+        for (Evidence quote : quotes.stream().sorted(Evidence.ORDER).toList()) {
             TreeMap<Integer, Integer> own = passages.ends.computeIfAbsent(quote.document(), d -> new TreeMap<>());
             int before = own.isEmpty() ? 0 : own.lastEntry().getValue();
             own.put(quote.start(), Math.max(before, quote.end()));

@@ -165,6 +165,18 @@ public record TimeSpan(int amount, Scale scale, boolean businessDays, Bound boun
         return isAtMost(other) && isAtLeast(other);
     }
 
+    /**
+     * True when both may be true of one thing, each read by its bound: "at least 12 months" and 400 days, "up to 90 days" and 30 days
+     * may; two figures with the same bound only where they are as long.
+     */
+    public boolean agreesWith(TimeSpan other) {
+        if (bound == other.bound) {
+            return isAsLongAs(other);
+        }
+        boolean isLower = bound == Bound.AT_LEAST || other.bound == Bound.AT_MOST;
+        return isLower ? isAtMost(other) : other.isAtMost(this);
+    }
+
     /** True when it is shorter than the limit, or as long. */
     public boolean isAtMost(TimeSpan limit) {
         return isOfCalendar() && limit.isOfCalendar() ? months() <= limit.months() : seconds() <= limit.mostSeconds();

@@ -44,7 +44,7 @@ public enum Topic {
     TENANT_ISOLATION(TenantIsolation.class, "Tenant isolation", "テナントの分離"),
     TRAINING(Training.class, "Training of staff", "従業員の教育"),
     USER_MANAGEMENT(UserManagement.class, "User management", "利用者の管理"),
-    VULNERABILITY_MANAGEMENT(VulnerabilityManagement.class, "Vulnerability management", "脆弱性の管理"),
+    VULNERABILITY_MANAGEMENT(VulnerabilityManagement.class, "Vulnerability management", "ぜい弱性の管理"),
     WORDING(Wording.class, "Wording", "表現");
 
     private static final Map<Class<? extends VendorFact>, Topic> BY_TYPE =

@@ -37,8 +37,8 @@ class AssessorTest {
         assertThat(finding.evidence()).extracting(Evidence::quote).containsExactly("statement 0");
         Judgement source = finding.judgements().get(1);
         assertThat(source.decisive().rule()).isEqualTo("12.4.4.source.met");
-        assertThat(source.reason().en()).isEqualTo("The time source is named and open to customers: NIST.");
-        assertThat(source.reason().ja()).isEqualTo("利用者も使える時刻源が示されている：NIST。");
+        assertThat(source.reason().en()).isEqualTo("The paper names a time source that customers can use too: NIST.");
+        assertThat(source.reason().ja()).isEqualTo("利用者も使える時刻源を記載しています：NIST。");
     }
 
     @Test
@@ -109,8 +109,10 @@ class AssessorTest {
                 .judgements()
                 .get(1);
 
-        assertThat(frequency.reason().en()).isEqualTo("Backups every 7 days; every day or more often is asked.");
-        assertThat(frequency.reason().ja()).isEqualTo("取得は7日ごとで、1日以内の間隔という基準を満たさない。");
+        assertThat(frequency.reason().en())
+                .isEqualTo(
+                        "The paper states that backups are made every 7 days; every day or more often is asked for.");
+        assertThat(frequency.reason().ja()).isEqualTo("7日ごとにバックアップを取得していると記載しており、1日以内の間隔という基準値を満たしません。");
     }
 
     @Test
@@ -120,7 +122,8 @@ class AssessorTest {
                 .judgements()
                 .get(1);
 
-        assertThat(frequency.reason().en()).startsWith("Backups every 5 minutes to 10 minutes;");
+        assertThat(frequency.reason().en())
+                .startsWith("The paper states that backups are made every 5 minutes to 10 minutes;");
         assertThat(frequency.reason().ja()).startsWith("5分～10分ごとに");
     }
 
@@ -131,7 +134,8 @@ class AssessorTest {
                         .get(0)
                         .reason()
                         .en())
-                .isEqualTo("The clocks are said to be synchronised (source not stated, protocol not stated).");
+                .isEqualTo(
+                        "The paper states that the clocks are synchronised (source: not stated; protocol: not stated).");
     }
 
     @Test

@@ -155,7 +155,8 @@ class ObserverTest {
         assertThat(observe(ALL, password)).isEmpty();
         assertThat(observe(setting("password-questionable-length", "8"), password))
                 .extracting(o -> o.text().en())
-                .containsExactly("Passwords of 7 characters are accepted; fewer than 8 can be guessed.");
+                .containsExactly(
+                        "The paper states that passwords of 7 characters are accepted; fewer than 8 can be guessed.");
     }
 
     @Test

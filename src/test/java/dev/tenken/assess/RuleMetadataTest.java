@@ -23,7 +23,8 @@ class RuleMetadataTest {
     private static final List<Control> JUDGED =
             Catalogs.load(Catalogs.DEFAULT_PROFILE).controls();
     private static final RulePack PACK = BuiltIn.PACK;
-    private static final Set<String> NO_RULE = Set.of(ServiceFindings.DIFFER);
+    private static final Set<String> NO_RULE =
+            Set.of(ServiceFindings.DIFFER, "any.silent" + Reasons.NEAR, "verdict.not-disclosed" + Reasons.NEAR);
 
     @Test
     void the_control_of_a_rule_is_told_as_metadata_too() {

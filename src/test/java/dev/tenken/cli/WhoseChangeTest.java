@@ -149,7 +149,7 @@ class WhoseChangeTest {
         assertThat(diff("--fail-on", "worse-by-vendor").status()).isEqualTo(1);
         assertThat(diff().out())
                 .contains("An auditor's disposition came, went or expired. The vendor's documents changed.");
-        assertThat(diff("--lang", "ja").out()).contains("期限切れになりました。ベンダーの文書が変わりました。");
+        assertThat(diff("--lang", "ja").out()).contains("期限切れになりました。事業者の文書が変わりました。");
     }
 
     private void anUnrelatedPaper() throws IOException {

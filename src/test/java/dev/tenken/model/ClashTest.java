@@ -80,6 +80,28 @@ class ClashTest {
     }
 
     @Test
+    void a_figure_within_the_bound_of_another_does_not_clash_with_it() {
+        Map<String, Object> least = Map.of("retention", "P12M", "x-retentionBound", "at-least");
+        Map<String, Object> most = Map.of("retention", "P90D", "x-retentionBound", "at-most");
+
+        assertThat(figures(least, Map.of("retention", "P400D"))).isFalse();
+        assertThat(figures(least, Map.of("retention", "P90D"))).isTrue();
+        assertThat(figures(most, Map.of("retention", "P30D"))).isFalse();
+        assertThat(figures(most, YEAR)).isTrue();
+        assertThat(figures(least, most)).isTrue();
+    }
+
+    @Test
+    void a_deadline_is_a_ceiling_however_it_is_worded() {
+        VendorFact within =
+                affirmed(Topic.INCIDENT_NOTIFICATION, Map.of("deadline", "PT72H", "x-deadlineBound", "at-most"));
+        VendorFact exact = affirmed(Topic.INCIDENT_NOTIFICATION, Map.of("deadline", "PT24H"));
+
+        assertThat(Clash.inFigures(within, exact)).isTrue();
+        assertThat(Clash.inFigures(exact, within)).isTrue();
+    }
+
+    @Test
     void figures_of_other_things_do_not_clash() {
         Map<String, Object> access = Map.of("retention", "P1Y", "kind", List.of("access"));
 

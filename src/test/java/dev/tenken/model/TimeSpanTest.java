@@ -42,6 +42,51 @@ class TimeSpanTest {
         assertThat(span(shorter).isAsLongAs(span(longer))).isFalse();
     }
 
+    /** Each by its bound: {@code >} at least, {@code <} at most, nothing for the figure itself. */
+    @ParameterizedTest
+    @CsvSource({
+        ">P12M, P1Y",
+        ">P12M, P365D",
+        ">P12M, P400D",
+        ">P12M, P18M",
+        "<P90D, P30D",
+        "<P90D, P3M",
+        ">P30D, <P90D",
+        ">P90D, <P3M",
+        ">P12M, >P1Y",
+        "<P90D, <P3M",
+        "P90D, P3M",
+        "<PT72H, P3D"
+    })
+    void what_its_bound_leaves_room_for_contradicts_nothing(String one, String other) {
+        assertThat(bounded(one).agreesWith(bounded(other))).isTrue();
+        assertThat(bounded(other).agreesWith(bounded(one))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        ">P12M, P364D",
+        ">P12M, P90D",
+        "<P90D, P93D",
+        "<P90D, P1Y",
+        ">P1Y, <P90D",
+        ">P1Y, >P90D",
+        "<PT24H, <PT72H",
+        "P90D, P1Y"
+    })
+    void what_lies_beyond_its_bound_contradicts_it(String one, String other) {
+        assertThat(bounded(one).agreesWith(bounded(other))).isFalse();
+        assertThat(bounded(other).agreesWith(bounded(one))).isFalse();
+    }
+
+    private static TimeSpan bounded(String text) {
+        return switch (text.charAt(0)) {
+            case '>' -> span(text.substring(1)).withBound(TimeSpan.Bound.AT_LEAST);
+            case '<' -> span(text.substring(1)).withBound(TimeSpan.Bound.AT_MOST);
+            default -> span(text);
+        };
+    }
+
     @Test
     void sixty_business_days_are_ninety_days() {
         assertThat(span("P60D").inBusinessDays().isAsLongAs(span("P90D"))).isTrue();

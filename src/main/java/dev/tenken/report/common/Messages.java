@@ -18,7 +18,9 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Polarity;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Severity;
+import dev.tenken.model.Strength;
 import dev.tenken.model.Verdict;
 import java.util.EnumMap;
 import java.util.Map;
@@ -35,6 +37,9 @@ public final class Messages {
             Map.entry(Polarity.class, "polarity."),
             Map.entry(Observation.Kind.class, "observation."),
             Map.entry(Grade.class, "grade."),
+            Map.entry(Strength.Level.class, "strength."),
+            Map.entry(Strength.Mark.class, "strength.mark."),
+            Map.entry(ReadFirst.Why.class, "first."),
             Map.entry(Disposition.Kind.class, "disposition."),
             Map.entry(DispositionRecord.Status.class, "disposition.status."),
             Map.entry(Trend.class, "diff.trend."),

@@ -3,6 +3,7 @@ package dev.tenken.report.html;
 import dev.tenken.model.Control;
 import dev.tenken.model.Document;
 import dev.tenken.model.Finding;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
@@ -57,6 +58,17 @@ public final class IndexPage extends HtmlPage {
     /** The id of a control's finding in every vendor's page. */
     public String anchor(Control control) {
         return Anchors.control(control.number());
+    }
+
+    /** The findings of all vendors to read first. */
+    public List<ReadFirst.OfVendor> first() {
+        return ReadFirst.of(portfolio.assessment());
+    }
+
+    /** The address of a finding in its vendor's page. */
+    public String address(ReadFirst.OfVendor one) {
+        String page = FOLDER + PageName.of(one.vendor().vendor().id());
+        return page + "#" + new Anchors(one.vendor()).finding(one.first().finding());
     }
 
     /** The controls in the order of the heat map. */

@@ -12,17 +12,22 @@ import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.RuleTrace;
 import dev.tenken.model.Score;
 import dev.tenken.model.Service;
+import dev.tenken.model.Strength;
+import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Quotes;
+import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.Family;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +46,8 @@ public final class VendorPage extends HtmlPage {
     private final Citations citations;
     private final Annex annex;
     private final Map<String, Language> languages = new HashMap<>();
+    private final Map<Finding, Strength> strengths = new IdentityHashMap<>();
+    private final Unused unused;
 
     VendorPage(Portfolio portfolio, VendorSection section) {
         super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
@@ -49,6 +56,7 @@ public final class VendorPage extends HtmlPage {
         this.anchors = new Anchors(section.vendor());
         this.citations = new Citations(section.vendor(), anchors, portfolio.arrangement());
         this.annex = new Annex(section.vendor());
+        this.unused = Unused.of(section.vendor().extraction());
         section.vendor().files().documents().forEach(d -> languages.put(d.id(), d.language()));
     }
 
@@ -279,6 +287,35 @@ public final class VendorPage extends HtmlPage {
         return control.parameters().values().stream()
                 .sorted(Comparator.comparing(Parameter::id))
                 .toList();
+    }
+
+    /** How firmly a finding stands; empty for a control that does not apply. */
+    public Bilingual strength(Finding finding) {
+        return Bilingual.of(m -> new StrengthWords(m).of(finding, strengthOf(finding)));
+    }
+
+    /** How firmly, in one word. */
+    public Strength strengthOf(Finding finding) {
+        return strengths.computeIfAbsent(finding, f -> Strength.of(f, unused));
+    }
+
+    /** The verdict in words, which ask to check the passages that come near silence. */
+    public Bilingual verdict(Finding finding) {
+        return Bilingual.of(m -> new StrengthWords(m).verdict(finding));
+    }
+
+    /** The unused passages that are shown with a finding of which something is said. */
+    public List<Evidence> unused(Finding finding) {
+        return finding.verdict() == Verdict.NOT_DISCLOSED
+                ? List.of()
+                : strengthOf(finding).unused().stream()
+                        .limit(StrengthWords.MOST_PASSAGES)
+                        .toList();
+    }
+
+    /** The findings to read first. */
+    public List<ReadFirst> first() {
+        return ReadFirst.of(vendor());
     }
 
     /** True when nothing is stated on the control, so that its criteria can be folded away. */

@@ -17,12 +17,16 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Review;
 import dev.tenken.model.RuleTrace;
 import dev.tenken.model.Score;
+import dev.tenken.model.Strength;
+import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.file.FileContent;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,9 +42,11 @@ public final class AssessmentJson {
     public static final String SCHEMA = "tenken/assessment/1";
 
     private final Language language;
+    private final StrengthWords words;
 
     private AssessmentJson(Language language) {
         this.language = language;
+        this.words = new StrengthWords(Messages.in(language));
     }
 
     /**
@@ -119,7 +125,11 @@ public final class AssessmentJson {
         tree.put(
                 "facts",
                 vendor.extraction().facts().stream().map(JsonTrees::fact).toList());
-        tree.put("findings", vendor.findings().stream().map(this::finding).toList());
+        Unused unused = Unused.of(vendor.extraction());
+        tree.put(
+                "findings",
+                vendor.findings().stream().map(f -> finding(f, unused)).toList());
+        tree.put("readFirst", ReadFirst.of(vendor).stream().map(this::first).toList());
         tree.put(
                 "observations",
                 vendor.observations().stream().map(this::observation).toList());
@@ -138,7 +148,7 @@ public final class AssessmentJson {
         return tree;
     }
 
-    private Map<String, Object> finding(Finding finding) {
+    private Map<String, Object> finding(Finding finding, Unused unused) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("control", finding.control().number());
         tree.put("numbers", numbers(finding.control()));
@@ -159,6 +169,31 @@ public final class AssessmentJson {
         tree.put("criteria", finding.judgements().stream().map(this::criterion).toList());
         tree.put("evidence", JsonTrees.evidence(finding.evidence()));
         tree.put("nearest", JsonTrees.evidence(finding.nearest()));
+        tree.put("strength", strength(finding, Strength.of(finding, unused)));
+        return tree;
+    }
+
+    private Map<String, Object> strength(Finding finding, Strength strength) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("level", Attributes.word(strength.level()));
+        tree.put("passages", strength.passages());
+        tree.put("marks", strength.marks().stream().map(AssessmentJson::word).toList());
+        tree.put("unused", strength.unused().size());
+        tree.put(
+                "unusedPassages",
+                JsonTrees.evidence(strength.unused().stream()
+                        .limit(StrengthWords.MOST_PASSAGES)
+                        .toList()));
+        tree.put("text", words.of(finding, strength));
+        return tree;
+    }
+
+    private Map<String, Object> first(ReadFirst first) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("control", first.finding().control().number());
+        tree.put("service", first.finding().service());
+        tree.put("why", Attributes.word(first.why()));
+        tree.put("reason", words.why(first));
         return tree;
     }
 

@@ -9,6 +9,7 @@ import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Grounds;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Reviews;
+import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
 import java.util.List;
@@ -32,7 +33,7 @@ final class FindingText {
     String summary(Finding finding) {
         String machine = messages.get(
                 "junit.summary",
-                messages.word(finding.verdict()),
+                new StrengthWords(messages).verdict(finding),
                 finding.reason().in(messages.language()));
         return finding.review() == null ? machine : machine + " " + said.verdict(finding.review());
     }
@@ -52,7 +53,11 @@ final class FindingText {
         words.thresholds(finding.control()).forEach(t -> text.append(t).append('\n'));
         finding.judgements().forEach(j -> append(text, j));
         if (!finding.nearest().isEmpty()) {
-            text.append('\n').append(messages.get("nearest.title")).append('\n');
+            text.append('\n')
+                    .append(messages.get("nearest.title"))
+                    .append(": ")
+                    .append(messages.get("nearest.note"))
+                    .append('\n');
             quotes(text, finding.nearest());
         }
         return text.toString();

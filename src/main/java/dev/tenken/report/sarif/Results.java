@@ -13,6 +13,7 @@ import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Grounds;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Reviews;
+import dev.tenken.report.common.StrengthWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -139,7 +140,7 @@ final class Results {
         String head = messages.get(
                 "sarif.message",
                 whom,
-                messages.word(finding.verdict()),
+                new StrengthWords(messages).verdict(finding),
                 finding.reason().in(messages.language()));
         Stream<String> auditor = finding.review() == null ? Stream.of() : Stream.of(said.verdict(finding.review()));
         Stream<String> criteria = finding.judgements().stream()

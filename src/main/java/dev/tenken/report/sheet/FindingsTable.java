@@ -5,24 +5,31 @@ import static dev.tenken.report.sheet.Desk.text;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Review;
+import dev.tenken.model.Strength;
+import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
+import dev.tenken.report.common.StrengthWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One row per finding: the verdict, why, the way to its quotes, and the auditor's columns. */
 final class FindingsTable {
     private static final int FROZEN = 3;
 
     private final Desk desk;
+    private final StrengthWords words;
 
     FindingsTable(Desk desk) {
         this.desk = desk;
+        this.words = new StrengthWords(desk.messages);
     }
 
     Sheet sheet() {
@@ -31,7 +38,7 @@ final class FindingsTable {
                 desk.messages.get("sheet.findings.note"),
                 columns(),
                 FROZEN,
-                desk.rows(vendor -> vendor.findings().stream().map(f -> row(vendor, f))));
+                desk.rows(this::rows));
     }
 
     private List<Column> columns() {
@@ -47,6 +54,8 @@ final class FindingsTable {
                 Column.of("grade", desk.messages.get("sheet.grade"), 16),
                 Column.of("review", desk.messages.get("sheet.review"), 16).inTints(),
                 Column.of("reason-machine", desk.messages.get("sheet.reason"), 44),
+                Column.of("strength", desk.messages.get("strength.title"), 34),
+                Column.of("read-first", desk.messages.get("first.title"), 30),
                 Column.of("criteria", desk.messages.get("sheet.criteria.count"), 13),
                 Column.of("open", desk.messages.get("sheet.criteria.open"), 28),
                 Column.of("quotes", desk.messages.get("sheet.quotes"), 10),
@@ -56,7 +65,23 @@ final class FindingsTable {
         return columns;
     }
 
-    private List<Cell> row(VendorAssessment vendor, Finding finding) {
+    private Stream<List<Cell>> rows(VendorAssessment vendor) {
+        Unused unused = Unused.of(vendor.extraction());
+        List<ReadFirst> first = ReadFirst.of(vendor);
+        return vendor.findings().stream().map(f -> row(vendor, f, unused, first));
+    }
+
+    /** Its place among those to read first, and why; "" when it is none of them. */
+    private String first(Finding finding, List<ReadFirst> first) {
+        for (int i = 0; i < first.size(); i++) {
+            if (first.get(i).finding() == finding) {
+                return i + 1 + ". " + words.why(first.get(i));
+            }
+        }
+        return "";
+    }
+
+    private List<Cell> row(VendorAssessment vendor, Finding finding, Unused unused, List<ReadFirst> first) {
         int quotes = EvidenceUse.of(finding).size();
         Review review = finding.review();
         List<Cell> cells = new ArrayList<>(List.of(
@@ -70,6 +95,8 @@ final class FindingsTable {
                 desk.word(finding.grade()),
                 review == null ? Cell.EMPTY : desk.word(review.verdict()),
                 text(finding.reason().in(desk.language())),
+                text(words.of(finding, Strength.of(finding, unused))),
+                text(first(finding, first)),
                 Cell.of(met(finding)).to(desk.rows.criteria(finding)),
                 text(open(finding)),
                 Cell.of(quotes).to(desk.rows.evidence(finding)),

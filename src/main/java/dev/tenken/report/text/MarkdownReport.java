@@ -10,11 +10,13 @@ import dev.tenken.model.Control;
 import dev.tenken.model.Failure;
 import dev.tenken.model.Language;
 import dev.tenken.model.Profile;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Review;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
@@ -67,6 +69,7 @@ public final class MarkdownReport {
         out.append("\n").append(messages.get("report.method")).append("\n\n");
         failures(out);
         matrix(out);
+        first(out);
         for (VendorSection vendor : vendors) {
             new MarkdownVendor(messages, arrangement, vendor, out).write();
             int done = Math.max(0, out.length() - SEEN_BY_HEADINGS);
@@ -117,6 +120,25 @@ public final class MarkdownReport {
         out.append(row(head)).append(rule(head.size()));
         arrangement.controls(assessment.profile()).forEach(c -> out.append(row(cells(c))));
         out.append("\n").append(messages.get("matrix.legend.plain")).append("\n");
+    }
+
+    private void first(StringBuilder out) {
+        List<ReadFirst.OfVendor> first = vendors.size() > 1 ? ReadFirst.of(assessment) : List.of();
+        if (first.isEmpty()) {
+            return;
+        }
+        StrengthWords words = new StrengthWords(messages);
+        out.append("\n## ").append(messages.get("first.title")).append("\n\n");
+        out.append(messages.get("first.note")).append("\n\n");
+        int rank = 1;
+        for (ReadFirst.OfVendor one : first) {
+            out.append(rank++)
+                    .append(". ")
+                    .append(escape(words.who(one, arrangement)))
+                    .append(" – ")
+                    .append(escape(words.why(one.first())))
+                    .append("\n");
+        }
     }
 
     private List<String> cells(Control control) {

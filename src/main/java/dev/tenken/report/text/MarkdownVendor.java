@@ -13,13 +13,17 @@ import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Observation;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Score;
+import dev.tenken.model.Strength;
+import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Quotes;
+import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
@@ -37,6 +41,8 @@ public final class MarkdownVendor {
     private final VendorAssessment vendor;
     private final StringBuilder out;
     private final DispositionWords dispositionWords;
+    private final StrengthWords strengthWords;
+    private final Unused unused;
 
     MarkdownVendor(Messages messages, Arrangement arrangement, VendorSection section, StringBuilder out) {
         this.messages = messages;
@@ -46,6 +52,8 @@ public final class MarkdownVendor {
         this.vendor = section.vendor();
         this.out = out;
         this.dispositionWords = new DispositionWords(messages);
+        this.strengthWords = new StrengthWords(messages);
+        this.unused = Unused.of(vendor.extraction());
     }
 
     void write() {
@@ -55,6 +63,7 @@ public final class MarkdownVendor {
         }
         documents();
         scores();
+        first();
         dispositions();
         observations();
         for (VendorSection.Family family : section.families()) {
@@ -89,8 +98,8 @@ public final class MarkdownVendor {
         for (Observation o : vendor.observations()) {
             String severity =
                     o.severity() == null ? "" : " · " + messages.get("finding.severity", messages.word(o.severity()));
-            paragraph("**" + messages.word(o.kind()) + "**" + severity + " · "
-                    + escape(String.join(", ", o.controls())) + ": "
+            String controls = o.controls().isEmpty() ? "" : " · " + escape(String.join(", ", o.controls()));
+            paragraph("**" + messages.word(o.kind()) + "**" + severity + controls + ": "
                     + escape(o.text().in(messages.language())));
             quotes(o.evidence());
         }
@@ -106,9 +115,11 @@ public final class MarkdownVendor {
                 : " · " + messages.get("finding.severity", messages.word(finding.severity()));
         String grade =
                 finding.grade() == null ? "" : " · " + messages.get("grade.label", messages.word(finding.grade()));
-        paragraph("**" + Symbols.of(finding.verdict()) + " " + messages.word(finding.verdict()) + "**" + severity
-                + grade + " · " + messages.get("finding.rule") + " " + code(finding.rule()));
+        paragraph("**" + Symbols.of(finding.verdict()) + " " + strengthWords.verdict(finding) + "**" + severity + grade
+                + " · " + messages.get("finding.rule") + " " + code(finding.rule()));
         paragraph(escape(finding.reason().in(messages.language())));
+        Strength strength = Strength.of(finding, unused);
+        strength(finding, strength);
         review(finding);
         List<String> thresholds = words.thresholds(finding.control());
         if (finding.service() == null && !thresholds.isEmpty()) {
@@ -117,6 +128,42 @@ public final class MarkdownVendor {
         criteria(finding);
         quotes(Quotes.of(finding));
         nearest(finding);
+        unused(finding, strength);
+    }
+
+    private void strength(Finding finding, Strength strength) {
+        String said = strengthWords.of(finding, strength);
+        if (!said.isEmpty()) {
+            paragraph(messages.get("strength.labelled", escape(said)));
+        }
+    }
+
+    /** The passages that could change a finding of which something is said; those of silence stand under it anyway. */
+    private void unused(Finding finding, Strength strength) {
+        if (finding.verdict() != Verdict.NOT_DISCLOSED && !strength.unused().isEmpty()) {
+            paragraph(messages.get("strength.unused.title", strength.unused().size()));
+            quotes(strength.unused().stream().limit(StrengthWords.MOST_PASSAGES).toList());
+        }
+    }
+
+    private void first() {
+        List<ReadFirst> first = ReadFirst.of(vendor);
+        if (first.isEmpty()) {
+            return;
+        }
+        heading(3, messages.get("first.title"));
+        paragraph(messages.get("first.note"));
+        int rank = 1;
+        for (ReadFirst one : first) {
+            line(rank++ + ". **" + escape(title(one.finding())) + "** – " + escape(strengthWords.why(one)) + "  \n   "
+                    + messages.get("strength.labelled", escape(strengthWords.of(one.finding(), one.strength()))));
+        }
+        line("");
+    }
+
+    private String title(Finding finding) {
+        return arrangement.title(finding.control(), messages)
+                + (finding.service() == null ? "" : " · " + finding.service());
     }
 
     private void review(Finding finding) {

@@ -18,7 +18,9 @@ import dev.tenken.model.Numbering;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Polarity;
+import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Severity;
+import dev.tenken.model.Strength;
 import dev.tenken.model.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +82,9 @@ class MessagesTest {
                         Severity.values(),
                         Grade.values(),
                         Polarity.values(),
+                        Strength.Level.values(),
+                        Strength.Mark.values(),
+                        ReadFirst.Why.values(),
                         Observation.Kind.values(),
                         Disposition.Kind.values(),
                         DispositionRecord.Status.values(),

@@ -215,8 +215,10 @@ class HtmlReportTest {
         String with = report(AssessmentFixtures.assessment(AssessmentFixtures.english()), Language.EN);
         String without = report(AssessmentFixtures.one(), Language.EN);
 
-        assertThat(with).contains("Nearest passages considered").doesNotContain("No passage of the documents");
-        assertThat(without).contains("No passage of the documents").doesNotContain("Nearest passages considered");
+        assertThat(with)
+                .contains("Passages that come near", "please check")
+                .doesNotContain("no passage of the documents");
+        assertThat(without).contains("no passage of the documents").doesNotContain("Passages that come near");
     }
 
     @Test
