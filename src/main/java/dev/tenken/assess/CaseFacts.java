@@ -36,7 +36,8 @@ final class CaseFacts {
      */
     VendorFact next(
             Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, List<String> services) {
-        return next(topic, polarity, condition, attributes, services, DOCUMENT, null, Circumstances.UNKNOWN, null);
+        return next(
+                topic, polarity, condition, attributes, services, DOCUMENT, null, Circumstances.UNKNOWN, null, null);
     }
 
     /**
@@ -46,6 +47,7 @@ final class CaseFacts {
      * @param passage facts of the same number quote the same words; null for words of its own
      * @param circumstances who does it, to whom, on what event, and how sure that is
      * @param heading that it stands under, or null
+     * @param quote the words that say it, or null
      * @throws IllegalArgumentException when an attribute does not fit the topic
      */
     VendorFact next(
@@ -57,8 +59,9 @@ final class CaseFacts {
             String document,
             Integer passage,
             Circumstances circumstances,
-            String heading) {
-        Evidence evidence = evidence(document, passage == null ? next : SHARED + passage, heading);
+            String heading,
+            String quote) {
+        Evidence evidence = evidence(document, passage == null ? next : SHARED + passage, heading, quote);
         Statement statement = new Statement(
                 "f" + next++, services, polarity, condition, Statement.EXTRACTED, List.of(evidence), circumstances);
         return AttributeReader.create(topic, statement, attributes);
@@ -66,12 +69,18 @@ final class CaseFacts {
 
     /** A passage of a document, a place of its own for each number. */
     static Evidence evidence(String document, int number) {
-        return evidence(document, number, null);
+        return evidence(document, number, null, null);
     }
 
-    private static Evidence evidence(String document, int number, String heading) {
+    /**
+     * A passage of a document.
+     *
+     * @param heading that it stands under, or null
+     * @param words what it says, or null
+     */
+    static Evidence evidence(String document, int number, String heading, String words) {
         List<String> headings = heading == null ? List.of() : List.of(heading);
-        String quote = "statement " + number;
+        String quote = words == null ? "statement " + number : words;
         return new Evidence(
                 document, APART * number, APART * number + quote.length(), number + 1, null, null, headings, quote);
     }

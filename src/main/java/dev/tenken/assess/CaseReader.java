@@ -4,6 +4,7 @@ import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Candidate;
 import dev.tenken.model.Circumstances;
 import dev.tenken.model.Confidence;
 import dev.tenken.model.Disposition;
@@ -37,6 +38,7 @@ final class CaseReader {
     private static final Set<String> PARTS = new TreeSet<>(Set.of("edition", "history", "approval"));
     private static final int RECORDS = 2_000_000;
     private static final int HEADINGS = 3_000_000;
+    private static final int UNREAD = 4_000_000;
 
     private final Map<String, RuleSource> rules;
     private final Set<String> controls = new TreeSet<>();
@@ -197,7 +199,8 @@ final class CaseReader {
                     text.document() == null ? CaseFacts.DOCUMENT : text.document(),
                     text.passage(),
                     circumstances(text),
-                    text.heading());
+                    text.heading(),
+                    text.quote());
         }
 
         private Circumstances circumstances(CaseText.FactText text) {
@@ -230,7 +233,22 @@ final class CaseReader {
                     problem("heading " + (i + 1) + ": " + e.getMessage());
                 }
             }
+            for (int i = 0; i < text.unread().size(); i++) {
+                try {
+                    around.add(unread(i, text.unread().get(i)));
+                } catch (InputException e) {
+                    problem("unread " + (i + 1) + ": " + e.getMessage());
+                }
+            }
             return around;
+        }
+
+        private Candidate unread(int index, CaseText.UnreadText text) {
+            return new Candidate(
+                    Topic.ofJson(String.valueOf(text.topic())),
+                    1,
+                    CaseFacts.evidence(CaseFacts.DOCUMENT, UNREAD + index, null, text.quote()),
+                    false);
         }
 
         private List<Disposition> dispositions(CaseText text, List<VendorFact> facts) {
@@ -286,7 +304,8 @@ final class CaseReader {
                     CaseFacts.evidence(document, RECORDS),
                     passage(text, document, "edition", 1),
                     passage(text, document, "history", 2),
-                    passage(text, document, "approval", 3));
+                    passage(text, document, "approval", 3),
+                    text.called());
         }
 
         private Evidence passage(CaseText.RecordText text, String document, String part, int place) {

@@ -10,6 +10,7 @@ record CaseText(
         List<FactText> facts,
         List<RecordText> documents,
         List<HeadingText> headings,
+        List<UnreadText> unread,
         String asOf,
         List<String> expect,
         Map<String, String> verdicts,
@@ -20,6 +21,7 @@ record CaseText(
         facts = facts == null ? List.of() : facts;
         documents = documents == null ? List.of() : documents;
         headings = headings == null ? List.of() : headings;
+        unread = unread == null ? List.of() : unread;
         verdicts = verdicts == null ? Map.of() : verdicts;
         dispositions = dispositions == null ? List.of() : dispositions;
     }
@@ -35,6 +37,7 @@ record CaseText(
      * @param scope words that restrict it; none when it is restricted by nothing
      * @param confidence how sure its reading is; null when nobody said
      * @param heading that it stands under; null for none
+     * @param quote the words that say it; null for words that do not matter
      */
     record FactText(
             String topic,
@@ -49,7 +52,8 @@ record CaseText(
             String event,
             List<String> scope,
             String confidence,
-            String heading) {
+            String heading,
+            String quote) {
 
         FactText {
             polarity = polarity == null ? "affirmed" : polarity;
@@ -65,16 +69,22 @@ record CaseText(
      * @param name the document's
      * @param date as 2024-03-31
      * @param stated of edition, history and approval, the parts that it has
+     * @param called what it and its chapters are called
      */
-    record RecordText(String name, String version, String date, Boolean approved, List<String> stated) {
+    record RecordText(
+            String name, String version, String date, Boolean approved, List<String> stated, List<String> called) {
 
         RecordText {
             stated = stated == null ? List.of() : stated;
+            called = called == null ? List.of() : called;
         }
     }
 
     /** A heading that names a topic, over a section that states nothing on it. */
     record HeadingText(String topic, String document) {}
+
+    /** A passage with words of a topic that gave no fact of it. */
+    record UnreadText(String topic, String quote) {}
 
     /**
      * What an auditor says of a control, of one of its criteria, or of a fact.

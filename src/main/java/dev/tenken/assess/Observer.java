@@ -42,8 +42,11 @@ final class Observer {
                 .map(DocumentRecord::of)
                 .filter(Objects::nonNull)
                 .forEach(told::add);
-        extraction.coverage().stream()
+        List<Candidate> unread = extraction.coverage().stream()
                 .flatMap(c -> c.candidates().stream())
+                .toList();
+        told.addAll(unread);
+        unread.stream()
                 .filter(Candidate::heading)
                 .map(c -> new EmptyPromise(c.topic(), c.evidence()))
                 .distinct()

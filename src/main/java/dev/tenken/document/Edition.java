@@ -17,8 +17,9 @@ record Edition(String version, LocalDate date, Span place) {
 
     private static final String NUMBER = "([0-9]{1,4}(?:\\.[0-9]{1,4}){0,3})";
     private static final String WORD_BEGINS = "(?<![A-Za-z0-9_])";
-    /** A date is no version, nor is a share. */
-    private static final String NO_DATE = "(?![0-9%]|[-/][0-9]| ?[年月])";
+    /** A date is no version, nor is a share; "or later" is said of software. */
+    private static final String NO_DATE =
+            "(?![0-9%]|[-/][0-9]| ?[年月]| ?(?:以降|以上|以前|or (?:later|higher|newer|above)|and (?:later|above|newer)|\\+))";
 
     private static final Pattern WRITTEN =
             Pattern.compile("(?i)" + WORD_BEGINS + "(?:ver(?:sion)?|rev(?:ision)?|edition)[.:]? ?" + NUMBER + NO_DATE

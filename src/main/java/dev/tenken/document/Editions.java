@@ -7,6 +7,7 @@ import dev.tenken.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Collects the editions that a document names: in its revision table, on its cover, on its last page. */
@@ -15,11 +16,18 @@ final class Editions {
     static final int OUTER_LINES = 20;
 
     private static final int LONGEST_LINE = 160;
+    private static final String ENTRY_ENDS = ";；。";
+    /** "Revision history: 1.0 – January 2023". */
+    private static final Pattern LEADING_VERSION = Pattern.compile(
+            "^(?:[^:：0-9]{0,30}[:：])?[ 　•*-]{0,4}v?([0-9]{1,2}\\.[0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9.%])");
+
     private static final int MOST_OTHER_WORDS = 45;
     private static final Pattern VERSION_COLUMN =
             Pattern.compile("(?i)版|版数|版番号|改訂番号|改版|バージョン|ver\\.?|version|rev\\.?|revision|edition");
+    private static final Pattern KEYED_VERSION = Pattern.compile(
+            "(?i)\\|? ?[*_]{0,2}(?:文書の?)?(?:版数?|版番号|バージョン|(?:document )?version|revision)[*_]{0,2} ?[|\\t] ?([^|\\t]{1,16})\\|?");
     private static final Pattern OTHER_THINGS = Pattern.compile(
-            "(?i)(?<![A-Za-z0-9_])(?:tls|ssl|iso|jis|iec|http|ipv|php|java|certifi\\w+|registration)|認証|登録|規格|準拠|取得");
+            "(?i)(?<![A-Za-z0-9_])(?:tls|ssl|iso|jis|iec|http|ipv|php|java|server|code|cli|sdk|certifi\\w+|registration)|認証|登録|規格|準拠|取得");
     /** What a line may say beside version and date that ends as a sentence does: "Version 2.1, last updated on 15 March 2026." */
     private static final Pattern FILLERS = Pattern.compile(
             "(?i)(?<![a-z])(?:last|date|on|by|of|as|in|the|created|issued|published|released|updated|modified|revised|effective|dated)(?![a-z])"
@@ -33,17 +41,29 @@ final class Editions {
         for (Block block : blocks) {
             if (isRevision(block, text)) {
                 editions.add(ofRow(block, text));
-            } else if (isHistory(block)) {
-                lines(block, text).forEach(line -> addLine(line.of(text), line, editions));
+            } else if (isHistory(block, text)) {
+                entries(block, text).forEach(entry -> addEntry(entry.of(text), entry, editions));
             }
         }
         for (Line line : outer(lines)) {
-            if (isAside(line.text())) {
+            String beside = versionBeside(line.text());
+            if (beside != null) {
+                editions.add(new Edition(beside, null, line.content()));
+            } else if (isAside(line.text())) {
                 addLine(line.text(), line.content(), editions);
             }
         }
         editions.removeIf(edition -> edition.version() == null);
         return editions.stream().max(Edition.BY_AGE).orElse(Edition.UNKNOWN);
+    }
+
+    private static void addEntry(String entry, Span place, List<Edition> editions) {
+        Matcher leading = LEADING_VERSION.matcher(entry);
+        if (leading.find()) {
+            editions.add(new Edition(leading.group(1), StatedDates.latestOwn(entry), place));
+        } else {
+            addLine(entry, place, editions);
+        }
     }
 
     private static void addLine(String line, Span place, List<Edition> editions) {
@@ -53,8 +73,29 @@ final class Editions {
         }
     }
 
+    /** What each tells of one edition: its lines, or the parts of a list in one paragraph. */
+    static List<Span> entries(Block block, String text) {
+        List<Span> entries = new ArrayList<>();
+        for (Span line : lines(block, text)) {
+            int start = line.start();
+            for (int i = start; i <= line.end(); i++) {
+                if (i == line.end() || ENTRY_ENDS.indexOf(text.charAt(i)) >= 0) {
+                    entries.add(new Span(start, i));
+                    start = i + 1;
+                }
+            }
+        }
+        return entries;
+    }
+
     /** Whether it stands in the list of the document's editions, and is no table row. */
-    static boolean isHistory(Block block) {
+    static boolean isHistory(Block block, String text) {
+        return isHistory(block)
+                || block.kind() == BlockKind.PARAGRAPH
+                        && BackMatter.opensHistory(block.span().of(text));
+    }
+
+    private static boolean isHistory(Block block) {
         List<String> heading = block.heading();
         return block.kind() != BlockKind.TABLE_ROW
                 && block.kind() != BlockKind.HEADING
@@ -84,6 +125,12 @@ final class Editions {
                 .anyMatch(name -> VERSION_COLUMN.matcher(name.of(text)).matches());
         List<String> heading = row.heading();
         return versioned || (!heading.isEmpty() && BackMatter.isHistory(heading.get(heading.size() - 1)));
+    }
+
+    /** The version in a table of keys and values: {@code | Version | 3.1 |}; null when the line is none of it. */
+    private static String versionBeside(String line) {
+        Matcher row = KEYED_VERSION.matcher(line);
+        return row.matches() ? Edition.versionOfCell(row.group(1).strip()) : null;
     }
 
     static Edition ofRow(Block row, String text) {

@@ -5,11 +5,36 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The front matter of a document as a whole, which may be several pages put together. */
 final class FrontMatters {
-    private static final List<String> DATES =
-            List.of("lastmod", "last_modified_at", "last-modified", "updated", "modified", "date");
+    /** The key under which one system writes the month first. */
+    private static final String AMERICAN = "ms.date";
+
+    private static final List<String> DATES = List.of(
+            "lastmod",
+            "last_modified_at",
+            "last_modified",
+            "last-modified",
+            "last_updated",
+            "last-updated",
+            "lastUpdated",
+            "lastupdated",
+            "updatedAt",
+            "updated_at",
+            "modified_at",
+            "updated",
+            "modified",
+            "last_reviewed",
+            "publishedAt",
+            "published_at",
+            "published",
+            "date",
+            AMERICAN);
+
+    private static final Pattern MONTH_FIRST = Pattern.compile("([0-9]{2})/([0-9]{2})/([0-9]{4})");
 
     private FrontMatters() {}
 
@@ -32,12 +57,17 @@ final class FrontMatters {
     /** The day of the last change, or null. */
     static LocalDate date(Map<String, String> values) {
         for (String key : DATES) {
-            LocalDate date = values.containsKey(key) ? firstDate(values.get(key)) : null;
+            LocalDate date = values.containsKey(key) ? date(key, values.get(key)) : null;
             if (date != null) {
                 return date;
             }
         }
         return null;
+    }
+
+    private static LocalDate date(String key, String value) {
+        Matcher american = MONTH_FIRST.matcher(value);
+        return firstDate(key.equals(AMERICAN) && american.matches() ? american.replaceFirst("$3-$1-$2") : value);
     }
 
     private static String later(String one, String other) {

@@ -1,6 +1,8 @@
 package dev.tenken.document;
 
+import dev.tenken.figures.Dates;
 import dev.tenken.model.Block;
+import dev.tenken.model.BlockKind;
 import dev.tenken.model.Imprint;
 import dev.tenken.model.Span;
 import java.util.List;
@@ -11,7 +13,16 @@ final class Imprints {
     private static final Pattern APPROVER_COLUMN =
             Pattern.compile("(?i)承認者?|承認日?|approved(?: by)?|approver|approval|authori[sz]ed by|signed off by");
     private static final Pattern APPROVER_LINE = Pattern.compile(
-            "(?i)(?:承認者?|承認責任者|文書責任者|発行責任者|approved by|approver|document owner|owner) ?[:：|\\t] ?\\S.*");
+            "(?i)[|*_ 　-]{0,4}(?:承認者?|承認責任者|文書責任者|発行責任者|approved by|approver|document owner|owner)[*_]{0,2} ?[:：|\\t] ?[*_]{0,2} ?[^\\s|].*"
+                    + "|[*_ -]{0,4}(?:approved|authori[sz]ed|signed off) by [^.。]{2,60}\\.?");
+    /** In a line with a date or a version: 2026年3月1日 第2版 承認 山田. */
+    private static final Pattern APPROVER_BESIDE =
+            Pattern.compile("(?i)(?:^|[\\s　/／|・,、])(?:承認者?|approved by)[ 　:：]{1,2}[^\\s　].{0,40}$");
+
+    private static final Pattern APPROVED = Pattern.compile(
+            "(?i)(?<![a-z])(?:approved|authori[sz]ed|signed off) by |の承認(?:を受け|を得|に基づき|により)|(?:が|により|によって)承認");
+
+    private static final int LONGEST_PARAGRAPH = 400;
 
     private Imprints() {}
 
@@ -29,11 +40,30 @@ final class Imprints {
             return new Imprint(edition, head, column, history.stream().anyMatch(row -> isFilled(row, column)));
         }
         Span line = Editions.outer(lines).stream()
-                .filter(l -> APPROVER_LINE.matcher(l.text()).matches())
+                .filter(Imprints::namesApprover)
                 .map(Line::content)
                 .findFirst()
-                .orElse(null);
+                .orElseGet(() -> sentence(text, blocks));
         return new Imprint(edition, head, line, line != null);
+    }
+
+    private static boolean namesApprover(Line line) {
+        String text = line.text();
+        return APPROVER_LINE.matcher(text).matches()
+                || Editions.isAside(text)
+                        && APPROVER_BESIDE.matcher(text).find()
+                        && (Edition.versionIn(text) != null || !Dates.in(text).isEmpty());
+    }
+
+    /** The paragraph in which the document says of itself that somebody approved it, or null. */
+    private static Span sentence(String text, List<Block> blocks) {
+        return blocks.stream()
+                .filter(b -> b.kind() == BlockKind.PARAGRAPH && b.span().length() <= LONGEST_PARAGRAPH)
+                .filter(b -> StatedDates.speaksOfDocument(b.span().of(text))
+                        && APPROVED.matcher(b.span().of(text)).find())
+                .map(Block::span)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Span head(Block row) {

@@ -20,10 +20,16 @@ final class StatedDates {
 
     /** What is said of the document itself: in Japanese the word begins the line, or follows what the document is called. */
     private static final Pattern STATED = Pattern.compile("(?i)(?<![A-Za-z0-9_])" + OTHER_THING
-            + "(?:created|issued|published|released|updated|modified|revised|reviewed|effective|dated?)(?![A-Za-z0-9_])"
-            + "|(?:(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])|(?<=[0-9０-９一二三四五六七八九十][年月日]付?)|(?<=最終|最新|初版|初回|版|資料|文書|ペーパー|ページ|規程|方針|シート)"
+            + "(?:created|issued|published|released|updated|modified|revised|reviewed|effective|dated?|as of)(?![A-Za-z0-9_])"
+            + "|(?<![A-Za-z0-9])last[-_]?(?:updated|modified|reviewed|review|revision|update)(?![A-Za-z0-9_])|last (?:review|revision|update)(?![A-Za-z0-9_])"
+            + "|(?:(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])|(?<=[0-9０-９一二三四五六七八九十][年月日]付?)|(?<=最終|最新|一部|初版|初回|版|資料|文書|ペーパー|ページ|規程|方針|シート)"
             + "|(?<=本書|白書|仕様書|報告書|説明書)|(?<=(?:本書|資料|文書|ペーパー|版)の)|(?<=作成|発行|制定|改訂|改定|更新|公開|施行))"
-            + "(?:作成|発行|制定|改訂|改定|更新|公開|施行|発効)|初版|第 ?[0-9０-９一二三四五六七八九十]{1,3} ?版");
+            + "(?:作成|発行|制定|改訂|改定|更新|公開|施行|発効)|初版|第 ?[0-9０-９一二三四五六七八九十]{1,3} ?版"
+            + "|(?<=[年月日])(?:現在|時点)(?![^0-9０-９]{0,20}[0-9０-９])");
+    /** A line that says nothing else, wherever it stands. */
+    private static final Pattern LAST = Pattern.compile(
+            "(?i)^[（(*_> 　-]{0,6}(?:最終(?:更新|改訂|改定)日?|last (?:updated|revised|modified|reviewed|update|revision|review))"
+                    + "[*_]{0,2}(?: (?:to|of) [^.。]{1,60}? (?:is|was))?(?: on| at|:|：|[ 　]){1,4}[*_]{0,2}");
 
     private static final Pattern REVISED = Pattern.compile("(?i)^[ 　・*-]*(?:最終)?(?:改訂|改定|更新)(?:年月)?日?(?:付)?[ 　:：]"
             + "|^[ *-]*(?:last )?(?:revised|updated|modified)(?: on| at)?[ :]");
@@ -47,10 +53,14 @@ final class StatedDates {
             "(?i)(?:updated?|revis(?:ed|ion)|published|issued|created|effective|current|modified|released|dated|written|prepared|reviewed|as)"
                     + "(?: (?:on|in|as|of|at|from|is|was|the|date)){0,3}[ :]{0,2}$");
     private static final Pattern SAID_AFTER =
-            Pattern.compile("^[ 　]?(?:付け?)?(?:に|で|より|から|をもって)?、?(?:改訂|改定|更新|作成|発行|制定|公開|現在|時点|施行(?!の|された))");
+            Pattern.compile("^[ 　]?(?:付け?)?(?:に|で|より|から|をもって)?、?(?:改訂|改定|更新|作成|発行|制定|公開|現在|時点|施行(?!の|された))"
+                    + "|^[ 　]?(?:付け?)?に、?[^。、0-9０-９]{0,30}(?:改訂|改定|更新|作成|発行|制定)(?:し|され|いたし)");
     private static final Pattern SENTENCE_END = Pattern.compile("。|[.!?](?=\\s|$)|\\R\\R");
 
     private static final int LONGEST_SENTENCE = 300;
+    private static final int LONGEST_LAST = 120;
+    private static final Pattern EMPHASIS =
+            Pattern.compile("[*_]{1,3}(?=[^*_\\s])|(?<=[^*_\\s])[*_]{1,3}(?![A-Za-z0-9])");
 
     private StatedDates() {}
 
@@ -67,11 +77,12 @@ final class StatedDates {
         for (int i = 0; i < outer.size(); i++) {
             addLine(outer.get(i), i < Editions.OUTER_LINES, all);
         }
+        lines.forEach(line -> addLast(line, all));
         for (Block block : blocks) {
             if (Editions.isRevision(block, text)) {
                 add(Editions.ofRow(block, text).date(), block.span(), all);
-            } else if (Editions.isHistory(block)) {
-                Editions.lines(block, text).forEach(span -> add(latestOwn(span.of(text)), span, all));
+            } else if (Editions.isHistory(block, text)) {
+                Editions.entries(block, text).forEach(span -> add(latestOwn(span.of(text)), span, all));
             } else if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM) {
                 addSentences(block, text, all);
             }
@@ -85,6 +96,11 @@ final class StatedDates {
                 .map(Dates.Found::date)
                 .max(LocalDate::compareTo)
                 .orElse(null);
+    }
+
+    /** Whether a text speaks of the document that it stands in. */
+    static boolean speaksOfDocument(String text) {
+        return DOCUMENT.matcher(text).find();
     }
 
     private static boolean isUnreadRevision(String text) {
@@ -101,12 +117,20 @@ final class StatedDates {
         }
     }
 
-    private static void addLine(Line line, boolean ofCover, List<Edition> all) {
+    private static void addLast(Line line, List<Edition> all) {
         String text = line.text();
+        Matcher last = text.length() > LONGEST_LAST ? null : LAST.matcher(text);
+        if (last != null && last.find() && Dates.startsWithDate(text.substring(last.end()))) {
+            add(latestOwn(text), line.content(), all);
+        }
+    }
+
+    private static void addLine(Line line, boolean ofCover, List<Edition> all) {
+        String text = withoutEmphasis(line.text());
         List<Dates.Found> dates = Editions.isAside(text) ? own(text) : List.of();
         if (!dates.isEmpty()) {
             Dates.Found last = dates.get(dates.size() - 1);
-            boolean isEdition = text.startsWith("版", last.end());
+            boolean isEdition = text.startsWith("版", last.end()) || text.startsWith(" edition", last.end());
             boolean exact = ofCover || last.precision() == Dates.Precision.DAY;
             boolean alone = exact && last.start() == 0 && last.end() == text.length();
             if (isEdition
@@ -116,6 +140,13 @@ final class StatedDates {
                 add(latestOwn(text), line.content(), all);
             }
         }
+    }
+
+    /** The line with blanks for the marks of emphasis, which would hide where words begin. */
+    private static String withoutEmphasis(String line) {
+        return EMPHASIS.matcher(line)
+                .replaceAll(m -> " ".repeat(m.group().length()))
+                .strip();
     }
 
     private static List<Dates.Found> own(String text) {

@@ -70,6 +70,16 @@ record RegexRecogniser(Expression pattern, Function<Matcher, Object> value) impl
                 m -> whole(first(m, "n", "from", "least")));
     }
 
+    /** Ciphers of which any stronger or similar one may be meant: "AES-128 or higher", AES128bit以上, AES等, "such as AES". */
+    static RegexRecogniser openCipher() {
+        String cipher = "(?:aes|3des|des|rsa|sha|chacha20|camellia)(?:[- ]?[0-9]{1,4})?(?:[- ]?bits?|ビット)?";
+        return new RegexRecogniser(
+                Expression.of("(?<![a-z0-9])" + cipher
+                        + " ?(?:以上|もしくは同等|または同等|又は同等|など|等(?!価|級|しい)|相当|\\(?or (?:higher|stronger|better|above|greater|longer|similar|equivalent|comparable)|and above|and higher|, etc|etc\\.)"
+                        + "|(?:such as|e\\.g\\.,?|for example,?) " + cipher + "(?![a-z0-9])"),
+                m -> "open-cipher");
+    }
+
     /** Percentages: 99.9%, 99.5パーセント. */
     static RegexRecogniser percent() {
         return new RegexRecogniser(

@@ -1,5 +1,7 @@
 package dev.tenken.model;
 
+import java.util.List;
+
 /**
  * A passage that holds a topic's cue but gave no fact of it: what a person should look at.
  *
@@ -8,4 +10,10 @@ package dev.tenken.model;
  * @param evidence the passage
  * @param heading true for a heading over a section that states nothing on the topic
  */
-public record Candidate(Topic topic, int cues, Evidence evidence, boolean heading) {}
+public record Candidate(Topic topic, int cues, Evidence evidence, boolean heading) {
+
+    /** True when the passage holds one of these words, whatever its width and case. */
+    public boolean says(String... words) {
+        return evidence.says(List.of(words));
+    }
+}

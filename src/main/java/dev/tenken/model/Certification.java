@@ -28,7 +28,39 @@ public record Certification(
         implements VendorFact {
 
     private static final int MONTH_ONLY = "2022-07".length();
+    private static final Pattern STANDARD_NUMBER = Pattern.compile("[0-9]{4,5}(?:-[0-9])?|soc ?[0-9]|pcidss|isms");
     private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");
+
+    private static final List<String> CLAIMS = List.of(
+            "certif",
+            "accredit",
+            "attest",
+            "audit",
+            "assess",
+            "report",
+            "認証",
+            "認定",
+            "証明",
+            "監査",
+            "登録",
+            "取得",
+            "審査",
+            "レポート",
+            "報告書");
+    private static final List<String> NOT_YET =
+            List.of("未取得", "準備", "予定", "計画", "prepar", "planned", "in process of", "in progress");
+    private static final List<String> DECLARES =
+            List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
+    private static final List<String> OTHERS = List.of(
+            "施設",
+            "データセンター",
+            "facilit",
+            "data cent",
+            "cloud service provider",
+            "クラウドサービスプロバイダ",
+            " llc",
+            " inc.",
+            " inc:");
 
     public Certification {
         standard = standard == null ? List.of() : List.copyOf(standard);
@@ -59,5 +91,39 @@ public record Certification(
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replace(" ", "");
+    }
+
+    /** True when the quote says that somebody certified it, not only that it is complied with or planned. */
+    public boolean isClaimed() {
+        return saysOneOf(CLAIMS) && !saysOneOf(NOT_YET);
+    }
+
+    /** True when the quote says that the standard is complied with, and nothing of anybody who certified that. */
+    public boolean isDeclared() {
+        return saysOneOf(DECLARES)
+                && !saysOneOf(NOT_YET)
+                && getEvidence().stream().noneMatch(e -> e.says(CLAIMS));
+    }
+
+    /** True when the certificate is that of a supplier, or of a building. */
+    public boolean isOfSupplier() {
+        return getActor() == Party.OPERATOR || getActor() == Party.SUPPLIER || restsOnOneOf(OTHERS);
+    }
+
+    /** True when one of the others names a standard that it names too, in whatever edition. */
+    public boolean sharesStandardWithOneOf(Group others) {
+        return others.has(
+                "standard without edition",
+                f -> f instanceof Certification c ? c.withoutEditions() : List.of(),
+                withoutEditions());
+    }
+
+    private List<String> withoutEditions() {
+        return standard.stream()
+                .map(Certification::plain)
+                .map(s -> STANDARD_NUMBER.matcher(s))
+                .map(m -> m.find() ? m.group() : "")
+                .filter(s -> !s.isEmpty())
+                .toList();
     }
 }

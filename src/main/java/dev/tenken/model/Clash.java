@@ -157,7 +157,7 @@ final class Clash {
      *
      * @param anyFigure whether figures may differ
      */
-    private static boolean sameSubject(VendorFact one, VendorFact other, boolean anyFigure) {
+    static boolean sameSubject(VendorFact one, VendorFact other, boolean anyFigure) {
         Map<String, Object> words = words(one);
         Map<String, Object> others = words(other);
         if (!anyFigure && !words.keySet().equals(others.keySet())) {

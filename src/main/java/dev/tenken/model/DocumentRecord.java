@@ -1,6 +1,12 @@
 package dev.tenken.model;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a document says of itself, with the passages that say it, as rules see it.
@@ -13,6 +19,7 @@ import java.time.LocalDate;
  * @param edition where version or date is stated, or null
  * @param history where its list of editions begins, or null
  * @param approval where an approver is named or asked for, or null
+ * @param names what it and its chapters are called
  */
 public record DocumentRecord(
         String document,
@@ -22,7 +29,14 @@ public record DocumentRecord(
         Evidence opening,
         Evidence edition,
         Evidence history,
-        Evidence approval) {
+        Evidence approval,
+        List<String> names) {
+
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    public DocumentRecord {
+        names = List.copyOf(names);
+    }
 
     /** Of a document, or null when it has no text to quote. */
     public static DocumentRecord of(Document document) {
@@ -38,7 +52,29 @@ public record DocumentRecord(
                 document.evidence(document.blocks().get(0).span()),
                 evidence(document, imprint.edition()),
                 evidence(document, imprint.history()),
-                evidence(document, imprint.approval()));
+                evidence(document, imprint.approval()),
+                names(document));
+    }
+
+    private static List<String> names(Document document) {
+        return Stream.concat(
+                        Stream.of(document.title(), document.path(), document.source())
+                                .filter(Objects::nonNull),
+                        document.blocks().stream()
+                                .filter(b -> b.kind() == BlockKind.HEADING)
+                                .map(b -> b.span().of(document.text())))
+                .toList();
+    }
+
+    /** True when it, or a chapter of it, goes by this name: whatever capitals, blanks and marks. */
+    public boolean isCalled(String name) {
+        String plain = plain(name);
+        return names.stream().anyMatch(n -> plain(n).contains(plain));
+    }
+
+    private static String plain(String text) {
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     private static Evidence evidence(Document document, Span span) {

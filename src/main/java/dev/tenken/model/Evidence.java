@@ -1,7 +1,9 @@
 package dev.tenken.model;
 
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A verbatim quote and the place where it stands.
@@ -39,5 +41,24 @@ public record Evidence(
     /** True when the quote is the document's text at its offsets. */
     public boolean isVerbatimIn(String text) {
         return end <= text.length() && text.startsWith(quote, start);
+    }
+
+    /** True when the quote holds one of these words, whatever its width and case. */
+    public boolean says(List<String> words) {
+        return holds(quote, words);
+    }
+
+    /** True when the quote or a heading above it holds one of these words, whatever its width and case. */
+    boolean saysOrStandsUnder(List<String> words) {
+        return says(words) || heading.stream().anyMatch(h -> holds(h, words));
+    }
+
+    private static boolean holds(String text, List<String> words) {
+        String plain = plain(text);
+        return words.stream().anyMatch(w -> plain.contains(plain(w)));
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

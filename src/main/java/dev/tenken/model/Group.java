@@ -68,6 +68,14 @@ public final class Group extends AbstractCollection<VendorFact> {
         return firsts.values().stream().sorted(VendorFact.ORDER).toList();
     }
 
+    /** How many different passages they are quoted from. */
+    public int getPassages() {
+        return (int) facts.stream()
+                .map(f -> List.of(f.getDocument(), f.getEvidence().get(0).span()))
+                .distinct()
+                .count();
+    }
+
     /**
      * How many different values they tell of an attribute; each word of a list is one.
      *
@@ -145,6 +153,15 @@ public final class Group extends AbstractCollection<VendorFact> {
     boolean sharesPassage(VendorFact fact) {
         return keep("passages", () -> Passages.of(facts))
                 .overlap(fact.getEvidence().get(0));
+    }
+
+    boolean isNear(VendorFact fact) {
+        return keep("passages", () -> Passages.of(facts))
+                .near(fact.getEvidence().get(0));
+    }
+
+    boolean follows(VendorFact fact) {
+        return keep("sequels", () -> Sequels.of(facts)).follow(fact);
     }
 
     boolean quotes(VendorFact fact) {

@@ -100,9 +100,29 @@ public sealed interface VendorFact
         return getCondition() == null;
     }
 
+    /** True when it holds for some plans, editions or contracts only, or for trials or free use alone. */
+    default boolean isOfSomePlans() {
+        return Plans.narrow(this);
+    }
+
     /** Who does it, or null when the text does not say. */
     default Party getActor() {
         return statement().circumstances().actor();
+    }
+
+    /** True when it is what the vendor itself does. Rules ask so: two types of this name would be one too many for the engine. */
+    default boolean isByProvider() {
+        return getActor() == Party.PROVIDER;
+    }
+
+    /** True when it is what customers do. */
+    default boolean isByCustomer() {
+        return getActor() == Party.CUSTOMER;
+    }
+
+    /** True when it is done to or for customers. */
+    default boolean isToCustomer() {
+        return getAddressee() == Party.CUSTOMER;
     }
 
     /** To or for whom, or null. */
@@ -127,6 +147,21 @@ public sealed interface VendorFact
     /** The id of the document that states it. */
     default String getDocument() {
         return getEvidence().get(0).document();
+    }
+
+    /** True when its first quote holds one of these words, whatever its width and case. */
+    default boolean says(String... words) {
+        return saysOneOf(List.of(words));
+    }
+
+    /** True when its first quote holds one of these words, whatever its width and case. */
+    default boolean saysOneOf(List<String> words) {
+        return getEvidence().get(0).says(words);
+    }
+
+    /** True when one of these words stands in what it rests on: a quote, or a heading above it. */
+    default boolean restsOnOneOf(List<String> words) {
+        return getEvidence().stream().anyMatch(e -> e.saysOrStandsUnder(words));
     }
 
     /** True when there is a service that both hold for. */
@@ -164,6 +199,16 @@ public sealed interface VendorFact
     /** True when one of them quotes some of the same words. */
     default boolean sharesPassageWithOneOf(Group others) {
         return others.sharesPassage(this);
+    }
+
+    /** True when one of them is quoted from nearby: from the same section, or from a few lines above or below. */
+    default boolean isNearOneOf(Group others) {
+        return others.isNear(this);
+    }
+
+    /** True when one of them, on the same subject, is quoted from the next sentences: what it leaves open is told there. */
+    default boolean isFollowedByOneOf(Group others) {
+        return others.follows(this);
     }
 
     /** True when one of them rests on some of the words that it quotes first, be it as the sentence before its own. */

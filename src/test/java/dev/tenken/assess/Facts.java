@@ -1,6 +1,7 @@
 package dev.tenken.assess;
 
 import dev.tenken.model.AsOf;
+import dev.tenken.model.Circumstances;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Polarity;
@@ -32,6 +33,12 @@ final class Facts {
 
     VendorFact fact(Topic topic, Polarity polarity, String condition, Map<String, ?> attributes, String... services) {
         return facts.next(topic, polarity, condition, attributes, List.of(services));
+    }
+
+    /** A fact in these words. */
+    VendorFact quoted(Topic topic, Polarity polarity, String quote) {
+        return facts.next(
+                topic, polarity, null, Map.of(), List.of(), DOCUMENT, null, Circumstances.UNKNOWN, null, quote);
     }
 
     static VendorFiles vendor(String... services) {

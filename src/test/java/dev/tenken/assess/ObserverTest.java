@@ -116,6 +116,7 @@ class ObserverTest {
                         "other.txt",
                         7,
                         Circumstances.UNKNOWN,
+                        null,
                         null);
 
         assertThat(observe(
@@ -141,10 +142,10 @@ class ObserverTest {
         assertThat(observe(ALL, capacity, place, training, backup))
                 .extracting(Observation::severity, o -> o.evidence().get(0).quote())
                 .containsExactly(
-                        tuple(Severity.HIGH, "statement 0"),
+                        tuple(Severity.HIGH, "as necessary"),
                         tuple(Severity.HIGH, "statement 2"),
-                        tuple(Severity.MEDIUM, "statement 1"),
-                        tuple(Severity.MEDIUM, "statement 3"));
+                        tuple(Severity.MEDIUM, "as necessary"),
+                        tuple(Severity.MEDIUM, "as necessary"));
     }
 
     @Test
@@ -170,7 +171,7 @@ class ObserverTest {
                 2,
                 List.of(),
                 List.of(
-                        new Candidate(Topic.TRAINING, 1, heading, true),
+                        new Candidate(Topic.BACKUP, 1, heading, true),
                         new Candidate(Topic.LABELLING, 1, passage, false)));
 
         List<Remark> remarks = new Observer(ALL, PACK)
@@ -178,7 +179,7 @@ class ObserverTest {
 
         assertThat(remarks)
                 .extracting(Remark::rule, Remark::topics, Remark::evidence)
-                .containsExactly(tuple("observation.incomplete.section", List.of(Topic.TRAINING), List.of(heading)));
+                .containsExactly(tuple("observation.incomplete.section", List.of(Topic.BACKUP), List.of(heading)));
     }
 
     private VendorFact place() {
@@ -186,7 +187,7 @@ class ObserverTest {
     }
 
     private VendorFact vague(Topic topic) {
-        return facts.fact(topic, Polarity.VAGUE, null, Map.of());
+        return facts.quoted(topic, Polarity.VAGUE, "as necessary");
     }
 
     private static Profile only(String... numbers) {

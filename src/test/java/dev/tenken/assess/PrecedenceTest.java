@@ -40,6 +40,7 @@ class PrecedenceTest {
             "old.txt",
             null,
             Circumstances.UNKNOWN,
+            null,
             null);
 
     @Test
@@ -161,6 +162,7 @@ class PrecedenceTest {
                 document,
                 null,
                 Circumstances.UNKNOWN,
+                null,
                 null);
     }
 
@@ -174,6 +176,7 @@ class PrecedenceTest {
                 document,
                 null,
                 Circumstances.UNKNOWN,
+                null,
                 null);
     }
 

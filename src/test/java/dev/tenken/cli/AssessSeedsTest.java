@@ -137,14 +137,13 @@ class AssessSeedsTest {
               implausible.short-password
               implausible.twelve-am
               incomplete.certificate-edition
-              incomplete.change-lead-time
               incomplete.encryption-algorithm
               incomplete.objective-only
               open-ended.exception
               outdated.certificate
               outdated.document-long-ago
+              terminology.misspelt
               vague.approximate
-              vague.statement
             glasiaous
               document-control.approver
               implausible.password-not-hashed
@@ -156,6 +155,7 @@ class AssessSeedsTest {
               incomplete.section
               incomplete.subprocessor-name
               outdated.document
+              terminology.misspelt
               vague.place
               vague.statement
               vague.time-source

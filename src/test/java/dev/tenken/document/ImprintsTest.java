@@ -41,7 +41,16 @@ class ImprintsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"承認者：山田", "文書責任者: 情報セキュリティ部長", "Approved by: J. Doe", "Document owner: CISO"})
+    @ValueSource(
+            strings = {
+                "承認者：山田",
+                "文書責任者: 情報セキュリティ部長",
+                "Approved by: J. Doe",
+                "Document owner: CISO",
+                "Approved by CISO",
+                "| Approved by | CTO |",
+                "2026年3月1日　第2版　承認 CISO 山田"
+            })
     void a_line_on_the_cover_names_the_approver(String line) {
         Document document = read("Security paper\n\n" + line + "\n\nData are kept.\n");
 
@@ -67,5 +76,26 @@ class ImprintsTest {
 
     private static String words(Document document, Span span) {
         return span == null ? null : span.of(document.text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "This paper was last reviewed on 3 March 2026 and approved by our CISO.",
+                "本書は情報セキュリティ委員会の承認を受けて公開しています。"
+            })
+    void a_sentence_of_the_paper_on_itself_tells_that_it_was_approved(String sentence) {
+        Document document = read("Security paper\n\n" + sentence + "\n\nData are kept.\n");
+
+        assertThat(document.imprint().approved()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Changes are approved by two people.", "変更は責任者の承認を得て実施します。", "Approved devices may be used."})
+    void approval_of_other_things_is_none_of_the_paper(String sentence) {
+        Document document = read("Security paper\n\nWhat we do.\n\n" + sentence + "\n\nData are kept.\n");
+
+        assertThat(document.imprint().approved()).isFalse();
     }
 }

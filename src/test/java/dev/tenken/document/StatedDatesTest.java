@@ -42,6 +42,19 @@ class StatedDatesTest {
                     Revised: 2025-04-01\\nPrivacy policy updated 2026-06-01            | 2025-04-01
                     改訂日：2025年4月1日\\n本書は、2026年12月1日に改訂する予定です。    | 2025-04-01
                     Revised: 2025-04-01\\nThis document will be updated on 1 May 2027. | 2025-04-01
+                    _Last updated: Oct 31, 2024_                                      | 2024-10-31
+                    **Last Updated:** March 19, 2025                                  | 2025-03-19
+                    *最終更新日：2026年4月1日*                                         | 2026-04-01
+                    Last updated: 2026/05                                             | 2026-05-01
+                    Last review: 2026-02-14                                           | 2026-02-14
+                    lastupdated: "2019-06-12"                                         | 2019-06-12
+                    Last update to the list of suppliers is August 11, 2025.          | 2025-08-11
+                    As of April 2026                                                  | 2026-04-01
+                    May 2026 edition                                                  | 2026-05-01
+                    2026年4月現在                                                      | 2026-04-01
+                    2025年7月1日 一部改定                                              | 2025-07-01
+                    Revision history: 1.0 – January 2023, first; 2.0 – February 2026, rewritten. | 2026-02-01
+                    本書は2026年3月に委員会の承認を受けて改訂しました。                  | 2026-03-01
                     """)
     void a_cover_dates_a_document(String cover, LocalDate date) {
         assertThat(read("セキュリティホワイトペーパー\n" + cover.replace("\\n", "\n") + BODY).date())
@@ -56,6 +69,8 @@ class StatedDatesTest {
                 "ISO/IEC 27001:2022 取得",
                 "Tel: 03-2026-0401",
                 "Version 2026.4.1",
+                "導入実績（2026年4月現在）1,200社",
+                "Last updated servers: 2026",
                 "次回改訂予定：2027年4月1日",
                 "制定日：2020年1月1日\n改訂日：20250401",
                 "制定日：2020年1月1日\n改訂日：2025年4月31日",

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ClashTest {
+    private static int heading;
+
 
     private static final Map<String, Object> YEAR = Map.of("retention", "P1Y");
     private static final Map<String, Object> QUARTER = Map.of("retention", "P90D");
@@ -20,8 +22,8 @@ class ClashTest {
 
     @Test
     void what_may_be_so_of_one_thing_and_not_of_another_clashes_between_documents_only() {
-        VendorFact yes = affirmed(Topic.ENCRYPTION, Map.of("applied", true));
-        VendorFact no = affirmed(Topic.ENCRYPTION, Map.of("applied", false));
+        VendorFact yes = affirmed(Topic.VULNERABILITY_MANAGEMENT, Map.of("thirdParty", true));
+        VendorFact no = affirmed(Topic.VULNERABILITY_MANAGEMENT, Map.of("thirdParty", false));
 
         assertThat(answers(yes, no)).isFalse();
         assertThat(Clash.inAnyAnswer(yes, no)).isTrue();
@@ -122,6 +124,24 @@ class ClashTest {
                 .isFalse();
     }
 
+    @Test
+    void answers_of_one_heading_or_of_other_words_do_not_clash() {
+        Map<String, Object> yes = Map.of("available", true);
+        Map<String, Object> no = Map.of("available", false);
+        VendorFact labels = worded(yes, "Labels", "Files can be labelled in the console");
+
+        assertThat(answers(labels, worded(no, "Questions", "Can files be labelled? They cannot be labelled")))
+                .isTrue();
+        assertThat(answers(labels, worded(no, "Labels", "Files cannot be labelled by guests")))
+                .isFalse();
+        assertThat(answers(labels, worded(no, "Questions", "Projects have no tags yet")))
+                .isFalse();
+    }
+
+    private static VendorFact worded(Map<String, Object> answer, String heading, String quote) {
+        return fact(Topic.LABELLING, Polarity.AFFIRMED, null, List.of(), answer, heading, quote);
+    }
+
     /** It is the same from either side. */
     private static boolean answers(VendorFact one, VendorFact other) {
         boolean clash = Clash.inAnswers(one, other);
@@ -143,7 +163,19 @@ class ClashTest {
 
     private static VendorFact fact(
             Topic topic, Polarity polarity, String condition, List<String> services, Map<String, Object> attributes) {
-        Evidence evidence = new Evidence("paper.txt", 0, 5, 1, null, null, List.of(), "words");
+        // Of one heading, what seems to clash is told apart in words.
+        return fact(topic, polarity, condition, services, attributes, "heading " + heading++, "words");
+    }
+
+    private static VendorFact fact(
+            Topic topic,
+            Polarity polarity,
+            String condition,
+            List<String> services,
+            Map<String, Object> attributes,
+            String heading,
+            String quote) {
+        Evidence evidence = new Evidence("paper.txt", 0, 5, 1, null, null, List.of(heading), quote);
         Statement statement = new Statement("f", services, polarity, condition, Statement.EXTRACTED, List.of(evidence));
         return AttributeReader.create(topic, statement, attributes);
     }

@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
  */
 final class OpposedHeadings {
     private static final Pattern OWNED = Patterns.compile(
-            "[\\s\\d.()・-]*(?<owner>[ァ-ヶーA-Za-z一-鿿0-9&・ ]{2,24}?)(?:側)?(?:の|が)(?<duty>(?:責任|責務|役割|義務|実施|対応|管理|担当)[^。、]{0,10})"
-                    + "|[\\s\\d.()-]*(?:The )?(?<of>[A-Z][A-Za-z0-9&. -]{1,30}?)(?:'s|s'|’s|s’)? (?<task>[Rr]esponsibilit(?:y|ies)|[Oo]bligations|[Dd]uties|[Rr]ole)");
+            "[\\s\\d.()・-]{0,12}(?<owner>[ァ-ヶーA-Za-z一-鿿0-9&・ ]{2,24}?)(?:側)?(?:の|が)(?<duty>(?:責任|責務|役割|義務|実施|対応|管理|担当)[^。、]{0,10})"
+                    + "|[\\s\\d.()-]{0,12}(?:The )?(?<of>[A-Z][A-Za-z0-9&. -]{1,30}?)(?:'s|s'|’s|s’)? (?<task>[Rr]esponsibilit(?:y|ies)|[Oo]bligations|[Dd]uties|[Rr]ole)");
 
     private final PartyLexicon lexicon = PartyLexicon.builtIn();
     private final Predicate<MatchText> others;

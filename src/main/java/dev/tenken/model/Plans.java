@@ -1,0 +1,30 @@
+package dev.tenken.model;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Whether a statement holds for some of the plans that are sold only. */
+final class Plans {
+    private static final String NAMED =
+            "(?:enterprise|business|professional|premium|pro|plus|team|standard|basic|starter|scale|advanced|paid|free|trial|higher|other|certain)";
+    private static final String SOLD = "(?:plans?|tiers?|editions?|subscriptions?|customers)";
+    private static final Pattern NARROW = Pattern.compile("(?iU)(?:プラン|契約|エディション)(?:以上|に限り|に限る|限定|のみ|でのみ)|上位プラン"
+            + "|\\b" + NAMED + " " + SOLD
+            + " only\\b|\\bonly (?:available |included |offered )?(?:on|in|to|for|with) (?:(?:our|the) )?"
+            + "(?:" + NAMED + "(?:,? (?:and|or) |, ))*" + NAMED + " " + SOLD + "\\b"
+            + "|\\bnot (?:currently )?(?:available|included|offered|supported) (?:on|in|for) (?:(?:our|the) )?" + NAMED
+            + " "
+            + SOLD + "?");
+
+    private Plans() {}
+
+    static boolean narrow(VendorFact fact) {
+        Stream<String> words = Stream.concat(Stream.of(fact.getEvidence().get(0).quote()), conditions(fact).stream());
+        return words.anyMatch(w -> NARROW.matcher(w).find());
+    }
+
+    private static List<String> conditions(VendorFact fact) {
+        return fact.getCondition() == null ? List.of() : List.of(fact.getCondition());
+    }
+}
