@@ -22,6 +22,24 @@ final class Captured {
     }
 
     static String clean(String text) {
+        return isClean(text) ? text : cleaned(text);
+    }
+
+    /** Most words stand on one line, with single blanks and without mark-up. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ';
+            if (!blank && !Character.isLetterOrDigit(c) || blank && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String cleaned(String text) {
         String whole = CUT_WORD.matcher(text).replaceAll(cut -> LineHyphen.isKept(text, cut.start()) ? "-" : "");
         String joined = WRAPPED.matcher(whole).replaceAll("");
         String plain = BLANKS.matcher(MARKUP.matcher(joined).replaceAll("")).replaceAll(" ");

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The words that tell what a column holds: rules/vocabulary/columns.yaml. All texts are folded. */
 final class ColumnWords {
@@ -40,15 +41,15 @@ final class ColumnWords {
             Map<String, Group.Words> legend,
             Group.Words figure) {}
 
-    private final Map<ColumnType, Group> heads = new EnumMap<>(ColumnType.class);
-    private final Map<Mark, Group> marks = new LinkedHashMap<>();
-    private final Map<Mark, Group> legend = new LinkedHashMap<>();
-    private final Group plans;
-    private final Group anyPlan;
-    private final Group cloud;
-    private final Group party;
-    private final Group role;
-    private final Group figure;
+    private final Map<ColumnType, Pattern> heads = new EnumMap<>(ColumnType.class);
+    private final Map<Mark, Pattern> marks = new LinkedHashMap<>();
+    private final Map<Mark, Pattern> legend = new LinkedHashMap<>();
+    private final Pattern plans;
+    private final Pattern anyPlan;
+    private final Pattern cloud;
+    private final Pattern party;
+    private final Pattern role;
+    private final Pattern figure;
 
     private ColumnWords(ColumnsFile file) {
         // In the order in which they are looked for: 「委託先の所在地」 is a place, 回答 no name.
@@ -62,14 +63,14 @@ final class ColumnWords {
         put(ColumnType.NAME, file.name());
         put(ColumnType.PLATFORM, file.platform());
         put(ColumnType.PLANS, file.planNames());
-        plans = Group.of(file.plans());
-        anyPlan = Group.of(file.anyPlan());
-        cloud = Group.of(file.cloud());
-        party = Group.of(file.party());
-        role = Group.of(file.role());
-        figure = Group.of(file.figure());
-        file.marks().forEach((name, words) -> marks.put(mark(name), Group.of(words)));
-        file.legend().forEach((name, words) -> legend.put(mark(name), Group.of(words)));
+        plans = Group.pattern(file.plans());
+        anyPlan = Group.pattern(file.anyPlan());
+        cloud = Group.pattern(file.cloud());
+        party = Group.pattern(file.party());
+        role = Group.pattern(file.role());
+        figure = Group.pattern(file.figure());
+        file.marks().forEach((name, words) -> marks.put(mark(name), Group.pattern(words)));
+        file.legend().forEach((name, words) -> legend.put(mark(name), Group.pattern(words)));
     }
 
     static ColumnWords builtIn() {
@@ -82,7 +83,7 @@ final class ColumnWords {
     }
 
     private void put(ColumnType type, Group.Words words) {
-        heads.put(type, Group.of(words));
+        heads.put(type, Group.pattern(words));
     }
 
     private static Mark mark(String name) {
@@ -91,23 +92,23 @@ final class ColumnWords {
 
     /** Whether these words are a head of such a column. */
     boolean isHead(ColumnType type, String head) {
-        return heads.get(type).words().matcher(head).matches();
+        return heads.get(type).matcher(head).matches();
     }
 
     /** Whether these words name a party and hardly more. */
     boolean isParty(String words) {
-        Matcher m = party.words().matcher(words);
+        Matcher m = party.matcher(words);
         return m.lookingAt() && words.length() - m.end() <= MOST_BESIDE_PARTY;
     }
 
     /** Whether a head names the clouds that a thing runs on, or is to be had on. */
     boolean isCloudHead(String head) {
-        return cloud.words().matcher(head).matches();
+        return cloud.matcher(head).matches();
     }
 
     /** Whether a cell says that every plan has it. */
     boolean isAnyPlan(String cell) {
-        return anyPlan.words().matcher(cell).matches();
+        return anyPlan.matcher(cell).matches();
     }
 
     /** Whether a cell names plans, or all of them, and nothing else: no figure, no sentence. */
@@ -117,17 +118,17 @@ final class ColumnWords {
 
     /** Whether a head names a role of users in the product. */
     boolean isRole(String head) {
-        return role.words().matcher(head).matches();
+        return role.matcher(head).matches();
     }
 
     /** Whether words over a table say that its columns are plans. */
     boolean tellsPlans(String words) {
-        return plans.words().matcher(words).find();
+        return plans.matcher(words).find();
     }
 
     /** Whether a cell holds a figure and hardly more. */
     boolean isValue(String cell) {
-        Matcher m = figure.words().matcher(cell);
+        Matcher m = figure.matcher(cell);
         return m.find() && cell.length() - (m.end() - m.start()) <= MOST_BESIDE_FIGURE;
     }
 
@@ -144,9 +145,9 @@ final class ColumnWords {
         return firstMatching(legend, legendWords, false);
     }
 
-    private static Mark firstMatching(Map<Mark, Group> groups, String words, boolean whole) {
-        for (Map.Entry<Mark, Group> entry : groups.entrySet()) {
-            Matcher m = entry.getValue().words().matcher(words);
+    private static Mark firstMatching(Map<Mark, Pattern> groups, String words, boolean whole) {
+        for (Map.Entry<Mark, Pattern> entry : groups.entrySet()) {
+            Matcher m = entry.getValue().matcher(words);
             if (whole ? m.matches() : m.find()) {
                 return entry.getKey();
             }

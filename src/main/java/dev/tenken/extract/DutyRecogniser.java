@@ -52,7 +52,10 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     @Override
     public List<Found> find(Passage passage) {
-        return reader.apply(passage).stream().map(d -> found(passage, d)).toList();
+        List<Duty> read = reader.apply(passage);
+        return read.isEmpty()
+                ? List.of()
+                : read.stream().map(d -> found(passage, d)).toList();
     }
 
     private static Found found(Passage passage, Duty duty) {
@@ -84,12 +87,13 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     }
 
     private static List<Duty> stated(Duties duties, Passage passage, boolean owed) {
-        return passage.kind() == Passage.Kind.ROW && !isProse(passage)
-                        || owed && passage.headings().stream().anyMatch(duties::isOfTrade)
+        if (passage.kind() == Passage.Kind.ROW && !isProse(passage)) {
+            return List.of();
+        }
+        List<Duty> all = duties.in(passage.text(), naming(passage));
+        return all.isEmpty() || owed && passage.headings().stream().anyMatch(duties::isOfTrade)
                 ? List.of()
-                : duties.in(passage.text(), naming(passage)).stream()
-                        .filter(d -> d.owed() == owed)
-                        .toList();
+                : all.stream().filter(d -> d.owed() == owed).toList();
     }
 
     /** A row with a sentence in it. */

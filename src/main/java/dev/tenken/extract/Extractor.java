@@ -48,6 +48,8 @@ public final class Extractor {
     /** Passages that are read together: enough to do one step after the other, few enough to be at hand. */
     private static final int TOGETHER = 64;
 
+    private static final int REMEMBERED_HEADINGS = 512;
+
     private final PatternSet patterns;
     private final FrameReader frames;
     private final String digest;
@@ -202,6 +204,9 @@ public final class Extractor {
         private final Set<Object> blocksWithCues = new HashSet<>();
         private final Map<Topic, Set<String>> headingsWithFacts = new EnumMap<>(Topic.class);
         private final Map<String, Integer> ids = new HashMap<>();
+        /** Texts of headings that passages were read under, by their letters. */
+        private final Map<String, MatchText> headings = new Recent<>(REMEMBERED_HEADINGS);
+
         private final Allowance allowance = new Allowance(limits);
         private Passage last;
         private int factsBeforeLast;
@@ -233,6 +238,7 @@ public final class Extractor {
             List<Map<Topic, List<Claim>>> claims = frames.read(passages, manual);
             for (int i = 0; i < passages.size(); i++) {
                 progress.at(passages.get(i).quote().start());
+                passages.get(i).headings().forEach(h -> headings.putIfAbsent(h.folded(), h));
                 read(passages.get(i), claims.get(i), assemblers);
             }
         }
@@ -269,15 +275,16 @@ public final class Extractor {
 
         /** A heading that names a topic, over a section that says nothing of it, is worth a look too. */
         private void addEmptyPromises() {
-            List<Block> headings = document.blocks().stream()
+            List<Block> blocks = document.blocks().stream()
                     .filter(b -> b.kind() == BlockKind.HEADING)
                     .toList();
-            List<MatchText> texts = headings.stream()
+            List<MatchText> texts = blocks.stream()
                     .map(b -> MatchText.of(b.span().of(document.text())))
+                    .map(t -> headings.getOrDefault(t.folded(), t))
                     .toList();
             texts.forEach(Words::of);
             for (int i = 0; i < texts.size(); i++) {
-                addEmptyPromise(headings.get(i), texts.get(i));
+                addEmptyPromise(blocks.get(i), texts.get(i));
             }
         }
 

@@ -38,15 +38,14 @@ final class FirmCards {
     FirmCard at(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         Span name = block.kind() == BlockKind.TABLE_ROW ? null : name(firstLine(block.span()));
-        if (name == null) {
+        if (name == null || !FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block))) {
             return null;
         }
         List<FirmCard.Told> told = attributes(blocks, index);
         boolean listed = !told.isEmpty();
         Span prose = listed ? null : prose(blocks, index);
         FirmCard.Told use = prose == null ? null : use(prose, name);
-        if (!listed && use == null
-                || !FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block))) {
+        if (!listed && use == null) {
             return null;
         }
         Span rest = use != null && block.span().contains(prose) ? prose : null;

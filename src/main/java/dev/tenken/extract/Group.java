@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Alternatives;
 import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
@@ -17,6 +18,7 @@ final class Group {
     private static final String LATIN_EDGE = "(?:(?<![a-z0-9])|(?![a-z0-9]))";
 
     private final Expression words;
+    private final Alternatives alternatives;
 
     /** Regular expressions over the folded text, in both languages. */
     record Words(List<String> ja, List<String> en) {
@@ -40,20 +42,27 @@ final class Group {
         }
     }
 
-    private Group(Expression words) {
+    private Group(Expression words, Alternatives alternatives) {
         this.words = words;
+        this.alternatives = alternatives;
     }
 
     static Group of(Words words) {
-        return new Group(Expression.ofWords(whole(String.join("|", words.all()))));
+        List<String> all = words.all();
+        return new Group(Expression.ofPlain(pattern(words), true), Alternatives.ofWords(all, Group::whole));
+    }
+
+    /** What tells these words in strings that are no folded texts; Japanese ones may be cut. */
+    static Pattern pattern(Words words) {
+        return Patterns.compile(whole(String.join("|", words.all())));
     }
 
     /**
      * The expression, but cutting no Latin word: "store" is not found in "stored", while stor(?:e|ed) goes on to find that. Japanese words
      * are checked on the hit, by {@link MatchText#isWord}.
      */
-    private static Pattern whole(String expression) {
-        return Patterns.compile(LATIN_EDGE + "(?:" + expression + ")" + LATIN_EDGE);
+    private static String whole(String expression) {
+        return LATIN_EDGE + "(?:" + expression + ")" + LATIN_EDGE;
     }
 
     Pattern words() {
@@ -66,7 +75,7 @@ final class Group {
 
     /** Every hit, in the order of their places; the text keeps them, so that a group is looked up in it once. */
     List<Stretch> all(MatchText text) {
-        return words.mayBeIn(text) ? text.remembered(this, this::scan) : List.of();
+        return alternatives.mayBeIn(text) ? text.remembered(this, this::scan) : List.of();
     }
 
     /** How often the expression matches, words that it cuts among them. */
@@ -81,9 +90,9 @@ final class Group {
 
     private List<Stretch> scan(MatchText text) {
         List<Stretch> hits = new ArrayList<>();
-        Matcher m = words.matcher(text);
+        Alternatives.Finder m = alternatives.in(text);
         int from = 0;
-        while (words.find(m, text.folded(), from)) {
+        while (m.find(from)) {
             boolean word = text.isWord(m.start(), m.end());
             if (word) {
                 hits.add(new Stretch(m.start(), m.end()));

@@ -68,9 +68,9 @@ record Passage(
                 vendor, document, block, kind, text, quote, header, contexts, other, services, cells, parties, known);
     }
 
-    /** Whom other words of its document name. */
+    /** Whom other words of its document name; found once for headings and the like, under which many passages stand. */
     List<PartyMention> named(MatchText words) {
-        return known.in(words);
+        return words.remembered(known, known::in);
     }
 
     /** The two nearest headings above it, nearest first. */

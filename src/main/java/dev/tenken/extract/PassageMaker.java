@@ -84,7 +84,10 @@ final class PassageMaker {
                 above.span() == null ? new Context(role, fold(above.words()), null) : context(role, above.span());
         return context.announces()
                 ? new Context(
-                        role, context.text(), context.span(), names.parties().in(context.text()))
+                        role,
+                        context.text(),
+                        context.span(),
+                        context.text().remembered(names.parties(), names.parties()::in))
                 : context;
     }
 

@@ -37,9 +37,10 @@ record Voice(Group vendor, Group manual) {
         long words = manual.count(folded);
         // Names of settings and events stand in code as well: without words of a manual they tell nothing.
         long manuals = words + Math.min(words, CODE.matcher(text).results().count());
+        if (manuals < FEWEST_MANUAL_WORDS) {
+            return false;
+        }
         long vendors = vendor.count(folded);
-        return manuals >= FEWEST_MANUAL_WORDS
-                && manuals >= MANUAL_SHARE * vendors
-                && vendors * LETTERS_PER_WORD <= length;
+        return manuals >= MANUAL_SHARE * vendors && vendors * LETTERS_PER_WORD <= length;
     }
 }

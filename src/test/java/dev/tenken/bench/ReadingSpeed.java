@@ -25,7 +25,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  * its ratio to the pass.
  */
 public final class ReadingSpeed {
-    private static final int WARM_UP = 2;
+    /** Each is run as long before it counts, and as often at least: the faster one is, the more rounds the compiler needs to know it. */
+    private static final long WARM_UP_NANOS = 30_000_000_000L;
+
+    private static final int WARM_UP_ROUNDS = 3;
     private static final int ROUNDS = 5;
 
     private ReadingSpeed() {}
@@ -49,22 +52,29 @@ public final class ReadingSpeed {
     }
 
     private static Map<String, Double> timed(Map<String, Runnable> contestants) {
+        contestants.values().forEach(ReadingSpeed::warmUp);
         Map<String, List<Long>> times = new LinkedHashMap<>();
-        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            for (Map.Entry<String, Runnable> contestant : contestants.entrySet()) {
-                long before = cpu();
-                contestant.getValue().run();
-                long took = cpu() - before;
-                if (round >= WARM_UP) {
-                    times.computeIfAbsent(contestant.getKey(), k -> new ArrayList<>())
-                            .add(took);
-                }
-            }
+        for (int round = 0; round < ROUNDS; round++) {
+            contestants.forEach((name, contestant) ->
+                    times.computeIfAbsent(name, k -> new ArrayList<>()).add(timed(contestant)));
         }
         Map<String, Double> medians = new LinkedHashMap<>();
         times.forEach(
                 (name, all) -> medians.put(name, all.stream().sorted().toList().get(all.size() / 2) / 1e6));
         return medians;
+    }
+
+    private static void warmUp(Runnable contestant) {
+        long spent = 0;
+        for (int round = 0; round < WARM_UP_ROUNDS || spent < WARM_UP_NANOS; round++) {
+            spent += timed(contestant);
+        }
+    }
+
+    private static long timed(Runnable contestant) {
+        long before = cpu();
+        contestant.run();
+        return cpu() - before;
     }
 
     private static long cpu() {

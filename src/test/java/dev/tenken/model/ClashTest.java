@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 class ClashTest {
     private static int heading;
 
-
     private static final Map<String, Object> YEAR = Map.of("retention", "P1Y");
     private static final Map<String, Object> QUARTER = Map.of("retention", "P90D");
 

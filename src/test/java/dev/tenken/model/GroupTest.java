@@ -156,7 +156,8 @@ class GroupTest {
             Map<String, Object> attributes,
             String document,
             int start) {
-        Evidence evidence = new Evidence(document, start, start + 5, 1, null, null, List.of("heading " + number), "words");
+        Evidence evidence =
+                new Evidence(document, start, start + 5, 1, null, null, List.of("heading " + number), "words");
         Polarity polarity = number % 7 == 3 ? Polarity.VAGUE : number % 3 == 0 ? Polarity.DENIED : Polarity.AFFIRMED;
         return AttributeReader.create(
                 topic,

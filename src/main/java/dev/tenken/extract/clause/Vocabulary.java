@@ -3,10 +3,12 @@ package dev.tenken.extract.clause;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.text.Beginnings;
+import dev.tenken.extract.text.FormMap;
 import dev.tenken.extract.text.LetterMap;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Word;
+import dev.tenken.extract.text.WordForm;
 import dev.tenken.extract.text.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -48,7 +50,12 @@ final class Vocabulary {
         private static final Vocabulary BUILT_IN = read();
     }
 
+    /** Where a word leads as the first of a phrase, and by its dictionary form alone. @param lemma or null */
+    private record Opening(List<Node> english, Letters lemma) {}
+
+    private final FormMap<Opening> openings = new FormMap<>();
     private final Letters japanese = new Letters();
+    private final Beginnings beginnings = new Beginnings();
     private final Node english = new Node();
     private final Map<Cue, List<String>> whole = new EnumMap<>(Cue.class);
 
@@ -79,6 +86,7 @@ final class Vocabulary {
         all.addAll(phrases.en());
         whole.put(cue, List.copyOf(all));
         for (String phrase : phrases.ja()) {
+            beginnings.add(phrase);
             Letters letters = japanese;
             for (int i = 0; i < phrase.length(); i++) {
                 letters = letters.next.get(phrase.charAt(i), Letters::new);
@@ -117,27 +125,30 @@ final class Vocabulary {
     private Marks in(String folded, List<Word> words) {
         Marks marks = new Marks();
         for (int i = 0; i < words.size(); i++) {
-            if (Script.of(words.get(i).form().charAt(0)) == Script.LATIN) {
-                english(words, i, marks);
-            }
+            Opening opening = openings.get(words.get(i).is(), this::opening);
+            english(words, i, opening.english(), marks);
             japanese(folded, words, i, marks);
+            add(opening.lemma(), i, i, marks);
         }
         return marks;
     }
 
+    private Opening opening(WordForm word) {
+        String lemma = word.lemmas().get(0);
+        return new Opening(
+                word.isLatin() ? step(english, word, List.of()) : List.of(),
+                lemma.equals(word.form()) ? null : letters(lemma));
+    }
+
     private void japanese(String folded, List<Word> words, int first, Marks marks) {
         int at = words.get(first).start();
-        Letters letters = japanese;
+        Letters letters = beginnings.mayBegin(folded, at) ? japanese : null;
         for (int i = first; i < words.size() && letters != null; i++) {
             int end = words.get(i).end();
             while (at < end && letters != null) {
                 letters = letters.next.get(folded.charAt(at++));
             }
             add(letters, first, i, marks);
-        }
-        Word word = words.get(first);
-        if (!word.lemma().equals(word.form())) {
-            add(letters(word.lemma()), first, first, marks);
         }
     }
 
@@ -158,23 +169,21 @@ final class Vocabulary {
     }
 
     /** No word has many dictionary forms and no phrase many words, so that few nodes are open at a time. */
-    private void english(List<Word> words, int first, Marks marks) {
-        List<Node> open = List.of(english);
-        for (int i = first; i < words.size() && !open.isEmpty(); i++) {
+    private static void english(List<Word> words, int first, List<Node> opened, Marks marks) {
+        List<Node> open = opened;
+        for (int i = first; !open.isEmpty(); i++) {
             List<Node> next = List.of();
             for (Node node : open) {
-                next = step(node, words.get(i), next);
-            }
-            for (Node node : next) {
                 for (Cue cue : node.ends) {
                     marks.add(new Mark(cue, first, i));
                 }
+                next = i + 1 < words.size() ? step(node, words.get(i + 1).is(), next) : next;
             }
             open = next;
         }
     }
 
-    private static List<Node> step(Node node, Word word, List<Node> sofar) {
+    private static List<Node> step(Node node, WordForm word, List<Node> sofar) {
         List<Node> into = sofar;
         Node byForm = node.next.get(word.form());
         if (byForm != null) {

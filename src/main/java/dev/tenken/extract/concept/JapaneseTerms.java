@@ -1,8 +1,11 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.extract.text.Beginnings;
+import dev.tenken.extract.text.FormMap;
 import dev.tenken.extract.text.LetterMap;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
+import dev.tenken.extract.text.WordForm;
 import dev.tenken.extract.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,8 +21,9 @@ final class JapaneseTerms {
     private static final int GAP = 14;
 
     private final Node root = new Node();
+    private final Beginnings beginnings = new Beginnings();
     private final Map<String, List<Inflected>> inflected = new HashMap<>();
-    private final Filter lemmas = new Filter();
+    private FormMap<List<Inflected>> byForm = new FormMap<>();
 
     private static final class Node {
         private final LetterMap<Node> next = new LetterMap<>();
@@ -40,7 +44,7 @@ final class JapaneseTerms {
         }
         Word last = last(term);
         if (last != null) {
-            lemmas.add(last.lemma());
+            byForm = new FormMap<>();
             inflected
                     .computeIfAbsent(last.lemma(), l -> new ArrayList<>())
                     .add(new Inflected(term.substring(0, last.start()), concept));
@@ -61,6 +65,7 @@ final class JapaneseTerms {
     }
 
     private void insert(String letters, Ending ending) {
+        beginnings.add(letters);
         Node node = root;
         for (int i = 0; i < letters.length(); i++) {
             node = node.next.get(letters.charAt(i), Node::new);
@@ -71,9 +76,8 @@ final class JapaneseTerms {
     void mark(MatchText text, Marking marks) {
         String folded = text.folded();
         for (int start = 0; start < folded.length(); start++) {
-            Node node = root.next.get(folded.charAt(start));
-            if (node != null && text.isEdge(start)) {
-                mark(text, marks, start, node);
+            if (beginnings.mayBegin(folded, start) && text.isEdge(start)) {
+                mark(text, marks, start, root.next.get(folded.charAt(start)));
             }
         }
         markInflected(text, marks);
@@ -112,23 +116,33 @@ final class JapaneseTerms {
         if (inflected.isEmpty()) {
             return;
         }
-        Word before = null;
-        for (Word word : Words.of(text).all()) {
-            for (String lemma : VerbForms.of(before, word)) {
-                markInflected(text, marks, word, lemma);
+        List<Word> words = Words.of(text).all();
+        for (int w = 0; w < words.size(); w++) {
+            Word word = words.get(w);
+            if (!word.is().isLatin()) {
+                mark(text, marks, word, byForm.get(word.is(), this::inflected));
+                List<String> forms = VerbForms.of(w == 0 ? null : words.get(w - 1), word);
+                for (int i = 1; i < forms.size(); i++) {
+                    mark(text, marks, word, inflected.getOrDefault(forms.get(i), List.of()));
+                }
             }
-            before = word;
         }
     }
 
-    private void markInflected(MatchText text, Marking marks, Word word, String lemma) {
-        List<Inflected> terms = lemmas.mayHold(lemma) ? inflected.get(lemma) : null;
-        for (int i = 0; terms != null && i < terms.size(); i++) {
-            Inflected term = terms.get(i);
-            int start = word.start() - term.before().length();
-            if (start >= 0 && text.folded().startsWith(term.before(), start) && text.isEdge(start)) {
-                marks.add(term.concept(), start, word.end());
-            }
+    private static void mark(MatchText text, Marking marks, Word word, List<Inflected> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            mark(text, marks, word, terms.get(i));
+        }
+    }
+
+    private List<Inflected> inflected(WordForm word) {
+        return inflected.getOrDefault(word.lemmas().get(0), List.of());
+    }
+
+    private static void mark(MatchText text, Marking marks, Word word, Inflected term) {
+        int start = word.start() - term.before().length();
+        if (start >= 0 && text.folded().startsWith(term.before(), start) && text.isEdge(start)) {
+            marks.add(term.concept(), start, word.end());
         }
     }
 }

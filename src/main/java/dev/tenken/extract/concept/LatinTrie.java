@@ -1,8 +1,12 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.extract.text.FormMap;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Word;
+import dev.tenken.extract.text.WordForm;
 import dev.tenken.extract.text.Words;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +22,16 @@ final class LatinTrie {
     private static final String EXACT = "=";
     private static final String VERB = "v:";
 
+    private static final Opening NONE = new Opening(List.of(), List.of());
+
     private final Node root = new Node();
-    /** The words with which terms begin, in any form. */
-    private final Filter first = new Filter();
+    /** What each word leads to as the first of a term. */
+    private FormMap<Opening> openings = new FormMap<>();
+    /** Whether some term begins with a mark, or with any word. */
+    private boolean anyOpens;
+
+    /** Where a word leads as the first of a term. @param asVerb where it is no noun */
+    private record Opening(List<Node> always, List<Node> asVerb) {}
 
     /** What may follow the words that lead here, and the concepts that they are words of. */
     private static final class Node {
@@ -47,6 +58,37 @@ final class LatinTrie {
             return of.computeIfAbsent(bare(key), k -> new Node());
         }
 
+        /** Where a word leads from here, whatever it is in its sentence. */
+        private List<Node> behind(WordForm word) {
+            List<String> lemmas = word.lemmas();
+            List<Node> behind = List.of();
+            for (int i = 0; i < lemmas.size(); i++) {
+                behind = with(behind, next.get(lemmas.get(i)));
+            }
+            if (!lemmas.contains(word.form())) {
+                behind = with(behind, next.get(word.form()));
+            }
+            return exact.isEmpty() ? behind : with(behind, exact.get(word.form()));
+        }
+
+        private List<Node> behindVerb(WordForm word) {
+            List<Node> behind = List.of();
+            for (int i = 0; !verbs.isEmpty() && i < word.lemmas().size(); i++) {
+                behind = with(behind, verbs.get(word.lemmas().get(i)));
+            }
+            return behind;
+        }
+
+        /** Few words lead anywhere: a list is made for those that do. */
+        private static List<Node> with(List<Node> nodes, Node another) {
+            if (another == null) {
+                return nodes;
+            }
+            List<Node> more = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
+            more.add(another);
+            return more;
+        }
+
         private boolean isLast() {
             return next.isEmpty() && exact.isEmpty() && verbs.isEmpty() && any == null && some == null;
         }
@@ -59,8 +101,9 @@ final class LatinTrie {
 
     /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code v:word} where it is no noun, {@code *} for any, {@code ...} or … for some */
     void add(String term, int concept) {
+        openings = new FormMap<>();
+        anyOpens |= Script.of(bare(keys(term.split("[ -]+")[0]).get(0)).charAt(0)) != Script.LATIN;
         Node node = root;
-        first.add(bare(keys(term.split("[ -]+")[0]).get(0)));
         for (String word : term.split("[ -]+")) {
             for (String key : keys(word)) {
                 node = node.to(key);
@@ -92,23 +135,26 @@ final class LatinTrie {
     void mark(MatchText text, Marking marks) {
         List<Word> words = HostNames.without(text, Words.of(text).all());
         for (int i = 0; i < words.size(); i++) {
-            if (root.any != null || mayBegin(words.get(i))) {
-                walk(new Walk(text, words, i, marks), root, i);
+            WordForm word = words.get(i).is();
+            Opening opening = word.isLatin() || anyOpens ? openings.get(word, this::opening) : NONE;
+            if (opening != NONE || anyOpens) {
+                begin(new Walk(text, words, i, marks), opening);
             }
         }
     }
 
-    private boolean mayBegin(Word word) {
-        if (first.mayHold(word.form())) {
-            return true;
+    private void begin(Walk walk, Opening opening) {
+        walk(walk, opening.always(), walk.start() + 1);
+        if (!opening.asVerb().isEmpty() && !Nouns.isNoun(walk.text(), walk.words(), walk.start())) {
+            walk(walk, opening.asVerb(), walk.start() + 1);
         }
-        List<String> lemmas = word.lemmas();
-        for (int i = 0; i < lemmas.size(); i++) {
-            if (first.mayHold(lemmas.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        skip(walk, root, walk.start());
+    }
+
+    private Opening opening(WordForm word) {
+        List<Node> always = root.behind(word);
+        List<Node> asVerb = root.behindVerb(word);
+        return always.isEmpty() && asVerb.isEmpty() ? NONE : new Opening(always, asVerb);
     }
 
     private record Walk(MatchText text, List<Word> words, int start, Marking marks) {}
@@ -128,32 +174,30 @@ final class LatinTrie {
         if (at > walk.start() && !isJoined(walk.text(), walk.words().get(at - 1), word)) {
             return;
         }
-        List<String> lemmas = word.lemmas();
-        for (int i = 0; i < lemmas.size(); i++) {
-            step(walk, node.next.get(lemmas.get(i)), at + 1);
-        }
-        if (!lemmas.contains(word.form())) {
-            step(walk, node.next.get(word.form()), at + 1);
-        }
-        step(walk, node.exact.isEmpty() ? null : node.exact.get(word.form()), at + 1);
+        walk(walk, node.behind(word.is()), at + 1);
         if (!node.verbs.isEmpty() && !Nouns.isNoun(walk.text(), walk.words(), at)) {
-            for (int i = 0; i < lemmas.size(); i++) {
-                step(walk, node.verbs.get(lemmas.get(i)), at + 1);
-            }
+            walk(walk, node.behindVerb(word.is()), at + 1);
         }
-        step(walk, node.any, at + 1);
+        skip(walk, node, at);
+    }
+
+    private void walk(Walk walk, List<Node> nodes, int at) {
+        for (int i = 0; i < nodes.size(); i++) {
+            walk(walk, nodes.get(i), at);
+        }
+    }
+
+    /** Goes on to what may stand behind any word, or behind some. */
+    private void skip(Walk walk, Node node, int at) {
+        if (node.any != null) {
+            walk(walk, node.any, at + 1);
+        }
         for (int skipped = 0;
                 node.some != null
                         && skipped <= GAP
                         && at + skipped < walk.words().size();
                 skipped++) {
             walk(walk, node.some, at + skipped);
-        }
-    }
-
-    private void step(Walk walk, Node node, int at) {
-        if (node != null) {
-            walk(walk, node, at);
         }
     }
 

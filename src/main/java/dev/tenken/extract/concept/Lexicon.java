@@ -15,6 +15,8 @@ import java.util.Set;
 public final class Lexicon {
     private static final String GAP = "…";
     private static final int MOST_GAPS = 2;
+    private static final int NONE = -1;
+    private static final int[] NO_OTHERS = {};
     /** Letters of a term that a message shows. */
     private static final int SHOWN = 80;
 
@@ -23,8 +25,14 @@ public final class Lexicon {
     private final Map<String, Integer> ids = new LinkedHashMap<>();
     private final Map<Integer, Integer> exceptions = new LinkedHashMap<>();
     private final Map<Integer, Set<Integer>> inclusions = new LinkedHashMap<>();
-    /** The concepts that include others, each behind those; null until it is asked for. */
-    private List<Integer> order;
+    /** Null until it is asked for. */
+    private volatile Order order;
+
+    /** @param excepting the concepts that except words @param including those that include others, each behind those */
+    private record Order(List<Included> including, List<Included> excepting) {}
+
+    /** What comes along to a concept, and is taken away from it. @param except the concept of the words that are taken away, or {@link #NONE} */
+    private record Included(int concept, int[] others, int except) {}
 
     /**
      * A concept's words.
@@ -62,6 +70,7 @@ public final class Lexicon {
             int others = id(name + " except");
             words.except().forEach(term -> addTerm(term, others));
             exceptions.put(id, others);
+            order = null;
         }
         return id;
     }
@@ -73,16 +82,26 @@ public final class Lexicon {
     }
 
     // Two threads may both tell it, and come to the same.
-    private List<Integer> order() {
-        List<Integer> known = order;
+    private Order order() {
+        Order known = order;
         if (known == null) {
             Set<Integer> sorted = new LinkedHashSet<>();
             Set<Integer> visited = new HashSet<>();
             inclusions.keySet().forEach(concept -> sort(concept, visited, sorted));
-            known = List.copyOf(sorted);
+            known = new Order(
+                    sorted.stream()
+                            .map(c -> new Included(c, numbers(inclusions.get(c)), exceptions.getOrDefault(c, NONE)))
+                            .toList(),
+                    exceptions.entrySet().stream()
+                            .map(e -> new Included(e.getKey(), NO_OTHERS, e.getValue()))
+                            .toList());
             order = known;
         }
         return known;
+    }
+
+    private static int[] numbers(Set<Integer> concepts) {
+        return concepts.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private void sort(int concept, Set<Integer> visited, Set<Integer> sorted) {
@@ -158,14 +177,16 @@ public final class Lexicon {
         Marking marking = new Marking(ids.size());
         latin.mark(text, marking);
         japanese.mark(text, marking);
-        exceptions.forEach(marking::except);
+        Order known = order();
+        known.excepting().forEach(e -> marking.except(e.concept(), e.except()));
         // Once more behind each: what is excepted comes along to no other, and a concept excepts from what came along
         // too.
-        for (int concept : order()) {
-            inclusions.get(concept).forEach(other -> marking.include(concept, other));
-            Integer others = exceptions.get(concept);
-            if (others != null) {
-                marking.except(concept, others);
+        for (Included included : known.including()) {
+            for (int other : included.others()) {
+                marking.include(included.concept(), other);
+            }
+            if (included.except() != NONE) {
+                marking.except(included.concept(), included.except());
             }
         }
         return marking.finished();

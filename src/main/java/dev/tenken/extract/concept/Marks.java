@@ -46,6 +46,10 @@ public final class Marks {
         return present.get(concept);
     }
 
+    public boolean hasAny(BitSet concepts) {
+        return present.intersects(concepts);
+    }
+
     /** Adds the numbers of all concepts that stand in the text. */
     public void addTo(BitSet others) {
         others.or(present);

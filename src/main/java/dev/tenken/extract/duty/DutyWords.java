@@ -3,9 +3,9 @@ package dev.tenken.extract.duty;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.concept.Lexicon;
-import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -26,6 +26,7 @@ final class DutyWords {
             "work");
 
     private final Lexicon lexicon = new Lexicon();
+    private final BitSet relations = new BitSet();
 
     /** The form of the file. */
     record DutiesFile(Map<String, Lexicon.ConceptWords> words) {}
@@ -33,17 +34,12 @@ final class DutyWords {
     DutyWords(SourceFile source) {
         DutiesFile file = Data.readYaml(source.text(), source.path(), DutiesFile.class);
         file.words().forEach(lexicon::add);
+        RELATIONS.forEach(kind -> relations.set(lexicon.known(kind)));
     }
 
     /** False when the text has none of the words by which somebody is told to answer for something. */
     boolean mayTell(MatchText text) {
-        Marks marks = lexicon.marks(text);
-        for (String kind : RELATIONS) {
-            if (marks.has(lexicon.known(kind))) {
-                return true;
-            }
-        }
-        return false;
+        return lexicon.marks(text).hasAny(relations);
     }
 
     /** The words of one kind in the order of their places. */

@@ -16,22 +16,23 @@ final class DefinedTerms {
     private static final String TERM = "[「『\"](?:the )?(?<term>[^「」『』\"]{1,24})[」』\"]";
 
     /** 「X」とは、…をいう */
-    private static final Expression MEANS_JA =
-            Expression.of(TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)");
+    private static final String MEANS_JA = TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)";
+
+    private static final String HEREAFTER_JA_BRACKET =
+            "[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]";
 
     /** …（以下「X」という） */
-    private static final Expression HEREAFTER_JA =
-            Expression.of("(?<says>[^。(（]{2,60})[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM
-                    + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]");
+    private static final String HEREAFTER_JA = "(?<says>[^。(（]{2,60})" + HEREAFTER_JA_BRACKET;
 
     /** "X" means … */
-    private static final Expression MEANS_EN =
-            Expression.of(TERM + " (?:means|refers to|is|denotes|shall mean) (?<says>[^.;]{2,160})");
+    private static final String MEANS_EN = TERM + " (?:means|refers to|is|denotes|shall mean) (?<says>[^.;]{2,160})";
+
+    private static final String HEREAFTER_EN_BRACKET =
+            "\\((?:hereinafter,? |hereafter,? |each,? |together,? |collectively,? |referred to as |in the following |an? |the |, )*"
+                    + TERM + "[^()\"]{0,30}\\)";
 
     /** … (the "X") */
-    private static final Expression HEREAFTER_EN = Expression.of(
-            "(?<says>[^.;(]{2,90}) ?\\((?:hereinafter,? |hereafter,? |each,? |together,? |collectively,? |referred to as |in the following |an? |the |, )*"
-                    + TERM + "[^()\"]{0,30}\\)");
+    private static final String HEREAFTER_EN = "(?<says>[^.;(]{2,90}) ?" + HEREAFTER_EN_BRACKET;
 
     /** What a definition says of a customer, and so on. */
     private record Sense(Party party, Pattern words) {}
@@ -68,8 +69,19 @@ final class DefinedTerms {
     private static final Pattern OPERATES = Patterns.compile(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本サービス|サービス)を(?:提供|運営)");
 
-    private static final List<Expression> EVERY_FORM = List.of(MEANS_JA, HEREAFTER_JA, MEANS_EN, HEREAFTER_EN);
-    private static final List<Expression> WITHOUT_BRACKETS = List.of(MEANS_JA, MEANS_EN);
+    /** A form, and what is always found where it is, and sooner. */
+    private record Form(Expression whole, Pattern sign) {
+        static Form of(String whole, String sign) {
+            return new Form(Expression.ofPlain(Patterns.compile(whole), false), Patterns.compile(sign));
+        }
+    }
+
+    private static final String QUOTE = "[「『\"]";
+    private static final List<Form> FORMS = List.of(
+            Form.of(MEANS_JA, QUOTE),
+            Form.of(HEREAFTER_JA, HEREAFTER_JA_BRACKET),
+            Form.of(MEANS_EN, QUOTE),
+            Form.of(HEREAFTER_EN, HEREAFTER_EN_BRACKET));
 
     /** Contracts define some twenty; every sentence is searched for all of them. */
     private static final int MOST = 100;
@@ -81,32 +93,18 @@ final class DefinedTerms {
         if (text.indexOf('「') < 0 && text.indexOf('『') < 0 && text.indexOf('"') < 0) {
             return;
         }
-        for (Expression form : isQuotedInBrackets(text) ? EVERY_FORM : WITHOUT_BRACKETS) {
-            form.each(text, m -> {
-                Party party = party(m.group("term"), m.group("says").strip());
-                if (party != null && terms.size() < MOST) {
-                    terms.putIfAbsent(m.group("term").strip(), party);
-                }
-            });
+        for (Form form : FORMS) {
+            if (form.sign().matcher(text).find()) {
+                form.whole().each(text, m -> add(m.group("term"), m.group("says")));
+            }
         }
     }
 
-    /** Whether a quote is opened behind a bracket that is not closed before it. */
-    private static boolean isQuotedInBrackets(String text) {
-        boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '(' -> open = true;
-                case ')' -> open = false;
-                case '「', '『', '"' -> {
-                    if (open) {
-                        return true;
-                    }
-                }
-                default -> {}
-            }
+    private void add(String term, String says) {
+        Party party = party(term, says.strip());
+        if (party != null && terms.size() < MOST) {
+            terms.putIfAbsent(term.strip(), party);
         }
-        return false;
     }
 
     private static Party party(String term, String says) {

@@ -65,7 +65,7 @@ final class Hosts {
         while (used.find()) {
             hosts.add(used.group("noun") == null ? used.group("english") : used.group("noun"));
         }
-        NameForm.LATIN.each(text, latin -> {
+        NameForm.eachLatin(text, latin -> {
             if (isHost(text, latin.start(), latin.end())) {
                 hosts.add(latin.group());
             }

@@ -1,12 +1,12 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -58,10 +58,11 @@ final class NameEvidence {
      *
      * @param needed false where the words around the name lack what the expression needs
      */
-    private record Sign(boolean before, Predicate<String> needed, Pattern words, int weight) {
+    private record Sign(boolean before, Predicate<String> needed, Expression words, int weight) {
         boolean isIn(String around) {
-            Matcher m = words.matcher(around);
-            return before ? needed.test(around) && m.find() : m.lookingAt();
+            return before
+                    ? needed.test(around) && words.pattern().matcher(around).find()
+                    : words.begins(around);
         }
     }
 
@@ -143,11 +144,11 @@ final class NameEvidence {
     private NameEvidence() {}
 
     private static Sign behind(String expression, int weight) {
-        return new Sign(false, words -> true, Patterns.compile(expression), weight);
+        return new Sign(false, words -> true, Expression.ofPlain(Patterns.compile(expression), false), weight);
     }
 
     private static Sign before(Predicate<String> needed, String expression, int weight) {
-        return new Sign(true, needed, Patterns.compile(expression), weight);
+        return new Sign(true, needed, Expression.ofPlain(Patterns.compile(expression), false), weight);
     }
 
     /** What speaks for the name being the author's; below zero what speaks against it. */

@@ -2,6 +2,8 @@ package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Expression;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the names of companies and products look like in plain text. */
@@ -14,9 +16,14 @@ final class NameForm {
     private static final String DOMAIN =
             "[a-z][a-z0-9-]{1,20}\\.(?:app|com|io|net|org|co|jp|ai|cloud|dev|eu|tech|so|me)(?![A-Za-z0-9./@-])";
 
+    private static final String BEGINS = "(?<![A-Za-z0-9@/._-])";
+    private static final String CAPITALS = WORD + "(?: (?:& )?" + WORD + "){0,3}";
+
     /** A run of capitalised words; parts of addresses are none. */
-    static final Expression LATIN =
-            Expression.of("(?<![A-Za-z0-9@/._-])(?:" + WORD + "(?: (?:& )?" + WORD + "){0,3}|" + DOMAIN + ")");
+    static final String LATIN = BEGINS + "(?:" + CAPITALS + "|" + DOMAIN + ")";
+
+    private static final Expression WITH_DOMAINS = Expression.ofPlain(Patterns.compile(LATIN), true);
+    private static final Expression WITHOUT_DOMAINS = Expression.ofPlain(Patterns.compile(BEGINS + CAPITALS), true);
 
     private static final String LETTER = "[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]";
     private static final String FORM = "(?:株式会社|合同会社|有限会社|一般社団法人|一般財団法人)";
@@ -46,6 +53,21 @@ final class NameForm {
             " (?i:Software|Systems?|Technolog(?:y|ies)|Solutions?|Services?|Group|Holdings?|Labs?|Networks?|International|Cloud)$");
 
     private NameForm() {}
+
+    /** Hands over each {@link #LATIN} name in turn. */
+    static void eachLatin(String text, Consumer<Matcher> found) {
+        (mayHoldDomain(text) ? WITH_DOMAINS : WITHOUT_DOMAINS).each(text, found);
+    }
+
+    private static boolean mayHoldDomain(String text) {
+        for (int dot = text.indexOf('.'); dot >= 0 && dot + 1 < text.length(); dot = text.indexOf('.', dot + 1)) {
+            char behind = text.charAt(dot + 1);
+            if (dot > 0 && !Character.isWhitespace(text.charAt(dot - 1)) && behind >= 'a' && behind <= 'z') {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** False when {@link #JAPANESE} finds nothing in the text: no legal form stands in it. */
     static boolean mayHoldJapanese(String text) {

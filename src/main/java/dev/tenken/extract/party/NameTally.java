@@ -49,7 +49,7 @@ final class NameTally {
             Patterns.compile("^(?:(?:How|Where|When|What|Why) )?(?:Is|Are|Does|Do|Has|Have|Can|Will) ");
 
     private static final Expression SMALL_WORD =
-            Expression.ofWords(Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)"));
+            Expression.ofPlain(Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)"), true);
     private static final Pattern FIRST_PERSON = Patterns.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b|当社|弊社");
 
     private final PartyWords words = PartyWords.builtIn();
@@ -92,7 +92,7 @@ final class NameTally {
 
     /** The first heading is the document's title, and often names its author. */
     private void title(String text) {
-        NameForm.LATIN.each(text, m -> {
+        NameForm.eachLatin(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 headed.add(firstOf(name));
                 if (ASKED.matcher(text.substring(0, m.start())).matches()
@@ -106,7 +106,7 @@ final class NameTally {
     }
 
     private void latin(String text) {
-        NameForm.LATIN.each(text, m -> {
+        NameForm.eachLatin(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 mention(text, m.end() - name.length(), m.end(), name);
             }

@@ -94,7 +94,7 @@ public final class Parties {
             while (cloud < known.size() && known.get(cloud).start() < i) {
                 cloud++;
             }
-            PartyMention mention = text.isEdge(i) ? at(text, i) : null;
+            PartyMention mention = mayBegin(text, i) ? at(text, i) : null;
             if (mention == null && cloud < known.size() && known.get(cloud).start() == i) {
                 mention = new PartyMention(known.get(cloud), Party.OPERATOR, false);
             }
@@ -105,6 +105,10 @@ public final class Parties {
             }
         }
         return withCompanies(found, text, before);
+    }
+
+    private boolean mayBegin(MatchText text, int start) {
+        return (lexicon.mayBegin(text, start) || terms.mayBegin(text, start)) && text.isEdge(start);
     }
 
     private PartyMention at(MatchText text, int start) {

@@ -25,8 +25,8 @@ final class PartyHeads {
 
     private static final Pattern MARK =
             Patterns.compile("[^\\p{L}\\p{N}]{0,4}|(?i)(?:[raci](?: ?[/,&+] ?[raci]){0,3}|x|yes|no|n/a)");
-    private static final Pattern NAME = Patterns.compile(
-            "(?:" + NameForm.LATIN.pattern().pattern() + ")" + NameForm.LEGAL + "?" + "|[ァ-ヶー一-鿿A-Za-z0-9・]{2,14}");
+    private static final Pattern NAME =
+            Patterns.compile("(?:" + NameForm.LATIN + ")" + NameForm.LEGAL + "?" + "|[ァ-ヶー一-鿿A-Za-z0-9・]{2,14}");
 
     private final Document document;
     private final Predicate<MatchText> others;

@@ -52,6 +52,11 @@ final class PartyLexicon {
         return y ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
+    /** False when no noun or owner stands at this place. */
+    boolean mayBegin(MatchText text, int start) {
+        return nouns.mayBegin(text, start) || owners.mayBegin(text, start);
+    }
+
     NameTrie.Match<Party> nounAt(MatchText text, int start) {
         return nouns.longestAt(text, start);
     }

@@ -22,19 +22,13 @@ final class EnglishLemmas {
     private static final URL DICTIONARY = Objects.requireNonNull(
             EnglishLemmas.class.getResource("/org/languagetool/resource/en/english.dict"),
             "the program was packed without its English dictionary");
-    /** Papers use far fewer words; what lies beyond is looked up each time. */
-    private static final int MOST_REMEMBERED = 50_000;
-
     /** Shorter words have no ending to lose. */
     private static final int SHORTEST_REGULAR = 5;
 
-    private static final Map<String, Known> REMEMBERED = new ConcurrentHashMap<>();
+    private static final Map<String, WordForm> REMEMBERED = new ConcurrentHashMap<>();
     private static final ThreadLocal<DictionaryLookup> LOOKUP = ThreadLocal.withInitial(EnglishLemmas::open);
 
     private EnglishLemmas() {}
-
-    /** What is known of a form: lemmas and Penn Treebank tags. */
-    record Known(List<String> lemmas, List<String> tags) {}
 
     private static DictionaryLookup open() {
         return new DictionaryLookup(Holder.DICTIONARY);
@@ -53,19 +47,19 @@ final class EnglishLemmas {
         }
     }
 
-    /** @param form in lower case */
-    static Known of(String form) {
-        Known known = REMEMBERED.get(form);
+    /** What is known of a form: lemmas and Penn Treebank tags. @param form in lower case */
+    static WordForm of(String form) {
+        WordForm known = REMEMBERED.get(form);
         if (known == null) {
             known = look(form);
-            if (REMEMBERED.size() < MOST_REMEMBERED) {
+            if (WordForm.hasRoom()) {
                 REMEMBERED.put(form, known);
             }
         }
         return known;
     }
 
-    private static Known look(String form) {
+    private static WordForm look(String form) {
         Set<String> lemmas = new LinkedHashSet<>();
         Set<String> tags = new LinkedHashSet<>();
         for (WordData word : LOOKUP.get().lookup(form)) {
@@ -76,7 +70,7 @@ final class EnglishLemmas {
             lemmas.add(form);
             lemmas.addAll(regular(form));
         }
-        return new Known(List.copyOf(lemmas), List.copyOf(tags));
+        return WordForm.of(form, List.copyOf(lemmas), List.copyOf(tags));
     }
 
     private static List<String> regular(String form) {

@@ -7,27 +7,34 @@ import java.util.regex.Pattern;
 
 /** A regular expression over folded text that is not tried on texts which lack the letters it needs. */
 public final class Expression {
+    private static final int UNKNOWN = -1;
+
     private final Pattern pattern;
-    private final Openings openings;
     private final int number;
+    /** Made when first needed; several threads may make it at a time, and come to the same. */
+    private Openings openings;
 
     /** Whether no match begins amid a Latin word. */
     private final boolean words;
 
-    private Expression(Pattern pattern, boolean words) {
+    private Expression(Pattern pattern, boolean words, int number) {
         this.pattern = pattern;
         this.words = words;
-        this.openings = new Openings(pattern);
-        this.number = LiteralIndex.number(pattern.pattern());
+        this.number = number;
     }
 
     public static Expression of(Pattern pattern) {
-        return new Expression(pattern, false);
+        return new Expression(pattern, false, LiteralIndex.number(pattern.pattern()));
     }
 
     /** One that never matches what begins amid a Latin word. */
     public static Expression ofWords(Pattern pattern) {
-        return new Expression(pattern, true);
+        return new Expression(pattern, true, LiteralIndex.number(pattern.pattern()));
+    }
+
+    /** One for texts that are not folded, or are looked at for hardly anything else. @param words as in {@link #ofWords} */
+    public static Expression ofPlain(Pattern pattern, boolean words) {
+        return new Expression(pattern, words, UNKNOWN);
     }
 
     public static Expression of(String expression) {
@@ -40,7 +47,7 @@ public final class Expression {
 
     /** False when the expression cannot match anywhere in the text. */
     public boolean mayBeIn(MatchText text) {
-        return LiteralIndex.mayBeIn(text, number);
+        return number == UNKNOWN || LiteralIndex.in(text, number).has(number);
     }
 
     public Matcher matcher(MatchText text) {
@@ -50,17 +57,57 @@ public final class Expression {
     /**
      * Goes on to the first match at or behind an offset, as {@link Matcher#find(int)} does, past places where none can begin.
      *
-     * @param m of this expression on the folded text
+     * @param m of this expression on the text
      */
-    public boolean find(Matcher m, String folded, int from) {
-        m.useTransparentBounds(true).useAnchoringBounds(false);
-        for (int at = openings.next(folded, from); at < folded.length(); at = openings.next(folded, at + 1)) {
-            if (!(words && isAmidWord(folded, at))
-                    && m.region(at, folded.length()).lookingAt()) {
+    public boolean find(Matcher m, MatchText text, int from) {
+        Present present = number == UNKNOWN ? null : LiteralIndex.in(text, number);
+        if (present == null || !present.isHeaded(number)) {
+            return find(m, text.folded(), from);
+        }
+        open(m);
+        for (int at = present.next(number, from); at >= 0; at = present.next(number, at + 1)) {
+            if (matches(m, text.folded(), at)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** As {@link #find(Matcher, MatchText, int)}, in a text that need not be folded. */
+    public boolean find(Matcher m, String text, int from) {
+        open(m);
+        Openings known = openings();
+        for (int at = known.next(text, from); at < text.length(); at = known.next(text, at + 1)) {
+            if (matches(m, text, at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it matches at the beginning of a text. */
+    public boolean begins(String text) {
+        return !text.isEmpty()
+                && openings().mayOpen(text, 0)
+                && pattern.matcher(text).lookingAt();
+    }
+
+    private Openings openings() {
+        Openings known = openings;
+        if (known == null) {
+            known = new Openings(pattern);
+            openings = known;
+        }
+        return known;
+    }
+
+    /** What stands before and behind the place that is tried is to be seen. */
+    private static void open(Matcher m) {
+        m.useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    private boolean matches(Matcher m, String text, int at) {
+        return !(words && isAmidWord(text, at)) && m.region(at, text.length()).lookingAt();
     }
 
     private static boolean isAmidWord(String folded, int at) {
@@ -73,10 +120,12 @@ public final class Expression {
 
     /** Hands over every match in turn, as {@link Matcher#find()} finds them. */
     public void each(MatchText text, Consumer<Matcher> found) {
-        if (!mayBeIn(text)) {
-            return;
+        if (mayBeIn(text)) {
+            Matcher m = matcher(text);
+            for (int from = 0; find(m, text, from); from = Math.max(m.end(), m.start() + 1)) {
+                found.accept(m);
+            }
         }
-        each(text.folded(), found);
     }
 
     /** As {@link #each(MatchText, Consumer)}, in a text that need not be folded. */

@@ -5,6 +5,9 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.analysis.ja.JapaneseTokenizer;
 import org.apache.lucene.analysis.ja.tokenattributes.BaseFormAttribute;
 import org.apache.lucene.analysis.ja.tokenattributes.InflectionAttribute;
@@ -14,6 +17,31 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /** The words of Japanese text, which sets no blanks between them. */
 final class JapaneseWords {
     private static final ThreadLocal<JapaneseWords> READER = ThreadLocal.withInitial(JapaneseWords::new);
+
+    private static final Map<Morpheme, WordForm> REMEMBERED = new ConcurrentHashMap<>();
+
+    /** What Kuromoji says of a word. @param inflected the form of its inflection, or null */
+    private record Morpheme(String written, String lemma, String speech, String inflected) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Morpheme m
+                    && written.equals(m.written)
+                    && lemma.equals(m.lemma)
+                    && speech.equals(m.speech)
+                    && Objects.equals(inflected, m.inflected);
+        }
+
+        /** Few words are written as another one is. */
+        @Override
+        public int hashCode() {
+            return written.hashCode();
+        }
+
+        WordForm form() {
+            return WordForm.of(
+                    written, List.of(lemma), inflected == null ? List.of(speech) : List.of(speech, inflected));
+        }
+    }
 
     private final JapaneseTokenizer tokenizer = new JapaneseTokenizer(null, false, true, JapaneseTokenizer.Mode.SEARCH);
     private final OffsetAttribute offset = tokenizer.addAttribute(OffsetAttribute.class);
@@ -47,13 +75,20 @@ final class JapaneseWords {
     private Word word(String text) {
         String form = text.substring(offset.startOffset(), offset.endOffset());
         String lemma = base.getBaseForm() == null ? form : base.getBaseForm();
-        String inflected = inflection.getInflectionForm();
-        String speech = part.getPartOfSpeech();
         return new Word(
                 offset.startOffset(),
                 offset.endOffset(),
-                form,
-                List.of(lemma),
-                inflected == null ? List.of(speech) : List.of(speech, inflected));
+                form(new Morpheme(form, lemma, part.getPartOfSpeech(), inflection.getInflectionForm())));
+    }
+
+    private static WordForm form(Morpheme morpheme) {
+        WordForm known = REMEMBERED.get(morpheme);
+        if (known == null) {
+            known = morpheme.form();
+            if (WordForm.hasRoom()) {
+                REMEMBERED.put(morpheme, known);
+            }
+        }
+        return known;
     }
 }

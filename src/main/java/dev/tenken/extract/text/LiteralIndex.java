@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tells of all expressions at once which of them a text lacks the letters for: one look over the text finds the {@link Literals} of every
- * expression that the program has made so far.
+ * Tells of all expressions at once which of them a text lacks the letters for, and where the others may begin: one look over the text finds
+ * the {@link Literals} of every expression that the program has made so far.
  */
 final class LiteralIndex {
     /** The number of each expression; the same expression may be made several times. */
@@ -17,8 +17,11 @@ final class LiteralIndex {
     private static volatile LiteralIndex current = new LiteralIndex(List.of());
 
     private final Node root = new Node();
+    private final Beginnings beginnings = new Beginnings();
     /** Of which nothing is known. */
     private final BitSet anywhere = new BitSet();
+    /** Of which it is known with which letters their matches begin. */
+    private final BitSet headed = new BitSet();
 
     private final int size;
 
@@ -26,11 +29,15 @@ final class LiteralIndex {
         private static final int[] NONE = {};
 
         private final LetterMap<Node> next = new LetterMap<>();
+        /** Those that need the letters which lead here. */
         private int[] expressions = NONE;
+        /** Those that may begin with these letters. */
+        private int[] heads = NONE;
 
-        void end(int expression) {
-            expressions = Arrays.copyOf(expressions, expressions.length + 1);
-            expressions[expressions.length - 1] = expression;
+        private static int[] with(int[] some, int another) {
+            int[] more = Arrays.copyOf(some, some.length + 1);
+            more[some.length] = another;
+            return more;
         }
     }
 
@@ -38,48 +45,49 @@ final class LiteralIndex {
     private LiteralIndex(List<String> expressions) {
         size = expressions.size();
         for (int number = 0; number < size; number++) {
-            List<String> literals = Literals.of(expressions.get(number));
-            if (literals.isEmpty()) {
-                anywhere.set(number);
-            }
-            for (String literal : literals) {
-                add(literal, number);
-            }
+            add(Literals.of(expressions.get(number)), number);
         }
     }
 
-    private void add(String literal, int expression) {
+    private void add(Literals.Known known, int number) {
+        anywhere.set(number, known.required().isEmpty());
+        headed.set(number, !known.heads().isEmpty());
+        for (String literal : known.required()) {
+            Node node = node(literal);
+            node.expressions = Node.with(node.expressions, number);
+        }
+        for (String head : known.heads()) {
+            Node node = node(head);
+            node.heads = Node.with(node.heads, number);
+        }
+    }
+
+    private Node node(String letters) {
+        beginnings.add(letters);
         Node node = root;
-        for (int i = 0; i < literal.length(); i++) {
-            node = node.next.get(literal.charAt(i), Node::new);
+        for (int i = 0; i < letters.length(); i++) {
+            node = node.next.get(letters.charAt(i), Node::new);
         }
-        node.end(expression);
+        return node;
     }
 
-    /** The number of an expression, for {@link #mayBeIn}. */
+    /** The number of an expression, for {@link #in}. */
     static int number(String expression) {
         synchronized (NUMBERS) {
             return NUMBERS.computeIfAbsent(expression, e -> NUMBERS.size());
         }
     }
 
-    /** False when the expression cannot match anywhere in the text. */
-    static boolean mayBeIn(MatchText text, int expression) {
+    /** What is known of the expressions in a text, that with this number among them; found once. */
+    static Present in(MatchText text, int expression) {
         Present present = text.present();
-        if (present == null || expression >= present.size) {
+        if (present == null || expression >= present.size()) {
             LiteralIndex index = current;
-            present = (expression < index.size ? index : renewed()).in(text);
+            present = (expression < index.size ? index : renewed()).in(text.folded());
             text.keep(present);
         }
-        return present.expressions.get(expression);
+        return present;
     }
-
-    /**
-     * Which expressions may match in a text. It holds no index, so that those which were made too early can be forgotten.
-     *
-     * @param size so many expressions were looked for
-     */
-    record Present(BitSet expressions, int size) {}
 
     private static LiteralIndex renewed() {
         synchronized (NUMBERS) {
@@ -90,18 +98,18 @@ final class LiteralIndex {
         }
     }
 
-    private Present in(MatchText text) {
-        String folded = text.folded();
-        BitSet present = (BitSet) anywhere.clone();
+    private Present in(String folded) {
+        Present.Finder finder = new Present.Finder(anywhere);
         for (int start = 0; start < folded.length(); start++) {
-            Node node = root.next.get(folded.charAt(start));
-            for (int at = start + 1; node != null; at++) {
-                for (int expression : node.expressions) {
-                    present.set(expression);
+            if (beginnings.mayBegin(folded, start)) {
+                Node node = root.next.get(folded.charAt(start));
+                for (int at = start + 1; node != null; at++) {
+                    finder.found(node.expressions);
+                    finder.begin(node.heads, start);
+                    node = at < folded.length() ? node.next.get(folded.charAt(at)) : null;
                 }
-                node = at < folded.length() ? node.next.get(folded.charAt(at)) : null;
             }
         }
-        return new Present(present, size);
+        return finder.finished(headed, size);
     }
 }

@@ -27,14 +27,23 @@ final class Literals {
         this.expression = expression;
     }
 
-    /** Those strings; empty when nothing is known of them, and the expression has to be tried everywhere. */
-    static List<String> of(String expression) {
+    /**
+     * What is known of an expression.
+     *
+     * @param required those strings; empty when nothing is known of them, and the expression has to be tried everywhere
+     * @param heads strings with one of which every match begins; empty when it may begin anywhere
+     */
+    record Known(List<String> required, List<String> heads) {
+        static final Known NOTHING = new Known(List.of(), List.of());
+    }
+
+    static Known of(String expression) {
         try {
             Literals literals = new Literals(expression);
             Node whole = literals.alternatives();
-            return literals.at < expression.length() ? List.of() : List.copyOf(whole.best());
+            return literals.at < expression.length() ? Known.NOTHING : whole.known();
         } catch (Unknown e) {
-            return List.of();
+            return Known.NOTHING;
         }
     }
 
@@ -52,13 +61,22 @@ final class Literals {
      *
      * @param exact all strings that it matches, or null when they are too many
      * @param required strings of which one stands in whatever it matches; empty when nothing is known
+     * @param heads with what its matches begin
      */
-    private record Node(Set<String> exact, Set<String> required) {
-        static final Node EMPTY = new Node(Set.of(""), Set.of());
-        static final Node ANYTHING = new Node(null, Set.of());
+    private record Node(Set<String> exact, Set<String> required, Heads heads) {
+        static final Node EMPTY = exactly(Set.of(""));
+        static final Node ANYTHING = new Node(null, Set.of(), Heads.UNKNOWN);
+
+        static Node exactly(Set<String> strings) {
+            return new Node(strings, Set.of(), Heads.of(strings));
+        }
 
         static Node literal(String letters) {
-            return new Node(Set.of(letters), Set.of());
+            return exactly(Set.of(letters));
+        }
+
+        Known known() {
+            return new Known(List.copyOf(best()), heads.areKnown() ? List.copyOf(heads.all()) : List.of());
         }
 
         Set<String> best() {
@@ -99,7 +117,11 @@ final class Literals {
             known &= shortest(best) > 0;
             required.addAll(best);
         }
-        return new Node(exact, known && required.size() <= MOST ? required : Set.of());
+        return new Node(exact, known && required.size() <= MOST ? required : Set.of(), headsOf(all));
+    }
+
+    private static Heads headsOf(List<Node> all) {
+        return Heads.either(all.stream().map(Node::heads).toList());
     }
 
     private static Set<String> union(Set<String> one, Set<String> other) {
@@ -114,20 +136,23 @@ final class Literals {
     private Node sequence() {
         Set<String> required = Set.of();
         Set<String> run = Set.of("");
+        Heads heads = Heads.NOTHING;
         boolean exact = true;
         while (at < expression.length() && !peek('|') && !peek(')')) {
             String letters = letters();
             Node next = letters.isEmpty() ? quantified(atom()) : Node.literal(letters);
+            heads = heads.then(next.heads());
+            required = better(required, next.required());
             Set<String> longer = next.exact() == null ? null : product(run, next.exact());
             if (longer == null) {
-                required = better(better(required, run), next.required());
+                required = better(required, run);
                 run = next.exact() == null ? Set.of("") : next.exact();
                 exact = false;
             } else {
                 run = longer;
             }
         }
-        return new Node(exact ? run : null, exact ? Set.of() : better(required, run));
+        return new Node(exact ? run : null, exact ? required : better(required, run), heads);
     }
 
     /** The letters that stand there for themselves, read at once: most of an expression is nothing else. */
@@ -167,6 +192,7 @@ final class Literals {
 
     private Node group() {
         boolean looks = false;
+        boolean wants = true;
         if (peek('?')) {
             at++;
             char kind = expression.charAt(at++);
@@ -174,9 +200,10 @@ final class Literals {
                 at = expression.indexOf('>', at) + 1;
             } else if (kind == '<') {
                 looks = true;
-                at++;
+                wants = expression.charAt(at++) == '=';
             } else if (kind == '=' || kind == '!') {
                 looks = true;
+                wants = kind == '=';
             } else if (kind != ':') {
                 throw new Unknown("(?" + kind);
             }
@@ -186,7 +213,10 @@ final class Literals {
             throw new Unknown("unbalanced");
         }
         at++;
-        return looks ? Node.EMPTY : inside;
+        if (!looks) {
+            return inside;
+        }
+        return wants ? new Node(Set.of(""), inside.best(), Heads.NOTHING) : Node.EMPTY;
     }
 
     private Node characterClass() {
@@ -204,7 +234,7 @@ final class Literals {
             letters.add(String.valueOf(c));
         }
         at++;
-        return simple && letters.size() <= LARGEST_CLASS ? new Node(letters, Set.of()) : Node.ANYTHING;
+        return simple && letters.size() <= LARGEST_CLASS ? Node.exactly(letters) : Node.ANYTHING;
     }
 
     private Node escape() {
@@ -235,9 +265,10 @@ final class Literals {
             throw new Unknown("a quantifier behind another");
         }
         if (least > 0) {
-            return new Node(null, node.best());
+            return new Node(null, node.best(), node.heads().repeated());
         }
-        return new Node(optional && node.exact() != null ? union(Set.of(""), node.exact()) : null, Set.of());
+        Heads heads = (optional ? node.heads() : node.heads().repeated()).optional();
+        return new Node(optional && node.exact() != null ? union(Set.of(""), node.exact()) : null, Set.of(), heads);
     }
 
     private int leastTimes() {

@@ -20,7 +20,7 @@ public final class MatchText {
     private final int[] ends;
     private final Map<Object, Object> remembered = new IdentityHashMap<>(4);
     private Words words;
-    private LiteralIndex.Present present;
+    private Present present;
 
     MatchText(String folded, int[] starts, int[] ends) {
         this.folded = folded;
@@ -78,11 +78,11 @@ public final class MatchText {
     }
 
     /** Which expressions may match in this text, as far as was asked; null when nobody asked. */
-    LiteralIndex.Present present() {
+    Present present() {
         return present;
     }
 
-    void keep(LiteralIndex.Present known) {
+    void keep(Present known) {
         present = known;
     }
 

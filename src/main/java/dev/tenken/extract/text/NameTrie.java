@@ -2,27 +2,38 @@ package dev.tenken.extract.text;
 
 /** Names looked up at a place of the text, longest first, in time that does not grow with the number of names. */
 public final class NameTrie<T> {
-    private final LetterMap<NameTrie<T>> next = new LetterMap<>();
-    private T value;
+    private final Node<T> root = new Node<>();
+    private final Beginnings beginnings = new Beginnings();
+
+    private static final class Node<T> {
+        private final LetterMap<Node<T>> next = new LetterMap<>();
+        private T value;
+    }
 
     public void put(String name, T entry) {
-        NameTrie<T> node = this;
+        beginnings.add(name);
+        Node<T> node = root;
         for (int i = 0; i < name.length(); i++) {
-            node = node.next.get(name.charAt(i), NameTrie::new);
+            node = node.next.get(name.charAt(i), Node::new);
         }
         if (node.value == null) {
             node.value = entry;
         }
     }
 
+    /** False when no name stands at this place. */
+    public boolean mayBegin(MatchText text, int start) {
+        return beginnings.mayBegin(text.folded(), start);
+    }
+
     /** The longest name that stands at this place as whole words, or null. */
     public Match<T> longestAt(MatchText text, int start) {
         String s = text.folded();
-        NameTrie<T> node = start < s.length() ? next.get(s.charAt(start)) : null;
-        if (node == null || !text.isEdge(start)) {
+        if (start >= s.length() || !beginnings.mayBegin(s, start) || !text.isEdge(start)) {
             return null;
         }
         Match<T> longest = null;
+        Node<T> node = root.next.get(s.charAt(start));
         for (int i = start; node != null; node = ++i < s.length() ? node.next.get(s.charAt(i)) : null) {
             if (node.value != null && text.isEdge(i + 1) && !isCutFromRun(s, start, i + 1)) {
                 longest = new Match<>(start, i + 1, node.value);

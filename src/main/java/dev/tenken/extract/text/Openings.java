@@ -35,7 +35,7 @@ final class Openings {
         return at;
     }
 
-    private boolean mayOpen(String text, int at) {
+    boolean mayOpen(String text, int at) {
         char c = text.charAt(at);
         if (pattern == null || at + 1 == text.length()) {
             return true;

@@ -7,16 +7,31 @@ import java.util.List;
  *
  * @param start where it begins in the folded text
  * @param end where it ends there
- * @param form as it stands there
- * @param lemmas the forms under which a dictionary lists it, the likeliest first; never empty, the form itself when no dictionary knows it
- * @param tags parts of speech: of an English word Penn Treebank tags ("VBD", "NNS"), all that it may be; of a Japanese one IPADIC's, from the
- *     general to the particular, with the inflection at the end ("動詞-自立", "連用形")
+ * @param is the word, wherever else it may stand
  */
-public record Word(int start, int end, String form, List<String> lemmas, List<String> tags) {
+public record Word(int start, int end, WordForm is) {
+
+    /** As it stands in the text. */
+    public String form() {
+        return is.form();
+    }
+
+    /** The forms under which a dictionary lists it, the likeliest first; never empty, the form itself when no dictionary knows it. */
+    public List<String> lemmas() {
+        return is.lemmas();
+    }
+
+    /**
+     * Parts of speech: of an English word Penn Treebank tags ("VBD", "NNS"), all that it may be; of a Japanese one IPADIC's, from the general to
+     * the particular, with the inflection at the end ("動詞-自立", "連用形").
+     */
+    public List<String> tags() {
+        return is.tags();
+    }
 
     /** The likeliest dictionary form. */
     public String lemma() {
-        return lemmas.get(0);
+        return is.lemmas().get(0);
     }
 
     public Stretch stretch() {
@@ -25,6 +40,7 @@ public record Word(int start, int end, String form, List<String> lemmas, List<St
 
     /** True when one of its tags begins so. */
     public boolean isA(String tag) {
+        List<String> tags = is.tags();
         for (int i = 0; i < tags.size(); i++) {
             if (tags.get(i).startsWith(tag)) {
                 return true;
@@ -34,6 +50,6 @@ public record Word(int start, int end, String form, List<String> lemmas, List<St
     }
 
     public boolean hasLemma(String lemma) {
-        return lemmas.contains(lemma);
+        return is.lemmas().contains(lemma);
     }
 }

@@ -9,6 +9,8 @@ public final class Words {
     /** Marks between Latin words that are no words themselves, as in English. */
     private static final String JOINTS = "-/";
 
+    private static final WordForm NOT = WordForm.of("n't", List.of("not"), List.of("RB"));
+
     private final List<Word> all;
     private final BitSet boundaries;
 
@@ -29,9 +31,7 @@ public final class Words {
             for (Word word : JapaneseWords.of(folded)) {
                 boundaries.set(word.start());
                 boundaries.set(word.end());
-                if (Script.of(word.form().charAt(0)) != Script.LATIN
-                        && !word.form().isBlank()
-                        && !joinsLatin(folded, word)) {
+                if (!word.is().isLatin() && !word.form().isBlank() && !joinsLatin(folded, word)) {
                     addLatin(folded, words, word.start());
                     addBehind(words, word);
                 }
@@ -80,7 +80,7 @@ public final class Words {
                 && (end + 2 == folded.length() || !isLatin(folded, end + 2));
         if (contracted) {
             add(folded, words, start, end - 1);
-            words.add(new Word(end - 1, end + 2, "n't", List.of("not"), List.of("RB")));
+            words.add(new Word(end - 1, end + 2, NOT));
             return end + 2;
         }
         add(folded, words, start, end);
@@ -93,9 +93,7 @@ public final class Words {
     }
 
     private static void add(String folded, List<Word> words, int start, int end) {
-        String form = folded.substring(start, end);
-        EnglishLemmas.Known known = EnglishLemmas.of(form);
-        words.add(new Word(start, end, form, known.lemmas(), known.tags()));
+        words.add(new Word(start, end, EnglishLemmas.of(folded.substring(start, end))));
     }
 
     public List<Word> all() {

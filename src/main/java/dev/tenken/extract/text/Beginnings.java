@@ -1,0 +1,50 @@
+package dev.tenken.extract.text;
+
+/**
+ * Tells at once that none of many strings begins at a place of a text: it may say "perhaps" where none does, never "no" where one does.
+ * It looks at the first four letters, and is small enough to stay at hand.
+ */
+public final class Beginnings {
+    private static final int LETTERS = 4;
+    private static final int BITS = 1 << 17;
+    private static final int SPREAD = 0x9E3779B1;
+
+    /** By length, less one, the strings that are no longer; the last has the beginnings of all others. */
+    private final long[][] sets = new long[LETTERS][];
+
+    public void add(String string) {
+        int letters = Math.min(LETTERS, string.length());
+        int hash = 0;
+        for (int i = 0; i < letters; i++) {
+            hash = hash(hash, string.charAt(i));
+        }
+        if (letters > 0) {
+            sets[letters - 1] = sets[letters - 1] == null ? new long[BITS >> 6] : sets[letters - 1];
+            int bit = bit(hash);
+            sets[letters - 1][bit >> 6] |= 1L << bit;
+        }
+    }
+
+    public boolean mayBegin(String text, int at) {
+        int hash = 0;
+        int end = Math.min(LETTERS, text.length() - at);
+        for (int i = 0; i < end; i++) {
+            hash = hash(hash, text.charAt(at + i));
+            if (sets[i] != null) {
+                int bit = bit(hash);
+                if ((sets[i][bit >> 6] & 1L << bit) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static int hash(int hash, char letter) {
+        return (hash + letter + 1) * SPREAD;
+    }
+
+    private static int bit(int hash) {
+        return hash >>> 15;
+    }
+}
