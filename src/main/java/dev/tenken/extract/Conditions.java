@@ -1,6 +1,5 @@
 package dev.tenken.extract;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.Stretch;
@@ -11,25 +10,25 @@ final class Conditions {
     private static final Conditions BUILT_IN = read(Recognisers.vocabulary("conditions.yaml"));
 
     private final Group words;
-    private final Group inThatCase;
+    private final Group resumed;
     private final Group exceptions;
-    private final Group byLaw;
+    private final Group legal;
     private final Afterwards afterwards;
 
     /** The form of the file. */
     record ConditionsFile(
             Group.Words conditions,
-            @JsonProperty("in-that-case") Group.Words inThatCase,
+            Group.Words resumed,
             Group.Words exceptions,
-            @JsonProperty("by-law") Group.Words byLaw,
+            Group.Words legal,
             Group.Words thereafter,
             Group.Words openings) {}
 
     private Conditions(ConditionsFile file) {
         words = Group.of(file.conditions());
-        inThatCase = Group.of(file.inThatCase());
+        resumed = Group.of(file.resumed());
         exceptions = Group.of(file.exceptions());
-        byLaw = Group.of(file.byLaw());
+        legal = Group.of(file.legal());
         afterwards = new Afterwards(Group.of(file.thereafter()), Group.of(file.openings()));
     }
 
@@ -51,7 +50,7 @@ final class Conditions {
      */
     String of(Passage passage) {
         String own = first(passage);
-        if (own != null || inThatCase.count(passage.text()) == 0) {
+        if (own != null || resumed.count(passage.text()) == 0) {
             return own;
         }
         return passage.contexts().stream()
@@ -70,6 +69,6 @@ final class Conditions {
 
     /** Whether the sentence takes something out of what the one before states, of the provider's own will. */
     boolean isException(Passage passage) {
-        return exceptions.count(passage.text()) > 0 && byLaw.count(passage.text()) == 0;
+        return exceptions.count(passage.text()) > 0 && legal.count(passage.text()) == 0;
     }
 }

@@ -174,7 +174,7 @@ class ClashTest {
             Map<String, Object> attributes,
             String heading,
             String quote) {
-        Evidence evidence = new Evidence("paper.txt", 0, 5, 1, null, null, List.of(heading), quote);
+        Evidence evidence = new Evidence("paper.txt", 0, quote.length(), 1, null, null, List.of(heading), quote);
         Statement statement = new Statement("f", services, polarity, condition, Statement.EXTRACTED, List.of(evidence));
         return AttributeReader.create(topic, statement, attributes);
     }
