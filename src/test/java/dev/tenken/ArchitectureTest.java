@@ -54,6 +54,10 @@ class ArchitectureTest {
             new Layer("catalog", List.of("model", "data"), "what is asked does not depend on how it is answered"),
             new Layer("assess", List.of("model", "data"), "rules see facts, never text"),
             new Layer(
+                    "ledger",
+                    List.of("model", "data", "figures"),
+                    "what is listed beside the findings is told by them and by the papers, and judges nothing"),
+            new Layer(
                     "history",
                     List.of("model", "data"),
                     "two assessments are compared as they were written, whatever wrote them"),

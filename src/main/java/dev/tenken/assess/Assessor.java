@@ -60,13 +60,14 @@ public final class Assessor {
                 Precedence.judged(extraction.facts(), remarks, files.documents(), profile.thresholds());
         Scopes scopes = Scopes.of(files.vendor(), facts);
         scopes.check(facts, profile.controls());
-        Map<String, Judged> judged = judged(scopes, facts);
+        Setting setting = Setting.of(asOf, Setting.papers(files), profile.thresholds());
+        Map<String, Judged> judged = judged(scopes, facts, setting);
         FindingBuilder builder = new FindingBuilder(rules.reasons(), grading, extraction);
         VendorAssessment machine = new VendorAssessment(
                 files, extraction, findings(builder, scopes, judged), observer.observations(remarks, asOf));
         return dispositions.isEmpty()
                 ? machine
-                : new Reviewer(rules, profile.controls(), builder, asOf)
+                : new Reviewer(rules, profile.controls(), builder, setting)
                         .reviewed(machine, scopes, judged, dispositions);
     }
 
@@ -94,14 +95,14 @@ public final class Assessor {
     }
 
     /** By service; under null for the vendor as a whole. */
-    private Map<String, Judged> judged(Scopes scopes, List<VendorFact> facts) {
+    private Map<String, Judged> judged(Scopes scopes, List<VendorFact> facts, Setting setting) {
         Map<String, Judged> judged = new LinkedHashMap<>();
-        judged.put(null, judged(Scopes.facts(facts, null)));
-        scopes.services().forEach(service -> judged.put(service, judged(Scopes.facts(facts, service))));
+        judged.put(null, judged(Scopes.facts(facts, null), setting));
+        scopes.services().forEach(service -> judged.put(service, judged(Scopes.facts(facts, service), setting)));
         return judged;
     }
 
-    private Judged judged(List<VendorFact> facts) {
-        return new Judged(facts, ScopeRun.of(rules.base(), profile.controls(), facts));
+    private Judged judged(List<VendorFact> facts, Setting setting) {
+        return new Judged(facts, ScopeRun.of(rules.base(), profile.controls(), facts, setting));
     }
 }

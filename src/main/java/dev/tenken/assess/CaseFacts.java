@@ -2,8 +2,11 @@ package dev.tenken.assess;
 
 import dev.tenken.model.AttributeReader;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.Block;
+import dev.tenken.model.BlockKind;
 import dev.tenken.model.Circumstances;
 import dev.tenken.model.Document;
+import dev.tenken.model.DocumentRecord;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Imprint;
@@ -11,6 +14,7 @@ import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Polarity;
+import dev.tenken.model.Span;
 import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
@@ -24,6 +28,9 @@ final class CaseFacts {
 
     static final String DOCUMENT = "case/facts.txt";
 
+    private static final String TEXT = "text";
+    private static final Block PAGE = new Block(
+            BlockKind.PARAGRAPH, new Span(0, TEXT.length()), 0, List.of(), List.of(), "", List.of(), List.of());
     private static final int APART = 100;
     private static final int SHARED = 1_000_000;
 
@@ -98,14 +105,31 @@ final class CaseFacts {
 
     /** The vendor that states them. */
     static VendorFiles vendor() {
-        return statedBy(new Vendor("case", LocalizedText.same("Case"), List.of()));
+        return vendor(List.of());
+    }
+
+    /** The vendor that states them in papers of these kinds. */
+    static VendorFiles vendor(List<DocumentRecord> papers) {
+        VendorFiles one = statedBy(new Vendor("case", LocalizedText.same("Case"), List.of()));
+        return papers.isEmpty()
+                ? one
+                : new VendorFiles(
+                        one.vendor(),
+                        papers.stream()
+                                .map(p -> document(p.document(), List.of(PAGE)).of(p.kind()))
+                                .toList(),
+                        List.of());
     }
 
     /** A vendor of one made-up document. */
     static VendorFiles statedBy(Vendor vendor) {
-        Document document = new Document(
-                DOCUMENT,
-                DOCUMENT,
+        return new VendorFiles(vendor, List.of(document(DOCUMENT, List.of())), List.of());
+    }
+
+    private static Document document(String id, List<Block> blocks) {
+        return new Document(
+                id,
+                id,
                 "00",
                 "text/plain",
                 Language.EN,
@@ -114,11 +138,10 @@ final class CaseFacts {
                 null,
                 Imprint.NONE,
                 null,
-                "text",
-                List.of(),
+                TEXT,
+                blocks,
                 Layout.NONE,
                 null);
-        return new VendorFiles(vendor, List.of(document), List.of());
     }
 
     static Extraction extraction(List<VendorFact> facts) {

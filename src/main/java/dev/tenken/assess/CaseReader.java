@@ -8,6 +8,7 @@ import dev.tenken.model.Candidate;
 import dev.tenken.model.Circumstances;
 import dev.tenken.model.Confidence;
 import dev.tenken.model.Disposition;
+import dev.tenken.model.DocumentKind;
 import dev.tenken.model.DocumentRecord;
 import dev.tenken.model.EmptyPromise;
 import dev.tenken.model.Event;
@@ -221,7 +222,11 @@ final class CaseReader {
         private List<Object> around(CaseText text) {
             List<Object> around = new ArrayList<>();
             for (int i = 0; i < text.documents().size(); i++) {
-                around.add(record(text.documents().get(i)));
+                try {
+                    around.add(record(text.documents().get(i)));
+                } catch (IllegalArgumentException e) {
+                    problem("document " + (i + 1) + ": " + e.getMessage());
+                }
             }
             for (int i = 0; i < text.headings().size(); i++) {
                 CaseText.HeadingText heading = text.headings().get(i);
@@ -298,6 +303,7 @@ final class CaseReader {
             text.stated().forEach(part -> known(part, "part of a document", PARTS));
             return new DocumentRecord(
                     document,
+                    text.kind() == null ? DocumentKind.OTHER : word(text.kind(), "kind", DocumentKind.values()),
                     text.version(),
                     date(text.date(), "date", null),
                     Boolean.TRUE.equals(text.approved()),

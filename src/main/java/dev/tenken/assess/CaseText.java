@@ -67,12 +67,19 @@ record CaseText(
      * What a document says of itself.
      *
      * @param name the document's
+     * @param kind what sort of paper it is, as in JSON
      * @param date as 2024-03-31
      * @param stated of edition, history and approval, the parts that it has
      * @param called what it and its chapters are called
      */
     record RecordText(
-            String name, String version, String date, Boolean approved, List<String> stated, List<String> called) {
+            String name,
+            String kind,
+            String version,
+            String date,
+            Boolean approved,
+            List<String> stated,
+            List<String> called) {
 
         RecordText {
             stated = stated == null ? List.of() : stated;

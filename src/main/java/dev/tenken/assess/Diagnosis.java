@@ -22,9 +22,10 @@ final class Diagnosis {
         this.probes = probes;
     }
 
-    /** Runs the beginnings of the rules on these facts and controls. */
-    static Diagnosis of(Probes probes, List<Control> controls, List<VendorFact> facts) {
+    /** Runs the beginnings of the rules on these facts and controls, and on what else rules are told. */
+    static Diagnosis of(Probes probes, List<Control> controls, List<VendorFact> facts, List<?> around) {
         List<Object> told = new ArrayList<>(facts);
+        told.addAll(around);
         told.addAll(controls);
         controls.forEach(c -> told.addAll(c.criteria()));
         return of(probes, told);

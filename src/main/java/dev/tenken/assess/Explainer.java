@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
 import dev.tenken.model.CriterionResult;
 import dev.tenken.model.Finding;
@@ -40,17 +41,18 @@ public final class Explainer {
      * The same assessment, each of its judgements with what every rule made of the facts. For a vendor as a whole whose services
      * answer apart, a rule that fired for one service has fired; what other rules lack is told of all the vendor's facts together.
      */
-    public VendorAssessment explained(VendorAssessment assessment) {
+    public VendorAssessment explained(VendorAssessment assessment, AsOf asOf) {
         List<Control> controls =
                 assessment.findings().stream().map(Finding::control).distinct().toList();
         List<VendorFact> facts = assessment.extraction().facts();
+        List<Object> around = ScopeRun.all(Setting.papers(assessment.files()), List.of(asOf));
         Scopes scopes = Scopes.of(assessment.vendor(), facts);
         Map<Scope, Diagnosis> diagnoses = new HashMap<>();
         List<Finding> findings = assessment.findings().stream()
                 .map(f -> explained(
                         f,
                         diagnoses.computeIfAbsent(
-                                Scope.of(f, scopes), s -> Diagnosis.of(probes, controls, s.facts(facts)))))
+                                Scope.of(f, scopes), s -> Diagnosis.of(probes, controls, s.facts(facts), around))))
                 .toList();
         return assessment.with(findings);
     }

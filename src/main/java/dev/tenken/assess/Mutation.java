@@ -236,15 +236,19 @@ public final class Mutation {
             List<Boolean> speaks = new ArrayList<>();
             for (Control control : of.controls(cases.catalog().controls(), Set.of(number))) {
                 if (control.number().equals(number)) {
-                    scopes(control, of.facts()).forEach(facts -> speaks.add(speaks(mutant.apply(control), facts)));
+                    scopes(control, of.facts())
+                            .forEach(facts -> speaks.add(speaks(
+                                    mutant.apply(control),
+                                    facts,
+                                    cases.setting(of).told())));
                 }
             }
             return speaks;
         }
 
-        private boolean speaks(Control control, List<VendorFact> facts) {
+        private boolean speaks(Control control, List<VendorFact> facts, List<Object> told) {
             List<Criterion> criteria = control.criteria();
-            List<Object> stated = Stream.<Collection<?>>of(List.of(control), criteria, facts)
+            List<Object> stated = Stream.<Collection<?>>of(List.of(control), criteria, facts, told)
                     .<Object>flatMap(Collection::stream)
                     .toList();
             return !Stage.JUDGE.run(base(), stated, CriterionResult.class).isEmpty();

@@ -3,7 +3,6 @@ package dev.tenken.assess;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Candidate;
 import dev.tenken.model.Control;
-import dev.tenken.model.DocumentRecord;
 import dev.tenken.model.EmptyPromise;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Extraction;
@@ -14,7 +13,6 @@ import dev.tenken.model.VendorFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Lets the observing rules look at all facts of a vendor, and makes observations of what they remark. */
@@ -38,10 +36,7 @@ final class Observer {
     /** Every remark on the vendor, those that belong together joined; by rule, then by place. */
     List<Remark> remarks(VendorFiles files, Extraction extraction, AsOf asOf) {
         List<Object> told = new ArrayList<>(extraction.facts());
-        files.documents().stream()
-                .map(DocumentRecord::of)
-                .filter(Objects::nonNull)
-                .forEach(told::add);
+        told.addAll(Setting.papers(files));
         List<Candidate> unread = extraction.coverage().stream()
                 .flatMap(c -> c.candidates().stream())
                 .toList();

@@ -29,6 +29,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Why rules came to what they did, as sentences in both languages. A sentence may name {@code {control}}, {@code {criterion}},
@@ -115,7 +116,7 @@ final class Reasons {
         for (String sentence : List.of(text.en(), text.ja())) {
             PLACEHOLDER.matcher(sentence).results().map(m -> m.group(1)).forEach(unknown::add);
         }
-        unknown.removeAll(List.of(CONTROL, CRITERION, MINIMUM, OPEN, FAILED));
+        unknown.removeAll(List.of(CONTROL, CRITERION, MINIMUM, OPEN, FAILED, TOPIC));
         plain(unknown);
         if (control != null) {
             unknown.remove(CONDITION);
@@ -161,9 +162,7 @@ final class Reasons {
                 return asOf.date().toString();
             }
             if (placeholder.equals(TOPIC)) {
-                return remark.topics().stream()
-                        .map(t -> t.title().in(language))
-                        .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
+                return titles(remark.topics().stream(), language);
             }
             return placeholder.startsWith(PARAMETER)
                     ? parameter(thresholds, placeholder.substring(PARAMETER.length()), language)
@@ -243,11 +242,19 @@ final class Reasons {
         if (placeholder.equals(CRITERION)) {
             return criterion.prose().in(language);
         }
+        if (placeholder.equals(TOPIC)) {
+            return titles(facts.stream().map(Topic::of).distinct().sorted(), language);
+        }
         if (placeholder.startsWith(PARAMETER)) {
             Parameter parameter = criterion.parameters().get(placeholder.substring(PARAMETER.length()));
             return parameter == null ? NOTHING : threshold(parameter, language);
         }
         return stated(placeholder, language, facts);
+    }
+
+    private static String titles(Stream<Topic> topics, Language language) {
+        return topics.map(t -> t.title().in(language))
+                .collect(Collectors.joining(language == Language.JA ? "、" : ", "));
     }
 
     private static String stated(String placeholder, Language language, List<VendorFact> facts) {

@@ -52,19 +52,19 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
             List<VendorFact> facts,
             ScopeRun machine,
             List<Disposition> dispositions,
-            AsOf asOf) {
-        List<Ruling> rulings = rulings(base, controls, facts, machine, dispositions, asOf);
+            Setting setting) {
+        List<Ruling> rulings = rulings(base, controls, facts, machine, dispositions, setting.asOf());
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
         List<VendorFact> revised = revised(facts, rulings, dispositions);
-        Judging judging = new Judging(base, controls, revised, ScopeRun.all(dispositions, List.of(asOf)));
+        Judging judging = new Judging(base, controls, revised, setting, dispositions);
         Set<CriterionResult> struck = rulings.stream()
                 .filter(r -> r.effect() == Effect.STRUCK)
                 .map(Ruling::result)
                 .collect(Collectors.toSet());
         List<CriterionResult> judged =
                 judging.results().stream().filter(r -> !struck.contains(r)).toList();
-        List<CriterionResult> complete = ScopeRun.complete(base, ScopeRun.all(criteria, judged, judging.misplaced()));
+        List<CriterionResult> complete = ScopeRun.complete(base, ScopeRun.all(criteria, judged, judging.apart()));
         Map<String, List<CriterionResult>> results = ScopeRun.results(complete);
         Set<String> met = granted(rulings, Effect.MET, results);
         Set<String> waived = granted(rulings, Effect.WAIVED, results);

@@ -1,6 +1,5 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.Disposition.Kind;
@@ -35,13 +34,13 @@ final class Reviewer {
     private final RulePack rules;
     private final List<Control> controls;
     private final FindingBuilder builder;
-    private final AsOf asOf;
+    private final Setting setting;
 
-    Reviewer(RulePack rules, List<Control> controls, FindingBuilder builder, AsOf asOf) {
+    Reviewer(RulePack rules, List<Control> controls, FindingBuilder builder, Setting setting) {
         this.rules = rules;
         this.controls = controls;
         this.builder = builder;
-        this.asOf = asOf;
+        this.setting = setting;
     }
 
     /** What the machine judged in one scope, and what it came to. */
@@ -57,7 +56,7 @@ final class Reviewer {
      */
     VendorAssessment reviewed(
             VendorAssessment machine, Scopes scopes, Map<String, Judged> judged, List<Disposition> dispositions) {
-        DispositionMatch match = new DispositionMatch(machine, asOf);
+        DispositionMatch match = new DispositionMatch(machine, setting.asOf());
         List<DispositionRecord> records = dispositions.stream()
                 .map(match::record)
                 .sorted(Comparator.comparing(r -> r.disposition().id()))
@@ -98,7 +97,7 @@ final class Reviewer {
                         scope.facts(),
                         scope.run(),
                         holding(active, service, scope.run(), machine),
-                        asOf)));
+                        setting)));
         List<Finding> again = again(scopes, runs);
         return settledByServices(
                 machine.stream().map(f -> reviewed(f, again, runs, active)).toList());

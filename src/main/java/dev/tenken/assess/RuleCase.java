@@ -4,6 +4,7 @@ import dev.tenken.data.SourceFile;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Control;
 import dev.tenken.model.Disposition;
+import dev.tenken.model.DocumentRecord;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
 import java.util.Collections;
@@ -50,6 +51,14 @@ public record RuleCase(
         dispositions = List.copyOf(dispositions);
         expect = Collections.unmodifiableSortedSet(new TreeSet<>(expect));
         verdicts = Collections.unmodifiableSortedMap(new TreeMap<>(verdicts));
+    }
+
+    /** What documents say of themselves. */
+    List<DocumentRecord> papers() {
+        return around.stream()
+                .filter(DocumentRecord.class::isInstance)
+                .map(DocumentRecord.class::cast)
+                .toList();
     }
 
     /** Where it stands, as messages show it. */

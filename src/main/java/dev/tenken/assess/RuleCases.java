@@ -81,7 +81,7 @@ public final class RuleCases {
         }
         Profile profile = new Profile("case", LocalizedText.same(of.title()), "", "", catalog.parameters(), controls);
         List<Finding> findings = new Assessor(profile, rules, of.asOf())
-                .assess(CaseFacts.vendor(), CaseFacts.extraction(of.facts()))
+                .assess(CaseFacts.vendor(of.papers()), CaseFacts.extraction(of.facts()))
                 .findings();
         return new CaseResult(of, speaking(of, judged.isEmpty(), findings), verdicts(of, findings));
     }
@@ -172,9 +172,10 @@ public final class RuleCases {
                 .anyMatch(r -> r.file().path().equals(of.drl()) && r.name().startsWith(Stage.REVIEWING));
     }
 
-    private static CaseResult reviewed(RuleCase of, KieBase base, List<Control> controls) {
-        ScopeRun machine = ScopeRun.of(base, controls, of.facts());
-        ReviewedRun reviewed = ReviewedRun.of(base, controls, of.facts(), machine, of.dispositions(), of.asOf());
+    private CaseResult reviewed(RuleCase of, KieBase base, List<Control> controls) {
+        Setting setting = setting(of);
+        ScopeRun machine = ScopeRun.of(base, controls, of.facts(), setting);
+        ReviewedRun reviewed = ReviewedRun.of(base, controls, of.facts(), machine, of.dispositions(), setting);
         TreeSet<String> speaking =
                 reviewed.rulings().stream().map(Ruling::rule).collect(Collectors.toCollection(TreeSet::new));
         TreeMap<String, Verdict> verdicts = new TreeMap<>();
@@ -184,6 +185,11 @@ public final class RuleCases {
             }
         });
         return new CaseResult(of, speaking, verdicts);
+    }
+
+    /** What the facts of a case are judged in. */
+    Setting setting(RuleCase of) {
+        return Setting.of(of.asOf(), of.papers(), thresholds(of));
     }
 
     /** The catalog's own thresholds with those of the case. */

@@ -24,6 +24,7 @@ final class RuleChecks {
     /** Rules of every control, without which there is no verdict. */
     private static final Set<String> GENERIC = Set.of(
             "any.silent",
+            "any.unpromised",
             "any.misplaced",
             "any.contradicted",
             "any.decided",

@@ -41,11 +41,11 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
      * @throws dev.tenken.model.LimitException when the rules do not come to an end
      * @throws IllegalStateException when they do not come to one verdict for each control
      */
-    static ScopeRun of(KieBase base, List<Control> controls, List<VendorFact> facts) {
+    static ScopeRun of(KieBase base, List<Control> controls, List<VendorFact> facts, Setting setting) {
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
-        Judging judging = new Judging(base, controls, facts, List.of());
-        List<CriterionResult> complete = complete(base, all(criteria, judging.results(), judging.misplaced()));
+        Judging judging = new Judging(base, controls, facts, setting, List.of());
+        List<CriterionResult> complete = complete(base, all(criteria, judging.results(), judging.apart()));
         List<Decision> decisions = decided(base, criteria, complete);
         return new ScopeRun(results(complete), concluded(base, controls, decisions));
     }
@@ -53,7 +53,7 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
     /**
      * The same results with those of silence and contradiction.
      *
-     * @param judged criteria, results, and what is misplaced
+     * @param judged criteria, results, and what does not count
      */
     static List<CriterionResult> complete(KieBase base, List<Object> judged) {
         return Stage.COMPLETE.run(base, judged, CriterionResult.class);

@@ -2,6 +2,7 @@ package dev.tenken.catalog;
 
 import dev.tenken.model.Admission;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.DocumentKind;
 import dev.tenken.model.Event;
 import dev.tenken.model.Party;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ final class Admissions {
     static final String ACTOR = "actor";
     static final String ADDRESSEE = "addressee";
     static final String EVENT = "event";
+    static final String PAPER = "paper";
 
     private final Problems problems;
 
@@ -31,7 +33,8 @@ final class Admissions {
         return new Admission(
                 words(place, props, ACTOR, Party.class),
                 words(place, props, ADDRESSEE, Party.class),
-                words(place, props, EVENT, Event.class));
+                words(place, props, EVENT, Event.class),
+                words(place, props, PAPER, DocumentKind.class));
     }
 
     private <E extends Enum<E>> Set<E> words(String place, List<Oscal.Prop> props, String name, Class<E> type) {

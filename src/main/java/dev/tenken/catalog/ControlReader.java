@@ -39,9 +39,16 @@ final class ControlReader {
             "guidance-confirmed",
             Admissions.ACTOR,
             Admissions.ADDRESSEE,
-            Admissions.EVENT);
-    private static final Set<String> PART_PROPS =
-            Set.of("weight", "on-failure", "prose-ja", Admissions.ACTOR, Admissions.ADDRESSEE, Admissions.EVENT);
+            Admissions.EVENT,
+            Admissions.PAPER);
+    private static final Set<String> PART_PROPS = Set.of(
+            "weight",
+            "on-failure",
+            "prose-ja",
+            Admissions.ACTOR,
+            Admissions.ADDRESSEE,
+            Admissions.EVENT,
+            Admissions.PAPER);
 
     private final Problems problems;
     private final Set<String> ids = new HashSet<>();

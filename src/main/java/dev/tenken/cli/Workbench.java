@@ -11,6 +11,7 @@ import dev.tenken.data.SourceDigest;
 import dev.tenken.extract.Extractor;
 import dev.tenken.extract.Reading;
 import dev.tenken.extract.outside.OutsideFacts;
+import dev.tenken.ledger.LedgerMaker;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Profile;
@@ -101,15 +102,21 @@ final class Workbench {
         return judge(asOf).judge(read(files, line -> {}));
     }
 
-    private VendorJudge judge(LocalDate asOf) {
-        Assessor assessor = new Assessor(profile, rules(), new AsOf(asOf));
+    private VendorJudge judge(LocalDate day) {
+        AsOf asOf = new AsOf(day);
+        Assessor assessor = new Assessor(profile, rules(), asOf);
         return new VendorJudge(
-                r -> explainer
-                        .get()
-                        .explained(assessor.assess(
-                                r.files(),
-                                r.extraction(),
-                                dispositions.of(r.files().vendor().id()))),
+                r -> LedgerMaker.with(
+                        explainer
+                                .get()
+                                .explained(
+                                        assessor.assess(
+                                                r.files(),
+                                                r.extraction(),
+                                                dispositions.of(
+                                                        r.files().vendor().id())),
+                                        asOf),
+                        asOf),
                 limits);
     }
 

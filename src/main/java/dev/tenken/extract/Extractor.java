@@ -141,7 +141,8 @@ public final class Extractor {
 
     /**
      * As {@link #extract(VendorFiles)}, but a document that is over a limit, or on which the program itself fails, becomes a failure and
-     * stops no other.
+     * stops no other. The documents of the
+     * answer tell what kind of paper they are.
      *
      * @param progress is told, one line each, how far a document of more than a million characters was examined
      */
@@ -158,7 +159,7 @@ public final class Extractor {
                 refused.add(Failure.ofDefect(document.path(), e));
             }
         }
-        return new Reading(files.without(refused), new Extraction(facts, coverage));
+        return new Reading(files.without(refused).with(Kinds::told), new Extraction(facts, coverage));
     }
 
     private void examine(

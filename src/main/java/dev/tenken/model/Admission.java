@@ -9,19 +9,21 @@ import java.util.Set;
  * @param actors who may do it; empty for anybody
  * @param addressees to or for whom it may be done; empty for anybody
  * @param events on what events it may be done; empty for any
+ * @param papers kinds of papers whose word counts although they promise customers nothing; empty for none
  */
-public record Admission(Set<Party> actors, Set<Party> addressees, Set<Event> events) {
+public record Admission(Set<Party> actors, Set<Party> addressees, Set<Event> events, Set<DocumentKind> papers) {
 
     /** Everything counts. */
-    public static final Admission ANY = new Admission(Set.of(), Set.of(), Set.of());
+    public static final Admission ANY = new Admission(Set.of(), Set.of(), Set.of(), Set.of());
 
     public Admission {
         actors = Set.copyOf(actors);
         addressees = Set.copyOf(addressees);
         events = Set.copyOf(events);
+        papers = Set.copyOf(papers);
     }
 
-    /** Whether a statement counts. */
+    /** Whether a statement counts, wherever it stands. */
     public boolean admits(VendorFact fact) {
         return admits(actors, fact.getActor())
                 && admits(addressees, fact.getAddressee())
@@ -33,7 +35,8 @@ public record Admission(Set<Party> actors, Set<Party> addressees, Set<Event> eve
         return new Admission(
                 actors.isEmpty() ? other.actors : actors,
                 addressees.isEmpty() ? other.addressees : addressees,
-                events.isEmpty() ? other.events : events);
+                events.isEmpty() ? other.events : events,
+                papers.isEmpty() ? other.papers : papers);
     }
 
     private static <T> boolean admits(Set<T> allowed, T stated) {

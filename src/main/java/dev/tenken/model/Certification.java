@@ -2,10 +2,13 @@ package dev.tenken.model;
 
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Certificates and attestations, of the vendor or of a supplier.
@@ -29,6 +32,7 @@ public record Certification(
 
     private static final int MONTH_ONLY = "2022-07".length();
     private static final Pattern STANDARD_NUMBER = Pattern.compile("[0-9]{4,5}(?:-[0-9])?|soc ?[0-9]|pcidss|isms");
+    private static final Pattern YEAR = Pattern.compile("[:：-](?:19|20)\\d\\d$");
     private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");
 
     private static final List<String> CLAIMS = List.of(
@@ -80,11 +84,42 @@ public record Certification(
 
     /** The first day on which it was held, or null when that is not told. */
     public LocalDate getFirstDay() {
+        return day(since, false);
+    }
+
+    /** The last day on which it is valid, or null when that is not told; of a month its last day. */
+    public LocalDate getLastDay() {
+        return day(until, true);
+    }
+
+    /** True when its last day has passed. */
+    public boolean hasLapsed(AsOf asOf) {
+        return getLastDay() != null && asOf.date().isAfter(getLastDay());
+    }
+
+    /** True when one of the others is to a standard that this one is to, whatever its edition. */
+    public boolean isToStandardOfOneOf(Group others) {
+        Set<String> theirs = others.keep("standards without edition", () -> others.all(Certification.class).stream()
+                .flatMap(c -> c.standard.stream())
+                .map(Certification::withoutEdition)
+                .collect(Collectors.toSet()));
+        return standard.stream().map(Certification::withoutEdition).anyMatch(theirs::contains);
+    }
+
+    private static LocalDate day(String written, boolean last) {
         try {
-            return since == null ? null : LocalDate.parse(since.length() == MONTH_ONLY ? since + "-01" : since);
+            if (written == null || written.length() != MONTH_ONLY) {
+                return written == null ? null : LocalDate.parse(written);
+            }
+            YearMonth month = YearMonth.parse(written);
+            return last ? month.atEndOfMonth() : month.atDay(1);
         } catch (DateTimeParseException e) {
             return null;
         }
+    }
+
+    private static String withoutEdition(String standard) {
+        return YEAR.matcher(plain(standard)).replaceFirst("").replace("/iec", "");
     }
 
     private static String plain(String text) {

@@ -3,6 +3,7 @@ package dev.tenken.model;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A document as it was read: its text of record and the structure found in it.
@@ -24,6 +25,7 @@ import java.util.List;
  * @param layout its pages and places
  * @param textSha256 digest of the text in UTF-8, lower-case hexadecimal, when the format has no characters of its own and the text
  *     was made from it; otherwise null
+ * @param kind what sort of paper it is; {@link DocumentKind#OTHER} as long as nobody has told
  */
 public record Document(
         String id,
@@ -39,10 +41,66 @@ public record Document(
         String text,
         List<Block> blocks,
         Layout layout,
-        String textSha256) {
+        String textSha256,
+        DocumentKind kind) {
 
     public Document {
+        Objects.requireNonNull(kind);
         blocks = List.copyOf(blocks);
+    }
+
+    /** A document of which nobody has told what sort of paper it is. */
+    public Document(
+            String id,
+            String path,
+            String sha256,
+            String mediaType,
+            Language language,
+            String title,
+            String version,
+            LocalDate date,
+            Imprint imprint,
+            String source,
+            String text,
+            List<Block> blocks,
+            Layout layout,
+            String textSha256) {
+        this(
+                id,
+                path,
+                sha256,
+                mediaType,
+                language,
+                title,
+                version,
+                date,
+                imprint,
+                source,
+                text,
+                blocks,
+                layout,
+                textSha256,
+                DocumentKind.OTHER);
+    }
+
+    /** The same document, told what sort of paper it is. */
+    public Document of(DocumentKind told) {
+        return new Document(
+                id,
+                path,
+                sha256,
+                mediaType,
+                language,
+                title,
+                version,
+                date,
+                imprint,
+                source,
+                text,
+                blocks,
+                layout,
+                textSha256,
+                told);
     }
 
     /** The passage as a quote, under the headings of the block that holds its beginning. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * What a document says of itself, with the passages that say it, as rules see it.
  *
  * @param document its id
+ * @param kind what sort of paper it is
  * @param version of its latest edition, or null
  * @param date of its latest edition, or null
  * @param approved true when it names who approved it
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  */
 public record DocumentRecord(
         String document,
+        DocumentKind kind,
         String version,
         LocalDate date,
         boolean approved,
@@ -46,6 +48,7 @@ public record DocumentRecord(
         Imprint imprint = document.imprint();
         return new DocumentRecord(
                 document.id(),
+                document.kind(),
                 document.version(),
                 document.date(),
                 imprint.approved(),
@@ -79,6 +82,11 @@ public record DocumentRecord(
 
     private static Evidence evidence(Document document, Span span) {
         return span == null ? null : document.evidence(span);
+    }
+
+    /** True when it is what both sides are bound by. */
+    public boolean isAgreement() {
+        return kind == DocumentKind.CONTRACT || kind == DocumentKind.SLA;
     }
 
     /** Where its age shows: at its date, else at its beginning. */

@@ -1,6 +1,7 @@
 package dev.tenken.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an assessment says about one vendor.
@@ -11,15 +12,18 @@ import java.util.List;
  *     the catalog. Empty when none of the vendor's documents could be read.
  * @param observations sorted by severity and place
  * @param dispositions what auditors said of this vendor, sorted by id, whether it counts or not
+ * @param ledgers what is listed of assurance and scope; {@link Ledgers#NONE} as long as nobody has listed it
  */
 public record VendorAssessment(
         VendorFiles files,
         Extraction extraction,
         List<Finding> findings,
         List<Observation> observations,
-        List<DispositionRecord> dispositions) {
+        List<DispositionRecord> dispositions,
+        Ledgers ledgers) {
 
     public VendorAssessment {
+        Objects.requireNonNull(ledgers);
         findings = List.copyOf(findings);
         observations = List.copyOf(observations);
         dispositions = List.copyOf(dispositions);
@@ -31,9 +35,24 @@ public record VendorAssessment(
         this(files, extraction, findings, observations, List.of());
     }
 
+    /** An assessment of which nobody has listed anything. */
+    public VendorAssessment(
+            VendorFiles files,
+            Extraction extraction,
+            List<Finding> findings,
+            List<Observation> observations,
+            List<DispositionRecord> dispositions) {
+        this(files, extraction, findings, observations, dispositions, Ledgers.NONE);
+    }
+
     /** The same with other findings. */
     public VendorAssessment with(List<Finding> others) {
-        return new VendorAssessment(files, extraction, others, observations, dispositions);
+        return new VendorAssessment(files, extraction, others, observations, dispositions, ledgers);
+    }
+
+    /** The same with ledgers. */
+    public VendorAssessment with(Ledgers listed) {
+        return new VendorAssessment(files, extraction, findings, observations, dispositions, listed);
     }
 
     public Vendor vendor() {

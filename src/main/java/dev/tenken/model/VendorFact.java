@@ -69,6 +69,11 @@ public sealed interface VendorFact
         return ORDER.compare(this, other) < 0;
     }
 
+    /** True when it is on one of these topics, named as JSON names them. */
+    default boolean isOn(List<String> topics) {
+        return topics.contains(getTopic().json());
+    }
+
     /** Ids of the services it holds for; empty for all. */
     default List<String> getServices() {
         return statement().services();
@@ -108,6 +113,11 @@ public sealed interface VendorFact
     /** Who does it, or null when the text does not say. */
     default Party getActor() {
         return statement().circumstances().actor();
+    }
+
+    /** True when the vendor or its staff does it, or the text names nobody. */
+    default boolean isNotByOthers() {
+        return getActor() == null || getActor() == Party.PROVIDER || getActor() == Party.STAFF;
     }
 
     /** True when it is what the vendor itself does. Rules ask so: two types of this name would be one too many for the engine. */

@@ -3,6 +3,8 @@ package dev.tenken.model;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One vendor with the documents read for it.
@@ -30,6 +32,16 @@ public record VendorFiles(Vendor vendor, List<Document> documents, List<Failure>
                 .filter(d -> further.stream().noneMatch(f -> f.path().equals(d.path())))
                 .toList();
         return new VendorFiles(vendor, rest, all);
+    }
+
+    /** The document of this id that is assessed. */
+    public Optional<Document> document(String id) {
+        return documents.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** The same vendor with its documents as somebody made them of these. */
+    public VendorFiles with(UnaryOperator<Document> made) {
+        return new VendorFiles(vendor, documents.stream().map(made).toList(), failures);
     }
 
     /** The same vendor with nothing assessed: every document fails for the reason that the vendor as a whole does. */

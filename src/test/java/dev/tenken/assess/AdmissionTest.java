@@ -95,7 +95,7 @@ class AdmissionTest {
     }
 
     private static List<CriterionResult> results(Control control, Criterion criterion, List<VendorFact> facts) {
-        return ScopeRun.of(BuiltIn.PACK.base(), List.of(control), facts)
+        return ScopeRun.of(BuiltIn.PACK.base(), List.of(control), facts, Facts.SETTING)
                 .results()
                 .get(criterion.id());
     }

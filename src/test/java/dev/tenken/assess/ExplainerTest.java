@@ -87,7 +87,7 @@ class ExplainerTest {
         VendorAssessment assessment =
                 new Assessor(profile, PACK, Facts.AS_OF).assess(Facts.vendor(), Facts.extraction());
 
-        List<RuleTrace> traces = EXPLAINER.explained(assessment).findings().stream()
+        List<RuleTrace> traces = EXPLAINER.explained(assessment, Facts.AS_OF).findings().stream()
                 .flatMap(f -> f.judgements().stream())
                 .flatMap(j -> j.rules().stream())
                 .toList();
@@ -110,7 +110,7 @@ class ExplainerTest {
     }
 
     private static RuleTrace trace(VendorAssessment assessment, String rule) {
-        return EXPLAINER.explained(assessment).findings().stream()
+        return EXPLAINER.explained(assessment, Facts.AS_OF).findings().stream()
                 .flatMap(f -> f.judgements().stream())
                 .flatMap(j -> j.rules().stream())
                 .filter(t -> t.rule().equals(rule))

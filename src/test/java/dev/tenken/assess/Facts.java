@@ -14,11 +14,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Facts and vendors for tests, each fact with a place of its own. */
 final class Facts {
 
     static final AsOf AS_OF = new AsOf(LocalDate.of(2026, 11, 21));
+    /** Nothing is known of the papers. */
+    static final Setting SETTING = new Setting(AS_OF, List.of(), Set.of());
+
     static final String DOCUMENT = CaseFacts.DOCUMENT;
 
     private final CaseFacts facts = new CaseFacts();

@@ -36,10 +36,11 @@ class OrderTest {
             List<Control> controls = new ArrayList<>(CATALOG.stream()
                     .map(k -> k.withParameters(c.parameters(), "case"))
                     .toList());
-            ScopeRun straight = ScopeRun.of(PACK.base(), controls, c.facts());
+            ScopeRun straight = ScopeRun.of(PACK.base(), controls, c.facts(), Facts.SETTING);
             Collections.shuffle(controls, random);
 
-            assertThat(ScopeRun.of(shuffled.base(), controls, mixed)).isEqualTo(straight);
+            assertThat(ScopeRun.of(shuffled.base(), controls, mixed, Facts.SETTING))
+                    .isEqualTo(straight);
         });
     }
 

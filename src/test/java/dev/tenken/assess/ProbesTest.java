@@ -52,7 +52,7 @@ class ProbesTest {
         List<Control> controls = CATALOG.stream()
                 .map(c -> c.withParameters(of.parameters(), "case"))
                 .toList();
-        Diagnosis diagnosis = Diagnosis.of(probes, controls, of.facts());
+        Diagnosis diagnosis = Diagnosis.of(probes, controls, of.facts(), ScopeRun.all(of.papers(), List.of(of.asOf())));
         List<String> missing = new ArrayList<>();
         rules.forEach(r -> missing.add(String.valueOf(diagnosis.missing(r.name()))));
         return missing;

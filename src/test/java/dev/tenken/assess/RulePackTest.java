@@ -142,7 +142,7 @@ class RulePackTest {
         assertProblem(
                 drl.text(),
                 reasons.text(),
-                "the rules [any.contradicted, any.decided, any.misplaced, any.silent, any.tallied,");
+                "the rules [any.contradicted, any.decided, any.misplaced, any.silent, any.tallied, any.unpromised,");
     }
 
     @Test

@@ -62,7 +62,8 @@ class ScopeRunTest {
         assertThatThrownBy(() -> ScopeRun.of(
                         RuleCompiler.compile(files, RuleCompiler.CLASSIC),
                         CATALOG,
-                        List.of(facts.affirmed(Topic.BACKUP, Map.of("frequency", "P1D")))))
+                        List.of(facts.affirmed(Topic.BACKUP, Map.of("frequency", "P1D"))),
+                        Facts.SETTING))
                 .isInstanceOf(type)
                 .hasMessageContaining(message);
     }

@@ -10,15 +10,19 @@ import dev.tenken.history.compare.FactChange;
 import dev.tenken.history.compare.ObservationChange;
 import dev.tenken.history.compare.Trend;
 import dev.tenken.history.compare.VendorComparison;
+import dev.tenken.model.AssuranceLedger;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.DocumentKind;
 import dev.tenken.model.Grade;
 import dev.tenken.model.Language;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.ReadFirst;
+import dev.tenken.model.ScopeLedger;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Strength;
 import dev.tenken.model.Verdict;
@@ -40,6 +44,12 @@ public final class Messages {
             Map.entry(Strength.Level.class, "strength."),
             Map.entry(Strength.Mark.class, "strength.mark."),
             Map.entry(ReadFirst.Why.class, "first."),
+            Map.entry(DocumentKind.class, "document.kind."),
+            Map.entry(Party.class, "party."),
+            Map.entry(AssuranceLedger.Sort.class, "assurance.sort."),
+            Map.entry(AssuranceLedger.Standing.class, "assurance.standing."),
+            Map.entry(ScopeLedger.Sort.class, "scope.sort."),
+            Map.entry(ScopeLedger.Limit.class, "scope.limit."),
             Map.entry(Disposition.Kind.class, "disposition."),
             Map.entry(DispositionRecord.Status.class, "disposition.status."),
             Map.entry(Trend.class, "diff.trend."),
@@ -94,7 +104,7 @@ public final class Messages {
         return texts.get(key);
     }
 
-    /** The word for a verdict, outcome, severity, grade, polarity, kind of observation, kind or status of disposition. */
+    /** The word for a verdict, outcome, severity, grade, polarity, kind of document or observation, kind or status of disposition. */
     public String word(Enum<?> value) {
         return get(key(value));
     }

@@ -81,7 +81,7 @@ public final class Words {
 
     /** What a document is: title, version, date, the name it was published under; only what is known. */
     public String about(Document document) {
-        List<String> parts = new ArrayList<>();
+        List<String> parts = new ArrayList<>(List.of(messages.word(document.kind())));
         if (document.title() != null) {
             parts.add(document.title());
         }

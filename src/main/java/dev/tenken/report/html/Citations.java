@@ -1,11 +1,13 @@
 package dev.tenken.report.html;
 
+import dev.tenken.model.AssuranceLedger;
 import dev.tenken.model.Candidate;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Observation;
+import dev.tenken.model.ScopeLedger;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.report.common.Arrangement;
@@ -14,6 +16,7 @@ import dev.tenken.report.common.Visible;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -58,6 +61,17 @@ public final class Citations {
         }
         vendor.dispositions().stream()
                 .map(DispositionRecord::evidence)
+                .flatMap(Collection::stream)
+                .forEach(this::cite);
+        AssuranceLedger assurance = vendor.ledgers().assurance();
+        assurance.carveOuts().forEach(c -> cite(c.evidence()));
+        ScopeLedger scope = vendor.ledgers().scope();
+        scope.offers().stream()
+                .map(ScopeLedger.Offer::evidence)
+                .filter(Objects::nonNull)
+                .forEach(this::cite);
+        scope.restrictions().stream()
+                .map(ScopeLedger.Restriction::evidence)
                 .flatMap(Collection::stream)
                 .forEach(this::cite);
         vendor.extraction().facts().stream()

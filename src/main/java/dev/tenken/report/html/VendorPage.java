@@ -21,6 +21,8 @@ import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.Ledger;
+import dev.tenken.report.common.LedgerTables;
 import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.VendorSection;
@@ -45,6 +47,7 @@ public final class VendorPage extends HtmlPage {
     private final Anchors anchors;
     private final Citations citations;
     private final Annex annex;
+    private final LedgerTables ledgers;
     private final Map<String, Language> languages = new HashMap<>();
     private final Map<Finding, Strength> strengths = new IdentityHashMap<>();
     private final Unused unused;
@@ -57,6 +60,7 @@ public final class VendorPage extends HtmlPage {
         this.citations = new Citations(section.vendor(), anchors, portfolio.arrangement());
         this.annex = new Annex(section.vendor());
         this.unused = Unused.of(section.vendor().extraction());
+        this.ledgers = new LedgerTables(portfolio.arrangement());
         section.vendor().files().documents().forEach(d -> languages.put(d.id(), d.language()));
     }
 
@@ -189,6 +193,21 @@ public final class VendorPage extends HtmlPage {
         return words(w -> w.place(quote));
     }
 
+    /** The ledger of assurance. */
+    public Ledger assurance() {
+        return ledgers.of(vendor().ledgers().assurance());
+    }
+
+    /** The ledger of scope. */
+    public Ledger scope() {
+        return ledgers.of(vendor().ledgers().scope());
+    }
+
+    /** The lines of the vendor description that would tell products apart; none when there is nothing to add. */
+    public List<String> description() {
+        return LedgerTables.description(vendor().vendor(), vendor().ledgers().scope());
+    }
+
     /** What a document is; may be empty. */
     public Bilingual about(Document document) {
         return words(w -> w.about(document));
@@ -222,6 +241,14 @@ public final class VendorPage extends HtmlPage {
 
     public Bilingual blocks(DocumentCoverage coverage) {
         return words(w -> w.blocks(List.of(coverage)));
+    }
+
+    /** What kind of paper was read. */
+    public Bilingual kind(DocumentCoverage coverage) {
+        return vendor().files()
+                .document(coverage.document())
+                .map(d -> text(d.kind()))
+                .orElse(Bilingual.same(""));
     }
 
     /** What could not be read of a document, or null. */

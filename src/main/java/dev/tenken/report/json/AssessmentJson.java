@@ -136,6 +136,8 @@ public final class AssessmentJson {
         tree.put(
                 "dispositions",
                 vendor.dispositions().stream().map(this::disposition).toList());
+        tree.put("assurance", LedgerTrees.assurance(vendor.ledgers().assurance()));
+        tree.put("scope", LedgerTrees.scope(vendor.ledgers().scope()));
         tree.put("scores", scores(vendor));
         tree.put(
                 "coverage",

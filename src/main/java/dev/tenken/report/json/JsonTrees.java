@@ -31,6 +31,7 @@ public final class JsonTrees {
         tree.put("date", document.date() == null ? null : document.date().toString());
         tree.put("version", document.version());
         tree.put("source", document.source());
+        tree.put("kind", Attributes.word(document.kind()));
         return tree;
     }
 

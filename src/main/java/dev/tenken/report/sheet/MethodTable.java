@@ -54,6 +54,7 @@ final class MethodTable {
         return List.of(
                 Column.of("vendor", desk.messages.get("sheet.vendor"), 18),
                 Column.of("document", desk.messages.get("sheet.document"), 32).as(Look.STRONG),
+                Column.of("document-kind", desk.messages.get("sheet.document-kind"), 22),
                 Column.of("about", desk.messages.get("sheet.about"), 34),
                 Column.of("blocks", desk.messages.get("sheet.blocks"), 10),
                 Column.of("with-facts", desk.messages.get("sheet.with-facts"), 12),
@@ -83,8 +84,11 @@ final class MethodTable {
     }
 
     private List<Cell> row(VendorAssessment vendor, Document document, List<DocumentCoverage> coverage) {
-        List<Cell> cells =
-                new ArrayList<>(List.of(desk.vendor(vendor), text(document.path()), text(desk.words.about(document))));
+        List<Cell> cells = new ArrayList<>(List.of(
+                desk.vendor(vendor),
+                text(document.path()),
+                desk.word(document.kind()),
+                text(desk.words.about(document))));
         cells.addAll(coverage.isEmpty() ? Collections.nCopies(COUNTS, Cell.EMPTY) : counts(coverage.get(0)));
         cells.addAll(List.of(Cell.EMPTY, Cell.EMPTY, Cell.EMPTY, text(document.sha256())));
         return cells;
@@ -100,7 +104,7 @@ final class MethodTable {
     }
 
     private List<Cell> row(VendorAssessment vendor, Document document, Candidate candidate) {
-        List<Cell> cells = new ArrayList<>(List.of(desk.vendor(vendor), text(document.path()), Cell.EMPTY));
+        List<Cell> cells = new ArrayList<>(List.of(desk.vendor(vendor), text(document.path()), Cell.EMPTY, Cell.EMPTY));
         cells.addAll(Collections.nCopies(COUNTS, Cell.EMPTY));
         String place = desk.messages.get("place.line", candidate.evidence().line());
         cells.add(text(candidate.topic().title().in(desk.language())));
@@ -112,6 +116,7 @@ final class MethodTable {
         return List.of(
                 desk.vendor(vendor),
                 text(failure.path()),
+                Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.EMPTY,

@@ -40,6 +40,8 @@ public final class Workpaper {
                 new EvidenceTable(desk).sheet(),
                 new FactsTable(desk).sheet(),
                 new ObservationsTable(desk).sheet(),
+                new LedgerSheets(desk).assurance(),
+                new LedgerSheets(desk).scope(),
                 new QuestionsTable(desk).sheet(),
                 new MethodTable(desk).sheet()));
         Sheet further = new FurtherTable(desk).sheet();

@@ -73,6 +73,9 @@ public final class MarkdownVendor {
                 control.services().forEach(this::finding);
             }
         }
+        if (!vendor.findings().isEmpty()) {
+            line(new MarkdownLedgers(messages, arrangement).write(vendor));
+        }
         coverage();
     }
 
@@ -270,7 +273,7 @@ public final class MarkdownVendor {
         for (DocumentCoverage c : vendor.extraction().coverage()) {
             String counts = words.blocks(List.of(c));
             String unreadable = words.unreadable(c);
-            paragraph("**" + escape(c.document()) + "** · " + counts
+            paragraph("**" + escape(c.document()) + "** · " + kind(c) + counts
                     + (unreadable == null ? "" : " **" + escape(unreadable) + "**"));
             String passages = c.candidates().stream()
                     .map(x -> "- " + escape(x.topic().title().in(messages.language())) + ": "
@@ -280,6 +283,13 @@ public final class MarkdownVendor {
                 line(passages);
             }
         }
+    }
+
+    private String kind(DocumentCoverage coverage) {
+        return vendor.files()
+                .document(coverage.document())
+                .map(d -> messages.word(d.kind()) + " · ")
+                .orElse("");
     }
 
     private void heading(int level, String text) {

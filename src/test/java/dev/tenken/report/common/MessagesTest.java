@@ -10,15 +10,19 @@ import dev.tenken.history.compare.FactChange;
 import dev.tenken.history.compare.ObservationChange;
 import dev.tenken.history.compare.Trend;
 import dev.tenken.history.compare.VendorComparison;
+import dev.tenken.model.AssuranceLedger;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.DocumentKind;
 import dev.tenken.model.Grade;
 import dev.tenken.model.Language;
 import dev.tenken.model.Numbering;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import dev.tenken.model.ReadFirst;
+import dev.tenken.model.ScopeLedger;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Strength;
 import dev.tenken.model.Verdict;
@@ -78,6 +82,12 @@ class MessagesTest {
         Set<String> keys = new TreeSet<>();
         Stream.of(
                         Verdict.values(),
+                        DocumentKind.values(),
+                        Party.values(),
+                        AssuranceLedger.Sort.values(),
+                        AssuranceLedger.Standing.values(),
+                        ScopeLedger.Sort.values(),
+                        ScopeLedger.Limit.values(),
                         Outcome.values(),
                         Severity.values(),
                         Grade.values(),

@@ -1,0 +1,74 @@
+package dev.tenken.assess;
+
+import dev.tenken.model.AsOf;
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Criterion;
+import dev.tenken.model.DocumentKind;
+import dev.tenken.model.DocumentRecord;
+import dev.tenken.model.Thresholds;
+import dev.tenken.model.VendorFact;
+import dev.tenken.model.VendorFiles;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What statements are judged in: on which day, and in what papers they stand.
+ *
+ * @param asOf the day
+ * @param papers what the documents say of themselves
+ * @param inward kinds of papers that promise nothing to customers
+ */
+record Setting(AsOf asOf, List<DocumentRecord> papers, Set<DocumentKind> inward) {
+
+    /** The parameter that lists these kinds; a profile may set it. */
+    static final String INWARD = "papers-without-promise";
+
+    Setting {
+        papers = List.copyOf(papers);
+        inward = Set.copyOf(inward);
+    }
+
+    static Setting of(AsOf asOf, List<DocumentRecord> papers, Thresholds thresholds) {
+        List<String> words = thresholds.words(INWARD);
+        Set<DocumentKind> inward = Arrays.stream(DocumentKind.values())
+                .filter(k -> words.contains(Attributes.word(k)))
+                .collect(Collectors.toSet());
+        return new Setting(asOf, papers, inward);
+    }
+
+    /** What a vendor's documents say of themselves; those without any text say nothing. */
+    static List<DocumentRecord> papers(VendorFiles files) {
+        return files.documents().stream()
+                .map(DocumentRecord::of)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** What rules are told beside criteria and statements. */
+    List<Object> told() {
+        List<Object> told = new ArrayList<>(papers);
+        told.add(asOf);
+        return told;
+    }
+
+    /** The statements that stand in papers that promise nothing as to the criterion. */
+    List<VendorFact> inward(Criterion criterion, List<VendorFact> facts) {
+        Map<String, DocumentKind> kinds = new HashMap<>();
+        papers.forEach(p -> kinds.put(p.document(), p.kind()));
+        return facts.stream()
+                .filter(f -> isInward(criterion, kinds.get(f.getDocument())))
+                .toList();
+    }
+
+    private boolean isInward(Criterion criterion, DocumentKind kind) {
+        return kind != null
+                && inward.contains(kind)
+                && !criterion.admission().papers().contains(kind);
+    }
+}
