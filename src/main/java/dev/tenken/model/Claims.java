@@ -13,10 +13,16 @@ import java.util.function.BiPredicate;
  */
 final class Claims {
 
+    private final int most;
     private final Map<String, Set<Object>> byDocument = new LinkedHashMap<>();
     private final Map<Object, String> onlyDocument = new LinkedHashMap<>();
     private final Map<String, Set<Object>> inOneOnly = new LinkedHashMap<>();
     private final Set<Object> inSeveral = new LinkedHashSet<>();
+
+    /** @param most a document that claims more different values than so many tells them apart: they are not compared */
+    Claims(int most) {
+        this.most = most;
+    }
 
     void add(Object value, String document) {
         byDocument.computeIfAbsent(document, d -> new LinkedHashSet<>()).add(value);
@@ -52,7 +58,7 @@ final class Claims {
                         .anyMatch(e -> !e.getKey().equals(document) && differs(e.getValue(), value, agree));
     }
 
-    private static boolean differs(Collection<Object> values, Object value, BiPredicate<Object, Object> agree) {
-        return values.stream().anyMatch(other -> !agree.test(value, other));
+    private boolean differs(Collection<Object> values, Object value, BiPredicate<Object, Object> agree) {
+        return values.size() <= most && values.stream().anyMatch(other -> !agree.test(value, other));
     }
 }

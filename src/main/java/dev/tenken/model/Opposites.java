@@ -14,42 +14,50 @@ import java.util.function.Function;
  */
 final class Opposites {
 
+    /** What is compared by its words is compared with no more than so many in one document. */
+    private static final int MOST_WORDED = 200;
+
     private final Function<VendorFact, Map<String, ?>> claims;
     private final BiPredicate<Object, Object> agree;
     private final boolean sameAspects;
+    private final int most;
     private final Map<List<Object>, Subjects<Claims>> claimed = new HashMap<>();
 
     private Opposites(
-            Function<VendorFact, Map<String, ?>> claims, BiPredicate<Object, Object> agree, boolean sameAspects) {
+            Function<VendorFact, Map<String, ?>> claims,
+            BiPredicate<Object, Object> agree,
+            boolean sameAspects,
+            int most) {
         this.claims = claims;
         this.agree = agree;
         this.sameAspects = sameAspects;
+        this.most = most;
     }
 
     /** Opposites as {@link Clash#inFigures} has them. */
     static Opposites inFigures() {
-        return new Opposites(Clash::figures, Clash::same, true);
+        return new Opposites(Clash::figures, Clash::same, true, Integer.MAX_VALUE);
     }
 
     /** Promises of one document that cannot all be kept. */
     static Opposites inPromises() {
-        return new Opposites(Clash::promises, Promise::agree, false);
+        return new Opposites(Clash::promises, Promise::agree, false, MOST_WORDED);
     }
 
     /** Opposites as {@link Clash#inAnswers} has them. */
     static Opposites inAnswers() {
-        return new Opposites(Clash::eitherOr, Answer::agree, false);
+        return new Opposites(Clash::eitherOr, Answer::agree, false, MOST_WORDED);
     }
 
     /** Opposites as {@link Clash#inAnyAnswer} has them. */
     static Opposites inAnyAnswer() {
-        return new Opposites(Clash::anyAnswers, Answer::agree, false);
+        return new Opposites(Clash::anyAnswers, Answer::agree, false, MOST_WORDED);
     }
 
     void add(VendorFact fact) {
         Map<String, List<?>> subject = Clash.subject(fact);
         claims.apply(fact).forEach((attribute, value) -> claimed.computeIfAbsent(
-                        key(fact, attribute, subject.keySet()), k -> new Subjects<>(Claims::new))
+                        key(fact, attribute, subject.keySet()), k -> new Subjects<>(() -> new Claims(most)))
                 .add(subject, cell -> cell.add(value, fact.getDocument())));
     }
 

@@ -10,10 +10,11 @@ final class Plans {
             "(?:enterprise|business|professional|premium|pro|plus|team|standard|basic|starter|scale|advanced|paid|free|trial|higher|other|certain)";
     private static final String SOLD = "(?:plans?|tiers?|editions?|subscriptions?|customers)";
     private static final Pattern NARROW = Pattern.compile("(?iU)(?:プラン|契約|エディション)(?:以上|に限り|に限る|限定|のみ|でのみ)|上位プラン"
-            + "|\\b" + NAMED + " " + SOLD
-            + " only\\b|\\bonly (?:available |included |offered )?(?:on|in|to|for|with) (?:(?:our|the) )?"
-            + "(?:" + NAMED + "(?:,? (?:and|or) |, ))*" + NAMED + " " + SOLD + "\\b"
-            + "|\\bnot (?:currently )?(?:available|included|offered|supported) (?:on|in|for) (?:(?:our|the) )?" + NAMED
+            + "|(?<![A-Za-z])" + NAMED + " " + SOLD
+            + " only(?![A-Za-z])|(?<![A-Za-z])only (?:available |included |offered )?(?:on|in|to|for|with) (?:(?:our|the) )?"
+            + "(?:" + NAMED + "(?:,? (?:and|or) |, ))*" + NAMED + " " + SOLD + "(?![A-Za-z])"
+            + "|(?<![A-Za-z])not (?:currently )?(?:available|included|offered|supported) (?:on|in|for) (?:(?:our|the) )?"
+            + NAMED
             + " "
             + SOLD + "?");
 

@@ -45,8 +45,8 @@ class AdmissionTest {
         CriterionResult leadTime = finding.judgements().get(0).decisive();
         assertThat(leadTime.rule()).isEqualTo("any.misplaced");
         assertThat(leadTime.facts()).hasSize(1);
-        assertThat(finding.judgements().get(0).reason().en()).endsWith("Please check.");
-        assertThat(finding.judgements().get(0).reason().ja()).endsWith("要確認。");
+        assertThat(finding.judgements().get(0).reason().en()).endsWith("please check.");
+        assertThat(finding.judgements().get(0).reason().ja()).endsWith("確認してください。");
         assertThat(finding.evidence()).isEmpty();
         assertThat(finding("12.1.2", of(notice, null, null, Event.MAINTENANCE)).verdict())
                 .isEqualTo(Verdict.SATISFIED);

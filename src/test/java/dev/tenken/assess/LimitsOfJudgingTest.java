@@ -80,7 +80,7 @@ class LimitsOfJudgingTest {
                         .map(j -> j.reason().en())
                         .toList();
 
-        assertThat(reasons).anySatisfy(r -> assertThat(r).contains("10, 11, ", "29 and 5 more generations"));
+        assertThat(reasons).anySatisfy(r -> assertThat(r).contains("generations are kept: 10, 11, ", "29 and 5 more."));
     }
 
     private List<VendorFact> backups(int number) {

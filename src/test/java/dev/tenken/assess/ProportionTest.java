@@ -218,7 +218,10 @@ class ProportionTest {
 
     private VendorFact again(VendorFact fact, Polarity polarity, List<String> services, int document) {
         int number = next++;
-        Evidence evidence = CaseFacts.evidence(document == 0 ? CaseFacts.DOCUMENT : "case/other.txt", number);
+        // What one heading stands over is told apart in words.
+        String heading = "heading " + number % 2;
+        Evidence evidence =
+                CaseFacts.evidence(document == 0 ? CaseFacts.DOCUMENT : "case/other.txt", number, heading, null);
         return Attributes.restated(
                 fact,
                 new Statement(

@@ -261,6 +261,9 @@ class ReasonsGoldenTest {
         samples.put("x-contact", "legal@example.com");
         samples.put("x-review", "P1Y");
         samples.put("x-frequency", "P1Y");
+        samples.put("x-until", "2025-12-31");
+        samples.put("x-date", "2025-12");
+        samples.put("x-paper", "Security White Paper");
         return samples;
     }
 

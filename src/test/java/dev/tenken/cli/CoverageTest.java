@@ -61,7 +61,7 @@ class CoverageTest {
 
         CommandRun run = CommandRun.of("assess", vendor, "--out", work.resolve("out"), "--lang", "ja");
 
-        assertThat(run.out()).contains("読み取り範囲（文書 2 件）：読み取ったブロック：8、記述を抽出したもの：2、主題の語のみを含むもの：2。確認すべき箇所：2。");
+        assertThat(run.out()).contains("読み取り範囲（文書 2 件）：読み取ったブロック：8、記載を抽出したもの：2、主題の語のみを含むもの：2。確認すべき箇所：2。");
     }
 
     private static Map<String, Object> coverage(Path out) throws IOException {

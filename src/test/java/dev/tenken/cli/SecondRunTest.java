@@ -84,8 +84,8 @@ class SecondRunTest {
         assertThat(out.resolve("workpaper.xlsx")).doesNotExist();
         assertThat(out.resolve("questions/harbour.md")).hasContent("Sent on Monday.\n");
         assertThat(run.out())
-                .contains("questions/harbour.md：以前の実行のファイルで、その後変更されている。")
-                .contains("workpaper.xlsx：以前の実行のファイルのため削除した");
+                .contains("questions/harbour.md：以前の実行のファイルで、その後変更されています。")
+                .contains("workpaper.xlsx：以前の実行のファイルのため削除しました");
     }
 
     @Test

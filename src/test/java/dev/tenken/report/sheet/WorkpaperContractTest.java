@@ -67,7 +67,7 @@ class WorkpaperContractTest {
     }
 
     @Test
-    void there_are_eight_sheets_and_one_more_for_what_has_no_row() {
+    void there_are_ten_sheets_and_one_more_for_what_has_no_row() {
         XSSFWorkbook without = open(AssessmentFixtures.one(), Language.EN);
         XSSFWorkbook with = open(AssessmentFixtures.many(), Language.EN);
 
@@ -79,12 +79,14 @@ class WorkpaperContractTest {
                         "Evidence",
                         "Facts",
                         "Observations",
+                        "Assurance ledger",
+                        "Scope ledger",
                         "Questions to vendor",
                         "Method and coverage");
         assertThat(names(with)).startsWith(names(without).toArray(String[]::new));
         assertThat(names(open(AssessmentFixtures.none(), Language.JA)))
-                .contains("判定結果", "事業者への質問")
-                .hasSize(8);
+                .contains("判定結果", "保証台帳", "事業者への質問")
+                .hasSize(10);
     }
 
     @ParameterizedTest
