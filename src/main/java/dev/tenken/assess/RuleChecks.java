@@ -27,6 +27,7 @@ final class RuleChecks {
             "any.unpromised",
             "any.misplaced",
             "any.contradicted",
+            "any.divided",
             "any.decided",
             "any.tallied",
             "verdict.gap",

@@ -73,6 +73,14 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
         return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, facts);
     }
 
+    /** Met of one thing and failed of another, by the facts of all these results. */
+    public static CriterionResult divided(
+            Criterion criterion, String rule, Collection<? extends CriterionResult> results) {
+        List<VendorFact> facts =
+                results.stream().flatMap(r -> r.facts().stream()).toList();
+        return new CriterionResult(criterion.id(), Outcome.VAGUE, rule, facts);
+    }
+
     /** A contradiction between other results, resting on the facts of them all. */
     public static CriterionResult contradicted(
             Criterion criterion, String rule, Collection<? extends CriterionResult> results) {

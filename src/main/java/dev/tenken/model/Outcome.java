@@ -21,11 +21,15 @@ public enum Outcome {
     }
 
     /**
-     * The one of these that counts.
+     * The one of these that counts. What is met of one thing and failed of another is neither.
      *
      * @param outcomes at least one
      */
     public static Outcome weightiest(Collection<?> outcomes) {
+        boolean divided = outcomes.contains(MET) && outcomes.contains(FAILED) && outcomes.contains(VAGUE);
+        if (divided && !outcomes.contains(CONTRADICTED)) {
+            return VAGUE;
+        }
         return WEIGHTIEST_FIRST.stream().filter(outcomes::contains).findFirst().orElseThrow();
     }
 
