@@ -28,7 +28,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -182,16 +181,6 @@ public final class Extractor {
         return run.origins;
     }
 
-    /** Of what is promised of these, a part can be taken out; of a law or a certificate it cannot. */
-    private static final Set<Topic> EXCEPTED = EnumSet.of(
-            Topic.BACKUP,
-            Topic.CHANGE_NOTIFICATION,
-            Topic.DATA_DELETION,
-            Topic.DATA_LOCATION,
-            Topic.ENCRYPTION,
-            Topic.INCIDENT_NOTIFICATION,
-            Topic.LOG_RETENTION);
-
     /** One document being read. */
     private final class DocumentRun {
         private final Document document;
@@ -262,12 +251,13 @@ public final class Extractor {
 
         /** What the sentence before states depends on what this one takes out of it. */
         private void restrictLast(Passage exception) {
-            String words = Captured.clean(exception.quote().of(document.text()));
+            Restriction restriction = new Restriction(
+                    Captured.clean(exception.quote().of(document.text())),
+                    evidence(exception.block(), exception.quote()));
             for (int i = factsBeforeLast; i < facts.size(); i++) {
                 VendorFact fact = facts.get(i);
-                if (fact.isAffirmed() && fact.isUnconditional() && EXCEPTED.contains(fact.getTopic())) {
-                    VendorFact restricted = Attributes.restated(
-                            fact, fact.statement().on(words, evidence(exception.block(), exception.quote())));
+                VendorFact restricted = restriction.of(fact);
+                if (restricted != fact) {
                     facts.set(i, restricted);
                     origins.put(restricted, origins.remove(fact));
                 }
@@ -337,7 +327,7 @@ public final class Extractor {
                 addCandidate(topic, passage);
                 return;
             }
-            if (polarity == Polarity.AFFIRMED && !checkable && isHedged(draft)) {
+            if (polarity == Polarity.AFFIRMED && !checkable && draft.isHedged()) {
                 polarity = Polarity.VAGUE;
             }
             Statement statement = new Statement(
@@ -358,22 +348,6 @@ public final class Extractor {
                     .addAll(passage.block().heading());
         }
 
-        /** Whether all is hedged that does not say itself what it is. */
-        private static boolean isHedged(FactAssembler.Draft draft) {
-            List<Claim> read = draft.claims().stream()
-                    .filter(c -> c.frame().polarity() == null)
-                    .toList();
-            return !read.isEmpty() && read.stream().allMatch(c -> isHedged(c, read));
-        }
-
-        /** In a row the words that hedge may stand in another cell. */
-        private static boolean isHedged(Claim claim, List<Claim> together) {
-            Stretch anchor = claim.match().anchor();
-            return together.stream().anyMatch(c -> c.clause().hedges(anchor))
-                    || !claim.clause().stretch().overlaps(anchor)
-                            && claim.clause().hedged();
-        }
-
         private String id(Topic topic, Span quote) {
             String id = topic.json() + ":" + document.id() + ":" + quote.start();
             int count = ids.merge(id, 1, Integer::sum);
@@ -391,17 +365,7 @@ public final class Extractor {
         }
 
         private Evidence evidence(Block block, Span span) {
-            List<String> heading = new ArrayList<>(block.heading());
-            heading.addAll(block.parents());
-            return new Evidence(
-                    document.id(),
-                    span.start(),
-                    span.end(),
-                    lines.lineAt(span.start()),
-                    document.layout().pageAt(span.start()),
-                    document.layout().placeAt(span.start()),
-                    heading,
-                    span.of(document.text()));
+            return document.evidence(block, span, lines);
         }
 
         private void addCandidate(TopicPatterns topic, Passage passage) {

@@ -68,6 +68,21 @@ final class FactAssembler {
                     Stream.concat(claims.stream(), other.claims.stream()).toList());
         }
 
+        /** Whether all is hedged that does not say itself what it is. */
+        boolean isHedged() {
+            List<Claim> read =
+                    claims.stream().filter(c -> c.frame().polarity() == null).toList();
+            return !read.isEmpty() && read.stream().allMatch(c -> isHedged(c, read));
+        }
+
+        /** In a row the words that hedge may stand in another cell. */
+        private static boolean isHedged(Claim claim, List<Claim> together) {
+            Stretch anchor = claim.match().anchor();
+            return together.stream().anyMatch(c -> c.clause().hedges(anchor))
+                    || !claim.clause().stretch().overlaps(anchor)
+                            && claim.clause().hedged();
+        }
+
         /** What around the passage it rests on. */
         Set<Context> basis() {
             Set<Context> basis = new LinkedHashSet<>();

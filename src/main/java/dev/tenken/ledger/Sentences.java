@@ -29,7 +29,7 @@ final class Sentences {
                 .filter(b -> b.kind() != BlockKind.HEADING)
                 .flatMap(b -> spans(b).stream()
                         .filter(s -> words.matcher(s.of(document.text())).find())
-                        .map(s -> evidence(b, s)));
+                        .map(s -> document.evidence(b, s, lines)));
     }
 
     /** Rows stay whole. */
@@ -62,19 +62,5 @@ final class Sentences {
         if (start < to) {
             spans.add(new Span(start, to));
         }
-    }
-
-    private Evidence evidence(Block block, Span span) {
-        List<String> heading = new ArrayList<>(block.heading());
-        heading.addAll(block.parents());
-        return new Evidence(
-                document.id(),
-                span.start(),
-                span.end(),
-                lines.lineAt(span.start()),
-                document.layout().pageAt(span.start()),
-                document.layout().placeAt(span.start()),
-                heading,
-                span.of(document.text()));
     }
 }

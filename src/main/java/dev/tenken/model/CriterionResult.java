@@ -1,6 +1,5 @@
 package dev.tenken.model;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,31 +61,24 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
     }
 
     /** Contradicted by facts among themselves. */
-    public static CriterionResult contradicted(Criterion criterion, String rule, Group facts) {
-        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, List.copyOf(facts));
-    }
-
-    /** The facts of one side contradict those of the other. */
-    public static CriterionResult contradicted(Criterion criterion, String rule, Group one, Group other) {
-        List<VendorFact> facts = new ArrayList<>(one);
-        facts.addAll(other);
-        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, facts);
+    public static CriterionResult contradicted(Criterion criterion, String rule, Group... groups) {
+        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, all(groups));
     }
 
     /** Met of one thing and failed of another, by the facts of all these results. */
     public static CriterionResult divided(
             Criterion criterion, String rule, Collection<? extends CriterionResult> results) {
-        List<VendorFact> facts =
-                results.stream().flatMap(r -> r.facts().stream()).toList();
-        return new CriterionResult(criterion.id(), Outcome.VAGUE, rule, facts);
+        return new CriterionResult(criterion.id(), Outcome.VAGUE, rule, factsOf(results));
     }
 
     /** A contradiction between other results, resting on the facts of them all. */
     public static CriterionResult contradicted(
             Criterion criterion, String rule, Collection<? extends CriterionResult> results) {
-        List<VendorFact> facts =
-                results.stream().flatMap(r -> r.facts().stream()).toList();
-        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, facts);
+        return new CriterionResult(criterion.id(), Outcome.CONTRADICTED, rule, factsOf(results));
+    }
+
+    private static List<VendorFact> factsOf(Collection<? extends CriterionResult> results) {
+        return results.stream().flatMap(r -> r.facts().stream()).toList();
     }
 
     public static CriterionResult silent(Criterion criterion, String rule) {

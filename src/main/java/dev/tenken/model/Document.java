@@ -1,6 +1,7 @@
 package dev.tenken.model;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -110,11 +111,22 @@ public record Document(
                 .map(Block::heading)
                 .findFirst()
                 .orElse(List.of());
+        return quote(span, heading, LineIndex.of(text));
+    }
+
+    /** The passage as a quote, under the headings of its block and what the block is nested in. */
+    public Evidence evidence(Block block, Span span, LineIndex lines) {
+        List<String> heading = new ArrayList<>(block.heading());
+        heading.addAll(block.parents());
+        return quote(span, heading, lines);
+    }
+
+    private Evidence quote(Span span, List<String> heading, LineIndex lines) {
         return new Evidence(
                 id,
                 span.start(),
                 span.end(),
-                lineAt(span.start()),
+                lines.lineAt(span.start()),
                 layout.pageAt(span.start()),
                 layout.placeAt(span.start()),
                 heading,

@@ -20,6 +20,17 @@ import java.util.stream.Stream;
 
 /** Puts ledgers in tables, in the words of both languages. */
 public final class LedgerTables {
+    /** The columns of certificates and reports. */
+    public static final List<String> ATTESTATION = List.of(
+            "assurance.scheme",
+            "assurance.holder",
+            "assurance.standing",
+            "assurance.named",
+            "assurance.number",
+            "assurance.scope",
+            "assurance.body",
+            "assurance.days",
+            "assurance.condition");
 
     /** Where the papers do not tell. */
     private static final String NOTHING = "–";
@@ -39,16 +50,7 @@ public final class LedgerTables {
         return filled(
                 new LedgerTable(
                         "assurance.attestations",
-                        List.of(
-                                "assurance.scheme",
-                                "assurance.holder",
-                                "assurance.standing",
-                                "assurance.named",
-                                "assurance.number",
-                                "assurance.scope",
-                                "assurance.body",
-                                "assurance.days",
-                                "assurance.condition"),
+                        ATTESTATION,
                         ledger.attestations().stream().map(LedgerTables::row).toList()),
                 new LedgerTable(
                         "assurance.carve-outs",

@@ -44,17 +44,8 @@ final class LedgerSheets {
         return sheet(
                 v -> tables.of(v.ledgers().assurance()),
                 v -> Stream.of(),
-                List.of(
-                        "assurance.scheme",
-                        "assurance.holder",
-                        "assurance.standing",
-                        "assurance.named",
-                        "assurance.number",
-                        "assurance.scope",
-                        "assurance.body",
-                        "assurance.days",
-                        "assurance.condition",
-                        "assurance.duty"));
+                Stream.concat(LedgerTables.ATTESTATION.stream(), Stream.of("assurance.duty"))
+                        .toList());
     }
 
     Sheet scope() {
