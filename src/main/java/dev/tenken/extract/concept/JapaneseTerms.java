@@ -14,7 +14,7 @@ import java.util.Map;
 
 /**
  * Terms in Japanese letters. A term is looked up letter by letter and cuts no word; one that ends in the dictionary form of a verb or an
- * adjective (消す, 記録を残す, 暗号化する) is found in all its forms, and in those only.
+ * adjective (消す, 記録を残す, 暗号化する) is found in all its forms, and in those only, be it behind a gap (世代…残す).
  */
 final class JapaneseTerms {
     /** Letters that … stands for at most. */
@@ -31,7 +31,34 @@ final class JapaneseTerms {
     }
 
     /** What a run of letters completes. @param rest what has to follow behind a gap, or null */
-    private record Ending(int concept, String rest) {}
+    private record Ending(int concept, Rest rest) {}
+
+    /** What follows behind a gap. @param lemma of the inflected word that follows the letters, or null when there is none */
+    private record Rest(String letters, String lemma) {
+        static Rest of(String letters) {
+            Word last = last(letters);
+            return last == null ? new Rest(letters, null) : new Rest(letters.substring(0, last.start()), last.lemma());
+        }
+
+        /** Where it ends when it begins here, or -1. */
+        int end(MatchText text, int at) {
+            int behind = at + letters.length();
+            if (!text.folded().startsWith(letters, at) || !text.isEdge(at) || !text.isEdge(behind)) {
+                return -1;
+            }
+            return lemma == null ? behind : endOfWord(Words.of(text), behind);
+        }
+
+        private int endOfWord(Words words, int start) {
+            int w = words.indexAt(start);
+            if (w == words.all().size() || words.all().get(w).start() != start) {
+                return -1;
+            }
+            Word word = words.all().get(w);
+            Word before = w == 0 ? null : words.all().get(w - 1);
+            return VerbForms.of(before, word).contains(lemma) ? word.end() : -1;
+        }
+    }
 
     /** A term that ends in an inflected word. @param before the letters before that word */
     private record Inflected(String before, int concept) {}
@@ -39,7 +66,7 @@ final class JapaneseTerms {
     void add(String term, int concept) {
         int gap = term.indexOf('…');
         if (gap > 0) {
-            insert(term.substring(0, gap), new Ending(concept, term.substring(gap + 1)));
+            insert(term.substring(0, gap), new Ending(concept, Rest.of(term.substring(gap + 1))));
             return;
         }
         Word last = last(term);
@@ -102,10 +129,10 @@ final class JapaneseTerms {
             return;
         }
         String folded = text.folded();
-        int last = Math.min(folded.length() - ending.rest().length(), end + GAP);
+        int last = Math.min(folded.length() - 1, end + GAP);
         for (int at = end; at <= last && (at == end || folded.charAt(at - 1) != '。'); at++) {
-            int behind = at + ending.rest().length();
-            if (folded.startsWith(ending.rest(), at) && text.isEdge(at) && text.isEdge(behind)) {
+            int behind = ending.rest().end(text, at);
+            if (behind > 0) {
                 marks.add(ending.concept(), start, behind);
                 return;
             }
