@@ -18,6 +18,8 @@ import java.util.Map;
 final class Places {
     /** What a Japanese text calls the country that it is written in. */
     private static final String OWN_COUNTRY = "国内";
+    /** What official names end with: シンガポール共和国, where the CLDR has シンガポール. */
+    private static final List<String> FORMS_OF_STATE = List.of("共和国", "連邦共和国", "王国", "公国", "大公国", "連邦", "合衆国");
     /** Letters of a country's name before it. */
     private static final int LONGEST_NAME = 10;
 
@@ -73,6 +75,9 @@ final class Places {
         for (String code : Locale.getISOCountries()) {
             String name = MatchText.of(display.regionDisplayName(code)).folded();
             names.put(name, new Place(code, true, false));
+            if (language.equals(ULocale.JAPANESE)) {
+                FORMS_OF_STATE.forEach(form -> names.put(name + form, new Place(code, true, false)));
+            }
         }
     }
 
