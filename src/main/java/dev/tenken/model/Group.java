@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
  * Questions to it cost about as much with many facts as with few; the order in which facts came never matters.
  */
 public final class Group extends AbstractCollection<VendorFact> {
+    /** Less in common is said of other things. */
+    private static final double ALIKE = 0.3;
+
+    /** More statements than these on one thing tell each other apart. */
+    private static final int MOST_COMPARED = 50;
 
     private final List<VendorFact> facts = new ArrayList<>();
     private final Map<String, Object> known = new HashMap<>();
@@ -153,6 +158,16 @@ public final class Group extends AbstractCollection<VendorFact> {
     boolean sharesPassage(VendorFact fact) {
         return keep("passages", () -> Passages.of(facts))
                 .overlap(fact.getEvidence().get(0));
+    }
+
+    boolean isWordedLike(VendorFact fact) {
+        List<Set<String>> terms = keep("terms", () -> facts.stream()
+                .sorted(VendorFact.ORDER)
+                .limit(MOST_COMPARED)
+                .map(Likeness::terms)
+                .toList());
+        Set<String> own = Likeness.terms(fact);
+        return terms.stream().anyMatch(t -> Likeness.of(own, t) >= ALIKE);
     }
 
     boolean isNear(VendorFact fact) {

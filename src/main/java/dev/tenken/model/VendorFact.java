@@ -211,6 +211,16 @@ public sealed interface VendorFact
         return others.sharesPassage(this);
     }
 
+    /** True when one of them has a third of its words in common, or more; of many the first ones are looked at. See {@link Likeness}. */
+    default boolean isWordedLikeOneOf(Group others) {
+        return others.isWordedLike(this);
+    }
+
+    /** True when its first quote holds a figure: there is something that could be checked. */
+    default boolean holdsFigure() {
+        return getEvidence().get(0).quote().codePoints().anyMatch(Character::isDigit);
+    }
+
     /** True when one of them is quoted from nearby: from the same section, or from a few lines above or below. */
     default boolean isNearOneOf(Group others) {
         return others.isNear(this);
