@@ -60,7 +60,12 @@ final class Claim {
     }
 
     boolean gives(String attribute) {
-        return taken.stream().anyMatch(t -> t.value().attribute().equals(attribute));
+        for (Taken one : taken) {
+            if (one.value().attribute().equals(attribute)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What around the clause it rests on; mutable. */
@@ -70,8 +75,22 @@ final class Claim {
 
     /** False when a value that the frame cannot do without was lost. */
     boolean stands() {
-        return frame.takes().stream().filter(Frame.Take::required).allMatch(take -> taken.stream()
-                .anyMatch(t -> t.take() == take));
+        for (Frame.Take take : frame.takes()) {
+            if (take.required() && !takes(take)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether it has a value from there. */
+    boolean takes(Frame.Take take) {
+        for (Taken one : taken) {
+            if (one.take() == take) {
+                return true;
+            }
+        }
+        return false;
     }
 
     FrameMatch match() {

@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.Expression;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -42,8 +43,8 @@ final class ColumnWords {
             Group.Words figure) {}
 
     private final Map<ColumnType, Pattern> heads = new EnumMap<>(ColumnType.class);
-    private final Map<Mark, Pattern> marks = new LinkedHashMap<>();
-    private final Map<Mark, Pattern> legend = new LinkedHashMap<>();
+    private final Map<Mark, Expression> marks = new LinkedHashMap<>();
+    private final Map<Mark, Expression> legend = new LinkedHashMap<>();
     private final Pattern plans;
     private final Pattern anyPlan;
     private final Pattern cloud;
@@ -69,8 +70,8 @@ final class ColumnWords {
         party = Group.pattern(file.party());
         role = Group.pattern(file.role());
         figure = Group.pattern(file.figure());
-        file.marks().forEach((name, words) -> marks.put(mark(name), Group.pattern(words)));
-        file.legend().forEach((name, words) -> legend.put(mark(name), Group.pattern(words)));
+        file.marks().forEach((name, words) -> marks.put(mark(name), expression(words)));
+        file.legend().forEach((name, words) -> legend.put(mark(name), expression(words)));
     }
 
     static ColumnWords builtIn() {
@@ -137,21 +138,25 @@ final class ColumnWords {
         int bracket = cell.indexOf('(');
         String sign =
                 bracket > 0 && cell.endsWith(")") ? cell.substring(0, bracket).strip() : cell;
-        return firstMatching(marks, sign, true);
-    }
-
-    /** What a legend says of a sign, when it says other than the sign does; otherwise null. */
-    Mark turnedBy(String legendWords) {
-        return firstMatching(legend, legendWords, false);
-    }
-
-    private static Mark firstMatching(Map<Mark, Pattern> groups, String words, boolean whole) {
-        for (Map.Entry<Mark, Pattern> entry : groups.entrySet()) {
-            Matcher m = entry.getValue().matcher(words);
-            if (whole ? m.matches() : m.find()) {
+        for (Map.Entry<Mark, Expression> entry : marks.entrySet()) {
+            if (entry.getValue().isWhole(sign)) {
                 return entry.getKey();
             }
         }
         return null;
+    }
+
+    /** What a legend says of a sign, when it says other than the sign does; otherwise null. */
+    Mark turnedBy(String legendWords) {
+        for (Map.Entry<Mark, Expression> entry : legend.entrySet()) {
+            if (entry.getValue().pattern().matcher(legendWords).find()) {
+                return entry.getKey();
+            }
+        }
+        return null;
+    }
+
+    private static Expression expression(Group.Words words) {
+        return Expression.ofPlain(Group.pattern(words), false);
     }
 }

@@ -50,7 +50,7 @@ final class Conditions {
      */
     String of(Passage passage) {
         String own = first(passage);
-        if (own != null || resumed.count(passage.text()) == 0) {
+        if (own != null || !resumed.matchesIn(passage.text())) {
             return own;
         }
         return passage.contexts().stream()
@@ -69,6 +69,6 @@ final class Conditions {
 
     /** Whether the sentence takes something out of what the one before states, of the provider's own will. */
     boolean isException(Passage passage) {
-        return exceptions.count(passage.text()) > 0 && legal.count(passage.text()) == 0;
+        return exceptions.matchesIn(passage.text()) && !legal.matchesIn(passage.text());
     }
 }

@@ -11,6 +11,7 @@ import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Party;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -133,10 +134,14 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     /** Of the passage's own text the mentions are known; they may lean on the sentence before. */
     private static Naming naming(Passage passage) {
-        return text -> (text == passage.text() ? passage.parties() : passage.named(text))
-                .stream()
-                        .map(m -> new Named(isUnit(text, m) ? Who.PROVIDER : Who.of(m.party()), m.stretch(), m.owner()))
-                        .toList();
+        return text -> {
+            List<PartyMention> mentions = text == passage.text() ? passage.parties() : passage.named(text);
+            List<Named> named = new ArrayList<>(mentions.size());
+            for (PartyMention m : mentions) {
+                named.add(new Named(isUnit(text, m) ? Who.PROVIDER : Who.of(m.party()), m.stretch(), m.owner()));
+            }
+            return named;
+        };
     }
 
     /** 当社の運用部門 answers to customers as 当社 does; for a person who answers for something within the firm nobody is told. */

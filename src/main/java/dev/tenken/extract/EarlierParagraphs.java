@@ -39,11 +39,11 @@ final class EarlierParagraphs {
 
     /** The paragraphs that a text of the block points back to, nearest first; none when it does not. */
     List<Context> of(Block block, MatchText text) {
-        List<Context> found = new ArrayList<>();
-        Matcher m = POINTS_BACK.matcher(text.folded());
-        if (last.isEmpty() || !last.getLast().block().heading().equals(block.heading()) || !m.find()) {
-            return found;
+        Matcher m = mayPointBack(text.folded()) ? POINTS_BACK.matcher(text.folded()) : null;
+        if (m == null || last.isEmpty() || !last.getLast().block().heading().equals(block.heading()) || !m.find()) {
+            return List.of();
         }
+        List<Context> found = new ArrayList<>();
         int wanted = count(m);
         for (var earlier = last.descendingIterator(); earlier.hasNext() && found.size() < wanted; ) {
             Passage passage = earlier.next();
@@ -52,6 +52,13 @@ final class EarlierParagraphs {
             }
         }
         return found;
+    }
+
+    private static boolean mayPointBack(String folded) {
+        return folded.indexOf('前') >= 0
+                || folded.contains("preceding")
+                || folded.contains("previous")
+                || folded.contains("foregoing");
     }
 
     private static boolean isNumbered(MatchText text) {

@@ -5,7 +5,6 @@ import dev.tenken.model.Polarity;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * A frame made ready to run; {@link FrameSpec} says what each part means.
@@ -33,8 +32,14 @@ record Frame(
     /** Concepts of which one is enough. @param written their names, for messages */
     record Either(String written, int[] concepts) {
         boolean shares(Either other) {
-            return IntStream.of(concepts)
-                    .anyMatch(mine -> IntStream.of(other.concepts).anyMatch(its -> its == mine));
+            for (int mine : concepts) {
+                for (int its : other.concepts) {
+                    if (mine == its) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
     }
 
@@ -73,8 +78,15 @@ record Frame(
 
     /** Whether a label may name what it takes: it takes a value, and cannot do without these words. */
     boolean isLabelledBy(Either words) {
-        return takes.stream().anyMatch(Take::required)
-                && needs.stream().anyMatch(need -> need.words().shares(words));
+        if (firstRequired() == null) {
+            return false;
+        }
+        for (Need need : needs) {
+            if (need.words().shares(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Unique in its topic. */

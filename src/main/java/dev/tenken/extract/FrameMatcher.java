@@ -33,7 +33,7 @@ final class FrameMatcher {
             return null;
         }
         Stretch anchor = polarities.anchor(frame, sight, weight);
-        Polarity polarity = polarities.of(frame, sight, weight);
+        Polarity polarity = polarities.of(frame, sight, anchor);
         if (frame.spec().when() != null && !frame.spec().when().equals(Attributes.word(polarity))) {
             return null;
         }

@@ -5,8 +5,8 @@ import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -30,20 +30,28 @@ final class FramePolarity {
      * supposes not to be is asked last.
      */
     Stretch anchor(Frame frame, Sight sight, Weight weight) {
-        List<Stretch> anchors = Stream.of(
-                        frame.carrier().stream(), frame.needs().stream().map(Frame.Need::words))
-                .flatMap(words -> words)
-                .map(words -> sight.of(words).own())
-                .filter(Objects::nonNull)
-                .toList();
+        List<Stretch> anchors = new ArrayList<>();
+        frame.carrier().forEach(words -> addOwn(sight, words, anchors));
+        frame.needs().forEach(need -> addOwn(sight, need.words(), anchors));
         Clause clause = sight.clause();
-        Stream<Stretch> last =
-                frame.takes().isEmpty() || anchors.isEmpty() ? Stream.ofNullable(weight.first()) : Stream.empty();
-        return Stream.concat(anchors.stream(), last)
-                .filter(own -> !isSupposedNotToBe(clause, own))
-                .findFirst()
-                .or(() -> anchors.stream().findFirst())
-                .orElseGet(() -> weight.first() != null ? weight.first() : clause.stretch());
+        for (Stretch own : anchors) {
+            if (!isSupposedNotToBe(clause, own)) {
+                return own;
+            }
+        }
+        Stretch first = weight.first();
+        boolean asked = frame.takes().isEmpty() || anchors.isEmpty();
+        if (asked && first != null && !isSupposedNotToBe(clause, first)) {
+            return first;
+        }
+        return !anchors.isEmpty() ? anchors.get(0) : first != null ? first : clause.stretch();
+    }
+
+    private static void addOwn(Sight sight, Frame.Either words, List<Stretch> anchors) {
+        Stretch own = sight.of(words).own();
+        if (own != null) {
+            anchors.add(own);
+        }
     }
 
     private static boolean isSupposedNotToBe(Clause clause, Stretch words) {
@@ -66,13 +74,13 @@ final class FramePolarity {
                 .orElse(anchor);
     }
 
-    /** What the clause says of the frame: affirmed, denied or vague. */
-    Polarity of(Frame frame, Sight sight, Weight weight) {
+    /** What the clause says of the frame: affirmed, denied or vague. @param anchor the word that this is asked of */
+    Polarity of(Frame frame, Sight sight, Stretch anchor) {
         if (frame.polarity() != null) {
             return frame.polarity();
         }
         Clause clause = sight.clause();
-        Stretch value = said(frame, sight, anchor(frame, sight, weight));
+        Stretch value = said(frame, sight, anchor);
         Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
@@ -81,16 +89,22 @@ final class FramePolarity {
     /** 「ISMS | 未取得」: the cell that tells how it stands with what the label names denies it with a word that the frame needs. */
     private static boolean isDeniedBeside(Stretch value, Frame frame, Sight sight) {
         Clause clause = sight.clause();
-        return value.end() <= clause.stretch().start()
-                && frame.needs().stream()
-                        .map(need -> sight.of(need.words()).own())
-                        .anyMatch(own -> own != null
-                                && clause.stretch().contains(own)
-                                && clause.polarity(own) == Polarity.DENIED);
+        for (int i = 0;
+                value.end() <= clause.stretch().start() && i < frame.needs().size();
+                i++) {
+            Stretch own = sight.of(frame.needs().get(i).words()).own();
+            if (own != null && clause.stretch().contains(own) && clause.polarity(own) == Polarity.DENIED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What a sign in the cell of the one plan that a row is read for says of it. */
     private Polarity marked(Polarity read) {
+        if (passage.cells().isEmpty()) {
+            return read;
+        }
         List<Cell> plans = passage.cells().stream()
                 .filter(c -> c.type() == ColumnType.PLAN && c.stretch() != null && c.mark() != null)
                 .toList();

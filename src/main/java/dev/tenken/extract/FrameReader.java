@@ -71,6 +71,9 @@ final class FrameReader {
 
     /** Over columns of marks "Cloud provider" says whose the thing in the row is, not that there is one. */
     private static boolean isMatrix(Passage passage) {
+        if (passage.cells().isEmpty()) {
+            return false;
+        }
         List<Cell> parties = passage.cells().stream()
                 .filter(c -> c.type() == ColumnType.PARTY)
                 .toList();
@@ -79,8 +82,7 @@ final class FrameReader {
 
     /** What a matrix leaves to customers alone, the vendor does not do: "Backups | Provider: – | Customer: ✓". */
     private static boolean isLeftToCustomer(Passage passage, List<Claim> duties) {
-        boolean asked = passage.cells().stream().anyMatch(c -> c.type() == ColumnType.QUESTION);
-        if (passage.kind() != Passage.Kind.ROW || asked) {
+        if (duties.isEmpty() || passage.kind() != Passage.Kind.ROW || isAsked(passage)) {
             return false;
         }
         Set<Object> parties = duties.stream()
@@ -89,6 +91,10 @@ final class FrameReader {
                 .map(t -> t.value().value())
                 .collect(Collectors.toSet());
         return parties.equals(Set.of(Who.CUSTOMER.word()));
+    }
+
+    private static boolean isAsked(Passage row) {
+        return row.cells().stream().anyMatch(c -> c.type() == ColumnType.QUESTION);
     }
 
     /** Every claim on the passage, before they are weighed against each other. */

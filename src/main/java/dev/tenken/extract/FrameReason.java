@@ -117,7 +117,8 @@ final class FrameReason {
 
     /** There is evidence enough, and no claim. */
     private String otherwise() {
-        Polarity polarity = matcher.polarities().of(frame, sight, weight);
+        Polarity polarity =
+                matcher.polarities().of(frame, sight, matcher.polarities().anchor(frame, sight, weight));
         String when = frame.spec().when();
         if (when != null && !when.equals(Attributes.word(polarity))) {
             return "when " + when + ": this is " + Attributes.word(polarity);

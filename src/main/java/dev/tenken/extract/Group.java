@@ -88,6 +88,11 @@ final class Group {
         return count;
     }
 
+    /** Whether the expression matches, if only what it cuts. */
+    boolean matchesIn(MatchText text) {
+        return alternatives.mayBeIn(text) && words.find(words.matcher(text), text.folded(), 0);
+    }
+
     private List<Stretch> scan(MatchText text) {
         List<Stretch> hits = new ArrayList<>();
         Alternatives.Finder m = alternatives.in(text);

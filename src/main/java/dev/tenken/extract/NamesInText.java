@@ -1,6 +1,6 @@
 package dev.tenken.extract;
 
-import dev.tenken.extract.text.LetterMap;
+import dev.tenken.extract.text.LetterTrie;
 import dev.tenken.extract.text.MatchText;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,12 +16,7 @@ import java.util.Set;
  * @param <T> what a name stands for
  */
 final class NamesInText<T> {
-    private final Node<T> root = new Node<>();
-
-    private static final class Node<T> {
-        private final LetterMap<Node<T>> next = new LetterMap<>();
-        private T value;
-    }
+    private final LetterTrie<T> names = new LetterTrie<>();
 
     /** A name that stands at a place, and those that begin there too and are shorter, the longest of them last. */
     private record Place<T>(int start, int end, T value, List<Place<T>> shorter) implements Comparable<Place<T>> {
@@ -34,12 +29,8 @@ final class NamesInText<T> {
 
     /** Adds a name; of two things with the same name the first one counts. An empty name is never found. */
     void put(String name, T value) {
-        Node<T> node = root;
-        for (int i = 0; i < name.length(); i++) {
-            node = node.next.get(name.charAt(i), Node::new);
-        }
-        if (node != root && node.value == null) {
-            node.value = value;
+        if (!name.isEmpty() && names.get(name) == null) {
+            names.put(name, value);
         }
     }
 
@@ -71,14 +62,16 @@ final class NamesInText<T> {
 
     private List<Place<T>> at(MatchText text, int start) {
         String letters = text.folded();
-        Node<T> node = root.next.get(letters.charAt(start));
-        if (node == null || !text.isEdge(start)) {
+        int node = names.first(letters, start);
+        if (node == LetterTrie.NONE || !text.isEdge(start)) {
             return List.of();
         }
         List<Place<T>> nested = new ArrayList<>();
-        for (int i = start; node != null; node = ++i < letters.length() ? node.next.get(letters.charAt(i)) : null) {
-            if (node.value != null && text.isWord(start, i + 1)) {
-                nested.add(new Place<>(start, i + 1, node.value, nested));
+        for (int i = start;
+                node != LetterTrie.NONE;
+                node = ++i < letters.length() ? names.next(node, letters.charAt(i)) : LetterTrie.NONE) {
+            if (names.value(node) != null && text.isWord(start, i + 1)) {
+                nested.add(new Place<>(start, i + 1, names.value(node), nested));
             }
         }
         return nested;

@@ -17,6 +17,7 @@ final class Outlook {
 
     private final Passage passage;
     private final Marks own;
+    private final boolean labelled;
     private final List<Around> around = new ArrayList<>();
     private final BitSet concepts = new BitSet();
 
@@ -36,6 +37,7 @@ final class Outlook {
     Outlook(Lexicon lexicon, Passage passage) {
         this.passage = passage;
         this.own = lexicon.marks(passage.text());
+        this.labelled = hasLabel(passage);
         int headings = 0;
         for (Context context : passage.contexts()) {
             boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
@@ -96,10 +98,22 @@ final class Outlook {
 
     private boolean mayBeCarried(Frame frame) {
         if (!frame.carrier().isEmpty()) {
-            return frame.carrier().stream().anyMatch(words -> most(words) >= Presence.SPEAKS);
+            for (Frame.Either words : frame.carrier()) {
+                if (most(words) >= Presence.SPEAKS) {
+                    return true;
+                }
+            }
+            return false;
         }
-        return !frame.takes().isEmpty()
-                || frame.evidence().stream().anyMatch(e -> e.weight() > 0 && most(e.words()) >= Presence.SPEAKS);
+        if (!frame.takes().isEmpty()) {
+            return true;
+        }
+        for (Frame.Weighed evidence : frame.evidence()) {
+            if (evidence.weight() > 0 && most(evidence.words()) >= Presence.SPEAKS) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Added up in the order in which {@link Weight} does, so that no rounding makes it less. */
@@ -108,7 +122,7 @@ final class Outlook {
         for (Frame.Weighed evidence : frame.evidence()) {
             if (evidence.weight() > 0) {
                 double told = evidence.weight() * most(evidence.words());
-                most += hasLabel() ? Math.max(told, Weight.ofLabel(frame, evidence)) : told;
+                most += labelled ? Math.max(told, Weight.ofLabel(frame, evidence)) : told;
             }
         }
         return most;
@@ -119,6 +133,10 @@ final class Outlook {
      * "Acme: – Location: Oslo" tells where Acme is.
      */
     boolean hasLabel() {
+        return labelled;
+    }
+
+    private static boolean hasLabel(Passage passage) {
         return passage.cells().size() > 1
                 && (passage.kind() == Passage.Kind.ROW
                         || passage.contexts().stream().noneMatch(c -> ANNOUNCING.contains(c.role())));

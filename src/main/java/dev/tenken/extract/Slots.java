@@ -71,24 +71,21 @@ final class Slots {
     private void take(Claim claim, Frame.Take take, Sight sight) {
         List<Found> all = seen(take);
         take(claim, take, sight, all, sight.clause().stretch()::overlaps);
-        if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
+        if (!claim.takes(take)) {
             take(claim, take, sight, all, sight::labels);
         }
-        if (claim.taken().stream().noneMatch(t -> t.take() == take)) {
+        if (!claim.takes(take)) {
             Stretch earlier =
                     Afterwards.builtIn().meant(passage.text(), sight.clause().stretch());
             take(claim, take, sight, all, hit -> earlier != null && earlier.contains(hit));
         }
-        if (claim.clause().sameAsBefore() && claim.taken().stream().noneMatch(t -> t.take() == take)) {
+        if (claim.clause().sameAsBefore() && !claim.takes(take)) {
             takeFrom(passage.leaning(), claim, take);
         }
         // The figure of a question is what is stated only where the answer has none.
         boolean answered = take.exclusive() && !all.isEmpty();
         for (Context context : passage.contexts()) {
-            if (take.required()
-                    && !answered
-                    && SPEAKING.contains(context.role())
-                    && claim.taken().stream().noneMatch(t -> t.take() == take)) {
+            if (take.required() && !answered && SPEAKING.contains(context.role()) && !claim.takes(take)) {
                 takeFrom(context, claim, take);
             }
         }

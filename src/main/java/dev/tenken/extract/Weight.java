@@ -84,9 +84,13 @@ record Weight(double total, boolean carried, Stretch first, Set<Context> context
         if (frame.carrier().isEmpty()) {
             return spoken;
         }
-        boolean valued = frame.takes().stream().anyMatch(Frame.Take::required);
-        return frame.carrier().stream()
-                .map(sight::of)
-                .anyMatch(presence -> valued ? presence.carries() : sight.carries(presence));
+        boolean valued = frame.firstRequired() != null;
+        for (Frame.Either words : frame.carrier()) {
+            Presence presence = sight.of(words);
+            if (valued ? presence.carries() : sight.carries(presence)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -58,7 +58,10 @@ public record Clause(
         if (answered != null) {
             return answered;
         }
-        long negations = denials.stream().filter(d -> d.reaches(anchor)).count();
+        int negations = 0;
+        for (Denial denial : denials) {
+            negations += denial.reaches(anchor) ? 1 : 0;
+        }
         Polarity denied = withheld ? Polarity.VAGUE : Polarity.DENIED;
         return negations % 2 == 1 ? denied : Polarity.AFFIRMED;
     }
@@ -115,11 +118,20 @@ public record Clause(
 
     /** True when a stretch lies in a condition. */
     public boolean supposed(Stretch stretch) {
-        return conditions.stream().anyMatch(c -> c.contains(stretch));
+        return anyHolds(conditions, stretch);
     }
 
     /** True when a stretch lies in a relative clause. */
     public boolean relative(Stretch stretch) {
-        return relatives.stream().anyMatch(r -> r.contains(stretch));
+        return anyHolds(relatives, stretch);
+    }
+
+    private static boolean anyHolds(List<Stretch> parts, Stretch stretch) {
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).contains(stretch)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -21,6 +21,9 @@ final class Modalities {
      */
     static Modality of(Source source, Segment.Range near, Segment.Range around, IntPredicate ignored) {
         for (Cue cue : IN_ORDER) {
+            if (!source.marks().has(cue)) {
+                continue;
+            }
             List<Mark> marks = new ArrayList<>(source.marks().in(cue, near.from(), near.to()));
             source.marks().in(cue, around.from(), around.to()).stream()
                     .filter(m -> isFree(source, m))

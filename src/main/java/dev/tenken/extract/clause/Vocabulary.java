@@ -3,9 +3,8 @@ package dev.tenken.extract.clause;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
-import dev.tenken.extract.text.Beginnings;
 import dev.tenken.extract.text.FormMap;
-import dev.tenken.extract.text.LetterMap;
+import dev.tenken.extract.text.LetterTrie;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
 import dev.tenken.extract.text.WordForm;
@@ -40,22 +39,15 @@ final class Vocabulary {
         private final List<Cue> ends = new ArrayList<>();
     }
 
-    /** A node of the tree of Japanese phrases. */
-    private static final class Letters {
-        private final LetterMap<Letters> next = new LetterMap<>();
-        private final List<Cue> ends = new ArrayList<>(0);
-    }
-
     private static final class Holder {
         private static final Vocabulary BUILT_IN = read();
     }
 
-    /** Where a word leads as the first of a phrase, and by its dictionary form alone. @param lemma or null */
-    private record Opening(List<Node> english, Letters lemma) {}
+    /** Where a word leads as the first of a phrase. @param lemma kinds of words that its dictionary form is one of, where that is another */
+    private record Opening(List<Node> english, List<Cue> lemma) {}
 
     private final FormMap<Opening> openings = new FormMap<>();
-    private final Letters japanese = new Letters();
-    private final Beginnings beginnings = new Beginnings();
+    private final LetterTrie<List<Cue>> japanese = new LetterTrie<>();
     private final Node english = new Node();
     private final Map<Cue, List<String>> whole = new EnumMap<>(Cue.class);
 
@@ -86,12 +78,10 @@ final class Vocabulary {
         all.addAll(phrases.en());
         whole.put(cue, List.copyOf(all));
         for (String phrase : phrases.ja()) {
-            beginnings.add(phrase);
-            Letters letters = japanese;
-            for (int i = 0; i < phrase.length(); i++) {
-                letters = letters.next.get(phrase.charAt(i), Letters::new);
+            if (japanese.get(phrase) == null) {
+                japanese.put(phrase, new ArrayList<>(1));
             }
-            letters.ends.add(cue);
+            japanese.get(phrase).add(cue);
         }
         for (String phrase : phrases.en()) {
             Node node = english;
@@ -137,34 +127,29 @@ final class Vocabulary {
         String lemma = word.lemmas().get(0);
         return new Opening(
                 word.isLatin() ? step(english, word, List.of()) : List.of(),
-                lemma.equals(word.form()) ? null : letters(lemma));
+                lemma.equals(word.form()) ? List.of() : kinds(lemma));
     }
 
     private void japanese(String folded, List<Word> words, int first, Marks marks) {
         int at = words.get(first).start();
-        Letters letters = beginnings.mayBegin(folded, at) ? japanese : null;
-        for (int i = first; i < words.size() && letters != null; i++) {
+        int node = japanese.first(folded, at++);
+        for (int i = first; i < words.size() && node != LetterTrie.NONE; i++) {
             int end = words.get(i).end();
-            while (at < end && letters != null) {
-                letters = letters.next.get(folded.charAt(at++));
+            while (at < end && node != LetterTrie.NONE) {
+                node = japanese.next(node, folded.charAt(at++));
             }
-            add(letters, first, i, marks);
+            add(japanese.value(node), first, i, marks);
         }
     }
 
-    private Letters letters(String phrase) {
-        Letters letters = japanese;
-        for (int i = 0; i < phrase.length() && letters != null; i++) {
-            letters = letters.next.get(phrase.charAt(i));
-        }
-        return letters;
+    private List<Cue> kinds(String phrase) {
+        List<Cue> kinds = japanese.get(phrase);
+        return kinds == null ? List.of() : kinds;
     }
 
-    private static void add(Letters letters, int first, int last, Marks marks) {
-        if (letters != null) {
-            for (Cue cue : letters.ends) {
-                marks.add(new Mark(cue, first, last));
-            }
+    private static void add(List<Cue> kinds, int first, int last, Marks marks) {
+        for (int i = 0; kinds != null && i < kinds.size(); i++) {
+            marks.add(new Mark(kinds.get(i), first, last));
         }
     }
 

@@ -17,7 +17,7 @@ final class HostNames {
 
     /** The words that stand in no name of a host. */
     static List<Word> without(MatchText text, List<Word> words) {
-        if (text.folded().indexOf('.') == text.folded().lastIndexOf('.')) {
+        if (!mayHold(text.folded())) {
             return words;
         }
         Matcher host = HOST.matcher(text.folded());
@@ -35,5 +35,18 @@ final class HostNames {
             }
         }
         return others;
+    }
+
+    /** Whether two full stops join letters, as they do in every name of a host. */
+    private static boolean mayHold(String folded) {
+        int joints = 0;
+        for (int at = folded.indexOf('.', 1); at > 0 && at + 1 < folded.length(); at = folded.indexOf('.', at + 1)) {
+            joints += isOfLabel(folded.charAt(at - 1)) && isOfLabel(folded.charAt(at + 1)) ? 1 : 0;
+        }
+        return joints > 1;
+    }
+
+    private static boolean isOfLabel(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-';
     }
 }

@@ -1,8 +1,7 @@
 package dev.tenken.extract.concept;
 
-import dev.tenken.extract.text.Beginnings;
 import dev.tenken.extract.text.FormMap;
-import dev.tenken.extract.text.LetterMap;
+import dev.tenken.extract.text.LetterTrie;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
 import dev.tenken.extract.text.WordForm;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Terms in Japanese letters. A term is looked up letter by letter and cuts no word; one that ends in the dictionary form of a verb or an
@@ -20,15 +20,10 @@ final class JapaneseTerms {
     /** Letters that … stands for at most. */
     private static final int GAP = 14;
 
-    private final Node root = new Node();
-    private final Beginnings beginnings = new Beginnings();
+    private final LetterTrie<List<Ending>> terms = new LetterTrie<>();
     private final Map<String, List<Inflected>> inflected = new HashMap<>();
     private FormMap<List<Inflected>> byForm = new FormMap<>();
-
-    private static final class Node {
-        private final LetterMap<Node> next = new LetterMap<>();
-        private final List<Ending> endings = new ArrayList<>(0);
-    }
+    private final Function<WordForm, List<Inflected>> listed = this::listed;
 
     /** What a run of letters completes. @param rest what has to follow behind a gap, or null */
     private record Ending(int concept, Rest rest) {}
@@ -92,32 +87,29 @@ final class JapaneseTerms {
     }
 
     private void insert(String letters, Ending ending) {
-        beginnings.add(letters);
-        Node node = root;
-        for (int i = 0; i < letters.length(); i++) {
-            node = node.next.get(letters.charAt(i), Node::new);
+        if (terms.get(letters) == null) {
+            terms.put(letters, new ArrayList<>(1));
         }
-        node.endings.add(ending);
+        terms.get(letters).add(ending);
     }
 
     void mark(MatchText text, Marking marks) {
         String folded = text.folded();
-        for (int start = 0; start < folded.length(); start++) {
-            if (beginnings.mayBegin(folded, start) && text.isEdge(start)) {
-                mark(text, marks, start, root.next.get(folded.charAt(start)));
-            }
+        for (int start = text.nextEdge(0); start < folded.length(); start = text.nextEdge(start + 1)) {
+            mark(text, marks, start, terms.first(folded, start));
         }
         markInflected(text, marks);
     }
 
-    private static void mark(MatchText text, Marking marks, int start, Node first) {
+    private void mark(MatchText text, Marking marks, int start, int first) {
         String folded = text.folded();
-        Node node = first;
-        for (int end = start + 1; node != null; end++) {
-            for (Ending ending : node.endings) {
-                end(text, marks, start, end, ending);
+        int node = first;
+        for (int end = start + 1; node != LetterTrie.NONE; end++) {
+            List<Ending> endings = terms.value(node);
+            for (int i = 0; endings != null && i < endings.size(); i++) {
+                end(text, marks, start, end, endings.get(i));
             }
-            node = end < folded.length() ? node.next.get(folded.charAt(end)) : null;
+            node = end < folded.length() ? terms.next(node, folded.charAt(end)) : LetterTrie.NONE;
         }
     }
 
@@ -144,15 +136,16 @@ final class JapaneseTerms {
             return;
         }
         List<Word> words = Words.of(text).all();
+        Word before = null;
         for (int w = 0; w < words.size(); w++) {
             Word word = words.get(w);
             if (!word.is().isLatin()) {
-                mark(text, marks, word, byForm.get(word.is(), this::inflected));
-                List<String> forms = VerbForms.of(w == 0 ? null : words.get(w - 1), word);
-                for (int i = 1; i < forms.size(); i++) {
-                    mark(text, marks, word, inflected.getOrDefault(forms.get(i), List.of()));
+                mark(text, marks, word, byForm.get(word.is(), listed));
+                for (String form : VerbForms.ofHonoured(before, word)) {
+                    mark(text, marks, word, inflected.getOrDefault(form, List.of()));
                 }
             }
+            before = word;
         }
     }
 
@@ -162,8 +155,10 @@ final class JapaneseTerms {
         }
     }
 
-    private List<Inflected> inflected(WordForm word) {
-        return inflected.getOrDefault(word.lemmas().get(0), List.of());
+    private List<Inflected> listed(WordForm word) {
+        return VerbForms.of(word).stream()
+                .flatMap(form -> inflected.getOrDefault(form, List.of()).stream())
+                .toList();
     }
 
     private static void mark(MatchText text, Marking marks, Word word, Inflected term) {

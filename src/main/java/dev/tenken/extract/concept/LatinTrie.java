@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** Terms in Latin letters, looked up word by word under dictionary forms. */
 final class LatinTrie {
@@ -23,74 +26,78 @@ final class LatinTrie {
     private static final String VERB = "v:";
 
     private static final Opening NONE = new Opening(List.of(), List.of());
+    private static final Keys UNKNOWN = new Keys(new int[0], new int[0], new int[0]);
 
     private final Node root = new Node();
+    /** The numbers of the words in terms, however they are meant there. */
+    private final Map<String, Integer> numbers = new HashMap<>();
     /** What each word leads to as the first of a term. */
     private FormMap<Opening> openings = new FormMap<>();
+    /** What each word is among the words in terms. */
+    private FormMap<Keys> known = new FormMap<>();
+
+    private final Function<WordForm, Opening> opened = this::opening;
+    private final Function<WordForm, Keys> keys = this::keysOf;
     /** Whether some term begins with a mark, or with any word. */
     private boolean anyOpens;
 
     /** Where a word leads as the first of a term. @param asVerb where it is no noun */
     private record Opening(List<Node> always, List<Node> asVerb) {}
 
+    /** The numbers under which a word is looked up. @param any its lemmas and its form @param exact its form @param lemmas where it is no noun */
+    private record Keys(int[] any, int[] exact, int[] lemmas) {}
+
+    /** Words in the order of their numbers, and where each leads. */
+    private static final class Ways {
+        private int[] words = {};
+        private Node[] nodes = {};
+
+        private Node to(int word) {
+            int place = words.length == 0 ? -1 : Arrays.binarySearch(words, word);
+            return place < 0 ? null : nodes[place];
+        }
+
+        private Node made(int word) {
+            int place = Arrays.binarySearch(words, word);
+            if (place >= 0) {
+                return nodes[place];
+            }
+            int at = -place - 1;
+            int[] moreWords = Arrays.copyOf(words, words.length + 1);
+            Node[] moreNodes = Arrays.copyOf(nodes, words.length + 1);
+            System.arraycopy(words, at, moreWords, at + 1, words.length - at);
+            System.arraycopy(nodes, at, moreNodes, at + 1, words.length - at);
+            moreWords[at] = word;
+            moreNodes[at] = new Node();
+            words = moreWords;
+            nodes = moreNodes;
+            return nodes[at];
+        }
+
+        private void addTo(List<Node> reached, int[] word) {
+            for (int number : word) {
+                Node node = to(number);
+                if (node != null) {
+                    reached.add(node);
+                }
+            }
+        }
+    }
+
     /** What may follow the words that lead here, and the concepts that they are words of. */
     private static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
+        private final Ways next = new Ways();
         /** By the form alone. */
-        private final Map<String, Node> exact = new HashMap<>(2);
+        private final Ways exact = new Ways();
         /** Where the word is no noun. */
-        private final Map<String, Node> verbs = new HashMap<>(2);
+        private final Ways verbs = new Ways();
 
         private Node any;
         private Node some;
         private int[] concepts = {};
 
-        private Node to(String key) {
-            if (key.equals(ANY)) {
-                any = any == null ? new Node() : any;
-                return any;
-            }
-            if (key.equals(SOME)) {
-                some = some == null ? new Node() : some;
-                return some;
-            }
-            Map<String, Node> of = key.startsWith(EXACT) ? exact : key.startsWith(VERB) ? verbs : next;
-            return of.computeIfAbsent(bare(key), k -> new Node());
-        }
-
-        /** Where a word leads from here, whatever it is in its sentence. */
-        private List<Node> behind(WordForm word) {
-            List<String> lemmas = word.lemmas();
-            List<Node> behind = List.of();
-            for (int i = 0; i < lemmas.size(); i++) {
-                behind = with(behind, next.get(lemmas.get(i)));
-            }
-            if (!lemmas.contains(word.form())) {
-                behind = with(behind, next.get(word.form()));
-            }
-            return exact.isEmpty() ? behind : with(behind, exact.get(word.form()));
-        }
-
-        private List<Node> behindVerb(WordForm word) {
-            List<Node> behind = List.of();
-            for (int i = 0; !verbs.isEmpty() && i < word.lemmas().size(); i++) {
-                behind = with(behind, verbs.get(word.lemmas().get(i)));
-            }
-            return behind;
-        }
-
-        /** Few words lead anywhere: a list is made for those that do. */
-        private static List<Node> with(List<Node> nodes, Node another) {
-            if (another == null) {
-                return nodes;
-            }
-            List<Node> more = nodes.isEmpty() ? new ArrayList<>(2) : nodes;
-            more.add(another);
-            return more;
-        }
-
         private boolean isLast() {
-            return next.isEmpty() && exact.isEmpty() && verbs.isEmpty() && any == null && some == null;
+            return next.words.length + exact.words.length + verbs.words.length == 0 && any == null && some == null;
         }
 
         private void end(int concept) {
@@ -99,14 +106,45 @@ final class LatinTrie {
         }
     }
 
+    private Node to(Node node, String key) {
+        if (key.equals(ANY)) {
+            node.any = node.any == null ? new Node() : node.any;
+            return node.any;
+        }
+        if (key.equals(SOME)) {
+            node.some = node.some == null ? new Node() : node.some;
+            return node.some;
+        }
+        Ways ways = key.startsWith(EXACT) ? node.exact : key.startsWith(VERB) ? node.verbs : node.next;
+        return ways.made(numbers.computeIfAbsent(bare(key), k -> numbers.size()));
+    }
+
+    private Keys keysOf(WordForm word) {
+        int[] lemmas = numbersOf(word.lemmas());
+        int[] exact = numbersOf(List.of(word.form()));
+        int[] any = word.lemmas().contains(word.form())
+                ? lemmas
+                : IntStream.concat(IntStream.of(lemmas), IntStream.of(exact)).toArray();
+        return any.length + exact.length == 0 ? UNKNOWN : new Keys(any, exact, lemmas);
+    }
+
+    private int[] numbersOf(List<String> words) {
+        return words.stream()
+                .map(numbers::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
     /** @param term words under dictionary forms or any others; {@code =word} for that form alone, {@code v:word} where it is no noun, {@code *} for any, {@code ...} or … for some */
     void add(String term, int concept) {
         openings = new FormMap<>();
+        known = new FormMap<>();
         anyOpens |= Script.of(bare(keys(term.split("[ -]+")[0]).get(0)).charAt(0)) != Script.LATIN;
         Node node = root;
         for (String word : term.split("[ -]+")) {
             for (String key : keys(word)) {
-                node = node.to(key);
+                node = to(node, key);
             }
         }
         node.end(concept);
@@ -136,7 +174,7 @@ final class LatinTrie {
         List<Word> words = HostNames.without(text, Words.of(text).all());
         for (int i = 0; i < words.size(); i++) {
             WordForm word = words.get(i).is();
-            Opening opening = word.isLatin() || anyOpens ? openings.get(word, this::opening) : NONE;
+            Opening opening = word.isLatin() || anyOpens ? openings.get(word, opened) : NONE;
             if (opening != NONE || anyOpens) {
                 begin(new Walk(text, words, i, marks), opening);
             }
@@ -152,9 +190,13 @@ final class LatinTrie {
     }
 
     private Opening opening(WordForm word) {
-        List<Node> always = root.behind(word);
-        List<Node> asVerb = root.behindVerb(word);
-        return always.isEmpty() && asVerb.isEmpty() ? NONE : new Opening(always, asVerb);
+        Keys is = keysOf(word);
+        List<Node> always = new ArrayList<>();
+        List<Node> asVerb = new ArrayList<>();
+        root.next.addTo(always, is.any());
+        root.exact.addTo(always, is.exact());
+        root.verbs.addTo(asVerb, is.lemmas());
+        return always.isEmpty() && asVerb.isEmpty() ? NONE : new Opening(List.copyOf(always), List.copyOf(asVerb));
     }
 
     private record Walk(MatchText text, List<Word> words, int start, Marking marks) {}
@@ -174,11 +216,22 @@ final class LatinTrie {
         if (at > walk.start() && !isJoined(walk.text(), walk.words().get(at - 1), word)) {
             return;
         }
-        walk(walk, node.behind(word.is()), at + 1);
-        if (!node.verbs.isEmpty() && !Nouns.isNoun(walk.text(), walk.words(), at)) {
-            walk(walk, node.behindVerb(word.is()), at + 1);
+        Keys is = known.get(word.is(), keys);
+        walk(walk, node.next, is.any(), at + 1);
+        walk(walk, node.exact, is.exact(), at + 1);
+        if (node.verbs.words.length > 0 && !Nouns.isNoun(walk.text(), walk.words(), at)) {
+            walk(walk, node.verbs, is.lemmas(), at + 1);
         }
         skip(walk, node, at);
+    }
+
+    private void walk(Walk walk, Ways ways, int[] word, int at) {
+        for (int number : word) {
+            Node node = ways.to(number);
+            if (node != null) {
+                walk(walk, node, at);
+            }
+        }
     }
 
     private void walk(Walk walk, List<Node> nodes, int at) {

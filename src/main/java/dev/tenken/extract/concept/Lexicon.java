@@ -2,6 +2,8 @@ package dev.tenken.extract.concept;
 
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,8 +30,12 @@ public final class Lexicon {
     /** Null until it is asked for. */
     private volatile Order order;
 
-    /** @param excepting the concepts that except words @param including those that include others, each behind those */
-    private record Order(List<Included> including, List<Included> excepting) {}
+    /**
+     * @param including the concepts that include others, each behind those
+     * @param includers concept → the places in {@code including} of those that include it
+     * @param except concept → that of the words which are taken away from it, or {@link #NONE}
+     */
+    private record Order(Included[] including, BitSet[] includers, int[] except) {}
 
     /** What comes along to a concept, and is taken away from it. @param except the concept of the words that are taken away, or {@link #NONE} */
     private record Included(int concept, int[] others, int except) {}
@@ -88,16 +94,25 @@ public final class Lexicon {
             Set<Integer> sorted = new LinkedHashSet<>();
             Set<Integer> visited = new HashSet<>();
             inclusions.keySet().forEach(concept -> sort(concept, visited, sorted));
-            known = new Order(
-                    sorted.stream()
-                            .map(c -> new Included(c, numbers(inclusions.get(c)), exceptions.getOrDefault(c, NONE)))
-                            .toList(),
-                    exceptions.entrySet().stream()
-                            .map(e -> new Included(e.getKey(), NO_OTHERS, e.getValue()))
-                            .toList());
+            known = order(sorted.stream()
+                    .map(c -> new Included(c, numbers(inclusions.get(c)), exceptions.getOrDefault(c, NONE)))
+                    .toArray(Included[]::new));
             order = known;
         }
         return known;
+    }
+
+    private Order order(Included[] including) {
+        BitSet[] includers = new BitSet[ids.size()];
+        for (int place = 0; place < including.length; place++) {
+            for (int other : including[place].others()) {
+                includers[other] = includers[other] == null ? new BitSet() : includers[other];
+                includers[other].set(place);
+            }
+        }
+        int[] except = new int[ids.size()];
+        Arrays.setAll(except, concept -> exceptions.getOrDefault(concept, NONE));
+        return new Order(including, includers, except);
     }
 
     private static int[] numbers(Set<Integer> concepts) {
@@ -113,7 +128,10 @@ public final class Lexicon {
 
     /** The number of a concept; a new one when the name is new. */
     public int id(String name) {
-        return ids.computeIfAbsent(name, n -> ids.size());
+        return ids.computeIfAbsent(name, n -> {
+            order = null;
+            return ids.size();
+        });
     }
 
     /** The number of a concept, or null when there is none of this name. */
@@ -174,21 +192,39 @@ public final class Lexicon {
     }
 
     private Marks find(MatchText text) {
-        Marking marking = new Marking(ids.size());
+        Marking marking = new Marking();
         latin.mark(text, marking);
         japanese.mark(text, marking);
         Order known = order();
-        known.excepting().forEach(e -> marking.except(e.concept(), e.except()));
+        BitSet waiting = new BitSet();
+        BitSet found = marking.touched();
+        for (int concept = found.nextSetBit(0); concept >= 0; concept = found.nextSetBit(concept + 1)) {
+            except(marking, concept, known.except()[concept]);
+            wake(known, concept, waiting);
+        }
         // Once more behind each: what is excepted comes along to no other, and a concept excepts from what came along
         // too.
-        for (Included included : known.including()) {
+        for (int place = waiting.nextSetBit(0); place >= 0; place = waiting.nextSetBit(place + 1)) {
+            Included included = known.including()[place];
             for (int other : included.others()) {
                 marking.include(included.concept(), other);
             }
-            if (included.except() != NONE) {
-                marking.except(included.concept(), included.except());
-            }
+            except(marking, included.concept(), included.except());
+            wake(known, included.concept(), waiting);
         }
         return marking.finished();
+    }
+
+    private static void except(Marking marking, int concept, int others) {
+        if (others != NONE) {
+            marking.except(concept, others);
+        }
+    }
+
+    /** What a concept comes along to may have to be looked at. */
+    private static void wake(Order known, int concept, BitSet waiting) {
+        if (known.includers()[concept] != null) {
+            waiting.or(known.includers()[concept]);
+        }
     }
 }

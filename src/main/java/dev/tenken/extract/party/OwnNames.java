@@ -44,9 +44,12 @@ public final class OwnNames {
 
     private final Set<String> names;
     private final Pattern pattern;
+    /** The names as folded text has them. */
+    private final List<String> folded;
 
     private OwnNames(Set<String> names, Set<String> services) {
         this.names = Set.copyOf(names);
+        this.folded = names.stream().map(name -> MatchText.of(name).folded()).toList();
         this.pattern = names.isEmpty() ? null : anyOf(names, services);
     }
 
@@ -147,9 +150,18 @@ public final class OwnNames {
         return pattern.matcher(MatchText.of(name).folded()).matches();
     }
 
+    private boolean mayName(String words) {
+        for (String name : folded) {
+            if (words.contains(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The text with every own name read as "the provider" or 当社. */
     public MatchText readAsProvider(MatchText text) {
-        if (pattern == null) {
+        if (pattern == null || !mayName(text.folded())) {
             return text;
         }
         Matcher m = pattern.matcher(text.folded());

@@ -11,18 +11,33 @@ public final class Beginnings {
 
     /** By length, less one, the strings that are no longer; the last has the beginnings of all others. */
     private final long[][] sets = new long[LETTERS][];
+    /** The first two letters of all that have more than one, by which most places are told; null when there is none. */
+    private long[] pairs;
 
     public void add(String string) {
         int letters = Math.min(LETTERS, string.length());
         int hash = 0;
         for (int i = 0; i < letters; i++) {
             hash = hash(hash, string.charAt(i));
+            if (i == 1) {
+                pairs = pairs == null ? new long[BITS >> 6] : pairs;
+                set(pairs, hash);
+            }
         }
         if (letters > 0) {
             sets[letters - 1] = sets[letters - 1] == null ? new long[BITS >> 6] : sets[letters - 1];
-            int bit = bit(hash);
-            sets[letters - 1][bit >> 6] |= 1L << bit;
+            set(sets[letters - 1], hash);
         }
+    }
+
+    private static void set(long[] bits, int hash) {
+        int bit = bit(hash);
+        bits[bit >> 6] |= 1L << bit;
+    }
+
+    private static boolean has(long[] bits, int hash) {
+        int bit = bit(hash);
+        return (bits[bit >> 6] & 1L << bit) != 0;
     }
 
     public boolean mayBegin(String text, int at) {
@@ -30,11 +45,11 @@ public final class Beginnings {
         int end = Math.min(LETTERS, text.length() - at);
         for (int i = 0; i < end; i++) {
             hash = hash(hash, text.charAt(at + i));
-            if (sets[i] != null) {
-                int bit = bit(hash);
-                if ((sets[i][bit >> 6] & 1L << bit) != 0) {
-                    return true;
-                }
+            if (i == 1 && (pairs == null || !has(pairs, hash))) {
+                return false;
+            }
+            if (sets[i] != null && has(sets[i], hash)) {
+                return true;
             }
         }
         return false;

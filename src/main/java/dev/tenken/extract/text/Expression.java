@@ -92,6 +92,13 @@ public final class Expression {
                 && pattern.matcher(text).lookingAt();
     }
 
+    /** Whether it matches a text from the beginning to the end. */
+    public boolean isWhole(String text) {
+        return text.isEmpty()
+                ? pattern.matcher(text).matches()
+                : openings().mayOpen(text, 0) && pattern.matcher(text).matches();
+    }
+
     private Openings openings() {
         Openings known = openings;
         if (known == null) {

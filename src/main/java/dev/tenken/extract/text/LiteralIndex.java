@@ -16,8 +16,7 @@ final class LiteralIndex {
 
     private static volatile LiteralIndex current = new LiteralIndex(List.of());
 
-    private final Node root = new Node();
-    private final Beginnings beginnings = new Beginnings();
+    private final LetterTrie<Wanted> letters = new LetterTrie<>();
     /** Of which nothing is known. */
     private final BitSet anywhere = new BitSet();
     /** Of which it is known with which letters their matches begin. */
@@ -25,14 +24,17 @@ final class LiteralIndex {
 
     private final int size;
 
-    private static final class Node {
-        private static final int[] NONE = {};
+    /** @param expressions that need these letters @param heads those that may begin with them */
+    private record Wanted(int[] expressions, int[] heads) {
+        private static final Wanted NOTHING = new Wanted(new int[0], new int[0]);
 
-        private final LetterMap<Node> next = new LetterMap<>();
-        /** Those that need the letters which lead here. */
-        private int[] expressions = NONE;
-        /** Those that may begin with these letters. */
-        private int[] heads = NONE;
+        Wanted withExpression(int another) {
+            return new Wanted(with(expressions, another), heads);
+        }
+
+        Wanted withHead(int another) {
+            return new Wanted(expressions, with(heads, another));
+        }
 
         private static int[] with(int[] some, int another) {
             int[] more = Arrays.copyOf(some, some.length + 1);
@@ -53,22 +55,16 @@ final class LiteralIndex {
         anywhere.set(number, known.required().isEmpty());
         headed.set(number, !known.heads().isEmpty());
         for (String literal : known.required()) {
-            Node node = node(literal);
-            node.expressions = Node.with(node.expressions, number);
+            letters.put(literal, wanted(literal).withExpression(number));
         }
         for (String head : known.heads()) {
-            Node node = node(head);
-            node.heads = Node.with(node.heads, number);
+            letters.put(head, wanted(head).withHead(number));
         }
     }
 
-    private Node node(String letters) {
-        beginnings.add(letters);
-        Node node = root;
-        for (int i = 0; i < letters.length(); i++) {
-            node = node.next.get(letters.charAt(i), Node::new);
-        }
-        return node;
+    private Wanted wanted(String string) {
+        Wanted known = letters.get(string);
+        return known == null ? Wanted.NOTHING : known;
     }
 
     /** The number of an expression, for {@link #in}. */
@@ -101,13 +97,14 @@ final class LiteralIndex {
     private Present in(String folded) {
         Present.Finder finder = new Present.Finder(anywhere);
         for (int start = 0; start < folded.length(); start++) {
-            if (beginnings.mayBegin(folded, start)) {
-                Node node = root.next.get(folded.charAt(start));
-                for (int at = start + 1; node != null; at++) {
-                    finder.found(node.expressions);
-                    finder.begin(node.heads, start);
-                    node = at < folded.length() ? node.next.get(folded.charAt(at)) : null;
+            int node = letters.first(folded, start);
+            for (int at = start + 1; node != LetterTrie.NONE; at++) {
+                Wanted wanted = letters.value(node);
+                if (wanted != null) {
+                    finder.found(wanted.expressions());
+                    finder.begin(wanted.heads(), start);
                 }
+                node = at < folded.length() ? letters.next(node, folded.charAt(at)) : LetterTrie.NONE;
             }
         }
         return finder.finished(headed, size);

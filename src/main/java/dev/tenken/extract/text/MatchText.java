@@ -134,12 +134,22 @@ public final class MatchText {
         if (at <= 0 || at >= folded.length()) {
             return true;
         }
+        return words == null ? isEdgeBetween(at) : words.isEdge(at);
+    }
+
+    /** The first place at or behind an offset where no word is cut; the text's length at the latest. */
+    public int nextEdge(int from) {
+        return from >= folded.length() ? folded.length() : words().nextEdge(from);
+    }
+
+    /** Most places are told by the letters beside them, so that the text need not be cut into words. */
+    private boolean isEdgeBetween(int at) {
         Script before = Script.of(folded.charAt(at - 1));
         Script after = Script.of(folded.charAt(at));
         if (before != after || before == Script.OTHER || before == Script.HIRAGANA) {
             return true;
         }
-        return before != Script.LATIN && words().isBoundary(at);
+        return before != Script.LATIN && words().isEdge(at);
     }
 
     @Override

@@ -2,41 +2,33 @@ package dev.tenken.extract.text;
 
 /** Names looked up at a place of the text, longest first, in time that does not grow with the number of names. */
 public final class NameTrie<T> {
-    private final Node<T> root = new Node<>();
-    private final Beginnings beginnings = new Beginnings();
-
-    private static final class Node<T> {
-        private final LetterMap<Node<T>> next = new LetterMap<>();
-        private T value;
-    }
+    private final LetterTrie<T> names = new LetterTrie<>();
 
     public void put(String name, T entry) {
-        beginnings.add(name);
-        Node<T> node = root;
-        for (int i = 0; i < name.length(); i++) {
-            node = node.next.get(name.charAt(i), Node::new);
-        }
-        if (node.value == null) {
-            node.value = entry;
+        if (names.get(name) == null) {
+            names.put(name, entry);
         }
     }
 
     /** False when no name stands at this place. */
     public boolean mayBegin(MatchText text, int start) {
-        return beginnings.mayBegin(text.folded(), start);
+        return names.first(text.folded(), start) != LetterTrie.NONE;
     }
 
     /** The longest name that stands at this place as whole words, or null. */
     public Match<T> longestAt(MatchText text, int start) {
         String s = text.folded();
-        if (start >= s.length() || !beginnings.mayBegin(s, start) || !text.isEdge(start)) {
+        if (start >= s.length() || !text.isEdge(start)) {
             return null;
         }
         Match<T> longest = null;
-        Node<T> node = root.next.get(s.charAt(start));
-        for (int i = start; node != null; node = ++i < s.length() ? node.next.get(s.charAt(i)) : null) {
-            if (node.value != null && text.isEdge(i + 1) && !isCutFromRun(s, start, i + 1)) {
-                longest = new Match<>(start, i + 1, node.value);
+        int node = names.first(s, start);
+        for (int i = start;
+                node != LetterTrie.NONE;
+                node = ++i < s.length() ? names.next(node, s.charAt(i)) : LetterTrie.NONE) {
+            T entry = names.value(node);
+            if (entry != null && text.isEdge(i + 1) && !isCutFromRun(s, start, i + 1)) {
+                longest = new Match<>(start, i + 1, entry);
             }
         }
         return longest;

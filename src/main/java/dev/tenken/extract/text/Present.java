@@ -29,7 +29,7 @@ final class Present {
 
     /** False when the expression cannot match anywhere in the text. */
     boolean has(int expression) {
-        return expressions.get(expression) && (!headed.get(expression) || next(expression, 0) >= 0);
+        return expressions.get(expression);
     }
 
     /** Whether all places are known where the expression may begin. */
@@ -51,6 +51,7 @@ final class Present {
     /** Gathers what stands in a text. */
     static final class Finder {
         private final BitSet expressions;
+        private final BitSet begun = new BitSet();
         private long[] places = new long[16];
         private int count;
 
@@ -69,10 +70,14 @@ final class Present {
             for (int expression : some) {
                 places = count < places.length ? places : Arrays.copyOf(places, 2 * count);
                 places[count++] = place(expression, at);
+                begun.set(expression);
             }
         }
 
         Present finished(BitSet headed, int size) {
+            BitSet unbegun = (BitSet) headed.clone();
+            unbegun.andNot(begun);
+            expressions.andNot(unbegun);
             long[] sorted = Arrays.copyOf(places, count);
             Arrays.sort(sorted);
             return new Present(expressions, headed, size, sorted);

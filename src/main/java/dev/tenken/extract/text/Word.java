@@ -40,13 +40,7 @@ public record Word(int start, int end, WordForm is) {
 
     /** True when one of its tags begins so. */
     public boolean isA(String tag) {
-        List<String> tags = is.tags();
-        for (int i = 0; i < tags.size(); i++) {
-            if (tags.get(i).startsWith(tag)) {
-                return true;
-            }
-        }
-        return false;
+        return is.isA(tag);
     }
 
     public boolean hasLemma(String lemma) {

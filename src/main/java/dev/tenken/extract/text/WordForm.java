@@ -46,6 +46,16 @@ public final class WordForm {
         return tags;
     }
 
+    /** True when one of its tags begins so. */
+    public boolean isA(String tag) {
+        for (int i = 0; i < tags.size(); i++) {
+            if (tags.get(i).startsWith(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether it begins with a Latin letter or a digit. */
     public boolean isLatin() {
         return latin;

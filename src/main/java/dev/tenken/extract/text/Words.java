@@ -12,11 +12,12 @@ public final class Words {
     private static final WordForm NOT = WordForm.of("n't", List.of("not"), List.of("RB"));
 
     private final List<Word> all;
-    private final BitSet boundaries;
+    /** The places that cut no word. */
+    private final BitSet edges;
 
-    private Words(List<Word> all, BitSet boundaries) {
+    private Words(List<Word> all, BitSet edges) {
         this.all = List.copyOf(all);
-        this.boundaries = boundaries;
+        this.edges = edges;
     }
 
     /** The text's words, found once. */
@@ -25,12 +26,12 @@ public final class Words {
     }
 
     static Words read(String folded) {
-        BitSet boundaries = new BitSet(folded.length() + 1);
+        BitSet edges = scriptEdges(folded);
         List<Word> words = new ArrayList<>();
         if (Script.hasJapanese(folded)) {
             for (Word word : JapaneseWords.of(folded)) {
-                boundaries.set(word.start());
-                boundaries.set(word.end());
+                setEdge(folded, edges, word.start());
+                setEdge(folded, edges, word.end());
                 if (!word.is().isLatin() && !word.form().isBlank() && !joinsLatin(folded, word)) {
                     addLatin(folded, words, word.start());
                     addBehind(words, word);
@@ -38,7 +39,30 @@ public final class Words {
             }
         }
         addLatin(folded, words, folded.length());
-        return new Words(words, boundaries);
+        return new Words(words, edges);
+    }
+
+    /** Latin words are not Kuromoji's. */
+    private static void setEdge(String folded, BitSet edges, int at) {
+        if (at == 0 || at == folded.length() || !isLatin(folded, at - 1) || !isLatin(folded, at)) {
+            edges.set(at);
+        }
+    }
+
+    /** Both ends of the text, and the places where letters of another kind begin, or of a kind whose runs are no words. */
+    private static BitSet scriptEdges(String folded) {
+        BitSet edges = new BitSet(folded.length() + 1);
+        edges.set(0);
+        edges.set(folded.length());
+        Script before = Script.OTHER;
+        for (int i = 0; i < folded.length(); i++) {
+            Script script = Script.of(folded.charAt(i));
+            if (script != before || script == Script.OTHER || script == Script.HIRAGANA) {
+                edges.set(i);
+            }
+            before = script;
+        }
+        return edges;
     }
 
     /** A mark that Latin words have taken in, as in "don't", is no word any more. */
@@ -100,9 +124,14 @@ public final class Words {
         return all;
     }
 
-    /** True when a Japanese word begins or ends there. */
-    boolean isBoundary(int at) {
-        return boundaries.get(at);
+    /** True when no word is cut there. */
+    boolean isEdge(int at) {
+        return edges.get(at);
+    }
+
+    /** The first such place at or behind an offset. */
+    int nextEdge(int from) {
+        return edges.nextSetBit(from);
     }
 
     /** The index of the first word that ends behind the offset; {@code all().size()} when none does. */
