@@ -51,7 +51,9 @@ final class JapaneseTerms {
             }
             Word word = words.all().get(w);
             Word before = w == 0 ? null : words.all().get(w - 1);
-            return VerbForms.of(before, word).contains(lemma) ? word.end() : -1;
+            boolean found = VerbForms.of(word.is()).contains(lemma)
+                    || VerbForms.ofHonoured(before, word).contains(lemma);
+            return found ? word.end() : -1;
         }
     }
 
