@@ -15,11 +15,13 @@ import java.util.regex.Pattern;
 final class Pieces {
     private static final int INDENTED = 2;
     private static final String BOLD = "**";
-    private static final Pattern LABELLED = Pattern.compile("[^。．.:：|]{2,30}?(?:[:：] ?|[ 　]：[ 　]?)[^\\s/].{0,60}");
+    private static final String UNMARKED = "unmarked";
+    private static final Pattern LABELLED = Pattern.compile("[^。．.:：|]{1,30}?(?:[:：] ?|[ 　]：[ 　]?)[^\\s/].{0,60}");
 
     private final String text;
     private final List<Line> lines;
     private final LineKinds kinds;
+    private final BareLines bare;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Span> dropped = new ArrayList<>();
     private int next;
@@ -31,6 +33,7 @@ final class Pieces {
         this.text = text;
         this.lines = Line.of(text, within);
         this.kinds = LineKinds.of(text, lines);
+        this.bare = new BareLines(lines, kinds);
         this.sections = new SheetSections(text);
     }
 
@@ -232,9 +235,25 @@ final class Pieces {
             add(new Heading(title, title.of(text), Source.LAYOUT, 1));
         } else {
             Span whole = wrapped(next);
+            boolean listed = isListed(next, lastWrapped(next));
             next = lastWrapped(next) + 1;
-            add(new Paragraph(whole, line.indent(text) >= INDENTED));
+            add(
+                    listed
+                            ? new Item(whole, line.indent(text), UNMARKED)
+                            : new Paragraph(whole, line.indent(text) >= INDENTED));
         }
+    }
+
+    /** Whether a line that stands for itself is of a list: behind the sentence that announces it, or behind such a line. */
+    private boolean isListed(int first, int last) {
+        if (pieces.isEmpty() || kinds.at(first - 1) != LineKind.TEXT || last > first) {
+            return false;
+        }
+        boolean more = last() instanceof Item item && item.marker().equals(UNMARKED);
+        boolean announced =
+                last() instanceof Paragraph && !LeadIn.in(last().span(), text).isEmpty();
+        boolean noSentence = !Chars.endsSentence(lines.get(first).text());
+        return noSentence && (more || announced && bare.isBare(first));
     }
 
     private boolean continuesLast() {
@@ -308,13 +327,18 @@ final class Pieces {
     private int lastWrapped(int index) {
         int last = index;
         while (kinds.at(last + 1) == LineKind.TEXT
+                && !bare.endsHere(last)
                 && !isNote(lines.get(last + 1).text())
                 && !headsText(last + 1)
                 && !AnsweredQuestion.answersItself(lines.get(last + 1))
-                && !(isLabelled(last) && isLabelled(last + 1))) {
+                && !(isLabelled(last + 1) && (isLabelled(last) || endsJapanese(last)))) {
             last++;
         }
         return last;
+    }
+
+    private boolean endsJapanese(int index) {
+        return lines.get(index).text().endsWith("。");
     }
 
     /** 「通信の暗号化：あり」: of several such lines each says something of its own. */

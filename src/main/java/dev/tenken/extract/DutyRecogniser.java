@@ -92,9 +92,18 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
             return List.of();
         }
         List<Duty> all = duties.in(passage.text(), naming(passage));
-        return all.isEmpty() || owed && passage.headings().stream().anyMatch(duties::isOfTrade)
+        return all.isEmpty() || owed && isElsewhere(duties, passage)
                 ? List.of()
                 : all.stream().filter(d -> d.owed() == owed).toList();
+    }
+
+    /** Whether what is asked is part of a dealing, or of how something is done, and of nobody in particular. */
+    private static boolean isElsewhere(Duties duties, Passage passage) {
+        boolean told = passage.contexts().stream()
+                .anyMatch(c -> (c.role() == Context.Role.QUESTION || c.role() == Context.Role.HEADING)
+                        && duties.isHowTo(c.text()));
+        boolean named = passage.parties().stream().anyMatch(m -> Who.of(m.party()) == Who.CUSTOMER);
+        return told && !named || passage.headings().stream().anyMatch(duties::isOfTrade);
     }
 
     /** A row with a sentence in it. */

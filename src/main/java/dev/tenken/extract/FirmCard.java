@@ -31,6 +31,9 @@ record FirmCard(Block block, Span name, List<Told> told, Span rest) {
         }
     }
 
+    /** Marks before a name; a label is longer. */
+    private static final int LONGEST_MARK = 2;
+
     /** Whether words are a head of what a list of firms tells of them. */
     static boolean isHead(String head) {
         return Clouds.builtIn().work().words().matcher(head).matches()
@@ -47,7 +50,8 @@ record FirmCard(Block block, Span name, List<Told> told, Span rest) {
     Passage passage(PassageMaker maker) {
         List<Folding.Piece> pieces = new ArrayList<>(List.of(new Folding.Piece(name, "|")));
         List<Cell> cells = new ArrayList<>();
-        cells.add(cell(maker, 0, ColumnType.NAME, MatchText.EMPTY, null, name));
+        MatchText head = name.start() > block.span().start() + LONGEST_MARK ? MatchText.of("委託先") : MatchText.EMPTY;
+        cells.add(cell(maker, 0, ColumnType.NAME, head, null, name));
         for (Told each : told) {
             if (each.label() != null) {
                 pieces.add(new Folding.Piece(each.label(), "|"));
@@ -57,7 +61,8 @@ record FirmCard(Block block, Span name, List<Told> told, Span rest) {
         }
         MatchText text = maker.read(pieces);
         List<Cell> within = cells.stream().map(c -> c.in(text)).toList();
-        return maker.make(block, Passage.Kind.ROW, text, quote(), null, List.of(), null, within);
+        List<Context> own = head.isEmpty() ? List.of() : List.of(new Context(Context.Role.COLUMN, head, null));
+        return maker.make(block, Passage.Kind.ROW, text, quote(), null, own, null, within);
     }
 
     private static Cell cell(PassageMaker maker, int column, ColumnType type, MatchText head, Span label, Span span) {

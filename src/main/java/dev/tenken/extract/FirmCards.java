@@ -22,8 +22,17 @@ final class FirmCards {
     /** Lines of a card. */
     private static final int MOST_TOLD = 10;
 
+    private static final String NAMING_WORDS = "(?:名称|会社名|企業名|事業者名|提供先|移転先|委託先|再委託先)(?:の名称)?";
+    private static final Pattern NAMING = Patterns.compile(NAMING_WORDS);
     private static final Pattern NAME = Patterns.compile(
-            "[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}");
+            "(?:" + NAMING_WORDS
+                    + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}");
+    private static final Pattern LABELLED = Patterns.compile("[^:：\\n]{2,12}\\s?[:：]\\s?[\\[*_ 「]{0,5}");
+
+    /** A country is told of firms that get data; of the vendor itself its address is. */
+    private static final Pattern ABROAD =
+            Patterns.compile("(?:所在|移転先の|提供先の)?国(?:名|・地域|又は地域)?|(?:再?委託|提供|移転)(?:業務|内容|目的|する業務)(?:の内容)?");
+
     private static final Pattern LINE = Patterns.compile("[^\\n]+");
     private static final Pattern PARTED = Patterns.compile(
             "[*_\\s-]{0,6}(?<label>[^:：\\n*_]{1,40})[*_]{0,3}\\s{0,3}[:：][*_]{0,3}\\s{0,3}(?<value>\\S[^\\n]*)");
@@ -38,10 +47,16 @@ final class FirmCards {
     FirmCard at(List<Block> blocks, int index) {
         Block block = blocks.get(index);
         Span name = block.kind() == BlockKind.TABLE_ROW ? null : name(firstLine(block.span()));
-        if (name == null || !FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block))) {
+        if (name == null) {
             return null;
         }
-        List<FirmCard.Told> told = attributes(blocks, index);
+        boolean announced = FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block));
+        List<FirmCard.Told> told = announced || isLabelled(block, name) ? attributes(blocks, index) : List.of();
+        if (!announced
+                && told.stream()
+                        .noneMatch(t -> ABROAD.matcher(t.head().folded()).matches())) {
+            return null;
+        }
         boolean listed = !told.isEmpty();
         Span prose = listed ? null : prose(blocks, index);
         FirmCard.Told use = prose == null ? null : use(prose, name);
@@ -51,6 +66,14 @@ final class FirmCards {
         Span rest = use != null && block.span().contains(prose) ? prose : null;
         FirmCard card = new FirmCard(block, name, listed ? told : List.of(use), rest);
         return card.quote().length() <= Sentences.MAX_SENTENCE ? card : null;
+    }
+
+    /** 「名称：」 before a name says that it is one. */
+    private boolean isLabelled(Block block, Span name) {
+        return name.start() - block.span().start() >= 2
+                && LABELLED.matcher(maker.text())
+                        .region(block.span().start(), name.start())
+                        .matches();
     }
 
     private Span name(Span line) {
@@ -105,7 +128,9 @@ final class FirmCards {
         Matcher line = LINE.matcher(maker.text()).region(lines.start(), lines.end());
         while (line.find()) {
             Matcher m = PARTED.matcher(maker.text()).region(line.start(), line.end());
-            if (!m.matches() || told.size() == MOST_TOLD) {
+            if (!m.matches()
+                    || told.size() == MOST_TOLD
+                    || NAMING.matcher(m.group("label")).matches()) {
                 return false;
             }
             Span label = new Span(m.start("label"), m.end("label"));

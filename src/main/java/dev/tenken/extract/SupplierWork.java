@@ -18,6 +18,10 @@ final class SupplierWork {
 
     private static final Pattern BEFORE_JA = Patterns.compile(
             "(?<role>[^。、,()|:は]{2,40}?)(?:の業務|業務の一部|の一部)?(?:について)?(?:には|では|は|を|に|の委託先は|の委託先として|を担う|を行う)、?$");
+    /** 「AI処理のため外部のプロバイダー(」 */
+    private static final Pattern PURPOSE_JA =
+            Patterns.compile("(?:^|[。、はを])(?<role>[^。、,()|:はを]{2,30}?)(?:する|の)?(?:ため|目的)(?:に|で)?、?[^。、|は]{0,30}[(]$");
+
     private static final Pattern BEHIND =
             Patterns.compile("^(?:[^。、,|]{0,4})?(?: ?:| -| ?[–—]) ?(?<role>[^。.|()]{2,60})");
     private static final Pattern BEHIND_EN = Patterns.compile(
@@ -51,7 +55,7 @@ final class SupplierWork {
             return behind;
         }
         String before = text.folded().substring(Math.max(from, name.start() - REACH), name.start());
-        for (Pattern form : List.of(BEFORE_JA, BEFORE_EN)) {
+        for (Pattern form : List.of(BEFORE_JA, PURPOSE_JA, BEFORE_EN)) {
             Stretch role = role(text.folded(), form.matcher(before), name.start() - before.length());
             if (role != null) {
                 return role;

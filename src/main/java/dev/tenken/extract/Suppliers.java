@@ -24,10 +24,11 @@ import java.util.stream.Stream;
  *
  * @param names of firms and of their clouds
  * @param roles what such firms do
+ * @param products names of what such firms make
  * @param passing tells names that say nothing of what the vendor uses
  * @param tabled sees firms that are named by the heads of columns; those are left to it
  */
-record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing passing, TabledFirm tabled)
+record Suppliers(NameRecogniser names, NameRecogniser roles, Group products, NamedInPassing passing, TabledFirm tabled)
         implements Recogniser {
     /** Words farther away speak of something else. */
     private static final int REACH = 60;
@@ -46,12 +47,19 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
     private static final Pattern TURN = Patterns.compile(
             "、(?<!は、|を、|に、)(?!または|および|及び)|,(?! (?:we|the provider|our|[a-z0-9.]{2,16},|and|or)\\b)(?= [a-z]{2,12} [a-z]{2,12} )|\\b(?:when|that|there|because|since|if)\\b|。|[;?!]|\\. ");
 
+    /** What stands between a firm and what it makes, and letters of it at most. */
+    private static final Pattern OF_MAKER =
+            Patterns.compile("(?:社|,? inc\\.?| llc)? ?(?:の|が提供する)?[(]?(?:生成ai|llm|ai)?(?:の|、|:)?[「\"]?|'s ");
+
+    private static final int LONGEST_LINK = 16;
+
     private static final Pattern MARKS = Patterns.compile("[^\\p{L}\\p{N}]+");
 
     /** The form of the file. */
     record SuppliersFile(
             Group.Words names,
             Group.Words roles,
+            Group.Words products,
             Group.Words things,
             Group.Words lists,
             Group.Words offered,
@@ -80,6 +88,7 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         return new Suppliers(
                 new NameRecogniser(Group.of(file.names())),
                 new NameRecogniser(Group.of(file.roles())),
+                Group.of(file.products()),
                 NamedInPassing.of(file.things()),
                 file.tabled());
     }
@@ -97,7 +106,8 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
         for (Found name : named) {
             if (!isOwn(text(name), passage.vendor())
                     && !passing.is(passage, name.hit(), named)
-                    && !isPlatform(passage, name.hit())) {
+                    && !isPlatform(passage, name.hit())
+                    && !isProductOfNamed(passage, name, named)) {
                 found.add(withNearest(passage, name, free));
             }
         }
@@ -148,6 +158,18 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, NamedInPassing pass
                 && passage.cells().stream()
                         .noneMatch(c -> c.type() == ColumnType.LABEL
                                 && HOST.matcher(c.text().folded()).find());
+    }
+
+    /** 「Anthropic社のClaude」, "Google (Gemini API)": the maker is named, and what it makes is no other firm. */
+    private boolean isProductOfNamed(Passage passage, Found name, List<Found> named) {
+        String text = passage.text().folded();
+        return named.stream()
+                        .anyMatch(n -> n.hit().end() <= name.hit().start()
+                                && name.hit().start() - n.hit().end() <= LONGEST_LINK
+                                && OF_MAKER.matcher(text.substring(
+                                                n.hit().end(), name.hit().start()))
+                                        .matches())
+                && products.isIn(MatchText.of(text(name)));
     }
 
     private static boolean isIn(Passage passage, Span head, Stretch name) {

@@ -28,6 +28,29 @@ class ListsTest {
     }
 
     @Test
+    void lines_that_have_lost_their_markers_are_items_of_the_list_that_is_announced() {
+        Document document = read("当社は、安全に管理するため、以下の対策を実施しています。\nログの保存\n取り扱う者の限定\n持ち出しの禁止\n前項の対策は、毎年見直します。\n");
+
+        assertThat(texts(document, BlockKind.LIST_ITEM)).containsExactly("ログの保存", "取り扱う者の限定", "持ち出しの禁止");
+        assertThat(block(document, "持ち出し").leadIn()).isEqualTo("当社は、安全に管理するため、以下の対策を実施しています。");
+        assertThat(texts(document, BlockKind.PARAGRAPH)).contains("前項の対策は、毎年見直します。");
+    }
+
+    @Test
+    void wrapped_lines_are_no_list() {
+        String wrapped = "当社は、次のとおり、お預かりしたデータの控えを毎日\n自動で取得し、遠方のデータセンターに複製した上で保管\nしています。";
+
+        assertThat(texts(read(wrapped + "\n"), BlockKind.PARAGRAPH)).containsExactly(wrapped);
+    }
+
+    @Test
+    void a_value_below_its_name_stays_with_it() {
+        Document document = read("控えは、毎日自動で取得し、次の期間にわたって保管しています。\n保存期間\n90日\n");
+
+        assertThat(document.blocks()).anyMatch(b -> b.span().of(document.text()).endsWith("保存期間\n90日"));
+    }
+
+    @Test
     void lines_wrapped_below_an_item_belong_to_it() {
         Document document = read("- Backups are taken\n  every day\nand kept.\n- Logs are kept.\n");
 

@@ -93,6 +93,11 @@ public final class Duties {
         return !words.of("trade", heading).isEmpty();
     }
 
+    /** Whether a heading or a question stands over how something is done: its steps are no duties. */
+    public boolean isHowTo(MatchText above) {
+        return !words.of("how-to", above).isEmpty();
+    }
+
     private static List<Stretch> parts(MatchText text) {
         List<Stretch> parts = new ArrayList<>();
         Matcher m = PARTS.matcher(text.folded());

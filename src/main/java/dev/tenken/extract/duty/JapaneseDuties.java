@@ -25,9 +25,9 @@ final class JapaneseDuties {
     private static final Pattern AGENT = Patterns.compile("^(?:側|様|さま|社|自身|ご自身)?(?:が|にて|で|側で|において|に(?=て|お))、?");
     private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
     private static final Pattern LEADING = Patterns.compile(
-            "^[\\s、:・)）-]*(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
+            "^[\\s、:・)）-]*(?:の(?=[^り]))?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
-            "(?:(?:につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
+            "(?:(?:すべて|全て|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
     private static final Pattern OF_DUTY =
             Patterns.compile("(?:の|に関する|に対する|についての)?(?:最終的な|一切の|全ての|第一次的な|主たる)?[\\s、]*$");
     private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
@@ -47,6 +47,11 @@ final class JapaneseDuties {
     /** 「クラウド事業者(A、B)によって管理されます」 */
     private static final Pattern DONE_BY = Patterns.compile("^(?:側|様|さま|社)?(?:[(][^()]{1,60}[)])?(?:によって|により|側で|にて)、?");
 
+    private static final Pattern ALL = Patterns.compile("(?:すべて|全て|全面的に|一切)を?、?$");
+
+    private static final Pattern LEFT_TO =
+            Patterns.compile("^(?:側|様|社)?(?:[(][^()]{1,24}[)])?に(?:全て|すべて|一切を?)?(?:お?任せ|一任|委ね)");
+
     private static final Pattern DEED = Patterns.compile("(?:する|行う|講じる|守る|保つ|払う|防ぐ|得る)$");
     private static final Pattern AS_ROLE = Patterns.compile("^(?:として|とな[るりっ]|に該当|にあた|です|であ|の(?:立場|地位|役割)|と位置)");
 
@@ -56,12 +61,20 @@ final class JapaneseDuties {
     private static final Pattern CASE = Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には)、?$");
 
     /** Behind a verb: it is done only in some case, or to the agent's things rather than by him. */
-    private static final Pattern SUPPOSED = Patterns.compile("^(?:を?(?:行|おこな)[いうっ]た?|する|した|し)?(?:場合|とき|際|時|か否か|ことで)");
+    private static final Pattern SUPPOSED =
+            Patterns.compile("^(?:を?(?:行|おこな)[いうっ]た?|する|した|し)?(?:場合|とき|際|時|か否か|ことで|[がはも](?:困難|不可能|でき(?:ない|ません)))");
+
+    /** 「…について、当社は責任を負いません」: what the provider is not liable for is nobody's duty by that. */
+    private static final Pattern REFUSED = Patterns.compile(
+            "^[をはもが]?、?(?:一切|何ら|なんら|いかなる|直接)?[をは]?(?:負(?:い(?:ませ|かね|たしませ)|わ|うもの(?:では|とは))|持(?:ち(?:ませ|かね)|た[ずな])|有し(?:ませ|な)|(?:ござい|あり)ませ|では(?:あり|ござい|な)|とはな[りら])");
 
     private static final Pattern SUFFERED = Patterns.compile("^さ[れせ]");
 
     /** Behind what may be done, or counts as done, "shall" makes no duty. */
     private static final Pattern RIGHT = Patterns.compile("(?:でき|できる|られる|得る|うる|みなす|みなされる|なされた|場合がある|ことがある)$");
+
+    private static final Pattern NOT_ASKED =
+            Patterns.compile("^(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ)");
     /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
     private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
 
@@ -82,11 +95,28 @@ final class JapaneseDuties {
         List<Stretch> nouns = text.of("duty-noun");
         List<Stretch> bears = text.of("bears");
         nouns.forEach(noun -> noun(noun, bears));
-        text.of("takes-on").forEach(verb -> subject(verb.start()));
+        text.of("takes-on").forEach(verb -> subject(verb.start(), false));
         text.of("work").forEach(this::work);
         text.of("must").forEach(this::owed);
         text.of("data-role").forEach(this::dataRole);
+        text.parties.forEach(this::leftTo);
         return duties;
+    }
+
+    /** 「サーバーの管理はクラウド事業者に任せています」 */
+    private void leftTo(Named who) {
+        boolean left = who.who() != Who.PROVIDER
+                && who.who() != Who.CUSTOMER
+                && LEFT_TO.matcher(text.between(who.at().end(), text.part.end()))
+                        .lookingAt();
+        if (left) {
+            int start = startOf(who.at().start());
+            Matcher all = ALL.matcher(text.between(start, who.at().start()));
+            add(
+                    who.who(),
+                    topic(start, all.find() ? start + all.start() : who.at().start()),
+                    false);
+        }
     }
 
     private void noun(Stretch noun, List<Stretch> bears) {
@@ -95,7 +125,7 @@ final class JapaneseDuties {
             owned(owner, noun);
         } else if (!isWith(noun)
                 && bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
-            subject(noun.start());
+            subject(noun.start(), isRefused(noun));
             ofReader(noun);
         }
     }
@@ -111,6 +141,10 @@ final class JapaneseDuties {
             add(who.who(), text.trimmed(startOf(noun.start()), noun.start(), LEADING, OF_DUTY), false);
         }
         return with;
+    }
+
+    private boolean isRefused(Stretch noun) {
+        return REFUSED.matcher(text.between(noun.end(), text.part.end())).lookingAt();
     }
 
     /** 「…を確認する責任があります」 of nobody is said to the reader. */
@@ -134,6 +168,9 @@ final class JapaneseDuties {
 
     /** 「…は当社の責任です」「お客様の責任において…」 */
     private void owned(Named owner, Stretch noun) {
+        if (owner.who() == Who.PROVIDER && isRefused(noun)) {
+            return;
+        }
         Stretch topic = topic(startOf(owner.at().start()), owner.at().start());
         if (topic != null) {
             add(owner.who(), topic, false);
@@ -148,7 +185,7 @@ final class JapaneseDuties {
     }
 
     /** 「お客様は、…について責任を負う」「…については、当社が責任を負う」: {@code end} is where the relation begins. */
-    private void subject(int end) {
+    private void subject(int end, boolean refused) {
         List<Named> subjects = subjects(end);
         if (subjects.size() > 1 && eachHisOwn(subjects, end)) {
             return;
@@ -160,7 +197,8 @@ final class JapaneseDuties {
             Stretch topic = object == null
                     ? topic(startOf(who.at().start()), subjects.get(0).at().start())
                     : object;
-            add(who.who(), topic, false);
+            boolean said = !refused || who.who() != Who.PROVIDER || topic != null && text.has("recovery", topic);
+            add(who.who(), said ? topic : null, false);
         }
     }
 
@@ -293,6 +331,7 @@ final class JapaneseDuties {
         String before = text.between(Math.max(text.part.start(), modal.start() - REACH), modal.start());
         boolean wanted = text.between(modal.start(), modal.end()).startsWith("必要です");
         return RIGHT.matcher(before).find()
+                || NOT_ASKED.matcher(text.between(modal.end(), text.part.end())).lookingAt()
                 || wanted && ofNobody && WANTED_THING.matcher(before).find();
     }
 
