@@ -111,8 +111,9 @@ final class EnglishReader {
                 && verb.to() == verb.from() + 1
                 && !source.isA(verb.from() - 1, "PRP")
                 && !English.isAuxiliary(source.form(verb.from()));
-        return alone && (isDoneTo(verb.from(), segment.to())
-                || source.isA(verb.from(), "NNS") && isDoneTo(verb.to(), segment.to()));
+        return alone
+                && (isDoneTo(verb.from(), segment.to())
+                        || source.isA(verb.from(), "NNS") && isDoneTo(verb.to(), segment.to()));
     }
 
     private boolean isDoneTo(int i, int end) {
