@@ -59,6 +59,7 @@ final class ClauseBuilder {
     private List<Stretch> hedges() {
         return source.marks().in(Cue.HEDGE, segment.from(), segment.to()).stream()
                 .filter(m -> !source.marks().covers(Cue.MAINTENANCE, m.first())
+                        && !source.marks().covers(Cue.SETTLED, m.first())
                         && !(modality == Modality.MAY && source.marks().covers(Cue.AS_NEEDED, m.first())))
                 .map(this::reach)
                 .distinct()

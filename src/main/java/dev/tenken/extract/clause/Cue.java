@@ -47,6 +47,8 @@ enum Cue {
     HEDGE,
     /** Hedges that leave it to who needs it: "as needed", 必要に応じて. */
     AS_NEEDED,
+    /** Looks like a hedge and leaves nothing open: "as required by law", "sufficient information". */
+    SETTLED,
     SAME,
     /** Tells of what was said before that it is to be had, or not: "offer", "left out". */
     OFFERING,

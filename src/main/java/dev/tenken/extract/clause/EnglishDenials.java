@@ -28,6 +28,7 @@ final class EnglishDenials {
         parts.relatives(segment.from(), segment.to()).stream()
                 .filter(r -> !isContent(r.from()))
                 .forEach(r -> spared.add(source.stretch(r.from(), r.to())));
+        spareWhatIsSoInstead();
         if (leavesAsItIs()) {
             return denials;
         }
@@ -38,6 +39,26 @@ final class EnglishDenials {
             read(i);
         }
         return denials;
+    }
+
+    /** "never in plain text, only as hashes": behind the denial stands what is so instead. */
+    private void spareWhatIsSoInstead() {
+        boolean denied = false;
+        for (int i = segment.from(); i < segment.to(); i++) {
+            String form = source.form(i);
+            if (denied
+                    && form.equals("only")
+                    && (isSetOff(i) || source.form(i - 1).equals("but"))) {
+                spared.add(source.stretch(i, segment.to()));
+                return;
+            }
+            denied |= English.isNegation(form) && !source.marks().covers(Cue.INNOCENT, i);
+        }
+    }
+
+    private boolean isSetOff(int i) {
+        String gap = source.gap(i);
+        return English.hasComma(source, i) || gap.contains(" -") || gap.indexOf('–') >= 0 || gap.indexOf('—') >= 0;
     }
 
     /** "are not affected", and what falls short of a bound and is refused, which is the rule itself. */

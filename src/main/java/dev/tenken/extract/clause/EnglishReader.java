@@ -90,7 +90,7 @@ final class EnglishReader {
         EnglishDenials denials = new EnglishDenials(source, parts, segment, verb);
         builder.denials.addAll(denials.all());
         builder.withheld = denials.isWithheld();
-        builder.nominal = verb == null || own && isBidden(segment, verb);
+        builder.nominal = verb == null || own && (isBidden(segment, verb) || isReduced(segment, verb));
         builder.respective = Respective.english(source, segment);
         return builder.build();
     }
@@ -103,5 +103,20 @@ final class EnglishReader {
                 && !verb.isDenied()
                 && verb.head() == verb.from()
                 && !English.isAuxiliary(source.form(verb.from()));
+    }
+
+    /** "keys rotated by customers": a noun with what is done to it, and no verb of its own. */
+    private boolean isReduced(Segment segment, VerbGroup verb) {
+        boolean alone = verb.from() > segment.from()
+                && verb.to() == verb.from() + 1
+                && !source.isA(verb.from() - 1, "PRP")
+                && !English.isAuxiliary(source.form(verb.from()));
+        return alone
+                && (isDoneTo(verb.from(), segment.to())
+                        || source.isA(verb.from(), "NNS") && isDoneTo(verb.to(), segment.to()));
+    }
+
+    private boolean isDoneTo(int i, int end) {
+        return i + 1 < end && source.isA(i, "VBN") && English.isPreposition(source, i + 1);
     }
 }

@@ -70,9 +70,15 @@ public final class Duties {
         return distinct(new RowDuties(words, heads, naming).read(cells, around));
     }
 
-    /** Whose duties a list gives that stands under these words, nearest first; null when they do not say. */
+    /**
+     * Whose duties a list gives that stands under these words, nearest first; null when they do not say. What a law asks of every
+     * processor ("Obligations of the processor") splits nothing between the two sides.
+     */
     public Who listedUnder(List<MatchText> around, Naming naming) {
-        return heads.of(around, naming);
+        Who who = heads.of(around, naming);
+        boolean byLaw = who == Who.PROVIDER
+                && around.stream().anyMatch(t -> !words.of("data-role", t).isEmpty());
+        return byLaw ? null : who;
     }
 
     /**

@@ -25,13 +25,13 @@ final class EnglishDuties {
     private static final Pattern COPULA = Patterns.compile(
             "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?)\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
     private static final Pattern LEADING = Patterns.compile(
-            "^[\\s:,–-]*(?:[a-z]{2,20}(?: [a-z]{2,20}){0,3}: )?(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
+            "^[\\s:,–-]*(?:it (?:is|should be|must be) (?:[a-z]{4,10} )?(?:specified|noted|understood|agreed|stated|recalled|acknowledged) that )?(?:[a-z]{2,20}(?: [a-z]{2,20}){0,3}: )?(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
     private static final Pattern EMPTY =
             Patterns.compile("^(?:it|this|that|these|they|those|which|who|there|what)(?: (?:is|are))?$");
     /** "Where you use your own keys, it is your responsibility to …" */
-    private static final Pattern ENDS_IN_IT = Patterns.compile("(?:[,;:)]|\\bthen) it$");
+    private static final Pattern ENDS_IN_IT = Patterns.compile("(?:[,;:)]|\\b(?:then|and|but|that)) it$");
 
     /** "We act as a", "the customer is the". */
     private static final Pattern ACTS_AS = Patterns.compile(
@@ -44,6 +44,22 @@ final class EnglishDuties {
             Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     private static final Pattern CONTRAST =
             Patterns.compile(",? (?:while|whereas|but|although)\\b|,? and (?:be|shall|will|must|may|is|are)\\b");
+    /** What may stand before the party in a label. */
+    private static final Pattern LABEL_OPENS = Patterns.compile("[\\s\\d.()*-]{0,8}(?:the |your |our )?");
+
+    /** "Breaches for which the provider is responsible": what follows is said of the breaches. */
+    private static final Pattern OF_WHAT_IS_TOLD = Patterns.compile("\\b(?:for|of|to) (?:which|whom|whose) (?:the )?$");
+
+    /** "Their responsibility" is that of the customers who were named last. */
+    private static final Pattern THEIRS = Patterns.compile("\\b(?:their|its|his|her) (?:own |sole |full )?$");
+
+    /** Between somebody and a verb by which something is done to him. */
+    private static final Pattern DONE_TO = Patterns.compile("\\b(?:is|are|was|were|be|been|being|to)\\b");
+
+    /** What stands behind words like "secure" and "update" when they are no verbs, and papers that somebody holds for his own sake. */
+    private static final Pattern NOTHING_DONE = Patterns.compile(
+            "^(?:[,;:)]| ?$| (?:with|by|in|on|at)\\b| (?:[a-z-]{1,14} ){0,8}(?:certifications?|certificates?|attestations?|accreditations?|compliance reports?)\\b)");
+
     /** What is done to customers is no duty of theirs, nor what they ought to have done. */
     private static final Pattern PASSIVE = Patterns.compile(
             "^ ?(?:[a-z]{3,12}ly |also |not )?(?:be (?!able|aware|responsible|sure|careful)|have [a-z]{2,12}(?:ed|en|n|t) )");
@@ -98,6 +114,9 @@ final class EnglishDuties {
         Named who = text.lastBefore(relation.start(), SHORT_GAP);
         if (who != null
                 && !who.owner()
+                && !OF_WHAT_IS_TOLD
+                        .matcher(text.between(text.part.start(), who.at().start()))
+                        .find()
                 && !STAFF.matcher(text.between(who.at().end(), relation.start()))
                         .find()) {
             add(who, relation.end(), end(relation.end()), false);
@@ -112,7 +131,12 @@ final class EnglishDuties {
             add(who, noun.end() + bounded.end(), end(noun.end()), false);
             return;
         }
+        if (who != null && isLabel(who, noun)) {
+            add(who, noun.end() + 1, text.part.end(), false);
+            return;
+        }
         int behind = noun.end();
+        who = who == null ? ofThose(noun) : who;
         if (who == null) {
             Matcher of = OF.matcher(text.between(noun.end(), text.part.end()));
             who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
@@ -123,6 +147,26 @@ final class EnglishDuties {
         } else {
             subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
         }
+    }
+
+    /** "Customer responsibilities: keys, endpoints" */
+    private boolean isLabel(Named who, Stretch noun) {
+        return text.between(noun.end(), text.part.end()).startsWith(":")
+                && LABEL_OPENS
+                        .matcher(text.between(text.part.start(), who.at().start()))
+                        .matches();
+    }
+
+    /** "When customers lose a key, it is their responsibility to …" */
+    private Named ofThose(Stretch noun) {
+        if (!THEIRS.matcher(text.between(text.part.start(), noun.start())).find()) {
+            return null;
+        }
+        Named last = null;
+        for (Named named : text.parties) {
+            last = named.at().end() <= noun.start() ? named : last;
+        }
+        return last == null || last.who() != Who.CUSTOMER ? null : last;
     }
 
     /** "Compliance is a shared responsibility": each side's. */
@@ -246,6 +290,12 @@ final class EnglishDuties {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
+        if (DONE_TO.matcher(gap).find()
+                || NOTHING_DONE
+                        .matcher(text.between(verb.end(), text.part.end()))
+                        .lookingAt()) {
+            return;
+        }
         boolean refuses = gap.matches(".*(?:not|n't|never).*")
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
         boolean keepsUp = who.who() == Who.PROVIDER
