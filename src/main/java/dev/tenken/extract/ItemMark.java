@@ -15,13 +15,14 @@ import java.util.regex.Pattern;
 record ItemMark(Span words, Span sign, Choice choice) {
     private static final String SIGNS = "✅|☑|✔|✓|🟢|❌|✗|✘|✖|⛔|🚫|🔴|⚠|🔄|🚧|⏳|🟡|🔜|☐|☒|\\[[ xX]?\\]";
     private static final Pattern FIRST = Patterns.compile("^(" + SIGNS + ")\uFE0F?\\s*");
-    private static final Pattern LAST = Patterns.compile("\\s*[:：]?\\s*(" + SIGNS + ")\uFE0F?$");
+    private static final Pattern LAST = Patterns.compile("(" + SIGNS + ")\uFE0F?$");
     private static final Pattern NO = Patterns.compile("[❌✗✘✖⛔]|🚫|🔴");
     private static final Pattern PARTLY = Patterns.compile("[⚠⏳]|🔄|🚧|🟡|🔜");
     private static final Pattern OPEN = Patterns.compile("☐|\\[ ?\\]");
     /** Signs of those who tick otherwise than with a crossed box. */
     private static final Pattern TICKED = Patterns.compile("[✅☑✔✓]");
 
+    private static final String BEFORE_SIGN = " \t\u3000:：";
     private static final String CROSSED = "☒";
     /** Letters behind an item at which its end is looked at. */
     private static final int REACH = 8;
@@ -35,9 +36,19 @@ record ItemMark(Span words, Span sign, Choice choice) {
         }
         Matcher last = LAST.matcher(text).region(Math.max(item.start(), item.end() - REACH), item.end());
         if (last.find() && last.start() > item.start()) {
-            return of(text, new Span(item.start(), last.start()), new Span(last.start(1), last.end(1)), list);
+            Span words = new Span(item.start(), endOfWords(text, item.start(), last.start()));
+            return of(text, words, new Span(last.start(1), last.end(1)), list);
         }
         return null;
+    }
+
+    /** Without the blanks and the colon before the sign. */
+    private static int endOfWords(String text, int start, int sign) {
+        int end = sign;
+        while (end > start && BEFORE_SIGN.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end;
     }
 
     private static ItemMark of(String text, Span words, Span sign, String list) {
