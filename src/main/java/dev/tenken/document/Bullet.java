@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 record Bullet(String kind, int length) {
     private static final String NEEDS_SPACE = "-*+–—";
     private static final String STANDS_ALONE = "・·•●○◯※✓✔☑▪▫■□◆◇▶►➢➤★☆◎\uF06C\uF0B7\uF0A7\uF0D8";
+    /** Signs that say whether the item is so: they stay with its words. */
+    private static final String ANSWERS = "☐☒✅❌⚠";
+    /** The kind of all that tick: one list holds several of them. */
+    private static final String TICKS = "☑";
+
     private static final String HEADS_SECTIONS = "•●■□◆◇▪▶►★☆◎";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
     private static final int LONGEST_NUMBER = 8;
@@ -44,8 +49,11 @@ record Bullet(String kind, int length) {
             boolean spaced = from + 1 < text.length() && Chars.isSpace(text.charAt(from + 1));
             return spaced ? new Bullet(String.valueOf(c), skipSpace(text, from + 1)) : null;
         }
+        if (ANSWERS.indexOf(c) >= 0) {
+            return new Bullet(TICKS, from);
+        }
         if (STANDS_ALONE.indexOf(c) >= 0) {
-            return new Bullet(String.valueOf(c), skipSpace(text, from + 1));
+            return new Bullet("☑✓✔".indexOf(c) >= 0 ? TICKS : String.valueOf(c), skipSpace(text, from + 1));
         }
         if (CIRCLED.indexOf(c) >= 0) {
             return new Bullet("circled", skipSpace(text, from + 1));

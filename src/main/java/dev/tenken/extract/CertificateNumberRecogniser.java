@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
  */
 record CertificateNumberRecogniser(Recogniser standards) implements Recogniser {
     private static final String CAPITALS = "(?:(?!(?:no|id|ref|iso|iec|jis|bs|en)(?![a-z]))[a-z]{1,8}[ -]?){0,2}";
-    private static final Expression CODE = Expression.of("(?<![a-z0-9./:@-])(?:第 ?)?" + CAPITALS
+    private static final Expression CODE = Expression.of("(?<![a-z0-9./@-])(?<![a-z0-9/]:)(?:第 ?)?" + CAPITALS
             + "(?!(?:19|20)\\d\\d-\\d\\d)\\d[\\da-z-]{1,18}(?:/\\d{1,8})?(?:\\(\\d{1,2}\\))?(?: ?号)?"
             + "(?![a-z0-9%]|[./:]\\d| ?(?:年|月|日|時|分|回|件|円|人|bits?(?![a-z])))");
     private static final int FEWEST_DIGITS = 4;

@@ -40,7 +40,18 @@ final class ColumnWords {
             Group.Words role,
             Map<String, Group.Words> marks,
             Map<String, Group.Words> legend,
-            Group.Words figure) {}
+            Group.Words figure,
+            Group.Words status,
+            Group.Words applicable,
+            Group.Words details,
+            Group.Words guidance,
+            Group.Words required,
+            Group.Words mapping,
+            Map<String, Group.Words> choices,
+            Group.Words tick,
+            Group.Words noAnswer,
+            Group.Words blankAnswer,
+            Group.Words sampleRow) {}
 
     private final Map<ColumnType, Pattern> heads = new EnumMap<>(ColumnType.class);
     private final Map<Mark, Expression> marks = new LinkedHashMap<>();
@@ -51,6 +62,7 @@ final class ColumnWords {
     private final Pattern party;
     private final Pattern role;
     private final Pattern figure;
+    private final SheetWords sheet;
 
     private ColumnWords(ColumnsFile file) {
         // In the order in which they are looked for: 「委託先の所在地」 is a place, 回答 no name.
@@ -72,6 +84,7 @@ final class ColumnWords {
         figure = Group.pattern(file.figure());
         file.marks().forEach((name, words) -> marks.put(mark(name), expression(words)));
         file.legend().forEach((name, words) -> legend.put(mark(name), expression(words)));
+        sheet = new SheetWords(file);
     }
 
     static ColumnWords builtIn() {
@@ -89,6 +102,11 @@ final class ColumnWords {
 
     private static Mark mark(String name) {
         return Mark.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** What is said in check sheets alone. */
+    SheetWords sheet() {
+        return sheet;
     }
 
     /** Whether these words are a head of such a column. */

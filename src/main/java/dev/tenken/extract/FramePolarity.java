@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.text.Script;
@@ -8,6 +9,8 @@ import dev.tenken.model.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a clause says of a frame: affirmed, denied or vague; and of which word that is asked. */
@@ -16,6 +19,13 @@ final class FramePolarity {
     private static final int DENIED_NEAR_JA = 12;
 
     private static final int DENIED_NEAR_EN = 40;
+
+    /** What a question asks for that wants to see a paper. */
+    private static final Pattern PAPER = Patterns.compile(
+            "\\b(?:have|has|is there|are there|exists?|maintain|publish(?:ed)?|written|documented|formal|formally)\\b[^|?]{0,30}?"
+                    + "\\b(?:polic(?:y|ies)|procedures?|plans?|standards?|guidelines?|strateg(?:y|ies)|runbooks?|playbooks?|manuals?)\\b"
+                    + "|(?:方針|規程|規定|規則|手順書?|マニュアル|計画書?|ポリシー|ガイドライン|基準書?|要領)類?[をがは][^|?]{0,16}"
+                    + "(?:定め|策定|文書化|作成|整備|制定|あり|有り|存在|用意|規定)|文書化");
 
     private final Passage passage;
     private final Slots slots;
@@ -135,7 +145,8 @@ final class FramePolarity {
         if (claim.frame().polarity() != null || claim.match().polarity() != Polarity.DENIED) {
             return false;
         }
-        if (isSupposedNotToBe(clause, claim.match().anchor())) {
+        if (isSupposedNotToBe(clause, claim.match().anchor())
+                || isOfPaper(clause, claim.match().anchor())) {
             return true;
         }
         if (clause.answers() != null
@@ -153,6 +164,18 @@ final class FramePolarity {
         int distance = sight.distance(words, clause.predicate());
         return distance < Integer.MAX_VALUE
                 && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN);
+    }
+
+    /** "Do you have a written policy on patching? No": there is no paper; what it would be about may be done all the same. */
+    private boolean isOfPaper(Clause clause, Stretch anchor) {
+        if (clause.answers() == null) {
+            return false;
+        }
+        String row = passage.text().folded();
+        int start = row.lastIndexOf('|', anchor.start()) + 1;
+        int end = row.indexOf('|', anchor.start());
+        Matcher paper = PAPER.matcher(row).region(start, end < 0 ? row.length() : end);
+        return paper.find() && !new Stretch(paper.start(), paper.end()).contains(anchor);
     }
 
     /**

@@ -1,14 +1,19 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.model.Party;
 import dev.tenken.model.Topic;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads passages by frames: every clause against every topic, then each value to the topic that it belongs to. */
@@ -17,6 +22,12 @@ final class FrameReader {
     private static final String PROVIDER = "provider";
 
     private static final FrameIndex NONE = new FrameIndex(List.of());
+
+    /** The frame of what stands under a heading that says whose such things are. */
+    private static final String LISTED = "listed";
+    /** Who agreed with the vendor, not each of those who sign in. */
+    private static final Pattern CUSTOMER_FIRM = Patterns.compile(
+            "(?:(?:the|each|every|any|our|your) )?(?:customers?|clients?|subscribers?|tenants?|licensees?)|(?:ご)?契約(?:者|企業|先|法人)(?:様)?|お客様|(?:利用|導入)(?:企業|法人)(?:様)?");
 
     private final PatternSet patterns;
     private final FrameIndex index;
@@ -60,8 +71,18 @@ final class FrameReader {
         Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
         Rivalry.settle(reading.claims()).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
                 .add(c));
-        if (isLeftToCustomer(passage, byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of()))) {
-            byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
+        List<Claim> duties = byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of());
+        if (isLeftToCustomer(passage, duties)) {
+            // Whom customers tell of incidents is their duty and the vendor's means at once.
+            byTopic.keySet()
+                    .retainAll(
+                            passage.kind() == Passage.Kind.ROW
+                                    ? Set.of(Topic.RESPONSIBILITY_SPLIT)
+                                    : Set.of(Topic.RESPONSIBILITY_SPLIT, Topic.INCIDENT_NOTIFICATION));
+        } else if (isOfCustomersAlone(duties)) {
+            byTopic.forEach((topic, claims) ->
+                    claims.removeIf(c -> topic != Topic.RESPONSIBILITY_SPLIT && isOwedByCustomer(passage, c)));
+            byTopic.values().removeIf(List::isEmpty);
         }
         if (isMatrix(passage)) {
             byTopic.remove(Topic.SUBPROCESSOR);
@@ -80,21 +101,45 @@ final class FrameReader {
         return parties.size() > 1 && parties.stream().anyMatch(c -> c.mark() != null);
     }
 
-    /** What a matrix leaves to customers alone, the vendor does not do: "Backups | Provider: – | Customer: ✓". */
+    /**
+     * What a matrix, or a list under a heading, leaves to customers alone, the vendor does not do: "Backups | Provider: – | Customer: ✓".
+     */
     private static boolean isLeftToCustomer(Passage passage, List<Claim> duties) {
-        if (duties.isEmpty() || passage.kind() != Passage.Kind.ROW || isAsked(passage)) {
+        if (duties.isEmpty()) {
             return false;
         }
+        boolean asked = has(passage, ColumnType.QUESTION) && !has(passage, ColumnType.PARTY);
+        boolean listed = duties.stream().anyMatch(c -> c.frame().id().equals(LISTED));
+        return (listed || passage.kind() == Passage.Kind.ROW && !asked) && isOfCustomersAlone(duties);
+    }
+
+    private static boolean has(Passage passage, ColumnType type) {
+        return passage.cells().stream().anyMatch(c -> c.type() == type);
+    }
+
+    /** "Customers shall use a second factor": what firms are bound to do is a function of the service by no word of it. */
+    private static boolean isOwedByCustomer(Passage passage, Claim claim) {
+        Clause clause = claim.clause();
+        return clause.actor() == Party.CUSTOMER
+                && clause.modality() == Modality.MUST
+                && passage.parties().stream()
+                        .filter(p ->
+                                p.party() == Party.CUSTOMER && clause.stretch().contains(p.stretch()))
+                        .findFirst()
+                        .filter(p -> CUSTOMER_FIRM
+                                .matcher(passage.text().folded())
+                                .region(p.stretch().start(), p.stretch().end())
+                                .matches())
+                        .isPresent();
+    }
+
+    private static boolean isOfCustomersAlone(List<Claim> duties) {
         Set<Object> parties = duties.stream()
                 .flatMap(c -> c.taken().stream())
                 .filter(t -> t.value().attribute().equals("party"))
                 .map(t -> t.value().value())
                 .collect(Collectors.toSet());
         return parties.equals(Set.of(Who.CUSTOMER.word()));
-    }
-
-    private static boolean isAsked(Passage row) {
-        return row.cells().stream().anyMatch(c -> c.type() == ColumnType.QUESTION);
     }
 
     /** Every claim on the passage, before they are weighed against each other. */

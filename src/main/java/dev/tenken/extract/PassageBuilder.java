@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.extract.party.PartyReading;
 import dev.tenken.model.Block;
+import dev.tenken.model.BlockKind;
 import dev.tenken.model.Document;
 import dev.tenken.model.Vendor;
 import java.util.List;
@@ -17,6 +18,11 @@ final class PassageBuilder {
     private final OpenQuestion question;
     private final PassageMaker maker;
     private final SentencePassages sentences;
+    /** Letters of an item that a sign answers. */
+    private static final int LONGEST_MARKED = 200;
+    /** Items before and behind one that are looked at. */
+    private static final int BESIDE = 12;
+
     private final RowPassages rows;
     private final FirmCards cards;
     private Table table;
@@ -57,7 +63,7 @@ final class PassageBuilder {
         switch (block.kind()) {
             case HEADING -> readHeading(block);
             case PARAGRAPH -> readSentences(block, Passage.Kind.SENTENCE);
-            case LIST_ITEM -> readSentences(block, isNote(block) ? Passage.Kind.SENTENCE : Passage.Kind.ITEM);
+            case LIST_ITEM -> readItem(blocks, index);
             case TABLE_ROW -> readRow(blocks, index);
         }
     }
@@ -80,6 +86,34 @@ final class PassageBuilder {
 
     private void readSentences(Block block, Passage.Kind kind) {
         sentences.read(block, block.span(), kind, List.of(), List.of());
+    }
+
+    private void readItem(List<Block> blocks, int index) {
+        Block block = blocks.get(index);
+        ItemMark mark = block.span().length() > LONGEST_MARKED
+                ? null
+                : ItemMark.of(document.text(), block.span(), listAround(blocks, index));
+        if (mark == null || mark.choice() == Choice.YES) {
+            readSentences(block, isNote(block) ? Passage.Kind.SENTENCE : Passage.Kind.ITEM);
+        } else if (mark.choice() != Choice.NOTHING) {
+            sentences.readMarked(block, mark);
+        }
+    }
+
+    /** The items beside one, as far as they tell how its list is ticked. */
+    private String listAround(List<Block> blocks, int index) {
+        int first = index;
+        while (first > 0 && index - first < BESIDE && blocks.get(first - 1).kind() == BlockKind.LIST_ITEM) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < blocks.size()
+                && last - index < BESIDE
+                && blocks.get(last + 1).kind() == BlockKind.LIST_ITEM) {
+            last++;
+        }
+        int start = Math.max(0, blocks.get(first).span().start() - 2);
+        return document.text().substring(start, blocks.get(last).span().end());
     }
 
     /** A note under a list (※ …) is set like an item and is none. */

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Cuts the rows of tables into passages: short cells speak together, each behind the head of its column; a cell of prose speaks in
@@ -54,16 +55,32 @@ final class RowPassages {
      *
      * @param filled its cells; empty those that belong to other plans
      * @param plan the column of the plan that it is read for, or null
+     * @param chosen the column that is ticked, whose head is what the row answers; -1 for none
      */
     private record Row(
             Block block,
             Table table,
             List<Span> filled,
             Integer plan,
+            int chosen,
             List<Cell> cells,
             List<Span> values,
             List<Span> prose,
             Span question) {
+
+        /** The row up to the last cell that says something. */
+        Span spoken() {
+            int end = chosen < 0
+                    ? block.span().start()
+                    : block.cells().get(chosen).end();
+            for (Span cell : filled) {
+                end = cell.length() > 0 ? Math.max(end, cell.end()) : end;
+            }
+            boolean whole = plan != null || filled.equals(block.cells()) || end <= block.span().start();
+            return whole
+                    ? block.span()
+                    : new Span(block.span().start(), Math.min(end, block.span().end()));
+        }
 
         boolean fitsSentence() {
             return block.span().length() <= Sentences.MAX_SENTENCE;
@@ -72,16 +89,17 @@ final class RowPassages {
 
     /** Hands over the passages of a row that is no head; of one that tells several plans, for each of them. */
     void read(Block block, Table table) {
-        if (isOfCode(block)) {
+        RowSense sense = table.senseOf(block);
+        if (isOfCode(block) || !sense.says()) {
             return;
         }
-        List<Integer> plans = table.plans();
+        List<Integer> plans = sense.chosen() < 0 ? table.plans() : List.of();
         if (plans.isEmpty()) {
-            read(sorted(block, table, block.cells(), null));
+            read(sorted(block, table, without(block.cells(), sense.silent()), null, sense.chosen()));
         }
         for (int plan : plans) {
             if (PlanColumns.tells(table.cells(block), plans, plan)) {
-                read(sorted(block, table, PlanColumns.without(block.cells(), plans, plan), plan));
+                read(sorted(block, table, PlanColumns.without(block.cells(), plans, plan), plan, -1));
             }
         }
     }
@@ -96,12 +114,12 @@ final class RowPassages {
     }
 
     private void read(Row row) {
-        boolean asked =
-                row.question() != null && row.values().size() + row.prose().size() > 1;
+        boolean asked = row.question() != null
+                && (row.chosen() >= 0 || row.values().size() + row.prose().size() > 1);
         if ((asked || isLabelled(row)) && row.fitsSentence()) {
             readAnswered(row);
         } else if ((row.prose().isEmpty() || isTicked(row) || isLongLabel(row)) && row.fitsSentence()) {
-            readValues(row, row.filled(), row.block().span());
+            readValues(row, row.filled(), row.spoken());
         } else {
             readProse(row);
         }
@@ -118,18 +136,28 @@ final class RowPassages {
                 && behind.stream().allMatch(c -> c.mark() != null || c.text().isEmpty());
     }
 
-    private Row sorted(Block block, Table table, List<Span> filled, Integer plan) {
+    /** The cells of a row without those of some columns, so that each keeps its column. */
+    private static List<Span> without(List<Span> cells, Set<Integer> columns) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> columns.contains(i)
+                        ? new Span(cells.get(i).start(), cells.get(i).start())
+                        : cells.get(i))
+                .toList();
+    }
+
+    private Row sorted(Block block, Table table, List<Span> filled, Integer plan, int chosen) {
         List<Span> values = new ArrayList<>();
         List<Span> prose = new ArrayList<>();
         Span asks = null;
-        for (Span cell : filled) {
+        for (int column = 0; column < filled.size(); column++) {
+            Span cell = filled.get(column);
             if (cell.length() > 0) {
-                boolean question = Question.is(cellText(cell));
+                boolean question = table.asksIn(column) && isProse(cell) || Question.is(cellText(cell));
                 asks = question && asks == null ? cell : asks;
                 (isProse(cell) && !question ? prose : values).add(cell);
             }
         }
-        return new Row(block, table, filled, plan, table.cells(block), values, prose, asks);
+        return new Row(block, table, filled, plan, chosen, table.cells(block), values, prose, asks);
     }
 
     /** Whole, as far as it may be a question. */
@@ -205,7 +233,7 @@ final class RowPassages {
         // 「有。10日前に通知」: a bare yes or no and what explains it are one answer.
         int answers = !parts.isEmpty() && parts.get(0).length() <= SentencePassages.BARE_ANSWER ? 2 : 1;
         if (parts.size() <= answers) {
-            readValues(row, cells, row.block().span());
+            readValues(row, cells, row.spoken());
             return;
         }
         List<Span> others = cells.subList(0, cells.size() - 1);
@@ -268,6 +296,11 @@ final class RowPassages {
         boolean named = namesColumns(row.block().header());
         for (int column = 0; column < cells.size(); column++) {
             Span cell = cells.get(column);
+            if (column == row.chosen()) {
+                Span head = row.table().headOf(row.block(), column);
+                header = header == null ? head : header.join(head);
+                pieces.add(new Folding.Piece(head, "|"));
+            }
             if (cell.length() == 0 || row.table().namesPlans(column)) {
                 continue;
             }

@@ -1,6 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.clause.Clauses;
+import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Block;
 import dev.tenken.model.Span;
@@ -17,6 +19,8 @@ import java.util.stream.Stream;
 final class SentencePassages {
     /** 有。, "Yes.": letters of an answer that says nothing more. */
     static final int BARE_ANSWER = 5;
+    /** Letters of "Not supported." and the like. */
+    private static final int LONGEST_BARE = 24;
 
     private static final Pattern LEANS_BACK = Patterns.compile(
             "^(?:また|なお|尚|その|これ|この|当該|同|前項|前各項|前号|前条|前二項|前記|上記|ただし|但し|さらに|these|this|those|such|they|it |its |the same|the former|the latter"
@@ -82,6 +86,9 @@ final class SentencePassages {
                 question.ask(block, sentence, false);
                 continue;
             }
+            if (question.question() != null && readBare(block, sentence, text)) {
+                continue;
+            }
             List<Context> numbered = earlier.of(block, text);
             Context leaning = !numbered.isEmpty() ? null : before == null ? lastBefore(block, text) : before;
             List<Cell> made = kind == Passage.Kind.ITEM ? LabelledItem.cells(sentence, text, maker) : cells;
@@ -89,6 +96,32 @@ final class SentencePassages {
             question.answer();
             before = new Context(Context.Role.BEFORE, text, sentence);
         }
+    }
+
+    /** Hands over an item with a sign as the row of both. */
+    void readMarked(Block block, ItemMark mark) {
+        MatchText row = maker.read(List.of(new Folding.Piece(mark.words(), "|"), new Folding.Piece(mark.sign(), "|")));
+        hand(maker.make(block, Passage.Kind.ROW, row, block.span(), null, List.of(), null, List.of()));
+    }
+
+    /**
+     * 「いいえ。」: a bare answer is read with its question as a row of both, and one that says nothing not at all.
+     *
+     * @return false for any other sentence
+     */
+    private boolean readBare(Block block, Span sentence, MatchText text) {
+        boolean nothing = ColumnWords.builtIn().sheet().isNoAnswer(text.folded());
+        if (!nothing && (sentence.length() > LONGEST_BARE || !Clauses.isBareAnswer(text.folded()))) {
+            return false;
+        }
+        if (!nothing) {
+            Span asked = question.question();
+            MatchText row = maker.read(List.of(new Folding.Piece(asked, "|"), new Folding.Piece(sentence, "|")));
+            List<Context> own = List.of(maker.context(Context.Role.QUESTION, asked));
+            hand(maker.make(block, Passage.Kind.ROW, row, sentence, asked, own, null, List.of()));
+        }
+        question.answer();
+        return true;
     }
 
     private static List<Context> joined(List<Context> own, List<Context> more) {

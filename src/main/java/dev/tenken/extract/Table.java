@@ -29,6 +29,7 @@ final class Table {
     private final ColumnTypes types;
     private final List<Integer> plans;
     private final Legend legend;
+    private final AnswerColumns answers;
 
     /** @param first index of the table's first row */
     Table(List<Block> blocks, int first, PassageMaker maker) {
@@ -37,7 +38,8 @@ final class Table {
         this.first = first;
         this.heads = opens(blocks, first) ? blocks.get(first) : null;
         this.lowerHeads = heads != null && headsToo(next(first), next(first + 1)) ? next(first) : null;
-        this.types = types();
+        this.types = columns((names, cells) -> ColumnTypes.of(names, cells, ColumnWords.builtIn()));
+        this.answers = columns(AnswerColumns::new);
         this.plans = PlanColumns.of(types.all(), announcesPlans());
         this.legend = new Legend(beside(), ColumnWords.builtIn(), isCrossed());
     }
@@ -122,6 +124,20 @@ final class Table {
         return named
                 && (words.tellsPlans(maker.nearestHeading(row).folded())
                         || words.tellsPlans(maker.fold(names.get(0)).folded()));
+    }
+
+    /** What a row says as one of a check sheet. */
+    RowSense senseOf(Block row) {
+        List<String> cells = row.cells().stream()
+                .limit(MOST_CELLS)
+                .map(c -> maker.fold(c).folded())
+                .toList();
+        return answers.of(cells, i -> Question.is(cells.get(i)));
+    }
+
+    /** Whether a column asks what another one answers. */
+    boolean asksIn(int column) {
+        return answers.isQuestion(column);
     }
 
     /** The cells of a row. */
@@ -236,7 +252,11 @@ final class Table {
         return rows;
     }
 
-    private ColumnTypes types() {
+    private interface ColumnReader<T> {
+        T read(List<String> names, List<List<String>> cells);
+    }
+
+    private <T> T columns(ColumnReader<T> reader) {
         List<Block> rows = rowsLookedAt();
         int columns = Math.min(
                 MOST_CELLS, rows.stream().mapToInt(r -> r.cells().size()).max().orElse(0));
@@ -247,7 +267,7 @@ final class Table {
             names.add(head == null ? "" : maker.fold(head).folded());
             cells.add(column(rows, column));
         }
-        return ColumnTypes.of(names, cells, ColumnWords.builtIn());
+        return reader.read(names, cells);
     }
 
     private List<String> column(List<Block> rows, int column) {

@@ -5,11 +5,21 @@ import dev.tenken.model.InputException;
 import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.SheetRow;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes a sheet by what it is: a sheet of questions that this program made, or one of the vendor's own. */
 final class SheetContent {
 
     private SheetContent() {}
+
+    /** Whether this program made the sheet. */
+    static boolean isOwn(List<SheetRow> rows) {
+        return own(rows).isPresent();
+    }
+
+    private static Optional<MarkedTable> own(List<SheetRow> rows) {
+        return MarkedTable.of(rows).or(() -> QuestionTitles.table(rows));
+    }
 
     /**
      * Writes the rows of a sheet.
@@ -19,8 +29,7 @@ final class SheetContent {
      * @throws InputException when the sheet belongs to a workpaper that this program wrote
      */
     static boolean write(List<SheetRow> rows, ContentBuilder content, String place) {
-        MarkedTable own =
-                MarkedTable.of(rows).or(() -> QuestionTitles.table(rows)).orElse(null);
+        MarkedTable own = own(rows).orElse(null);
         if (own == null) {
             new SheetTables(content, place).write(rows);
         } else if (AnswerTable.isOne(own)) {

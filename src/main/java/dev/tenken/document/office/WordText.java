@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.w3c.dom.Element;
 
-/** Collects the text of one paragraph as it is shown, deletions accepted; boxes and notes are kept aside. */
+/** Collects the text of one paragraph as it is shown, deletions accepted and what is struck out left out; boxes and notes are kept aside. */
 final class WordText {
     /** Signs of Wingdings that answers are given with. */
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
@@ -74,7 +74,9 @@ final class WordText {
     }
 
     private void addRun(Element run) {
-        if (!Xml.isOn(run, "rPr", "vanish")) {
+        boolean gone =
+                Xml.isOn(run, "rPr", "vanish") || Xml.isOn(run, "rPr", "strike") || Xml.isOn(run, "rPr", "dstrike");
+        if (!gone) {
             addChildren(run);
         }
     }

@@ -11,7 +11,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** Reads workbooks of Excel: every sheet, row by row, with the values that it shows; hidden sheets and rows are published with it. */
+/**
+ * Reads workbooks of Excel: every sheet, row by row, with the values that it shows. Hidden sheets, rows and columns, and what is struck out,
+ * are no published answers and are left out; the keys of sheets that this program wrote are hidden and found all the same.
+ */
 public final class XlsxReader implements FormatReader {
     /** Names that a sheet has until somebody gives it one. */
     private static final Pattern UNNAMED = Pattern.compile("(?i)(?:sheet|シート) ?\\d{0,3}");
@@ -20,14 +23,19 @@ public final class XlsxReader implements FormatReader {
     public Content read(byte[] bytes, String place, Consumer<String> progress) {
         ContentBuilder content = new ContentBuilder();
         AtomicBoolean asks = new AtomicBoolean();
-        FileProperties properties = XlsxFile.read(bytes, place, Limits.SHEETS, (name, rows) -> {
-            if (!UNNAMED.matcher(name).matches()) {
-                content.heading(1, name, name);
+        FileProperties properties = XlsxFile.read(bytes, place, Limits.SHEETS, sheet -> {
+            boolean own = SheetContent.isOwn(sheet.rows());
+            if (sheet.hidden() && !own) {
+                progress.accept("left out the hidden sheet " + sheet.name() + " of " + place);
+                return;
             }
-            if (SheetContent.write(rows, content, place)) {
+            if (!UNNAMED.matcher(sheet.name()).matches()) {
+                content.heading(1, sheet.name(), sheet.name());
+            }
+            if (SheetContent.write(own ? sheet.rows() : sheet.shown(), content, place)) {
                 asks.set(true);
             }
-            progress.accept("read sheet " + name + " of " + place);
+            progress.accept("read sheet " + sheet.name() + " of " + place);
         });
         if (properties.madeHere() && !asks.get()) {
             throw SheetContent.workpaper(place);

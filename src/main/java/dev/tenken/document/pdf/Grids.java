@@ -14,6 +14,8 @@ final class Grids {
     private static final float SLACK = 3;
     private static final int LONGEST_CELL = 1_500;
     private static final int FEWEST_CELLS = 2;
+    /** Upright rules that bound at least two columns. */
+    private static final int FEWEST_UPRIGHT = 3;
     /** Diagrams have more rules than tables; joining each with each would take too long. */
     private static final int MOST_RULES = 4_000;
 
@@ -81,7 +83,27 @@ final class Grids {
         float leftmost = (float) rules.stream().mapToDouble(Rule::left).min().orElseThrow();
         float rightmost = (float) rules.stream().mapToDouble(Rule::right).max().orElseThrow();
         xs.addAll(List.of(leftmost, rightmost));
+        addOpenEnds(rules, ys);
         return add(clusters(xs), clusters(ys), rules);
+    }
+
+    /** A table that runs on from the page before, or to the next, has no rule there: its upright ones reach beyond the level ones. */
+    private static void addOpenEnds(List<Rule> rules, List<Float> ys) {
+        List<Rule> upright = rules.stream().filter(r -> !r.isLevel()).toList();
+        if (upright.size() < FEWEST_UPRIGHT || ys.isEmpty()) {
+            return;
+        }
+        float top = (float) upright.stream().mapToDouble(Rule::top).min().orElseThrow();
+        float bottom = (float) upright.stream().mapToDouble(Rule::bottom).max().orElseThrow();
+        long fromTop = upright.stream().filter(r -> r.top() - top < SLACK).count();
+        long toBottom =
+                upright.stream().filter(r -> bottom - r.bottom() < SLACK).count();
+        if (fromTop >= FEWEST_UPRIGHT) {
+            ys.add(top);
+        }
+        if (toBottom >= FEWEST_UPRIGHT) {
+            ys.add(bottom);
+        }
     }
 
     private boolean add(List<Float> xs, List<Float> ys, List<Rule> rules) {

@@ -20,7 +20,7 @@ final class PageReader {
     /** Reads one page; a damaged one gives a broken page. */
     Page read(int number) {
         try {
-            PageScan scan = new PageScanner().scan(document.getPage(number - 1));
+            PageScan scan = UprightText.turned(new PageScanner().scan(document.getPage(number - 1)));
             if (scan.glyphs().size() > MOST_GLYPHS) {
                 return Page.broken(number);
             }

@@ -16,6 +16,8 @@ final class RunningLines {
     private static final double LEAST_SHARE = 0.4;
     private static final int FEWEST = 2;
     private static final int HEIGHT_STEP = 3;
+    private static final int NEIGHBOURS = 3;
+    private static final int FEWEST_ALIGNED = 3;
     private static final Pattern DIGITS = Pattern.compile("[0-9０-９]+");
     private static final Pattern NUMBER =
             Pattern.compile("(?i)[-–—(\\[]? ?(?:p(?:age)?\\.? ?)?#(?: ?(?:/|of|／) ?#)? ?(?:ページ|頁)?[-–—)\\]]?");
@@ -62,7 +64,24 @@ final class RunningLines {
             rows.remove(index);
             return true;
         }
-        rows.set(index, new Row(kept));
+        if (kept.size() < row.items().size() && !isRowOfTable(rows, index)) {
+            rows.set(index, new Row(kept));
+        }
+        return false;
+    }
+
+    /** The first row of a page may hold a "No" or an owner that other pages begin with too: its cells stand over those below. */
+    private static boolean isRowOfTable(List<Row> rows, int index) {
+        int step = index == 0 || index + 1 < rows.size() ? 1 : -1;
+        for (int i = index + step; i >= 0 && i < rows.size() && Math.abs(i - index) <= NEIGHBOURS; i += step) {
+            Row other = rows.get(i);
+            long aligned = rows.get(index).items().stream()
+                    .filter(a -> other.items().stream().anyMatch(b -> Math.abs(a.left() - b.left()) < HEIGHT_STEP))
+                    .count();
+            if (aligned >= FEWEST_ALIGNED) {
+                return true;
+            }
+        }
         return false;
     }
 

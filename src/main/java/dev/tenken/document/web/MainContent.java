@@ -13,7 +13,7 @@ import org.jsoup.select.Elements;
 /** Finds the part of a page that is its text, and takes out what is not. */
 final class MainContent {
     private static final String NO_TEXT =
-            "script, style, template, noscript, svg, math, iframe, object, embed, canvas, audio, video,"
+            "script, style, template, noscript, del, s, strike, rt, rp, svg, math, iframe, object, embed, canvas, audio, video,"
                     + " map, button, input, select, textarea, dialog, datalist, link, meta, head";
 
     private static final String CHROME =

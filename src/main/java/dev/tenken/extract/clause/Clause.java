@@ -55,7 +55,12 @@ public record Clause(
      */
     public Polarity polarity(Stretch anchor) {
         Polarity answered = answers == null ? null : answers.of(anchor);
-        if (answered != null) {
+        boolean itself = answered == Polarity.DENIED
+                && predicate != null
+                && !nominal
+                && stretch.contains(anchor)
+                && answers.explained(stretch);
+        if (answered != null && !itself) {
             return answered;
         }
         int negations = 0;

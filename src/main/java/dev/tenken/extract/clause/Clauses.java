@@ -22,7 +22,17 @@ public final class Clauses {
         }
         RowAnswers answers = row ? new RowAnswers(text.folded(), parties) : null;
         boolean japanese = Script.hasJapanese(text.folded());
-        return japanese ? new JapaneseReader(source, answers).read() : new EnglishReader(source, answers).read();
+        List<Clause> clauses =
+                japanese ? new JapaneseReader(source, answers).read() : new EnglishReader(source, answers).read();
+        if (answers != null) {
+            answers.heard(clauses);
+        }
+        return clauses;
+    }
+
+    /** Whether a folded text says no more than yes, no, or in part. */
+    public static boolean isBareAnswer(String text) {
+        return RowAnswers.isBare(text);
     }
 
     /** False when no clause of the text says that what was said before holds here too. */

@@ -20,8 +20,19 @@ final class RowAnswers {
     /** A longer cell says more than yes or no. */
     private static final int LONGEST_ANSWER = 24;
 
+    private static final int LONGEST_PLAN = 60;
+    /** Beginnings of answers that tell a plan and nothing else. */
+    private static final Pattern PLAN = Pattern.compile(
+            "^(?:(?:it is |this is |currently |still )?(?:on (?:our|the) |in (?:our|the) )?(?:product )?(?:roadmap|planned|coming|under |in development|being )|(?:we )?(?:plan|intend|hope)(?:s|ned)? (?:to|for))"
+                    + "|(?:予定|計画中|検討中|準備中|開発中)(?:です|しています|しております|である)?$");
+
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
     private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
+
+    private static final Pattern ASKS = Pattern.compile("[?？]$|か[。.]?$");
+
+    /** 多要素認証なしで: the thing before it is what is asked to be missing. */
+    private static final Pattern LACKING = Pattern.compile("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
 
     private enum Answer {
         YES,
@@ -39,6 +50,10 @@ final class RowAnswers {
     private record Cell(Stretch place, String head, String value, Answer answer, Answer opening, Party party) {
         boolean answersItself() {
             return !head.isEmpty() && value.chars().anyMatch(Character::isDigit);
+        }
+
+        boolean asks() {
+            return ASKS.matcher(value).find();
         }
 
         /** A sign with words behind it. */
@@ -61,8 +76,16 @@ final class RowAnswers {
     /** Whether columns set parties against each other: a sign there says whose a thing is, not whether there is one. */
     private final boolean matrix;
 
+    /** Clauses of the row with a negation of their own. */
+    private List<Clause> negated = List.of();
+
+    private boolean mayAskOtherwise;
+
+    private final String row;
+
     /** @param parties who is named in the row */
     RowAnswers(String row, List<PartyMention> parties) {
+        this.row = row;
         int start = 0;
         for (String cell : row.split("\\|", -1)) {
             int colon = cell.lastIndexOf(':');
@@ -99,11 +122,22 @@ final class RowAnswers {
         if (whole == Answer.NONE && vocabulary.isIn(Cue.WITHHELD, bare)) {
             return Answer.PARTLY;
         }
+        if (whole == Answer.NONE && isPlan(vocabulary, bare)) {
+            return Answer.PARTLY;
+        }
         Answer signed = whole == Answer.NONE ? ofSign(vocabulary, bare) : whole;
         if (signed != Answer.NONE) {
             return signed;
         }
         return bare.isEmpty() || bare.length() > LONGEST_ANSWER ? Answer.NONE : ofPredicate(bare);
+    }
+
+    /** "On our roadmap for next year." */
+    private static boolean isPlan(Vocabulary vocabulary, String value) {
+        return value.length() <= LONGEST_PLAN
+                && opening(value) == Answer.NONE
+                && PLAN.matcher(value).find()
+                && vocabulary.isIn(Cue.PLANS, value);
     }
 
     private static Answer ofWhole(Vocabulary vocabulary, String value) {
@@ -160,12 +194,69 @@ final class RowAnswers {
         return tail.from() == 0 || tail.from() == 1 && source.isA(0, "助詞");
     }
 
+    /** Takes note of what the clauses of the row deny by themselves: a question may ask whether something is not so. */
+    void heard(List<Clause> clauses) {
+        negated = clauses.stream().filter(c -> !c.denials().isEmpty()).toList();
+        mayAskOtherwise = !negated.isEmpty() || LACKING.matcher(row).find();
+    }
+
+    /**
+     * What the row says of the anchor, or null when it does not say. "Are backups kept unencrypted? No" says that they are encrypted, and
+     * takes for granted that there are some.
+     */
+    Polarity of(Stretch anchor) {
+        Polarity answered = toCell(anchor);
+        Cell cell = at(anchor.start());
+        if (answered == null || answered == Polarity.VAGUE || !mayAskOtherwise) {
+            return answered;
+        }
+        Cell asked = cell.answer() == Answer.NONE
+                ? cell
+                : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
+        List<Denial> denials = asked.asks() ? deniedIn(asked) : List.of();
+        long negations =
+                asked == cell ? denials.stream().filter(d -> d.reaches(anchor)).count() : denials.size();
+        if (negations % 2 == 1) {
+            return answered == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
+        }
+        return denials.isEmpty() ? answered : Polarity.AFFIRMED;
+    }
+
+    private List<Denial> deniedIn(Cell cell) {
+        List<Denial> own = negated.stream()
+                .flatMap(c -> c.denials().stream())
+                .filter(d -> d.scope().overlaps(cell.place()))
+                .toList();
+        Matcher lacking =
+                LACKING.matcher(row).region(cell.place().start(), cell.place().end());
+        return own.isEmpty() && lacking.find()
+                ? List.of(new Denial(new Stretch(cell.place().start(), lacking.end()), List.of()))
+                : own;
+    }
+
+    /** Whether a clause stands behind a no and explains it: "No | Passwords are hashed". */
+    boolean explained(Stretch clause) {
+        Cell cell = at(clause.start());
+        return cell.place().contains(clause)
+                && cell.answer() == Answer.NONE
+                && cell.value().length() > LONGEST_ANSWER
+                && cells.stream()
+                        .anyMatch(c -> c.isAnswerColumn()
+                                && c.answer() == Answer.NO
+                                && c.place().end() <= cell.place().start());
+    }
+
+    /** Whether a text says no more than yes, no, or in part. */
+    static boolean isBare(String value) {
+        return answer(value) != Answer.NONE;
+    }
+
     /**
      * The answer that counts for what stands at the anchor, or null when the cells do not say. A figure below its own head is not taken
      * back by another column; where several columns ask for something of their own ("Place: Oslo | Sent abroad: no | Encrypted: ✅ AES"),
      * each cell answers for itself.
      */
-    Polarity of(Stretch anchor) {
+    private Polarity toCell(Stretch anchor) {
         Cell anchored = at(anchor.start());
         List<Cell> own = cells.stream()
                 .skip(1)

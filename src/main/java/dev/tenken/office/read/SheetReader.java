@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -16,6 +19,8 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.Styles;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -31,6 +36,7 @@ final class SheetReader {
     private final String place;
     private final SheetLimits limits;
     private final ShownValues shown = new ShownValues();
+    private final Map<Integer, Boolean> struck = new HashMap<>();
     private int rowsRead;
     private long charactersRead;
 
@@ -41,10 +47,11 @@ final class SheetReader {
         this.limits = limits;
     }
 
-    /** The rows that have text. */
-    List<SheetRow> read(InputStream sheet, String name) throws IOException, SAXException {
+    /** @param hidden whether the sheet is not shown */
+    Sheet read(InputStream sheet, String name, boolean hidden) throws IOException, SAXException {
         Cells cells = new Cells();
         SheetXml xml = new SheetXml(new XSSFSheetXMLHandler(styles, strings, cells, shown, false));
+        cells.xml = xml;
         try {
             XMLReader parser = XMLHelper.newXMLReader();
             parser.setContentHandler(xml);
@@ -68,7 +75,35 @@ final class SheetReader {
                 rows.add(row);
             }
         }
-        return rows;
+        return new Sheet(name, hidden, rows, shown(rows, cells.hiddenRows, filled, xml.hiddenColumns()));
+    }
+
+    /** The rows and columns that are not hidden; the rows themselves when none is. */
+    private static List<SheetRow> shown(List<SheetRow> rows, BitSet hiddenRows, int[] columns, BitSet hiddenColumns) {
+        List<Integer> open = IntStream.range(0, columns.length)
+                .filter(i -> !hiddenColumns.get(columns[i]))
+                .boxed()
+                .toList();
+        if (hiddenRows.isEmpty() && open.size() == columns.length) {
+            return rows;
+        }
+        return rows.stream()
+                .filter(row -> !hiddenRows.get(row.number() - 1))
+                .map(row -> open.size() == columns.length ? row : row.only(open))
+                .filter(row -> row.filled() > 0)
+                .toList();
+    }
+
+    /** Whether the font of a style strikes its cells out. */
+    private boolean strikes(int style) {
+        return struck.computeIfAbsent(style, this::findStrike);
+    }
+
+    private boolean findStrike(int style) {
+        XSSFCellStyle known = style > 0 && style < styles.getNumCellStyles() && styles instanceof StylesTable table
+                ? table.getStyleAt(style)
+                : null;
+        return known != null && known.getFont() != null && known.getFont().getStrikeout();
     }
 
     /** Sets null where a merged cell reaches down into a row. */
@@ -98,10 +133,15 @@ final class SheetReader {
     /** Collects the cells with text by row and column, counted from 0. */
     private final class Cells implements XSSFSheetXMLHandler.SheetContentsHandler {
         private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+        private final BitSet hiddenRows = new BitSet();
         private TreeMap<Integer, String> row = new TreeMap<>();
+        private SheetXml xml;
 
         @Override
         public void startRow(int number) {
+            if (xml.isRowHidden()) {
+                hiddenRows.set(number);
+            }
             row = new TreeMap<>();
             rows.put(number, row);
             if (++rowsRead > limits.rows()) {
@@ -112,7 +152,7 @@ final class SheetReader {
 
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
-            if (value == null || value.isBlank()) {
+            if (value == null || value.isBlank() || strikes(xml.style())) {
                 return;
             }
             int column =

@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
-import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Reads workbooks of Excel sheet by sheet, with the values that they show; hidden sheets and rows are read too. */
+/**
+ * Reads workbooks of Excel sheet by sheet, with the values that they show; what is hidden is told apart, and what is struck out left
+ * out.
+ */
 public final class XlsxFile {
 
     private XlsxFile() {}
 
     /** Takes one sheet after another. */
     public interface Use {
-        /** @param rows those that have text, in order */
-        void sheet(String name, List<SheetRow> rows);
+        void sheet(Sheet sheet);
     }
 
     /**
@@ -49,19 +52,34 @@ public final class XlsxFile {
             throws IOException, SAXException, InvalidFormatException {
         try {
             XSSFReader workbook = new XSSFReader(container);
-            SheetReader reader = new SheetReader(
-                    new ReadOnlySharedStringsTable(container, false), workbook.getStylesTable(), place, limits);
+            SheetReader reader =
+                    new SheetReader(new StandingStrings(container), workbook.getStylesTable(), place, limits);
+            Set<String> hidden = hidden(workbook);
             Iterator<InputStream> sheets = workbook.getSheetsData();
             while (sheets.hasNext()) {
                 try (InputStream sheet = sheets.next()) {
                     String name = ((XSSFReader.SheetIterator) sheets).getSheetName();
-                    use.sheet(name, reader.read(sheet, name));
+                    use.sheet(reader.read(sheet, name, hidden.contains(name)));
                 }
             }
         } catch (InvalidFormatException e) {
             throw e;
         } catch (OpenXML4JException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Names of the sheets that are not shown; names are unique in a workbook. */
+    private static Set<String> hidden(XSSFReader workbook) throws IOException, SAXException, InvalidFormatException {
+        try (InputStream in = workbook.getWorkbookData()) {
+            Element sheets = Xml.child(Xml.root(in), "sheets");
+            return sheets == null
+                    ? Set.of()
+                    : Xml.children(sheets).stream()
+                            .filter(sheet -> String.valueOf(Xml.attribute(sheet, "state"))
+                                    .endsWith("idden"))
+                            .map(sheet -> String.valueOf(Xml.attribute(sheet, "name")))
+                            .collect(Collectors.toSet());
         }
     }
 }

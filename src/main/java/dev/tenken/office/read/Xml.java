@@ -18,8 +18,13 @@ public final class Xml {
     /** The root element of a part; external entities and document types are refused. */
     static Element root(PackagePart part) throws IOException, SAXException {
         try (InputStream in = part.getInputStream()) {
-            return XMLHelper.newDocumentBuilder().parse(in).getDocumentElement();
+            return root(in);
         }
+    }
+
+    /** The same of a part that is open. */
+    static Element root(InputStream part) throws IOException, SAXException {
+        return XMLHelper.newDocumentBuilder().parse(part).getDocumentElement();
     }
 
     /** How many elements stand inside each other at most, counted without a call per level. */

@@ -55,7 +55,7 @@ public final class WorkpaperReader {
     }
 
     private List<Disposition> read() {
-        XlsxFile.read(file, LIMITS, (name, rows) -> MarkedTable.of(rows).ifPresent(this::read));
+        XlsxFile.read(file, LIMITS, sheet -> MarkedTable.of(sheet.rows()).ifPresent(this::read));
         if (!workpaper) {
             throw new InputException(file + ": has none of the columns that a workpaper has; wanted workpaper.xlsx as "
                     + "--format xlsx writes it, filled in, with its hidden row above each header");

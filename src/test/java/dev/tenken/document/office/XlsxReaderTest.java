@@ -103,9 +103,9 @@ class XlsxReaderTest {
             fill(s, 4, "Audited");
             s.getRow(4).createCell(1).setCellValue(true);
             workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
-            s.getRow(1).setZeroHeight(true);
             fill(workbook.createSheet("More"), 0, "Data is encrypted.");
-            workbook.setSheetHidden(1, true);
+            fill(workbook.createSheet("Old"), 0, "Data is not encrypted.");
+            workbook.setSheetHidden(2, true);
         });
 
         assertThat(FormatFiles.outline(sheets))

@@ -62,14 +62,14 @@ class PartLimitTest {
 
     private List<String> ofFile(long most) {
         List<String> cells = new ArrayList<>();
-        XlsxFile.read(file, limits(most), (name, rows) -> rows.forEach(row -> cells.addAll(row.cells())));
+        XlsxFile.read(file, limits(most), sheet -> sheet.rows().forEach(row -> cells.addAll(row.cells())));
         return cells;
     }
 
     private List<String> ofBytes(long most) throws IOException {
         List<String> cells = new ArrayList<>();
         byte[] bytes = Files.readAllBytes(file);
-        XlsxFile.read(bytes, "x", limits(most), (name, rows) -> rows.forEach(row -> cells.addAll(row.cells())));
+        XlsxFile.read(bytes, "x", limits(most), sheet -> sheet.rows().forEach(row -> cells.addAll(row.cells())));
         return cells;
     }
 

@@ -147,7 +147,7 @@ class XlsxWriterTest {
                 rows(List.of(Cell.of("a"), Cell.of(7))),
                 "x.xlsx",
                 LIMITS,
-                (name, rows) -> tables.add(MarkedTable.of(rows).orElseThrow()));
+                sheet -> tables.add(MarkedTable.of(sheet.rows()).orElseThrow()));
 
         MarkedTable table = tables.get(0);
         SheetRow row = table.rows().get(0);
