@@ -76,7 +76,9 @@ final class RowPassages {
             for (Span cell : filled) {
                 end = cell.length() > 0 ? Math.max(end, cell.end()) : end;
             }
-            boolean whole = plan != null || filled.equals(block.cells()) || end <= block.span().start();
+            boolean whole = plan != null
+                    || filled.equals(block.cells())
+                    || end <= block.span().start();
             return whole
                     ? block.span()
                     : new Span(block.span().start(), Math.min(end, block.span().end()));
