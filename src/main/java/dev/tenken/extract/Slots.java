@@ -1,7 +1,6 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.clause.Clauses;
-import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.EnumSet;
@@ -14,7 +13,7 @@ import java.util.function.Predicate;
 
 /** Fills the slots of frames with what recognisers see in one passage; each looks at it once. */
 final class Slots {
-    /** In place of a fixed value: true when the statement is affirmed, false when it is denied, or is only planned. */
+    /** In place of a fixed value: true when the statement is affirmed, false when it is denied. */
     static final String POLARITY_VARIABLE = "$polarity";
 
     /** A value that far from all it belongs to is not drawn to it. */
@@ -65,7 +64,7 @@ final class Slots {
                 add(claim, attribute, value, anchor);
             }
         });
-        set(claim, anchor, polarity != Polarity.DENIED && sight.clause().modality() != Modality.PLANS);
+        set(claim, anchor, polarity);
     }
 
     /** A cell that has no value of its own has the one that the cells before it give. */
@@ -210,12 +209,15 @@ final class Slots {
                 && !SentencePassages.pointsBack(passage.text());
     }
 
-    private static void set(Claim claim, Stretch anchor, boolean isSo) {
+    private static void set(Claim claim, Stretch anchor, Polarity polarity) {
         claim.frame()
                 .spec()
                 .set()
-                .forEach((attribute, fixed) ->
-                        add(claim, attribute, POLARITY_VARIABLE.equals(fixed) ? (Object) isSo : fixed, anchor));
+                .forEach((attribute, fixed) -> add(
+                        claim,
+                        attribute,
+                        POLARITY_VARIABLE.equals(fixed) ? (Object) (polarity != Polarity.DENIED) : fixed,
+                        anchor));
     }
 
     private static void add(Claim claim, String attribute, Object value, Stretch at) {
