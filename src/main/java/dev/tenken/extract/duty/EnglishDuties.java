@@ -149,9 +149,10 @@ final class EnglishDuties {
         }
     }
 
-    /** "Customer responsibilities: keys, endpoints" */
+    /** "Customer responsibilities: keys, endpoints"; the head of a column, which stands before each cell, is read with its row. */
     private boolean isLabel(Named who, Stretch noun) {
         return text.between(noun.end(), text.part.end()).startsWith(":")
+                && text.between(0, noun.start()).indexOf('|') < 0
                 && LABEL_OPENS
                         .matcher(text.between(text.part.start(), who.at().start()))
                         .matches();
