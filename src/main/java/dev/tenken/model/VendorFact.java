@@ -216,6 +216,11 @@ public sealed interface VendorFact
         return others.isWordedLike(this);
     }
 
+    /** True when it states anything beyond that there is such a thing: "availability" alone tells none. */
+    default boolean statesDetail() {
+        return !Attributes.of(this).isEmpty();
+    }
+
     /** True when its first quote holds a figure: there is something that could be checked. */
     default boolean holdsFigure() {
         return getEvidence().get(0).quote().codePoints().anyMatch(Character::isDigit);
