@@ -6,6 +6,7 @@ import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Sees numbers in the form that bodies give to certificates and registrations: IS 577142, JQA-IM1234, GB-2231-A, 第17004321号. What is a
@@ -17,6 +18,9 @@ record CertificateNumberRecogniser(Recogniser standards) implements Recogniser {
             + "(?!(?:19|20)\\d\\d-\\d\\d)\\d[\\da-z-]{1,18}(?:/\\d{1,8})?(?:\\(\\d{1,2}\\))?(?: ?号)?"
             + "(?![a-z0-9%]|[./:]\\d| ?(?:年|月|日|時|分|回|件|円|人|bits?(?![a-z])))");
     private static final int FEWEST_DIGITS = 4;
+    /** Behind letters one digit less will do: MSA-417. */
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]{2,4}-\\d{3}");
+
     private static final int LONGEST_YEAR = 4;
 
     @Override
@@ -54,6 +58,8 @@ record CertificateNumberRecogniser(Recogniser standards) implements Recogniser {
 
     private static boolean isNumber(String code) {
         long digits = code.chars().filter(Character::isDigit).count();
-        return !hasSmall(code) && digits >= FEWEST_DIGITS && (digits > LONGEST_YEAR || digits < code.length());
+        boolean lettered = digits == FEWEST_DIGITS - 1 && LETTERED.matcher(code).matches();
+        return lettered
+                || !hasSmall(code) && digits >= FEWEST_DIGITS && (digits > LONGEST_YEAR || digits < code.length());
     }
 }
