@@ -16,8 +16,6 @@ record ItemMark(Span words, Span sign, Choice choice) {
     private static final String SIGNS = "✅|☑|✔|✓|🟢|❌|✗|✘|✖|⛔|🚫|🔴|⚠|🔄|🚧|⏳|🟡|🔜|☐|☒|\\[[ xX]?\\]";
     private static final Pattern FIRST = Patterns.compile("^(" + SIGNS + ")\uFE0F?\\s*");
     private static final Pattern LAST = Patterns.compile("(" + SIGNS + ")\uFE0F?$");
-    private static final Pattern NO = Patterns.compile("[❌✗✘✖⛔]|🚫|🔴");
-    private static final Pattern PARTLY = Patterns.compile("[⚠⏳]|🔄|🚧|🟡|🔜");
     private static final Pattern OPEN = Patterns.compile("☐|\\[ ?\\]");
     /** Signs of those who tick otherwise than with a crossed box. */
     private static final Pattern TICKED = Patterns.compile("[✅☑✔✓]");
@@ -56,16 +54,13 @@ record ItemMark(Span words, Span sign, Choice choice) {
     }
 
     private static Choice choice(String sign, String list) {
-        if (NO.matcher(sign).matches()) {
-            return Choice.NO;
-        }
-        if (PARTLY.matcher(sign).matches()) {
-            return Choice.PARTLY;
-        }
         if (OPEN.matcher(sign).matches()) {
             return Choice.NOTHING;
         }
-        boolean crossedOut = sign.equals(CROSSED) && TICKED.matcher(list).find();
-        return crossedOut ? Choice.NO : Choice.YES;
+        if (sign.equals(CROSSED) && TICKED.matcher(list).find()) {
+            return Choice.NO;
+        }
+        Mark mark = ColumnWords.builtIn().markOf(sign);
+        return mark == Mark.NO ? Choice.NO : mark == Mark.PARTLY ? Choice.PARTLY : Choice.YES;
     }
 }

@@ -1,7 +1,6 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.model.Span;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -65,14 +64,5 @@ final class PlanColumns {
         boolean figures = plans.stream().filter(p -> p < cells.size()).anyMatch(p -> ColumnWords.builtIn()
                 .isValue(cells.get(p).text().folded()));
         return !figures || !DASH.matcher(cells.get(plan).text().folded()).matches();
-    }
-
-    /** The cells of a row without those of other plans, so that each keeps its column. */
-    static List<Span> without(List<Span> cells, List<Integer> plans, int plan) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(i -> i != plan && plans.contains(i)
-                        ? new Span(cells.get(i).start(), cells.get(i).start())
-                        : cells.get(i))
-                .toList();
     }
 }

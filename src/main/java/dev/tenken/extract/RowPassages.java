@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * Cuts the rows of tables into passages: short cells speak together, each behind the head of its column; a cell of prose speaks in
@@ -97,11 +96,11 @@ final class RowPassages {
         }
         List<Integer> plans = sense.chosen() < 0 ? table.plans() : List.of();
         if (plans.isEmpty()) {
-            read(sorted(block, table, without(block.cells(), sense.silent()), null, sense.chosen()));
+            read(sorted(block, table, Table.without(block.cells(), sense.silent()::contains), null, sense.chosen()));
         }
         for (int plan : plans) {
             if (PlanColumns.tells(table.cells(block), plans, plan)) {
-                read(sorted(block, table, PlanColumns.without(block.cells(), plans, plan), plan, -1));
+                read(sorted(block, table, Table.without(block.cells(), i -> i != plan && plans.contains(i)), plan, -1));
             }
         }
     }
@@ -136,15 +135,6 @@ final class RowPassages {
         return row.prose().size() == 1
                 && behind.stream().filter(c -> c.type() == ColumnType.PARTY).count() > 1
                 && behind.stream().allMatch(c -> c.mark() != null || c.text().isEmpty());
-    }
-
-    /** The cells of a row without those of some columns, so that each keeps its column. */
-    private static List<Span> without(List<Span> cells, Set<Integer> columns) {
-        return IntStream.range(0, cells.size())
-                .mapToObj(i -> columns.contains(i)
-                        ? new Span(cells.get(i).start(), cells.get(i).start())
-                        : cells.get(i))
-                .toList();
     }
 
     private Row sorted(Block block, Table table, List<Span> filled, Integer plan, int chosen) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** The table that a row stands in: which of its rows are heads, what its columns hold, what its signs mean. */
@@ -133,6 +134,15 @@ final class Table {
                 .map(c -> maker.fold(c).folded())
                 .toList();
         return answers.of(cells, i -> Question.is(cells.get(i)));
+    }
+
+    /** The cells of a row without those of some columns, so that each keeps its column. */
+    static List<Span> without(List<Span> cells, IntPredicate columns) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(i -> columns.test(i)
+                        ? new Span(cells.get(i).start(), cells.get(i).start())
+                        : cells.get(i))
+                .toList();
     }
 
     /** Whether a column asks what another one answers. */
