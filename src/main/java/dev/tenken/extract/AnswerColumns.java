@@ -99,12 +99,19 @@ final class AnswerColumns {
             question = is && question < 0 ? i : question;
         }
         if (!asked && question < 0 && answers.isEmpty() && choices.isEmpty()) {
-            return RowSense.AS_IT_IS;
+            return isUnanswered(cells) ? RowSense.NOTHING : RowSense.AS_IT_IS;
         }
         if (isSample(cells)) {
             return RowSense.NOTHING;
         }
         return choices.isEmpty() ? answered(cells, question) : ticked(cells, question);
+    }
+
+    /** "Single sign-on | N/A": a label behind which nothing is answered, in whatever table. */
+    private boolean isUnanswered(List<String> cells) {
+        List<String> values =
+                cells.stream().skip(1).filter(c -> !words.isBlank(c)).toList();
+        return !values.isEmpty() && values.stream().allMatch(words::isNoAnswer);
     }
 
     private boolean isHeadedQuestion(int column, List<String> cells) {

@@ -92,10 +92,19 @@ final class SentencePassages {
             List<Context> numbered = earlier.of(block, text);
             Context leaning = !numbered.isEmpty() ? null : before == null ? lastBefore(block, text) : before;
             List<Cell> made = kind == Passage.Kind.ITEM ? LabelledItem.cells(sentence, text, maker) : cells;
+            if (kind == Passage.Kind.ITEM && isUnanswered(made)) {
+                continue;
+            }
             hand(maker.make(block, kind, text, sentence, null, withQuestion(joined(own, numbered)), leaning, made));
             question.answer();
             before = new Context(Context.Role.BEFORE, text, sentence);
         }
+    }
+
+    /** "Single sign-on: N/A": a label behind which nothing is answered. */
+    private static boolean isUnanswered(List<Cell> cells) {
+        return cells.size() > 1
+                && ColumnWords.builtIn().sheet().isNoAnswer(cells.get(1).text().folded());
     }
 
     /** Hands over an item with a sign as the row of both. */
