@@ -48,20 +48,21 @@ class LargeFilesTest {
      * Neither what is to be written nor what was is held: that would take more memory than the file is long.
      *
      * <p>The memory in use is that of the whole machine: other threads of it may take some meanwhile. What is held is held every time,
-     * so the least of several measures is what the writing holds.
+     * so a measure that is low enough is enough, and only the least of several that are not tells otherwise.
      */
     private static void letsGo(FileContent file) throws IOException {
         Meter whole = new Meter(Long.MAX_VALUE, Long.MAX_VALUE);
         file.writeTo(whole);
 
-        assertThat(leastHeld(file, whole.written))
+        long most = whole.written / 4 * 3;
+        assertThat(leastHeld(file, whole.written, most))
                 .as("of %d bytes", whole.written)
-                .isLessThan(whole.written / 4 * 3);
+                .isLessThan(most);
     }
 
-    private static long leastHeld(FileContent file, long length) throws IOException {
+    private static long leastHeld(FileContent file, long length, long enough) throws IOException {
         long least = Long.MAX_VALUE;
-        for (int i = 0; i < MEASURES; i++) {
+        for (int i = 0; i < MEASURES && least >= enough; i++) {
             Meter meter = new Meter(length / 10, length / 10 * 9);
             long before = Meter.used();
             file.writeTo(meter);
