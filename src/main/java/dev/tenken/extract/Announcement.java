@@ -3,6 +3,8 @@ package dev.tenken.extract;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.Polarity;
 import java.util.List;
 
 /** Hands to the clauses of an item what the words that announce it say: who does it, and whether it is denied. */
@@ -29,14 +31,23 @@ final class Announcement {
     private static Clause lead(Passage passage) {
         for (Context context : passage.contexts()) {
             if (context.announces()) {
-                List<Clause> clauses =
-                        context.text().remembered(KEY, text -> Clauses.of(text, named(context.parties()), false));
+                List<Clause> clauses = clausesOf(context);
                 if (!clauses.isEmpty()) {
                     return clauses.get(clauses.size() - 1);
                 }
             }
         }
         return null;
+    }
+
+    private static List<Clause> clausesOf(Context context) {
+        return context.text().remembered(KEY, text -> Clauses.of(text, named(context.parties()), false));
+    }
+
+    /** Whether what announces a list or table denies what the words at a place of it say. */
+    static boolean denies(Context context, Stretch words) {
+        return clausesOf(context).stream()
+                .anyMatch(c -> c.stretch().contains(words) && c.polarity(words) == Polarity.DENIED);
     }
 
     /** Whose something is does not say who acts. */

@@ -26,6 +26,9 @@ final class FactAssembler {
     /** The attribute that tells subjects of an operator's own apart. */
     static final String SUBJECT = "subject";
 
+    private static final String NAME = "name";
+    private static final String ROLE = "role";
+
     private final Topic topic;
     private final Map<String, RecordComponent> components;
 
@@ -104,7 +107,20 @@ final class FactAssembler {
             List<Draft> ofClause = ofOneClause(same.stream().map(Claim::match).toList());
             ofClause.forEach(draft -> join(drafts, draft.of(behind(draft, same))));
         });
+        drafts.removeIf(draft -> isSomebodyNamed(draft, drafts));
         return drafts;
+    }
+
+    /** Who is told without a name in a row that names somebody is that one. */
+    private boolean isSomebodyNamed(Draft draft, List<Draft> drafts) {
+        return topic == Topic.SUBPROCESSOR
+                && draft.polarity() == Polarity.AFFIRMED
+                && !draft.values().containsKey(NAME)
+                && draft.values().containsKey(ROLE)
+                && draft.claims().stream().allMatch(c -> c.clause().answers() != null)
+                && drafts.stream()
+                        .anyMatch(d ->
+                                d.polarity() == Polarity.AFFIRMED && d.values().containsKey(NAME));
     }
 
     private List<Draft> ofOneClause(List<FrameMatch> matches) {

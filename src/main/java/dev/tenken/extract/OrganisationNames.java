@@ -21,6 +21,9 @@ final class OrganisationNames {
     private static final String FORM =
             "(?:inc|incorporated|llc|llp|l\\.p|ltd|limited|corporation|corp|gmbh(?: & co\\.? kg)?|b\\.?v|n\\.?v|plc|pty(?: ltd)?|pte\\.? ltd|pvt\\.? ltd|s\\.?a|s\\.a\\.s|sas|sarl|s\\.à r\\.l"
                     + "|s\\.?r\\.?l|s\\.?p\\.?a|oyj?|ab|asa?|a/s|aps|ag|kg|k\\.k|co\\.?,? ltd|sp\\. z o\\.o|s\\.r\\.o|e\\.v|spol\\. s r\\.o|a\\.s|z\\.s|z o\\.o|s\\.l|s\\.n\\.c|e\\.k|ug|uab|oü|lda|eood|sdn\\.? bhd|bvba|sons|brothers|bros|& co|d\\.o\\.o|kft|ltda)";
+    /** A legal form as firms write theirs, capitals or not. */
+    static final String FORM_WRITTEN = "(?i:" + FORM + ")\\.?";
+
     /** The first words of legal forms. */
     private static final Set<String> FORM_BEGINS = Set.of(
             ("inc incorporated llc llp l ltd limited corporation corp gmbh b bv n nv plc pty pte pvt s sa sas sarl sr srl sp spa"
@@ -105,10 +108,21 @@ final class OrganisationNames {
         return passage.text().folded().contains("& co");
     }
 
+    /** Where the words begin; in a row behind the head of its first column, which is no name. */
+    private static int begin(Passage passage) {
+        return passage.kind() != Passage.Kind.ROW
+                ? 0
+                : passage.cells().stream()
+                        .filter(c -> c.stretch() != null)
+                        .mapToInt(c -> c.stretch().start())
+                        .min()
+                        .orElse(0);
+    }
+
     /** A firm in brackets behind the name that opens the item is whose service that is: the item's name is the first one. */
     private static void first(Passage passage, List<Stretch> names) {
         String text = passage.text().folded();
-        Matcher m = LISTED.matcher(text);
+        Matcher m = LISTED.matcher(text).region(begin(passage), text.length());
         if (ADDRESS.matcher(text).find() || !m.find()) {
             return;
         }

@@ -41,11 +41,18 @@ final class Outlook {
         int headings = 0;
         for (Context context : passage.contexts()) {
             boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
-            around.add(new Around(
-                    context, lexicon.marks(context.text()), Presence.shareOf(context.role(), outer, isTerse())));
+            around.add(
+                    new Around(context, marks(lexicon, context), Presence.shareOf(context.role(), outer, isTerse())));
         }
         own.addTo(concepts);
         around.forEach(a -> a.marks().addTo(concepts));
+    }
+
+    /** A denial that announces a table says nothing of its rows: "Your files are not handled by: Acme | Oslo" tells where no file is. */
+    private Marks marks(Lexicon lexicon, Context context) {
+        Marks marks = lexicon.marks(context.text());
+        boolean table = passage.kind() == Passage.Kind.ROW && context.role() == Context.Role.LEAD_IN;
+        return table ? marks.without(words -> Announcement.denies(context, words)) : marks;
     }
 
     /** Whether it is the question of a row that the passage goes on to answer: what that asks has been answered by the sentence before. */

@@ -19,7 +19,11 @@ import java.util.regex.Pattern;
 record TabledFirm(FirmLists lists, Group heads, Group work) {
     /** The cell without what explains the name; a name of more words is a sentence. */
     private static final Pattern NAME = Patterns.compile(
-            "^[\\[*_ \"「]{0,4}(?<name>[^\\[\\](|*:;。「」 ]{1,40}(?: [^\\[\\](|*:;。「」 ]{1,40}){0,5})[\\]*_ \"」]{0,4}(?: ?[(\\[:;-].*)?$");
+            "^[\\[*_ \"「]{0,4}(?<name>(?:[^\\[\\](|*:;。「」 ]|;(?=[a-z])){1,40}(?: [^\\[\\](|*:;。「」 ]{1,40}){0,5})[\\]*_ \"」]{0,4}(?: ?[(\\[:;-].*)?$");
+
+    /** A name that is written small: it holds a sign, a figure or a capital, or bears a legal form. */
+    private static final Pattern BRAND =
+            Patterns.compile("[a-z]+[.;0-9A-Z][A-Za-z0-9.]*|[^ ]{1,20} " + OrganisationNames.FORM_WRITTEN);
 
     private static final Pattern NO_NAME = Patterns.compile(
             "the provider|other|others|various|several|tbd|total|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
@@ -73,8 +77,13 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
             return null;
         }
         Stretch name = new Stretch(all.start() + m.start("name"), all.start() + m.end("name"));
-        char first = passage.original(name.start(), name.start() + 1).charAt(0);
-        return Character.isLowerCase(first) ? null : name;
+        return isSmall(passage, name) ? null : name;
+    }
+
+    /** "deemed necessary" is no name, "monday.com" is one. */
+    private static boolean isSmall(Passage passage, Stretch name) {
+        String words = passage.original(name.start(), name.end());
+        return Character.isLowerCase(words.charAt(0)) && !BRAND.matcher(words).matches();
     }
 
     private static String text(Passage passage, Cell cell) {

@@ -21,6 +21,7 @@ class PapersAsMadeTest {
     private static final List<String> KINDS = List.of(
             "answer-neither",
             "faq",
+            "firms",
             "marks",
             "not-an-answer",
             "of-something-else",

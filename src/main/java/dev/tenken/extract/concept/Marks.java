@@ -1,8 +1,10 @@
 package dev.tenken.extract.concept;
 
 import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Where the words of each concept stand in one text. */
 public final class Marks {
@@ -40,6 +42,20 @@ public final class Marks {
             }
         }
         return low;
+    }
+
+    /** These marks without the places for which a test holds. */
+    public Marks without(Predicate<Stretch> test) {
+        BitSet left = new BitSet();
+        List<List<Stretch>> kept = new ArrayList<>();
+        for (int i = 0; i < concepts.length; i++) {
+            List<Stretch> some = places.get(i).stream().filter(test.negate()).toList();
+            if (!some.isEmpty()) {
+                left.set(concepts[i]);
+                kept.add(some);
+            }
+        }
+        return new Marks(left, kept);
     }
 
     public boolean has(int concept) {

@@ -38,6 +38,9 @@ final class NameTally {
 
     private static final int FEWEST_OF_AUTHOR = 5;
     private static final int FEWEST_BESIDE_WE = 8;
+    /** A paper that names somebody this many times as often as it says "we" hardly speaks of a supplier. */
+    private static final int SELDOM = 10;
+
     private static final Pattern SUBJECT_BEHIND =
             Patterns.compile("^ ?(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
 
@@ -64,7 +67,7 @@ final class NameTally {
     private final StringBuilder all = new StringBuilder();
     private final Map<String, Integer> inside = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
-    private boolean firstPerson;
+    private int firstPersons;
     private boolean titled;
 
     void add(BlockKind kind, String text) {
@@ -73,7 +76,7 @@ final class NameTally {
             title(text);
             return;
         }
-        firstPerson = firstPerson || FIRST_PERSON.matcher(text).find();
+        firstPersons += FIRST_PERSON.matcher(text).find() ? 1 : 0;
         SMALL_WORD.each(text, m -> small.merge(m.group(), 1, Integer::sum));
         latin(text);
         japanese(text);
@@ -165,12 +168,13 @@ final class NameTally {
 
     /**
      * Whether so many sentences are about the name, and so few about any other, that the paper is its bearer's, known as somebody's
-     * supplier though he be. Who says "we" may speak of his supplier for long, but hardly under his address.
+     * supplier though he be. Who says "we" not quite seldom may speak of his supplier for long, but hardly under his address.
      */
     boolean isAuthor(String name, OwnSites sites) {
         String first = firstOf(NameForm.withoutTrade(name));
-        boolean beside = firstPerson && !OwnSites.bears(sites.mostNamed(), first);
-        return first.equals(mainSubject()) && subjects.get(first) >= (beside ? FEWEST_BESIDE_WE : FEWEST_OF_AUTHOR);
+        int acts = subjects.getOrDefault(first, 0);
+        boolean beside = firstPersons * SELDOM >= mentions(first) && !OwnSites.bears(sites.mostNamed(), first);
+        return first.equals(mainSubject()) && acts >= (beside ? FEWEST_BESIDE_WE : FEWEST_OF_AUTHOR);
     }
 
     /** The one that most sentences are about, or null when there is none. */
@@ -220,7 +224,7 @@ final class NameTally {
     /** The names and what speaks for them, with what the folder's name says. */
     Map<String, Integer> weighed(String folder, OwnSites sites) {
         Map<String, Integer> weighed = new TreeMap<>(weights);
-        if (!firstPerson) {
+        if (firstPersons == 0) {
             agents.forEach((name, weight) -> weighed.merge(name, weight, Integer::sum));
         }
         String main = mainSubject();

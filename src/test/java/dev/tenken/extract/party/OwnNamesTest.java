@@ -70,6 +70,9 @@ class OwnNamesTest {
 
         assertThat(Papers.names(own).names()).contains("AWS");
         assertThat(Papers.names("We keep our code at AWS. " + own).names()).isEmpty();
+        assertThat(Papers.names("We keep our code at AWS. " + own + " AWS users are told.".repeat(20))
+                        .names())
+                .contains("AWS");
         assertThat(Papers.names(own + " Marlow keeps logs. Marlow tests backups.")
                         .names())
                 .doesNotContain("AWS");
