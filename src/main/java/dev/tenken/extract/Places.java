@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import dev.tenken.data.Data;
+import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.NameTrie;
@@ -10,6 +11,7 @@ import dev.tenken.extract.text.Script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Names of countries, regions and areas. Countries have the names that the Unicode CLDR gives in both languages, and those of
@@ -22,6 +24,10 @@ final class Places {
     private static final List<String> FORMS_OF_STATE = List.of("共和国", "連邦共和国", "王国", "公国", "大公国", "連邦", "合衆国");
     /** Letters of a country's name before it. */
     private static final int LONGEST_NAME = 10;
+
+    /** A noun that a word like "English" goes with. */
+    private static final Pattern OF_SOMETHING =
+            Patterns.compile(" (?!(?:is|are|and|or|only|as|by|to|for|on|at|but)\\b)[a-z]");
 
     private final NameTrie<Place> names = new NameTrie<>();
     private final NameTrie<Place> demonyms = new NameTrie<>();
@@ -126,6 +132,16 @@ final class Places {
     }
 
     NameTrie.Match<Place> demonymAt(Passage passage, int start) {
-        return demonyms.longestAt(passage.text(), start);
+        NameTrie.Match<Place> match = demonyms.longestAt(passage.text(), start);
+        return match == null || isLanguage(passage.text().folded(), match) ? null : match;
+    }
+
+    /** "Available in English" tells of no country, "in English law" does. */
+    private static boolean isLanguage(String text, NameTrie.Match<Place> match) {
+        return text.startsWith("in ", match.start() - 3)
+                && !OF_SOMETHING
+                        .matcher(text)
+                        .region(match.end(), text.length())
+                        .lookingAt();
     }
 }

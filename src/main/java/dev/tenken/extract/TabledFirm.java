@@ -22,8 +22,8 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
             "^[\\[*_ \"「]{0,4}(?<name>(?:[^\\[\\](|*:;。「」 ]|;(?=[a-z])){1,40}(?: [^\\[\\](|*:;。「」 ]{1,40}){0,5})[\\]*_ \"」]{0,4}(?: ?[(\\[:;-].*)?$");
 
     /** A name that is written small: it holds a sign, a figure or a capital, or bears a legal form. */
-    private static final Pattern BRAND =
-            Patterns.compile("[a-z]+[.;0-9A-Z][A-Za-z0-9.]*|[^ ]{1,20} " + OrganisationNames.FORM_WRITTEN);
+    private static final Pattern BRAND = Patterns.compile(
+            "^(?:[a-z]{1,20}[.;0-9A-Z][A-Za-z0-9.]{0,20}|[^ ]{1,20} " + OrganisationNames.FORM_WRITTEN + ")$");
 
     private static final Pattern NO_NAME = Patterns.compile(
             "the provider|other|others|various|several|tbd|total|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
