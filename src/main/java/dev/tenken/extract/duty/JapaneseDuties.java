@@ -73,6 +73,10 @@ final class JapaneseDuties {
     /** Behind what may be done, or counts as done, "shall" makes no duty. */
     private static final Pattern RIGHT = Patterns.compile("(?:でき|できる|られる|得る|うる|みなす|みなされる|なされた|場合がある|ことがある)$");
 
+    /** 「設定しなければならない項目を表示します」, 「必要がある場合」: said of a thing, or of a case, and asked of nobody. */
+    private static final Pattern OF_A_THING =
+            Patterns.compile("(?:(?<=ない|ある)(?!ため|の|こと|もの|旨|ほか|以上|上|点)|(?<=推奨))(?=[一-鿿ァ-ヶa-z0-9「『])(?!中|済|頂|致|申)");
+
     private static final Pattern NOT_ASKED =
             Patterns.compile("^(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ)");
     /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
@@ -331,8 +335,14 @@ final class JapaneseDuties {
         String before = text.between(Math.max(text.part.start(), modal.start() - REACH), modal.start());
         boolean wanted = text.between(modal.start(), modal.end()).startsWith("必要です");
         return RIGHT.matcher(before).find()
+                || isOfAThing(modal)
                 || NOT_ASKED.matcher(text.between(modal.end(), text.part.end())).lookingAt()
                 || wanted && ofNobody && WANTED_THING.matcher(before).find();
+    }
+
+    private boolean isOfAThing(Stretch modal) {
+        Matcher m = OF_A_THING.matcher(text.between(modal.start(), text.part.end()));
+        return m.find() && m.start() == modal.end() - modal.start();
     }
 
     private int behindParticle(Named named, Pattern particle) {
