@@ -3,13 +3,17 @@ package dev.tenken.extract;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.Stretch;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /** Sees what a statement depends on, an option, a plan or a request: rules/vocabulary/conditions.yaml. */
 final class Conditions {
+    /** Letters behind an option in which it may be conceded. */
+    private static final int CONCESSION = 24;
+
     private static final Conditions BUILT_IN = read(Recognisers.vocabulary("conditions.yaml"));
 
     private final Group words;
+    private final Pattern conceded;
     private final Group resumed;
     private final Group exceptions;
     private final Group legal;
@@ -18,6 +22,7 @@ final class Conditions {
     /** The form of the file. */
     record ConditionsFile(
             Group.Words conditions,
+            Group.Words conceded,
             Group.Words resumed,
             Group.Words exceptions,
             Group.Words legal,
@@ -26,6 +31,7 @@ final class Conditions {
 
     private Conditions(ConditionsFile file) {
         words = Group.of(file.conditions());
+        conceded = Group.pattern(file.conceded());
         resumed = Group.of(file.resumed());
         exceptions = Group.of(file.exceptions());
         legal = Group.of(file.legal());
@@ -61,10 +67,18 @@ final class Conditions {
     }
 
     private String first(Passage passage) {
-        List<Stretch> hits = words.all(passage.text());
-        return hits.isEmpty()
-                ? null
-                : Captured.words(passage, hits.get(0).start(), hits.get(0).end());
+        return words.all(passage.text()).stream()
+                .filter(hit -> !isConceded(passage, hit))
+                .findFirst()
+                .map(hit -> Captured.words(passage, hit.start(), hit.end()))
+                .orElse(null);
+    }
+
+    /** 「有料プランでも」: what holds even then depends on nothing. */
+    private boolean isConceded(Passage passage, Stretch hit) {
+        String folded = passage.text().folded();
+        String behind = folded.substring(hit.end(), Math.min(folded.length(), hit.end() + CONCESSION));
+        return conceded.matcher(behind).lookingAt();
     }
 
     /** Whether the sentence takes something out of what the one before states, of the provider's own will. */

@@ -337,7 +337,7 @@ public final class Extractor {
                     Conditions.builtIn().of(passage),
                     Statement.EXTRACTED,
                     evidence(passage, draft.basis()),
-                    Reckoning.of(passage, draft.claims()));
+                    Reckoning.of(passage, draft.claims(), polarity));
             VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
             allowance.fact();
             facts.add(fact);

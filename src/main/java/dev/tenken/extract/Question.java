@@ -22,7 +22,24 @@ final class Question {
     private static final Pattern BIDDING = Patterns.compile(
             "^(?:please [a-z]{3,12}|state|describe|specify|indicate) (?:the|your|any|all|how|what|which|whether|where|details)\\b[^.|]{0,160}\\.?$");
 
+    /** Asks how something can be kept from happening: 「国外への流出を避けられますか」. */
+    private static final Pattern AVOIDING =
+            Patterns.compile("避け|回避|防[がぎぐげ止]|阻止|禁止|排除|流出|(?:され|させ|し|出さ|送ら)(?:ない|ず)|\\bavoid|\\bprevent");
+
+    /** An answer that says no more than yes or no. */
+    private static final Pattern BARE = Patterns.compile("^(?:はい|いいえ|ええ|もちろん|可能|でき|yes|no)[^。.]{0,10}[。.]?$");
+
     private Question() {}
+
+    /** Whether what it names is what shall not be: no answer that goes on to something else says it of itself. */
+    static boolean avoids(String folded) {
+        return AVOIDING.matcher(folded).find();
+    }
+
+    /** Whether a sentence leaves it to the question what it says. */
+    static boolean isBareAnswer(String folded) {
+        return BARE.matcher(folded).matches();
+    }
 
     /** Whether a heading ends as only questions do: "How we work" asks nothing. */
     static boolean asks(String folded) {

@@ -3,43 +3,44 @@ package dev.tenken.extract;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Basis;
 import dev.tenken.model.Circumstances;
-import dev.tenken.model.Confidence;
+import dev.tenken.model.Polarity;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reckons the circumstances of a fact from the claims that it was made of. */
 final class Reckoning {
-    /** Evidence that goes that far beyond what is asked for leaves little doubt. */
-    private static final double AMPLE = 1;
-
     private final Passage passage;
     private final List<Claim> claims;
+    private final Polarity polarity;
     private final Set<Context> basis = new LinkedHashSet<>();
 
     /** @param claims at least one, the first the most telling */
-    private Reckoning(Passage passage, List<Claim> claims) {
+    private Reckoning(Passage passage, List<Claim> claims, Polarity polarity) {
         this.passage = passage;
+        this.polarity = polarity;
         this.claims = claims;
         claims.forEach(c -> basis.addAll(c.basis()));
     }
 
-    static Circumstances of(Passage passage, List<Claim> claims) {
-        return new Reckoning(passage, claims).circumstances();
+    static Circumstances of(Passage passage, List<Claim> claims, Polarity polarity) {
+        return new Reckoning(passage, claims, polarity).circumstances();
     }
 
     private Circumstances circumstances() {
-        String doubt = doubt();
+        Doubt doubt =
+                new Doubt(passage, claims, basis.stream().map(Context::role).collect(Collectors.toSet()), polarity);
         return new Circumstances(
                 first(c -> c.clause().actor()),
                 first(c -> c.clause().addressee()),
                 first(c -> c.clause().event()),
                 scope(),
                 restsOn(),
-                doubt == null ? Confidence.HIGH : isWeak() ? Confidence.LOW : Confidence.MEDIUM,
-                doubt);
+                doubt.confidence(),
+                doubt.reason());
     }
 
     private <T> T first(Function<Claim, T> property) {
@@ -75,26 +76,5 @@ final class Reckoning {
 
     private boolean has(Context.Role role) {
         return basis.stream().anyMatch(c -> c.role() == role);
-    }
-
-    private boolean onlyAround() {
-        return has(Context.Role.HEADING) || has(Context.Role.BEFORE);
-    }
-
-    private boolean isScant() {
-        return claims.stream().allMatch(c -> c.score() < c.frame().spec().threshold() + AMPLE);
-    }
-
-    private boolean isWeak() {
-        return onlyAround() && isScant();
-    }
-
-    private String doubt() {
-        if (onlyAround()) {
-            return has(Context.Role.HEADING)
-                    ? "the heading says what it is about"
-                    : "the sentence before says what it is about";
-        }
-        return isScant() && basis.isEmpty() && claims.get(0).taken().isEmpty() ? "few words show it" : null;
     }
 }

@@ -85,10 +85,22 @@ final class Slots {
         // The figure of a question is what is stated only where the answer has none.
         boolean answered = take.exclusive() && !all.isEmpty();
         for (Context context : passage.contexts()) {
-            if (take.required() && !answered && SPEAKING.contains(context.role()) && !claim.takes(take)) {
+            if (take.required() && !answered && speaks(context) && !claim.takes(take)) {
                 takeFrom(context, claim, take);
             }
         }
+    }
+
+    /** A question gives what its answer leaves to it: the first sentence that says more than yes, and not what it asks to be kept from. */
+    private boolean speaks(Context context) {
+        if (context.role() != Context.Role.QUESTION || passage.kind() == Passage.Kind.ROW) {
+            return SPEAKING.contains(context.role());
+        }
+        boolean first = passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.BEFORE)
+                .allMatch(c -> Question.isBareAnswer(c.text().folded()));
+        return Question.isBareAnswer(passage.text().folded())
+                || first && !Question.avoids(context.text().folded());
     }
 
     /** What was said before, asked or put at the head of the row: its first value is taken, and no other claim to it is a rival. */

@@ -160,16 +160,27 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, Group products, Nam
                                 && HOST.matcher(c.text().folded()).find());
     }
 
-    /** 「Anthropic社のClaude」, "Google (Gemini API)": the maker is named, and what it makes is no other firm. */
+    /**
+     * 「Anthropic社のClaude」, "Google (Gemini API)": the maker is named, and what it makes is no other firm. In a list of products
+     * (「ChatGPT、Gemini」) each has a maker of its own, and so has one that is named with it (「OpenAI、Google Gemini」).
+     */
     private boolean isProductOfNamed(Passage passage, Found name, List<Found> named) {
-        String text = passage.text().folded();
-        return named.stream()
-                        .anyMatch(n -> n.hit().end() <= name.hit().start()
-                                && name.hit().start() - n.hit().end() <= LONGEST_LINK
-                                && OF_MAKER.matcher(text.substring(
-                                                n.hit().end(), name.hit().start()))
-                                        .matches())
-                && products.isIn(MatchText.of(text(name)));
+        return isProduct(name) && named.stream().anyMatch(n -> isMaker(passage, n, name));
+    }
+
+    private boolean isProduct(Found name) {
+        return products.isIn(MatchText.of(text(name)));
+    }
+
+    private boolean isMaker(Passage passage, Found maker, Found product) {
+        int from = maker.hit().end();
+        int to = product.hit().start();
+        if (from > to || to - from > LONGEST_LINK || isProduct(maker)) {
+            return false;
+        }
+        String link = passage.text().folded().substring(from, to);
+        boolean listed = link.indexOf('、') >= 0 && text(product).indexOf(' ') >= 0;
+        return OF_MAKER.matcher(link).matches() && !listed;
     }
 
     private static boolean isIn(Passage passage, Span head, Stretch name) {

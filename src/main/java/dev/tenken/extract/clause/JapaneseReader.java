@@ -42,9 +42,20 @@ final class JapaneseReader {
         if (i < 0 || i + 1 >= tails.length || tails[i] == null || tails[i + 1] == null) {
             return false;
         }
-        int last = segments.get(i).to() - 1;
-        boolean without = source.form(last).equals("に") && source.form(last - 1).equals("ず");
-        return without && tails[i].isDenied() && tails[i + 1].isDenied();
+        return (isWithout(segments.get(i)) || isCause(segments.get(i)))
+                && tails[i].isDenied()
+                && tails[i + 1].isDenied();
+    }
+
+    private boolean isWithout(Segment segment) {
+        int last = segment.to() - 1;
+        return source.form(last).equals("に") && source.form(last - 1).equals("ず");
+    }
+
+    /** 「適用しないことで弱点が残ることがあってはなりません」: it must not come of that, so it is done. */
+    private boolean isCause(Segment segment) {
+        int last = Japanese.isComma(source, segment.to() - 1) ? segment.to() - 2 : segment.to() - 1;
+        return source.form(last).equals("で") && source.form(last - 1).equals("こと");
     }
 
     private Tail tail(Segment segment) {

@@ -26,11 +26,30 @@ final class Scopes {
         for (Mark mark : source.marks().in(Cue.PLAN, segment.from(), segment.to())) {
             int first = nameBefore(source, segment, mark.first());
             Stretch plan = source.stretch(first, mark.last() + 1);
-            if (first < mark.first() && scopes.stream().noneMatch(s -> s.contains(plan))) {
+            boolean restricts = first < mark.first() && !isConceded(source, segment, mark.last() + 1);
+            if (restricts && scopes.stream().noneMatch(s -> s.contains(plan))) {
                 scopes.add(plan);
             }
         }
         return List.copyOf(scopes);
+    }
+
+    /** 「有料プランを利用していても」: what holds even with the plan is not restricted to it. */
+    private static boolean isConceded(Source source, Segment segment, int from) {
+        for (int i = from; i < Math.min(segment.to(), from + REACH) && !Japanese.isComma(source, i); i++) {
+            if (Japanese.isTopic(source, i)) {
+                return false;
+            }
+            boolean even = source.form(i).equals("も") && isConceding(source.form(i - 1));
+            if (even || source.form(i).equals("でも") || source.form(i).equals("ても")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConceding(String before) {
+        return before.equals("で") || before.equals("て") || before.equals("場合") || before.equals("に");
     }
 
     private static boolean isJapanese(Source source, int i) {
@@ -82,7 +101,8 @@ final class Scopes {
         if (isJapanese(source, i)) {
             return source.isA(i, "名詞");
         }
-        return !source.isA(i, "DT")
+        return Character.isLetterOrDigit(source.form(i).charAt(0))
+                && !source.isA(i, "DT")
                 && !source.isA(i, "IN")
                 && !source.isA(i, "PRP")
                 && !source.isA(i, "CC")
