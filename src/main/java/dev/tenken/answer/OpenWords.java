@@ -1,0 +1,80 @@
+package dev.tenken.answer;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.model.Language;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Tells open questions from those that yes or no answers, and what sort of value an open one asks for. */
+final class OpenWords {
+    private static final Pattern OPEN_EN = Patterns.compile(
+            "(?i)^(?:[0-9a-z.]{1,6} )?(?:if (?:so|yes),? |please )?(?:how(?! do you ensure)|what|where|which|who|when|describe|state|specify|list|name|indicate|provide (?:the|your|a|details)|explain|give|in (?:which|what)|within (?:which|what|how)|on (?:which|what)|by (?:which|what)|for how)\\b|:$|(?:period|location|frequency|algorithms?|provider|law|zone|deadline)s?\\.?$");
+    private static final Pattern YES_EN =
+            Patterns.compile("(?i)^(?:is|are|do|does|did|has|have|can|could|will|would|was|were)\\b");
+    private static final Pattern OPEN_JA = Pattern.compile(
+            "(?:何|どこ|どの|いつ|誰|どう|いくつ|どれ|いかに)|(?:記載|記入|記述|説明|ご教示|教えて|お示し|明記|回答)(?:して)?(?:ください|下さい|願います|のこと|すること)|(?:期間|頻度|場所|方法|方式|世代数|時間|期限|国名?|地域|所在地?|リージョン|法令|裁判所|内容|名称?|手段|間隔|目標値?|率|アルゴリズム|名)(?:は|について|を記載|[（(][^）)]{0,30}[）)])?[。?？]?$");
+    private static final Pattern YES_JA =
+            Pattern.compile("(?:ます|です|ません|でしょう|いる|ある|できる|する|した|れる|ない)か[。?？]?|(?:有無|可否|こと)[。]?$");
+    private static final Pattern INTERROGATIVE_JA =
+            Pattern.compile("何(?!らか|か)|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|どれ(?!も)");
+
+    /** Sorts of values by the words that ask for them, with an answer of the sort in both languages. */
+    private static final Map<Pattern, List<String>> PROBES = new LinkedHashMap<>();
+
+    static {
+        probe(
+                "(?i)how long|how soon|how quickly|how much notice|how many days|how far in advance|retention|period|deadline|within (?:which|what)|time ?frame|期間|何日|何年|何か月|何ヶ月|何時間|期限|いつまで|どのくらい|どれくらい|時間|目標",
+                "30 days",
+                "30日");
+        probe(
+                "(?i)how soon|how quickly|within (?:which|what)|deadline|rto|rpo|recovery|時間|期限|目標|復旧",
+                "within 24 hours",
+                "24時間以内");
+        probe("(?i)how often|frequenc|interval|頻度|何回|間隔|周期|サイクル|タイミング", "daily", "毎日");
+        probe("(?i)where|countr|region|location|jurisdiction|どこ|国|地域|場所|所在|リージョン|保管先|設置", "Japan", "日本");
+        probe("(?i)algorithm|cipher|protocol|encrypt|tls|方式|アルゴリズム|暗号|プロトコル", "AES-256 and TLS 1.3", "AES-256、TLS 1.3");
+        probe("(?i)uptime|availab|service level|sla|稼働率|可用性", "99.9%", "99.9%");
+        probe("(?i)how many|generation|世代|いくつ", "7 generations", "7世代");
+        probe("(?i)certif|attestation|audit report|standard|認証|規格|認定", "ISO/IEC 27001", "ISO/IEC 27001");
+        probe("(?i)law|jurisdiction|court|準拠法|裁判|法", "the laws of Japan and the Tokyo District Court", "日本法、東京地方裁判所");
+        probe("(?i)how (?:are|do|will|is)|channel|means|method|contact|方法|手段|連絡|窓口|どのよう", "by email", "メールで通知");
+        probe("(?i)time ?zone|タイムゾーン|時刻|標準時", "UTC", "UTC");
+        probe("(?i)time source|ntp|synchroni|clock|時刻|同期", "NTP", "NTP");
+        probe(
+                "(?i)provider|sub-?process|subcontract|who|cloud|infrastructure|hosting|事業者|委託先|基盤|データセンター|どのクラウド|iaas",
+                "Amazon Web Services",
+                "Amazon Web Services");
+        probe("(?i)length|characters|文字|桁", "12 characters", "12文字以上");
+    }
+
+    private OpenWords() {}
+
+    private static void probe(String words, String en, String ja) {
+        PROBES.put(Patterns.compile(words), List.of(en, ja));
+    }
+
+    /** Whether the question asks for a value. */
+    static boolean isOpen(String question, Language language) {
+        String plain = Letters.plain(question);
+        if (language == Language.EN) {
+            return OPEN_EN.matcher(plain).find() && !YES_EN.matcher(plain).find();
+        }
+        return INTERROGATIVE_JA.matcher(plain).find()
+                || OPEN_JA.matcher(plain).find() && !YES_JA.matcher(plain).find();
+    }
+
+    /** Answers of the sorts that the question asks for. */
+    static List<String> probes(String question, Language language) {
+        String plain = Letters.plain(question);
+        List<String> probes = new ArrayList<>();
+        PROBES.forEach((words, answers) -> {
+            if (words.matcher(plain).find()) {
+                probes.add(answers.get(language == Language.JA ? 1 : 0));
+            }
+        });
+        return probes;
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tenken.answer;
+
+import dev.tenken.extract.AnswerReading.Term;
+import dev.tenken.model.VendorFact;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The words of a question that neither its understanding nor the passage that is to answer it knows anything of: "Are backups kept in an
+ * air-gapped vault?" is not answered by "backups are taken".
+ */
+final class Residue {
+    private final Papers papers;
+
+    Residue(Papers papers) {
+        this.papers = papers;
+    }
+
+    /** The words that are left, in the order of the question. */
+    List<String> of(Understanding question, Demand demand, VendorFact fact) {
+        String around = Papers.around(fact).toLowerCase(Locale.ROOT);
+        BitSet known = new BitSet();
+        known.or(demand.stated().concepts());
+        Set<String> lemmas = new LinkedHashSet<>();
+        for (Term term : papers.terms(around)) {
+            known.or(term.concepts());
+            lemmas.add(term.lemma());
+        }
+        String values = Letters.plain(String.join(" ", values(demand)));
+        List<String> left = new ArrayList<>();
+        for (Term term : question.terms()) {
+            boolean told = CommonWords.has(term)
+                    || term.concepts().intersects(known)
+                    || lemmas.contains(term.lemma())
+                    || around.contains(term.lemma())
+                    || values.contains(term.lemma());
+            if (!told && !left.contains(term.lemma())) {
+                left.add(term.lemma());
+            }
+        }
+        return left;
+    }
+
+    private static List<String> values(Demand demand) {
+        List<String> values = new ArrayList<>();
+        Slots.of(demand.fact()).forEach((name, value) -> values.addAll(Slots.words(value)));
+        return values;
+    }
+}
