@@ -1,5 +1,6 @@
 package dev.tenken.answer;
 
+import dev.tenken.model.Attributes;
 import dev.tenken.model.Confidence;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Topic;
@@ -77,7 +78,7 @@ final class AnswerFinder {
         if (demand.isOpen()) {
             return new Found(demand, Verdict.STATED, distinct(demand, matches), null);
         }
-        return judged(demand, matches);
+        return judged(question, demand, matches);
     }
 
     /** Without facts that leave words of the question unanswered. */
@@ -85,42 +86,71 @@ final class AnswerFinder {
         List<Match> fitting = new ArrayList<>();
         for (Match match : matches) {
             List<String> left = residue.of(question, demand, match.fact());
-            int allowed = demand.slot() == null && demand.kinds().isEmpty() ? 0 : 1;
-            if (left.size() <= allowed) {
+            boolean told = demand.slot() != null && !Slots.isFlag(demand.slot());
+            if (left.isEmpty()) {
                 fitting.add(match);
+            } else if (left.size() == 1 && told) {
+                fitting.add(match.with(new Match.Reserve("reserve.words", left.get(0))));
             }
         }
         return fitting;
     }
 
-    private static Found judged(Demand demand, List<Match> matches) {
+    private Found judged(Understanding question, Demand demand, List<Match> matches) {
         List<Match> yes = of(matches, Verdict.YES);
         List<Match> no = of(matches, Verdict.NO);
         List<Match> planned = of(matches, Verdict.PLANNED);
         List<Match> partly = of(matches, Verdict.PARTLY);
-        if (!yes.isEmpty() && !no.isEmpty()) {
+        boolean often = "frequency".equals(demand.slot()) && sameSection(yes, no);
+        if (Slots.isPlaces(String.valueOf(demand.slot()))
+                && no.isEmpty()
+                && OpenWords.isOnly(question.asked().text())) {
+            List<Match> elsewhere = yes.stream().filter(Match::namesOtherPlaces).toList();
+            if (!elsewhere.isEmpty() && elsewhere.size() == yes.size()) {
+                return new Found(demand, Verdict.NO, List.of(best(demand, elsewhere)), null);
+            }
+        }
+        if (!yes.isEmpty() && !no.isEmpty() && !often) {
             boolean figures =
                     demand.slot() != null && (Slots.isMeasure(demand.slot()) || Slots.isPlaces(demand.slot()));
-            List<Match> both = List.of(best(yes), best(no));
+            List<Match> both = List.of(best(demand, yes), best(demand, no));
             return new Found(demand, Verdict.PARTLY, both, figures ? "sentence.differs" : "sentence.contradict");
         }
         if (!yes.isEmpty()) {
-            Match best = best(yes);
+            Match best = best(demand, yes);
             boolean whole = best.isClean() && coversServices(yes);
             return new Found(demand, whole ? Verdict.YES : Verdict.PARTLY, List.of(best), null);
         }
         if (!partly.isEmpty()) {
-            return new Found(demand, Verdict.PARTLY, List.of(best(partly)), null);
+            return new Found(demand, Verdict.PARTLY, List.of(best(demand, partly)), null);
         }
         return planned.isEmpty()
-                ? new Found(demand, Verdict.NO, List.of(best(no)), null)
-                : new Found(demand, Verdict.PLANNED, List.of(best(planned)), null);
+                ? new Found(demand, Verdict.NO, List.of(best(demand, no)), null)
+                : new Found(demand, Verdict.PLANNED, List.of(best(demand, planned)), null);
     }
 
-    private static boolean coversServices(List<Match> matches) {
-        return matches.stream()
-                        .anyMatch(m -> m.isClean() && m.fact().getServices().isEmpty())
-                || matches.size() > 1;
+    /** "Full: weekly; differences: every 12 hours" is one plan, whose shortest interval counts. */
+    private static boolean sameSection(List<Match> yes, List<Match> no) {
+        return yes.stream().anyMatch(y -> no.stream().anyMatch(n -> heading(y).equals(heading(n))));
+    }
+
+    private static List<String> heading(Match match) {
+        return match.fact().getEvidence().get(0).heading();
+    }
+
+    /** Whether what is stated holds for every service of the vendor. */
+    private boolean coversServices(List<Match> matches) {
+        Set<String> left = new LinkedHashSet<>();
+        papers.reading().files().vendor().services().forEach(service -> left.add(service.id()));
+        for (Match match : matches) {
+            if (match.isClean() && match.fact().getServices().isEmpty()) {
+                return true;
+            }
+            if (match.isClean()) {
+                left.removeAll(match.fact().getServices());
+            }
+        }
+        return left.isEmpty();
     }
 
     private static List<Match> of(List<Match> matches, Verdict sense) {
@@ -128,26 +158,36 @@ final class AnswerFinder {
     }
 
     /** What depends on nothing goes first, then what is surer, then what tells more. */
-    private static Match best(List<Match> matches) {
+    private static Match best(Demand demand, List<Match> matches) {
         return matches.stream()
                 .min(Comparator.comparing((Match m) -> m.reserves().size())
                         .thenComparing(m -> !m.fact().getServices().isEmpty())
+                        .thenComparing(m -> flags(demand, m))
                         .thenComparing(m -> m.fact().isVague())
                         .thenComparing(m -> m.fact().getConfidence() == null
                                 ? Confidence.HIGH
                                 : m.fact().getConfidence())
-                        .thenComparing(m -> -Slots.of(m.fact()).size())
                         .thenComparing(Match::fact, VendorFact.ORDER))
                 .orElseThrow();
+    }
+
+    /** What is said of more than what is asked, such as copies in backups, stands back. */
+    private static long flags(Demand demand, Match match) {
+        return Slots.of(match.fact()).keySet().stream()
+                .filter(Slots::isFlag)
+                .filter(f -> !f.equals(demand.slot()))
+                .count();
     }
 
     /** One match for each value that is told. */
     private static List<Match> distinct(Demand demand, List<Match> matches) {
         Set<String> values = new LinkedHashSet<>();
+        boolean sure = matches.stream().anyMatch(m -> m.fact().getConfidence() != Confidence.LOW);
         return matches.stream()
+                .filter(m -> !sure || m.fact().getConfidence() != Confidence.LOW)
                 .sorted(Comparator.comparing((Match m) -> m.reserves().size()))
-                .filter(m -> values.add(Slots.words(dev.tenken.model.Attributes.value(m.fact(), demand.slot()))
-                        .toString()))
+                .filter(m -> values.add(
+                        String.valueOf(Shown.of(demand, m.fact(), Attributes.value(m.fact(), demand.slot())))))
                 .limit(MOST_QUOTES)
                 .toList();
     }
@@ -157,6 +197,13 @@ final class AnswerFinder {
         Set<Verdict> verdicts = found.stream().map(Found::verdict).collect(Collectors.toCollection(LinkedHashSet::new));
         if (question.open()) {
             return verdicts.contains(Verdict.STATED) ? Verdict.STATED : Verdict.NOT_STATED;
+        }
+        if (OpenWords.isEither(question.asked().text()) && verdicts.contains(Verdict.YES)) {
+            return Verdict.YES;
+        }
+        // Whether a value is told at all is answered by telling it.
+        if (verdicts.contains(Verdict.STATED)) {
+            return Verdict.YES;
         }
         return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.PARTLY;
     }
@@ -172,7 +219,7 @@ final class AnswerFinder {
         for (List<Found> some : told) {
             for (Found found : some) {
                 if (!found.verdict().isAnswer()) {
-                    if (!question.open()) {
+                    if (!question.open() && verdict != Verdict.YES) {
                         said.add(sentences.silent(found.demand()));
                     }
                     continue;
@@ -194,7 +241,13 @@ final class AnswerFinder {
             }
         }
         List<Evidence> shown = quotes.stream().limit(MOST_QUOTES).toList();
-        return new Reply(verdict, String.join("; ", values), sentences.joined(said), shown, null, confidence);
+        return new Reply(
+                verdict,
+                String.join("; ", Shown.whole(List.copyOf(values))),
+                sentences.joined(said),
+                shown,
+                null,
+                confidence);
     }
 
     /** For which of the vendor's services it is stated. */

@@ -57,6 +57,14 @@ record Demand(Stated stated, Map<String, String> kinds, String slot, Object valu
                 .toList();
     }
 
+    /** The demand that an attribute reaches the figure of a question. */
+    static List<Demand> figure(Stated stated, String slot) {
+        Object value = Slots.of(stated.fact()).get(slot);
+        return kinds(Slots.of(stated.fact())).stream()
+                .map(kinds -> new Demand(stated, kinds, slot, value))
+                .toList();
+    }
+
     /** Each combination of the words that tell apart what facts are about. */
     private static List<Map<String, String>> kinds(Map<String, Object> values) {
         List<Map<String, String>> all = new ArrayList<>();

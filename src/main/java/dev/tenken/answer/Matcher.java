@@ -21,6 +21,9 @@ import java.util.regex.Pattern;
 final class Matcher {
     private static final Pattern PLAN = Pattern.compile(
             "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|roadmap|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+    private static final Pattern BEFORE = Pattern.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
+    private static final Pattern TRANSIT = Pattern.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
+    private static final Pattern STORED = Pattern.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
     /** Topics in which what customers do answers a question about the vendor. */
     private static final Set<Topic> OF_CUSTOMERS = EnumSet.of(
             Topic.ACCESS_CONTROL,
@@ -63,13 +66,16 @@ final class Matcher {
     /** Facts about the same that leave the time or figure open that was asked for. */
     List<Match> without(List<VendorFact> facts) {
         List<Match> matches = new ArrayList<>();
-        if (!Slots.isMeasure(String.valueOf(demand.slot())) || !ACTS.contains(demand.topic())) {
+        boolean figure = Slots.isMeasure(String.valueOf(demand.slot())) && ACTS.contains(demand.topic());
+        boolean cipher = "algorithm".equals(demand.slot());
+        if (demand.isOpen() || !figure && !cipher) {
             return matches;
         }
+        String reserve = cipher ? "reserve.no-cipher" : "reserve.no-figure";
         for (VendorFact fact : facts) {
-            boolean open = Attributes.value(fact, demand.slot()) == null;
+            boolean open = cipher || Attributes.value(fact, demand.slot()) == null;
             if (isUsable(fact) && agrees(fact) && open && !isDenied(fact)) {
-                matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve("reserve.no-figure", ""))));
+                matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
             }
         }
         return matches;
@@ -80,6 +86,9 @@ final class Matcher {
                 || fact instanceof IncidentNotification told && Boolean.TRUE.equals(told.reportedByCustomer())
                 || fact instanceof Certification held && held.isOfSupplier()) {
             return false;
+        }
+        if (fact.getTopic() == Topic.SUBPROCESSOR || fact.getTopic() == Topic.CERTIFICATION) {
+            return true;
         }
         return switch (fact.getActor() == null ? dev.tenken.model.Party.PROVIDER : fact.getActor()) {
             case PROVIDER, STAFF, OPERATOR, SUPPLIER -> true;
@@ -96,8 +105,28 @@ final class Matcher {
                 return false;
             }
         }
+        if (demand.kinds().containsValue("rest") && saysOnlyTransit(fact) || isOtherFunction(fact)) {
+            return false;
+        }
         boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
         return !provider || "provider".equals(demand.kinds().get("kind"));
+    }
+
+    /** Of data on their way nothing follows for stored ones. */
+    private static boolean saysOnlyTransit(VendorFact fact) {
+        String quote = fact.getEvidence().get(0).quote();
+        return TRANSIT.matcher(quote).find() && !STORED.matcher(quote).find();
+    }
+
+    /** What the vendor's own people can do is no function for customers, and the other way round. */
+    private boolean isOtherFunction(VendorFact fact) {
+        Object operator = Attributes.value(demand.fact(), "x-operator");
+        Object told = Attributes.value(fact, "x-operator");
+        boolean others = operator != null && told != null && !operator.equals(told);
+        boolean own = fact.getTopic() == Topic.ACCESS_CONTROL
+                && Slots.mirror(demand.fact()) != null
+                && Slots.mirror(fact) == null;
+        return others || own;
     }
 
     private boolean isOf(String attribute, String asked, List<String> told, VendorFact fact) {
@@ -107,7 +136,12 @@ final class Matcher {
         if (fact.getTopic() == Topic.DATA_LOCATION) {
             return told.contains("any") || asked.equals("any") && told.contains("primary");
         }
-        boolean any = attribute.equals("x-event") || attribute.equals("x-scope") || attribute.equals("kind");
+        if (attribute.equals("x-event")) {
+            boolean change =
+                    told.isEmpty() && fact.getOnEvent() == dev.tenken.model.Event.CHANGE || told.contains("update");
+            return asked.equals("change") && change;
+        }
+        boolean any = attribute.equals("x-scope") || attribute.equals("kind");
         return told.isEmpty() && any;
     }
 
@@ -157,7 +191,12 @@ final class Matcher {
             return null;
         }
         if (Slots.isFlag(demand.slot())) {
-            return told.equals(demand.value());
+            // That one check is made by the vendor itself does not deny that others make another one.
+            boolean other = demand.slot().equals("thirdParty") && Boolean.FALSE.equals(told);
+            return other ? null : (Boolean) told.equals(demand.value());
+        }
+        if (demand.slot().equals("algorithm")) {
+            return isDenied(fact) ? null : Ciphers.reaches(Slots.words(told), Slots.words(demand.value()));
         }
         boolean askedSo = isSo(demand.fact());
         if (Slots.isPlaces(demand.slot())) {
@@ -196,8 +235,15 @@ final class Matcher {
         return reaches;
     }
 
-    private static List<Match.Reserve> reserves(VendorFact fact) {
+    private List<Match.Reserve> reserves(VendorFact fact) {
         List<Match.Reserve> reserves = new ArrayList<>();
+        boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
+                && "channel".equals(demand.slot())
+                && BEFORE.matcher(demand.fact().getEvidence().get(0).quote()).find()
+                && !BEFORE.matcher(Papers.around(fact)).find();
+        if (late) {
+            reserves.add(new Match.Reserve("reserve.not-before", ""));
+        }
         if (fact.getCondition() != null) {
             reserves.add(new Match.Reserve("reserve.condition", fact.getCondition()));
         }

@@ -35,8 +35,9 @@ final class Names {
     private static String plain(String name) {
         return Letters.plain(name)
                 .replaceAll("[ _()（）]", "")
-                .replace("メールアドレス", "メール")
-                .replace("e-mail", "email");
+                .replaceAll("電子メール|メールアドレス|メール|e-?mail(?:address)?|^mail$", "email")
+                .replaceAll("telephone|phone|電話(?:番号)?", "phone")
+                .replaceAll("(?:service)?(?:web)?site|webサイト|ウェブサイト|ホームページ|toppage|トップページ", "web");
     }
 
     /** ISMS is the Japanese name of certification to 27001. */

@@ -1,6 +1,7 @@
 package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading.Term;
+import dev.tenken.model.Confidence;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -24,7 +25,12 @@ final class Residue {
     List<String> of(Understanding question, Demand demand, VendorFact fact) {
         String around = Papers.around(fact).toLowerCase(Locale.ROOT);
         BitSet known = new BitSet();
-        known.or(demand.stated().concepts());
+        // What is only guessed, and that there is something at all, must be said in the words of the passage.
+        boolean plain = fact.getConfidence() == Confidence.LOW
+                || demand.slot() == null && demand.kinds().isEmpty() && Slots.mirror(demand.fact()) == null;
+        if (!plain) {
+            known.or(demand.stated().concepts());
+        }
         Set<String> lemmas = new LinkedHashSet<>();
         for (Term term : papers.terms(around)) {
             known.or(term.concepts());

@@ -32,7 +32,11 @@ final class Sentences {
         boolean denies = told instanceof Boolean is ? !is : told == null && denies(fact);
         String key =
                 denies ? "sentence.denies" : match.sense() == Verdict.PLANNED ? "sentence.planned" : "sentence.states";
-        StringBuilder text = new StringBuilder(words.get(key, say(demand, told)));
+        String denial = denies ? denial(demand) : null;
+        StringBuilder text = new StringBuilder(
+                denial != null
+                        ? words.get("sentence.states", denial)
+                        : words.get(key, say(demand, Shown.of(demand, fact, told))));
         if (demand.value() instanceof TimeSpan asked && told instanceof TimeSpan has && !has.isAsLongAs(asked)) {
             add(text, words.get("sentence.asked", values.of("", asked.withBound(TimeSpan.Bound.EXACT))));
         } else if (match.sense() == Verdict.NO
@@ -58,7 +62,7 @@ final class Sentences {
 
     /** What a fact tells of what is asked for, in few words. */
     String value(Demand demand, VendorFact fact) {
-        return values.of(demand.slot(), Attributes.value(fact, demand.slot()));
+        return values.of(demand.slot(), Shown.of(demand, fact, Attributes.value(fact, demand.slot())));
     }
 
     String reserve(Match.Reserve reserve) {
@@ -72,6 +76,18 @@ final class Sentences {
         return words.get(key, arguments);
     }
 
+    /** The clause that says that it is not so, where there is one. */
+    private String denial(Demand demand) {
+        String topic = "deny." + demand.topic().json();
+        for (Map.Entry<String, String> kind : demand.kinds().entrySet()) {
+            String clause = words.find(topic + "." + kind.getKey() + "=" + kind.getValue());
+            if (clause != null) {
+                return clause;
+            }
+        }
+        return words.find(topic + "." + demand.slot(), topic);
+    }
+
     /** The clause of what is asked for, with a value of it. */
     private String say(Demand demand, Object value) {
         String topic = "say." + demand.topic().json();
@@ -81,7 +97,8 @@ final class Sentences {
             byKind = words.find(key) != null ? key : byKind;
         }
         String bySlot = topic + "." + demand.slot();
-        String clause = demand.slot() == null ? words.find(byKind, topic) : words.find(bySlot, byKind, topic);
+        boolean valued = demand.slot() != null && value != null;
+        String clause = valued ? words.find(bySlot, byKind, topic) : words.find(byKind, topic);
         String shown = value == null ? "" : values.of(String.valueOf(demand.slot()), value);
         return clause == null ? demand.topic().title().in(words.language()) : clause.replace("{0}", shown);
     }

@@ -104,7 +104,8 @@ final class Slots {
     private Slots() {}
 
     static boolean isKind(String attribute, Object value) {
-        return KINDS.contains(attribute) && !(attribute.equals("x-kind") && value instanceof String);
+        boolean free = value instanceof String && (attribute.equals("x-kind") || attribute.equals("mechanism"));
+        return KINDS.contains(attribute) && !free;
     }
 
     static boolean isName(String attribute) {

@@ -26,7 +26,15 @@ final class Understander {
     }
 
     /** A question with one of the answers that it is tried with. @param question its place in the list */
-    private record Trial(int question, Answered answered, boolean yes) {}
+    private record Trial(int question, Answered answered, Kind kind) {}
+
+    private enum Kind {
+        YES,
+        /** A value of the sort that is asked for. */
+        VALUE,
+        /** The figure that stands in the question itself. */
+        FIGURE
+    }
 
     /** What each question asks for, in the order of the questions. */
     List<Understanding> of(List<Asked> questions) {
@@ -57,10 +65,14 @@ final class Understander {
             Asked asked = questions.get(i);
             if (asked.language() == language) {
                 String yes = language == Language.JA ? "はい" : "Yes";
-                trials.add(new Trial(i, new Answered(asked.text(), yes, asked.headings()), true));
-                if (open.get(i)) {
+                trials.add(new Trial(i, new Answered(asked.text(), yes, asked.headings()), Kind.YES));
+                String figure = OpenWords.figure(asked.text());
+                if (!open.get(i) && figure != null) {
+                    trials.add(new Trial(i, new Answered(asked.text(), figure, asked.headings()), Kind.FIGURE));
+                }
+                if (open.get(i) || OpenWords.discloses(asked.text())) {
                     for (String probe : OpenWords.probes(asked.text(), language)) {
-                        trials.add(new Trial(i, new Answered(asked.text(), probe, asked.headings()), false));
+                        trials.add(new Trial(i, new Answered(asked.text(), probe, asked.headings()), Kind.VALUE));
                     }
                 }
             }
@@ -77,9 +89,13 @@ final class Understander {
             if (aside) {
                 continue;
             }
-            if (!trial.yes()) {
+            if (trial.kind() != Kind.YES) {
                 List<Stated> plain = stated.get(yes(trials, i));
-                newSlots(one, plain).forEach(slot -> addOpen(found, Demand.open(one, slot)));
+                boolean figure = trial.kind() == Kind.FIGURE;
+                boolean wanted = open.get(trial.question()) || figure || plain.isEmpty();
+                newSlots(one, plain).stream()
+                        .filter(slot -> wanted && (!figure || Slots.isMeasure(slot)))
+                        .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));
             } else if (!open.get(trial.question())) {
                 found.addAll(Demand.of(one));
             }
@@ -91,7 +107,7 @@ final class Understander {
         for (Demand demand : more) {
             boolean known = found.stream()
                     .anyMatch(d -> d.topic() == demand.topic()
-                            && d.slot().equals(demand.slot())
+                            && demand.slot().equals(d.slot())
                             && d.kinds().equals(demand.kinds()));
             if (!known) {
                 found.add(demand);
@@ -101,7 +117,7 @@ final class Understander {
 
     private static int yes(List<Trial> trials, int i) {
         int at = i;
-        while (!trials.get(at).yes()) {
+        while (trials.get(at).kind() != Kind.YES) {
             at--;
         }
         return at;
@@ -122,7 +138,8 @@ final class Understander {
         return slots;
     }
 
-    private Understanding understanding(Asked asked, List<Demand> demands, boolean open) {
+    private Understanding understanding(Asked asked, List<Demand> found, boolean open) {
+        List<Demand> demands = Demands.telling(asked.text(), found);
         boolean reverse = !open
                 && !demands.isEmpty()
                 && demands.stream().allMatch(d -> d.fact().getPolarity() == Polarity.DENIED);

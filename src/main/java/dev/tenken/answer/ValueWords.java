@@ -26,14 +26,23 @@ final class ValueWords {
         }
         if (value instanceof Interval interval) {
             TimeSpan most = interval.most();
+            boolean weekly = most.amount() == 7 && most.scale() == TimeSpan.Scale.DAY
+                    || most.amount() == 1 && most.scale() == TimeSpan.Scale.WEEK;
+            if (weekly) {
+                return words.get("value.weekly");
+            }
             boolean daily = most.amount() == 1 && most.scale() == TimeSpan.Scale.DAY;
             String span = most.amount() == 1 && language == Language.EN
                     ? most.in(language).replaceFirst("^1 ", "")
                     : most.in(language);
             return daily ? words.get("value.daily") : words.get("value.every", span);
         }
+        if (slot.equals("generations")) {
+            return words.get("value.generations", value);
+        }
         if (value instanceof Double number) {
-            return number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);
+            String figure = number == Math.rint(number) ? String.valueOf(number.longValue()) : String.valueOf(number);
+            return slot.equals("rate") ? figure + "%" : figure;
         }
         if (value instanceof Collection<?> some) {
             return list(some.stream().map(v -> word(slot, v)).toList());

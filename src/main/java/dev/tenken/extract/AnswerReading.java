@@ -80,11 +80,13 @@ public final class AnswerReading {
         return concepts;
     }
 
+    /** What is indispensable; words that only speak for the frame may tell more than it does. */
     private static void add(Frame frame, BitSet concepts) {
-        frame.evidence().stream().filter(e -> e.weight() > 0).forEach(e -> add(e.words(), concepts));
         frame.needs().forEach(n -> add(n.words(), concepts));
         frame.carrier().forEach(c -> add(c, concepts));
-        frame.near().values().forEach(list -> list.forEach(c -> add(c, concepts)));
+        if (frame.needs().isEmpty() && frame.carrier().isEmpty()) {
+            frame.evidence().stream().filter(e -> e.weight() > 0).forEach(e -> add(e.words(), concepts));
+        }
     }
 
     private static void add(Frame.Either either, BitSet concepts) {
@@ -145,7 +147,7 @@ public final class AnswerReading {
 
         Sheet(Language language) {
             this.language = language;
-            this.header = line(language == Language.JA ? List.of("質問", "回答") : List.of("Question", "Answer"));
+            this.header = line(language == Language.JA ? List.of("質問", "回答") : List.of("Question", "Reply"));
             blocks.add(block(header, List.of(), List.of()));
         }
 
