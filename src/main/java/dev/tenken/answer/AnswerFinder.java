@@ -67,7 +67,8 @@ final class AnswerFinder {
 
     private Found found(Understanding question, Demand demand) {
         List<VendorFact> facts = papers.on(demand.topic());
-        Matcher matcher = new Matcher(demand);
+        Matcher matcher =
+                new Matcher(demand, OpenWords.asksOfStaff(question.asked().text()));
         List<Match> matches = fitting(question, demand, matcher.of(facts));
         if (matches.isEmpty()) {
             matches = fitting(question, demand, matcher.without(facts));
@@ -89,7 +90,7 @@ final class AnswerFinder {
             boolean told = demand.slot() != null && !Slots.isFlag(demand.slot());
             if (left.isEmpty()) {
                 fitting.add(match);
-            } else if (left.size() == 1 && told) {
+            } else if (left.size() == 1 && told && match.fact().getConfidence() != Confidence.LOW) {
                 fitting.add(match.with(new Match.Reserve("reserve.words", left.get(0))));
             }
         }
@@ -107,26 +108,26 @@ final class AnswerFinder {
                 && OpenWords.isOnly(question.asked().text())) {
             List<Match> elsewhere = yes.stream().filter(Match::namesOtherPlaces).toList();
             if (!elsewhere.isEmpty() && elsewhere.size() == yes.size()) {
-                return new Found(demand, Verdict.NO, List.of(best(demand, elsewhere)), null);
+                return new Found(demand, Verdict.NO, List.of(best(question, demand, elsewhere)), null);
             }
         }
         if (!yes.isEmpty() && !no.isEmpty() && !often) {
             boolean figures =
                     demand.slot() != null && (Slots.isMeasure(demand.slot()) || Slots.isPlaces(demand.slot()));
-            List<Match> both = List.of(best(demand, yes), best(demand, no));
+            List<Match> both = List.of(best(question, demand, yes), best(question, demand, no));
             return new Found(demand, Verdict.PARTLY, both, figures ? "sentence.differs" : "sentence.contradict");
         }
         if (!yes.isEmpty()) {
-            Match best = best(demand, yes);
+            Match best = best(question, demand, yes);
             boolean whole = best.isClean() && coversServices(yes);
             return new Found(demand, whole ? Verdict.YES : Verdict.PARTLY, List.of(best), null);
         }
         if (!partly.isEmpty()) {
-            return new Found(demand, Verdict.PARTLY, List.of(best(demand, partly)), null);
+            return new Found(demand, Verdict.PARTLY, List.of(best(question, demand, partly)), null);
         }
         return planned.isEmpty()
-                ? new Found(demand, Verdict.NO, List.of(best(demand, no)), null)
-                : new Found(demand, Verdict.PLANNED, List.of(best(demand, planned)), null);
+                ? new Found(demand, Verdict.NO, List.of(best(question, demand, no)), null)
+                : new Found(demand, Verdict.PLANNED, List.of(best(question, demand, planned)), null);
     }
 
     /** "Full: weekly; differences: every 12 hours" is one plan, whose shortest interval counts. */
@@ -158,11 +159,12 @@ final class AnswerFinder {
     }
 
     /** What depends on nothing goes first, then what is surer, then what tells more. */
-    private static Match best(Demand demand, List<Match> matches) {
+    private Match best(Understanding question, Demand demand, List<Match> matches) {
         return matches.stream()
                 .min(Comparator.comparing((Match m) -> m.reserves().size())
                         .thenComparing(m -> !m.fact().getServices().isEmpty())
                         .thenComparing(m -> flags(demand, m))
+                        .thenComparing(m -> -residue.shared(question, m.fact()))
                         .thenComparing(m -> m.fact().isVague())
                         .thenComparing(m -> m.fact().getConfidence() == null
                                 ? Confidence.HIGH
@@ -188,7 +190,7 @@ final class AnswerFinder {
                 .sorted(Comparator.comparing((Match m) -> m.reserves().size()))
                 .filter(m -> values.add(
                         String.valueOf(Shown.of(demand, m.fact(), Attributes.value(m.fact(), demand.slot())))))
-                .limit(MOST_QUOTES)
+                .limit(demand.topic() == Topic.OPERATING_HOURS ? 1 : MOST_QUOTES)
                 .toList();
     }
 

@@ -73,12 +73,13 @@ record Demand(Stated stated, Map<String, String> kinds, String slot, Object valu
             if (Slots.isKind(name, value)) {
                 List<Map<String, String>> longer = new ArrayList<>();
                 for (Map<String, String> kinds : all) {
-                    for (String word : Slots.words(value)) {
+                    for (String word : Slots.telling(value)) {
                         Map<String, String> with = new LinkedHashMap<>(kinds);
                         with.put(name, word);
                         longer.add(with);
                     }
                 }
+                // What only tells that it is none of the known sorts cannot be asked for.
                 all.clear();
                 all.addAll(longer.size() > MOST ? longer.subList(0, MOST) : longer);
             }

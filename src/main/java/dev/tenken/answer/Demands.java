@@ -15,6 +15,7 @@ final class Demands {
         demands.removeIf(d -> d.topic() == Topic.DATA_LOCATION && d.slot() == null);
         demands.removeIf(d -> d.topic() == Topic.SERVICE_AGREEMENT && "binding".equals(d.slot()));
         demands.removeIf(d -> d.topic() == Topic.SUBPROCESSOR && d.slot() == null && !OpenWords.asksUse(question));
+        demands.removeIf(d -> d.topic() == Topic.AVAILABILITY && d.slot() == null && !OpenWords.asksSpare(question));
         boolean measured = demands.stream().anyMatch(Demands::isMeasured);
         if (measured) {
             // A figure decides: what else the words might be read as does not.

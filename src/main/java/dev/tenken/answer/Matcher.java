@@ -2,6 +2,7 @@ package dev.tenken.answer;
 
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Certification;
+import dev.tenken.model.ChangeNotification;
 import dev.tenken.model.Confidence;
 import dev.tenken.model.DataLocation;
 import dev.tenken.model.GoverningLaw;
@@ -43,10 +44,16 @@ final class Matcher {
             Topic.DATA_DELETION,
             Topic.VULNERABILITY_MANAGEMENT);
 
-    private final Demand demand;
+    private static final Pattern TELLS = Pattern.compile(
+            "(?i)通知|告知|連絡|案内|お知らせ|周知|公表|掲載|報告|notif|notice|announce|inform|e-?mail|tell|advis|publish|post");
 
-    Matcher(Demand demand) {
+    private final Demand demand;
+    private final boolean staff;
+
+    /** @param staff whether it is asked about the vendor's own people */
+    Matcher(Demand demand, boolean staff) {
         this.demand = demand;
+        this.staff = staff;
     }
 
     /** What the facts say to the demand; those that say nothing to it are left out. */
@@ -108,6 +115,15 @@ final class Matcher {
         if (demand.kinds().containsValue("rest") && saysOnlyTransit(fact) || isOtherFunction(fact)) {
             return false;
         }
+        boolean otherStandard = demand.isOpen()
+                && demand.fact() instanceof Certification asked
+                && fact instanceof Certification held
+                && !demand.slot().equals("standard")
+                && !asked.standard().isEmpty()
+                && !Names.meet(held.standard(), asked.standard());
+        if (otherStandard) {
+            return false;
+        }
         boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
         return !provider || "provider".equals(demand.kinds().get("kind"));
     }
@@ -123,10 +139,20 @@ final class Matcher {
         Object operator = Attributes.value(demand.fact(), "x-operator");
         Object told = Attributes.value(fact, "x-operator");
         boolean others = operator != null && told != null && !operator.equals(told);
-        boolean own = fact.getTopic() == Topic.ACCESS_CONTROL
-                && Slots.mirror(demand.fact()) != null
-                && Slots.mirror(fact) == null;
-        return others || own;
+        boolean access = fact.getTopic() == Topic.ACCESS_CONTROL;
+        boolean function = Slots.mirror(fact) != null;
+        if (access && staff) {
+            return function;
+        }
+        boolean own = access && Slots.mirror(demand.fact()) != null && !function;
+        boolean untold = fact instanceof ChangeNotification change
+                && change.channel().isEmpty()
+                && change.leadTime() == null
+                && !TELLS.matcher(fact.getEvidence().get(0).quote()).find();
+        boolean spare = fact.getTopic() == Topic.AVAILABILITY
+                && demand.slot() == null
+                && !OpenWords.asksSpare(fact.getEvidence().get(0).quote());
+        return others || own || untold || spare;
     }
 
     private boolean isOf(String attribute, String asked, List<String> told, VendorFact fact) {
@@ -241,6 +267,11 @@ final class Matcher {
                 && "channel".equals(demand.slot())
                 && BEFORE.matcher(demand.fact().getEvidence().get(0).quote()).find()
                 && !BEFORE.matcher(Papers.around(fact)).find();
+        boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
+                && Attributes.value(demand.fact(), "x-operator") == null;
+        if (done) {
+            reserves.add(new Match.Reserve("reserve.by-provider", ""));
+        }
         if (late) {
             reserves.add(new Match.Reserve("reserve.not-before", ""));
         }

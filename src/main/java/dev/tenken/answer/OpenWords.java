@@ -26,14 +26,14 @@ final class OpenWords {
 
     static {
         probe(
-                "(?i)how long|how soon|how quickly|how much notice|how many days|how far in advance|retention|period|deadline|within (?:which|what)|time ?frame|期間|何日|何年|何か月|何ヶ月|何時間|期限|いつまで|どのくらい|どれくらい|時間|目標",
+                "(?i)how long|how soon|how quickly|how much notice|how many days|how far in advance|retention|period|deadline|within (?:which|what|how)|how many (?:days|hours)|time ?frame|期間|何日|何年|何か月|何ヶ月|何時間|期限|いつまで|どのくらい|どれくらい|時間|目標",
                 "30 days",
                 "30日");
         probe(
-                "(?i)how soon|how quickly|within (?:which|what)|deadline|rto|rpo|recovery|時間|期限|目標|復旧",
+                "(?i)how soon|how quickly|within (?:which|what|how)|how many hours|deadline|rto|rpo|recovery|時間|期限|目標|復旧",
                 "within 24 hours",
                 "24時間以内");
-        probe("(?i)how often|frequenc|interval|頻度|何回|間隔|周期|サイクル|タイミング", "daily", "毎日");
+        probe("(?i)how often|frequen|interval|頻度|何回|間隔|周期|サイクル|タイミング", "daily", "毎日");
         probe("(?i)where|countr|region|location|jurisdiction|どこ|国|地域|場所|所在|リージョン|保管先|設置", "Japan", "日本");
         probe("(?i)algorithm|cipher|protocol|encrypt|tls|方式|アルゴリズム|暗号|プロトコル", "AES-256 and TLS 1.3", "AES-256、TLS 1.3");
         probe("(?i)uptime|availab|service level|sla|稼働率|可用性", "99.9%", "99.9%");
@@ -47,6 +47,8 @@ final class OpenWords {
                 "(?i)provider|sub-?process|subcontract|who|cloud|infrastructure|hosting|事業者|委託先|基盤|データセンター|どのクラウド|iaas",
                 "Amazon Web Services",
                 "Amazon Web Services");
+        probe("(?i)when|いつ|取得日|取得年", "April 2020", "2020年4月");
+        probe("(?i)(?:certificate|registration) number|登録番号|認証番号", "IS 123456", "IS 123456");
         probe("(?i)hours|時間帯|受付時間|対応時間|営業時間|サポート時間", "Monday to Friday, 9:00-17:00", "平日9:00〜17:00");
         probe("(?i)length|characters|文字|桁", "12 characters", "12文字以上");
     }
@@ -56,6 +58,10 @@ final class OpenWords {
     private static final Pattern USES = Patterns.compile(
             "(?i)(?:再?委託|外部委託|アウトソーシング)を?(?:して|し、|行|実施)|(?:利用|使用)して|\\b(?:use|using|engage|rely on|subcontract|outsource)");
     private static final Pattern ONLY = Patterns.compile("(?i)\\b(?:only|solely|exclusively)\\b|のみ|だけ|限定|限られ|に限る");
+    private static final Pattern SPARE = Patterns.compile(
+            "(?i)冗長|二重化|多重化|クラスタ|フェイルオーバー|待機系|redundan|failover|fail-over|duplicat|cluster|high availability|mirror");
+    private static final Pattern STAFF = Patterns.compile(
+            "(?i)\\b(?:staff|personnel|employees?|your (?:administrators?|engineers?|operators?))\\b|従業員|従業者|社員|要員|職員|(?:運用|保守)担当|貴社の管理者");
     private static final Pattern EITHER = Patterns.compile("(?i)\\bor\\b|又は|または|もしくは|あるいは|若しくは");
     private static final Pattern FIGURE = Patterns.compile(
             "(?i)[0-9][0-9.,]*\\s?(?:%|percent|(?:business |working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))|[0-9][0-9.,]*\\s?(?:%|パーセント|秒|分|時間|営業日|日|週間?|か月|ヶ月|カ月|ヵ月|年)");
@@ -70,6 +76,16 @@ final class OpenWords {
     /** Whether it is asked whether others are called in. */
     static boolean asksUse(String question) {
         return USES.matcher(Letters.plain(question)).find();
+    }
+
+    /** Whether it is asked whether a second one takes over. */
+    static boolean asksSpare(String text) {
+        return SPARE.matcher(Letters.plain(text)).find();
+    }
+
+    /** Whether it is asked what the vendor's own people do or may do. */
+    static boolean asksOfStaff(String question) {
+        return STAFF.matcher(Letters.plain(question)).find();
     }
 
     /** Whether nothing else than what is named will do. */

@@ -26,7 +26,9 @@ final class Residue {
         String around = Papers.around(fact).toLowerCase(Locale.ROOT);
         BitSet known = new BitSet();
         // What is only guessed, and that there is something at all, must be said in the words of the passage.
-        boolean plain = fact.getConfidence() == Confidence.LOW
+        boolean several = question.demands().stream().anyMatch(d -> d.topic() != demand.topic());
+        boolean plain = several && demand.slot() == null
+                || fact.getConfidence() == Confidence.LOW
                 || demand.slot() == null && demand.kinds().isEmpty() && Slots.mirror(demand.fact()) == null;
         if (!plain) {
             known.or(demand.stated().concepts());
@@ -39,7 +41,9 @@ final class Residue {
         String values = Letters.plain(String.join(" ", values(demand)));
         List<String> left = new ArrayList<>();
         for (Term term : question.terms()) {
-            boolean told = CommonWords.has(term)
+            boolean only = Slots.isPlaces(String.valueOf(demand.slot())) && OpenWords.isOnly(term.lemma());
+            boolean told = only
+                    || CommonWords.has(term)
                     || term.concepts().intersects(known)
                     || lemmas.contains(term.lemma())
                     || around.contains(term.lemma())
@@ -49,6 +53,17 @@ final class Residue {
             }
         }
         return left;
+    }
+
+    /** How many of the question's words the passage shares. */
+    long shared(Understanding question, VendorFact fact) {
+        List<Term> passage = papers.terms(fact.getEvidence().get(0).quote());
+        return question.terms().stream()
+                .filter(t -> !CommonWords.has(t))
+                .filter(t -> passage.stream()
+                        .anyMatch(
+                                p -> p.lemma().equals(t.lemma()) || p.concepts().intersects(t.concepts())))
+                .count();
     }
 
     private static List<String> values(Demand demand) {

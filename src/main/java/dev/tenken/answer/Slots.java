@@ -165,6 +165,11 @@ final class Slots {
                 : List.of(value instanceof Enum<?> e ? Attributes.word(e) : String.valueOf(value));
     }
 
+    /** The words of a value that tell something apart. */
+    static List<String> telling(Object value) {
+        return words(value).stream().filter(w -> !w.equals("other")).toList();
+    }
+
     /** Whether a figure is as good as what is asked; null when the two cannot be compared. */
     static Boolean reaches(String attribute, Object stated, Object asked) {
         boolean least = isLeast(attribute);
