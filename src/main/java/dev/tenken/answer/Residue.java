@@ -59,7 +59,7 @@ final class Residue {
     long shared(Understanding question, VendorFact fact) {
         List<Term> passage = papers.terms(fact.getEvidence().get(0).quote());
         return question.terms().stream()
-                .filter(t -> !CommonWords.has(t))
+                .filter(t -> !CommonWords.has(t) && !OpenWords.isOnly(t.lemma()))
                 .filter(t -> passage.stream()
                         .anyMatch(
                                 p -> p.lemma().equals(t.lemma()) || p.concepts().intersects(t.concepts())))

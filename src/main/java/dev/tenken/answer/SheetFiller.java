@@ -47,12 +47,33 @@ final class SheetFiller {
             marks.add(grid.text(asked.row(), answer));
             return;
         }
+        if (!table.columns().ticks().isEmpty()) {
+            tick(asked, reply, index);
+            return;
+        }
         String mark = mark(asked, reply);
         marks.add(mark);
         boolean inAnswer = !remarks(asked, reply, index);
         int column = answer < 0 ? answerColumn(table, asked) : answer;
         String text = inAnswer ? (mark.isEmpty() ? "" : mark + "\n") + remark(reply, asked.language()) : mark;
         put(asked, column, text, index);
+    }
+
+    /** Ticks the column of the answer; a row in which somebody has ticked stays. */
+    private void tick(Asked asked, Reply reply, int index) {
+        Ticks ticks = asked.table().columns().ticks();
+        FormGrid grid = asked.table().grid();
+        if (ticks.all().stream().anyMatch(c -> grid.isTaken(asked.row(), c))) {
+            kept.add(index);
+            marks.add("");
+            return;
+        }
+        int column = ticks.column(reply.verdict());
+        marks.add(column < 0 ? "" : grid.text(asked.table().columns().head(), column));
+        if (column >= 0) {
+            put(asked, column, ticks.sign(), index);
+        }
+        remarks(asked, reply, index);
     }
 
     private static boolean isBlank(FormGrid grid, int row, int column) {

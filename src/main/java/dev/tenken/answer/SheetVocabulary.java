@@ -92,7 +92,8 @@ public record SheetVocabulary(Map<Verdict, String> words, boolean closed) {
         return new SheetVocabulary(words, closed);
     }
 
-    private static Verdict verdict(String word) {
+    /** What a word answers, or null. @param word plain */
+    static Verdict verdict(String word) {
         if (NOT_STATED.matcher(word).find()) {
             return Verdict.NOT_STATED;
         }

@@ -6,8 +6,10 @@ import dev.tenken.extract.SheetReading.Role;
 import dev.tenken.model.InputException;
 import dev.tenken.office.fill.FormGrid;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,8 @@ final class TableFinder {
     private static final int LONGEST_SECTION = 60;
 
     private static final int FEWEST_QUESTIONS = 2;
+    /** Letters of the head of a column that is ticked. */
+    private static final int LONGEST_TICK = 16;
     /** Letters of a column that asks, on the average of its cells. */
     private static final int LEAST_LETTERS = 8;
 
@@ -199,9 +203,12 @@ final class TableFinder {
         if (head < 0 && firstQuestion(question) > 0 && filled(firstQuestion(question) - 1) > 1) {
             head = firstQuestion(question) - 1;
         }
-        int answer = named.answer() == null ? answerColumn(question, head) : named(named.answer(), "--answer-column");
+        Ticks ticks = named.answer() == null ? ticks(question, head) : Ticks.NONE;
+        int answer = named.answer() != null
+                ? named(named.answer(), "--answer-column")
+                : ticks.isEmpty() ? answerColumn(question, head) : -1;
         int[] remarks = remarks(question, answer, head);
-        return new Columns(question, answer, remarks[0], remarks[1], head);
+        return new Columns(question, answer, remarks[0], remarks[1], ticks, head);
     }
 
     private int firstQuestion(int column) {
@@ -393,6 +400,45 @@ final class TableFinder {
             marks = own && marks < 0 && isMarksHead(text) && !isRemark(text) && column > question ? column : marks;
         }
         return marks;
+    }
+
+    /** Columns beside each other that are headed by different answers, and hold signs at most. */
+    private Ticks ticks(int question, int head) {
+        Map<Verdict, Integer> columns = new EnumMap<>(Verdict.class);
+        List<Integer> others = new ArrayList<>();
+        String sign = "";
+        for (int column = question + 1; column < grid.columns() && head >= 0; column++) {
+            String text = Letters.plain(grid.text(head, column));
+            Verdict verdict = text.isEmpty() || text.length() > LONGEST_TICK ? null : SheetVocabulary.verdict(text);
+            if (verdict == null && SheetReading.word(text) == SheetReading.Word.NOTHING && isTicked(column, head)) {
+                others.add(column);
+            }
+            if (verdict != null && isTicked(column, head)) {
+                columns.putIfAbsent(verdict, column);
+                sign = sign.isEmpty() ? firstBelow(column, head) : sign;
+            }
+        }
+        boolean choice = columns.containsKey(Verdict.YES) && columns.containsKey(Verdict.NO);
+        String usual = Letters.hasJapanese(grid.text(head < 0 ? 0 : head, question)) ? "○" : "x";
+        return choice ? new Ticks(columns, others, sign.isEmpty() ? usual : sign) : Ticks.NONE;
+    }
+
+    private boolean isTicked(int column, int head) {
+        for (int row = head + 1; row < grid.rows(); row++) {
+            if (grid.text(row, column).strip().length() > 1) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String firstBelow(int column, int head) {
+        for (int row = head + 1; row < grid.rows(); row++) {
+            if (!grid.text(row, column).isBlank()) {
+                return grid.text(row, column).strip();
+            }
+        }
+        return "";
     }
 
     private static boolean isRemark(String head) {

@@ -304,6 +304,22 @@ class AnswerCommandTest {
     }
 
     @Test
+    void columns_of_answers_are_ticked() throws IOException {
+        paper("# Backup\n\nBackups are taken every day.\n");
+        Path sheet = sheet(
+                "q.csv",
+                "No,確認項目,はい,いいえ,該当なし,備考\n1,バックアップを毎日取得していますか。,,,,\n2,保存データを暗号化していますか。,,,,\n3,バックアップを毎日取得していますか。,,,○,\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        CommandRun run = answer(sheet, "--vendor", "acme");
+
+        assertThat(run.out()).contains("1 already filled in");
+        assertThat(Files.readString(out.resolve("q.csv")))
+                .contains("\n1,バックアップを毎日取得していますか。,○,,,")
+                .contains("\n2,保存データを暗号化していますか。,,,,")
+                .endsWith("\n3,バックアップを毎日取得していますか。,,,○,\n");
+    }
+
+    @Test
     void a_table_of_word_is_filled() throws IOException {
         Path sheet = sheet("word.docx", CustomerSheets.word());
         CommandRun run = CommandRun.of("answer", sheet, "--portfolio", SEEDS, "--vendor", "cube", "--out", out);
