@@ -65,14 +65,16 @@ final class Understander {
             Asked asked = questions.get(i);
             if (asked.language() == language) {
                 String yes = language == Language.JA ? "はい" : "Yes";
-                trials.add(new Trial(i, new Answered(asked.text(), yes, asked.headings()), Kind.YES));
+                trials.add(new Trial(i, new Answered(Speaker.turned(asked.text()), yes, asked.headings()), Kind.YES));
                 String figure = OpenWords.figure(asked.text());
                 if (!open.get(i) && figure != null) {
-                    trials.add(new Trial(i, new Answered(asked.text(), figure, asked.headings()), Kind.FIGURE));
+                    trials.add(new Trial(
+                            i, new Answered(Speaker.turned(asked.text()), figure, asked.headings()), Kind.FIGURE));
                 }
                 if (open.get(i) || OpenWords.discloses(asked.text())) {
                     for (String probe : OpenWords.probes(asked.text(), language)) {
-                        trials.add(new Trial(i, new Answered(asked.text(), probe, asked.headings()), Kind.VALUE));
+                        trials.add(new Trial(
+                                i, new Answered(Speaker.turned(asked.text()), probe, asked.headings()), Kind.VALUE));
                     }
                 }
             }
