@@ -21,6 +21,10 @@ final class Ciphers {
             Double has = figure(TLS, told);
             return has == null ? null : (Boolean) (has >= version);
         }
+        if (ANY_TLS.matcher(wanted).find() && ANY_TLS.matcher(told).find()) {
+            boolean secure = told.contains("tls") || told.contains("https") || wanted.contains("ssl");
+            return secure ? Boolean.TRUE : null;
+        }
         Double bits = figure(AES, wanted);
         if (bits != null && told.contains("aes")) {
             Double has = figure(AES, told);

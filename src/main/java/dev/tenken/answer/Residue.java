@@ -2,6 +2,7 @@ package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading.Term;
 import dev.tenken.model.Confidence;
+import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -27,9 +28,11 @@ final class Residue {
         BitSet known = new BitSet();
         // What is only guessed, and that there is something at all, must be said in the words of the passage.
         boolean several = question.demands().stream().anyMatch(d -> d.topic() != demand.topic());
+        boolean bare = demand.slot() == null && demand.kinds().isEmpty() && Slots.mirror(demand.fact()) == null;
         boolean plain = several && demand.slot() == null
                 || fact.getConfidence() == Confidence.LOW
-                || demand.slot() == null && demand.kinds().isEmpty() && Slots.mirror(demand.fact()) == null;
+                || bare
+                || demand.kinds().containsValue("password-policy");
         if (!plain) {
             known.or(demand.stated().concepts());
         }
@@ -37,6 +40,11 @@ final class Residue {
         for (Term term : papers.terms(around)) {
             known.or(term.concepts());
             lemmas.add(term.lemma());
+        }
+        // Of a second one that takes over both must speak already.
+        if (bare && demand.topic() != Topic.AVAILABILITY) {
+            // A place or a time that the passage names as well is not what the question says of it.
+            known.and(demand.stated().concepts());
         }
         String values = Letters.plain(String.join(" ", values(demand)));
         List<String> left = new ArrayList<>();
