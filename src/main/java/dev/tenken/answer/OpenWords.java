@@ -14,12 +14,12 @@ final class OpenWords {
             "(?i)^(?:[0-9a-z.]{1,6} )?(?:if (?:so|yes),? |please )?(?:how(?! do you ensure)|what|where|which|who|when|describe|state|specify|list|name|indicate|provide (?:the|your|a|details)|explain|give|in (?:which|what)|within (?:which|what|how)|on (?:which|what)|by (?:which|what)|for how)\\b|:$|(?:period|location|frequency|algorithms?|provider|law|zone|deadline)s?\\.?$");
     private static final Pattern YES_EN =
             Patterns.compile("(?i)^(?:is|are|do|does|did|has|have|can|could|will|would|was|were)\\b");
-    private static final Pattern OPEN_JA = Pattern.compile(
+    private static final Pattern OPEN_JA = Patterns.compile(
             "(?:何(?!らか|か[のをがし、])|どこ|どの|いつ|誰|どう|いくつ|どれ|いかに)|(?:記載|記入|記述|説明|ご教示|教えて|お示し|明記|回答)(?:して)?(?:ください|下さい|願います|のこと|すること)|(?:期間|頻度|場所|方法|方式|世代数|時間|期限|国名?|地域|所在地?|リージョン|法令|裁判所|内容|名称?|手段|間隔|目標値?|率|アルゴリズム|名)(?:は|について|を記載|[（(][^）)]{0,30}[）)])?[。?？]?$");
     private static final Pattern YES_JA =
-            Pattern.compile("(?:ます|です|ません|でしょう|いる|ある|できる|する|した|れる|ない)か[。?？]?|(?:有無|可否|こと)[。]?$");
+            Patterns.compile("(?:ます|です|ません|でしょう|いる|ある|できる|する|した|れる|ない)か[。?？]?|(?:有無|可否|こと)[。]?$");
     private static final Pattern INTERROGATIVE_JA =
-            Pattern.compile("何(?!らか|か[のをがし、])|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|どれ(?!も)");
+            Patterns.compile("何(?!らか|か[のをがし、])|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|どれ(?!も)");
 
     /** Sorts of values by the words that ask for them, with an answer of the sort in both languages. */
     private static final Map<Pattern, List<String>> PROBES = new LinkedHashMap<>();

@@ -28,13 +28,13 @@ final class TableFinder {
 
     private static final Pattern ASKED_ITEM = Patterns.compile(
             "(?:こと|事|か|有無|いる|ある|る|す|た)[。.）)]?$|[?？]$|(?i)^(?:is|are|do|does|did|has|have|can|will|how|what|where|which|who|when|describe|please|state|list|specify|provide)\\b.*");
-    private static final Pattern PROOF = Pattern.compile(
+    private static final Pattern PROOF = Patterns.compile(
             "(?i).*(?:証跡|エビデンス|根拠|出典|参照|引用|該当箇所|資料名|evidence|reference|source|proof|citation|document).*");
-    private static final Pattern MARKS_HEAD = Pattern.compile(
+    private static final Pattern MARKS_HEAD = Patterns.compile(
             "(?i).*(?:回答|○|◯|はい[/／・]いいえ|yes ?/ ?no|y/n|対応状況|対応可否|適合|判定|answer|response|status|compliance).*");
     private static final Pattern NUMBER =
-            Pattern.compile("[A-Za-z]{0,6}[-.]?[0-9０-９][0-9０-９.\\-]{0,8}[.)）]?|№|[Nn][Oo]\\.?|#");
-    private static final Pattern LETTERS = Pattern.compile("[A-Za-z]{1,3}");
+            Patterns.compile("[A-Za-z]{0,6}[-.]?[0-9０-９][0-9０-９.\\-]{0,8}[.)）]?|№|[Nn][Oo]\\.?|#");
+    private static final Pattern LETTERS = Patterns.compile("[A-Za-z]{1,3}");
 
     private final FormGrid grid;
     private final List<String> loose;
