@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** Answers understood questions from what a vendor's papers state. */
 final class AnswerFinder {
     /** Quotes that an answer shows. */
-    private static final int MOST_QUOTES = 3;
+    private static final int MOST_QUOTES = 4;
 
     private final Papers papers;
     private final Residue residue;
@@ -233,7 +233,7 @@ final class AnswerFinder {
                     }
                     match.reserves().forEach(r -> said.add(sentences.reserve(r)));
                     services(match.fact(), sentences, said);
-                    quotes.add(match.fact().getEvidence().get(0));
+                    quotes.addAll(quotes(match.fact()));
                     Confidence of = match.fact().getConfidence();
                     confidence = of != null && of.compareTo(confidence) > 0 ? of : confidence;
                 }
@@ -250,6 +250,13 @@ final class AnswerFinder {
                 shown,
                 null,
                 confidence);
+    }
+
+    /** The quote of a fact; a row of a table says little without the head of its columns. */
+    private static List<Evidence> quotes(VendorFact fact) {
+        boolean row = fact.getEvidence().get(0).quote().indexOf('\t') >= 0;
+        return fact.getEvidence()
+                .subList(0, row ? Math.min(2, fact.getEvidence().size()) : 1);
     }
 
     /** For which of the vendor's services it is stated. */
