@@ -65,7 +65,11 @@ class ArchitectureTest {
                     "report",
                     List.of("model", "data", "written", "office", "review", "history"),
                     "reports see a finished assessment or comparison, never Drools; a workpaper has the columns that it is "
-                            + "read back from"));
+                            + "read back from"),
+            new Layer(
+                    "answer",
+                    List.of("model", "data", "document", "office", "extract", "report"),
+                    "questions are answered from facts, and judge nothing"));
 
     /** Each library, and the only package that may import it. */
     private static final Map<String, String> LIBRARIES = Map.ofEntries(

@@ -79,6 +79,7 @@ public final class Tenken implements Callable<Integer> {
         parts.put("extract", () -> new ExtractCommand(terminal));
         parts.put("explain", () -> new ExplainCommand(terminal));
         parts.put("verify", () -> new VerifyCommand(terminal));
+        parts.put("answer", () -> new AnswerCommand(terminal));
         parts.put("diff", () -> new DiffCommand(terminal));
         parts.put("patterns", () -> patterns(terminal));
         parts.put("rules", () -> RulesCommand.in(terminal));
@@ -142,7 +143,7 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, diff, patterns, rules, catalog.");
+                "Which command? Wanted one of assess, extract, explain, verify, answer, diff, patterns, rules, catalog.");
     }
 
     private static LocalDate date(String word) {

@@ -15,12 +15,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "verify",
         description =
-                "Checks every quote and digest of an assessment.json or facts.json against the documents as they are now.",
+                "Checks every quote and digest of an assessment.json, facts.json or answers.json against the documents as they are now.",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
     private final Terminal terminal;
 
-    @Parameters(paramLabel = "ASSESSMENT.json", description = "An assessment.json or facts.json.")
+    @Parameters(paramLabel = "ASSESSMENT.json", description = "An assessment.json, facts.json or answers.json.")
     private Path report;
 
     @Option(

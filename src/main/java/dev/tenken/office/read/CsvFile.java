@@ -32,7 +32,7 @@ public final class CsvFile {
     }
 
     /** The delimiter that parts most rows into the same number of cells, more than one. */
-    private static char delimiter(String text) {
+    public static char delimiter(String text) {
         char best = DELIMITERS.get(0);
         int most = 0;
         for (char delimiter : DELIMITERS) {

@@ -26,6 +26,10 @@ public final class ReportTree {
             add(quotes, subject, list(finding, "evidence"));
             add(quotes, subject, list(finding, "nearest"));
         });
+        each(vendor, "answers", answer -> {
+            add(quotes, "answer " + answer.get("cell"), list(answer, "evidence"));
+            add(quotes, "answer " + answer.get("cell"), list(answer, "nearest"));
+        });
         each(vendor, "observations", o -> add(quotes, "observation " + o.get("kind"), list(o, "evidence")));
         each(vendor, "dispositions", d -> add(quotes, "disposition " + d.get("id"), list(d, "evidence")));
         each(

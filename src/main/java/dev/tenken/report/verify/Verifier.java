@@ -28,7 +28,10 @@ import java.util.TreeMap;
 /** Re-checks an {@code assessment.json} or {@code facts.json} against the documents as they are now. */
 public final class Verifier {
 
-    private static final Set<String> SCHEMAS = Set.of(AssessmentJson.SCHEMA, FactsJson.SCHEMA);
+    /** The name and version of the form of answers to a questionnaire. */
+    public static final String ANSWERS = "tenken/answers/1";
+
+    private static final Set<String> SCHEMAS = Set.of(AssessmentJson.SCHEMA, FactsJson.SCHEMA, ANSWERS);
 
     private static final String VENDORS = "vendors";
 
@@ -67,7 +70,9 @@ public final class Verifier {
             return verifier.result();
         } catch (IOException e) {
             throw new InputException(
-                    report + ": cannot be read; wanted an assessment.json or facts.json that Tenken wrote", e);
+                    report
+                            + ": cannot be read; wanted an assessment.json, facts.json or answers.json that Tenken wrote",
+                    e);
         }
     }
 
@@ -98,7 +103,7 @@ public final class Verifier {
             Object got = report instanceof Map<?, ?> map ? map.get("schema") : "no object";
             throw new InputException(place + ": is no assessment: got schema " + got + ", wanted one of "
                     + SCHEMAS.stream().sorted().toList()
-                    + "; name an assessment.json or facts.json that Tenken wrote");
+                    + "; name an assessment.json, facts.json or answers.json that Tenken wrote");
         }
         Verifier verifier = new Verifier(files, folder);
         json.each(verifier::check);

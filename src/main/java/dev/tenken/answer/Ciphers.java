@@ -1,0 +1,40 @@
+package dev.tenken.answer;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Holds ciphers and protocols that are stated against those that are asked for. */
+final class Ciphers {
+    private static final Pattern TLS = Pattern.compile("tls\\s?v?([0-9](?:\\.[0-9])?)");
+    private static final Pattern ANY_TLS = Pattern.compile("tls|ssl|https");
+    private static final Pattern AES = Pattern.compile("aes[^0-9]{0,12}([0-9]{3})");
+
+    private Ciphers() {}
+
+    /** Whether what is stated is what is asked for, or better; null when that is not told. */
+    static Boolean reaches(List<String> stated, List<String> asked) {
+        String told = Letters.plain(String.join(" ", stated));
+        String wanted = Letters.plain(String.join(" ", asked));
+        Double version = figure(TLS, wanted);
+        if (version != null && ANY_TLS.matcher(told).find()) {
+            Double has = figure(TLS, told);
+            return has == null ? null : (Boolean) (has >= version);
+        }
+        if (ANY_TLS.matcher(wanted).find() && ANY_TLS.matcher(told).find()) {
+            boolean secure = told.contains("tls") || told.contains("https") || wanted.contains("ssl");
+            return secure ? Boolean.TRUE : null;
+        }
+        Double bits = figure(AES, wanted);
+        if (bits != null && told.contains("aes")) {
+            Double has = figure(AES, told);
+            return has == null ? null : (Boolean) (has >= bits);
+        }
+        return Names.meet(stated, asked) ? Boolean.TRUE : null;
+    }
+
+    private static Double figure(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        return m.find() ? Double.valueOf(m.group(1)) : null;
+    }
+}

@@ -1,0 +1,291 @@
+package dev.tenken.answer;
+
+import dev.tenken.model.Attributes;
+import dev.tenken.model.Certification;
+import dev.tenken.model.ChangeNotification;
+import dev.tenken.model.Confidence;
+import dev.tenken.model.DataLocation;
+import dev.tenken.model.GoverningLaw;
+import dev.tenken.model.IncidentNotification;
+import dev.tenken.model.Polarity;
+import dev.tenken.model.TimeSpan;
+import dev.tenken.model.Topic;
+import dev.tenken.model.VendorFact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Holds facts against one thing that a question asks for. */
+final class Matcher {
+    private static final Pattern PLAN = Pattern.compile(
+            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|roadmap|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+    private static final Pattern BEFORE = Pattern.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
+    private static final Pattern TRANSIT = Pattern.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
+    private static final Pattern STORED = Pattern.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
+    /** Topics in which what customers do answers a question about the vendor. */
+    private static final Set<Topic> OF_CUSTOMERS = EnumSet.of(
+            Topic.ACCESS_CONTROL,
+            Topic.USER_MANAGEMENT,
+            Topic.CUSTOMER_MONITORING,
+            Topic.LABELLING,
+            Topic.RESPONSIBILITY_SPLIT,
+            Topic.ADMINISTRATOR_MANUAL,
+            Topic.TENANT_ISOLATION,
+            Topic.DATA_DELETION,
+            Topic.LOG_RETENTION,
+            Topic.BACKUP);
+    /** Topics whose act is what is asked for, whatever its time: without one it is stated in part. */
+    private static final Set<Topic> ACTS = EnumSet.of(
+            Topic.INCIDENT_NOTIFICATION,
+            Topic.CHANGE_NOTIFICATION,
+            Topic.DATA_DELETION,
+            Topic.VULNERABILITY_MANAGEMENT);
+
+    private static final Pattern TELLS = Pattern.compile(
+            "(?i)通知|告知|連絡|案内|お知らせ|周知|公表|掲載|報告|notif|notice|announce|inform|e-?mail|tell|advis|publish|post");
+
+    private final Demand demand;
+    private final boolean staff;
+
+    /** @param staff whether it is asked about the vendor's own people */
+    Matcher(Demand demand, boolean staff) {
+        this.demand = demand;
+        this.staff = staff;
+    }
+
+    /** What the facts say to the demand; those that say nothing to it are left out. */
+    List<Match> of(List<VendorFact> facts) {
+        List<Match> matches = new ArrayList<>();
+        for (VendorFact fact : facts) {
+            if (isUsable(fact) && agrees(fact)) {
+                Match match = match(fact);
+                if (match != null) {
+                    matches.add(match);
+                }
+            }
+        }
+        return matches;
+    }
+
+    /** Facts about the same that leave the time or figure open that was asked for. */
+    List<Match> without(List<VendorFact> facts) {
+        List<Match> matches = new ArrayList<>();
+        boolean figure = Slots.isMeasure(String.valueOf(demand.slot())) && ACTS.contains(demand.topic());
+        boolean cipher = "algorithm".equals(demand.slot());
+        if (demand.isOpen() || !figure && !cipher) {
+            return matches;
+        }
+        String reserve = cipher ? "reserve.no-cipher" : "reserve.no-figure";
+        for (VendorFact fact : facts) {
+            boolean open = cipher || Attributes.value(fact, demand.slot()) == null;
+            if (isUsable(fact) && agrees(fact) && open && !isDenied(fact)) {
+                matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
+            }
+        }
+        return matches;
+    }
+
+    private boolean isUsable(VendorFact fact) {
+        if (fact instanceof GoverningLaw law && Boolean.TRUE.equals(law.ofThirdParty())
+                || fact instanceof IncidentNotification told && Boolean.TRUE.equals(told.reportedByCustomer())
+                || fact instanceof Certification held && held.isOfSupplier()) {
+            return false;
+        }
+        if (fact.getTopic() == Topic.SUBPROCESSOR || fact.getTopic() == Topic.CERTIFICATION) {
+            return true;
+        }
+        return switch (fact.getActor() == null ? dev.tenken.model.Party.PROVIDER : fact.getActor()) {
+            case PROVIDER, STAFF, OPERATOR, SUPPLIER -> true;
+            case CUSTOMER -> OF_CUSTOMERS.contains(fact.getTopic());
+            default -> false;
+        };
+    }
+
+    /** Whether the fact is about what is asked about. */
+    private boolean agrees(VendorFact fact) {
+        for (Map.Entry<String, String> kind : demand.kinds().entrySet()) {
+            List<String> told = Slots.words(Attributes.value(fact, kind.getKey()));
+            if (!isOf(kind.getKey(), kind.getValue(), told, fact)) {
+                return false;
+            }
+        }
+        if (demand.kinds().containsValue("rest") && saysOnlyTransit(fact) || isOtherFunction(fact)) {
+            return false;
+        }
+        boolean otherStandard = demand.isOpen()
+                && demand.fact() instanceof Certification asked
+                && fact instanceof Certification held
+                && !demand.slot().equals("standard")
+                && !asked.standard().isEmpty()
+                && !Names.meet(held.standard(), asked.standard());
+        if (otherStandard) {
+            return false;
+        }
+        boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
+        return !provider || "provider".equals(demand.kinds().get("kind"));
+    }
+
+    /** Of data on their way nothing follows for stored ones. */
+    private static boolean saysOnlyTransit(VendorFact fact) {
+        String quote = fact.getEvidence().get(0).quote();
+        return TRANSIT.matcher(quote).find() && !STORED.matcher(quote).find();
+    }
+
+    /** What the vendor's own people can do is no function for customers, and the other way round. */
+    private boolean isOtherFunction(VendorFact fact) {
+        Object operator = Attributes.value(demand.fact(), "x-operator");
+        Object told = Attributes.value(fact, "x-operator");
+        boolean others = operator != null && told != null && !operator.equals(told);
+        boolean access = fact.getTopic() == Topic.ACCESS_CONTROL;
+        boolean function = Slots.mirror(fact) != null;
+        if (access && staff) {
+            return function;
+        }
+        boolean own = access && Slots.mirror(demand.fact()) != null && !function;
+        boolean untold = fact instanceof ChangeNotification change
+                && change.channel().isEmpty()
+                && change.leadTime() == null
+                && !TELLS.matcher(fact.getEvidence().get(0).quote()).find();
+        boolean spare = fact.getTopic() == Topic.AVAILABILITY
+                && demand.slot() == null
+                && !OpenWords.asksSpare(fact.getEvidence().get(0).quote());
+        return others || own || untold || spare;
+    }
+
+    private boolean isOf(String attribute, String asked, List<String> told, VendorFact fact) {
+        if (told.contains(asked)) {
+            return true;
+        }
+        if (fact.getTopic() == Topic.DATA_LOCATION) {
+            return told.contains("any") || asked.equals("any") && told.contains("primary");
+        }
+        if (attribute.equals("x-event")) {
+            boolean change =
+                    told.isEmpty() && fact.getOnEvent() == dev.tenken.model.Event.CHANGE || told.contains("update");
+            return asked.equals("change") && change;
+        }
+        boolean any = attribute.equals("x-scope") || attribute.equals("kind");
+        return told.isEmpty() && any;
+    }
+
+    private Match match(VendorFact fact) {
+        List<Match.Reserve> reserves = reserves(fact);
+        if (demand.isOpen()) {
+            Object value = Attributes.value(fact, demand.slot());
+            return value == null || isDenied(fact) ? null : new Match(fact, Verdict.STATED, reserves);
+        }
+        Boolean so = demand.slot() == null ? is(fact) : slot(fact, reserves);
+        if (so == null) {
+            return null;
+        }
+        if (so && isPlan(fact)) {
+            return new Match(fact, Verdict.PLANNED, reserves);
+        }
+        return new Match(fact, so ? Verdict.YES : Verdict.NO, reserves);
+    }
+
+    private static boolean isPlan(VendorFact fact) {
+        return PLAN.matcher(fact.getEvidence().get(0).quote()).find();
+    }
+
+    /** Whether the fact says so, where a "yes" of the question would say so. */
+    private Boolean is(VendorFact fact) {
+        boolean askedSo = isSo(demand.fact());
+        boolean narrower = Slots.of(fact).keySet().stream().anyMatch(Slots::isFlag);
+        // "No copies are handed out" denies one thing of backups, and not that there are any.
+        if (!isSo(fact) && narrower) {
+            return null;
+        }
+        return isSo(fact) == askedSo;
+    }
+
+    private static boolean isSo(VendorFact fact) {
+        Boolean mirror = Slots.mirror(fact);
+        return mirror != null ? mirror : fact.getPolarity() != Polarity.DENIED;
+    }
+
+    private static boolean isDenied(VendorFact fact) {
+        return fact.getPolarity() == Polarity.DENIED;
+    }
+
+    private Boolean slot(VendorFact fact, List<Match.Reserve> reserves) {
+        Object told = Attributes.value(fact, demand.slot());
+        if (told == null) {
+            return null;
+        }
+        if (Slots.isFlag(demand.slot())) {
+            // That one check is made by the vendor itself does not deny that others make another one.
+            boolean other = demand.slot().equals("thirdParty") && Boolean.FALSE.equals(told);
+            return other ? null : (Boolean) told.equals(demand.value());
+        }
+        if (demand.slot().equals("algorithm")) {
+            return isDenied(fact) ? null : Ciphers.reaches(Slots.words(told), Slots.words(demand.value()));
+        }
+        boolean askedSo = isSo(demand.fact());
+        if (Slots.isPlaces(demand.slot())) {
+            return isDenied(fact) ? null : places(Slots.words(told), reserves) == askedSo;
+        }
+        if (Slots.isName(demand.slot())) {
+            boolean same = Names.meet(Slots.words(told), Slots.words(demand.value()));
+            return same ? (Boolean) (isSo(fact) == askedSo) : otherName(fact);
+        }
+        return isDenied(fact) ? null : measure(told, reserves);
+    }
+
+    /** Another law than the one asked for says no; another certificate says nothing. */
+    private Boolean otherName(VendorFact fact) {
+        boolean single = demand.slot().equals("law") || demand.slot().equals("timezone");
+        return single && !isDenied(fact) ? Boolean.FALSE : null;
+    }
+
+    private boolean places(List<String> told, List<Match.Reserve> reserves) {
+        List<String> asked = Slots.words(demand.value());
+        boolean all = asked.containsAll(told);
+        boolean some = told.stream().anyMatch(asked::contains);
+        if (some && !all) {
+            reserves.add(new Match.Reserve("reserve.other-places", ""));
+        }
+        return some;
+    }
+
+    private Boolean measure(Object told, List<Match.Reserve> reserves) {
+        Boolean reaches = Slots.reaches(demand.slot(), told, demand.value());
+        boolean ceiling = told instanceof TimeSpan span && span.isCeiling() && Slots.isLeast(demand.slot());
+        boolean asksCeiling = demand.value() instanceof TimeSpan span && span.isCeiling();
+        if (Boolean.TRUE.equals(reaches) && ceiling && !asksCeiling) {
+            reserves.add(new Match.Reserve("reserve.ceiling", ""));
+        }
+        return reaches;
+    }
+
+    private List<Match.Reserve> reserves(VendorFact fact) {
+        List<Match.Reserve> reserves = new ArrayList<>();
+        boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
+                && "channel".equals(demand.slot())
+                && BEFORE.matcher(demand.fact().getEvidence().get(0).quote()).find()
+                && !BEFORE.matcher(Papers.around(fact)).find();
+        boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
+                && Attributes.value(demand.fact(), "x-operator") == null;
+        if (done) {
+            reserves.add(new Match.Reserve("reserve.by-provider", ""));
+        }
+        if (late) {
+            reserves.add(new Match.Reserve("reserve.not-before", ""));
+        }
+        if (fact.getCondition() != null) {
+            reserves.add(new Match.Reserve("reserve.condition", fact.getCondition()));
+        }
+        if (fact.isOfSomePlans() && fact.getCondition() == null) {
+            reserves.add(new Match.Reserve(
+                    "reserve.scope",
+                    String.join(", ", fact.statement().circumstances().scope())));
+        }
+        if (fact.getConfidence() == Confidence.LOW) {
+            reserves.add(new Match.Reserve("reserve.unsure", ""));
+        }
+        return reserves;
+    }
+}
