@@ -148,6 +148,7 @@ final class AsciiDocLines {
         boolean heads = marks > 0 && marks <= DEEPEST && line.text().startsWith(" ", marks);
         if (heads) {
             inline.take(line);
+            marked.blank(line.textStart(), line.textStart() + marks);
             marked.heading(marked.trimmed(line.textStart() + marks, line.end()), marks);
             next++;
             return true;

@@ -23,6 +23,9 @@ final class RestructuredLines {
     /** How far the directives are set in that are open, innermost first. */
     private final Deque<Integer> enclosed = new ArrayDeque<>();
 
+    /** Whether no rule further down ends a table of rules. */
+    private boolean noMoreSimple;
+
     private int next;
 
     RestructuredLines(MarkedText marked) {
@@ -96,7 +99,9 @@ final class RestructuredLines {
     }
 
     private boolean takeTable(SourceLine line) {
-        int end = RestructuredTable.end(lines, next);
+        boolean simple = RestructuredTable.isSimpleRule(line.text());
+        int end = simple && noMoreSimple ? -1 : RestructuredTable.end(lines, next);
+        noMoreSimple |= simple && end < 0;
         if (end < 0) {
             return false;
         }
@@ -187,15 +192,19 @@ final class RestructuredLines {
                 && !BULLET.matcher(line.text()).matches()
                 && !BULLET.matcher(below.text()).matches()
                 && !line.text().endsWith(":")
-                && (next == 0
-                        || lines.get(next - 1).isBlank()
-                        || lines.get(next - 1).indent() > line.indent());
+                && beginsAnew(line);
         if (defined) {
             marked.apart(line.start());
             marked.blankAll(new Span(line.end(), below.start()));
             boolean sentence = ".?!。？！".indexOf(line.text().charAt(line.text().length() - 1)) >= 0;
             marked.put(line.end(), sentence ? " " : ":");
         }
+    }
+
+    /** Whether no running text stands right above a line. */
+    private boolean beginsAnew(SourceLine line) {
+        SourceLine above = next == 0 ? null : lines.get(next - 1);
+        return above == null || above.isBlank() || above.indent() > line.indent() || isAdornment(above.text());
     }
 
     /** What is set in behind {@code ::} is code. */
