@@ -46,6 +46,21 @@ public final class ContentBuilder {
         }
     }
 
+    /** The title of what is written up to {@link #leave}; false when it has no words, and nothing is to be left. */
+    public boolean enclose(String title) {
+        Span span = write(title, "\n\n", "");
+        if (span != null) {
+            parts.add(new Part.Enclosing(span));
+        }
+        return span != null;
+    }
+
+    /** Ends what was enclosed last. */
+    public void leave() {
+        endTable();
+        parts.add(new Part.Leaving(new Span(text.length(), text.length())));
+    }
+
     /** One paragraph; lines that the author broke are parted by LF. */
     public void paragraph(String words) {
         paragraph(words, null);
