@@ -393,6 +393,7 @@ public final class Extractor {
                     blocksWithFacts.size(),
                     blocksWithCues.size(),
                     document.layout().unreadablePages(),
+                    document.layout().leftOut(),
                     candidates);
         }
     }
