@@ -38,7 +38,8 @@ final class DocumentFile {
         if (reader == null) {
             refuseQuestions(file, place);
             TextFile read = TextFile.read(file, place);
-            return DocumentReader.read(read.text(), new DocumentReader.Origin(path, read.sha256(), source));
+            Content content = Formats.markup(name).read(read.text());
+            return DocumentReader.read(content, new DocumentReader.Origin(path, read.sha256(), source), null);
         }
         byte[] bytes = FileBytes.read(file, place);
         Content content = reader.read(bytes, place, progress);

@@ -2,6 +2,7 @@ package dev.tenken.document;
 
 import dev.tenken.document.format.Content;
 import dev.tenken.model.Document;
+import dev.tenken.model.DocumentKind;
 import dev.tenken.model.Language;
 import dev.tenken.model.Layout;
 
@@ -32,7 +33,7 @@ public final class DocumentReader {
      * @param textSha256 see {@link Document#textSha256()}
      */
     static Document read(Content content, Origin origin, String textSha256) {
-        String text = content.text();
+        String text = content.unmarked().text();
         TextStructure.Result structure = TextStructure.of(content);
         Metadata metadata = Metadata.of(text, structure.blocks());
         return new Document(
@@ -46,10 +47,12 @@ public final class DocumentReader {
                 metadata.date() == null ? content.date() : metadata.date(),
                 metadata.imprint(),
                 origin.source(),
-                text,
+                content.text(),
+                content.unmarked(),
                 structure.blocks(),
                 content.layout(),
-                textSha256);
+                textSha256,
+                DocumentKind.OTHER);
     }
 
     private static Language language(String text) {

@@ -22,6 +22,9 @@ final class Outline {
 
     private record Open(int rank, String text) {}
 
+    /** What was open around a part that is enclosed. */
+    private record Around(Deque<Open> open, int floor) {}
+
     private final Deque<Open> open = new ArrayDeque<>();
     private final LayoutOutline layout;
     private final Map<Integer, Integer> uses = new HashMap<>();
@@ -29,13 +32,16 @@ final class Outline {
     private final boolean hashed;
     private int firstHashes;
     private boolean seenRanked;
+    private final Deque<Around> around = new ArrayDeque<>();
+    /** How many of the open headings no heading inside the enclosed part closes. */
+    private int floor;
 
     Outline(List<Piece> pieces) {
         List<Heading> headings = pieces.stream()
                 .filter(Heading.class::isInstance)
                 .map(Heading.class::cast)
                 .toList();
-        ranked = headings.stream().anyMatch(h -> h.source() == Source.NUMBER || h.source() == Source.MARKDOWN);
+        ranked = headings.stream().anyMatch(h -> h.source() != Source.LAYOUT && h.source() != Source.PAGE);
         hashed = headings.stream().anyMatch(h -> h.source() == Source.MARKDOWN);
         headings.stream()
                 .filter(h -> h.source() == Source.MARKDOWN)
@@ -45,14 +51,37 @@ final class Outline {
 
     /** Opens a heading and returns the texts of those above it, outermost first. */
     List<String> open(int index, Heading heading) {
+        if (heading.source() == Source.ENCLOSING) {
+            return enclose(heading);
+        }
         int rank = ranked || heading.source() == Source.PAGE ? rank(heading) : layout.rank(index);
-        while (!open.isEmpty() && open.peek().rank() >= rank) {
+        while (open.size() > floor && open.peek().rank() >= rank) {
             open.pop();
         }
         List<String> above = path();
         open.push(new Open(rank, TextStructure.above(heading.text())));
         seenRanked |= heading.source() == Source.NUMBER || heading.source() == Source.MARKDOWN;
         return above;
+    }
+
+    private List<String> enclose(Heading title) {
+        List<String> above = path();
+        around.push(new Around(new ArrayDeque<>(open), floor));
+        int rank = open.isEmpty() ? 0 : open.peek().rank();
+        int between = rank - rank % STEP + STEP / 2;
+        open.push(new Open(Math.max(rank + 1, between), TextStructure.above(title.text())));
+        floor = open.size();
+        return above;
+    }
+
+    /** Closes the part that was enclosed last, and all headings inside it. */
+    void leave() {
+        if (!around.isEmpty()) {
+            Around before = around.pop();
+            open.clear();
+            open.addAll(before.open());
+            floor = before.floor();
+        }
     }
 
     /** Texts of the headings that are open, outermost first. */
@@ -64,7 +93,7 @@ final class Outline {
 
     private int rank(Heading heading) {
         return switch (heading.source()) {
-            case PAGE -> 0;
+            case PAGE, ENCLOSING -> 0;
             case MARKDOWN -> STEP * hashes(heading.depth()) + numberParts(heading.text());
             case NUMBER -> NUMBER_RANK + STEP * heading.depth();
             case LAYOUT -> layoutRank(heading);

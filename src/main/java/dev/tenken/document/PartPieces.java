@@ -1,5 +1,6 @@
 package dev.tenken.document;
 
+import dev.tenken.document.Piece.End;
 import dev.tenken.document.Piece.Heading;
 import dev.tenken.document.Piece.Item;
 import dev.tenken.document.Piece.Row;
@@ -33,6 +34,11 @@ final class PartPieces {
         if (part instanceof Part.Heading heading) {
             Span span = heading.span();
             pieces.add(new Heading(span, span.of(text), Source.MARKDOWN, heading.level()));
+        } else if (part instanceof Part.Enclosing enclosing) {
+            Span title = enclosing.title();
+            pieces.add(new Heading(title, title.of(text), Source.ENCLOSING, 1));
+        } else if (part instanceof Part.Leaving leaving) {
+            pieces.add(new End(leaving.at()));
         } else if (part instanceof Part.Item item) {
             pieces.add(new Item(item.span(), (item.depth() - 1) * COLUMNS_PER_LEVEL, item.marker()));
         } else if (part instanceof Part.Table table) {

@@ -12,6 +12,8 @@ sealed interface Piece {
         /** The title of a page that opens with front matter. */
         PAGE,
         MARKDOWN,
+        /** The title of a part that ends at an {@link End}. */
+        ENCLOSING,
         NUMBER,
         /** Only how the line stands: short and alone. */
         LAYOUT
@@ -19,6 +21,13 @@ sealed interface Piece {
 
     /** @param depth hashes of a Markdown heading, parts of a number; otherwise 1 */
     record Heading(Span span, String text, Source source, int depth) implements Piece {}
+
+    /**
+     * The end of the part that was opened last by a title of {@link Source#ENCLOSING}.
+     *
+     * @param span empty
+     */
+    record End(Span span) implements Piece {}
 
     /** @param indented whether it stands in from the margin, as the further paragraphs of a list item do */
     record Paragraph(Span span, boolean indented) implements Piece {}

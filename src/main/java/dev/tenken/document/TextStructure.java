@@ -45,7 +45,7 @@ final class TextStructure {
 
     /** The structure of a text, as far as its format tells it and found in the text where it does not. */
     static Result of(Content content) {
-        String text = content.text();
+        String text = content.unmarked().text();
         return content.parts() == null ? of(text) : of(text, PartPieces.of(content.parts(), text));
     }
 
@@ -67,6 +67,10 @@ final class TextStructure {
             addItem(index, item);
         } else if (piece instanceof Table table) {
             addTable(index, table);
+        } else {
+            outline.leave();
+            heading = outline.path();
+            nesting.reset();
         }
     }
 

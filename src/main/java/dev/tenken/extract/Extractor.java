@@ -252,7 +252,7 @@ public final class Extractor {
         /** What the sentence before states depends on what this one takes out of it. */
         private void restrictLast(Passage exception) {
             Restriction restriction = new Restriction(
-                    Captured.clean(exception.quote().of(document.text())),
+                    Captured.clean(exception.quote().of(document.words())),
                     evidence(exception.block(), exception.quote()));
             for (int i = factsBeforeLast; i < facts.size(); i++) {
                 VendorFact fact = facts.get(i);
@@ -270,7 +270,7 @@ public final class Extractor {
                     .filter(b -> b.kind() == BlockKind.HEADING)
                     .toList();
             List<MatchText> texts = blocks.stream()
-                    .map(b -> MatchText.of(b.span().of(document.text())))
+                    .map(b -> MatchText.of(b.span().of(document.words())))
                     .map(t -> headings.getOrDefault(t.folded(), t))
                     .toList();
             texts.forEach(Words::of);
@@ -281,7 +281,7 @@ public final class Extractor {
 
         private void addEmptyPromise(Block heading, MatchText text) {
             allowance.passage();
-            String words = heading.span().of(document.text());
+            String words = heading.span().of(document.words());
             for (TopicPatterns topic : patterns.topics()) {
                 int cues = cues(topic, text);
                 if (cues > 0
@@ -393,6 +393,7 @@ public final class Extractor {
                     blocksWithFacts.size(),
                     blocksWithCues.size(),
                     document.layout().unreadablePages(),
+                    document.layout().leftOut(),
                     candidates);
         }
     }

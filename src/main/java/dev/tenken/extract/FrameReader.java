@@ -40,7 +40,7 @@ final class FrameReader {
     /** Whether the vendor speaks of itself: what a manual says otherwise, even by the vendor's name, it says of the product. */
     boolean providerSpeaks(Passage passage) {
         Integer provider = patterns.lexicon().known(PROVIDER);
-        MatchText written = Folding.fold(passage.document().text(), passage.quote());
+        MatchText written = Folding.fold(passage.document().words(), passage.quote());
         return provider != null && patterns.lexicon().marks(written).has(provider);
     }
 

@@ -24,7 +24,7 @@ record KindFeatures(MatchText title, MatchText opening, MatchText text, Map<Bloc
     private static final int MOST_BLOCKS = 2_000;
 
     static KindFeatures of(Document document) {
-        String text = document.text();
+        String text = document.words();
         Map<BlockKind, List<MatchText>> blocks = new EnumMap<>(BlockKind.class);
         for (BlockKind kind : BlockKind.values()) {
             blocks.put(

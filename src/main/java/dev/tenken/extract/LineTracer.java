@@ -52,7 +52,7 @@ final class LineTracer {
         });
         Map<VendorFact, Set<String>> facts = passages.isEmpty() ? Map.of() : extractor.trace(document, vendor);
         return new LineTrace(
-                line.of(document.text()),
+                line.of(document.words()),
                 remarks(passages),
                 passages.stream().map(p -> passage(p, facts)).toList());
     }
@@ -72,7 +72,7 @@ final class LineTracer {
     }
 
     private String heading(Block block) {
-        MatchText words = MatchText.of(block.span().of(document.text()));
+        MatchText words = MatchText.of(block.span().of(document.words()));
         List<String> cued = patterns.topics().stream()
                 .filter(t -> t.cues().stream().anyMatch(g -> !g.all(words).isEmpty()))
                 .map(t -> t.topic().json())
@@ -88,7 +88,7 @@ final class LineTracer {
             return "nothing is read below the heading \"" + nearest.folded() + "\": " + unread
                     + " is over what only lists, explains or records";
         }
-        String words = MatchText.of(block.span().of(document.text())).folded();
+        String words = MatchText.of(block.span().of(document.words())).folded();
         return Question.is(words)
                 ? "a question: it states nothing"
                 : "no passage was made of it: it holds no sentence that is a statement";
@@ -99,7 +99,7 @@ final class LineTracer {
         ClauseTrace clauses = new ClauseTrace(passage);
         return new OfPassage(
                 Attributes.word(passage.kind()),
-                passage.quote().of(document.text()),
+                passage.quote().of(document.words()),
                 passage.text().folded(),
                 Attributes.word(passage.section()),
                 passage.contexts().stream()

@@ -12,6 +12,9 @@ import java.util.List;
 final class OpenQuestion {
     private final PassageMaker maker;
     private Span inHeading;
+    /** How many headings stand above the one that asks. */
+    private int aboveHeading;
+
     private Span inText;
     private boolean marked;
     private boolean answered;
@@ -26,8 +29,13 @@ final class OpenQuestion {
         if (block.kind() == BlockKind.HEADING) {
             boolean asks = Question.asks(maker.fold(block.span()).folded());
             inHeading = asks ? QuestionMarks.withoutMark(maker.text(), block.span()) : null;
+            aboveHeading = block.heading().size();
             inText = null;
-        } else if (inText != null && isOver(block)) {
+        } else if (block.heading().size() <= aboveHeading) {
+            // The part that the question heads has ended.
+            inHeading = null;
+        }
+        if (block.kind() != BlockKind.HEADING && inText != null && isOver(block)) {
             inText = null;
         }
         answered |= block.kind() == BlockKind.PARAGRAPH;

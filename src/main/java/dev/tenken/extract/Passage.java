@@ -120,6 +120,6 @@ record Passage(
 
     /** The words of the original text at a stretch of the folded one. */
     String original(int start, int end) {
-        return text.original(start, end).of(document.text());
+        return text.original(start, end).of(document.words());
     }
 }

@@ -29,7 +29,7 @@ final class PassageBuilder {
 
     private PassageBuilder(Document document, Vendor vendor, Consumer<Passage> reader) {
         this.document = document;
-        this.surroundings = new Surroundings(document.text());
+        this.surroundings = new Surroundings(document.words());
         Clouds clouds = Clouds.builtIn();
         PartyReading names = PartyReading.of(document, vendor, clouds::isOther, clouds::in);
         this.maker = new PassageMaker(document, vendor, names, surroundings);
@@ -79,7 +79,7 @@ final class PassageBuilder {
 
     /** "Retention of logs : one year" standing alone is set like a heading and says what a sentence says. */
     private void readHeading(Block heading) {
-        if (LABELLED_VALUE.matcher(heading.span().of(document.text())).find()) {
+        if (LABELLED_VALUE.matcher(heading.span().of(document.words())).find()) {
             readSentences(heading, Passage.Kind.SENTENCE);
         }
     }
@@ -92,7 +92,7 @@ final class PassageBuilder {
         Block block = blocks.get(index);
         ItemMark mark = block.span().length() > LONGEST_MARKED
                 ? null
-                : ItemMark.of(document.text(), block.span(), listAround(blocks, index));
+                : ItemMark.of(document.words(), block.span(), listAround(blocks, index));
         if (mark == null || mark.choice() == Choice.YES) {
             readSentences(block, isNote(block) ? Passage.Kind.SENTENCE : Passage.Kind.ITEM);
         } else if (mark.choice() != Choice.NOTHING) {
@@ -113,17 +113,17 @@ final class PassageBuilder {
             last++;
         }
         int start = Math.max(0, blocks.get(first).span().start() - 2);
-        return document.text().substring(start, blocks.get(last).span().end());
+        return document.words().substring(start, blocks.get(last).span().end());
     }
 
     /** A note under a list (※ …) is set like an item and is none. */
     private boolean isNote(Block block) {
         int marker = block.span().start() - 1;
         while (marker >= 0
-                && (document.text().charAt(marker) == ' ' || document.text().charAt(marker) == '\u3000')) {
+                && (document.words().charAt(marker) == ' ' || document.words().charAt(marker) == '\u3000')) {
             marker--;
         }
-        return marker >= 0 && document.text().charAt(marker) == '※';
+        return marker >= 0 && document.words().charAt(marker) == '※';
     }
 
     private void readRow(List<Block> blocks, int index) {

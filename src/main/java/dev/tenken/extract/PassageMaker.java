@@ -36,7 +36,7 @@ final class PassageMaker {
         this.services = new Services(vendor);
         this.sections = Sections.builtIn();
         this.surroundings = surroundings;
-        this.ahead = new ReadAhead(document.text(), this::made);
+        this.ahead = new ReadAhead(document.words(), this::made);
     }
 
     /** Goes on to the next block. */
@@ -45,7 +45,7 @@ final class PassageMaker {
     }
 
     String text() {
-        return document.text();
+        return document.words();
     }
 
     /** The folded words of a place, own names read as the provider; no more of them than a sentence has. */
@@ -62,7 +62,7 @@ final class PassageMaker {
     }
 
     private MatchText made(Span span) {
-        return names.read(Folding.fold(document.text(), span));
+        return names.read(Folding.fold(document.words(), span));
     }
 
     /** The sentences of a stretch, in their order. */
@@ -72,7 +72,7 @@ final class PassageMaker {
 
     /** As {@link #read(Span)}, of several places. */
     MatchText read(List<Folding.Piece> pieces) {
-        return names.read(Folding.fold(document.text(), pieces));
+        return names.read(Folding.fold(document.words(), pieces));
     }
 
     Context context(Context.Role role, Span span) {

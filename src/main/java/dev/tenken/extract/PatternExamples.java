@@ -107,8 +107,8 @@ public final class PatternExamples {
     private String whyNothing(TopicPatterns topic, Frame frame, Document document, String quote) {
         List<String> reasons = new ArrayList<>();
         PassageBuilder.read(document, NOBODY, p -> {
-            if (p.quote().of(document.text()).contains(quote)
-                    || quote.contains(p.quote().of(document.text()))) {
+            if (p.quote().of(document.words()).contains(quote)
+                    || quote.contains(p.quote().of(document.words()))) {
                 reasons.add(whyNothing(topic, frame, p));
             }
         });

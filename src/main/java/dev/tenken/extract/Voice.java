@@ -31,8 +31,8 @@ record Voice(Group vendor, Group manual) {
     }
 
     private boolean tellsManual(Document document) {
-        int length = Math.min(document.text().length(), LOOKED_AT);
-        String text = document.text().substring(0, length);
+        int length = Math.min(document.words().length(), LOOKED_AT);
+        String text = document.words().substring(0, length);
         MatchText folded = Folding.fold(text, new Span(0, length));
         long words = manual.count(folded);
         // Names of settings and events stand in code as well: without words of a manual they tell nothing.

@@ -28,7 +28,7 @@ final class Sentences {
         return document.blocks().stream()
                 .filter(b -> b.kind() != BlockKind.HEADING)
                 .flatMap(b -> spans(b).stream()
-                        .filter(s -> words.matcher(s.of(document.text())).find())
+                        .filter(s -> words.matcher(s.of(document.words())).find())
                         .map(s -> document.evidence(b, s, lines)));
     }
 
@@ -38,13 +38,13 @@ final class Sentences {
             return List.of(block.span());
         }
         List<Span> spans = new ArrayList<>();
-        Matcher end = END.matcher(document.text())
+        Matcher end = END.matcher(document.words())
                 .region(block.span().start(), block.span().end())
                 .useTransparentBounds(true);
         int from = block.span().start();
         while (end.find()) {
             int to = end.end()
-                    - (end.end() > end.start() && document.text().charAt(end.start()) == '。'
+                    - (end.end() > end.start() && document.words().charAt(end.start()) == '。'
                             ? 0
                             : end.end() - end.start());
             add(spans, from, to);
@@ -56,7 +56,7 @@ final class Sentences {
 
     private void add(List<Span> spans, int from, int to) {
         int start = from;
-        while (start < to && Character.isWhitespace(document.text().charAt(start))) {
+        while (start < to && Character.isWhitespace(document.words().charAt(start))) {
             start++;
         }
         if (start < to) {

@@ -21,7 +21,8 @@ import java.util.Objects;
  * @param date the date of this edition, or null
  * @param imprint where version, date and approver stand
  * @param source the name under which the vendor published the file, or null
- * @param text the whole text, line ends as found
+ * @param text the whole text, line ends as found; quotes are cut from it
+ * @param unmarked the text as it is read
  * @param blocks its structure in reading order
  * @param layout its pages and places
  * @param textSha256 digest of the text in UTF-8, lower-case hexadecimal, when the format has no characters of its own and the text
@@ -40,6 +41,7 @@ public record Document(
         Imprint imprint,
         String source,
         String text,
+        Unmarked unmarked,
         List<Block> blocks,
         Layout layout,
         String textSha256,
@@ -47,10 +49,13 @@ public record Document(
 
     public Document {
         Objects.requireNonNull(kind);
+        if (unmarked.text().length() != text.length()) {
+            throw new IllegalArgumentException(path + ": what is read has another length than the text");
+        }
         blocks = List.copyOf(blocks);
     }
 
-    /** A document of which nobody has told what sort of paper it is. */
+    /** A document without marks, of which nobody has told what sort of paper it is. */
     public Document(
             String id,
             String path,
@@ -78,6 +83,7 @@ public record Document(
                 imprint,
                 source,
                 text,
+                Unmarked.of(text),
                 blocks,
                 layout,
                 textSha256,
@@ -98,10 +104,16 @@ public record Document(
                 imprint,
                 source,
                 text,
+                unmarked,
                 blocks,
                 layout,
                 textSha256,
                 told);
+    }
+
+    /** The text as it is read: {@link #text()} with the marks of its format as blanks, offsets unchanged. */
+    public String words() {
+        return unmarked.text();
     }
 
     /** The passage as a quote, under the headings of the block that holds its beginning. */
@@ -121,7 +133,8 @@ public record Document(
         return quote(span, heading, lines);
     }
 
-    private Evidence quote(Span span, List<String> heading, LineIndex lines) {
+    private Evidence quote(Span passage, List<String> heading, LineIndex lines) {
+        Span span = unmarked.inRecord(passage);
         return new Evidence(
                 id,
                 span.start(),

@@ -65,7 +65,7 @@ public record DocumentRecord(
                                 .filter(Objects::nonNull),
                         document.blocks().stream()
                                 .filter(b -> b.kind() == BlockKind.HEADING)
-                                .map(b -> b.span().of(document.text())))
+                                .map(b -> b.span().of(document.words())))
                 .toList();
     }
 

@@ -12,15 +12,23 @@ import java.util.TreeMap;
  * @param unreadablePages numbers, from 1 and rising, of the pages that no text could be read from
  * @param places names of places by the offset at which they begin, such as {@code SLA!C12} for a cell of a sheet; a place reaches
  *     to the next
+ * @param leftOut what the file holds and does not publish
  */
-public record Layout(List<Integer> pages, List<Integer> unreadablePages, SortedMap<Integer, String> places) {
+public record Layout(
+        List<Integer> pages, List<Integer> unreadablePages, SortedMap<Integer, String> places, List<LeftOut> leftOut) {
     /** A file without pages or named places. */
     public static final Layout NONE = new Layout(List.of(), List.of(), Collections.emptySortedMap());
 
     public Layout {
+        leftOut = List.copyOf(leftOut);
         pages = List.copyOf(pages);
         unreadablePages = List.copyOf(unreadablePages);
         places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+    }
+
+    /** A file that publishes all that it holds. */
+    public Layout(List<Integer> pages, List<Integer> unreadablePages, SortedMap<Integer, String> places) {
+        this(pages, unreadablePages, places, List.of());
     }
 
     /** The number, from 1, of the page that holds the offset, or null for a file without pages. */

@@ -8,8 +8,11 @@ import dev.tenken.office.LetterFilledIn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +77,7 @@ class AnswersTest {
     void the_words_of_a_question_are_never_the_answer() throws IOException {
         Map<?, ?> before = assess("before");
         FilledIn sheet = new FilledIn(Files.readAllBytes(work.resolve("before").resolve(QUESTIONS)));
-        for (String answer : List.of("Yes", "Planned", "N/A", "未対応です。", "確認中です。", "該当なし", "-")) {
+        for (String answer : List.of("Planned", "N/A", "未対応です。", "確認中です。", "該当なし", "-")) {
             sheet.fillAll("Questions", "answer", answer);
             Files.write(vendor.resolve("answers.xlsx"), sheet.bytes());
 
@@ -84,6 +87,55 @@ class AnswersTest {
                     .contains(evidence(fact).get("quote").toString()));
             assertThat(met(after)).as(answer).isEqualTo(met(before));
         }
+    }
+
+    /** What says yes to a question that asks for more is asked again. */
+    @Test
+    void short_answers_get_their_meaning_from_the_question() throws IOException {
+        Map<String, String> answers = Map.ofEntries(
+                Map.entry("12.3.1.frequency", "Daily"),
+                Map.entry("12.3.1.retention", "14 days"),
+                Map.entry("12.4.4.timezone", "JST (UTC+9)"),
+                Map.entry("12.3.1.encryption", "Yes, AES-256."),
+                Map.entry("16.1.1.deadline", "72 hours"),
+                Map.entry("16.1.1.channel", "By e-mail."),
+                Map.entry("13.1.3.tenants", "Yes"),
+                Map.entry("12.4.4.synchronised", "All servers are synchronised by NTP."),
+                Map.entry("10.1.1.passwords", "Passwords are hashed with bcrypt."));
+        Files.writeString(vendor.resolve("paper.md"), "# Harbour\n\nHarbour is an online service.\n");
+        assess("before");
+        FilledIn sheet = new FilledIn(Files.readAllBytes(work.resolve("before").resolve(QUESTIONS)));
+        answers.forEach((criterion, answer) ->
+                sheet.fill("Questions", row -> criteriaOf(row).contains(criterion), "answer", answer));
+        Files.write(vendor.resolve("answers.xlsx"), sheet.bytes());
+
+        Map<?, ?> after = assess("after");
+
+        List<String> stated = new ArrayList<>();
+        for (Object fact : facts(after, "harbour/answers.xlsx")) {
+            stated.add(((Map<?, ?>) fact).get("topic") + " " + ((Map<?, ?>) fact).get("attributes"));
+        }
+        assertThat(stated)
+                .contains(
+                        "backup {frequency=P1D}",
+                        "backup {retention=P14D}",
+                        "backup {encrypted=true}",
+                        "clock-sync {timezone=JST(UTC+9), x-zoneConsistent=true}",
+                        "clock-sync {protocol=NTP}",
+                        "incident-notification {channel=[e-mail], x-scope=[security]}")
+                .noneMatch(fact -> fact.startsWith("network-segregation"));
+        assertThat(asked("after"))
+                .contains("By which means")
+                .doesNotContain("How often are backups of customer data taken (for example");
+    }
+
+    private String asked(String out) throws IOException {
+        return Files.readString(work.resolve(out).resolve("questions/harbour.md"));
+    }
+
+    private static List<String> criteriaOf(Row row) {
+        Cell last = row.getCell(row.getLastCellNum() - 1);
+        return last == null ? List.of() : List.of(last.toString().split(", "));
     }
 
     @Test

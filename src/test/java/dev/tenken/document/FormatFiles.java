@@ -25,7 +25,7 @@ public final class FormatFiles {
     public static List<String> outline(Document document) {
         List<String> lines = new ArrayList<>();
         document.blocks()
-                .forEach(block -> lines.add(line(document.text(), block).replace('\n', '/')));
+                .forEach(block -> lines.add(line(document.words(), block).replace('\n', '/')));
         return lines;
     }
 

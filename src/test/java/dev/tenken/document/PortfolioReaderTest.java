@@ -98,7 +98,7 @@ class PortfolioReaderTest {
                 .containsExactly(
                         "acme/blank.txt: the file is empty; wanted a document with text: replace or remove it",
                         "acme/gone.txt: no such file, but acme/vendor.yaml names it; add the file or mend its path there",
-                        "acme/paper.pages: .pages is not a format this version reads; wanted .txt, .md, .html, .pdf, .docx, .xlsx or .csv: convert or remove it");
+                        "acme/paper.pages: .pages is not a format this version reads; wanted .txt, .md, .mdx, .adoc, .rst, .html, .pdf, .docx, .xlsx or .csv: convert or remove it");
         assertThat(messages(vendors.get(1)))
                 .singleElement()
                 .asString()
@@ -161,7 +161,7 @@ class PortfolioReaderTest {
         assertThatThrownBy(() -> PortfolioReader.read(file))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(
-                        "paper.pages: .pages is not a format this version reads; wanted .txt, .md, .html, .pdf, .docx, .xlsx or .csv");
+                        "paper.pages: .pages is not a format this version reads; wanted .txt, .md, .mdx, .adoc, .rst, .html, .pdf, .docx, .xlsx or .csv");
     }
 
     @Test

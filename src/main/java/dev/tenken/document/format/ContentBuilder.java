@@ -1,6 +1,7 @@
 package dev.tenken.document.format;
 
 import dev.tenken.model.Layout;
+import dev.tenken.model.LeftOut;
 import dev.tenken.model.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ public final class ContentBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Part> parts = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
     private final SortedMap<Integer, String> places = new TreeMap<>();
     private List<List<Span>> rows = new ArrayList<>();
     private List<List<Span>> above = new ArrayList<>();
@@ -44,6 +46,21 @@ public final class ContentBuilder {
             parts.add(new Part.Heading(span, level));
             place(span, place);
         }
+    }
+
+    /** The title of what is written up to {@link #leave}; false when it has no words, and nothing is to be left. */
+    public boolean enclose(String title) {
+        Span span = write(title, "\n\n", "");
+        if (span != null) {
+            parts.add(new Part.Enclosing(span));
+        }
+        return span != null;
+    }
+
+    /** Ends what was enclosed last. */
+    public void leave() {
+        endTable();
+        parts.add(new Part.Leaving(new Span(text.length(), text.length())));
     }
 
     /** One paragraph; lines that the author broke are parted by LF. */
@@ -161,7 +178,14 @@ public final class ContentBuilder {
     public Content build(String title, LocalDate date) {
         endTable();
         text.append(text.isEmpty() ? "" : "\n");
-        return new Content(text.toString(), parts, new Layout(List.of(), List.of(), places), title, date);
+        return new Content(text.toString(), parts, new Layout(List.of(), List.of(), places, leftOut), title, date);
+    }
+
+    /** Tells of what the file holds and does not publish; none of it is nothing. */
+    public void leftOut(LeftOut.Kind kind, String place, int count) {
+        if (count > 0) {
+            leftOut.add(new LeftOut(kind, place, count));
+        }
     }
 
     /** Characters written so far; readers compare it with {@link Limits#MOST_CHARACTERS}. */

@@ -9,6 +9,16 @@ public sealed interface Part {
     /** @param level 1 for the outermost */
     record Heading(Span span, int level) implements Part {}
 
+    /** The title of a part that ends where the format says so, such as a tab or a part to be folded out: at {@link Leaving}. */
+    record Enclosing(Span title) implements Part {}
+
+    /**
+     * The end of the part that {@link Enclosing} opened last; what follows stands under the headings around it.
+     *
+     * @param at an empty span
+     */
+    record Leaving(Span at) implements Part {}
+
     /** Lines whose structure the format does not tell: paragraphs, and what authors typed as headings and lists by hand. */
     record Lines(Span span) implements Part {}
 

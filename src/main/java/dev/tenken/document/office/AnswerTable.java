@@ -1,14 +1,16 @@
 package dev.tenken.document.office;
 
 import dev.tenken.document.format.ContentBuilder;
+import dev.tenken.document.format.Part;
 import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.SheetRow;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Writes what a vendor filled into a sheet of questions that this program made: answers and remarks, by topic. What the sheet says by
- * itself is no word of the vendor and is left out, the questions too: they name values as examples ("such as TLS 1.2"), and next to
- * a "planned" or "not applicable" their words would read as a statement. An answer that says nothing without its question says
- * nothing.
+ * Writes what a vendor filled into a sheet of questions that this program made: answers and remarks. What the sheet says by itself is no
+ * word of the vendor and is left out. Only a bare answer ("14 days", "Yes") stands beside its question, which it cannot be understood
+ * without; see {@link BareAnswer}.
  */
 final class AnswerTable {
     static final String QUESTION = "question";
@@ -37,10 +39,22 @@ final class AnswerTable {
     private void write() {
         for (SheetRow row : table.rows()) {
             if (isAnswered(row)) {
-                begin(table.text(row, TOPIC));
-                content.paragraph(table.text(row, ANSWER), table.place(row, ANSWER));
+                write(row);
                 content.paragraph(table.text(row, REMARKS), table.place(row, REMARKS));
             }
+        }
+    }
+
+    private void write(SheetRow row) {
+        String answer = table.text(row, ANSWER);
+        String question = BareAnswer.question(table.text(row, QUESTION), answer);
+        begin(table.text(row, TOPIC));
+        if (question == null) {
+            content.paragraph(answer, table.place(row, ANSWER));
+        } else {
+            content.beginTable(Part.Header.NONE);
+            content.row(List.of(question, answer), Arrays.asList(table.place(row, ANSWER), table.place(row, ANSWER)));
+            content.endTable();
         }
     }
 

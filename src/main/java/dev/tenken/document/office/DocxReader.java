@@ -5,6 +5,7 @@ import dev.tenken.document.format.ContentBuilder;
 import dev.tenken.document.format.FormatReader;
 import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
+import dev.tenken.model.LeftOut;
 import dev.tenken.office.read.WordFile;
 import dev.tenken.office.read.Xml;
 import java.util.function.Consumer;
@@ -35,6 +36,8 @@ public final class DocxReader implements FormatReader {
             throw new InputException(
                     place + ": the document holds no text; wanted a document with text: replace or remove it");
         }
+        UnpublishedRuns.tell(body, content);
+        content.leftOut(LeftOut.Kind.COMMENTS, null, file.properties().comments());
         return content.build(file.properties().title(), file.properties().saved());
     }
 

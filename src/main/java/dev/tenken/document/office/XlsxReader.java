@@ -5,6 +5,7 @@ import dev.tenken.document.format.ContentBuilder;
 import dev.tenken.document.format.FormatReader;
 import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
+import dev.tenken.model.LeftOut;
 import dev.tenken.office.read.FileProperties;
 import dev.tenken.office.read.XlsxFile;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,8 +28,14 @@ public final class XlsxReader implements FormatReader {
             boolean own = SheetContent.isOwn(sheet.rows());
             if (sheet.hidden() && !own) {
                 progress.accept("left out the hidden sheet " + sheet.name() + " of " + place);
+                content.leftOut(LeftOut.Kind.HIDDEN_SHEET, sheet.name(), 1);
                 return;
             }
+            if (!own) {
+                content.leftOut(LeftOut.Kind.HIDDEN_ROWS, sheet.name(), sheet.hiddenRows());
+                content.leftOut(LeftOut.Kind.HIDDEN_COLUMNS, sheet.name(), sheet.hiddenColumns());
+            }
+            content.leftOut(LeftOut.Kind.STRUCK_OUT, sheet.name(), sheet.struck());
             if (!UNNAMED.matcher(sheet.name()).matches()) {
                 content.heading(1, sheet.name(), sheet.name());
             }
@@ -44,6 +51,8 @@ public final class XlsxReader implements FormatReader {
             throw new InputException(
                     place + ": the workbook holds no text; wanted sheets with text: replace or remove it");
         }
+        content.leftOut(LeftOut.Kind.STRUCK_OUT, null, properties.struck());
+        content.leftOut(LeftOut.Kind.COMMENTS, null, properties.comments());
         return content.build(properties.title(), properties.saved());
     }
 }

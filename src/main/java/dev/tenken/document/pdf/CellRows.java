@@ -100,11 +100,11 @@ final class CellRows {
     List<Line> lines(Column column) {
         List<Line> lines = new ArrayList<>();
         float least = leastGap();
+        boolean known = hasWrapped(least);
         List<Row> row = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             boolean parted = i > 0 && rows.get(i).y() - rows.get(i - 1).y() > ROW_GAP * least;
-            boolean known = hasWrapped(least);
-            if (i > 0 && (parted || !known)) {
+            if (i > 0 && (known ? parted : parted || !RunningCells.runOn(cells(row), cells(List.of(rows.get(i)))))) {
                 lines.add(line(row, column));
                 row = new ArrayList<>();
             }
@@ -135,18 +135,22 @@ final class CellRows {
     }
 
     private Line line(List<Row> lines, Column column) {
+        List<Run> runs = lines.stream().flatMap(line -> line.runs().stream()).toList();
+        return ReadingOrder.line(String.join("\t", cells(lines)), runs, column, true);
+    }
+
+    /** What the lines of one row hold, by column. */
+    private List<String> cells(List<Row> lines) {
         List<StringBuilder> cells = new ArrayList<>();
         starts.forEach(s -> cells.add(new StringBuilder()));
-        List<Run> runs = new ArrayList<>();
         for (Row line : lines) {
             for (Run run : line.runs()) {
                 StringBuilder cell = cells.get(columnOf(run));
                 String between = cell.isEmpty() ? "" : Scripts.between(cell.toString(), run.text());
                 cell.append(between.equals("\n") ? " " : between).append(run.text());
-                runs.add(run);
             }
         }
-        return ReadingOrder.line(String.join("\t", cells), runs, column, true);
+        return cells.stream().map(StringBuilder::toString).toList();
     }
 
     private int columnOf(Run run) {

@@ -106,10 +106,15 @@ final class Grids {
         }
     }
 
-    private boolean add(List<Float> xs, List<Float> ys, List<Rule> rules) {
-        if (xs.size() < 3 || ys.size() < 2 || xs.size() * ys.size() > MOST_CELLS) {
+    private boolean add(List<Float> drawn, List<Float> ys, List<Rule> drawnRules) {
+        if (drawn.size() < 3 || ys.size() < 2 || drawn.size() * ys.size() > MOST_CELLS) {
             return false;
         }
+        List<Rule> rules = new ArrayList<>(drawnRules);
+        rules.addAll(UnruledColumns.between(drawn, ys, left));
+        List<Float> xs = new ArrayList<>(drawn);
+        rules.subList(drawnRules.size(), rules.size()).forEach(rule -> xs.add(rule.left()));
+        xs.sort(Float::compare);
         GridCells cells = new GridCells(xs, ys, rules);
         List<Glyph> inside = left.stream().filter(cells::add).toList();
         List<List<String>> rows = cells.rows();

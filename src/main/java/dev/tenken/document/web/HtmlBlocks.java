@@ -12,7 +12,6 @@ import org.jsoup.nodes.Node;
 
 /** Writes the blocks of a page in reading order. Running text between two blocks is a paragraph. */
 final class HtmlBlocks {
-    private static final int LOWEST_HEADING = 6;
     private static final Set<String> BLOCKS = Set.of(
             ("address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form"
                             + " h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol optgroup p pre section summary table tbody"
@@ -62,6 +61,19 @@ final class HtmlBlocks {
     }
 
     private void readBlock(Element block) {
+        String title = Panels.title(block);
+        if (!title.isEmpty() && content.enclose(title)) {
+            int around = level;
+            readUntitled(block);
+            endParagraph();
+            content.leave();
+            level = around;
+        } else {
+            readUntitled(block);
+        }
+    }
+
+    private void readUntitled(Element block) {
         if (block.attr("role").equals("heading")) {
             readHeading(block, number(block.attr("aria-level"), level + 1));
             return;
@@ -69,7 +81,6 @@ final class HtmlBlocks {
         switch (block.tagName()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" ->
                 readHeading(block, number(block.tagName().substring(1), 1));
-            case "summary" -> readHeading(block, Math.min(level + 1, LOWEST_HEADING));
             case "details" -> readDetails(block);
             case "ul", "ol", "menu", "dir", "dl" -> readList(block);
             case "table" -> readTable(block);
@@ -89,8 +100,16 @@ final class HtmlBlocks {
     /** Behind the details the chapter goes on that they stand in. */
     private void readDetails(Element details) {
         int around = level;
+        Element summary = details.selectFirst("> summary");
+        boolean titled = summary != null && content.enclose(FlatText.of(summary).replace('\n', ' '));
+        if (titled) {
+            summary.remove();
+        }
         readChildren(details);
         endParagraph();
+        if (titled) {
+            content.leave();
+        }
         level = around;
     }
 

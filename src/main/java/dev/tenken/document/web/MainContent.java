@@ -42,6 +42,7 @@ final class MainContent {
     /** The main content; what is no text was removed from the page. */
     static Element of(Document page) {
         Set<String> revealed = revealed(page);
+        Panels.name(page);
         page.select(NO_TEXT).remove();
         page.select(HIDDEN).stream()
                 .filter(element -> isHidden(element) && !isRevealed(element, revealed))

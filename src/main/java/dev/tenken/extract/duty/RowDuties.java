@@ -17,7 +17,7 @@ final class RowDuties {
     private static final int LONGEST_ITEM = 220;
     private static final int LONGEST_OWNER = 16;
     private static final Pattern NUMBER =
-            Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}|[a-z][.)]?");
+            Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}[a-z]?|[a-z][.)]?");
     private static final Pattern OWNER_REST = Patterns.compile(
             "^(?:側|様|さま)?(?:の?(?:管理|責任|担当|実施|対応|作業|運用|所管)?(?:範囲|者|主体)?|(?:が|にて|で)[^。]{0,24})[。、 ]*$|^ ?(?:\\(.{0,40}\\)|team|side|staff|s|only|do(?:es)?\\b.{0,60}|applies.{0,40}|is .{0,40})?[. ,].{0,80}$|^$");
     private static final Pattern WHO_ASKED = Patterns.compile(

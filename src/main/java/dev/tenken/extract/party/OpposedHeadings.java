@@ -42,7 +42,7 @@ final class OpposedHeadings {
         OpposedHeadings headings = new OpposedHeadings(others);
         document.blocks().stream()
                 .filter(b -> b.kind() == BlockKind.HEADING)
-                .map(b -> PlainText.of(b.span().of(document.text())))
+                .map(b -> PlainText.of(b.span().of(document.words())))
                 .forEach(headings::add);
         return headings.names();
     }

@@ -105,7 +105,7 @@ public final class OwnNames {
         for (int i = 0; i < plain.size(); i++) {
             Block block = document.blocks().get(i);
             tally.add(block.kind(), plain.get(i));
-            sites.add(block.span().of(document.text()));
+            sites.add(block.span().of(document.words()));
         }
         Predicate<MatchText> strangers = name -> others.test(name) && !sites.isLinked(name.folded());
         tally.addHeads(PartyHeads.in(document, strangers));

@@ -76,7 +76,7 @@ final class PartyHeads {
         List<String> unknown = new ArrayList<>();
         Set<Party> parties = new TreeSet<>();
         for (int column = 1; column < header.size(); column++) {
-            String head = PlainText.of(header.get(column).of(document.text()));
+            String head = PlainText.of(header.get(column).of(document.words()));
             Set<String> cells = cells(rows, column);
             Party party = lexicon.firstNamed(head);
             if (!cells.stream().allMatch(c -> MARK.matcher(c).matches())) {
@@ -101,7 +101,7 @@ final class PartyHeads {
     private Set<String> cells(List<Block> rows, int column) {
         return rows.stream()
                 .map(row -> column < row.cells().size()
-                        ? PlainText.of(row.cells().get(column).of(document.text()))
+                        ? PlainText.of(row.cells().get(column).of(document.words()))
                         : "")
                 .collect(Collectors.toSet());
     }

@@ -23,7 +23,7 @@ final class PlainText {
     /** The plain text of each block of a document. */
     static List<String> of(Document document) {
         return document.blocks().stream()
-                .map(b -> of(b.span().of(document.text())))
+                .map(b -> of(b.span().of(document.words())))
                 .toList();
     }
 

@@ -11,13 +11,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.poifs.filesystem.FileMagic;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** Opens the zip container of an Office Open XML file, and says what is wrong with one that cannot be read. */
@@ -37,6 +40,8 @@ final class OfficeFile {
 
     /** Bytes by which a format is known. */
     private static final int HEAD = 4096;
+
+    private static final Pattern COMMENTS = Pattern.compile("/(?:word|xl)/(?:comments/)?comments?[0-9]*\\.xml");
 
     private OfficeFile() {}
 
@@ -111,8 +116,19 @@ final class OfficeFile {
                 + " file as an office program saves it: open it there and save it again";
     }
 
-    static FileProperties properties(OPCPackage container) throws InvalidFormatException {
-        return new FileProperties(title(container), date(container), isMadeHere(container));
+    /** Comments stand in parts of their own, which are small. */
+    private static int comments(OPCPackage container) throws IOException, SAXException, InvalidFormatException {
+        int comments = 0;
+        for (PackagePart part : container.getPartsByName(COMMENTS)) {
+            Element root = Xml.root(part);
+            Element list = Xml.child(root, "commentList");
+            comments += Xml.children(list == null ? root : list).size();
+        }
+        return comments;
+    }
+
+    static FileProperties properties(OPCPackage container) throws IOException, SAXException, InvalidFormatException {
+        return new FileProperties(title(container), date(container), isMadeHere(container), comments(container), 0);
     }
 
     private static boolean isMadeHere(OPCPackage container) throws InvalidFormatException {

@@ -75,7 +75,13 @@ final class SheetReader {
                 rows.add(row);
             }
         }
-        return new Sheet(name, hidden, rows, shown(rows, cells.hiddenRows, filled, xml.hiddenColumns()));
+        int hiddenRows = (int) rows.stream()
+                .filter(row -> cells.hiddenRows.get(row.number() - 1))
+                .count();
+        int hiddenColumns =
+                (int) columns.stream().filter(xml.hiddenColumns()::get).count();
+        List<SheetRow> shown = shown(rows, cells.hiddenRows, filled, xml.hiddenColumns());
+        return new Sheet(name, hidden, rows, shown, hiddenRows, hiddenColumns, cells.struckOut);
     }
 
     /** The rows and columns that are not hidden; the rows themselves when none is. */
@@ -136,6 +142,7 @@ final class SheetReader {
         private final BitSet hiddenRows = new BitSet();
         private TreeMap<Integer, String> row = new TreeMap<>();
         private SheetXml xml;
+        private int struckOut;
 
         @Override
         public void startRow(int number) {
@@ -152,7 +159,11 @@ final class SheetReader {
 
         @Override
         public void cell(String reference, String value, XSSFComment comment) {
-            if (value == null || value.isBlank() || strikes(xml.style())) {
+            if (value == null || value.isBlank()) {
+                return;
+            }
+            if (strikes(xml.style())) {
+                struckOut++;
                 return;
             }
             int column =

@@ -10,6 +10,8 @@ import org.xml.sax.SAXException;
 final class StandingStrings extends ReadOnlySharedStringsTable {
     /** The table reads its part while it is made, before fields with an initial value would be set. */
     private StruckRuns runs;
+    /** As above, no value is set here. */
+    private int struck;
 
     StandingStrings(OPCPackage container) throws IOException, SAXException {
         super(container, false);
@@ -22,9 +24,16 @@ final class StandingStrings extends ReadOnlySharedStringsTable {
         super.startElement(uri, localName, name, attributes);
     }
 
+    /** How many runs are struck out. */
+    int struck() {
+        return struck;
+    }
+
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
-        if (!runs.isStruck()) {
+        if (runs.isStruck()) {
+            struck += new String(text, start, length).isBlank() ? 0 : 1;
+        } else {
             super.characters(text, start, length);
         }
     }

@@ -35,8 +35,8 @@ public final class XlsxFile {
      */
     public static FileProperties read(byte[] bytes, String place, SheetLimits limits, Use use) {
         return OfficeFile.read(bytes, ".xlsx", place, limits.partBytes(), container -> {
-            read(container, place, limits, use);
-            return OfficeFile.properties(container);
+            int struck = read(container, place, limits, use);
+            return OfficeFile.properties(container).withStruck(struck);
         });
     }
 
@@ -48,12 +48,13 @@ public final class XlsxFile {
         });
     }
 
-    private static void read(OPCPackage container, String place, SheetLimits limits, Use use)
+    /** How many runs of text that cells share are struck out. */
+    private static int read(OPCPackage container, String place, SheetLimits limits, Use use)
             throws IOException, SAXException, InvalidFormatException {
         try {
             XSSFReader workbook = new XSSFReader(container);
-            SheetReader reader =
-                    new SheetReader(new StandingStrings(container), workbook.getStylesTable(), place, limits);
+            StandingStrings strings = new StandingStrings(container);
+            SheetReader reader = new SheetReader(strings, workbook.getStylesTable(), place, limits);
             Set<String> hidden = hidden(workbook);
             Iterator<InputStream> sheets = workbook.getSheetsData();
             while (sheets.hasNext()) {
@@ -62,6 +63,7 @@ public final class XlsxFile {
                     use.sheet(reader.read(sheet, name, hidden.contains(name)));
                 }
             }
+            return strings.struck();
         } catch (InvalidFormatException e) {
             throw e;
         } catch (OpenXML4JException e) {

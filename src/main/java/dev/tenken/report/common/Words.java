@@ -8,6 +8,7 @@ import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
+import dev.tenken.model.LeftOut;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Statement;
 import dev.tenken.model.TimeSpan;
@@ -67,6 +68,32 @@ public final class Words {
         }
         String pages = coverage.unreadablePages().stream().map(String::valueOf).collect(Collectors.joining(", "));
         return messages.get("coverage.unreadable", coverage.unreadablePages().size(), pages);
+    }
+
+    /** What a document holds and does not publish, and what was not read for that, or null. */
+    public String leftOut(DocumentCoverage coverage) {
+        if (coverage.leftOut().isEmpty()) {
+            return null;
+        }
+        String parts = coverage.leftOut().stream()
+                .map(this::leftOut)
+                .collect(Collectors.joining(messages.get("coverage.left-out.and")));
+        return messages.get("coverage.left-out", parts);
+    }
+
+    private String leftOut(LeftOut part) {
+        String key =
+                switch (part.kind()) {
+                    case HIDDEN_SHEET -> "coverage.left-out.hidden-sheet";
+                    case HIDDEN_ROWS -> "coverage.left-out.hidden-rows";
+                    case HIDDEN_COLUMNS -> "coverage.left-out.hidden-columns";
+                    case HIDDEN_TEXT -> "coverage.left-out.hidden-text";
+                    case STRUCK_OUT -> "coverage.left-out.struck-out";
+                    case COMMENTS -> "coverage.left-out.comments";
+                };
+        String what = messages.get(key, part.count(), part.place() == null ? "" : Visible.inOneLine(part.place()));
+        boolean placed = part.place() != null && part.kind() != LeftOut.Kind.HIDDEN_SHEET;
+        return placed ? messages.get("coverage.left-out.in", what, Visible.inOneLine(part.place())) : what;
     }
 
     /** How many blocks were read, gave statements, or hold only words of a topic, and how many passages to look at. */

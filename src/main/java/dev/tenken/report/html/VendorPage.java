@@ -251,6 +251,11 @@ public final class VendorPage extends HtmlPage {
                 .orElse(Bilingual.same(""));
     }
 
+    /** What a document holds and does not publish, or null. */
+    public Bilingual leftOut(DocumentCoverage coverage) {
+        return coverage.leftOut().isEmpty() ? null : words(w -> w.leftOut(coverage));
+    }
+
     /** What could not be read of a document, or null. */
     public Bilingual unreadable(DocumentCoverage coverage) {
         return coverage.unreadablePages().isEmpty() ? null : words(w -> w.unreadable(coverage));

@@ -14,6 +14,7 @@ import dev.tenken.model.Failure;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
+import dev.tenken.model.LeftOut;
 import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
@@ -343,9 +344,22 @@ public final class AssessmentJson {
         tree.put("blocksWithFacts", coverage.blocksWithFacts());
         tree.put("blocksWithCuesOnly", coverage.blocksWithCuesOnly());
         tree.put("unreadablePages", coverage.unreadablePages());
+        if (!coverage.leftOut().isEmpty()) {
+            tree.put(
+                    "leftOut",
+                    coverage.leftOut().stream().map(AssessmentJson::leftOut).toList());
+        }
         tree.put(
                 "candidates",
                 coverage.candidates().stream().map(AssessmentJson::candidate).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> leftOut(LeftOut part) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", part.kind().json());
+        tree.put("place", part.place());
+        tree.put("count", part.count());
         return tree;
     }
 

@@ -273,8 +273,10 @@ public final class MarkdownVendor {
         for (DocumentCoverage c : vendor.extraction().coverage()) {
             String counts = words.blocks(List.of(c));
             String unreadable = words.unreadable(c);
+            String leftOut = words.leftOut(c);
             paragraph("**" + escape(c.document()) + "** · " + kind(c) + counts
-                    + (unreadable == null ? "" : " **" + escape(unreadable) + "**"));
+                    + (unreadable == null ? "" : " **" + escape(unreadable) + "**")
+                    + (leftOut == null ? "" : " " + escape(leftOut)));
             String passages = c.candidates().stream()
                     .map(x -> "- " + escape(x.topic().title().in(messages.language())) + ": "
                             + escape(x.evidence().quote()) + " · " + escape(words.place(x.evidence())) + "\n")

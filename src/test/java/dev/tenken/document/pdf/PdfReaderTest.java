@@ -106,6 +106,50 @@ class PdfReaderTest {
     }
 
     @Test
+    void boxes_side_by_side_are_read_one_after_the_other() {
+        PdfPages pages = new PdfPages().page();
+        String[][] lines = {
+            {"Backup", "Encryption", "Logs"},
+            {"Data is backed up every day", "Data at rest is encrypted", "Audit logs are kept"},
+            {"and kept for 30 days in", "with AES-256. Transport", "for one year and shown"},
+            {"another region.", "uses TLS 1.3.", "to customers."}
+        };
+        for (int line = 0; line < lines.length; line++) {
+            for (int box = 0; box < 3; box++) {
+                pages.text(LEFT + box * 170, 100 + line * 14, 10, lines[line][box]);
+            }
+        }
+
+        assertThat(read(pages).text())
+                .isEqualTo(
+                        "Backup\tEncryption\tLogs\nData is backed up every day and kept for 30 days in another region.\t"
+                                + "Data at rest is encrypted with AES-256. Transport uses TLS 1.3.\t"
+                                + "Audit logs are kept for one year and shown to customers.\n");
+    }
+
+    @Test
+    void columns_that_no_rule_parts_are_told_by_the_band_between_them() {
+        PdfPages pages = new PdfPages().page();
+        pages.grid(LEFT, 100, new float[] {40, 420}, 40, new String[][] {
+            {"No", ""}, {"1", ""}, {"2", ""}, {"3", ""},
+        });
+        String[][] cells = {
+            {"Answer", "Owner"}, {"Yes, every day", "Provider"}, {"Not yet", "Shared"}, {"Yes, on request", "Customer"}
+        };
+        for (int row = 0; row < cells.length; row++) {
+            pages.text(LEFT + 50, 112 + row * 40, 10, cells[row][0])
+                    .text(LEFT + 250, 112 + row * 40, 10, cells[row][1]);
+        }
+
+        assertThat(tables(read(pages)))
+                .containsExactly(
+                        "No|Answer|Owner",
+                        "1|Yes, every day|Provider",
+                        "2|Not yet|Shared",
+                        "3|Yes, on request|Customer");
+    }
+
+    @Test
     void a_table_that_runs_over_pages_is_one_and_shows_its_header_once() {
         PdfPages pages = new PdfPages();
         for (int page = 0; page < 2; page++) {

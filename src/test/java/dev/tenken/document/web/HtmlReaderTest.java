@@ -79,7 +79,46 @@ class HtmlReaderTest {
                 <div id="a1" style="display:none"><p>Yes, every day.</p></div>
                 <details><summary>Where is the data?</summary><p>In Japan.</p></details>"""))
                 .containsExactly(
-                        "# FAQ", "## Are backups taken?", "Yes, every day.", "### Where is the data?", "In Japan.");
+                        "# FAQ", "## Are backups taken?", "Yes, every day.", "## Where is the data?", "In Japan.");
+    }
+
+    @Test
+    void what_a_click_shows_stands_under_what_is_clicked_and_no_further() {
+        assertThat(outline("""
+                <h2>Operations</h2>
+                <div role=tablist><button role=tab id=t1 aria-controls=p1>Standard</button><a role=tab id=t2>Premium</a></div>
+                <div role=tabpanel id=p1><p>Backups are kept for 7 days.</p></div>
+                <div role=tabpanel aria-labelledby=t2><p>Backups are kept for 30 days.</p></div>
+                <h3><button aria-controls=q1 aria-expanded=false>Are logs kept?</button></h3>
+                <div id=q1 hidden><p>Yes, for a year.</p></div>
+                <details><summary>Where?</summary>In Japan.</details>
+                <p>Support answers by mail.</p>"""))
+                .containsExactly(
+                        "# Operations",
+                        "## Standard",
+                        "Backups are kept for 7 days.",
+                        "## Premium",
+                        "Backups are kept for 30 days.",
+                        "## Are logs kept?",
+                        "Yes, for a year.",
+                        "## Where?",
+                        "In Japan.",
+                        "Support answers by mail.");
+        assertThat(read("""
+                <h2>Operations</h2><details><summary>Where?</summary>In Japan.</details><p>Support answers.</p>""").blocks()).last().satisfies(block -> assertThat(block.heading())
+                .containsExactly("Operations"));
+    }
+
+    @Test
+    void a_cell_of_several_lines_and_terms_with_their_descriptions_are_rows() {
+        assertThat(outline("""
+                <table><tr><th>Item</th><th>Answer</th></tr>
+                <tr><td>Backups</td><td>Daily.<br>Kept for 14 days.<ul><li>in Tokyo</li></ul></td></tr></table>
+                <dl><dt>Logs&nbsp;&amp; traces<dd>Kept for 400&#32;days</dl>"""))
+                .containsExactly(
+                        "|Item|Answer|",
+                        "|Item=Backups|Answer=Daily./Kept for 14 days./- in Tokyo|",
+                        "|Logs\u00a0& traces|Kept for 400 days|");
     }
 
     @Test

@@ -1,0 +1,56 @@
+package dev.tenken.document.office;
+
+import dev.tenken.data.Patterns;
+import java.util.regex.Pattern;
+
+/**
+ * An answer to one of this program's questions that says nothing without it: a figure, a name, a yes. A yes or no answers only a question
+ * that asks for one, and only its first clause: what it would say of the rest nobody knows, so that it is asked again.
+ */
+final class BareAnswer {
+    private static final int LONGEST = 60;
+    /** Examples name values that the vendor did not. */
+    private static final Pattern EXAMPLES = Pattern.compile(" ?[(（](?:for example|such as|e\\.g\\.|例)[^)）]{0,200}[)）]");
+
+    private static final Pattern YES_OR_NO = Patterns.compile("(?i)(?:yes|no|はい|いいえ)(?=[.,。、，]|$).*");
+    private static final Pattern ASKS_YES_OR_NO =
+            Patterns.compile("(?i)(?:are|is|do|does|can|have|has|may|will|must) .*|[^。何誰]{1,120}(?:ますか|ですか|ませんか)。?");
+    private static final Pattern OPEN_JAPANESE = Pattern.compile(".*(?:どの|どこ|いつ|どちら|いくつ|お示し|お教え).*");
+    private static final Pattern FIRST_CLAUSE =
+            Pattern.compile("[^,?。、，]{1,200}(?:, (?!and|by|with|or)[^,?。]{1,100})*");
+    /** A predicate, or a subject that has one: the answer speaks for itself. */
+    private static final Pattern SENTENCE = Patterns.compile(
+            "(?i)\\b(?:is|are|was|were|be|been|we|our|it|they|can|will|must|may|has|have|had|do|does|not)\\b|(?:ます|です|ません|ました|した|する|いる|ある|ない|れる)[。.]?$");
+
+    /** Plans and the like say nothing of what is asked, whatever it is. */
+    private static final Pattern SAYS_NOTHING = Patterns.compile(
+            "(?i).*(?:planned|plan|roadmap|n/?a|tbd|tba|unknown|none|not applicable|pending|予定|検討|準備|該当|対象外|確認|未|不明|なし|非公開).*|[^\\p{L}\\p{N}]*");
+
+    private BareAnswer() {}
+
+    /** The question as far as an answer answers it, without its examples; null when the answer speaks for itself, or answers nothing. */
+    static String question(String question, String answer) {
+        String words = answer.strip();
+        if (words.isEmpty() || words.length() > LONGEST || words.indexOf('\n') >= 0) {
+            return null;
+        }
+        String asked = EXAMPLES.matcher(question).replaceAll("");
+        if (YES_OR_NO.matcher(words).matches()) {
+            return yesOrNo(asked);
+        }
+        boolean speaks = SENTENCE.matcher(words).find();
+        return speaks || SAYS_NOTHING.matcher(words).matches() ? null : asked;
+    }
+
+    private static String yesOrNo(String asked) {
+        var clause = FIRST_CLAUSE.matcher(asked);
+        if (!clause.lookingAt()) {
+            return null;
+        }
+        String first = clause.group();
+        boolean asks = ASKS_YES_OR_NO.matcher(first).matches()
+                && !OPEN_JAPANESE.matcher(first).matches();
+        boolean japanese = first.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xA000);
+        return asks ? first + (japanese ? "。" : "?") : null;
+    }
+}

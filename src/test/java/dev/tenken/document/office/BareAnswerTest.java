@@ -1,0 +1,34 @@
+package dev.tenken.document.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which answers are read beside the question of this program, and beside how much of it. */
+class BareAnswerTest {
+
+    @Test
+    void a_figure_or_a_name_is_read_beside_its_question_without_examples() {
+        assertThat(BareAnswer.question("How often are backups taken (for example once a day)?", "Weekly"))
+                .isEqualTo("How often are backups taken?");
+        assertThat(BareAnswer.question("どのくらいの頻度（例：1日1回）で取得されていますか。", "毎週")).isEqualTo("どのくらいの頻度で取得されていますか。");
+    }
+
+    @Test
+    void a_yes_answers_the_first_clause_of_a_question_that_asks_for_one() {
+        assertThat(BareAnswer.question("Are backups encrypted, and with which algorithm?", "Yes"))
+                .isEqualTo("Are backups encrypted?");
+        assertThat(BareAnswer.question("バックアップは暗号化されていますか。アルゴリズムをお示しください。", "はい"))
+                .isEqualTo("バックアップは暗号化されていますか。");
+        assertThat(BareAnswer.question("By which means are networks kept apart?", "Yes"))
+                .isNull();
+        assertThat(BareAnswer.question("監視の方法は何ですか。", "いいえ")).isNull();
+    }
+
+    @Test
+    void a_sentence_speaks_for_itself() {
+        assertThat(BareAnswer.question("How long are logs kept?", "Logs are kept for a year."))
+                .isNull();
+        assertThat(BareAnswer.question("ログの保存期間は何日間ですか。", "1年間保存します。")).isNull();
+    }
+}
