@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 final class BareAnswer {
     private static final int LONGEST = 60;
     /** Examples name values that the vendor did not. */
-    private static final Pattern EXAMPLES = Pattern.compile(" ?[(（](?:for example|such as|e\\.g\\.|例)[^)）]{0,200}[)）]");
+    private static final Pattern EXAMPLES = Patterns.compile(" ?[(（](?:for example|such as|e\\.g\\.|例)[^)）]{0,200}[)）]");
 
     private static final Pattern YES_OR_NO = Patterns.compile("(?i)(?:yes|no|はい|いいえ)(?=[.,。、，]|$).*");
     private static final Pattern ASKS_YES_OR_NO =
             Patterns.compile("(?i)(?:are|is|do|does|can|have|has|may|will|must) .*|[^。何誰]{1,120}(?:ますか|ですか|ませんか)。?");
-    private static final Pattern OPEN_JAPANESE = Pattern.compile(".*(?:どの|どこ|いつ|どちら|いくつ|お示し|お教え).*");
+    private static final Pattern OPEN_JAPANESE = Patterns.compile(".*(?:どの|どこ|いつ|どちら|いくつ|お示し|お教え).*");
     private static final Pattern FIRST_CLAUSE =
-            Pattern.compile("[^,?。、，]{1,200}(?:, (?!and|by|with|or)[^,?。]{1,100})*");
+            Patterns.compile("[^,?。、，]{1,200}(?:, (?!and|by|with|or)[^,?。]{1,100})*");
     /** A predicate, or a subject that has one: the answer speaks for itself. */
     private static final Pattern SENTENCE = Patterns.compile(
             "(?i)\\b(?:is|are|was|were|be|been|we|our|it|they|can|will|must|may|has|have|had|do|does|not)\\b|(?:ます|です|ません|ました|した|する|いる|ある|ない|れる)[。.]?$");
