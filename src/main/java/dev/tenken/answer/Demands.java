@@ -33,7 +33,26 @@ final class Demands {
         if (slotted) {
             demands.removeIf(d -> d.slot() == null && d.kinds().isEmpty());
         }
-        return OpenWords.isEither(question) ? either(demands) : demands;
+        return OpenWords.isEither(question)
+                ? either(demands)
+                : demands.stream().flatMap(d -> each(d).stream()).toList();
+    }
+
+    /** "Certified to A and B": the one says nothing of the other. */
+    private static List<Demand> each(Demand demand) {
+        List<String> names = new ArrayList<>();
+        if ("standard".equals(demand.slot()) && !demand.isOpen()) {
+            for (String name : Slots.words(demand.value())) {
+                if (!Names.meet(names, List.of(name))) {
+                    names.add(name);
+                }
+            }
+        }
+        return names.size() < 2
+                ? List.of(demand)
+                : names.stream()
+                        .map(name -> new Demand(demand.stated(), demand.kinds(), demand.slot(), List.of(name)))
+                        .toList();
     }
 
     private static boolean isMeasured(Demand demand) {

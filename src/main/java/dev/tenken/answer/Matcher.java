@@ -22,6 +22,10 @@ import java.util.regex.Pattern;
 final class Matcher {
     private static final Pattern PLAN = Pattern.compile(
             "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|roadmap|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+    /** What is only aimed at. */
+    private static final Pattern AIM = Pattern.compile(
+            "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
+
     private static final Pattern BEFORE = Pattern.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
     private static final Pattern TRANSIT = Pattern.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
     private static final Pattern STORED = Pattern.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
@@ -282,6 +286,11 @@ final class Matcher {
             reserves.add(new Match.Reserve(
                     "reserve.scope",
                     String.join(", ", fact.statement().circumstances().scope())));
+        }
+        if (Slots.isMeasure(String.valueOf(demand.slot()))
+                && !demand.isOpen()
+                && AIM.matcher(fact.getEvidence().get(0).quote()).find()) {
+            reserves.add(new Match.Reserve("reserve.aim", ""));
         }
         if (fact.getConfidence() == Confidence.LOW) {
             reserves.add(new Match.Reserve("reserve.unsure", ""));

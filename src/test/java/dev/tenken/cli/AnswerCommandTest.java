@@ -421,4 +421,31 @@ class AnswerCommandTest {
 
         assertThat(marks(sheet("q.xlsx", bytes.toByteArray()))).containsExactly("yes");
     }
+
+    @Test
+    void one_certificate_of_two_is_a_part_and_one_of_either_is_enough() throws IOException {
+        paper("# Certification\n\nAcme holds ISO/IEC 27001 certification.\n");
+
+        assertThat(marks(csv(
+                        "Are you certified against ISO/IEC 27001 and ISO/IEC 27017?",
+                        "Are you certified against ISO/IEC 27001 or ISO/IEC 27017?")))
+                .containsExactly("partly", "yes");
+        assertThat(String.valueOf(answers().get(0).get("sentence"))).contains("ISO/IEC 27017");
+    }
+
+    @Test
+    void what_is_only_aimed_at_is_a_part() throws IOException {
+        paper("# Incidents\n\nWe aim to notify customers of security incidents within 72 hours.\n");
+
+        assertThat(marks(csv("Will you notify us of security incidents within 72 hours?")))
+                .containsExactly("partly");
+        assertThat(String.valueOf(answers().get(0).get("sentence"))).contains("as an aim only");
+    }
+
+    @Test
+    void what_is_planned_is_no_yes() throws IOException {
+        paper("# Access\n\nSingle sign-on is planned for 2027.\n");
+
+        assertThat(marks(csv("Do you support single sign-on?"))).doesNotContain("yes", "partly");
+    }
 }

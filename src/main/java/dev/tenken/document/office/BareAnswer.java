@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 final class BareAnswer {
     private static final int LONGEST = 60;
     /** Examples name values that the vendor did not. */
-    private static final Pattern EXAMPLES = Patterns.compile(" ?[(（](?:for example|such as|e\\.g\\.|例)[^)）]{0,200}[)）]");
+    private static final Pattern EXAMPLES =
+            Patterns.compile(" ?[(（](?:for example|such as|e\\.g\\.|例)[^)）]{0,200}[)）]");
 
     private static final Pattern YES_OR_NO = Patterns.compile("(?i)(?:yes|no|はい|いいえ)(?=[.,。、，]|$).*");
     private static final Pattern ASKS_YES_OR_NO =
