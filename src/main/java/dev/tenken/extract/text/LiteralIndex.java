@@ -1,5 +1,6 @@
 package dev.tenken.extract.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -13,6 +14,9 @@ import java.util.Map;
 final class LiteralIndex {
     /** The number of each expression; the same expression may be made several times. */
     private static final Map<String, Integer> NUMBERS = new HashMap<>();
+
+    /** What is known of them, by their numbers: classes make theirs when they are first used, and all that were before stay. */
+    private static final List<Literals.Known> KNOWN = new ArrayList<>();
 
     private static volatile LiteralIndex current = new LiteralIndex(List.of());
 
@@ -43,11 +47,11 @@ final class LiteralIndex {
         }
     }
 
-    /** @param expressions by their numbers */
-    private LiteralIndex(List<String> expressions) {
+    /** @param expressions what is known of each, by their numbers */
+    private LiteralIndex(List<Literals.Known> expressions) {
         size = expressions.size();
         for (int number = 0; number < size; number++) {
-            add(Literals.of(expressions.get(number)), number);
+            add(expressions.get(number), number);
         }
     }
 
@@ -89,7 +93,10 @@ final class LiteralIndex {
         synchronized (NUMBERS) {
             String[] expressions = new String[NUMBERS.size()];
             NUMBERS.forEach((expression, number) -> expressions[number] = expression);
-            current = new LiteralIndex(List.of(expressions));
+            for (int number = KNOWN.size(); number < expressions.length; number++) {
+                KNOWN.add(Literals.of(expressions[number]));
+            }
+            current = new LiteralIndex(KNOWN);
             return current;
         }
     }
