@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Basis;
 import dev.tenken.model.Circumstances;
+import dev.tenken.model.Party;
 import dev.tenken.model.Polarity;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,13 +35,18 @@ final class Reckoning {
         Doubt doubt =
                 new Doubt(passage, claims, basis.stream().map(Context::role).collect(Collectors.toSet()), polarity);
         return new Circumstances(
-                first(c -> c.clause().actor()),
+                actor(),
                 first(c -> c.clause().addressee()),
                 first(c -> c.clause().event()),
                 scope(),
                 restsOn(),
                 doubt.confidence(),
                 doubt.reason());
+    }
+
+    private Party actor() {
+        Party acting = first(c -> c.clause().actor());
+        return acting == null ? CertificateHolder.of(passage, claims) : acting;
     }
 
     private <T> T first(Function<Claim, T> property) {
