@@ -99,7 +99,7 @@ final class AnswerFinder {
 
     private Found judged(Understanding question, Demand demand, List<Match> matches) {
         List<Match> yes = of(matches, Verdict.YES);
-        List<Match> no = of(matches, Verdict.NO);
+        List<Match> no = sureOnes(of(matches, Verdict.NO), yes);
         List<Match> planned = of(matches, Verdict.PLANNED);
         List<Match> partly = of(matches, Verdict.PARTLY);
         boolean often = "frequency".equals(demand.slot()) && sameSection(yes, no);
@@ -152,6 +152,16 @@ final class AnswerFinder {
             }
         }
         return left.isEmpty();
+    }
+
+    /** What is hardly sure contradicts nothing that is surer. */
+    private static List<Match> sureOnes(List<Match> matches, List<Match> others) {
+        boolean surer = others.stream().anyMatch(m -> m.fact().getConfidence() != Confidence.LOW);
+        return surer
+                ? matches.stream()
+                        .filter(m -> m.fact().getConfidence() != Confidence.LOW)
+                        .toList()
+                : matches;
     }
 
     private static List<Match> of(List<Match> matches, Verdict sense) {
@@ -221,7 +231,7 @@ final class AnswerFinder {
         for (List<Found> some : told) {
             for (Found found : some) {
                 if (!found.verdict().isAnswer()) {
-                    if (!question.open() && verdict != Verdict.YES) {
+                    if (!question.open() && verdict != Verdict.YES && !isQuoted(found.demand(), some)) {
                         said.add(sentences.silent(found.demand()));
                     }
                     continue;
@@ -250,6 +260,15 @@ final class AnswerFinder {
                 shown,
                 null,
                 confidence);
+    }
+
+    /** That a third party does it is told by a quote that says so, whether or not it was read. */
+    private static boolean isQuoted(Demand demand, List<Found> told) {
+        return "thirdParty".equals(demand.slot())
+                && told.stream()
+                        .flatMap(found -> found.shown().stream())
+                        .anyMatch(match -> OpenWords.saysThirdParty(
+                                match.fact().getEvidence().get(0).quote()));
     }
 
     /** The quote of a fact; a row of a table says little without the head of its columns. */

@@ -1,5 +1,6 @@
 package dev.tenken.answer;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Certification;
 import dev.tenken.model.ChangeNotification;
@@ -14,21 +15,36 @@ import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Holds facts against one thing that a question asks for. */
 final class Matcher {
-    private static final Pattern PLAN = Pattern.compile(
-            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|roadmap|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+    private static final Pattern PLAN = Patterns.compile(
+            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+    /** Who asks whether something is abroad. */
+    private static final Pattern ABROAD = Patterns.compile("(?i)国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
+    /** What the vendor's people carry about. */
+    private static final Pattern DEVICE = Patterns.compile(
+            "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
+    /** What can be had, and need not be so. */
+    private static final Pattern OPTION = Patterns.compile(
+            "(?i)\\b(?:can|may) be (?:scheduled|configured|set|enabled|chosen|selected|turned on)\\b|(?:設定|選択|指定|スケジュール)(?:でき|が?可能)");
+
+    private static final Set<Topic> PRACTICES =
+            EnumSet.of(Topic.BACKUP, Topic.LOG_RETENTION, Topic.DATA_DELETION, Topic.ENCRYPTION);
+    private static final Pattern PROTOCOL =
+            Patterns.compile("(?i)\\b(?:saml|oidc|openid connect|scim|ldap|totp|fido2?|webauthn)\\b");
+
     /** What is only aimed at. */
-    private static final Pattern AIM = Pattern.compile(
+    private static final Pattern AIM = Patterns.compile(
             "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
 
-    private static final Pattern BEFORE = Pattern.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
-    private static final Pattern TRANSIT = Pattern.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
-    private static final Pattern STORED = Pattern.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
+    private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
+    private static final Pattern TRANSIT = Patterns.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
+    private static final Pattern STORED = Patterns.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
     /** Topics in which what customers do answers a question about the vendor. */
     private static final Set<Topic> OF_CUSTOMERS = EnumSet.of(
             Topic.ACCESS_CONTROL,
@@ -48,7 +64,7 @@ final class Matcher {
             Topic.DATA_DELETION,
             Topic.VULNERABILITY_MANAGEMENT);
 
-    private static final Pattern TELLS = Pattern.compile(
+    private static final Pattern TELLS = Patterns.compile(
             "(?i)通知|告知|連絡|案内|お知らせ|周知|公表|掲載|報告|notif|notice|announce|inform|e-?mail|tell|advis|publish|post");
 
     private final Demand demand;
@@ -116,7 +132,11 @@ final class Matcher {
                 return false;
             }
         }
-        if (demand.kinds().containsValue("rest") && saysOnlyTransit(fact) || isOtherFunction(fact)) {
+        boolean rest = demand.kinds().containsValue("rest");
+        if (rest
+                        && (saysOnlyTransit(fact)
+                                || !staff && DEVICE.matcher(quote(fact)).find())
+                || isOtherFunction(fact)) {
             return false;
         }
         boolean otherStandard = demand.isOpen()
@@ -130,6 +150,14 @@ final class Matcher {
         }
         boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
         return !provider || "provider".equals(demand.kinds().get("kind"));
+    }
+
+    private static String quote(VendorFact fact) {
+        return fact.getEvidence().get(0).quote();
+    }
+
+    private String question() {
+        return quote(demand.fact());
     }
 
     /** Of data on their way nothing follows for stored ones. */
@@ -192,7 +220,9 @@ final class Matcher {
     }
 
     private static boolean isPlan(VendorFact fact) {
-        return PLAN.matcher(fact.getEvidence().get(0).quote()).find();
+        return fact.getEvidence().stream()
+                .anyMatch(e -> PLAN.matcher(e.quote()).find()
+                        || e.heading().stream().anyMatch(h -> PLAN.matcher(h).find()));
     }
 
     /** Whether the fact says so, where a "yes" of the question would say so. */
@@ -230,7 +260,12 @@ final class Matcher {
         }
         boolean askedSo = isSo(demand.fact());
         if (Slots.isPlaces(demand.slot())) {
-            return isDenied(fact) ? null : places(Slots.words(told), reserves) == askedSo;
+            if (isDenied(fact)) {
+                return null;
+            }
+            return ABROAD.matcher(question()).find()
+                    ? (Boolean) isAbroad(Slots.words(told))
+                    : (Boolean) (places(Slots.words(told), reserves) == askedSo);
         }
         if (Slots.isName(demand.slot())) {
             boolean same = Names.meet(Slots.words(told), Slots.words(demand.value()));
@@ -243,6 +278,12 @@ final class Matcher {
     private Boolean otherName(VendorFact fact) {
         boolean single = demand.slot().equals("law") || demand.slot().equals("timezone");
         return single && !isDenied(fact) ? Boolean.FALSE : null;
+    }
+
+    /** Whether one of the countries is another than those that the question names; null when it names none. */
+    private Boolean isAbroad(List<String> told) {
+        List<String> asked = Slots.words(demand.value());
+        return asked.isEmpty() ? null : !asked.containsAll(told);
     }
 
     private boolean places(List<String> told, List<Match.Reserve> reserves) {
@@ -292,9 +333,23 @@ final class Matcher {
                 && AIM.matcher(fact.getEvidence().get(0).quote()).find()) {
             reserves.add(new Match.Reserve("reserve.aim", ""));
         }
+        if (PRACTICES.contains(demand.topic())
+                && OPTION.matcher(quote(fact)).find()
+                && !OPTION.matcher(question()).find()) {
+            reserves.add(new Match.Reserve("reserve.option", ""));
+        }
+        if (PROTOCOL.matcher(question()).results().anyMatch(m -> !says(fact, m.group()))) {
+            reserves.add(new Match.Reserve("reserve.no-cipher", ""));
+        }
         if (fact.getConfidence() == Confidence.LOW) {
             reserves.add(new Match.Reserve("reserve.unsure", ""));
         }
         return reserves;
+    }
+
+    private static boolean says(VendorFact fact, String word) {
+        String wanted = word.toLowerCase(Locale.ROOT);
+        return fact.getEvidence().stream()
+                .anyMatch(e -> e.quote().toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

@@ -62,6 +62,8 @@ final class OpenWords {
             "(?i)冗長|二重化|多重化|クラスタ|フェイルオーバー|待機系|redundan|failover|fail-over|duplicat|cluster|high availability|mirror");
     private static final Pattern STAFF = Patterns.compile(
             "(?i)\\b(?:staff|personnel|employees?|your (?:administrators?|engineers?|operators?))\\b|従業員|従業者|社員|要員|職員|(?:運用|保守)担当|貴社の管理者");
+    private static final Pattern THIRD_PARTY =
+            Patterns.compile("(?i)third[- ]party|external|independent|第三者|外部|専門(?:業者|会社|機関)");
     private static final Pattern EITHER = Patterns.compile("(?i)\\bor\\b|又は|または|もしくは|あるいは|若しくは");
     private static final Pattern FIGURE = Patterns.compile(
             "(?i)[0-9][0-9.,]*\\s?(?:%|percent|(?:business |working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))|[0-9][0-9.,]*\\s?(?:%|パーセント|秒|分|時間|営業日|日|週間?|か月|ヶ月|カ月|ヵ月|年)");
@@ -76,6 +78,11 @@ final class OpenWords {
     /** Whether it is asked whether others are called in. */
     static boolean asksUse(String question) {
         return USES.matcher(Letters.plain(question)).find();
+    }
+
+    /** Whether somebody outside is told of. */
+    static boolean saysThirdParty(String text) {
+        return THIRD_PARTY.matcher(text).find();
     }
 
     /** Whether it is asked whether a second one takes over. */

@@ -29,7 +29,7 @@ final class Sentences {
     String of(Demand demand, Match match) {
         VendorFact fact = match.fact();
         Object told = demand.slot() == null ? null : Attributes.value(fact, demand.slot());
-        boolean denies = told instanceof Boolean is ? !is : told == null && denies(fact);
+        boolean denies = told instanceof Boolean is ? !is : told == null ? denies(fact) : fact.isDenied();
         String key =
                 denies ? "sentence.denies" : match.sense() == Verdict.PLANNED ? "sentence.planned" : "sentence.states";
         String denial = denies ? denial(demand) : null;

@@ -448,4 +448,42 @@ class AnswerCommandTest {
 
         assertThat(marks(csv("Do you support single sign-on?"))).doesNotContain("yes", "partly");
     }
+
+    @Test
+    void a_denial_is_told_as_one() throws IOException {
+        paper("# Certification\n\nAcme is not certified to ISO/IEC 27001.\n");
+
+        assertThat(marks(csv("Are you certified against ISO/IEC 27001?"))).containsExactly("no");
+        assertThat(String.valueOf(answers().get(0).get("sentence")))
+                .contains("no certificate is held")
+                .doesNotContain("has been obtained");
+    }
+
+    @Test
+    void a_certificate_of_the_cloud_is_none_of_the_vendor() throws IOException {
+        paper("# Hosting\n\nCustomer data is hosted on AWS infrastructure, which maintains ISO 27001 certification.\n");
+
+        assertThat(marks(csv("Are you certified against ISO/IEC 27001?"))).containsExactly("not-stated");
+    }
+
+    @Test
+    void whether_data_are_abroad_is_answered_by_the_countries() throws IOException {
+        paper("# データの保管場所\n\nお客様のデータはアメリカ合衆国に保管します。\n");
+
+        assertThat(marks(csv("データが日本国外に保管されることはありますか。"))).doesNotContain("no");
+    }
+
+    @Test
+    void what_can_be_set_up_is_stated_in_part() throws IOException {
+        paper("# Backups\n\nBackups can be scheduled daily.\n");
+
+        assertThat(marks(csv("Are backups taken every day?"))).doesNotContain("yes");
+    }
+
+    @Test
+    void a_protocol_that_the_quote_lacks_is_open() throws IOException {
+        paper("# Access\n\nSingle sign-on is available.\n");
+
+        assertThat(marks(csv("Is single sign-on by SAML available?"))).doesNotContain("yes");
+    }
 }
