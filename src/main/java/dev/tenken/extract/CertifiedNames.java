@@ -17,13 +17,13 @@ final class CertifiedNames {
             "(?<![a-z0-9/.@_-])(?<name>" + WORD + "(?: " + WORD
                     + "){0,3}?)[ -](?:certificates?|certifications?|certified|accreditation|accredited|attestation|badge)(?![a-z])"
                     // "X certified organizations register", "X accreditation body": X keeps the list, or tests others.
-                    + "(?! (?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|bod(?:y|ies)|registers?|director(?:y|ies)|lists?)(?![a-z]))");
+                    + "(?! (?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|bod(?:y|ies)|registers?|director(?:y|ies)|lists?|managers?|management|authorit(?:y|ies)|transparency|pinning)(?![a-z]))");
     private static final Expression JAPANESE = Expression.of(
             "(?<![ァ-ヶー・a-z0-9])(?<name>[ァ-ヶー]{3,20}(?:・[ァ-ヶー]{2,20}){0,3}|[a-z][a-z0-9+-]{1,20}(?: [a-z0-9+-]{1,12}){0,2})(?=」?の?(?:認証|認定)の?(?:を)?(?:取得|受け|更新|維持|保有|マークを))");
 
     /** Keys, people and acts have certificates too, and words that say of what kind a certificate is. */
     private static final Pattern NO_STANDARD = Patterns.compile(
-            "(?:^|[ /])(?:ssl|tls|https?|x\\.509|ca|pki|client|server|root|digital|code|signing|ev|dv|ov|encrypt|wildcard|jwt|saml|device|key|leaf|intermediate|domain|security"
+            ":$|(?:^|[ /])(?:ssl|tls|https?|x\\.509|ca|pki|client|server|root|digital|code|signing|ev|dv|ov|encrypt|wildcard|jwt|saml|device|key|leaf|intermediate|domain|security|third[- ]party|other|industry|relevant|current|question|item|control"
                     + "|deletion|destruction|erasure|disposal|birth|valid|expired|signed|issued|such|annual|training|auditor|professional|engineer|expert|staff)$"
                     + "|(?:サービス|システム|センター|ユーザー?|パスワード|メール|クラウド|アクセス|グループ|パートナー|クライアント|サーバー?|セキュリティ|アカウント|デバイス)$");
 

@@ -36,6 +36,9 @@ class OpenValuesTest {
             standard      | Valid certificates are needed.
             standard      | Our certificates can be had.
             standard      | A deletion certificate is issued.
+            standard      | Keys are kept by the AWS Certificate Manager.
+            standard      | Third-Party Certifications are listed in section 7.
+            standard      | Question: Certifications held
             standard      | ユーザーの認証を受けます。
             open-log-kind | 各種ログを保存します。
             open-log-kind | We keep all logs.

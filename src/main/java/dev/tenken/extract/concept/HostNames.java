@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of hosts such as ntp.nict.jp: the words in them name a machine and say nothing. */
+/** Names of hosts and files such as ntp.nict.jp and docs/backup.md: the words in them name a machine or a paper and say nothing. */
 final class HostNames {
     /** Three labels, the last of letters: of two, one is often a word behind a full stop; "ver.1.0" is none. */
-    private static final Pattern HOST =
-            Pattern.compile("(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}){1,10}\\.[a-z]{2,24}+(?![a-z0-9-])");
+    private static final Pattern HOST = Pattern.compile(
+            "(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}){1,10}\\.[a-z]{2,24}+(?![a-z0-9-])"
+                    + "|(?<![a-z0-9./_-])(?:[a-z0-9_-]{1,64}/){1,8}[a-z0-9_-]{1,64}\\.(?!txt)[a-z]{2,5}(?![a-z0-9/]|\\.[a-z0-9])"
+                    + "|(?<![a-z0-9./_-])[a-z0-9_-]{1,64}\\.(?:mdx?|pdf|docx?|xlsx?|ya?ml|json)(?![a-z0-9/]|\\.[a-z0-9])");
 
     private HostNames() {}
 
-    /** The words that stand in no name of a host. */
+    /** The words that stand in no such name. */
     static List<Word> without(MatchText text, List<Word> words) {
         if (!mayHold(text.folded())) {
             return words;
@@ -37,13 +39,14 @@ final class HostNames {
         return others;
     }
 
-    /** Whether two full stops join letters, as they do in every name of a host. */
+    /** Whether a full stop joins letters, as it does in every such name. */
     private static boolean mayHold(String folded) {
-        int joints = 0;
         for (int at = folded.indexOf('.', 1); at > 0 && at + 1 < folded.length(); at = folded.indexOf('.', at + 1)) {
-            joints += isOfLabel(folded.charAt(at - 1)) && isOfLabel(folded.charAt(at + 1)) ? 1 : 0;
+            if (isOfLabel(folded.charAt(at - 1)) && isOfLabel(folded.charAt(at + 1))) {
+                return true;
+            }
         }
-        return joints > 1;
+        return false;
     }
 
     private static boolean isOfLabel(char c) {

@@ -59,6 +59,8 @@ class LexiconTest {
         "=logged, We log it.",
         "ntp, Servers ask ntp.example.org.",
         "ntp, 時刻は ntp.example.jp に合わせます。",
+        "backup, Details stand in docs/security/backup.md.",
+        "backup, 詳細は backup.pdf にあります。",
         "data breach, The data. Breach of terms."
     })
     void no_term_is_found_where_it_would_cut_a_word_or_lacks_one(String term, String text) {
