@@ -3,6 +3,7 @@ package dev.tenken.answer;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.SheetReading;
 import dev.tenken.extract.SheetReading.Role;
+import dev.tenken.extract.text.Script;
 import dev.tenken.office.fill.FormGrid;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -64,7 +65,7 @@ final class AnswerColumn {
             }
         }
         boolean choice = columns.containsKey(Verdict.YES) && columns.containsKey(Verdict.NO);
-        String usual = Letters.hasJapanese(grid.text(head < 0 ? 0 : head, question)) ? "○" : "x";
+        String usual = Script.hasJapanese(grid.text(head < 0 ? 0 : head, question)) ? "○" : "x";
         return choice ? new Ticks(columns, others, sign.isEmpty() ? usual : sign) : Ticks.NONE;
     }
 

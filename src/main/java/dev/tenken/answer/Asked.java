@@ -1,5 +1,6 @@
 package dev.tenken.answer;
 
+import dev.tenken.extract.text.Script;
 import dev.tenken.model.Language;
 import java.util.List;
 
@@ -19,6 +20,6 @@ public record Asked(QuestionTable table, int row, String text, List<String> head
 
     /** The language that it is asked in. */
     public Language language() {
-        return Letters.hasJapanese(text) ? Language.JA : Language.EN;
+        return Script.hasJapanese(text) ? Language.JA : Language.EN;
     }
 }

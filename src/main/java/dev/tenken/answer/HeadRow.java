@@ -13,9 +13,6 @@ final class HeadRow {
     /** Letters of a head. */
     static final int LONGEST = 60;
 
-    /** Letters of a cell that asks. */
-    private static final int LEAST_LETTERS = 8;
-
     private static final Pattern MARKS_HEAD = Patterns.compile(
             "(?i).*(?:回答|○|◯|はい[/／・]いいえ|yes ?/ ?no|y/n|対応状況|対応可否|適合|判定|answer|response|status|compliance).*");
 
@@ -64,7 +61,7 @@ final class HeadRow {
     }
 
     private static boolean asksLong(String text) {
-        return text.length() >= LEAST_LETTERS && SheetReading.asks(text);
+        return text.length() >= QuestionColumn.LEAST_LETTERS && SheetReading.asks(text);
     }
 
     int filled(int row) {

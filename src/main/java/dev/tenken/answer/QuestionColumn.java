@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class QuestionColumn {
     private static final int FEWEST_QUESTIONS = 2;
     /** Letters of a column that asks, on the average of its cells. */
-    private static final int LEAST_LETTERS = 8;
+    static final int LEAST_LETTERS = 8;
 
     private static final Pattern ASKED_ITEM = Patterns.compile(
             "(?:こと|事|か|有無|いる|ある|る|す|た)[。.）)]?$|[?？]$|(?i)^(?:is|are|do|does|did|has|have|can|will|how|what|where|which|who|when|describe|please|state|list|specify|provide)\\b.*");

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Reads duties in one Japanese sentence: who bears responsibility, whose role it is, by whom it is done, what is asked of whom. */
 final class JapaneseDuties {
     /** Letters between 責任 and 負う at most. */
-    private static final int REACH = 14;
+    static final int REACH = 14;
 
     /** Letters of a case at most, and parties that are looked at before it. */
     private static final int LONGEST_CASE = 300;
@@ -24,7 +24,7 @@ final class JapaneseDuties {
             "^(?:側|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|でも|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
     private static final Pattern AGENT = Patterns.compile("^(?:側|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
     private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
-    private static final Pattern LEADING = Patterns.compile(
+    static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
             "(?:(?:すべて|全て|最終的な|主たる|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
@@ -70,23 +70,7 @@ final class JapaneseDuties {
 
     private static final Pattern SUFFERED = Patterns.compile("^さ[れせ]");
 
-    /** Behind what may be done, or counts as done, "shall" makes no duty. */
-    private static final Pattern RIGHT = Patterns.compile("(?:でき|できる|られる|得る|うる|みなす|みなされる|なされた|場合がある|ことがある)$");
-
     private static final Pattern THING = Patterns.compile("^(?:は|については|につきましては|に関しては|を)");
-
-    /** How a deed ends that is asked for. */
-    private static final Pattern ASKING = Patterns.compile(
-            "(?:(?:は|を|については)、?(?:ご?自身|自ら)(?:で|にて|の責任で)(?:ご?(?:対応|実施|準備|用意|管理|判断))?)?(?:(?<=[一-鿿ァ-ヶー]{2}|を)して|を?行(?:って|なって)|を実施して|(?:を?して)?いただく(?:よう|こと)?|するよう|(?:を?する)?こと|(?<=ない)で)?(?:を?(?:強く|ぜひ|是非|必ず))?[\\s、]*$");
-
-    /** 「設定しなければならない項目を表示します」, 「必要がある場合」: said of a thing, or of a case, and asked of nobody. */
-    private static final Pattern OF_A_THING =
-            Patterns.compile("(?:(?<=ない|ある)(?!ため|の|こと|もの|旨|ほか|以上|上|点)|(?<=推奨))(?=[一-鿿ァ-ヶa-z0-9「『])(?!中|済|頂|致|申)");
-
-    private static final Pattern NOT_ASKED =
-            Patterns.compile("^(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ)");
-    /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
-    private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
 
     private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
 
@@ -95,10 +79,12 @@ final class JapaneseDuties {
             Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|[すんるたい]が|備えて?|には)、|へは?、");
 
     private final DutyText text;
+    private final JapaneseRequests requests;
     private final List<Duty> duties = new ArrayList<>();
 
     JapaneseDuties(DutyText text) {
         this.text = text;
+        this.requests = new JapaneseRequests(text);
     }
 
     List<Duty> read() {
@@ -315,7 +301,7 @@ final class JapaneseDuties {
         List<Named> subjects = subjects(modal.start());
         Named who = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
         boolean others = subjects.stream().anyMatch(n -> n.who() != Who.CUSTOMER);
-        if (others || isNoDuty(modal, who == null)) {
+        if (others || requests.isNoDuty(modal, who == null)) {
             return;
         }
         int behind = who == null ? text.part.start() : behindParticle(who, SUBJECT);
@@ -333,7 +319,7 @@ final class JapaneseDuties {
                 && !text.has("commerce", items)
                 && !text.has("clicking", new Stretch(items.start(), modal.end()));
         if (right) {
-            add(Who.CUSTOMER, deed(items), true);
+            add(Who.CUSTOMER, requests.deed(items), true);
         }
     }
 
@@ -350,34 +336,6 @@ final class JapaneseDuties {
     /** 「端末の管理は、お客様が」: what is spoken of, and not why: 「…に備え、お客様が」. */
     private boolean isThing(Stretch topic) {
         return THING.matcher(text.between(topic.end(), text.part.end())).lookingAt();
-    }
-
-    /** What is to be done without the form in which it is asked: 「…を強く」, 「…して」, what stands before an open bracket. */
-    private Stretch deed(Stretch items) {
-        String words = text.between(items.start(), items.end());
-        int open = words.lastIndexOf('(');
-        int start = items.start() + (open > words.lastIndexOf(')') ? open + 1 : 0);
-        return text.trimmed(start, items.end(), LEADING, ASKING);
-    }
-
-    private boolean isNoDuty(Stretch modal, boolean ofNobody) {
-        String before = text.between(Math.max(text.part.start(), modal.start() - REACH), modal.start());
-        boolean wanted = text.between(modal.start(), modal.end()).startsWith("必要です");
-        return RIGHT.matcher(before).find()
-                || isOfAThing(modal)
-                || isQuality(modal, before)
-                || NOT_ASKED.matcher(text.between(modal.end(), text.part.end())).lookingAt()
-                || wanted && ofNobody && WANTED_THING.matcher(before).find();
-    }
-
-    /** 「名前は一意でなければなりません」: how a thing must be. */
-    private boolean isQuality(Stretch modal, String before) {
-        return before.endsWith("で") && text.between(modal.start(), modal.end()).startsWith("なけ");
-    }
-
-    private boolean isOfAThing(Stretch modal) {
-        Matcher m = OF_A_THING.matcher(text.between(modal.start(), text.part.end()));
-        return m.find() && m.start() == modal.end() - modal.start();
     }
 
     private int behindParticle(Named named, Pattern particle) {

@@ -1,5 +1,6 @@
 package dev.tenken.office.fill;
 
+import dev.tenken.office.read.WordGrid;
 import dev.tenken.office.read.Xml;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,8 +9,6 @@ import org.w3c.dom.Element;
 
 /** A table of a Word document. */
 public final class DocxGrid implements FormGrid {
-    private static final int MOST_COLUMNS = 100;
-
     /** A cell where it begins. @param from its first column @param span how many it spans @param rest whether it is the rest of one above */
     private record Place(Element cell, int from, int span, boolean rest) {}
 
@@ -24,7 +23,7 @@ public final class DocxGrid implements FormGrid {
         this.table = table;
         this.number = number;
         this.changed = changed;
-        for (Element row : parts(table, "tr")) {
+        for (Element row : WordGrid.rows(table)) {
             if (Xml.descendant(row, "trPr", "del") == null) {
                 rows.add(row);
                 places.add(places(row));
@@ -35,28 +34,13 @@ public final class DocxGrid implements FormGrid {
 
     private static List<Place> places(Element row) {
         List<Place> places = new ArrayList<>();
-        int column = Xml.number(Xml.value(row, "trPr", "gridBefore"), 0);
-        for (Element cell : parts(row, "tc")) {
-            int span = Math.max(1, Math.min(MOST_COLUMNS, Xml.number(Xml.value(cell, "tcPr", "gridSpan"), 1)));
-            Element merge = Xml.descendant(cell, "tcPr", "vMerge");
-            boolean rest = merge != null && !"restart".equals(Xml.attribute(merge, "val"));
-            places.add(new Place(cell, column, span, rest));
+        int column = WordGrid.free(row);
+        for (Element cell : WordGrid.cells(row)) {
+            int span = WordGrid.span(cell);
+            places.add(new Place(cell, column, span, WordGrid.reachesDown(cell)));
             column += span;
         }
         return places;
-    }
-
-    /** The rows of a table or the cells of a row, those in content controls and insertions included. */
-    private static List<Element> parts(Element parent, String name) {
-        List<Element> found = new ArrayList<>();
-        for (Element child : Xml.children(parent)) {
-            if (Xml.is(child, name)) {
-                found.add(child);
-            } else if (child.getLocalName().matches("sdt|sdtContent|ins|moveTo|customXml")) {
-                found.addAll(parts(child, name));
-            }
-        }
-        return found;
     }
 
     private Place at(int row, int column) {

@@ -1,0 +1,60 @@
+package dev.tenken.extract.duty;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What Japanese words such as 「…してください」 ask for, and whether they ask anything at all. */
+final class JapaneseRequests {
+    /** Behind what may be done, or counts as done, "shall" makes no duty. */
+    private static final Pattern RIGHT = Patterns.compile("(?:でき|できる|られる|得る|うる|みなす|みなされる|なされた|場合がある|ことがある)$");
+
+    /** How a deed ends that is asked for. */
+    private static final Pattern ASKING = Patterns.compile(
+            "(?:(?:は|を|については)、?(?:ご?自身|自ら)(?:で|にて|の責任で)(?:ご?(?:対応|実施|準備|用意|管理|判断))?)?(?:(?<=[一-鿿ァ-ヶー]{2}|を)して|を?行(?:って|なって)|を実施して|(?:を?して)?いただく(?:よう|こと)?|するよう|(?:を?する)?こと|(?<=ない)で)?(?:を?(?:強く|ぜひ|是非|必ず))?[\\s、]*$");
+
+    /** 「設定しなければならない項目を表示します」, 「必要がある場合」: said of a thing, or of a case, and asked of nobody. */
+    private static final Pattern OF_A_THING =
+            Patterns.compile("(?:(?<=ない|ある)(?!ため|の|こと|もの|旨|ほか|以上|上|点)|(?<=推奨))(?=[一-鿿ァ-ヶa-z0-9「『])(?!中|済|頂|致|申)");
+
+    private static final Pattern NOT_ASKED =
+            Patterns.compile("^(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ)");
+    /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
+    private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
+
+    private final DutyText text;
+
+    JapaneseRequests(DutyText text) {
+        this.text = text;
+    }
+
+    /** What is to be done without the form in which it is asked: 「…を強く」, 「…して」, what stands before an open bracket. */
+    Stretch deed(Stretch items) {
+        String words = text.between(items.start(), items.end());
+        int open = words.lastIndexOf('(');
+        int start = items.start() + (open > words.lastIndexOf(')') ? open + 1 : 0);
+        return text.trimmed(start, items.end(), JapaneseDuties.LEADING, ASKING);
+    }
+
+    /** Whether the words of duty ask nothing of anybody. @param ofNobody whether nobody is named who should do it */
+    boolean isNoDuty(Stretch modal, boolean ofNobody) {
+        String before = text.between(Math.max(text.part.start(), modal.start() - JapaneseDuties.REACH), modal.start());
+        boolean wanted = text.between(modal.start(), modal.end()).startsWith("必要です");
+        return RIGHT.matcher(before).find()
+                || isOfAThing(modal)
+                || isQuality(modal, before)
+                || NOT_ASKED.matcher(text.between(modal.end(), text.part.end())).lookingAt()
+                || wanted && ofNobody && WANTED_THING.matcher(before).find();
+    }
+
+    /** 「名前は一意でなければなりません」: how a thing must be. */
+    private boolean isQuality(Stretch modal, String before) {
+        return before.endsWith("で") && text.between(modal.start(), modal.end()).startsWith("なけ");
+    }
+
+    private boolean isOfAThing(Stretch modal) {
+        Matcher m = OF_A_THING.matcher(text.between(modal.start(), text.part.end()));
+        return m.find() && m.start() == modal.end() - modal.start();
+    }
+}
