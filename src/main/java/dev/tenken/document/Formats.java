@@ -23,7 +23,7 @@ final class Formats {
     private static final Map<String, Format> BY_ENDING = new HashMap<>();
 
     static {
-        text("text/plain", Formats::plain, "txt");
+        text("text/plain", new MarkdownSource(false), "txt");
         text("text/markdown", new MarkdownSource(false), "md", "markdown");
         text("text/mdx", new MarkdownSource(true), "mdx");
         text("text/asciidoc", new AsciiDocSource(), "adoc", "asciidoc");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * any person who orders; Example Ltd (the "Client"). The party is read from what the definition says of it.
  */
 final class DefinedTerms {
-    private static final String TERM = "[「『\"](?:the )?(?<term>[^「」『』\"]{1,24})[」』\"]";
+    private static final String TERM = "[「『\"](?:[Tt]he )?(?<term>[^「」『』\"]{1,24})[」』\"]";
 
     /** 「X」とは、…をいう */
     private static final String MEANS_JA = TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)";
@@ -25,7 +25,8 @@ final class DefinedTerms {
     private static final String HEREAFTER_JA = "(?<says>[^。(（]{2,60})" + HEREAFTER_JA_BRACKET;
 
     /** "X" means … */
-    private static final String MEANS_EN = TERM + " (?:means|refers to|is|denotes|shall mean) (?<says>[^.;]{2,160})";
+    private static final String MEANS_EN = TERM
+            + " (?:below |here |in th(?:is|ese) [A-Za-z]{2,20} )?(?:means|refers to|stands for|is|denotes|designates|shall mean) (?<says>[^.;]{2,160})";
 
     private static final String HEREAFTER_EN_BRACKET =
             "\\((?:hereinafter,? |hereafter,? |each,? |together,? |collectively,? |referred to as |in the following |an? |the |, )*"
@@ -39,7 +40,7 @@ final class DefinedTerms {
 
     private static final String PERSON_JA = "(?:者|人|法人|団体|企業|会社|事業者|組織|自治体|学校|機関|店舗|個人|方|様|顧客|医院|病院|大学|店|部門|本人|組合)";
     private static final String PERSON_EN =
-            "(?:person|people|individual|entity|entities|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|business(?:es)?|firms?|schools?|legal person|institutions?|bod(?:y|ies)|natural person|shops?|municipalit(?:y|ies)|undertakings?)";
+            "(?:person|people|individual|entity|entities|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|business(?:es)?|firms?|schools?|legal person|institutions?|bod(?:y|ies)|natural person|shops?|municipalit(?:y|ies)|undertakings?|whoever|practices?|clinics?|councils?|associations?)";
 
     private static final List<Sense> SENSES = List.of(
             new Sense(
@@ -50,11 +51,18 @@ final class DefinedTerms {
                     Party.SUPPLIER,
                     Patterns.compile(
                             "(?:委託を受け|委託され|再?委託(?:する|した|先)|請け負)[^。]{0,30}" + PERSON_JA
-                                    + "?$|\\b(?:engaged by (?:us|the provider|the company)|on (?:our|the provider's) behalf|subcontract)")),
+                                    + "?$|\\b(?:engaged by (?:us|the provider|the company)|on (?:our|the provider's) behalf|subcontract"
+                                    + "|(?:which|whom|that|who) (?:we|the [a-z]{3,12}|[A-Z][A-Za-z]{1,20}) (?:[a-z]{2,10} )?(?:entrusts?|engages?|commissions?|appoints?|retains?|employs?|instructs?))\\b")),
+            new Sense(
+                    Party.OPERATOR,
+                    Patterns.compile(
+                            "\\b(?:on|in) whose (?:[a-z-]+ ){0,3}(?:platform|infrastructure|servers?|cloud|data cent(?:er|re)s?|machines?|halls?)\\b|\\bhosts (?:the|our) (?:service|platform|data|servers?)"
+                                    + "|(?:基盤|クラウド|データセンター|サーバー?)を(?:提供|運営)する[^。]{0,10}" + PERSON_JA + "?$")),
             new Sense(
                     Party.CUSTOMER,
                     Patterns.compile(
-                            "(?:契約|申込|申し込|加入|登録|利用|購入|購読|発注|出店|入会|導入|注文)[^。]{0,30}" + PERSON_JA
+                            "\\bwhoever\\b[^.]{0,40}\\b(?:order|sign|contract|subscri|buy|book)|(?:契約|申込|申し込|加入|登録|利用|購入|購読|発注|出店|入会|導入|注文)[^。]{0,30}"
+                                    + PERSON_JA
                                     + "$|" + PERSON_EN
                                     + "\\b[^.]{0,40}\\b(?:that|who|which|placing|signing|using|subscribing|ordering|purchasing|accepting|registering|identified|named|listed|agreeing|entering)\\b[^.]{0,60}"
                                     + "(?:subscri|order|purchas|buy|bought|sign|regist|contract|agreement|accept|us(?:e|es|ing)\\b|account|licen|rent|book)")));
@@ -88,6 +96,13 @@ final class DefinedTerms {
 
     private final Map<String, Party> terms = new LinkedHashMap<>();
 
+    /** @param plain text of each block */
+    static DefinedTerms in(List<String> plain) {
+        DefinedTerms terms = new DefinedTerms();
+        plain.forEach(terms::add);
+        return terms;
+    }
+
     /** Adds the terms that a block of plain text defines. */
     void add(String text) {
         if (text.indexOf('「') < 0 && text.indexOf('『') < 0 && text.indexOf('"') < 0) {
@@ -120,6 +135,16 @@ final class DefinedTerms {
             }
         }
         return CONTRACTED_NAME.matcher(term).find() ? Party.PROVIDER : null;
+    }
+
+    /** Whom a head names by such a term: "Council", "The Practice"; null when it is none. */
+    Party named(String head) {
+        String bare = head.strip().replaceFirst("(?i)^the ", "");
+        return terms.entrySet().stream()
+                .filter(e -> e.getKey().equalsIgnoreCase(bare))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The terms as written, and the party that each stands for, in the order of their definitions. */

@@ -73,15 +73,20 @@ public final class OwnNames {
 
     /** @param others tells names of other parties, which are nobody's own however often they act */
     public static OwnNames of(Document document, Vendor vendor, Predicate<MatchText> others) {
-        return of(document, PlainText.of(document), vendor, others);
+        List<String> plain = PlainText.of(document);
+        return of(document, plain, vendor, others, DefinedTerms.in(plain));
     }
 
-    /** @param plain text of each block */
-    static OwnNames of(Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others) {
+    /**
+     * @param plain text of each block
+     * @param terms that the document defines
+     */
+    static OwnNames of(
+            Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others, DefinedTerms terms) {
         Set<String> names = new LinkedHashSet<>();
         described(names, vendor.name().en(), vendor);
         described(names, vendor.name().ja(), vendor);
-        names.addAll(told(document, plain, vendor, others));
+        names.addAll(told(document, plain, vendor, others, terms));
         Set<String> services = vendor.services().stream()
                 .map(Service::names)
                 .flatMap(Set::stream)
@@ -99,7 +104,7 @@ public final class OwnNames {
     }
 
     private static List<String> told(
-            Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others) {
+            Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others, DefinedTerms terms) {
         NameTally tally = new NameTally();
         OwnSites sites = new OwnSites();
         for (int i = 0; i < plain.size(); i++) {
@@ -108,7 +113,7 @@ public final class OwnNames {
             sites.add(block.span().of(document.words()));
         }
         Predicate<MatchText> strangers = name -> others.test(name) && !sites.isLinked(name.folded());
-        tally.addHeads(PartyHeads.in(document, strangers));
+        tally.addHeads(PartyHeads.in(document, strangers, terms));
         tally.addHeads(OpposedHeadings.in(document, strangers));
         Map<String, Integer> weighed = tally.weighed(vendor.id(), sites);
         weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others, tally, sites));

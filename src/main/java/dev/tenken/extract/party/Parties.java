@@ -56,16 +56,19 @@ public final class Parties {
      * @param clouds finds names of clouds and other firms that are known to host
      */
     public static Parties of(Document document, OwnNames own, Function<MatchText, List<Stretch>> clouds) {
-        return of(PlainText.of(document), own, clouds);
+        List<String> plain = PlainText.of(document);
+        return of(plain, DefinedTerms.in(plain), own, clouds);
     }
 
-    /** @param plain text of each block */
-    static Parties of(List<String> plain, OwnNames own, Function<MatchText, List<Stretch>> clouds) {
-        DefinedTerms defined = new DefinedTerms();
+    /**
+     * @param plain text of each block
+     * @param defined terms of the document
+     */
+    static Parties of(
+            List<String> plain, DefinedTerms defined, OwnNames own, Function<MatchText, List<Stretch>> clouds) {
         Set<String> hosts = new TreeSet<>();
         Set<String> addressed = new TreeSet<>();
         for (String text : plain) {
-            defined.add(text);
             hosts.addAll(Hosts.in(text));
             addressed.addAll(Addressed.in(text));
         }

@@ -23,24 +23,26 @@ final class PartyHeads {
     /** Rows that are enough to tell marks from words. */
     private static final int LOOKED_AT = 40;
 
-    private static final Pattern MARK =
-            Patterns.compile("[^\\p{L}\\p{N}]{0,4}|(?i)(?:[raci](?: ?[/,&+] ?[raci]){0,3}|x|yes|no|n/a)");
+    private static final Pattern MARK = Patterns.compile(
+            "[^\\p{L}\\p{N}]{0,4}|:[a-z_]{1,24}:|(?i)(?:[raci](?: ?[/,&+] ?[raci]){0,3}|x|yes|no|n/a)");
     private static final Pattern NAME =
             Patterns.compile("(?:" + NameForm.LATIN + ")" + NameForm.LEGAL + "?" + "|[ァ-ヶー一-鿿A-Za-z0-9・]{2,14}");
 
     private final Document document;
     private final Predicate<MatchText> others;
+    private final DefinedTerms terms;
     private final PartyLexicon lexicon = PartyLexicon.builtIn();
     private final Set<String> names = new TreeSet<>();
 
-    private PartyHeads(Document document, Predicate<MatchText> others) {
+    private PartyHeads(Document document, Predicate<MatchText> others, DefinedTerms terms) {
         this.document = document;
         this.others = others;
+        this.terms = terms;
     }
 
     /** The names of those who stand beside a customer in a matrix that knows no other provider. */
-    static Set<String> in(Document document, Predicate<MatchText> others) {
-        PartyHeads heads = new PartyHeads(document, others);
+    static Set<String> in(Document document, Predicate<MatchText> others, DefinedTerms terms) {
+        PartyHeads heads = new PartyHeads(document, others, terms);
         List<Block> blocks = document.blocks();
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
@@ -78,7 +80,8 @@ final class PartyHeads {
         for (int column = 1; column < header.size(); column++) {
             String head = PlainText.of(header.get(column).of(document.words()));
             Set<String> cells = cells(rows, column);
-            Party party = lexicon.firstNamed(head);
+            Party term = terms.named(head);
+            Party party = term == null ? lexicon.firstNamed(head) : term;
             if (!cells.stream().allMatch(c -> MARK.matcher(c).matches())) {
                 continue;
             }

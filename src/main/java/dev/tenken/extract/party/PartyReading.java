@@ -21,8 +21,9 @@ public record PartyReading(OwnNames own, Parties parties) {
     public static PartyReading of(
             Document document, Vendor vendor, Predicate<MatchText> others, Function<MatchText, List<Stretch>> clouds) {
         List<String> plain = PlainText.of(document);
-        OwnNames own = OwnNames.of(document, plain, vendor, others);
-        return new PartyReading(own, Parties.of(plain, own, clouds));
+        DefinedTerms terms = DefinedTerms.in(plain);
+        OwnNames own = OwnNames.of(document, plain, vendor, others, terms);
+        return new PartyReading(own, Parties.of(plain, terms, own, clouds));
     }
 
     public MatchText read(MatchText text) {
