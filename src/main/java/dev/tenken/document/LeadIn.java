@@ -10,13 +10,17 @@ final class LeadIn {
     private static final Pattern ANNOUNCES =
             Patterns.compile("(?i)以下|下記|下表|次の|次に|次表|次項|右記|左記|\\bfollowing\\b|\\bbelow\\b|\\bas follows\\b|[:：]$");
 
+    /** A sentence that is not finished goes on in what follows: "It is up to the customer". */
+    private static final Pattern UNFINISHED = Patterns.compile(
+            "(?i)^(?=.{12,200}$)(?=.*\\b(?:is|are|must|shall|will|has|have|may|can|should)\\b).*[a-z]$");
+
     private LeadIn() {}
 
     /** The last sentence of the text at the span when it announces a list or table, else "". */
     static String in(Span span, String text) {
         String tail = text.substring(Math.max(span.start(), span.end() - LONGEST), span.end());
         String last = tail.substring(lastSentence(tail)).strip();
-        return ANNOUNCES.matcher(last).find() ? last : "";
+        return ANNOUNCES.matcher(last).find() || UNFINISHED.matcher(last).find() ? last : "";
     }
 
     private static int lastSentence(String text) {
