@@ -33,8 +33,8 @@ final class FirmCards {
     private static final Pattern LABELLED = Patterns.compile("[^:：\\n]{2,12}\\s?[:：]\\s?[\\[*_ 「]{0,5}");
 
     /** A country is told of firms that get data; of the vendor itself its address is. */
-    private static final Pattern ABROAD =
-            Patterns.compile("(?:所在|移転先の|提供先の)?国(?:名|・地域|又は地域)?|(?:再?委託|提供|移転)(?:業務|内容|目的|する業務)(?:の内容)?|entrusted with|engaged for|purpose(?: of processing)?|services? provided|processing activit(?:y|ies)");
+    private static final Pattern ABROAD = Patterns.compile(
+            "(?:所在|移転先の|提供先の)?国(?:名|・地域|又は地域)?|(?:再?委託|提供|移転)(?:業務|内容|目的|する業務)(?:の内容)?|entrusted with|engaged for|purpose(?: of processing)?|services? provided|processing activit(?:y|ies)");
 
     private static final Pattern LINE = Patterns.compile("[^\\n]+");
     private static final Pattern PARTED = Patterns.compile(
