@@ -126,6 +126,9 @@ final class OrganisationNames {
         if (ADDRESS.matcher(text).find() || !m.find()) {
             return;
         }
+        if (m.group("name").chars().noneMatch(Character::isLetter)) {
+            return;
+        }
         int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
         boolean explained = names.size() == 1
                 && text.startsWith("(", names.get(0).start() - 1)
