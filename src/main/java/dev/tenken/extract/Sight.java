@@ -117,6 +117,20 @@ final class Sight {
                 && label.end() - label.start() <= LONGEST_LABEL;
     }
 
+    /** The last of these words in the clause before an offset; null when there is none. */
+    Stretch lastBefore(List<Frame.Either> words, int offset) {
+        Stretch last = null;
+        for (Frame.Either either : words) {
+            for (int concept : either.concepts()) {
+                for (Stretch stretch : own.of(concept)) {
+                    boolean later = last == null || stretch.end() > last.end();
+                    last = stretch.end() <= offset && isOwn(stretch) && later ? stretch : last;
+                }
+            }
+        }
+        return last;
+    }
+
     /**
      * Letters from a stretch to the nearest of these words in the clause; {@link Integer#MAX_VALUE} when it has none. Words within the
      * stretch count when there are no others: that 90日間 is a period says nothing of what it is the period.
