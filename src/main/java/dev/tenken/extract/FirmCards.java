@@ -43,8 +43,6 @@ final class FirmCards {
     /** A short line without the marks around it; links tell nothing. */
     private static final Pattern ADDRESS_LINE = Patterns.compile(
             "(?m)^[*_ ]{0,4}(?<value>(?![\\[<]|https?:)[^\\n<*_|:]{2,120}?)[*_]{0,3}(?:<br ?/?>)?\\s{0,3}$");
-    /** Number and town: figures behind or before a name, and a comma. */
-    private static final Pattern STREET = Patterns.compile("[0-9].*,|,.*[0-9]");
 
     private final PassageMaker maker;
 
@@ -127,10 +125,15 @@ final class FirmCards {
         while (line.find()) {
             Span value = new Span(line.start("value"), line.end("value"));
             String words = maker.text().substring(value.start(), value.end());
-            String head = STREET.matcher(words).find() ? "address" : "purpose";
+            String head = isStreet(words) ? "address" : "purpose";
             told.putIfAbsent(head, new FirmCard.Told(MatchText.of(head), null, value, value));
         }
         return told.containsKey("address") ? List.copyOf(told.values()) : List.of();
+    }
+
+    /** Number and town: figures, and a comma. */
+    private static boolean isStreet(String words) {
+        return words.indexOf(',') >= 0 && words.chars().anyMatch(Character::isDigit);
     }
 
     /** What no known label opens may belong to the card as long as it goes on behind that. */
