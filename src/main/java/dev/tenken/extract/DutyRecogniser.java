@@ -26,7 +26,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?:ます|ません|です|である|ものとする)。?$");
+    private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
 
     private static final Pattern BARE = Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]+|[\\s。.;、]+$");
 
@@ -112,7 +112,9 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     }
 
     private static boolean hasOwnTopic(String text) {
-        return SENTENCE_END.matcher(text).find() && TOPIC.matcher(text).find();
+        String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        return SENTENCE_ENDS.stream().anyMatch(bare::endsWith)
+                && TOPIC.matcher(text).find();
     }
 
     private static List<Duty> item(Duties duties, Passage passage) {

@@ -38,7 +38,9 @@ final class Sight {
         Presence best = Presence.ABSENT;
         Stretch supposed = null;
         for (int concept : words.concepts()) {
-            for (Stretch stretch : own.of(concept)) {
+            List<Stretch> places = own.of(concept);
+            for (int i = 0; i < places.size(); i++) {
+                Stretch stretch = places.get(i);
                 if (!isOwn(stretch)) {
                     best = better(best, isTopic(stretch) ? Presence.TOPIC : besides(), null);
                 } else if (clause.supposed(stretch)) {
