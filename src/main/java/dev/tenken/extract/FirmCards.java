@@ -32,6 +32,7 @@ final class FirmCards {
                     + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}(?:<br ?/?>)?");
     /** Letters of which none stands in a name with its marks. */
     private static final String NO_NAME = "|;。、,!?";
+
     private static final Pattern LABELLED = Patterns.compile("[^:：\\n]{2,12}\\s?[:：]\\s?[\\[*_ 「]{0,5}");
 
     /** A country is told of firms that get data; of the vendor itself its address is. */

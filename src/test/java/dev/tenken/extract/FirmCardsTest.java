@@ -39,6 +39,26 @@ class FirmCardsTest {
     }
 
     @Test
+    void cards_are_labelled_as_forms_are() {
+        assertThat(
+                        firms(
+                                "# Auxiliary firms\n\nFirm: Plumewick Oy\nSeat: Tampere, Finland\nEntrusted with: turning speech into text\n"))
+                .containsExactly("affirmed [] {country=FI, name=Plumewick Oy, role=turning speech into text}");
+    }
+
+    @Test
+    void an_address_below_a_name_says_where_the_firm_is() {
+        assertThat(
+                        firms(
+                                "# List of subprocessors\n\n**Plumewick AG**<br>\n_Backup storage_<br>\nSeeweg 12, 8001 Zurich, Switzerland<br>\n"))
+                .containsExactly("affirmed [] {country=CH, name=Plumewick AG, role=Backup storage}");
+        assertThat(
+                        firms(
+                                "# Our offices\n\n**Plumewick AG**<br>\n_Head office_<br>\nSeeweg 12, 8001 Zurich, Switzerland<br>\n"))
+                .isEmpty();
+    }
+
+    @Test
     void what_customers_may_connect_is_no_firm_of_the_vendor() {
         String told = "\n\n**Plumewick**\n\n- Purpose: Feedback surveys\n- Location: Canada\n";
 

@@ -45,6 +45,13 @@ class MarkupSourcesTest {
     }
 
     @Test
+    void plain_text_is_read_as_the_markdown_that_it_often_is() throws IOException {
+        String source = "<Accordion title=\"Backups\">\n- Kept for 14 days.\n</Accordion>\n";
+
+        assertThat(headings("faq.txt", source)).containsExactly("backup [Backups]");
+    }
+
+    @Test
     void a_title_heads_what_its_component_encloses_and_no_more() throws IOException {
         String source = """
                 ## Operations
