@@ -27,6 +27,6 @@ public record PartyReading(OwnNames own, Parties parties) {
     }
 
     public MatchText read(MatchText text) {
-        return parties.readAsCustomer(own.readAsProvider(text));
+        return parties.readAsKnown(own.readAsProvider(text));
     }
 }
