@@ -126,6 +126,11 @@ final class DefinedTerms {
         }
     }
 
+    /** Adds what the document calls its customers without a definition. */
+    void addCustomer(String term) {
+        terms.putIfAbsent(term, Party.CUSTOMER);
+    }
+
     private void add(String term, String says) {
         Party party = party(term, says.strip());
         if (party != null && terms.size() < MOST) {

@@ -23,6 +23,8 @@ public record PartyReading(OwnNames own, Parties parties) {
         List<String> plain = PlainText.of(document);
         DefinedTerms terms = DefinedTerms.in(plain);
         OwnNames own = OwnNames.of(document, plain, vendor, others, terms);
+        Predicate<MatchText> known = head -> others.test(head) || !clouds.apply(head).isEmpty();
+        CustomerHeads.in(document, terms, own, known).forEach(terms::addCustomer);
         return new PartyReading(own, Parties.of(plain, terms, own, clouds));
     }
 
