@@ -15,6 +15,10 @@ final class LeadIn {
 
     private static final Pattern NEXT = Patterns.compile("(?i)以下|下記|下表|次の|次に|\\bfollowing\\b|\\bbelow\\b");
 
+    /** A sentence that is not finished goes on in what follows: "It is up to the customer". */
+    private static final Pattern UNFINISHED = Patterns.compile(
+            "(?i)^(?=.{12,200}$)(?=.*\\b(?:is|are|must|shall|will|has|have|may|can|should)\\b).*[a-z]$");
+
     private LeadIn() {}
 
     /** The last sentence of the text at the span when it announces a list or table, or the one that it only adds to; else "". */
@@ -22,7 +26,7 @@ final class LeadIn {
         String tail = text.substring(Math.max(span.start(), span.end() - LONGEST), span.end());
         int start = lastSentence(tail);
         String last = tail.substring(start).strip();
-        if (ANNOUNCES.matcher(last).find()) {
+        if (ANNOUNCES.matcher(last).find() || UNFINISHED.matcher(last).find()) {
             return last;
         }
         String before = tail.substring(0, start).strip();

@@ -137,9 +137,14 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     /** 「当社が表示を提供する場合があります」 under お客様の責任 is nothing that they must do. */
     private static boolean beginsWithAnother(Passage passage, Who who) {
-        return passage.parties().stream().limit(1).anyMatch(m -> m.stretch().start() <= 1
-                && Who.of(m.party()) != who
-                && AGENT.matcher(passage.text().folded().substring(m.stretch().end())).lookingAt());
+        return passage.parties().stream()
+                .limit(1)
+                .anyMatch(m -> m.stretch().start() <= 1
+                        && Who.of(m.party()) != who
+                        && AGENT.matcher(passage.text()
+                                        .folded()
+                                        .substring(m.stretch().end()))
+                                .lookingAt());
     }
 
     /** The head over a sentence in a cell, or null. */

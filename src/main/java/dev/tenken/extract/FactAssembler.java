@@ -108,7 +108,23 @@ final class FactAssembler {
             ofClause.forEach(draft -> join(drafts, draft.of(behind(draft, same))));
         });
         drafts.removeIf(draft -> isSomebodyNamed(draft, drafts));
+        drafts.removeIf(draft -> isSaidBefore(draft, drafts));
         return drafts;
+    }
+
+    /** A row gives one duty once, whichever of its cells words of a layer stand in. */
+    private static boolean isSaidBefore(Draft draft, List<Draft> drafts) {
+        Map<String, Object> asked = withoutOwn(draft);
+        return !asked.isEmpty()
+                && drafts.subList(0, drafts.indexOf(draft)).stream()
+                        .anyMatch(d -> d.polarity() == draft.polarity()
+                                && withoutOwn(d).equals(asked));
+    }
+
+    private static Map<String, Object> withoutOwn(Draft draft) {
+        Map<String, Object> asked = new LinkedHashMap<>(draft.values());
+        asked.keySet().removeIf(name -> name.startsWith("x-"));
+        return asked;
     }
 
     /** Who is told without a name in a row that names somebody is that one. */

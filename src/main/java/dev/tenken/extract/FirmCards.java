@@ -8,7 +8,9 @@ import dev.tenken.model.Block;
 import dev.tenken.model.BlockKind;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,20 +24,27 @@ final class FirmCards {
     /** Lines of a card. */
     private static final int MOST_TOLD = 10;
 
-    private static final String NAMING_WORDS = "(?:名称|会社名|企業名|事業者名|提供先|移転先|委託先|再委託先)(?:の名称)?";
+    private static final String NAMING_WORDS =
+            "(?:(?i:(?:name|firm|company|entity|(?:sub-?)?processor|sub-?contractor|supplier|provider|vendor)(?: name)?)|(?:名称|会社名|企業名|事業者名|提供先|移転先|委託先|再委託先)(?:の名称)?)";
     private static final Pattern NAMING = Patterns.compile(NAMING_WORDS);
     private static final Pattern NAME = Patterns.compile(
             "(?:" + NAMING_WORDS
-                    + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}");
+                    + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}(?:<br ?/?>)?");
     private static final Pattern LABELLED = Patterns.compile("[^:：\\n]{2,12}\\s?[:：]\\s?[\\[*_ 「]{0,5}");
 
     /** A country is told of firms that get data; of the vendor itself its address is. */
-    private static final Pattern ABROAD =
-            Patterns.compile("(?:所在|移転先の|提供先の)?国(?:名|・地域|又は地域)?|(?:再?委託|提供|移転)(?:業務|内容|目的|する業務)(?:の内容)?");
+    private static final Pattern ABROAD = Patterns.compile(
+            "(?:所在|移転先の|提供先の)?国(?:名|・地域|又は地域)?|(?:再?委託|提供|移転)(?:業務|内容|目的|する業務)(?:の内容)?|entrusted with|engaged for|purpose(?: of processing)?|services? provided|processing activit(?:y|ies)");
 
     private static final Pattern LINE = Patterns.compile("[^\\n]+");
     private static final Pattern PARTED = Patterns.compile(
             "[*_\\s-]{0,6}(?<label>[^:：\\n*_]{1,40})[*_]{0,3}\\s{0,3}[:：][*_]{0,3}\\s{0,3}(?<value>\\S[^\\n]*)");
+
+    /** A short line without the marks around it; links tell nothing. */
+    private static final Pattern ADDRESS_LINE = Patterns.compile(
+            "(?m)^[*_ ]{0,4}(?<value>(?![\\[<]|https?:)[^\\n<*_|:]{2,120}?)[*_]{0,3}(?:<br ?/?>)?\\s{0,3}$");
+    /** Number and town: figures behind or before a name, and a comma. */
+    private static final Pattern STREET = Patterns.compile("[0-9].*,|,.*[0-9]");
 
     private final PassageMaker maker;
 
@@ -57,6 +66,7 @@ final class FirmCards {
                         .noneMatch(t -> ABROAD.matcher(t.head().folded()).matches())) {
             return null;
         }
+        told = announced && told.isEmpty() ? address(block) : told;
         boolean listed = !told.isEmpty();
         Span prose = listed ? null : prose(blocks, index);
         FirmCard.Told use = prose == null ? null : use(prose, name);
@@ -106,6 +116,21 @@ final class FirmCards {
             goesOn = isBelow(blocks.get(i), block) && addLines(blocks.get(i).span(), told);
         }
         return withoutNext(told);
+    }
+
+    /** Lines below a name without labels: what the firm is for, and its address. */
+    private List<FirmCard.Told> address(Block block) {
+        Map<String, FirmCard.Told> told = new LinkedHashMap<>();
+        Matcher line = ADDRESS_LINE
+                .matcher(maker.text())
+                .region(firstLine(block.span()).end(), block.span().end());
+        while (line.find()) {
+            Span value = new Span(line.start("value"), line.end("value"));
+            String words = maker.text().substring(value.start(), value.end());
+            String head = STREET.matcher(words).find() ? "address" : "purpose";
+            told.putIfAbsent(head, new FirmCard.Told(MatchText.of(head), null, value, value));
+        }
+        return told.containsKey("address") ? List.copyOf(told.values()) : List.of();
     }
 
     /** What no known label opens may belong to the card as long as it goes on behind that. */

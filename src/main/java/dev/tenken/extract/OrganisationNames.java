@@ -30,8 +30,8 @@ final class OrganisationNames {
                             + " oy oyj ab as asa a aps ag kg k co e z spol ug uab oü lda eood sdn bvba sons brothers bros d kft ltda")
                     .split(" "));
 
-    private static final Pattern LATIN = Patterns.compile("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: " + WORD
-            + "){0,4}?),? (?<form>" + FORM + ")(?![a-z0-9])\\.?");
+    private static final Pattern LATIN = Patterns.compile("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: (?:& )?"
+            + WORD + "){0,4}?),? (?<form>" + FORM + ")(?![a-z0-9])\\.?");
 
     private static final String FORM_JA = "(?:株式会社|合同会社|有限会社|合資会社|一般社団法人|一般財団法人|公益財団法人|協同組合)";
     private static final String LETTER = "[ァ-ヶーa-z0-9・一-鿿.&-]";
@@ -124,6 +124,9 @@ final class OrganisationNames {
         String text = passage.text().folded();
         Matcher m = LISTED.matcher(text).region(begin(passage), text.length());
         if (ADDRESS.matcher(text).find() || !m.find()) {
+            return;
+        }
+        if (m.group("name").chars().noneMatch(Character::isLetter)) {
             return;
         }
         int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));

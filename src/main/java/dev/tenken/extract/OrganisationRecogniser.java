@@ -43,6 +43,7 @@ record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm tabled)
         boolean under = lists.announce(passage);
         boolean listed = (under && passage.kind() != Passage.Kind.SENTENCE || startsWithNumber(passage, under))
                 && !lists.areNamed(passage)
+                && !isAnswered(passage)
                 && !isAttribute(passage);
         List<Found> found = new ArrayList<>();
         int from = 0;
@@ -56,6 +57,13 @@ record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm tabled)
                     passage.text().folded(), names.get(i).end());
         }
         return found;
+    }
+
+    /** The first cells of a check sheet number and ask. */
+    private static boolean isAnswered(Passage passage) {
+        return passage.kind() == Passage.Kind.ROW
+                && passage.cells().stream()
+                        .anyMatch(c -> c.type() == ColumnType.QUESTION || c.type() == ColumnType.ANSWER);
     }
 
     /** "Country: Canada" tells of the firm above it. */

@@ -29,6 +29,10 @@ final class SupplierWork {
     private static final Pattern BEFORE_EN = Patterns.compile(
             "(?:^|[.,;:|] ?|\\b(?:outsource|subcontract)s? |\\band )(?:the |our )?(?<role>[a-z][a-z -]{2,50}?) (?:(?:is|are) (?:[a-z]+ )?(?:by|with|through|to|from)|to) $");
 
+    /** "Letters are printed and mailed by", "application data is stored in": what is done there with what. */
+    private static final Pattern DONE_EN = Patterns.compile(
+            "(?:^|[.,;:|] ?|\\band )(?:the |our |all |any )?(?<role>[a-z][a-z '-]{2,40}? (?:is|are) (?:[a-z]{2,12}ly )?(?:[a-z]{3,14}(?:ed|en|t)(?: and [a-z]{3,14}(?:ed|en|t))?)(?: [a-z]{2,12}){0,2}?) (?:by|with|through|to|from|in|on|at) (?:a |the |our |managed )?$");
+
     /** A certificate, a sentence, an address or a party is no work. */
     private static final Pattern NO_WORK = Patterns.compile(
             "認証|認定|準拠|取得|iso|soc ?[123]|certif|ます|です|した$|ている|ない$|https?:|www\\.|\\d{4}年|^\\d+$|所在|本社|以下|旧|^(?:当社|弊社|お客様|利用者|本サービス|the provider|we|customers?|us)$|magnetic|が$|(?:^| )(?:inc|ltd|llc|gmbh|b\\.v|corp|limited)\\.?$|^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$");
@@ -55,7 +59,7 @@ final class SupplierWork {
             return behind;
         }
         String before = text.folded().substring(Math.max(from, name.start() - REACH), name.start());
-        for (Pattern form : List.of(BEFORE_JA, PURPOSE_JA, BEFORE_EN)) {
+        for (Pattern form : List.of(BEFORE_JA, PURPOSE_JA, BEFORE_EN, DONE_EN)) {
             Stretch role = role(text.folded(), form.matcher(before), name.start() - before.length());
             if (role != null) {
                 return role;

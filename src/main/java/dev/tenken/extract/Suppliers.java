@@ -203,12 +203,17 @@ record Suppliers(NameRecogniser names, NameRecogniser roles, Group products, Nam
                 .filter(r -> r.hit().distance(name.hit()) <= REACH && isWithin(passage, r.hit(), name.hit()))
                 .min(Comparator.comparingInt(r -> r.hit().distance(name.hit())))
                 .orElse(null);
-        if (role == null) {
-            return name;
+        if (role != null) {
+            free.remove(role);
+            return with(name, text(role));
         }
-        free.remove(role);
+        Stretch told = SupplierWork.of(passage.text(), name.hit(), 0, false, place -> false);
+        return told == null ? name : with(name, Captured.words(passage, told.start(), told.end()));
+    }
+
+    private static Found with(Found name, String role) {
         Map<String, Object> with = new LinkedHashMap<>(name.roles());
-        with.put("role", text(role));
+        with.put("role", role);
         return new Found(name.hit(), with);
     }
 

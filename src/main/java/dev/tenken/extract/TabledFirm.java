@@ -25,6 +25,9 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
     private static final Pattern BRAND = Patterns.compile(
             "^(?:[a-z]{1,20}[.;0-9A-Z][A-Za-z0-9.]{0,20}|[^ ]{1,20} " + OrganisationNames.FORM_WRITTEN + ")$");
 
+    private static final Pattern FIRM = Patterns.compile("[\\[*_ ]{0,4}(?:[^,|() ]{1,30},? (?:& )?){1,5}"
+            + OrganisationNames.FORM_WRITTEN + "[\\]*_ ]{0,4}|.{0,20}(?:株式会社|合同会社|有限会社).{0,20}");
+
     private static final Pattern NO_NAME = Patterns.compile(
             "the provider|other|others|various|several|tbd|total|[ァ-ヶー一-鿿]{0,4}(?:会社|業者|事業者)(?:各社|等|など)?|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
 
@@ -56,10 +59,17 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
             return firms.get(0);
         }
         boolean under = lists.announce(passage);
+        boolean described = passage.cells().stream().anyMatch(c -> isFilled(c) && isHead(work, c))
+                && passage.cells().stream().anyMatch(c -> c.type() == ColumnType.PLACE);
         return passage.cells().stream()
-                .filter(c -> under && isFilled(c) && c.type() == ColumnType.NAME)
+                .filter(c -> isFilled(c) && (under && c.type() == ColumnType.NAME || described && isFirm(passage, c)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** A cell that holds no more than a firm's name with its legal form. */
+    private static boolean isFirm(Passage passage, Cell cell) {
+        return FIRM.matcher(text(passage, cell)).matches();
     }
 
     private static boolean isFilled(Cell cell) {

@@ -82,7 +82,8 @@ final class DutyHeads {
     private boolean tellsDuty(MatchText text, List<Named> parties, boolean shared) {
         boolean noun = isNear(words.of("duty-noun", text), parties)
                 || isNear(words.of("responsible", text), parties)
-                || isNear(words.of("rests-with", text), parties);
+                || isNear(words.of("rests-with", text), parties)
+                || isNear(words.of("done-by", text), parties);
         boolean task = isNear(words.of("task", text), parties);
         return noun || shared && (task || isBare(text, parties.get(0)));
     }

@@ -25,7 +25,7 @@ final class EnglishDuties {
     private static final Pattern COPULA = Patterns.compile(
             "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?)\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
     private static final Pattern LEADING = Patterns.compile(
-            "^[\\s:,–-]*(?:it (?:is|should be|must be) (?:[a-z]{4,10} )?(?:specified|noted|understood|agreed|stated|recalled|acknowledged) that )?(?:[a-z]{2,20}(?: [a-z]{2,20}){0,3}: )?(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
+            "^[\\s:,§–-]*(?:it (?:is|should be|must be) (?:[a-z]{4,10} )?(?:specified|noted|understood|agreed|stated|recalled|acknowledged) that )?(?:[a-z]{2,20}(?: [a-z]{2,20}){0,3}: )?(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
     private static final Pattern EMPTY =
@@ -196,7 +196,8 @@ final class EnglishDuties {
         }
     }
 
-    private static final Pattern NO_GAP_AND_BLANK = Patterns.compile(" ?(?:(?:the|each|every|our|only|any|all) ){0,2}");
+    private static final Pattern NO_GAP_AND_BLANK = Patterns.compile(
+            " ?(?:(?:the|each|every|our|only|any|all) ){0,2}(?:(?:underlying|respective|relevant|chosen|selected|public|third-party|responsible) )?");
 
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {

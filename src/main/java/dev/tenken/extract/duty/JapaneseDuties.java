@@ -22,7 +22,8 @@ final class JapaneseDuties {
 
     private static final Pattern SUBJECT = Patterns.compile(
             "^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|でも|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
-    private static final Pattern AGENT = Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
+    private static final Pattern AGENT =
+            Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
     private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
     static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
@@ -69,8 +70,8 @@ final class JapaneseDuties {
             "^[をはもが]?、?(?:一切|何ら|なんら|いかなる|直接)?[をは]?(?:負(?:い(?:ませ|かね|たしませ)|わ|うもの(?:では|とは))|持(?:ち(?:ませ|かね)|た[ずな])|有し(?:ませ|な)|(?:ござい|あり)ませ|では(?:あり|ござい|な)|とはな[りら])");
 
     /** 「お客様からの請求には」 says what is answered, and not when. */
-    private static final Pattern ANSWERED =
-            Patterns.compile("(?:請求|要求|要請|問い?合わせ|問合せ|照会|質問|相談|苦情|クレーム|申し?出|申入れ|依頼|連絡|通報|障害|事故)(?:等|など)?に(?:は|対しては|ついては)、?$");
+    private static final Pattern ANSWERED = Patterns.compile(
+            "(?:請求|要求|要請|問い?合わせ|問合せ|照会|質問|相談|苦情|クレーム|申し?出|申入れ|依頼|連絡|通報|障害|事故)(?:等|など)?に(?:は|対しては|ついては)、?$");
 
     /** 「自己の責任において」: whose it is stands further before. */
     private static final Pattern OWN = Patterns.compile("(?:自己|自ら|自身|ご自身|自社|みずから)の(?:判断と)?$");
@@ -84,7 +85,8 @@ final class JapaneseDuties {
     /** 「設定を決めるのはお客様です」: how it goes on before and behind the party. */
     private static final Pattern CLEFT = Patterns.compile("[うくすつぬむるぐぶ]の(?:は|が)、?(?:あくまで(?:も)?|もっぱら|常に|まず|原則として)?、?$");
 
-    private static final Pattern IT_IS = Patterns.compile("^(?:の?側|様|さま)?(?:[(][^()]{1,24}[)])?(?:です|で[あご]|だ|とな[りる]|とする)");
+    private static final Pattern IT_IS =
+            Patterns.compile("^(?:の?側|様|さま)?(?:[(][^()]{1,24}[)])?(?:です|で[あご]|だ|とな[りる]|とする)");
 
     private static final Pattern SUFFERED = Patterns.compile("^さ[れせ]");
 
@@ -209,10 +211,12 @@ final class JapaneseDuties {
         }
         int start = noun.end() + by.end();
         Stretch topic = topicOf(subjects.get(0));
-        Stretch items = topic == null || !isThing(topic)
-                ? text.trimmed(start, endOfWork(start), LEADING, TRAILING)
-                : topic;
-        boolean told = items != null && (items == topic || OBJECT.matcher(text.between(items.start(), items.end())).find());
+        Stretch items =
+                topic == null || !isThing(topic) ? text.trimmed(start, endOfWork(start), LEADING, TRAILING) : topic;
+        boolean told = items != null
+                && (items == topic
+                        || OBJECT.matcher(text.between(items.start(), items.end()))
+                                .find());
         if (told && !text.has("commerce", items)) {
             add(subjects.get(0).who(), items, true);
         }

@@ -39,9 +39,8 @@ final class CustomerHeads {
     }
 
     private static boolean isOfDuties(Document document, Block row) {
-        String nearest = row.heading().isEmpty()
-                ? ""
-                : row.heading().get(row.heading().size() - 1);
+        String nearest =
+                row.heading().isEmpty() ? "" : row.heading().get(row.heading().size() - 1);
         Span first = row.header().get(0);
         return DUTIES.matcher(nearest + "|" + row.leadIn() + "|" + first.of(document.words()))
                 .find();

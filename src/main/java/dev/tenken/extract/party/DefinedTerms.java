@@ -1,7 +1,6 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.extract.text.Expression;
 import dev.tenken.model.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,32 +12,6 @@ import java.util.regex.Pattern;
  * any person who orders; Example Ltd (the "Client"). The party is read from what the definition says of it.
  */
 final class DefinedTerms {
-    private static final String TERM = "[「『\"](?:[Tt]he )?(?<term>[^「」『』\"]{1,24})[」』\"]";
-
-    /** 「X」とは、…をいう */
-    private static final String MEANS_JA = TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)";
-
-    private static final String HEREAFTER_JA_BRACKET =
-            "[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]";
-
-    /** …（以下「X」という） */
-    private static final String HEREAFTER_JA = "(?<says>[^。(（]{2,60})" + HEREAFTER_JA_BRACKET;
-
-    /** 「X」：本サービスを利用する法人, as lists of terms have it */
-    private static final String LISTED_JA =
-            "^[^「『\"]{0,4}" + TERM + "\\s?[:：]\\s?(?<says>[^。:：]{2,120}?)(?:[(（][^()（）]{0,60}[)）])?。?$";
-
-    /** "X" means … */
-    private static final String MEANS_EN = TERM
-            + " (?:below |here |in th(?:is|ese) [A-Za-z]{2,20} )?(?:means|refers to|stands for|is|denotes|designates|shall mean) (?<says>[^.;]{2,160})";
-
-    private static final String HEREAFTER_EN_BRACKET =
-            "\\((?:hereinafter,? |hereafter,? |each,? |together,? |collectively,? |referred to as |in the following |an? |the |, )*"
-                    + TERM + "[^()\"]{0,30}\\)";
-
-    /** … (the "X") */
-    private static final String HEREAFTER_EN = "(?<says>[^.;(]{2,90}) ?" + HEREAFTER_EN_BRACKET;
-
     /** What a definition says of a customer, and so on. */
     private record Sense(Party party, Pattern words) {}
 
@@ -87,43 +60,13 @@ final class DefinedTerms {
     private static final Pattern OPERATES = Patterns.compile(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本|(?<![一-鿿ァ-ヶーa-zA-Z]))サービスを(?:提供|運営)");
 
-    /** A form, and what is always found where it is, and sooner. */
-    private record Form(Expression whole, Pattern sign) {
-        static Form of(String whole, String sign) {
-            return new Form(Expression.ofPlain(Patterns.compile(whole), false), Patterns.compile(sign));
-        }
-    }
-
-    private static final String QUOTE = "[「『\"]";
-    private static final List<Form> FORMS = List.of(
-            Form.of(MEANS_JA, QUOTE),
-            Form.of(HEREAFTER_JA, HEREAFTER_JA_BRACKET),
-            Form.of(LISTED_JA, QUOTE),
-            Form.of(MEANS_EN, QUOTE),
-            Form.of(HEREAFTER_EN, HEREAFTER_EN_BRACKET));
-
-    /** Contracts define some twenty; every sentence is searched for all of them. */
-    private static final int MOST = 100;
-
     private final Map<String, Party> terms = new LinkedHashMap<>();
 
-    /** @param plain text of each block */
-    static DefinedTerms in(List<String> plain) {
+    /** Those of a document's definitions that stand for somebody. */
+    static DefinedTerms of(Definitions definitions) {
         DefinedTerms terms = new DefinedTerms();
-        plain.forEach(terms::add);
+        definitions.all().forEach(d -> terms.add(d.term(), d.says()));
         return terms;
-    }
-
-    /** Adds the terms that a block of plain text defines. */
-    void add(String text) {
-        if (text.indexOf('「') < 0 && text.indexOf('『') < 0 && text.indexOf('"') < 0) {
-            return;
-        }
-        for (Form form : FORMS) {
-            if (form.sign().matcher(text).find()) {
-                form.whole().each(text, m -> add(m.group("term"), m.group("says")));
-            }
-        }
     }
 
     /** Adds what the document calls its customers without a definition. */
@@ -132,9 +75,9 @@ final class DefinedTerms {
     }
 
     private void add(String term, String says) {
-        Party party = party(term, says.strip());
-        if (party != null && terms.size() < MOST) {
-            terms.putIfAbsent(term.strip(), party);
+        Party party = party(term, says);
+        if (party != null) {
+            terms.putIfAbsent(term, party);
         }
     }
 

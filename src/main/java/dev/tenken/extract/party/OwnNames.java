@@ -74,7 +74,7 @@ public final class OwnNames {
     /** @param others tells names of other parties, which are nobody's own however often they act */
     public static OwnNames of(Document document, Vendor vendor, Predicate<MatchText> others) {
         List<String> plain = PlainText.of(document);
-        return of(document, plain, vendor, others, DefinedTerms.in(plain));
+        return of(document, plain, vendor, others, DefinedTerms.of(Definitions.in(plain)));
     }
 
     /**

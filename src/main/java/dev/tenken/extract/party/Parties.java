@@ -59,7 +59,7 @@ public final class Parties {
      */
     public static Parties of(Document document, OwnNames own, Function<MatchText, List<Stretch>> clouds) {
         List<String> plain = PlainText.of(document);
-        return of(plain, DefinedTerms.in(plain), own, clouds);
+        return of(plain, DefinedTerms.of(Definitions.in(plain)), own, clouds);
     }
 
     /**

@@ -9,10 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * Reads a document's own names as the provider, and its own terms for customers as the customer, so that words of the field are enough
+ * Reads a document's own names as the provider, its terms for customers as the customer, and those for data and incidents as such, so that words of the field are enough
  * to understand it.
  */
-public record PartyReading(OwnNames own, Parties parties) {
+public record PartyReading(OwnNames own, Parties parties, DefinedThings things) {
 
     /**
      * @param others tells names of other parties
@@ -21,14 +21,16 @@ public record PartyReading(OwnNames own, Parties parties) {
     public static PartyReading of(
             Document document, Vendor vendor, Predicate<MatchText> others, Function<MatchText, List<Stretch>> clouds) {
         List<String> plain = PlainText.of(document);
-        DefinedTerms terms = DefinedTerms.in(plain);
+        Definitions definitions = Definitions.in(plain);
+        DefinedTerms terms = DefinedTerms.of(definitions);
         OwnNames own = OwnNames.of(document, plain, vendor, others, terms);
-        Predicate<MatchText> known = head -> others.test(head) || !clouds.apply(head).isEmpty();
+        Predicate<MatchText> known =
+                head -> others.test(head) || !clouds.apply(head).isEmpty();
         CustomerHeads.in(document, terms, own, known).forEach(terms::addCustomer);
-        return new PartyReading(own, Parties.of(plain, terms, own, clouds));
+        return new PartyReading(own, Parties.of(plain, terms, own, clouds), DefinedThings.of(definitions));
     }
 
     public MatchText read(MatchText text) {
-        return parties.readAsKnown(own.readAsProvider(text));
+        return things.read(parties.readAsKnown(own.readAsProvider(text)));
     }
 }

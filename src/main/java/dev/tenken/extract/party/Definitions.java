@@ -1,0 +1,97 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What a document says that its terms mean: 「加入団体」とは、…をいう; 申込者（以下「甲」という）; "Shop" means …; Example Ltd (the "Client"). */
+final class Definitions {
+    private static final String TERM = "[「『\"](?:[Tt]he )?(?<term>[^「」『』\"]{1,24})[」』\"]";
+
+    /** 「X」とは、…をいう */
+    private static final String MEANS_JA = TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)";
+
+    private static final String HEREAFTER_JA_BRACKET =
+            "[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]";
+
+    /** …（以下「X」という） */
+    private static final String HEREAFTER_JA = "(?<says>[^。(（]{2,60})" + HEREAFTER_JA_BRACKET;
+
+    /** 「X」：本サービスを利用する法人, as lists of terms have it */
+    private static final String LISTED_JA =
+            "^[^「『\"]{0,4}" + TERM + "\\s?[:：]\\s?(?<says>[^。:：]{2,120}?)(?:[(（][^()（）]{0,60}[)）])?。?$";
+
+    /** "X" means … */
+    private static final String MEANS_EN = TERM
+            + " (?:below |here |in th(?:is|ese) [A-Za-z]{2,20} )?(?:means|refers to|stands for|is|denotes|designates|shall mean) (?<says>[^.;]{2,160})";
+
+    private static final String HEREAFTER_EN_BRACKET =
+            "\\((?:hereinafter,? |hereafter,? |each,? |together,? |collectively,? |referred to as |in the following |an? |the |, )*"
+                    + TERM + "[^()\"]{0,30}\\)";
+
+    /** … (the "X") */
+    private static final String HEREAFTER_EN = "(?<says>[^.;(]{2,90}) ?" + HEREAFTER_EN_BRACKET;
+
+    /** A form, and what is always found where it is, and sooner. */
+    private record Form(Expression whole, Pattern sign) {
+        static Form of(String whole, String sign) {
+            return new Form(Expression.ofPlain(Patterns.compile(whole), false), Patterns.compile(sign));
+        }
+    }
+
+    private static final String QUOTE = "[「『\"]";
+    private static final List<Form> FORMS = List.of(
+            Form.of(MEANS_JA, QUOTE),
+            Form.of(HEREAFTER_JA, HEREAFTER_JA_BRACKET),
+            Form.of(LISTED_JA, QUOTE),
+            Form.of(MEANS_EN, QUOTE),
+            Form.of(HEREAFTER_EN, HEREAFTER_EN_BRACKET));
+
+    /** Contracts define some twenty; every sentence is searched for all of them. */
+    private static final int MOST = 100;
+
+    private final List<Definition> all = new ArrayList<>();
+
+    /**
+     * @param term as written, without its marks
+     * @param says what stands for its meaning
+     */
+    record Definition(String term, String says) {}
+
+    private Definitions() {}
+
+    /** @param plain text of each block */
+    static Definitions in(List<String> plain) {
+        Definitions definitions = new Definitions();
+        plain.forEach(definitions::add);
+        return definitions;
+    }
+
+    private void add(String text) {
+        if (text.indexOf('「') < 0 && text.indexOf('『') < 0 && text.indexOf('"') < 0) {
+            return;
+        }
+        for (Form form : FORMS) {
+            if (form.sign().matcher(text).find()) {
+                form.whole()
+                        .each(
+                                text,
+                                m -> add(
+                                        m.group("term").strip(), m.group("says").strip()));
+            }
+        }
+    }
+
+    private void add(String term, String says) {
+        if (all.size() < MOST) {
+            all.add(new Definition(term, says));
+        }
+    }
+
+    /** In reading order. */
+    List<Definition> all() {
+        return List.copyOf(all);
+    }
+}
