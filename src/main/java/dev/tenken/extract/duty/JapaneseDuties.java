@@ -17,6 +17,9 @@ final class JapaneseDuties {
 
     private static final int MOST_BEFORE = 20;
 
+    /** Letters beside a word that are looked at for what it goes with. */
+    private static final int NEAR = 30;
+
     /** Letters behind a party in which its particle stands: a note in brackets may come first. */
     private static final int PARTICLE_REACH = 40;
 
@@ -123,12 +126,13 @@ final class JapaneseDuties {
 
     /** 「どの製品とつなぐかを決めるのは、お客様です」 */
     private void cleft(Named who) {
-        Matcher m = CLEFT.matcher(text.between(text.part.start(), who.at().start()));
+        int from = Math.max(text.part.start(), who.at().start() - NEAR);
+        Matcher m = CLEFT.matcher(text.between(from, who.at().start()));
         if (!m.find()
                 || !IT_IS.matcher(text.between(who.at().end(), text.part.end())).lookingAt()) {
             return;
         }
-        int end = text.part.start() + m.start() + 1;
+        int end = from + m.start() + 1;
         Stretch items = text.trimmed(startOf(end), end, LEADING, TRAILING);
         boolean told = items != null && !text.has("commerce", items) && !text.isLong(items.start(), end);
         if (told && (who.who() != Who.PROVIDER || text.has("protected", items))) {
@@ -138,7 +142,8 @@ final class JapaneseDuties {
 
     /** 「名簿の入れ替えは、お客様が決めます」: a deed that is told of an agent as such, of what is spoken of. */
     private void deed(Stretch verb) {
-        if (!NOT_DONE.matcher(text.between(verb.end(), text.part.end())).lookingAt()) {
+        if (!NOT_DONE.matcher(text.between(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)))
+                .lookingAt()) {
             Named who = agentOf(verb);
             if (who != null && (who.who() == Who.CUSTOMER || who.who() == Who.PROVIDER)) {
                 ofAgent(who);
@@ -166,7 +171,7 @@ final class JapaneseDuties {
         Named owner = text.lastBefore(noun.start(), OWNER);
         if (owner != null) {
             owned(owner, noun);
-        } else if (OWN.matcher(text.between(text.part.start(), noun.start())).find()) {
+        } else if (OWN.matcher(nearBefore(noun.start())).find()) {
             byOneself(noun);
         } else if (!isWith(noun)
                 && bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
@@ -443,11 +448,17 @@ final class JapaneseDuties {
         return start;
     }
 
+    /** The few letters before an offset. */
+    private String nearBefore(int offset) {
+        return text.between(Math.max(text.part.start(), offset - NEAR), offset);
+    }
+
     private int reasonEnd(int start, int offset) {
         Matcher m = REASON.matcher(text.between(start, offset));
         int end = start;
         while (m.find()) {
-            end = start + m.end();
+            boolean answered = ANSWERED.matcher(nearBefore(start + m.end())).find();
+            end = answered ? end : start + m.end();
         }
         return end;
     }
