@@ -18,7 +18,8 @@ record Afterwards(Group thereafter, Group openings) {
 
     /** @return the words that say after what the clause happens, or null when it does not say so */
     Stretch meant(MatchText text, Stretch clause) {
-        if (thereafter.all(text).stream().noneMatch(clause::contains)) {
+        List<Stretch> words = thereafter.all(text);
+        if (words.isEmpty() || words.stream().noneMatch(clause::contains)) {
             return null;
         }
         List<Stretch> before = openings.all(text).stream()

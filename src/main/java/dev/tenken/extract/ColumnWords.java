@@ -54,7 +54,7 @@ final class ColumnWords {
             Group.Words blankAnswer,
             Group.Words sampleRow) {}
 
-    private final Map<ColumnType, Pattern> heads = new EnumMap<>(ColumnType.class);
+    private final Map<ColumnType, Expression> heads = new EnumMap<>(ColumnType.class);
     private final Map<Mark, Expression> marks = new LinkedHashMap<>();
     private final Map<Mark, Expression> legend = new LinkedHashMap<>();
     private final Pattern main;
@@ -63,7 +63,7 @@ final class ColumnWords {
     private final Pattern cloud;
     private final Pattern party;
     private final Pattern role;
-    private final Pattern figure;
+    private final Expression figure;
     private final SheetWords sheet;
 
     private ColumnWords(ColumnsFile file) {
@@ -84,7 +84,7 @@ final class ColumnWords {
         cloud = Group.pattern(file.cloud());
         party = Group.pattern(file.party());
         role = Group.pattern(file.role());
-        figure = Group.pattern(file.figure());
+        figure = Expression.ofPlain(Group.pattern(file.figure()), true);
         file.marks().forEach((name, words) -> marks.put(mark(name), expression(words)));
         file.legend().forEach((name, words) -> legend.put(mark(name), expression(words)));
         sheet = new SheetWords(file);
@@ -100,7 +100,7 @@ final class ColumnWords {
     }
 
     private void put(ColumnType type, Group.Words words) {
-        heads.put(type, Group.pattern(words));
+        heads.put(type, expression(words));
     }
 
     private static Mark mark(String name) {
@@ -114,7 +114,7 @@ final class ColumnWords {
 
     /** Whether these words are a head of such a column. */
     boolean isHead(ColumnType type, String head) {
-        return heads.get(type).matcher(head).matches();
+        return heads.get(type).isWhole(head);
     }
 
     /** Whether these words name a party and hardly more. */
@@ -150,8 +150,8 @@ final class ColumnWords {
 
     /** Whether a cell holds a figure and hardly more. */
     boolean isValue(String cell) {
-        Matcher m = figure.matcher(cell);
-        return m.find() && cell.length() - (m.end() - m.start()) <= MOST_BESIDE_FIGURE;
+        Matcher m = figure.pattern().matcher(cell);
+        return figure.find(m, cell, 0) && cell.length() - (m.end() - m.start()) <= MOST_BESIDE_FIGURE;
     }
 
     /** What a cell says that holds a sign and at most a remark in brackets; null when it holds words. */

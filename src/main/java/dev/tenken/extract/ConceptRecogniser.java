@@ -1,6 +1,7 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.concept.Lexicon;
+import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.text.MatchText;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,16 +13,20 @@ record ConceptRecogniser(Lexicon lexicon, List<Entry> entries) implements Recogn
 
     @Override
     public List<Found> find(Passage passage) {
-        return find(passage.text()).stream().map(f -> f.asWritten(passage)).toList();
+        List<Found> found = find(passage.text());
+        return found.isEmpty()
+                ? found
+                : found.stream().map(f -> f.asWritten(passage)).toList();
     }
 
     List<Found> find(MatchText text) {
+        Marks marks = lexicon.marks(text);
         List<Found> found = new ArrayList<>();
         for (Entry entry : entries) {
-            lexicon.marks(text)
-                    .of(entry.concept())
-                    .forEach(s -> found.add(Found.of(s.start(), s.end(), entry.value())));
+            if (marks.has(entry.concept())) {
+                marks.of(entry.concept()).forEach(s -> found.add(Found.of(s.start(), s.end(), entry.value())));
+            }
         }
-        return Found.longest(found);
+        return found.isEmpty() ? List.of() : Found.longest(found);
     }
 }

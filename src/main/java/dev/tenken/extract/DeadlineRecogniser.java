@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;
@@ -8,17 +9,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sees within which time something is done: durations, of ranges the upper end, and days that words name: 当日中, 翌営業日, "the next
  * business day".
  */
 record DeadlineRecogniser(DurationRecogniser durations) implements Recogniser {
-    private static final Pattern BUSINESS_DAY =
-            Pattern.compile("翌営業日|(?:next|following|same) (?:business|working) day(?![a-z0-9_])");
-    private static final Pattern DAY = Pattern.compile(
+    private static final Expression BUSINESS_DAY =
+            Expression.of("翌営業日|(?:next|following|same) (?:business|working) day(?![a-z0-9_])");
+    private static final Expression DAY = Expression.of(
             "翌日(?=まで|中|に通知|に連絡)|当日中?(?!の)|即日|(?<![a-z0-9_])(?:(?:on the|the same|same) day|by the next day|same-day)(?![a-z0-9_])");
 
     @Override
@@ -38,10 +37,7 @@ record DeadlineRecogniser(DurationRecogniser durations) implements Recogniser {
         return found;
     }
 
-    private static void add(Pattern words, TimeSpan span, MatchText text, List<Found> found) {
-        Matcher m = words.matcher(text.folded());
-        while (m.find()) {
-            found.add(Found.of(m.start(), m.end(), span.withBound(Bound.AT_MOST)));
-        }
+    private static void add(Expression words, TimeSpan span, MatchText text, List<Found> found) {
+        words.each(text, m -> found.add(Found.of(m.start(), m.end(), span.withBound(Bound.AT_MOST))));
     }
 }

@@ -28,7 +28,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     private static final Pattern AGENT = Pattern.compile("[がは]、?");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("(?:ます|ません|です|である|ものとする)。?$");
+    private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
 
     private static final Pattern BARE = Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]+|[\\s。.;、]+$");
 
@@ -114,7 +114,9 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     }
 
     private static boolean hasOwnTopic(String text) {
-        return SENTENCE_END.matcher(text).find() && TOPIC.matcher(text).find();
+        String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        return SENTENCE_ENDS.stream().anyMatch(bare::endsWith)
+                && TOPIC.matcher(text).find();
     }
 
     private static List<Duty> item(Duties duties, Passage passage) {

@@ -167,7 +167,7 @@ public final class Extractor {
             Consumer<String> progress,
             List<VendorFact> facts,
             List<DocumentCoverage> coverage) {
-        DocumentRun run = new DocumentRun(document, vendor);
+        DocumentRun run = new DocumentRun(document, vendor, false);
         run.run(new ReadingProgress(document, progress));
         DocumentCoverage covered = run.coverage();
         facts.addAll(run.facts);
@@ -176,7 +176,7 @@ public final class Extractor {
 
     /** The frames that gave each fact, for those who write frames. */
     Map<VendorFact, Set<String>> trace(Document document, Vendor vendor) {
-        DocumentRun run = new DocumentRun(document, vendor);
+        DocumentRun run = new DocumentRun(document, vendor, true);
         run.run(new ReadingProgress(document, line -> {}));
         return run.origins;
     }
@@ -188,6 +188,7 @@ public final class Extractor {
         private final Document.LineIndex lines;
         private final boolean manual;
         private final List<VendorFact> facts = new ArrayList<>();
+        private final boolean traced;
         private final Map<VendorFact, Set<String>> origins = new LinkedHashMap<>();
         private final List<Candidate> candidates = new ArrayList<>();
         private final Set<Object> blocksWithFacts = new HashSet<>();
@@ -201,7 +202,9 @@ public final class Extractor {
         private Passage last;
         private int factsBeforeLast;
 
-        DocumentRun(Document document, Vendor vendor) {
+        /** @param traced whether {@code origins} are kept */
+        DocumentRun(Document document, Vendor vendor, boolean traced) {
+            this.traced = traced;
             this.document = document;
             this.vendor = vendor;
             this.lines = Document.LineIndex.of(document.text());
@@ -259,7 +262,7 @@ public final class Extractor {
                 VendorFact restricted = restriction.of(fact);
                 if (restricted != fact) {
                     facts.set(i, restricted);
-                    origins.put(restricted, origins.remove(fact));
+                    keepOrigin(restricted, origins.remove(fact));
                 }
             }
         }
@@ -341,11 +344,17 @@ public final class Extractor {
             VendorFact fact = Attributes.create(topic.topic(), statement, draft.values());
             allowance.fact();
             facts.add(fact);
-            origins.put(fact, draft.frames());
+            keepOrigin(fact, draft.frames());
             blocksWithFacts.add(passage.block());
             headingsWithFacts
                     .computeIfAbsent(topic.topic(), t -> new HashSet<>())
                     .addAll(passage.block().heading());
+        }
+
+        private void keepOrigin(VendorFact fact, Set<String> frames) {
+            if (traced) {
+                origins.put(fact, frames);
+            }
         }
 
         private String id(Topic topic, Span quote) {

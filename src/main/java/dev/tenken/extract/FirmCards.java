@@ -30,6 +30,8 @@ final class FirmCards {
     private static final Pattern NAME = Patterns.compile(
             "(?:" + NAMING_WORDS
                     + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}(?:<br ?/?>)?");
+    /** Letters of which none stands in a name with its marks. */
+    private static final String NO_NAME = "|;。、,!?";
     private static final Pattern LABELLED = Patterns.compile("[^:：\\n]{2,12}\\s?[:：]\\s?[\\[*_ 「]{0,5}");
 
     /** A country is told of firms that get data; of the vendor itself its address is. */
@@ -43,8 +45,6 @@ final class FirmCards {
     /** A short line without the marks around it; links tell nothing. */
     private static final Pattern ADDRESS_LINE = Patterns.compile(
             "(?m)^[*_ ]{0,4}(?<value>(?![\\[<]|https?:)[^\\n<*_|:]{2,120}?)[*_]{0,3}(?:<br ?/?>)?\\s{0,3}$");
-    /** Number and town: figures behind or before a name, and a comma. */
-    private static final Pattern STREET = Patterns.compile("[0-9].*,|,.*[0-9]");
 
     private final PassageMaker maker;
 
@@ -87,12 +87,24 @@ final class FirmCards {
     }
 
     private Span name(Span line) {
-        if (line.length() > LONGEST_NAME) {
+        if (line.length() > LONGEST_NAME || !mayBeName(line)) {
             return null;
         }
         Matcher m = NAME.matcher(maker.text()).region(line.start(), line.end());
         boolean named = m.matches() && !Character.isLowerCase(maker.text().codePointAt(m.start("name")));
         return named ? new Span(m.start("name"), m.end("name")) : null;
+    }
+
+    /** False when a mark that no name has stands in the line, and no address that may have it. */
+    private boolean mayBeName(Span line) {
+        boolean linked = false;
+        boolean marked = false;
+        for (int i = line.start(); i < line.end(); i++) {
+            char c = maker.text().charAt(i);
+            linked |= c == ']';
+            marked |= NO_NAME.indexOf(c) >= 0;
+        }
+        return linked || !marked;
     }
 
     /** The first line when it is short enough for a name, otherwise the whole. */
@@ -127,10 +139,15 @@ final class FirmCards {
         while (line.find()) {
             Span value = new Span(line.start("value"), line.end("value"));
             String words = maker.text().substring(value.start(), value.end());
-            String head = STREET.matcher(words).find() ? "address" : "purpose";
+            String head = isStreet(words) ? "address" : "purpose";
             told.putIfAbsent(head, new FirmCard.Told(MatchText.of(head), null, value, value));
         }
         return told.containsKey("address") ? List.copyOf(told.values()) : List.of();
+    }
+
+    /** Number and town: figures, and a comma. */
+    private static boolean isStreet(String words) {
+        return words.indexOf(',') >= 0 && words.chars().anyMatch(Character::isDigit);
     }
 
     /** What no known label opens may belong to the card as long as it goes on behind that. */

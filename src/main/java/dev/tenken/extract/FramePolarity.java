@@ -163,8 +163,20 @@ final class FramePolarity {
                 .toList();
         int distance = sight.distance(words, clause.predicate());
         return distance < Integer.MAX_VALUE
-                && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN);
+                && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN)
+                && !isSubject(sight.lastBefore(words, clause.predicate().start()), clause.predicate());
     }
+
+    /** 「…の制限機能は、いずれのサービスにも備えていない」: nothing else is spoken of before the predicate. */
+    private boolean isSubject(Stretch words, Stretch predicate) {
+        return words != null
+                && SUBJECT_TO_PREDICATE
+                        .matcher(passage.text().folded().substring(words.end(), predicate.start()))
+                        .matches();
+    }
+
+    private static final Pattern SUBJECT_TO_PREDICATE = Patterns.compile(
+            "[^。、はがをに]{0,8}(?:は|が|も)、?(?:いずれの?|どの|どちらの?|すべての?|全ての?|現在|現時点|当面|今のところ|当社|弊社)[^はがを、。]{0,24}、?");
 
     /** "Do you have a written policy on patching? No": there is no paper; what it would be about may be done all the same. */
     private boolean isOfPaper(Clause clause, Stretch anchor) {

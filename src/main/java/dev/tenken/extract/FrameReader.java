@@ -68,8 +68,12 @@ final class FrameReader {
 
     private static Map<Topic, List<Claim>> settled(PassageReading reading) {
         Passage passage = reading.passage();
+        List<Claim> all = reading.claims();
+        if (all.isEmpty()) {
+            return Map.of();
+        }
         Map<Topic, List<Claim>> byTopic = new EnumMap<>(Topic.class);
-        Rivalry.settle(reading.claims()).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
+        Rivalry.settle(all).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
                 .add(c));
         List<Claim> duties = byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of());
         if (isLeftToCustomer(passage, duties)) {
@@ -79,7 +83,7 @@ final class FrameReader {
                             passage.kind() == Passage.Kind.ROW
                                     ? Set.of(Topic.RESPONSIBILITY_SPLIT)
                                     : Set.of(Topic.RESPONSIBILITY_SPLIT, Topic.INCIDENT_NOTIFICATION));
-        } else if (isOfCustomersAlone(duties)) {
+        } else if (!duties.isEmpty() && isOfCustomersAlone(duties)) {
             byTopic.forEach((topic, claims) ->
                     claims.removeIf(c -> topic != Topic.RESPONSIBILITY_SPLIT && isOwedByCustomer(passage, c)));
             byTopic.values().removeIf(List::isEmpty);

@@ -23,22 +23,40 @@ record HiredForPurpose(Group technologies) implements Recogniser {
                     + "|(?:error|crash|performance) (?:tracking|monitoring|reporting)|errors|hosting|cdn|content delivery|backups?|transcription|transcribe|translation|translate|speech recognition|identity verification"
                     + "|fraud (?:detection|prevention)|ocr|colocation|video (?:calls|conferencing)|recordings?|(?:cloud|hosting|payment|infrastructure) provider))\\b";
 
-    private static final List<Expression> FORMS = List.of(
-            Expression.of(
+    /** A way to say it. @param signs one of which stands in every text that says it so; none when nothing is known */
+    private record Form(List<String> signs, Expression words) {
+        static Form of(String expression) {
+            return of(List.of(), expression);
+        }
+
+        static Form of(List<String> signs, String expression) {
+            return new Form(signs, Expression.of(expression));
+        }
+
+        boolean mayBeIn(String folded) {
+            return signs.isEmpty() || signs.stream().anyMatch(folded::contains);
+        }
+    }
+
+    private static final List<Form> FORMS = List.of(
+            Form.of(
                     "\\b(?:we|the provider|our (?:service|platform|team)|the (?:service|platform|product)) (?:also |currently |only |exclusively )?(?:uses?|rel(?:y|ies) on|leverag(?:e|es)|employs?|utili[sz](?:e|es)|partners? with|contracts? with) (?:the )?"
                             + NAME + "(?: \\([^()]{1,60}\\))?,? (?:for|to|as (?:our|an?|the)) (?:the |our )?"
                             + PURPOSE),
-            Expression.of(NAME
-                    + " (?:is|are) (?:also |only |currently )?used (?:only |exclusively )?(?:for|to|as) (?:the |our )?"
-                    + PURPOSE),
-            Expression.of(
+            Form.of(
+                    List.of(" used "),
+                    NAME
+                            + " (?:is|are) (?:also |only |currently )?used (?:only |exclusively )?(?:for|to|as) (?:the |our )?"
+                            + PURPOSE),
+            Form.of(
                     "\\b(?:our|the provider's) (?<role>(?:[a-z-]{2,15} ){0,2}?(?:cloud|hosting|payments?|e-?mail|sms|infrastructure|colocation|data ?cent(?:er|re)|support|analytics|monitoring|ai|llm) (?:service )?(?:providers?|processors?|hosts?|vendors?|partners?|operators?))(?:,| is| \\()? ?"
                             + NAMES + "(?![a-z0-9])"),
-            Expression.of(
+            Form.of(
+                    List.of("を利用し", "を使用し", "を採用し", "を活用し"),
                     "(?<role>[^。、はがをにで|]{0,16}?(?:決済|課金|請求|メール配信|メール送信|メールの送信|メールの配信|通知|分析|解析|監視|エラーの?検知|問い?合わせ(?:対応|管理)?|サポート|文字起こし|音声認識|翻訳|要約|画像認識|ocr|本人確認|電子契約|ホスティング|配信)(?:処理|業務|機能)?)(?:に|には|は|において|のために|として)、?(?:外部サービスの?)?"
                             + "[「『]?" + NAME + "[」』]?(?:\\([^()]{1,40}\\))?(?:社)?(?:のサービス)?を(?:利用|使用|採用|活用)し"),
             // A kind of firms with one of them in brackets: 「外部の言語モデル(Plumewick等)に送信されます」
-            Expression.of(
+            Form.of(
                     "(?:第三者|外部|サードパーティー?)(?:の)?(?<role>[^。、()はがをにで|]{0,16}?(?:プロバイダー?|モデル|事業者|サービス|api|ツール))(?:\\([a-z]{2,6}\\))?\\("
                             + NAME + "(?=、|,|等|など|社|\\))[^()。|]{0,60}\\)(?:を|に|へ|で|が|により|によって|経由|上)"));
 
@@ -49,7 +67,11 @@ record HiredForPurpose(Group technologies) implements Recogniser {
     @Override
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
-        FORMS.forEach(form -> form.each(passage.text(), m -> add(passage, m, found)));
+        for (Form form : FORMS) {
+            if (form.mayBeIn(passage.text().folded())) {
+                form.words().each(passage.text(), m -> add(passage, m, found));
+            }
+        }
         return found;
     }
 

@@ -94,7 +94,8 @@ final class Outlook {
     }
 
     private boolean mayMeet(List<Frame.Need> needs) {
-        for (Frame.Need need : needs) {
+        for (int i = 0; i < needs.size(); i++) {
+            Frame.Need need = needs.get(i);
             double most = most(need.words());
             if (need.anywhere() ? most == 0 : most < Presence.LEAD_IN) {
                 return false;

@@ -7,6 +7,7 @@ import dev.tenken.model.Block;
 import dev.tenken.model.Document;
 import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -112,10 +113,13 @@ record Passage(
     }
 
     private List<MatchText> texts(Predicate<Context.Role> wanted) {
-        return contexts.stream()
-                .filter(c -> wanted.test(c.role()))
-                .map(Context::text)
-                .toList();
+        List<MatchText> texts = new ArrayList<>(contexts.size());
+        for (Context context : contexts) {
+            if (wanted.test(context.role())) {
+                texts.add(context.text());
+            }
+        }
+        return texts;
     }
 
     /** The words of the original text at a stretch of the folded one. */

@@ -168,6 +168,9 @@ final class PassageMaker {
     }
 
     private List<String> scope(MatchText text, List<Context> contexts) {
+        if (!services.areSeveral()) {
+            return List.of();
+        }
         return Stream.concat(
                         Stream.of(text),
                         contexts.stream()

@@ -14,6 +14,8 @@ final class Question {
     private static final Pattern CHECK_ITEM = Patterns.compile("(?:の有無|有無/[^。|]{1,12}|[てで](?:いる|ある)こと"
             + "|^[^。:]{40,}(?:方法|時期|期間|期限|頻度|間隔|内容|基準|方針|要件|措置|条件|体制|有無)"
             + "|の記述を含む\\)|(?:までの|発生する|保証する|の)(?:時間|期間|間隔|頻度|方法|期限|タイミング)(?:の記述を含む)?)[。)]?$");
+    /** The last letters of check items, but for what names two things of which one is there. */
+    private static final String CHECK_ITEM_ENDS = "無と法期間限度隔容準針件置制グむ)";
     /** "Are logs kept?" with the mark lost: an auxiliary opens it and nothing closes it. */
     private static final Pattern ENGLISH = Patterns.compile(
             "^(?:are|is|do|does|can|could|will|has|have|how|what|where|which|who|when) [^.!]{8,}(?<![.!:])$");
@@ -52,11 +54,19 @@ final class Question {
         return folded.indexOf('?') >= 0 || folded.indexOf('？') >= 0;
     }
 
+    /** False when no {@link #CHECK_ITEM} ends with the letter that the text ends with. */
+    private static boolean mayEndCheckItem(String folded) {
+        int end = folded.length();
+        end -= folded.endsWith("。") || folded.endsWith(")") ? 1 : 0;
+        return end > 0 && CHECK_ITEM_ENDS.indexOf(folded.charAt(end - 1)) >= 0 || folded.contains("有無/");
+    }
+
     /** @param folded the folded text of a sentence or a cell */
     static boolean is(String folded) {
         return asks(folded)
                 || Script.hasJapanese(folded)
                         && folded.indexOf(':') < 0
+                        && mayEndCheckItem(folded)
                         && CHECK_ITEM.matcher(folded).find()
                 || BIDDING.matcher(folded).matches()
                 || ENGLISH.matcher(folded).matches() && !folded.contains(":");

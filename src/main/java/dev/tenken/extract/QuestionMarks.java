@@ -13,6 +13,12 @@ final class QuestionMarks {
     private static final Pattern MARK = Patterns.compile(
             "(?m)^[ \\t　]*\\**[【\\[]?(?:(?<asks>[QＱ]|Question|問い?|質問|設問)" + "|(?<answers>[AＡ]|Answer|答え?|回答))" + END);
 
+    /** The first letters of marks. */
+    private static final String MARKS = "QＱ問質設AＡ答回";
+
+    private static final String BEFORE_MARK = " \t　*【[";
+    private static final String BREAKS = "\n\r\u0085\u2028\u2029";
+
     private QuestionMarks() {}
 
     /**
@@ -37,12 +43,13 @@ final class QuestionMarks {
      */
     static List<Part> parts(String text, Span within, boolean open) {
         List<Part> parts = new ArrayList<>();
+        boolean marked = mayBeMarked(text, within);
         Matcher mark = MARK.matcher(text).region(within.start(), within.end());
         Kind kind = Kind.UNMARKED;
         int begun = within.start();
         int from = within.start();
         boolean asked = open;
-        while (mark.find()) {
+        while (marked && mark.find()) {
             boolean asks = mark.group("asks") != null;
             if (asks || asked) {
                 add(parts, kind, from, new Span(begun, mark.start()), text);
@@ -54,6 +61,19 @@ final class QuestionMarks {
         }
         add(parts, kind, from, new Span(begun, within.end()), text);
         return parts;
+    }
+
+    /** False when no line of the stretch begins with a letter of a mark, behind what may stand before one. */
+    private static boolean mayBeMarked(String text, Span within) {
+        boolean begins = true;
+        for (int i = within.start(); i < within.end(); i++) {
+            char c = text.charAt(i);
+            if (begins && MARKS.indexOf(c) >= 0) {
+                return true;
+            }
+            begins = BREAKS.indexOf(c) >= 0 || begins && BEFORE_MARK.indexOf(c) >= 0;
+        }
+        return false;
     }
 
     /** A question without the mark before it. */

@@ -47,7 +47,7 @@ final class SentencePassages {
     }
 
     private static boolean leansBack(MatchText text) {
-        return LEANS_BACK.matcher(text.folded()).find();
+        return LEANS_BACK.matcher(text.folded()).lookingAt();
     }
 
     /** Hands over a passage, which the next sentence may lean on. */

@@ -21,6 +21,11 @@ final class Services {
         }
     }
 
+    /** Whether the vendor has several, which a text may tell apart. */
+    boolean areSeveral() {
+        return order.size() > 1;
+    }
+
     /** The services named, in the vendor's order; empty when none or all of them are. */
     List<String> namedIn(MatchText text) {
         if (order.size() < 2) {

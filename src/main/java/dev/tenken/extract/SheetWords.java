@@ -1,7 +1,9 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,44 +25,44 @@ final class SheetWords {
     /** Heads tell in brackets what may be filled in: "Response [Y/N]", 回答(○/×). */
     private static final Pattern BRACKETS = Patterns.compile("\\s?[(\\[【<][^(\\[【<]{0,60}$");
 
-    private static final Pattern END = Patterns.compile("(?:です|である|になります|となります|でございます)?[。.、,;:!]?$");
+    private static final String END_MARKS = "。.、,;:!";
+    private static final List<String> POLITE = List.of("でございます", "になります", "となります", "である", "です");
     /** What parts an answer that says nothing from its reasons. */
     private static final Pattern OPENING = Patterns.compile("^([^,、。;:(]{1,40}?) ?(?:[,、。;:(]|\\. | [-–—] ).*$");
 
-    private final Map<Head, Pattern> heads = new LinkedHashMap<>();
-    private final Map<Choice, Pattern> choices = new LinkedHashMap<>();
-    private final Pattern tick;
-    private final Pattern noAnswer;
-    private final Pattern blank;
-    private final Pattern sample;
+    private final Map<Head, Expression> heads = new LinkedHashMap<>();
+    private final Map<Choice, Expression> choices = new LinkedHashMap<>();
+    private final Expression tick;
+    private final Expression noAnswer;
+    private final Expression blank;
+    private final Expression sample;
 
     SheetWords(ColumnWords.ColumnsFile file) {
-        heads.put(Head.ANSWER, Group.pattern(file.answer()));
-        heads.put(Head.STATUS, Group.pattern(file.status()));
-        heads.put(Head.APPLICABLE, Group.pattern(file.applicable()));
-        heads.put(Head.DETAILS, Group.pattern(file.details().with(file.remark())));
-        heads.put(Head.GUIDANCE, Group.pattern(file.guidance()));
-        heads.put(Head.REQUIRED, Group.pattern(file.required()));
-        heads.put(Head.MAPPING, Group.pattern(file.mapping()));
+        heads.put(Head.ANSWER, expression(file.answer()));
+        heads.put(Head.STATUS, expression(file.status()));
+        heads.put(Head.APPLICABLE, expression(file.applicable()));
+        heads.put(Head.DETAILS, expression(file.details().with(file.remark())));
+        heads.put(Head.GUIDANCE, expression(file.guidance()));
+        heads.put(Head.REQUIRED, expression(file.required()));
+        heads.put(Head.MAPPING, expression(file.mapping()));
         file.choices()
-                .forEach((name, words) ->
-                        choices.put(Choice.valueOf(name.toUpperCase(Locale.ROOT)), Group.pattern(words)));
-        tick = Group.pattern(file.tick());
-        noAnswer = Group.pattern(file.noAnswer());
-        blank = Group.pattern(file.blankAnswer());
-        sample = Group.pattern(file.sampleRow());
+                .forEach(
+                        (name, words) -> choices.put(Choice.valueOf(name.toUpperCase(Locale.ROOT)), expression(words)));
+        tick = expression(file.tick());
+        noAnswer = expression(file.noAnswer());
+        blank = expression(file.blankAnswer());
+        sample = expression(file.sampleRow());
     }
 
     boolean isHead(Head kind, String head) {
-        Pattern words = heads.get(kind);
-        return words.matcher(head).matches()
-                || words.matcher(BRACKETS.matcher(head).replaceFirst("")).matches();
+        Expression words = heads.get(kind);
+        return words.isWhole(head) || words.isWhole(BRACKETS.matcher(head).replaceFirst(""));
     }
 
     /** What a tick below a head answers, or null when the head is no answer. */
     Choice choice(String head) {
-        for (Map.Entry<Choice, Pattern> entry : choices.entrySet()) {
-            if (entry.getValue().matcher(head).matches()) {
+        for (Map.Entry<Choice, Expression> entry : choices.entrySet()) {
+            if (entry.getValue().isWhole(head)) {
                 return entry.getKey();
             }
         }
@@ -68,28 +70,41 @@ final class SheetWords {
     }
 
     boolean isTick(String cell) {
-        return tick.matcher(cell).matches();
+        return tick.isWhole(cell);
     }
 
     /** Whether an answer says nothing of what was asked, whatever reason it goes on with: "N/A", 「該当なし。」, "Unknown - …". */
     boolean isNoAnswer(String cell) {
-        String bare = END.matcher(cell).replaceFirst("");
-        if (noAnswer.matcher(bare).matches()) {
+        if (noAnswer.isWhole(withoutEnd(cell))) {
             return true;
         }
         Matcher opening = OPENING.matcher(cell);
-        return opening.matches() && noAnswer.matcher(opening.group(1)).matches();
+        return opening.matches() && noAnswer.isWhole(opening.group(1));
     }
 
     /** Whether a cell is as good as blank. */
     boolean isBlank(String cell) {
-        return cell.isBlank()
-                || blank.matcher(END.matcher(cell).replaceFirst("")).matches()
-                || blank.matcher(cell).matches();
+        return cell.isBlank() || blank.isWhole(withoutEnd(cell)) || blank.isWhole(cell);
+    }
+
+    /** An answer without its full stop, and without the verb that only makes a sentence of it: 「該当なしです。」 */
+    private static String withoutEnd(String cell) {
+        int end = cell.length();
+        end -= end > 0 && END_MARKS.indexOf(cell.charAt(end - 1)) >= 0 ? 1 : 0;
+        for (String polite : POLITE) {
+            if (cell.startsWith(polite, end - polite.length())) {
+                return cell.substring(0, end - polite.length());
+            }
+        }
+        return cell.substring(0, end);
+    }
+
+    private static Expression expression(Group.Words words) {
+        return Expression.ofPlain(Group.pattern(words), false);
     }
 
     /** Whether a label says that its row only shows how to fill in the sheet. */
     boolean isSample(String label) {
-        return sample.matcher(label).matches();
+        return sample.isWhole(label);
     }
 }

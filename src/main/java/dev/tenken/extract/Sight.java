@@ -38,7 +38,9 @@ final class Sight {
         Presence best = Presence.ABSENT;
         Stretch supposed = null;
         for (int concept : words.concepts()) {
-            for (Stretch stretch : own.of(concept)) {
+            List<Stretch> places = own.of(concept);
+            for (int i = 0; i < places.size(); i++) {
+                Stretch stretch = places.get(i);
                 if (!isOwn(stretch)) {
                     best = better(best, isTopic(stretch) ? Presence.TOPIC : besides(), null);
                 } else if (clause.supposed(stretch)) {
@@ -115,6 +117,20 @@ final class Sight {
                 && label.contains(words)
                 && words.end() == label.end()
                 && label.end() - label.start() <= LONGEST_LABEL;
+    }
+
+    /** The last of these words in the clause before an offset; null when there is none. */
+    Stretch lastBefore(List<Frame.Either> words, int offset) {
+        Stretch last = null;
+        for (Frame.Either either : words) {
+            for (int concept : either.concepts()) {
+                for (Stretch stretch : own.of(concept)) {
+                    boolean later = last == null || stretch.end() > last.end();
+                    last = stretch.end() <= offset && isOwn(stretch) && later ? stretch : last;
+                }
+            }
+        }
+        return last;
     }
 
     /**

@@ -77,7 +77,9 @@ final class Slots {
         if (!claim.takes(take)) {
             Stretch earlier =
                     Afterwards.builtIn().meant(passage.text(), sight.clause().stretch());
-            take(claim, take, sight, all, hit -> earlier != null && earlier.contains(hit));
+            if (earlier != null) {
+                take(claim, take, sight, all, earlier::contains);
+            }
         }
         if (claim.clause().sameAsBefore() && !claim.takes(take)) {
             takeFrom(passage.leaning(), claim, take);
@@ -85,7 +87,7 @@ final class Slots {
         // The figure of a question is what is stated only where the answer has none.
         boolean answered = take.exclusive() && !all.isEmpty();
         for (Context context : passage.contexts()) {
-            if (take.required() && !answered && speaks(context) && !claim.takes(take)) {
+            if (take.required() && !answered && !claim.takes(take) && speaks(context)) {
                 takeFrom(context, claim, take);
             }
         }

@@ -14,8 +14,8 @@ final class DateForms {
     /** The numbers that a text gives, which may make no date. @param day null when it gives none */
     record Told(int year, int month, Integer day) {}
 
-    /** One form. @param reader empty when the match is no date, or may be two */
-    record Form(Pattern pattern, Function<Matcher, Optional<Told>> reader) {
+    /** One form. @param sign stands in every text that has it @param reader empty when the match is no date, or may be two */
+    record Form(YearSign sign, Pattern pattern, Function<Matcher, Optional<Told>> reader) {
         Optional<Told> read(Matcher match) {
             return reader.apply(match);
         }
@@ -23,7 +23,7 @@ final class DateForms {
 
     private static final int EARLIEST = 1868;
     private static final int LATEST = 2199;
-    private static final List<String> MONTHS =
+    static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final String NAME =
             "(?<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
@@ -65,19 +65,28 @@ final class DateForms {
             Pattern.compile(WORD_BEGINS + NAME + "(?:,? |-)(?:of )?" + YEAR + WORD_ENDS);
 
     static final List<Form> ALL = List.of(
-            new Form(OF_ERA, DateForms::ofEra),
-            new Form(JAPANESE, m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
-            new Form(YEAR_FIRST, m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
-            new Form(YEAR_AND_MONTH, m -> told(number(m.group("y")), m.group("m"), null)),
-            new Form(YEAR_LAST, DateForms::ofNumbers),
-            new Form(NAME_DAY_YEAR, m -> ofName(m, Integer.valueOf(m.group("d")))),
-            new Form(DAY_NAME_YEAR, m -> ofName(m, Integer.valueOf(m.group("d")))),
-            new Form(NAME_YEAR, m -> ofName(m, null)));
+            new Form(YearSign.ERA, OF_ERA, DateForms::ofEra),
+            new Form(YearSign.LETTER, JAPANESE, m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
+            new Form(YearSign.FIGURES, YEAR_FIRST, m -> told(number(m.group("y")), m.group("m"), m.group("d"))),
+            new Form(YearSign.FIGURES, YEAR_AND_MONTH, m -> told(number(m.group("y")), m.group("m"), null)),
+            new Form(YearSign.FIGURES, YEAR_LAST, DateForms::ofNumbers),
+            new Form(YearSign.FIGURES_AND_NAME, NAME_DAY_YEAR, m -> ofName(m, Integer.valueOf(m.group("d")))),
+            new Form(YearSign.FIGURES_AND_NAME, DAY_NAME_YEAR, m -> ofName(m, Integer.valueOf(m.group("d")))),
+            new Form(YearSign.FIGURES_AND_NAME, NAME_YEAR, m -> ofName(m, null)));
 
     private DateForms() {}
 
-    /** True for letters of which one stands in every date. */
-    static boolean isYearMark(char c) {
+    /** False when the text has none of the letters of which one stands in every date. */
+    static boolean mayBeIn(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isYearMark(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isYearMark(char c) {
         return c == '年' || c >= '0' && c <= '9' || c >= '０' && c <= '９';
     }
 

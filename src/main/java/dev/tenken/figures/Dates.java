@@ -81,13 +81,13 @@ public final class Dates {
     /** By place; of those that begin together the longest first, which speaks for the others even where it is none. */
     private static List<Seen> seen(CharSequence text) {
         List<Seen> seen = new ArrayList<>();
-        if (text.chars().noneMatch(c -> DateForms.isYearMark((char) c))) {
+        if (!DateForms.mayBeIn(text)) {
             return seen;
         }
         String folded = DateForms.folded(text);
         for (DateForms.Form form : DateForms.ALL) {
             Matcher m = form.pattern().matcher(folded);
-            while (m.find()) {
+            while (form.sign().isIn(folded) && m.find()) {
                 seen.add(new Seen(m.start(), m.end(), found(form, m)));
             }
         }

@@ -44,12 +44,17 @@ final class EnglishSplitter {
     }
 
     private void visit(int i) {
-        boolean joins = English.isConjunction(source.form(i)) || source.marks().at(Cue.CONTRAST, i) != null;
+        boolean conjunction = English.isConjunction(source.form(i));
+        boolean joint = conjunction || English.hasComma(source, i);
+        boolean contrast = isContrast(i);
+        if (!joint && !contrast) {
+            return;
+        }
+        boolean joins = conjunction || source.marks().at(Cue.CONTRAST, i) != null;
         if (isLimit(joins ? i + 1 : i)) {
             return;
         }
-        boolean joint = English.hasComma(source, i) || English.isConjunction(source.form(i));
-        if (isContrast(i)) {
+        if (contrast) {
             close(i, isVerbless(i));
         } else if (joint && startsClause(i)) {
             close(i, false);

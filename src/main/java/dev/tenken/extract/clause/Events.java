@@ -2,10 +2,25 @@ package dev.tenken.extract.clause;
 
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Event;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Reads on what event a clause speaks: what its condition names, else what it names anywhere. */
 final class Events {
+    /** The words of each event, in the order in which they are looked for. */
+    private static final Map<Event, Cue> CUES = cues();
+
     private Events() {}
+
+    private static Map<Event, Cue> cues() {
+        Map<Event, Cue> cues = new EnumMap<>(Event.class);
+        for (Event event : Event.values()) {
+            if (event != Event.OTHER) {
+                cues.put(event, Cue.valueOf(event.name()));
+            }
+        }
+        return cues;
+    }
 
     /** @param predicate the words of the governing predicate, which does something rather than names an event; or null */
     static Event of(Source source, Segment segment, Stretch predicate) {
@@ -21,11 +36,11 @@ final class Events {
     }
 
     private static Event in(Source source, int from, int to, Stretch predicate) {
-        for (Event event : Event.values()) {
-            if (event != Event.OTHER
-                    && source.marks().in(Cue.valueOf(event.name()), from, to).stream()
-                            .anyMatch(m -> isNamed(source, m, predicate))) {
-                return event;
+        for (Map.Entry<Event, Cue> event : CUES.entrySet()) {
+            for (Mark mark : source.marks().in(event.getValue(), from, to)) {
+                if (isNamed(source, mark, predicate)) {
+                    return event.getKey();
+                }
             }
         }
         return null;

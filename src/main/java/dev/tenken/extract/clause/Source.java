@@ -11,6 +11,9 @@ import java.util.List;
 
 /** A text that is taken apart: its words, the words of the vocabulary and the parties in it. */
 final class Source {
+    /** What stands between most words. */
+    static final String BLANK = " ";
+
     private final String folded;
     private final Words index;
     private final List<Word> words;
@@ -60,7 +63,7 @@ final class Source {
     String gap(int i) {
         int from = i <= 0 ? 0 : words.get(i - 1).end();
         int to = i >= words.size() ? folded.length() : words.get(i).start();
-        return folded.substring(from, to);
+        return to - from == 1 && folded.charAt(from) == ' ' ? BLANK : folded.substring(from, to);
     }
 
     /** The place of the words from one to before another. */

@@ -35,19 +35,23 @@ final class VerbGroups {
     }
 
     private boolean beginsPart(int i) {
-        String gap = source.gap(i);
-        return gap.indexOf(',') >= 0
-                || gap.indexOf('.') >= 0 && gap.indexOf(' ') >= 0
-                || gap.indexOf(';') >= 0
-                || gap.indexOf(':') >= 0
-                || gap.indexOf('|') >= 0
-                || gap.indexOf('(') >= 0
+        return isParting(source.gap(i))
                 || source.isA(i, "WDT")
                 || source.isA(i, "WP")
                 || source.form(i).equals("and")
                 || source.marks().at(Cue.CONTRAST, i) != null
                 || source.marks().at(Cue.CONDITION, i) != null
                         && !source.marks().covers(Cue.NO_CONDITION, i);
+    }
+
+    private static boolean isParting(String gap) {
+        return !gap.equals(Source.BLANK)
+                && (gap.indexOf(',') >= 0
+                        || gap.indexOf('.') >= 0 && gap.indexOf(' ') >= 0
+                        || gap.indexOf(';') >= 0
+                        || gap.indexOf(':') >= 0
+                        || gap.indexOf('|') >= 0
+                        || gap.indexOf('(') >= 0);
     }
 
     private void read(int from, int to) {

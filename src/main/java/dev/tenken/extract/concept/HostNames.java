@@ -22,21 +22,44 @@ final class HostNames {
         if (!mayHold(text.folded())) {
             return words;
         }
-        Matcher host = HOST.matcher(text.folded());
-        if (!host.find()) {
+        Matcher host = HOST.matcher(text.folded()).useTransparentBounds(true);
+        if (!find(host, text.folded(), 0)) {
             return words;
         }
         List<Word> others = new ArrayList<>(words.size());
         boolean more = true;
         for (Word word : words) {
             while (more && host.end() <= word.start()) {
-                more = host.find();
+                more = find(host, text.folded(), host.end());
             }
             if (!more || word.end() <= host.start()) {
                 others.add(word);
             }
         }
         return others;
+    }
+
+    /** Goes on to the first name at or behind an offset: only runs of the letters of names are looked at that have a full stop in them. */
+    private static boolean find(Matcher host, String folded, int from) {
+        int end = from;
+        for (int dot = folded.indexOf('.', from); dot >= 0; dot = folded.indexOf('.', Math.max(dot + 1, end))) {
+            int start = dot;
+            while (start > from && isOfName(folded.charAt(start - 1))) {
+                start--;
+            }
+            end = dot + 1;
+            while (end < folded.length() && isOfName(folded.charAt(end))) {
+                end++;
+            }
+            if (start < dot && dot + 1 < end && host.region(start, end).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfName(char c) {
+        return isOfLabel(c) || c == '.' || c == '/' || c == '_';
     }
 
     /** Whether a full stop joins letters, as it does in every such name. */

@@ -118,10 +118,23 @@ final class Marking {
     private static List<Stretch> distinct(List<Stretch> found) {
         for (int i = 1; i < found.size(); i++) {
             if (IN_ORDER.compare(found.get(i - 1), found.get(i)) >= 0) {
-                return found.stream().sorted(IN_ORDER).distinct().toList();
+                return List.copyOf(sorted(found));
             }
         }
         return List.copyOf(found);
+    }
+
+    private static List<Stretch> sorted(List<Stretch> found) {
+        found.sort(IN_ORDER);
+        List<Stretch> distinct = new ArrayList<>(found.size());
+        Stretch last = null;
+        for (Stretch stretch : found) {
+            if (!stretch.equals(last)) {
+                distinct.add(stretch);
+            }
+            last = stretch;
+        }
+        return distinct;
     }
 
     /** Stretches by their beginnings, each with how far it and all before it reach: one look tells whether any overlaps another. */

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -18,7 +17,7 @@ import java.util.stream.Stream;
  * are expected to be read as the provider, and the document's terms for its customers as the customer.
  */
 public final class Duties {
-    private static final Pattern PARTS = Patterns.compile("[。;|?!]|\\.(?= |$)");
+    private static final String PARTING = "。;|?!";
 
     private static final Pattern ANNOUNCED = Patterns.compile(
             "\\b(?:the )?following(?: [a-z]+){0,2}$|as follows$|^(?:次|以下|下記)の?(?:よう[なに]|とおり|通り|事項)?.{0,4}$");
@@ -106,14 +105,20 @@ public final class Duties {
 
     private static List<Stretch> parts(MatchText text) {
         List<Stretch> parts = new ArrayList<>();
-        Matcher m = PARTS.matcher(text.folded());
+        String folded = text.folded();
         int start = 0;
-        while (m.find()) {
-            parts.add(new Stretch(start, m.start()));
-            start = m.end();
+        for (int i = 0; i < folded.length(); i++) {
+            if (PARTING.indexOf(folded.charAt(i)) >= 0 || isFullStop(folded, i)) {
+                parts.add(new Stretch(start, i));
+                start = i + 1;
+            }
         }
-        parts.add(new Stretch(start, text.folded().length()));
+        parts.add(new Stretch(start, folded.length()));
         return parts;
+    }
+
+    private static boolean isFullStop(String folded, int at) {
+        return folded.charAt(at) == '.' && (at + 1 == folded.length() || folded.charAt(at + 1) == ' ');
     }
 
     /** Several relations may give one party the same words: the longest stand for all. */

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 final class RowDuties {
     private static final int LONGEST_ITEM = 220;
     private static final int LONGEST_OWNER = 16;
+    private static final int LONGEST_ASKED = 40;
     private static final Pattern NUMBER =
             Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}[a-z]?|[a-z][.)]?");
     private static final Pattern OWNER_REST = Patterns.compile(
@@ -168,11 +169,11 @@ final class RowDuties {
     /** 「利用者が実施すべき事項 | 端末の管理」 */
     private void asked(DutyCell label, DutyCell cell, List<Duty> duties) {
         MatchText asked = label.text();
-        List<Named> parties = naming.parties(asked);
-        boolean duty = speaksOfDuty(asked) || !words.of("task", asked).isEmpty();
-        boolean text =
-                cell.text().folded().length() > 4 && naming.parties(cell.text()).isEmpty();
-        if (parties.size() == 1 && duty && text && asked.folded().length() < 40) {
+        List<Named> parties = asked.folded().length() < LONGEST_ASKED ? naming.parties(asked) : List.of();
+        if (parties.size() == 1
+                && cell.text().folded().length() > 4
+                && naming.parties(cell.text()).isEmpty()
+                && (speaksOfDuty(asked) || !words.of("task", asked).isEmpty())) {
             duties.add(new Duty(parties.get(0).who(), cell.at(), false));
         }
     }

@@ -30,7 +30,7 @@ final class DefinedThings {
                     "customer data",
                     "お客様のデータ",
                     Patterns.compile(
-                            "(?i)^(?:any |all |the |every |such )*(?:data|information|content|whatever|everything|anything|materials?|files?|records?|documents?)\\b[^.]{0,80}\\b(?:enter|upload|submit|provid|stor|transmit|process|input|post|sav|plac|suppl|load|creat|put)"
+                            "(?i)^(?:any |all |the |every |such ){0,3}(?:data|information|content|whatever|everything|anything|materials?|files?|records?|documents?)\\b[^.]{0,80}\\b(?:enter|upload|submit|provid|stor|transmit|process|input|post|sav|plac|suppl|load|creat|put)"
                                     + "|(?:登録|入力|保存|アップロード|送信|投稿|預託|預け|提供)(?:し|され|す)[^。]{0,20}(?:情報|データ|内容|もの|記録|ファイル|文書|画像)"),
                     Patterns.compile(
                             "(?i)data|information|content|データ|情報|コンテンツ|ログ|log|account|service|アカウント|サービス|credential|confidential|feedback")),
@@ -38,7 +38,7 @@ final class DefinedThings {
                     "security incident",
                     "セキュリティインシデント",
                     Patterns.compile(
-                            "(?i)^(?:any |all |the |every |an? |each |actual |suspected |or )*(?:occurrence|event|incident|breach|loss|access|disclosure|situation|circumstance|unauthori[sz]ed|accidental|happening)\\b[^.]{0,100}\\b(?:lost|loss|altered|alteration|disclos|destr|compromis|laid open|leak|unauthori[sz]ed|access)"
+                            "(?i)^(?:any |all |the |every |an? |each |actual |suspected |or ){0,5}(?:occurrence|event|incident|breach|loss|access|disclosure|situation|circumstance|unauthori[sz]ed|accidental|happening)\\b[^.]{0,100}\\b(?:lost|loss|altered|alteration|disclos|destr|compromis|laid open|leak|unauthori[sz]ed|access)"
                                     + "|(?:漏えい|漏洩|滅失|毀損|き損|改ざん|不正アクセス)[^。]{0,40}(?:事象|事態|事故|出来事|場合|事案|こと|おそれ)$"),
                     Patterns.compile("(?i)incident|breach|インシデント|事故|漏えい|漏洩|障害")));
 

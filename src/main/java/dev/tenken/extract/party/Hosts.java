@@ -62,7 +62,7 @@ final class Hosts {
             }
         }
         Matcher used = USED.matcher(text);
-        while (used.find()) {
+        while (mayBeUsed(text) && used.find()) {
             hosts.add(used.group("noun") == null ? used.group("english") : used.group("noun"));
         }
         NameForm.eachLatin(text, latin -> {
@@ -71,6 +71,11 @@ final class Hosts {
             }
         });
         return hosts;
+    }
+
+    /** False when {@link #USED} finds nothing in the text: nothing in it is called so. */
+    private static boolean mayBeUsed(String text) {
+        return text.contains("cloud service provider") || text.contains("クラウドサービス");
     }
 
     private static boolean isHost(String text, int start, int end) {

@@ -1,7 +1,6 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.extract.text.Expression;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +21,8 @@ final class NameForm {
     /** A run of capitalised words; parts of addresses are none. */
     static final String LATIN = BEGINS + "(?:" + CAPITALS + "|" + DOMAIN + ")";
 
-    private static final Expression WITH_DOMAINS = Expression.ofPlain(Patterns.compile(LATIN), true);
-    private static final Expression WITHOUT_DOMAINS = Expression.ofPlain(Patterns.compile(BEGINS + CAPITALS), true);
+    private static final Pattern WITH_DOMAINS = Patterns.compile(LATIN);
+    private static final Pattern WITHOUT_DOMAINS = Patterns.compile(BEGINS + CAPITALS);
 
     private static final String LETTER = "[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]";
     private static final String FORM = "(?:株式会社|合同会社|有限会社|一般社団法人|一般財団法人)";
@@ -56,7 +55,18 @@ final class NameForm {
 
     /** Hands over each {@link #LATIN} name in turn. */
     static void eachLatin(String text, Consumer<Matcher> found) {
-        (mayHoldDomain(text) ? WITH_DOMAINS : WITHOUT_DOMAINS).each(text, found);
+        Matcher m = (mayHoldDomain(text) ? WITH_DOMAINS : WITHOUT_DOMAINS)
+                .matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        int at = NameOpenings.next(text, 0);
+        while (at < text.length()) {
+            boolean name = m.region(at, text.length()).lookingAt();
+            if (name) {
+                found.accept(m);
+            }
+            at = NameOpenings.next(text, name ? m.end() : at + 1);
+        }
     }
 
     private static boolean mayHoldDomain(String text) {

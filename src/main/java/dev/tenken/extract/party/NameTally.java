@@ -51,9 +51,8 @@ final class NameTally {
     private static final Pattern ASKED_BEFORE =
             Patterns.compile("^(?:(?:How|Where|When|What|Why) )?(?:Is|Are|Does|Do|Has|Have|Can|Will) ");
 
-    private static final Expression SMALL_WORD =
-            Expression.ofPlain(Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z]{3,24}(?![A-Za-z0-9@/_.-]\\S)"), true);
-    private static final Pattern FIRST_PERSON = Patterns.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b|当社|弊社");
+    private static final Expression FIRST_PERSON =
+            Expression.ofPlain(Patterns.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b|当社|弊社"), false);
 
     private final PartyWords words = PartyWords.builtIn();
     private final Map<String, Integer> weights = new TreeMap<>();
@@ -76,8 +75,8 @@ final class NameTally {
             title(text);
             return;
         }
-        firstPersons += FIRST_PERSON.matcher(text).find() ? 1 : 0;
-        SMALL_WORD.each(text, m -> small.merge(m.group(), 1, Integer::sum));
+        firstPersons += FIRST_PERSON.isIn(text) ? 1 : 0;
+        SmallWords.each(text, word -> small.merge(word, 1, Integer::sum));
         latin(text);
         japanese(text);
     }

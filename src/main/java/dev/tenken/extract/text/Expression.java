@@ -85,6 +85,11 @@ public final class Expression {
         return false;
     }
 
+    /** Whether it matches anywhere in a text, which need not be folded. */
+    public boolean isIn(String text) {
+        return find(pattern.matcher(text), text, 0);
+    }
+
     /** Whether it matches at the beginning of a text. */
     public boolean begins(String text) {
         return !text.isEmpty()

@@ -16,7 +16,11 @@ public final class Folding {
 
     private static final String CJK_PUNCTUATION = "、。「」『』()（）・〜:：";
 
-    private final StringBuilder folded = new StringBuilder();
+    /** From here on letters may be marks of those before. */
+    private static final char FIRST_MARK = '\u0300';
+
+    private char[] folded = new char[64];
+    private int length;
     private int[] starts = new int[64];
     private int[] ends = new int[64];
 
@@ -127,6 +131,10 @@ public final class Folding {
     }
 
     private static boolean isMark(char c) {
+        return c >= FIRST_MARK && isMarkAmong(c);
+    }
+
+    private static boolean isMarkAmong(char c) {
         return c == 'ﾞ' || c == 'ﾟ' || c == '゙' || c == '゚' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
@@ -176,23 +184,21 @@ public final class Folding {
     }
 
     private void append(char c, int from, int to) {
-        int length = folded.length();
-        if (c == ' ' && (length == 0 || folded.charAt(length - 1) == ' ')) {
+        if (c == ' ' && (length == 0 || folded[length - 1] == ' ')) {
             return;
         }
         // Authors set blanks between Japanese and Latin letters as they please.
-        if (length > 1 && folded.charAt(length - 1) == ' ' && c != ' ') {
-            if (isCjk(c) || isCjk(folded.charAt(length - 2))) {
-                folded.setLength(--length);
-            }
+        if (length > 1 && folded[length - 1] == ' ' && c != ' ') {
+            length -= isCjk(c) || isCjk(folded[length - 2]) ? 1 : 0;
         }
         if (length == starts.length) {
             starts = Arrays.copyOf(starts, length * 2);
             ends = Arrays.copyOf(ends, length * 2);
+            folded = Arrays.copyOf(folded, length * 2);
         }
         starts[length] = from;
         ends[length] = to;
-        folded.append(c);
+        folded[length++] = c;
     }
 
     private static boolean isCjk(char c) {
@@ -200,10 +206,7 @@ public final class Folding {
     }
 
     private MatchText finish() {
-        int length = folded.length();
-        if (length > 0 && folded.charAt(length - 1) == ' ') {
-            folded.setLength(--length);
-        }
-        return new MatchText(folded.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+        length -= length > 0 && folded[length - 1] == ' ' ? 1 : 0;
+        return new MatchText(new String(folded, 0, length), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
     }
 }

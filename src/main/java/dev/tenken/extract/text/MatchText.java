@@ -1,11 +1,11 @@
 package dev.tenken.extract.text;
 
 import dev.tenken.model.Span;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 
 /**
  * A copy of text for matching, with a map back: full-width, half-width and upper-case letters folded (NFKC, lower case), line
@@ -35,30 +35,47 @@ public final class MatchText {
 
     /** The text with another stretch in place of each that the matcher finds; a replacement stands where what it replaces stood. */
     public MatchText replaced(Matcher matcher, String replacement) {
-        StringBuilder other = new StringBuilder();
-        IntStream.Builder from = IntStream.builder();
-        IntStream.Builder to = IntStream.builder();
+        Copy copy = new Copy();
         int at = 0;
         while (matcher.find()) {
-            copy(at, matcher.start(), other, from, to);
-            Span whole = original(matcher.start(), matcher.end());
-            for (int i = 0; i < replacement.length(); i++) {
-                other.append(replacement.charAt(i));
-                from.add(whole.start());
-                to.add(whole.end());
-            }
+            copy.add(at, matcher.start());
+            copy.add(replacement, original(matcher.start(), matcher.end()));
             at = matcher.end();
         }
-        copy(at, folded.length(), other, from, to);
-        return new MatchText(
-                other.toString(), from.build().toArray(), to.build().toArray());
+        copy.add(at, folded.length());
+        return copy.finished();
     }
 
-    private void copy(int start, int end, StringBuilder other, IntStream.Builder from, IntStream.Builder to) {
-        for (int i = start; i < end; i++) {
-            other.append(folded.charAt(i));
-            from.add(starts[i]);
-            to.add(ends[i]);
+    /** Another text that is made from parts of this one. */
+    private final class Copy {
+        private final StringBuilder other = new StringBuilder(folded.length());
+        private int[] from = new int[folded.length()];
+        private int[] to = new int[folded.length()];
+
+        void add(int start, int end) {
+            reserve(end - start);
+            System.arraycopy(starts, start, from, other.length(), end - start);
+            System.arraycopy(ends, start, to, other.length(), end - start);
+            other.append(folded, start, end);
+        }
+
+        void add(String words, Span place) {
+            reserve(words.length());
+            Arrays.fill(from, other.length(), other.length() + words.length(), place.start());
+            Arrays.fill(to, other.length(), other.length() + words.length(), place.end());
+            other.append(words);
+        }
+
+        private void reserve(int more) {
+            if (other.length() + more > from.length) {
+                from = Arrays.copyOf(from, 2 * (other.length() + more));
+                to = Arrays.copyOf(to, from.length);
+            }
+        }
+
+        MatchText finished() {
+            int length = other.length();
+            return new MatchText(other.toString(), Arrays.copyOf(from, length), Arrays.copyOf(to, length));
         }
     }
 
