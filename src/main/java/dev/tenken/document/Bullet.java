@@ -19,6 +19,9 @@ record Bullet(String kind, int length) {
 
     private static final String HEADS_SECTIONS = "•●■□◆◇▪▶►★☆◎";
     private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
+    /** イ　ロ　ハ, as items of contracts are counted: a kana alone before a space is no word. */
+    private static final Pattern KANA = Pattern.compile("[アイウエオカキクケコサシスセソロハニホヘトチリヌル][ \u3000\t．.]");
+
     private static final int LONGEST_NUMBER = 8;
     private static final Pattern NUMBERED =
             Pattern.compile("[(（]([0-9０-９]{1,2}|[a-zA-Zａ-ｚァ-ン])[)）]|(?:[0-9０-９]{1,2}|[a-zａ-ｚ])[)）]");
@@ -57,6 +60,9 @@ record Bullet(String kind, int length) {
         }
         if (CIRCLED.indexOf(c) >= 0) {
             return new Bullet("circled", skipSpace(text, from + 1));
+        }
+        if (KANA.matcher(text).region(from, text.length()).lookingAt()) {
+            return new Bullet("kana", skipSpace(text, from + 2));
         }
         Matcher numbered = NUMBERED.matcher(text).region(from, Math.min(text.length(), from + LONGEST_NUMBER));
         if (numbered.lookingAt()) {

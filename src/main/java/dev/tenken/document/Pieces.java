@@ -330,11 +330,22 @@ final class Pieces {
                 && !bare.endsHere(last)
                 && !isNote(lines.get(last + 1).text())
                 && !headsText(last + 1)
+                && !isCounted(last + 1)
                 && !AnsweredQuestion.answersItself(lines.get(last + 1))
                 && !(isLabelled(last + 1) && (isLabelled(last) || endsJapanese(last)))) {
             last++;
         }
         return last;
+    }
+
+    /** 「2 乙は、…する。」: a paragraph of a contract begins with its number, behind one that is finished or an item. */
+    private boolean isCounted(int index) {
+        String line = lines.get(index).text();
+        Numbering numbering = Numbering.of(line);
+        return numbering != null
+                && numbering.form() == Numbering.Form.BARE
+                && (endsJapanese(index - 1) || kinds.at(index - 1).isItem())
+                && line.indexOf('。') > 0;
     }
 
     private boolean endsJapanese(int index) {

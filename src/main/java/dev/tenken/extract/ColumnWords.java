@@ -40,6 +40,7 @@ final class ColumnWords {
             Group.Words role,
             Map<String, Group.Words> marks,
             Map<String, Group.Words> legend,
+            Group.Words main,
             Group.Words figure,
             Group.Words status,
             Group.Words applicable,
@@ -56,6 +57,7 @@ final class ColumnWords {
     private final Map<ColumnType, Expression> heads = new EnumMap<>(ColumnType.class);
     private final Map<Mark, Expression> marks = new LinkedHashMap<>();
     private final Map<Mark, Expression> legend = new LinkedHashMap<>();
+    private final Pattern main;
     private final Pattern plans;
     private final Pattern anyPlan;
     private final Pattern cloud;
@@ -76,6 +78,7 @@ final class ColumnWords {
         put(ColumnType.NAME, file.name());
         put(ColumnType.PLATFORM, file.platform());
         put(ColumnType.PLANS, file.planNames());
+        main = Group.pattern(file.main());
         plans = Group.pattern(file.plans());
         anyPlan = Group.pattern(file.anyPlan());
         cloud = Group.pattern(file.cloud());
@@ -172,6 +175,11 @@ final class ColumnWords {
             }
         }
         return null;
+    }
+
+    /** Whether a legend says of a sign that who bears it does the thing, or answers for it. */
+    boolean isMain(String legendWords) {
+        return main.matcher(legendWords).find();
     }
 
     private static Expression expression(Group.Words words) {

@@ -26,6 +26,8 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
+    private static final Pattern AGENT = Pattern.compile("[がは]、?");
+
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
 
     private static final Pattern BARE = Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]+|[\\s。.;、]+$");
@@ -130,7 +132,21 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
         Who who = column == null
                 ? duties.listedUnder(around(passage), naming(passage))
                 : duties.told(column.text(), passage.text(), passage.headings(), naming(passage));
-        return who == null ? List.of() : List.of(new Duty(who, new Stretch(0, length), false));
+        return who == null || beginsWithAnother(passage, who)
+                ? List.of()
+                : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    /** 「当社が表示を提供する場合があります」 under お客様の責任 is nothing that they must do. */
+    private static boolean beginsWithAnother(Passage passage, Who who) {
+        return passage.parties().stream()
+                .limit(1)
+                .anyMatch(m -> m.stretch().start() <= 1
+                        && Who.of(m.party()) != who
+                        && AGENT.matcher(passage.text()
+                                        .folded()
+                                        .substring(m.stretch().end()))
+                                .lookingAt());
     }
 
     /** The head over a sentence in a cell, or null. */

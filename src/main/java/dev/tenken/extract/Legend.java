@@ -14,7 +14,7 @@ final class Legend {
     static final String CROSS = "x";
 
     private static final Pattern ENTRY = Patterns.compile(
-            "(?<sign>[○◯〇●◎△▲×✕✓✔✅☑-]|(?<![a-z0-9])[raci](?![a-z0-9]))\\s?(?:[:=]|は|\\.{2,3}|…)\\s?(?<words>[^\\s、,/;。○◯〇●◎△▲×✕✓✔][^、,/;。○◯〇●◎△▲×✕✓✔]{0,40})");
+            "(?:(?<sign>[○◯〇●◎△▲×✕✓✔✅☑-]|(?<![a-z0-9])[raci](?![a-z0-9]))|[「『\"](?<word>[^「」『』\"]{1,3})[」』\"])\\s?(?:[:=]|は|\\.{2,3}|…)\\s?(?<words>[^\\s、,/;。○◯〇●◎△▲×✕✓✔][^、,/;。○◯〇●◎△▲×✕✓✔]{0,40})");
 
     private final Map<String, Mark> turned = new HashMap<>();
     private final ColumnWords words;
@@ -31,17 +31,25 @@ final class Legend {
         for (MatchText line : lines) {
             Matcher entry = ENTRY.matcher(line.folded());
             while (entry.find()) {
-                Mark mark = words.turnedBy(entry.group("words"));
-                if (mark != null) {
-                    turned.putIfAbsent(entry.group("sign"), mark);
-                }
+                add(entry);
             }
+        }
+    }
+
+    /** 「「主」は自ら行う者」: a word is a sign only by what is said of it. */
+    private void add(Matcher entry) {
+        String sign = entry.group("sign") == null ? entry.group("word") : entry.group("sign");
+        Mark mark = words.turnedBy(entry.group("words"));
+        boolean word = entry.group("sign") == null && words.markOf(sign) == null;
+        if (mark != null) {
+            turned.putIfAbsent(sign, mark);
+        } else if (word && words.isMain(entry.group("words"))) {
+            turned.putIfAbsent(sign, Mark.RESPONSIBLE);
         }
     }
 
     /** What a cell says that holds no more than a sign; null for other cells. */
     Mark markOf(String cell) {
-        Mark mark = words.markOf(cell);
-        return mark == null ? null : turned.getOrDefault(cell.strip(), mark);
+        return turned.getOrDefault(cell.strip(), words.markOf(cell));
     }
 }

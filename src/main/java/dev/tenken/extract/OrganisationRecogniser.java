@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Stretch;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Sees organisations that are named in text, with what they do and where: roles {@code role} and {@code country}. Whether they work for
@@ -18,6 +20,9 @@ import java.util.Set;
  * @param tabled sees the one that a row names by the heads of its columns
  */
 record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm tabled) implements Recogniser {
+    /** What goes on behind a prefecture: 佐賀県唐津市. */
+    private static final Pattern TOWN = Patterns.compile("[ぁ-んァ-ヶ一-鿿]{1,12}[市区町村郡]");
+
     static OrganisationRecogniser of(Places places, Suppliers.SuppliersFile file) {
         return new OrganisationRecogniser(places, file.firmLists(), file.tabled());
     }
@@ -118,7 +123,10 @@ record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm tabled)
 
     private boolean isPlace(Passage passage, Stretch work) {
         NameTrie.Match<Places.Place> place = places.placeAt(passage, work.start());
-        return place != null && place.end() >= work.end() - 1;
+        return place != null
+                && (place.end() >= work.end() - 1
+                        || TOWN.matcher(passage.text().folded().substring(place.end(), work.end()))
+                                .matches());
     }
 
     /** The first country behind a name and before the next one. */

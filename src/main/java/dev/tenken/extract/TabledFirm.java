@@ -29,7 +29,7 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
             + OrganisationNames.FORM_WRITTEN + "[\\]*_ ]{0,4}|.{0,20}(?:株式会社|合同会社|有限会社).{0,20}");
 
     private static final Pattern NO_NAME = Patterns.compile(
-            "the provider|other|others|various|several|tbd|total|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
+            "the provider|other|others|various|several|tbd|total|[ァ-ヶー一-鿿]{0,4}(?:会社|業者|事業者)(?:各社|等|など)?|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
 
     /** The row's firm with role {@code role}, or null. Where it is, is for the caller to add. */
     Found in(Passage passage) {

@@ -37,6 +37,15 @@ class ListsTest {
     }
 
     @Test
+    void items_that_are_counted_by_kana_end_where_the_next_paragraph_begins() {
+        Document document = read("1 当社は、機器を保守する。\n2 次に掲げる事柄は、利用者の務めとする。\n　イ　番号の交付\n　ロ　端末の管理\n3 当社は、天災の責めを負わない。\n");
+
+        assertThat(texts(document, BlockKind.LIST_ITEM)).containsExactly("番号の交付", "端末の管理");
+        assertThat(texts(document, BlockKind.PARAGRAPH)).contains("3 当社は、天災の責めを負わない。");
+        assertThat(texts(read("イロハの順に並べます。\n"), BlockKind.PARAGRAPH)).containsExactly("イロハの順に並べます。");
+    }
+
+    @Test
     void wrapped_lines_are_no_list() {
         String wrapped = "当社は、次のとおり、お預かりしたデータの控えを毎日\n自動で取得し、遠方のデータセンターに複製した上で保管\nしています。";
 

@@ -27,6 +27,9 @@ final class DutyHeads {
             "(?:側|様|さま)?(?:の|が)?(?:責任|役割|担当|管理|実施|対応|作業|義務|分担|運用)?(?:する)?(?:範囲|事項|内容|項目|区分)?(?: ?\\(.{0,40}\\))?"
                     + "|(?:'s?)? (?:responsib(?:ility|ilities|le)|duty|duties|roles?|tasks?|side|obligations?|teams?|managed|actions?|owned)(?: \\(.{0,40}\\))?");
 
+    private static final Pattern JOINED = Patterns.compile(" ?[/・、&] ?|及び|および");
+    private static final int LONGEST_JOINED = 40;
+
     private static final Pattern TOGETHER = Patterns.compile(
             "(?:shared|both|joint(?:ly)?|both parties|shared responsibility|共同|共有|双方|両者|共通|相互)(?: ?\\(.{0,30}\\))?");
 
@@ -114,6 +117,26 @@ final class DutyHeads {
         if (!together.isEmpty()) {
             return together;
         }
+        Set<Who> each = joined(head, naming);
+        return each.isEmpty() ? single(head, naming) : each;
+    }
+
+    /** Several who share a column: 「当社・お客様」, "Reseller / customer"; clouds of which one has a known name: 「こだま／AWS」. */
+    private Set<Who> joined(MatchText head, Naming naming) {
+        String[] names = JOINED.matcher(head.folded()).find() && head.folded().length() <= LONGEST_JOINED
+                ? JOINED.split(head.folded())
+                : new String[0];
+        Set<Who> all = EnumSet.noneOf(Who.class);
+        boolean known = names.length > 1;
+        for (String name : names) {
+            Set<Who> who = single(MatchText.of(name), naming);
+            known &= !who.isEmpty();
+            all.addAll(who);
+        }
+        return known || all.equals(EnumSet.of(Who.INFRASTRUCTURE)) ? all : Set.of();
+    }
+
+    private Set<Who> single(MatchText head, Naming naming) {
         Who known = SHORT.get(head.folded());
         List<Named> parties = known == null ? naming.parties(head) : List.of();
         if (known != null || parties.isEmpty()) {

@@ -23,7 +23,8 @@ final class DutyWords {
             "must",
             "asks",
             "takes-on",
-            "work");
+            "work",
+            "deed");
 
     private final Lexicon lexicon = new Lexicon();
     private final BitSet relations = new BitSet();

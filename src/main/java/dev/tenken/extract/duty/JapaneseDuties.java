@@ -17,12 +17,16 @@ final class JapaneseDuties {
 
     private static final int MOST_BEFORE = 20;
 
+    /** Letters beside a word that are looked at for what it goes with. */
+    private static final int NEAR = 30;
+
     /** Letters behind a party in which its particle stands: a note in brackets may come first. */
     private static final int PARTICLE_REACH = 40;
 
     private static final Pattern SUBJECT = Patterns.compile(
-            "^(?:側|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|でも|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
-    private static final Pattern AGENT = Patterns.compile("^(?:側|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
+            "^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|でも|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
+    private static final Pattern AGENT =
+            Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
     private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
     static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
@@ -68,6 +72,25 @@ final class JapaneseDuties {
     private static final Pattern REFUSED = Patterns.compile(
             "^[をはもが]?、?(?:一切|何ら|なんら|いかなる|直接)?[をは]?(?:負(?:い(?:ませ|かね|たしませ)|わ|うもの(?:では|とは))|持(?:ち(?:ませ|かね)|た[ずな])|有し(?:ませ|な)|(?:ござい|あり)ませ|では(?:あり|ござい|な)|とはな[りら])");
 
+    /** 「お客様からの請求には」 says what is answered, and not when. */
+    private static final Pattern ANSWERED = Patterns.compile(
+            "(?:請求|要求|要請|問い?合わせ|問合せ|照会|質問|相談|苦情|クレーム|申し?出|申入れ|依頼|連絡|通報|障害|事故)(?:等|など)?に(?:は|対しては|ついては)、?$");
+
+    /** 「自己の責任において」: whose it is stands further before. */
+    private static final Pattern OWN = Patterns.compile("(?:自己|自ら|自身|ご自身|自社|みずから)の(?:判断と)?$");
+
+    private static final Pattern OBJECT = Patterns.compile("[^はも][をにと]");
+
+    /** A deed that is only possible, done to something, or done in some case is nobody's task. */
+    private static final Pattern NOT_DONE = Patterns.compile(
+            "^(?:[・、や]|(?:を?(?:行|おこな)[いうっ]?)?(?:[うくすつぬむるぐぶ]?[一-鿿ァ-ヶa-z「『]|(?:する|し|す|る)?(?:(?:こと|もの)[がもはの])?、?(?:で[きく]|可能|され|せ|いただけ|頂け|え[るまば]|得る|られ|ない|ません|ず|たい|た(?![めり])|ている|ており|てい|場合|とき|際|時|か(?:どうか|否か)|よう|ため|ことで|もの(?!と[しす]))))");
+
+    /** 「設定を決めるのはお客様です」: how it goes on before and behind the party. */
+    private static final Pattern CLEFT = Patterns.compile("[うくすつぬむるぐぶ]の(?:は|が)、?(?:あくまで(?:も)?|もっぱら|常に|まず|原則として)?、?$");
+
+    private static final Pattern IT_IS =
+            Patterns.compile("^(?:の?側|様|さま)?(?:[(][^()]{1,24}[)])?(?:です|で[あご]|だ|とな[りる]|とする)");
+
     private static final Pattern SUFFERED = Patterns.compile("^さ[れせ]");
 
     private static final Pattern THING = Patterns.compile("^(?:は|については|につきましては|に関しては|を)");
@@ -93,10 +116,39 @@ final class JapaneseDuties {
         nouns.forEach(noun -> noun(noun, bears));
         text.of("takes-on").forEach(verb -> subject(verb.start(), false));
         text.of("work").forEach(this::work);
+        text.of("deed").forEach(this::deed);
         text.of("must").forEach(this::owed);
         text.of("data-role").forEach(this::dataRole);
         text.parties.forEach(this::leftTo);
+        text.parties.forEach(this::cleft);
         return duties;
+    }
+
+    /** 「どの製品とつなぐかを決めるのは、お客様です」 */
+    private void cleft(Named who) {
+        int from = Math.max(text.part.start(), who.at().start() - NEAR);
+        Matcher m = CLEFT.matcher(text.between(from, who.at().start()));
+        if (!m.find()
+                || !IT_IS.matcher(text.between(who.at().end(), text.part.end())).lookingAt()) {
+            return;
+        }
+        int end = from + m.start() + 1;
+        Stretch items = text.trimmed(startOf(end), end, LEADING, TRAILING);
+        boolean told = items != null && !text.has("commerce", items) && !text.isLong(items.start(), end);
+        if (told && (who.who() != Who.PROVIDER || text.has("protected", items))) {
+            add(who.who(), items, false);
+        }
+    }
+
+    /** 「名簿の入れ替えは、お客様が決めます」: a deed that is told of an agent as such, of what is spoken of. */
+    private void deed(Stretch verb) {
+        if (!NOT_DONE.matcher(text.between(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)))
+                .lookingAt()) {
+            Named who = agentOf(verb);
+            if (who != null && (who.who() == Who.CUSTOMER || who.who() == Who.PROVIDER)) {
+                ofAgent(who);
+            }
+        }
     }
 
     /** 「サーバーの管理はクラウド事業者に任せています」 */
@@ -119,6 +171,8 @@ final class JapaneseDuties {
         Named owner = text.lastBefore(noun.start(), OWNER);
         if (owner != null) {
             owned(owner, noun);
+        } else if (OWN.matcher(nearBefore(noun.start())).find()) {
+            byOneself(noun);
         } else if (!isWith(noun)
                 && bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
             subject(noun.start(), isRefused(noun));
@@ -150,6 +204,26 @@ final class JapaneseDuties {
                 && subjects(noun.start()).isEmpty()
                 && DEED.matcher(text.between(text.part.start(), noun.start())).find()) {
             add(Who.CUSTOMER, text.trimmed(startOf(noun.start()), noun.start(), LEADING, TRAILING), false);
+        }
+    }
+
+    /** 「お客様は、自己の責任において、パスワードを管理します」 */
+    private void byOneself(Stretch noun) {
+        List<Named> subjects = subjects(noun.start());
+        Matcher by = BY.matcher(text.between(noun.end(), text.part.end()));
+        if (subjects.size() != 1 || !by.lookingAt()) {
+            return;
+        }
+        int start = noun.end() + by.end();
+        Stretch topic = topicOf(subjects.get(0));
+        Stretch items =
+                topic == null || !isThing(topic) ? text.trimmed(start, endOfWork(start), LEADING, TRAILING) : topic;
+        boolean told = items != null
+                && (items == topic
+                        || OBJECT.matcher(text.between(items.start(), items.end()))
+                                .find());
+        if (told && !text.has("commerce", items)) {
+            add(subjects.get(0).who(), items, true);
         }
     }
 
@@ -268,15 +342,24 @@ final class JapaneseDuties {
             doneBy(verb);
             return;
         }
+        Named who = agentOf(verb);
+        if (who != null) {
+            ofAgent(who);
+        }
+    }
+
+    /** Who does it, when he is named shortly before; else null. */
+    private Named agentOf(Stretch verb) {
         Named who = null;
         for (Named named : text.parties) {
             if (named.at().end() <= verb.start() && behindParticle(named, AGENT) >= 0) {
                 who = named;
             }
         }
-        if (who == null || verb.start() - who.at().end() > 2 * REACH) {
-            return;
-        }
+        return who == null || verb.start() - who.at().end() > 2 * REACH ? null : who;
+    }
+
+    private void ofAgent(Named who) {
         Stretch topic = topicOf(who);
         if (topic != null && (who.who() != Who.PROVIDER || text.has("protected", topic))) {
             add(who.who(), topic, false);
@@ -349,7 +432,8 @@ final class JapaneseDuties {
         Matcher far = HOW_FAR.matcher(text.between(start, end));
         int to = far.find() && far.start() > 0 ? start + far.start() : end;
         String words = text.between(start, to);
-        boolean told = TOPIC.matcher(words).find() && !CASE.matcher(words).find();
+        boolean told = TOPIC.matcher(words).find()
+                && (!CASE.matcher(words).find() || ANSWERED.matcher(words).find());
         Stretch topic = told ? text.trimmed(start, to, LEADING, TRAILING) : null;
         return topic == null || text.parties.stream().anyMatch(n -> n.at().equals(topic)) ? null : topic;
     }
@@ -364,11 +448,17 @@ final class JapaneseDuties {
         return start;
     }
 
+    /** The few letters before an offset. */
+    private String nearBefore(int offset) {
+        return text.between(Math.max(text.part.start(), offset - NEAR), offset);
+    }
+
     private int reasonEnd(int start, int offset) {
         Matcher m = REASON.matcher(text.between(start, offset));
         int end = start;
         while (m.find()) {
-            end = start + m.end();
+            boolean answered = ANSWERED.matcher(nearBefore(start + m.end())).find();
+            end = answered ? end : start + m.end();
         }
         return end;
     }

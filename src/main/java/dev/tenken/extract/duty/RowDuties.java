@@ -69,7 +69,8 @@ final class RowDuties {
     }
 
     private boolean speaksOfDuty(MatchText text) {
-        return !words.of("duty-noun", text).isEmpty();
+        return !words.of("duty-noun", text).isEmpty()
+                || !words.of("takes-on", text).isEmpty();
     }
 
     /** A row that names a party in every cell but the first is the head of its table. */

@@ -16,6 +16,9 @@ final class DefinedTerms {
     private record Sense(Party party, Pattern words) {}
 
     private static final String PERSON_JA = "(?:者|人|法人|団体|企業|会社|事業者|組織|自治体|学校|機関|店舗|個人|方|様|顧客|医院|病院|大学|店|部門|本人|組合)";
+    /** Behind whom a definition names: its end, or what it says further. */
+    private static final String SO_FAR = "(?:$|であって|であり|で、|のうち|をいい|と定義)";
+
     private static final String PERSON_EN =
             "(?:person|people|individual|entity|entities|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|business(?:es)?|firms?|schools?|legal person|institutions?|bod(?:y|ies)|natural person|shops?|municipalit(?:y|ies)|undertakings?|whoever|practices?|clinics?|councils?|associations?)";
 
@@ -27,20 +30,23 @@ final class DefinedTerms {
             new Sense(
                     Party.SUPPLIER,
                     Patterns.compile(
-                            "(?:委託を受け|委託され|再?委託(?:する|した|先)|請け負)[^。]{0,30}" + PERSON_JA
-                                    + "?$|\\b(?:engaged by (?:us|the provider|the company)|on (?:our|the provider's) behalf|subcontract"
+                            "(?:委託を受け|委託され|再?委託(?:する|した|先)|請け負|(?:業務|作業|仕事|処理|取扱い?|扱い|事務)の(?:全部又は)?(?:一部|全部)を(?:行わせ|担わせ|任せ|委ね|手伝わせ|させ|頼)|手を借り)[^。]{0,30}"
+                                    + PERSON_JA
+                                    + "?" + SO_FAR
+                                    + "|\\b(?:engaged by (?:us|the provider|the company)|on (?:our|the provider's) behalf|subcontract"
                                     + "|(?:which|whom|that|who) (?:we|the [a-z]{3,12}|[A-Z][A-Za-z]{1,20}) (?:[a-z]{2,10} )?(?:entrusts?|engages?|commissions?|appoints?|retains?|employs?|instructs?))\\b")),
             new Sense(
                     Party.OPERATOR,
                     Patterns.compile(
                             "\\b(?:on|in) whose (?:[a-z-]+ ){0,3}(?:platform|infrastructure|servers?|cloud|data cent(?:er|re)s?|machines?|halls?)\\b|\\bhosts (?:the|our) (?:service|platform|data|servers?)"
-                                    + "|(?:基盤|クラウド|データセンター|サーバー?)を(?:提供|運営)する[^。]{0,10}" + PERSON_JA + "?$")),
+                                    + "|(?:基盤|クラウド|データセンター|サーバー?|設備|計算資源|計算機|機器|インフラ|土台)を(?:提供|運営|営|運用|保有|所有|貸|供)[^。]{1,30}(?:"
+                                    + PERSON_JA + "|社)?$")),
             new Sense(
                     Party.CUSTOMER,
                     Patterns.compile(
                             "\\bwhoever\\b[^.]{0,40}\\b(?:order|sign|contract|subscri|buy|book)|(?:契約|申込|申し込|加入|登録|利用|購入|購読|発注|出店|入会|導入|注文)[^。]{0,30}"
                                     + PERSON_JA
-                                    + "$|" + PERSON_EN
+                                    + SO_FAR + "|" + PERSON_EN
                                     + "\\b[^.]{0,40}\\b(?:that|who|which|placing|signing|using|subscribing|ordering|purchasing|accepting|registering|identified|named|listed|agreeing|entering)\\b[^.]{0,60}"
                                     + "(?:subscri|order|purchas|buy|bought|sign|regist|contract|agreement|accept|us(?:e|es|ing)\\b|account|licen|rent|book)")));
 
@@ -52,7 +58,7 @@ final class DefinedTerms {
     private static final Pattern CONTRACTED_NAME = Patterns.compile("^(?:受託者|乙)$");
 
     private static final Pattern OPERATES = Patterns.compile(
-            "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本サービス|サービス)を(?:提供|運営)");
+            "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本|(?<![一-鿿ァ-ヶーa-zA-Z]))サービスを(?:提供|運営)");
 
     private final Map<String, Party> terms = new LinkedHashMap<>();
 
@@ -61,6 +67,11 @@ final class DefinedTerms {
         DefinedTerms terms = new DefinedTerms();
         definitions.all().forEach(d -> terms.add(d.term(), d.says()));
         return terms;
+    }
+
+    /** Adds what the document calls its customers without a definition. */
+    void addCustomer(String term) {
+        terms.putIfAbsent(term, Party.CUSTOMER);
     }
 
     private void add(String term, String says) {

@@ -19,6 +19,10 @@ final class Definitions {
     /** …（以下「X」という） */
     private static final String HEREAFTER_JA = "(?<says>[^。(（]{2,60})" + HEREAFTER_JA_BRACKET;
 
+    /** 「X」：本サービスを利用する法人, as lists of terms have it */
+    private static final String LISTED_JA =
+            "^[^「『\"]{0,4}" + TERM + "\\s?[:：]\\s?(?<says>[^。:：]{2,120}?)(?:[(（][^()（）]{0,60}[)）])?。?$";
+
     /** "X" means … */
     private static final String MEANS_EN = TERM
             + " (?:below |here |in th(?:is|ese) [A-Za-z]{2,20} )?(?:means|refers to|stands for|is|denotes|designates|shall mean) (?<says>[^.;]{2,160})";
@@ -41,6 +45,7 @@ final class Definitions {
     private static final List<Form> FORMS = List.of(
             Form.of(MEANS_JA, QUOTE),
             Form.of(HEREAFTER_JA, HEREAFTER_JA_BRACKET),
+            Form.of(LISTED_JA, QUOTE),
             Form.of(MEANS_EN, QUOTE),
             Form.of(HEREAFTER_EN, HEREAFTER_EN_BRACKET));
 

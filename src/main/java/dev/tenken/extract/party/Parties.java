@@ -38,6 +38,7 @@ public final class Parties {
     private final NameTrie<Party> terms = new NameTrie<>();
     private final Function<MatchText, List<Stretch>> clouds;
     private final Pattern customerTerms;
+    private final Pattern supplierTerms;
 
     private Parties(Map<String, Party> terms, Function<MatchText, List<Stretch>> clouds) {
         this.clouds = clouds;
@@ -48,7 +49,8 @@ public final class Parties {
                 PartyLexicon.forms(this.terms, folded, party);
             }
         });
-        customerTerms = customers(terms);
+        customerTerms = terms(terms, Party.CUSTOMER);
+        supplierTerms = terms(terms, Party.SUPPLIER);
     }
 
     /**
@@ -243,19 +245,25 @@ public final class Parties {
         return last;
     }
 
-    /** The text with the document's own terms for its customers read as "the customer" or お客様. */
-    public MatchText readAsCustomer(MatchText text) {
-        if (customerTerms == null) {
-            return text;
-        }
-        Matcher m = customerTerms.matcher(text.folded());
-        return m.find() ? text.replaced(m.reset(), Script.hasJapanese(text.folded()) ? "お客様" : "the customer") : text;
+    /** The text with the document's own terms for its customers read as "the customer" or お客様, for its suppliers as 委託先. */
+    public MatchText readAsKnown(MatchText text) {
+        boolean japanese = Script.hasJapanese(text.folded());
+        MatchText customers = read(text, customerTerms, japanese ? "お客様" : "the customer");
+        return japanese ? read(customers, supplierTerms, "委託先") : customers;
     }
 
-    private static Pattern customers(Map<String, Party> terms) {
-        Set<String> known = new TreeSet<>(PartyLexicon.words().get(Party.CUSTOMER));
+    private static MatchText read(MatchText text, Pattern terms, String known) {
+        if (terms == null) {
+            return text;
+        }
+        Matcher m = terms.matcher(text.folded());
+        return m.find() ? text.replaced(m.reset(), known) : text;
+    }
+
+    private static Pattern terms(Map<String, Party> terms, Party party) {
+        Set<String> known = new TreeSet<>(PartyLexicon.words().get(party));
         List<String> wanted = terms.entrySet().stream()
-                .filter(e -> e.getValue() == Party.CUSTOMER)
+                .filter(e -> e.getValue() == party)
                 .map(e -> MatchText.of(e.getKey()).folded())
                 .filter(term -> term.length() > 1 && !known.contains(term.toLowerCase(Locale.ROOT)))
                 .distinct()
@@ -264,7 +272,7 @@ public final class Parties {
                 .toList();
         return wanted.isEmpty()
                 ? null
-                : Patterns.compile("(?:\\b(?:the|each|every|an?) )?(?<![a-z0-9一-鿿ァ-ヶー])ご?(?:" + String.join("|", wanted)
+                : Patterns.compile("(?:\\b(?:the|each|every|an?) )?(?<![a-z一-鿿ァ-ヶー])ご?(?:" + String.join("|", wanted)
                         + ")(?:s(?![a-z]))?(?:さま|様)?(?![a-z0-9])");
     }
 }

@@ -43,16 +43,23 @@ final class PartyHeads {
     /** The names of those who stand beside a customer in a matrix that knows no other provider. */
     static Set<String> in(Document document, Predicate<MatchText> others, DefinedTerms terms) {
         PartyHeads heads = new PartyHeads(document, others, terms);
+        tables(document).forEach(heads::add);
+        return heads.names;
+    }
+
+    /** The first rows of each table that has heads. */
+    static List<List<Block>> tables(Document document) {
+        List<List<Block>> tables = new ArrayList<>();
         List<Block> blocks = document.blocks();
         int last = -1;
         for (int i = 0; i < blocks.size(); i++) {
             int key = keyOf(blocks.get(i));
             if (key >= 0 && key != last) {
-                heads.add(rows(blocks, i, key));
+                tables.add(rows(blocks, i, key));
             }
             last = blocks.get(i).kind() == BlockKind.TABLE_ROW ? key : -1;
         }
-        return heads.names;
+        return tables;
     }
 
     private static int keyOf(Block block) {
@@ -82,7 +89,7 @@ final class PartyHeads {
             Set<String> cells = cells(rows, column);
             Party term = terms.named(head);
             Party party = term == null ? lexicon.firstNamed(head) : term;
-            if (!cells.stream().allMatch(c -> MARK.matcher(c).matches())) {
+            if (!areMarks(cells)) {
                 continue;
             }
             if (party != null) {
@@ -98,10 +105,22 @@ final class PartyHeads {
     }
 
     private boolean isUnknown(String head) {
-        return NAME.matcher(head).matches() && !others.test(MatchText.of(head));
+        return isName(head) && !others.test(MatchText.of(head));
+    }
+
+    static boolean areMarks(Set<String> cells) {
+        return cells.stream().allMatch(c -> MARK.matcher(c).matches());
+    }
+
+    static boolean isName(String head) {
+        return NAME.matcher(head).matches();
     }
 
     private Set<String> cells(List<Block> rows, int column) {
+        return cells(document, rows, column);
+    }
+
+    static Set<String> cells(Document document, List<Block> rows, int column) {
         return rows.stream()
                 .map(row -> column < row.cells().size()
                         ? PlainText.of(row.cells().get(column).of(document.words()))

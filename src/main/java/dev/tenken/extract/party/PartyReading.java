@@ -24,10 +24,13 @@ public record PartyReading(OwnNames own, Parties parties, DefinedThings things) 
         Definitions definitions = Definitions.in(plain);
         DefinedTerms terms = DefinedTerms.of(definitions);
         OwnNames own = OwnNames.of(document, plain, vendor, others, terms);
+        Predicate<MatchText> known =
+                head -> others.test(head) || !clouds.apply(head).isEmpty();
+        CustomerHeads.in(document, terms, own, known).forEach(terms::addCustomer);
         return new PartyReading(own, Parties.of(plain, terms, own, clouds), DefinedThings.of(definitions));
     }
 
     public MatchText read(MatchText text) {
-        return things.read(parties.readAsCustomer(own.readAsProvider(text)));
+        return things.read(parties.readAsKnown(own.readAsProvider(text)));
     }
 }

@@ -76,6 +76,10 @@ class DutiesTest {
                     We act as a data processor.                                  | PROVIDER data processor
                     Where keys are yours, it is your job to renew them.          | CUSTOMER renew them
                     You, as owner and/or user, are responsible for your devices. | CUSTOMER your devices
+                    どの製品とつなぐかを決めるのは、利用者です。                          | CUSTOMER どの製品とつなぐかを決める
+                    名簿の入れ替えは、利用者が見直します。                               | CUSTOMER 名簿の入れ替え
+                    本人からの請求には、利用者が対応します。                             | CUSTOMER 本人からの請求
+                    利用者は、自己の責任において、パスワードを管理します。                 | CUSTOMER! パスワードを管理します
                     検査の記録の最終的な責任は、利用者にあります。                       | CUSTOMER 検査の記録
                     規程への準拠を確認する責任があります。                            | CUSTOMER 規程への準拠を確認する
                     開示の請求は、第一次的には契約者が対応します。                      | CUSTOMER 開示の請求
