@@ -31,7 +31,7 @@ final class DefinedThings {
                     "お客様のデータ",
                     Patterns.compile(
                             "(?i)^(?:any |all |the |every |such ){0,3}(?:data|information|content|whatever|everything|anything|materials?|files?|records?|documents?)\\b[^.]{0,80}\\b(?:enter|upload|submit|provid|stor|transmit|process|input|post|sav|plac|suppl|load|creat|put)"
-                                    + "|(?:登録|入力|保存|アップロード|送信|投稿|預託|預け|提供)(?:し|され|す)[^。]{0,20}(?:情報|データ|内容|もの|記録|ファイル|文書|画像)"),
+                                    + "|(?:者|客様|会員|ユーザー?|甲|乙|社|人)[^。]{0,12}(?:が|は|の)[^。]{0,20}(?:登録|入力|保存|アップロード|送信|投稿|預託|預け|提供)(?:し|され|す)[^。]{0,20}(?:情報|データ|内容|もの|記録|ファイル|文書|画像)"),
                     Patterns.compile(
                             "(?i)data|information|content|データ|情報|コンテンツ|ログ|log|account|service|アカウント|サービス|credential|confidential|feedback")),
             new Kind(
