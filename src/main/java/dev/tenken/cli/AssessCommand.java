@@ -17,6 +17,8 @@ import dev.tenken.report.text.CoverageLine;
 import dev.tenken.report.text.DispositionLines;
 import dev.tenken.report.text.FirstLines;
 import dev.tenken.report.text.FolderLines;
+import dev.tenken.report.text.ScreenText;
+import dev.tenken.report.text.SummaryLines;
 import dev.tenken.report.text.TerminalMatrix;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -125,7 +127,9 @@ final class AssessCommand implements Callable<Integer> {
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
         terminal.out().println();
-        terminal.out().println(CoverageLine.of(assessment, judging.language));
+        terminal.out()
+                .print(new ScreenText(terminal.colour())
+                        .paragraph(0, terminal.width(), "", CoverageLine.of(assessment, judging.language)));
         terminal.out().println();
         terminal.out()
                 .print(FirstLines.of(assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
@@ -139,6 +143,14 @@ final class AssessCommand implements Callable<Integer> {
         }
         WrittenFiles.lines(out, change.written()).forEach(terminal.out()::println);
         FolderLines.of(change, judging.language).forEach(terminal.out()::println);
+        terminal.out()
+                .print(SummaryLines.of(
+                        assessment,
+                        change.written(),
+                        judging.language,
+                        arrangement,
+                        terminal.colour(),
+                        terminal.width()));
         boolean refused = Failures.report(terminal, workbench);
         int status = status(assessment, comparison);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;
