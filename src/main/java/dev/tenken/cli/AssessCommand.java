@@ -66,6 +66,13 @@ final class AssessCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Option(
+            names = "--take-dispositions",
+            description =
+                    "Take what auditors wrote into the workpaper.xlsx that an earlier run left in the folder of the reports, as "
+                            + "--dispositions would.")
+    private boolean takeDispositions;
+
+    @Option(
             names = "--numbering",
             paramLabel = "2015|2022|2026",
             description =
@@ -99,6 +106,9 @@ final class AssessCommand implements Callable<Integer> {
         Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
         Baseline baseline = Baseline.read(baselineFile);
+        if (takeDispositions) {
+            judging.takeDispositionsFrom(out);
+        }
         Workbench workbench = new Workbench(judging, out, limits);
         terminal.underway().is("reading the documents");
         // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
@@ -142,7 +152,7 @@ final class AssessCommand implements Callable<Integer> {
             Baseline.tell(comparison, judging.language, terminal.out());
         }
         WrittenFiles.lines(out, change.written()).forEach(terminal.out()::println);
-        FolderLines.of(change, judging.language).forEach(terminal.out()::println);
+        FolderLines.of(change, judging.language, takeDispositions).forEach(terminal.out()::println);
         terminal.out()
                 .print(SummaryLines.of(
                         assessment,
