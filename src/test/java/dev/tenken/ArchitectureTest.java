@@ -62,8 +62,12 @@ class ArchitectureTest {
                     List.of("model", "data"),
                     "two assessments are compared as they were written, whatever wrote them"),
             new Layer(
+                    "summary",
+                    List.of("model", "data"),
+                    "what an assessment comes to is the same on every page, paper and screen"),
+            new Layer(
                     "report",
-                    List.of("model", "data", "written", "office", "review", "history"),
+                    List.of("model", "data", "written", "office", "review", "history", "summary"),
                     "reports see a finished assessment or comparison, never Drools; a workpaper has the columns that it is "
                             + "read back from"),
             new Layer(

@@ -10,6 +10,9 @@ import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
 import gg.jte.Content;
+import dev.tenken.summary.PortfolioSummary;
+import dev.tenken.summary.VendorSummary;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +31,12 @@ public final class IndexPage extends HtmlPage {
     private static final int MOST_DOCUMENTS = 200;
 
     private static final int VENDORS_SIDE_BY_SIDE = 8;
+
+    private static final int MOST_ADVISED = 30;
+    private static final int MOST_GAPS = 15;
+    private static final Comparator<VendorSummary> GRAVEST_FIRST = Comparator.comparing(
+                    (VendorSummary v) -> v.advice().recommendation(), Comparator.reverseOrder())
+            .thenComparing(v -> v.gaps().size(), Comparator.reverseOrder());
 
     private final Portfolio portfolio;
 
@@ -60,9 +69,49 @@ public final class IndexPage extends HtmlPage {
         return Anchors.control(control.number());
     }
 
-    /** The findings of all vendors to read first. */
-    public List<ReadFirst.OfVendor> first() {
-        return ReadFirst.of(portfolio.assessment());
+    /** What the assessment comes to. */
+    public PortfolioSummary summary() {
+        return portfolio.summary();
+    }
+
+    /** The vendors whose recommendation is listed: all of them, or the gravest of more than a reader would go through. */
+    public List<VendorSummary> advised() {
+        List<VendorSummary> all = summary().vendors();
+        return all.size() <= MOST_ADVISED
+                ? all
+                : all.stream().sorted(GRAVEST_FIRST).limit(MOST_ADVISED).toList();
+    }
+
+    /**
+     * A gap of one of the vendors.
+     *
+     * @param rank of the vendor, from 0
+     */
+    public record Gap(int rank, VendorAssessment vendor, Finding finding, String address) {}
+
+    /** The gaps of all vendors, at most so many as a reader goes through. */
+    public List<Gap> gaps() {
+        return summary().vendors().stream()
+                .flatMap(v -> v.gaps().stream().map(f -> new Gap(rank(v), v.vendor(), f, address(v, f))))
+                .limit(MOST_GAPS)
+                .toList();
+    }
+
+    /** The rank of a vendor in the heat map, from 0. */
+    public int rank(VendorSummary vendor) {
+        return rank(vendor.vendor());
+    }
+
+    public int rank(VendorAssessment vendor) {
+        return portfolio.rank(vendor);
+    }
+
+    public String address(VendorSummary vendor) {
+        return FOLDER + PageName.of(vendor.vendor().vendor().id());
+    }
+
+    private String address(VendorSummary vendor, Finding finding) {
+        return address(vendor) + "#" + new Anchors(vendor.vendor()).finding(finding);
     }
 
     /** The address of a finding in its vendor's page. */

@@ -2,8 +2,10 @@ package dev.tenken.report.html;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.VendorAssessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.summary.PortfolioSummary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class Portfolio {
     private final Arrangement arrangement;
     private final List<VendorSection> vendors;
     private final Map<String, Integer> ranks = new HashMap<>();
+    private PortfolioSummary summary;
 
     Portfolio(Assessment assessment, Language language, Arrangement arrangement) {
         this.assessment = assessment;
@@ -39,6 +42,19 @@ final class Portfolio {
 
     List<VendorSection> vendors() {
         return vendors;
+    }
+
+    /** What the assessment comes to; made once. */
+    PortfolioSummary summary() {
+        if (summary == null) {
+            summary = PortfolioSummary.of(assessment);
+        }
+        return summary;
+    }
+
+    /** The rank of a vendor, from 0. */
+    int rank(VendorAssessment vendor) {
+        return ranks.get(vendor.vendor().id());
     }
 
     /** One vendor needs no index: its page is the report. */
