@@ -5,6 +5,9 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.office.print.PdfWriter;
+import dev.tenken.office.write.DocxWriter;
+import dev.tenken.office.write.Paper;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.file.FileContent;
 import dev.tenken.report.file.FolderChange;
@@ -16,6 +19,7 @@ import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.junit.JUnitReport;
 import dev.tenken.report.oscal.OscalReport;
+import dev.tenken.report.paper.ReportPaper;
 import dev.tenken.report.questions.QuestionFiles;
 import dev.tenken.report.sarif.SarifReport;
 import dev.tenken.report.sheet.CsvTables;
@@ -91,10 +95,16 @@ public final class ReportWriter {
             case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement));
             case XLSX -> files.addToFillIn(Map.of("workpaper.xlsx", Workpaper.file(assessment, language, arrangement)));
             case CSV -> files.addAll(CsvTables.files(assessment, language, arrangement));
+            case DOCX -> files.addToFillIn(Map.of("report.docx", out -> DocxWriter.write(paper(assessment, options), out)));
+            case PDF -> files.add("report.pdf", out -> PdfWriter.write(paper(assessment, options), out));
             case QUESTIONS -> files.addToFillIn(QuestionFiles.of(assessment, arrangement, options.asking()));
             case OSCAL -> files.addAll(OscalReport.files(assessment, language));
             case JUNIT -> files.add("junit.xml", JUnitReport.file(assessment, language, options.failing()));
             case SARIF -> files.add("report.sarif", SarifReport.file(assessment, language));
         }
+    }
+
+    private static Paper paper(Assessment assessment, ReportOptions options) {
+        return ReportPaper.of(assessment, options.language(), options.arrangement(), options.cover());
     }
 }
