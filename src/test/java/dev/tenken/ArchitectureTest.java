@@ -120,9 +120,8 @@ class ArchitectureTest {
         return LIBRARIES.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey() + " in " + e.getValue(), () -> noClasses()
                         .that()
-                        .resideOutsideOfPackages(e.getValue().stream()
-                                .map(p -> ROOT + p + "..")
-                                .toArray(String[]::new))
+                        .resideOutsideOfPackages(
+                                e.getValue().stream().map(p -> ROOT + p + "..").toArray(String[]::new))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(e.getKey())

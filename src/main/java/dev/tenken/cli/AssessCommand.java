@@ -58,7 +58,7 @@ final class AssessCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "html,md,json",
             description =
-                    "Any of html, md, json, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
+                    "Any of html, md, json, docx, pdf, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
     @Mixin

@@ -95,8 +95,14 @@ public final class ReportWriter {
             case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement));
             case XLSX -> files.addToFillIn(Map.of("workpaper.xlsx", Workpaper.file(assessment, language, arrangement)));
             case CSV -> files.addAll(CsvTables.files(assessment, language, arrangement));
-            case DOCX -> files.addToFillIn(Map.of("report.docx", out -> DocxWriter.write(paper(assessment, options), out)));
-            case PDF -> files.add("report.pdf", out -> PdfWriter.write(paper(assessment, options), out));
+            case DOCX -> {
+                Paper paper = paper(assessment, options);
+                files.addToFillIn(Map.of("report.docx", out -> DocxWriter.write(paper, out)));
+            }
+            case PDF -> {
+                Paper paper = paper(assessment, options);
+                files.add("report.pdf", out -> PdfWriter.write(paper, out));
+            }
             case QUESTIONS -> files.addToFillIn(QuestionFiles.of(assessment, arrangement, options.asking()));
             case OSCAL -> files.addAll(OscalReport.files(assessment, language));
             case JUNIT -> files.add("junit.xml", JUnitReport.file(assessment, language, options.failing()));

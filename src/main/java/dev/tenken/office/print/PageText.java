@@ -37,7 +37,9 @@ final class PageText {
     private String page(String style) {
         Paper.Front front = paper.front();
         String language = ShownText.of(paper.language());
-        out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"").append(language).append("\"><head><title>");
+        out.append("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
+                .append(language)
+                .append("\"><head><title>");
         out.append(ShownText.of(paper.title())).append("</title>");
         meta("description", front == null ? paper.title() : paper.title() + ": " + front.subject());
         meta("author", front == null || front.author() == null ? "Tenken" : front.author());
@@ -60,7 +62,11 @@ final class PageText {
     }
 
     private void meta(String name, String content) {
-        out.append("<meta name=\"").append(name).append("\" content=\"").append(ShownText.of(content)).append("\"/>");
+        out.append("<meta name=\"")
+                .append(name)
+                .append("\" content=\"")
+                .append(ShownText.of(content))
+                .append("\"/>");
     }
 
     /** Each heading in the one of a higher level before it. */
@@ -97,8 +103,15 @@ final class PageText {
             Paper.Paragraph listed = headings.get(i);
             if (listed.kind().level() <= LISTED) {
                 String name = ShownText.of(listed.text());
-                out.append("<p class=\"toc").append(listed.kind().level()).append("\"><a href=\"#h").append(i + 1);
-                out.append("\" title=\"").append(name).append("\">").append(name).append("</a></p>");
+                out.append("<p class=\"toc")
+                        .append(listed.kind().level())
+                        .append("\"><a href=\"#h")
+                        .append(i + 1);
+                out.append("\" title=\"")
+                        .append(name)
+                        .append("\">")
+                        .append(name)
+                        .append("</a></p>");
             }
         }
         out.append("</div>");
@@ -106,7 +119,10 @@ final class PageText {
 
     private void text(String tag, String style, String text) {
         out.append("<").append(tag).append(" class=\"").append(style).append("\">");
-        out.append(ShownText.of(text).replace("\n", "<br/>")).append("</").append(tag).append(">");
+        out.append(ShownText.of(text).replace("\n", "<br/>"))
+                .append("</")
+                .append(tag)
+                .append(">");
     }
 
     private void paragraph(Paper.Paragraph paragraph) {
@@ -148,7 +164,11 @@ final class PageText {
         if (words.tone() == Tone.PLAIN) {
             out.append(text);
         } else {
-            out.append("<span class=\"").append(tone(words.tone())).append("\">").append(text).append("</span>");
+            out.append("<span class=\"")
+                    .append(tone(words.tone()))
+                    .append("\">")
+                    .append(text)
+                    .append("</span>");
         }
     }
 
@@ -175,9 +195,13 @@ final class PageText {
 
     /** The quote below the paragraph that points at it. */
     private void note(Paper.Note noted) {
-        out.append("<p class=\"cited\"><span class=\"number\">[").append(underHeading.get(noted)).append("] </span>");
+        out.append("<p class=\"cited\"><span class=\"number\">[")
+                .append(underHeading.get(noted))
+                .append("] </span>");
         out.append(ShownText.of(noted.shown()));
-        out.append("<span class=\"quiet\"> — ").append(ShownText.of(noted.place())).append("</span></p>");
+        out.append("<span class=\"quiet\"> — ")
+                .append(ShownText.of(noted.place()))
+                .append("</span></p>");
     }
 
     private void table(Paper.Table t) {
@@ -187,9 +211,13 @@ final class PageText {
         }
         int all = t.widths().stream().mapToInt(Integer::intValue).sum();
         out.append("<table class=\"data\"><colgroup>");
-        t.widths().forEach(w -> out.append("<col style=\"width: ").append(100 * w / all).append("%\"/>"));
+        t.widths()
+                .forEach(w ->
+                        out.append("<col style=\"width: ").append(100 * w / all).append("%\"/>"));
         out.append("</colgroup><thead><tr>");
-        t.header().forEach(name -> out.append("<th scope=\"col\">").append(ShownText.of(name)).append("</th>"));
+        t.header().forEach(name -> out.append("<th scope=\"col\">")
+                .append(ShownText.of(name))
+                .append("</th>"));
         out.append("</tr></thead><tbody>");
         for (List<List<Paper.Paragraph>> row : t.rows()) {
             out.append("<tr>");

@@ -11,7 +11,9 @@ final class PdfMetadata {
     private PdfMetadata() {}
 
     static String of(Paper paper) {
-        String author = paper.front() == null || paper.front().author() == null ? "Tenken" : paper.front().author();
+        String author = paper.front() == null || paper.front().author() == null
+                ? "Tenken"
+                : paper.front().author();
         return String.format(
                 Locale.ROOT,
                 """
@@ -38,7 +40,10 @@ final class PdfMetadata {
                 """,
                 escaped(paper.title()),
                 escaped(author),
-                escaped(paper.front() == null ? paper.title() : paper.title() + ": " + paper.front().subject()),
+                escaped(
+                        paper.front() == null
+                                ? paper.title()
+                                : paper.title() + ": " + paper.front().subject()),
                 escaped(paper.language()),
                 paper.date(),
                 OwnMarks.MARKDOWN_REPORT.strip());

@@ -74,7 +74,8 @@ public final class DocxWriter {
     private static String properties(Paper paper) {
         boolean signed = paper.front() != null && paper.front().author() != null;
         return String.format(
-                Locale.ROOT, """
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
                 <cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" \
                 xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" \
@@ -82,7 +83,12 @@ public final class DocxWriter {
                 <cp:category>%4$s</cp:category>\
                 <dc:language>%2$s</dc:language><dcterms:created xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:created>\
                 <dcterms:modified xsi:type="dcterms:W3CDTF">%3$sT00:00:00Z</dcterms:modified></cp:coreProperties>
-                """, escaped(paper.title()), paper.language(), paper.date(), OwnMarks.CATEGORY, escaped(signed ? paper.front().author() : "Tenken"));
+                """,
+                escaped(paper.title()),
+                paper.language(),
+                paper.date(),
+                OwnMarks.CATEGORY,
+                escaped(signed ? paper.front().author() : "Tenken"));
     }
 
     private static String escaped(String text) {

@@ -34,12 +34,7 @@ public record Paper(String title, String language, LocalDate date, Front front, 
      * @param lines name and text of what the cover tells
      */
     public record Front(
-            String subtitle,
-            String author,
-            String running,
-            String contents,
-            String table,
-            List<Line> lines) {
+            String subtitle, String author, String running, String contents, String table, List<Line> lines) {
 
         public Front {
             lines = List.copyOf(lines);

@@ -46,7 +46,12 @@ final class WordNotes {
         WordXml xml = new WordXml("footnotes");
         for (int i = 0; i < SEPARATORS.size(); i++) {
             xml.begin("footnote", "type", SEPARATORS.get(i), "id", String.valueOf(i - 1));
-            xml.paragraph("FootnoteText").begin("r").empty(SEPARATORS.get(i)).end().end().end();
+            xml.paragraph("FootnoteText")
+                    .begin("r")
+                    .empty(SEPARATORS.get(i))
+                    .end()
+                    .end()
+                    .end();
         }
         for (int i = 0; i < notes.size(); i++) {
             Paper.Note note = notes.get(i);

@@ -32,7 +32,10 @@ final class WordText {
         if (!chapters) {
             paragraph("Title", paper.title());
         } else {
-            xml.begin("p").begin("pPr").empty("pStyle", "val", "Title").empty("spacing", "before", "3400", "after", "160");
+            xml.begin("p")
+                    .begin("pPr")
+                    .empty("pStyle", "val", "Title")
+                    .empty("spacing", "before", "3400", "after", "160");
             xml.end().run(paper.title()).end();
             cover(paper.front());
             contents(paper);
@@ -69,7 +72,10 @@ final class WordText {
         xml.empty("tblLayout", "type", "fixed").end();
         String name = String.valueOf(TEXT_WIDTH * 3 / 10);
         String text = String.valueOf(TEXT_WIDTH * 7 / 10);
-        xml.begin("tblGrid").empty("gridCol", "w", name).empty("gridCol", "w", text).end();
+        xml.begin("tblGrid")
+                .empty("gridCol", "w", name)
+                .empty("gridCol", "w", text)
+                .end();
         for (Paper.Line line : front.lines()) {
             xml.begin("tr");
             cell(List.of(new Paper.Paragraph(Kind.LABEL, line.name())), name, null);
@@ -81,12 +87,17 @@ final class WordText {
 
     /** A field that Word computes anew when asked to, filled already with what it will list but for the pages. */
     private void contents(Paper paper) throws XMLStreamException {
-        xml.begin("p").begin("pPr").empty("pStyle", "val", "TOCHeading").empty("pageBreakBefore").end();
+        xml.begin("p")
+                .begin("pPr")
+                .empty("pStyle", "val", "TOCHeading")
+                .empty("pageBreakBefore")
+                .end();
         xml.run(paper.front().contents()).end();
         boolean begun = false;
         int number = 0;
         for (Paper.Block block : paper.blocks()) {
-            if (!(block instanceof Paper.Paragraph paragraph) || paragraph.kind().level() == 0) {
+            if (!(block instanceof Paper.Paragraph paragraph)
+                    || paragraph.kind().level() == 0) {
                 continue;
             }
             number++;
@@ -96,12 +107,20 @@ final class WordText {
             }
             xml.paragraph("TOC" + level);
             if (!begun) {
-                xml.fieldPart("begin", null).begin("r").text("instrText", " TOC \\o \"1-" + LISTED + "\" \\h \\z \\u ").end();
+                xml.fieldPart("begin", null)
+                        .begin("r")
+                        .text("instrText", " TOC \\o \"1-" + LISTED + "\" \\h \\z \\u ")
+                        .end();
                 xml.fieldPart("separate", null);
                 begun = true;
             }
             xml.begin("hyperlink", "anchor", bookmark(number), "history", "1").run(paragraph.text());
-            xml.begin("r").empty("tab").end().field("PAGEREF " + bookmark(number) + " \\h", "", null).end().end();
+            xml.begin("r")
+                    .empty("tab")
+                    .end()
+                    .field("PAGEREF " + bookmark(number) + " \\h", "", null)
+                    .end()
+                    .end();
         }
         if (begun) {
             xml.paragraph("Normal").fieldPart("end", null).end();
@@ -173,7 +192,9 @@ final class WordText {
 
     private void caption(String caption, Paper.Front front) throws XMLStreamException {
         xml.paragraph("Caption").run((front == null ? "" : front.table()) + " ");
-        xml.field("SEQ Table \\* ARABIC", String.valueOf(++table), null).run("  " + caption).end();
+        xml.field("SEQ Table \\* ARABIC", String.valueOf(++table), null)
+                .run("  " + caption)
+                .end();
     }
 
     private void borders() throws XMLStreamException {

@@ -81,9 +81,7 @@ public record Card(Finding finding, List<Finding> same) {
     }
 
     private List<Judgement> with(Outcome outcome) {
-        return finding.judgements().stream()
-                .filter(j -> j.outcome() == outcome)
-                .toList();
+        return finding.judgements().stream().filter(j -> j.outcome() == outcome).toList();
     }
 
     private Stream<Finding> findings() {
@@ -99,8 +97,8 @@ public record Card(Finding finding, List<Finding> same) {
                 && Objects.equals(one.review(), other.review())
                 && one.judgements().size() == other.judgements().size()
                 && IntStream.range(0, one.judgements().size())
-                        .allMatch(i ->
-                                alike(one.judgements().get(i), other.judgements().get(i)));
+                        .allMatch(i -> alike(
+                                one.judgements().get(i), other.judgements().get(i)));
     }
 
     private static boolean alike(Judgement one, Judgement other) {

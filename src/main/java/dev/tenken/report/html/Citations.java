@@ -90,9 +90,7 @@ public final class Citations {
     private void collect(Finding finding) {
         String number = arrangement.number(finding.control());
         Card card = cards.of(finding);
-        String label = card.isWhole()
-                ? number
-                : number + " · " + Visible.inOneLine(String.join(", ", card.services()));
+        String label = card.isWhole() ? number : number + " · " + Visible.inOneLine(String.join(", ", card.services()));
         Bilingual title =
                 Bilingual.of(m -> finding.control().title().in(m.language()) + ": " + m.word(finding.verdict()));
         Ref ref = new Ref(anchors.finding(card.finding()), Bilingual.same(label), title);

@@ -46,9 +46,8 @@ final class FindingPart {
         Finding finding = control.whole();
         out.add(Pen.paragraph(Kind.ITEM_HEADING, title(finding)));
         out.add(Pen.paragraph(Kind.BODY, standing(finding)));
-        List<Judgement> told = finding.judgements().stream()
-                .filter(j -> !isSilent(finding, j))
-                .toList();
+        List<Judgement> told =
+                finding.judgements().stream().filter(j -> !isSilent(finding, j)).toList();
         if (told.isEmpty()) {
             out.add(Pen.paragraph(Kind.BODY, pen.noted(pen.in(finding.reason()), Quotes.of(finding))));
         } else {
@@ -121,10 +120,7 @@ final class FindingPart {
         return new Paper.Table(
                 pen.get("send.criteria", pen.arrangement().number(finding.control())),
                 List.of(34, 15, 51),
-                List.of(
-                        pen.get("criteria.criterion"),
-                        pen.get("criteria.outcome"),
-                        pen.get("criteria.reason")),
+                List.of(pen.get("criteria.criterion"), pen.get("criteria.outcome"), pen.get("criteria.reason")),
                 rows);
     }
 
@@ -143,8 +139,7 @@ final class FindingPart {
     private void services(ControlFindings control, List<Paper.Block> out) {
         Map<List<Object>, List<Finding>> same = new LinkedHashMap<>();
         control.services()
-                .forEach(f -> same.computeIfAbsent(
-                                List.of(f.effective(), pen.in(f.reason())), k -> new ArrayList<>())
+                .forEach(f -> same.computeIfAbsent(List.of(f.effective(), pen.in(f.reason())), k -> new ArrayList<>())
                         .add(f));
         same.values().forEach(alike -> {
             Finding one = alike.get(0);
@@ -170,7 +165,8 @@ final class FindingPart {
         }
         return finding.judgements().stream()
                 .filter(j -> Reviews.lacks(finding, j) && isSilent(finding, j) == silent)
-                .sorted((a, b) -> Boolean.compare(b.criterion().essential(), a.criterion().essential()))
+                .sorted((a, b) ->
+                        Boolean.compare(b.criterion().essential(), a.criterion().essential()))
                 .map(j -> QuestionWording.of(j.criterion(), pen.language()))
                 .distinct()
                 .toList();
@@ -188,8 +184,7 @@ final class FindingPart {
                             Pen.paragraph(Kind.CELL, brief(finding))),
                     silent ? open(control) : stated(control)));
         }
-        List<String> head = List.of(
-                pen.get("matrix.control"), pen.get(silent ? "send.questions" : "send.stated"));
+        List<String> head = List.of(pen.get("matrix.control"), pen.get(silent ? "send.questions" : "send.stated"));
         return new Paper.Table(caption, List.of(34, 66), head, rows);
     }
 
@@ -213,8 +208,8 @@ final class FindingPart {
                 .filter(j -> j.outcome() != Outcome.SILENT)
                 .toList();
         if (met.isEmpty()) {
-            paragraphs.add(Pen.paragraph(
-                    Kind.CELL, pen.noted(pen.in(control.whole().reason()), Quotes.of(control.whole()))));
+            paragraphs.add(
+                    Pen.paragraph(Kind.CELL, pen.noted(pen.in(control.whole().reason()), Quotes.of(control.whole()))));
         }
         for (Judgement judgement : met) {
             paragraphs.add(Pen.paragraph(Kind.CELL, pen.noted(pen.in(judgement.reason()), Quotes.of(judgement))));

@@ -42,7 +42,8 @@ final class LedgerPart {
         for (LedgerTable.Row row : table.rows()) {
             rows.add(List.of(first(row), told(table, row)));
         }
-        String head = table.columns().isEmpty() ? "ledger.part" : table.columns().get(0);
+        String head =
+                table.columns().isEmpty() ? "ledger.part" : table.columns().get(0);
         return new Paper.Table(
                 pen.get(table.title()), List.of(34, 66), List.of(pen.get(head), pen.get("send.told")), rows);
     }
@@ -58,7 +59,8 @@ final class LedgerPart {
         for (int i = 1; i < row.cells().size(); i++) {
             String text = pen.in(row.cells().get(i));
             if (!text.equals(NOTHING)) {
-                pieces.add(Pen.quiet((pieces.isEmpty() ? "" : " · ") + pen.get(table.columns().get(i)) + ": "));
+                pieces.add(Pen.quiet((pieces.isEmpty() ? "" : " · ")
+                        + pen.get(table.columns().get(i)) + ": "));
                 pieces.add(Pen.plain(text));
             }
         }

@@ -70,9 +70,10 @@ final class PortfolioPart {
                     List.of(
                             Pen.paragraph(
                                     Kind.CELL,
-                                    List.of(Pen.strong(pen.summary()
-                                            .word(one.advice().recommendation())))),
-                            Pen.paragraph(Kind.CELL, List.of(Pen.quiet(pen.summary().reason(one.advice()))))),
+                                    List.of(Pen.strong(
+                                            pen.summary().word(one.advice().recommendation())))),
+                            Pen.paragraph(
+                                    Kind.CELL, List.of(Pen.quiet(pen.summary().reason(one.advice()))))),
                     Pen.cell(String.valueOf(one.score().satisfied())),
                     Pen.cell(String.valueOf(one.score().partial())),
                     Pen.cell(String.valueOf(one.score().gap())),
@@ -90,8 +91,7 @@ final class PortfolioPart {
         out.add(Pen.paragraph(Kind.SUBHEADING, pen.get("first.title")));
         out.add(Pen.paragraph(Kind.NOTE, pen.get("first.note")));
         for (ReadFirst.OfVendor one : summary.first()) {
-            out.add(Pen.paragraph(
-                    Kind.ITEM, words.who(one, pen.arrangement()) + " – " + words.why(one.first())));
+            out.add(Pen.paragraph(Kind.ITEM, words.who(one, pen.arrangement()) + " – " + words.why(one.first())));
         }
     }
 

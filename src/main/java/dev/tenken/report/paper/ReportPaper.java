@@ -29,8 +29,8 @@ public final class ReportPaper {
     public static Paper of(Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
         int vendors = assessment.vendors().size();
         if (vendors > MOST_VENDORS) {
-            throw new InputException("docx and pdf are one text for all vendors: got " + vendors + " vendors, wanted at most "
-                    + MOST_VENDORS + "; assess them in groups, or ask for html");
+            throw new InputException("docx and pdf are one text for all vendors: got " + vendors
+                    + " vendors, wanted at most " + MOST_VENDORS + "; assess them in groups, or ask for html");
         }
         Pen pen = new Pen(language, arrangement);
         List<VendorSection> sections = VendorSection.of(assessment, arrangement);
@@ -49,7 +49,8 @@ public final class ReportPaper {
         List<Paper.Line> lines = new ArrayList<>();
         cover.lines(pen.language()).forEach(l -> lines.add(new Paper.Line(messages.get(l.key()), l.text())));
         lines.add(new Paper.Line(messages.get("meta.as-of"), assessment.asOf().toString()));
-        lines.add(new Paper.Line(messages.get("meta.profile"), pen.in(assessment.profile().title())));
+        lines.add(new Paper.Line(
+                messages.get("meta.profile"), pen.in(assessment.profile().title())));
         lines.add(new Paper.Line(messages.get("meta.tool"), "Tenken " + assessment.tool()));
         int vendors = assessment.vendors().size();
         String subject = subject(assessment, pen);

@@ -102,7 +102,9 @@ final class VendorPart {
         if (!summary.first().isEmpty()) {
             out.add(Pen.paragraph(Kind.LABEL, pen.get("first.title")));
             for (ReadFirst one : summary.first()) {
-                String service = one.finding().service() == null ? "" : " · " + one.finding().service();
+                String service = one.finding().service() == null
+                        ? ""
+                        : " · " + one.finding().service();
                 out.add(Pen.paragraph(
                         Kind.ITEM,
                         pen.arrangement().title(one.finding().control(), pen.messages()) + service + " – "
@@ -174,13 +176,11 @@ final class VendorPart {
 
     private List<List<Paper.Paragraph>> row(Observation observation) {
         List<Paper.Paragraph> kind = new ArrayList<>();
-        kind.add(Pen.paragraph(
-                Kind.CELL, List.of(Pen.strong(pen.messages().word(observation.kind())))));
+        kind.add(Pen.paragraph(Kind.CELL, List.of(Pen.strong(pen.messages().word(observation.kind())))));
         if (observation.severity() != null) {
             kind.add(Pen.paragraph(
                     Kind.CELL,
-                    List.of(Pen.quiet(pen.get(
-                            "finding.severity", pen.messages().word(observation.severity()))))));
+                    List.of(Pen.quiet(pen.get("finding.severity", pen.messages().word(observation.severity()))))));
         }
         List<Evidence> quotes = observation.evidence();
         return List.of(kind, Pen.cell(pen.noted(pen.in(observation.text()), quotes)));
@@ -196,8 +196,7 @@ final class VendorPart {
         for (DispositionRecord record : vendor.dispositions()) {
             List<Piece> pieces = new ArrayList<>();
             pieces.add(Pen.strong(words.status(record)));
-            pieces.add(Pen.plain(
-                    " " + words.about(record.disposition()) + ": " + words.said(record.disposition())));
+            pieces.add(Pen.plain(" " + words.about(record.disposition()) + ": " + words.said(record.disposition())));
             pieces.addAll(pen.notes(record.evidence().stream().limit(PLACES).toList()));
             out.add(Pen.paragraph(Kind.ITEM, pieces));
         }
