@@ -19,9 +19,14 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 
 /** Writes papers as PDF: tagged, with bookmarks, page numbers and its own fonts. */
 public final class PdfWriter {
@@ -80,6 +85,20 @@ public final class PdfWriter {
         document.getDocumentCatalog().setMetadata(metadata);
         if (paper.front() != null) {
             label(document, paper.title());
+            describeLinks(document, paper.front().contents());
+        }
+    }
+
+    /** Readers of screens tell where a link leads; the only ones are those of the contents. */
+    private static void describeLinks(PDDocument document, String contents) throws IOException {
+        for (PDPage page : document.getPages()) {
+            for (PDAnnotation annotation : page.getAnnotations()) {
+                if (annotation instanceof PDAnnotationLink link
+                        && link.getAction() instanceof PDActionGoTo action
+                        && action.getDestination() instanceof PDPageDestination target) {
+                    link.setContents(contents + ": " + (document.getPages().indexOf(target.getPage()) + 1));
+                }
+            }
         }
     }
 

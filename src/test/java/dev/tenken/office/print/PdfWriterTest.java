@@ -7,6 +7,7 @@ import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.office.write.Paper.Paragraph;
 import dev.tenken.office.write.Paper.Tone;
 import dev.tenken.written.OwnFiles;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,13 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.VeraPDFFoundry;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
 
 class PdfWriterTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
@@ -90,6 +98,19 @@ class PdfWriterTest {
 
         assertThat(report()).isEqualTo(bytes);
         assertThat(OwnFiles.kind(Files.write(work.resolve("sent.pdf"), bytes))).isEqualTo(OwnFiles.Kind.REPORT);
+    }
+
+    @Test
+    void readers_of_screens_find_all_that_pdf_ua_asks_for() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        VeraPDFFoundry foundry = Foundries.defaultInstance();
+        try (PDFAParser parser = foundry.createParser(new ByteArrayInputStream(report()), PDFAFlavour.PDFUA_1);
+                PDFAValidator validator = foundry.createValidator(PDFAFlavour.PDFUA_1, false)) {
+            assertThat(validator.validate(parser).getTestAssertions())
+                    .filteredOn(a -> a.getStatus() == TestAssertion.Status.FAILED)
+                    .extracting(a -> a.getRuleId().getClause() + " " + a.getMessage())
+                    .isEmpty();
+        }
     }
 
     private static List<PDFont> fonts(PDDocument document) throws IOException {
