@@ -18,6 +18,8 @@ import dev.tenken.report.text.CoverageLine;
 import dev.tenken.report.text.DispositionLines;
 import dev.tenken.report.text.FirstLines;
 import dev.tenken.report.text.FolderLines;
+import dev.tenken.report.text.ScreenText;
+import dev.tenken.report.text.SummaryLines;
 import dev.tenken.report.text.TerminalMatrix;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -65,6 +67,13 @@ final class AssessCommand implements Callable<Integer> {
     private JudgingOptions judging;
 
     @Option(
+            names = "--take-dispositions",
+            description =
+                    "Take what auditors wrote into the workpaper.xlsx that an earlier run left in the folder of the reports, as "
+                            + "--dispositions would.")
+    private boolean takeDispositions;
+
+    @Option(
             names = "--numbering",
             paramLabel = "2015|2022|2026",
             description =
@@ -101,6 +110,9 @@ final class AssessCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         Wanted wanted = new Wanted(wantedFormats(), sending.in(judging.language, Arrangement.by(numbering)));
         Baseline baseline = Baseline.read(baselineFile);
+        if (takeDispositions) {
+            judging.takeDispositionsFrom(out);
+        }
         Workbench workbench = new Workbench(judging, out, limits);
         terminal.underway().is("reading the documents");
         // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
@@ -128,7 +140,9 @@ final class AssessCommand implements Callable<Integer> {
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
         terminal.out().println();
-        terminal.out().println(CoverageLine.of(assessment, judging.language));
+        terminal.out()
+                .print(new ScreenText(terminal.colour())
+                        .paragraph(0, terminal.width(), "", CoverageLine.of(assessment, judging.language)));
         terminal.out().println();
         terminal.out()
                 .print(FirstLines.of(assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
@@ -141,7 +155,15 @@ final class AssessCommand implements Callable<Integer> {
             Baseline.tell(comparison, judging.language, terminal.out());
         }
         WrittenFiles.lines(out, change.written()).forEach(terminal.out()::println);
-        FolderLines.of(change, judging.language).forEach(terminal.out()::println);
+        FolderLines.of(change, judging.language, takeDispositions).forEach(terminal.out()::println);
+        terminal.out()
+                .print(SummaryLines.of(
+                        assessment,
+                        change.written(),
+                        judging.language,
+                        arrangement,
+                        terminal.colour(),
+                        terminal.width()));
         boolean refused = Failures.report(terminal, workbench);
         int status = status(assessment, comparison);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;

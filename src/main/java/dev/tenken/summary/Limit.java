@@ -62,6 +62,11 @@ public enum Limit {
         return usual;
     }
 
+    /** True when it is reached by what is below it, not by what comes up to it. */
+    public boolean isFloor() {
+        return side == Side.BELOW;
+    }
+
     /** True when a figure reaches a value of it. */
     boolean isReached(int figure, int value) {
         return side == Side.FROM ? figure >= value : figure < value;

@@ -121,9 +121,20 @@ public final class SummaryWords {
         return advice.grounds().stream().map(this::ground).collect(Collectors.joining(get("and")));
     }
 
+    /** The same without the thresholds, for tables. */
+    public String brief(Advice advice) {
+        return advice.grounds().isEmpty()
+                ? reason(advice)
+                : advice.grounds().stream().map(this::brief).collect(Collectors.joining(get("and")));
+    }
+
     /** One reason with its figure and the threshold that it reaches. */
     public String ground(Ground ground) {
-        return get("ground." + ground.limit().id(), ground.figure(), ground.value());
+        return get(ground.limit().isFloor() ? "threshold.below" : "threshold.from", brief(ground), ground.value());
+    }
+
+    private String brief(Ground ground) {
+        return get("ground." + ground.limit().id(), ground.figure());
     }
 
     /** How the profile comes to a recommendation, one line for each of them, the gravest first. */

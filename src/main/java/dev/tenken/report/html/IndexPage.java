@@ -56,7 +56,7 @@ public final class IndexPage extends HtmlPage {
 
     /** The address of a vendor's page. */
     public String address(VendorSection section) {
-        return FOLDER + PageName.of(section.vendor().vendor().id());
+        return FOLDER + PageName.address(section.vendor().vendor().id());
     }
 
     /** The address of a control's finding in a vendor's page. */
@@ -107,7 +107,7 @@ public final class IndexPage extends HtmlPage {
     }
 
     public String address(VendorSummary vendor) {
-        return FOLDER + PageName.of(vendor.vendor().vendor().id());
+        return FOLDER + PageName.address(vendor.vendor().vendor().id());
     }
 
     private String address(VendorSummary vendor, Finding finding) {
@@ -116,7 +116,7 @@ public final class IndexPage extends HtmlPage {
 
     /** The address of a finding in its vendor's page. */
     public String address(ReadFirst.OfVendor one) {
-        String page = FOLDER + PageName.of(one.vendor().vendor().id());
+        String page = FOLDER + PageName.address(one.vendor().vendor().id());
         return page + "#" + new Anchors(one.vendor()).finding(one.first().finding());
     }
 

@@ -22,6 +22,7 @@ import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.AttributeWords;
 import dev.tenken.report.common.Ledger;
 import dev.tenken.report.common.LedgerTables;
 import dev.tenken.report.common.Quotes;
@@ -115,7 +116,7 @@ public final class VendorPage extends HtmlPage {
 
     /** The address of another vendor's page, seen from this one. */
     public String address(VendorSection other) {
-        return PageName.of(other.vendor().vendor().id());
+        return PageName.address(other.vendor().vendor().id());
     }
 
     /** The texts of the vendor's documents. */
@@ -372,8 +373,13 @@ public final class VendorPage extends HtmlPage {
         return Attributes.of(fact);
     }
 
-    public Bilingual value(Object value) {
-        return words(w -> w.value(value));
+    /** What an attribute is called. */
+    public Bilingual attribute(String name) {
+        return Bilingual.of(m -> new AttributeWords(m).name(name));
+    }
+
+    public Bilingual value(String attribute, Object value) {
+        return Bilingual.of(m -> new AttributeWords(m).value(attribute, value));
     }
 
     public Bilingual blocks(DocumentCoverage coverage) {
