@@ -8,6 +8,7 @@ import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Verdict;
 import dev.tenken.model.WorkLimits;
 import dev.tenken.report.Format;
+import dev.tenken.report.ReportOptions;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Failing;
@@ -59,7 +60,7 @@ final class AssessCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "html,md,json",
             description =
-                    "Any of html, md, json, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
+                    "Any of html, md, json, docx, pdf, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
     @Mixin
@@ -96,6 +97,9 @@ final class AssessCommand implements Callable<Integer> {
                             + "findings that are new, or worse than they were.")
     private Path baselineFile;
 
+    @Mixin
+    private SendingOptions sending;
+
     AssessCommand(Terminal terminal, WorkLimits limits) {
         this.terminal = terminal;
         this.limits = limits;
@@ -103,8 +107,8 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
+        Wanted wanted = new Wanted(wantedFormats(), sending.in(judging.language, Arrangement.by(numbering)));
         Baseline baseline = Baseline.read(baselineFile);
         if (takeDispositions) {
             judging.takeDispositionsFrom(out);
@@ -119,20 +123,19 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
+    /** Which reports, and how they are written. */
+    private record Wanted(Set<Format> formats, ReportOptions options) {}
+
     private int assess(
-            Workbench workbench,
-            List<VendorFiles> vendors,
-            Set<Format> wanted,
-            Baseline baseline,
-            ReportFolder folder) {
+            Workbench workbench, List<VendorFiles> vendors, Wanted wanted, Baseline baseline, ReportFolder folder) {
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
-        Arrangement arrangement = Arrangement.by(numbering);
+        Arrangement arrangement = wanted.options().arrangement();
         terminal.underway().is("comparing with the baseline");
         Comparison comparison = baseline == null ? null : baseline.comparedWith(assessment, judging.language);
         terminal.underway().is("writing the reports");
-        FolderChange change =
-                ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(comparison), folder);
+        FolderChange change = ReportWriter.write(
+                assessment, wanted.formats(), wanted.options().with(failing(comparison)), folder);
         terminal.out()
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
