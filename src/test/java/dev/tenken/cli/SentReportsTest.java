@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -107,6 +108,23 @@ class SentReportsTest {
                     .extracting(XWPFParagraph::getText)
                     .containsExactly("harbour", "Method");
         }
+    }
+
+    @Test
+    void a_report_that_somebody_edited_is_no_paper_of_a_vendor() throws IOException {
+        Path vendor = Files.createDirectories(work.resolve("edited/harbour"));
+        Files.writeString(vendor.resolve("paper.md"), HARBOUR);
+        try (XWPFDocument document = word();
+                OutputStream file = Files.newOutputStream(vendor.resolve("edited.docx"))) {
+            document.createParagraph().createRun().setText("Backups are never taken.");
+            document.write(file);
+        }
+
+        CommandRun run = CommandRun.of("extract", vendor.getParent());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("edited.docx: a report that this program wrote");
+        assertThat(run.out()).doesNotContain("never taken");
     }
 
     private static XWPFDocument word() throws IOException {
