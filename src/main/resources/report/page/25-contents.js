@@ -18,7 +18,13 @@
 
   const contents = document.getElementById("contents");
   if (!contents) return;
-  if (!matchMedia("(min-width: 70rem)").matches) contents.querySelector("details").open = false;
+  // Where there is no room beside the page it stays in view folded.
+  const wide = matchMedia("(min-width: 70rem)");
+  const fold = contents.querySelector("details");
+  const fit = () => { fold.open = wide.matches; };
+  wide.addEventListener("change", fit);
+  contents.addEventListener("click", (event) => { if (event.target.closest("a")) fit(); });
+  fit();
   const links = [...contents.querySelectorAll("a")];
   const moves = { ArrowDown: (i) => i + 1, ArrowUp: (i) => i - 1, Home: () => 0, End: () => links.length - 1 };
   contents.addEventListener("keydown", (event) => {
