@@ -58,7 +58,7 @@ class SentReportsTest {
                 "--out",
                 out,
                 "--format",
-                "docx,pdf",
+                "docx,pdf,html",
                 "--lang",
                 "ja",
                 "--cover",
@@ -82,6 +82,13 @@ class SentReportsTest {
                     .allMatch(t -> t.getRow(0).isRepeatHeader());
             assertThat(quotes(document)).hasSizeGreaterThan(5).allMatch(papers::contains);
         }
+    }
+
+    @Test
+    void pages_have_the_cover_at_their_head_for_the_screen_and_the_printer() throws IOException {
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("提出先", "例銀行 御中", "Example Bank", "R. Reviewer");
+        assertThat(Files.readString(out.resolve("vendors/harbour.html"))).contains("例銀行 御中", "社外秘");
     }
 
     @Test
