@@ -92,7 +92,7 @@ public final class ReportWriter {
                 files.add("facts.json", FactsJson.file(assessment));
             }
             case MD -> files.add("report.md", MarkdownReport.file(assessment, language, arrangement));
-            case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement));
+            case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement, options.cover()));
             case XLSX -> files.addToFillIn(Map.of("workpaper.xlsx", Workpaper.file(assessment, language, arrangement)));
             case CSV -> files.addAll(CsvTables.files(assessment, language, arrangement));
             case DOCX -> {

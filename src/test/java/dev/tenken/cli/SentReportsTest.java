@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +58,7 @@ class SentReportsTest {
                 "--out",
                 out,
                 "--format",
-                "docx,pdf",
+                "docx,pdf,html",
                 "--lang",
                 "ja",
                 "--cover",
@@ -84,6 +85,13 @@ class SentReportsTest {
     }
 
     @Test
+    void pages_have_the_cover_at_their_head_for_the_screen_and_the_printer() throws IOException {
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("提出先", "例銀行 御中", "Example Bank", "R. Reviewer");
+        assertThat(Files.readString(out.resolve("vendors/harbour.html"))).contains("例銀行 御中", "社外秘");
+    }
+
+    @Test
     void pdf_has_the_same_quotes_to_be_selected() throws IOException {
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out.resolve("report.pdf")));
                 XWPFDocument document = word()) {
@@ -107,6 +115,23 @@ class SentReportsTest {
                     .extracting(XWPFParagraph::getText)
                     .containsExactly("harbour", "Method");
         }
+    }
+
+    @Test
+    void a_report_that_somebody_edited_is_no_paper_of_a_vendor() throws IOException {
+        Path vendor = Files.createDirectories(work.resolve("edited/harbour"));
+        Files.writeString(vendor.resolve("paper.md"), HARBOUR);
+        try (XWPFDocument document = word();
+                OutputStream file = Files.newOutputStream(vendor.resolve("edited.docx"))) {
+            document.createParagraph().createRun().setText("Backups are never taken.");
+            document.write(file);
+        }
+
+        CommandRun run = CommandRun.of("extract", vendor.getParent());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("edited.docx: a report that this program wrote");
+        assertThat(run.out()).doesNotContain("never taken");
     }
 
     private static XWPFDocument word() throws IOException {

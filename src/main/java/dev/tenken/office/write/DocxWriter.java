@@ -34,7 +34,7 @@ public final class DocxWriter {
         try {
             WordNotes notes = new WordNotes();
             String document = new WordText(notes).document(paper);
-            new FixedZip(out)
+            FixedZip container = new FixedZip(out)
                     .add("[Content_Types].xml", part("content-types.xml"))
                     .add("_rels/.rels", part("package-relationships.xml"))
                     .add("docProps/core.xml", properties(paper).getBytes(UTF_8))
@@ -45,11 +45,20 @@ public final class DocxWriter {
                     .add("word/numbering.xml", part("numbering.xml"))
                     .add("word/footnotes.xml", notes.part().getBytes(UTF_8))
                     .add("word/header.xml", header(paper).getBytes(UTF_8))
-                    .add("word/footer.xml", part("footer.xml"))
-                    .pack();
+                    .add("word/footer.xml", part("footer.xml"));
+            if (isReport(paper)) {
+                container.pack(OwnMarks.CONTAINER_REPORT);
+            } else {
+                container.pack();
+            }
         } catch (XMLStreamException e) {
             throw new IllegalStateException("text that is fit for XML can always be written", e);
         }
+    }
+
+    /** Letters come back with answers; what has a cover does not. */
+    private static boolean isReport(Paper paper) {
+        return paper.front() != null;
     }
 
     private static byte[] part(String name) throws IOException {
@@ -87,7 +96,7 @@ public final class DocxWriter {
                 escaped(paper.title()),
                 paper.language(),
                 paper.date(),
-                OwnMarks.CATEGORY,
+                isReport(paper) ? OwnMarks.REPORT_CATEGORY : OwnMarks.CATEGORY,
                 escaped(signed ? paper.front().author() : "Tenken"));
     }
 

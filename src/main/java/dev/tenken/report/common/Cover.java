@@ -45,7 +45,7 @@ public record Cover(
      *
      * @param key of its name among the messages
      */
-    public record Line(String key, String text) {}
+    public record Line(String key, LocalizedText text) {}
 
     /**
      * Reads a YAML file with any of the parts by their names.
@@ -113,23 +113,23 @@ public record Cover(
     }
 
     /** What is said, in the order of a cover; empty when nothing is. */
-    public List<Line> lines(Language language) {
+    public List<Line> lines() {
         List<Line> lines = new ArrayList<>();
-        add(lines, "cover.recipient", recipient, language);
-        add(lines, "cover.organisation", organisation, language);
-        add(lines, "cover.author", author, language);
-        add(lines, "cover.reviewer", reviewer, language);
-        add(lines, "cover.approval", approval, language);
-        add(lines, "cover.classification", classification, language);
+        add(lines, "cover.recipient", recipient);
+        add(lines, "cover.organisation", organisation);
+        add(lines, "cover.author", author);
+        add(lines, "cover.reviewer", reviewer);
+        add(lines, "cover.approval", approval);
+        add(lines, "cover.classification", classification);
         if (date != null) {
-            lines.add(new Line("cover.date", date.toString()));
+            lines.add(new Line("cover.date", LocalizedText.same(date.toString())));
         }
         return List.copyOf(lines);
     }
 
-    private static void add(List<Line> lines, String key, LocalizedText text, Language language) {
+    private static void add(List<Line> lines, String key, LocalizedText text) {
         if (text != null) {
-            lines.add(new Line(key, Visible.inOneLine(text.in(language))));
+            lines.add(new Line(key, text));
         }
     }
 

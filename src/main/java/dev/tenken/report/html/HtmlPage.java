@@ -14,6 +14,7 @@ import dev.tenken.model.Score;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Symbols;
@@ -51,6 +52,11 @@ public class HtmlPage {
                 ranks.put(control.number(), i);
             }
         }
+    }
+
+    /** What the head of the page tells before the assessment's own facts; nothing unless a page knows of a cover. */
+    public List<Cover.Line> cover() {
+        return List.of();
     }
 
     public Assessment assessment() {

@@ -7,6 +7,7 @@ import dev.tenken.model.ReadFirst;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
 import dev.tenken.summary.PortfolioSummary;
@@ -43,6 +44,11 @@ public final class IndexPage extends HtmlPage {
     IndexPage(Portfolio portfolio) {
         super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
         this.portfolio = portfolio;
+    }
+
+    @Override
+    public List<Cover.Line> cover() {
+        return portfolio.cover().lines();
     }
 
     public List<VendorSection> vendors() {

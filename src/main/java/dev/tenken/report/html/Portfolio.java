@@ -4,6 +4,7 @@ import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.summary.PortfolioSummary;
 import java.util.HashMap;
@@ -16,14 +17,16 @@ final class Portfolio {
     private final Assessment assessment;
     private final Language language;
     private final Arrangement arrangement;
+    private final Cover cover;
     private final List<VendorSection> vendors;
     private final Map<String, Integer> ranks = new HashMap<>();
     private PortfolioSummary summary;
 
-    Portfolio(Assessment assessment, Language language, Arrangement arrangement) {
+    Portfolio(Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
         this.assessment = assessment;
         this.language = language;
         this.arrangement = arrangement;
+        this.cover = cover;
         this.vendors = VendorSection.of(assessment, arrangement);
         vendors.forEach(v -> ranks.put(v.vendor().vendor().id(), ranks.size()));
     }
@@ -38,6 +41,10 @@ final class Portfolio {
 
     Arrangement arrangement() {
         return arrangement;
+    }
+
+    Cover cover() {
+        return cover;
     }
 
     List<VendorSection> vendors() {

@@ -23,6 +23,7 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.AttributeWords;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.Ledger;
 import dev.tenken.report.common.LedgerTables;
 import dev.tenken.report.common.Quotes;
@@ -76,6 +77,11 @@ public final class VendorPage extends HtmlPage {
         this.silences = findSilences();
         this.ledgers = new LedgerTables(portfolio.arrangement());
         section.vendor().files().documents().forEach(d -> languages.put(d.id(), d.language()));
+    }
+
+    @Override
+    public List<Cover.Line> cover() {
+        return portfolio.cover().lines();
     }
 
     public VendorSection section() {

@@ -47,7 +47,7 @@ public final class ReportPaper {
     private static Paper.Front front(Assessment assessment, Pen pen, Cover cover) {
         Messages messages = pen.messages();
         List<Paper.Line> lines = new ArrayList<>();
-        cover.lines(pen.language()).forEach(l -> lines.add(new Paper.Line(messages.get(l.key()), l.text())));
+        cover.lines().forEach(l -> lines.add(new Paper.Line(messages.get(l.key()), pen.in(l.text()))));
         lines.add(new Paper.Line(messages.get("meta.as-of"), assessment.asOf().toString()));
         lines.add(new Paper.Line(
                 messages.get("meta.profile"), pen.in(assessment.profile().title())));
