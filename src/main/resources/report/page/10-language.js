@@ -27,7 +27,9 @@
     chosen = language;
     remember(language);
     try {
-      history.replaceState(null, "", `?lang=${language}${location.hash}`);
+      const query = new URLSearchParams(location.search);
+      query.set("lang", language);
+      history.replaceState(history.state, "", `?${query}${location.hash}`);
     } catch { /* the memory remembers */ }
     show(language);
   };

@@ -2,7 +2,8 @@
 (() => {
   const findings = [...document.querySelectorAll("article.finding")];
   if (!tenkenFilters || !findings.length) return;
-  const { form, fold, words, ticked, value, all, say, start } = tenkenFilters;
+  const { form, fold, words, ticked, value, all, say, count, store, chosen, start } = tenkenFilters;
+  const lesser = document.querySelector(".lesser");
   const observations = [...document.querySelectorAll("article.observation")];
   const rows = [...document.querySelectorAll("[data-rows]")];
 
@@ -20,7 +21,7 @@
 
   // Of a service: what it answers itself, and what is said for the whole vendor where it does not.
   const speaksFor = (finding, service) =>
-    !service || (finding.dataset.service ? finding.dataset.service === service : !within(finding.dataset.overruled, service));
+    !service || (finding.dataset.service ? within(finding.dataset.service, service) : !within(finding.dataset.overruled, service));
 
   const hideEmpty = (selector, parts) => {
     for (const e of document.querySelectorAll(selector)) e.hidden = [...e.querySelectorAll(parts)].every((p) => p.hidden);
@@ -42,16 +43,25 @@
         (!grade || f.dataset.grade === grade) &&
         (!group || family(f) === group) &&
         speaksFor(f, service) &&
-        all(wanted, text(f))
+        all(wanted, text(f), f.dataset.numbers)
       );
       if (!f.hidden) shown.add(f.id.replace(/-s[^-]*$/, ""));
     }
-    for (const o of observations) o.hidden = !(severe(o) && (!group || within(o.dataset.family, group)) && all(wanted, text(o)));
+    for (const o of observations) o.hidden = !(severe(o) && (!group || within(o.dataset.family, group)) && all(wanted, text(o), o.dataset.numbers));
     for (const r of rows) r.hidden = !shown.has(r.dataset.rows);
     hideEmpty(".one-vendor tbody", "[data-rows]");
     hideEmpty(".family-findings", "article");
+    // What is looked for must not hide in a fold.
+    if (lesser && chosen().length) lesser.open = true;
+    const counts = new Map();
+    for (const f of findings.filter((e) => !e.hidden && !e.dataset.service)) {
+      const verdict = f.dataset.verdict.split(" ").pop();
+      counts.set(verdict, (counts.get(verdict) || 0) + 1);
+    }
+    count(counts);
     const visible = (list) => list.filter((e) => !e.hidden).length;
-    say([visible(findings), findings.length, visible(observations), observations.length]);
+    const shownNow = [visible(findings), visible(observations)];
+    say([shownNow[0], findings.length, shownNow[1], observations.length], shownNow.some(Boolean));
   };
 
   // A link never leads to what is filtered away.
@@ -60,6 +70,7 @@
     if (target && target.closest("[hidden]")) {
       form.reset();
       apply();
+      store(null);
       target.scrollIntoView();
     }
   };

@@ -34,8 +34,30 @@
     if (from && panel.contains(from)) return true;
     if (first === source) texts.scrollTop = 0;
     else texts.scrollTop += first.getBoundingClientRect().top - texts.getBoundingClientRect().top - texts.clientHeight / 3;
-    panel.focus({ preventScroll: true });
+    // The next step by keyboard starts at the passage.
+    const start = first === source ? panel : marked(id)[0];
+    start.tabIndex = -1;
+    start.focus({ preventScroll: true });
     return true;
+  };
+
+  const isOpen = () => root.classList.contains("viewing");
+
+  // Opening is a step of its own in the history; looking at another passage is none.
+  const enter = (id) => {
+    const address = `${location.search}#${id}`;
+    try {
+      if (isOpen()) history.replaceState(history.state, "", address);
+      else history.pushState({ viewer: true }, "", address);
+    } catch { /* pages opened as files may be refused a history */ }
+  };
+  const leave = () => {
+    close();
+    if (!history.state || !history.state.viewer) return;
+    // The page stays where it is.
+    history.scrollRestoration = "manual";
+    addEventListener("popstate", () => { history.scrollRestoration = "auto"; }, { once: true });
+    history.back();
   };
 
   const close = () => {
@@ -51,7 +73,7 @@
       const id = link.getAttribute("href").slice(1);
       if (sourceAt(id)) {
         event.preventDefault();
-        history.replaceState(null, "", `#${id}`);
+        enter(id);
         open(id, link);
       } else if (panel.contains(link) && narrow.matches) {
         close();
@@ -62,11 +84,13 @@
     if (mark && getSelection().isCollapsed) open(mark.dataset.p.split(" ")[0], mark);
   });
 
-  document.getElementById("close").addEventListener("click", close);
+  document.getElementById("close").addEventListener("click", leave);
   document.addEventListener("keydown", (event) => {
-    if (event.key === "Escape" && root.classList.contains("viewing")) close();
+    if (event.key === "Escape" && isOpen()) leave();
   });
-  addEventListener("hashchange", () => open(location.hash.slice(1)));
+  addEventListener("popstate", () => {
+    if (!open(location.hash.slice(1)) && isOpen()) close();
+  });
 
   open(location.hash.slice(1));
 })();

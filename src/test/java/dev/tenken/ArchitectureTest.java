@@ -62,8 +62,12 @@ class ArchitectureTest {
                     List.of("model", "data"),
                     "two assessments are compared as they were written, whatever wrote them"),
             new Layer(
+                    "summary",
+                    List.of("model", "data"),
+                    "what an assessment comes to is the same on every page, paper and screen"),
+            new Layer(
                     "report",
-                    List.of("model", "data", "written", "office", "review", "history"),
+                    List.of("model", "data", "written", "office", "review", "history", "summary"),
                     "reports see a finished assessment or comparison, never Drools; a workpaper has the columns that it is "
                             + "read back from"),
             new Layer(
@@ -71,21 +75,22 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"));
 
-    /** Each library, and the only package that may import it. */
-    private static final Map<String, String> LIBRARIES = Map.ofEntries(
-            Map.entry("com.fasterxml.jackson..", "data"),
-            Map.entry("org.kie..", "assess"),
-            Map.entry("org.drools..", "assess"),
-            Map.entry("org.apache.lucene..", "extract"),
-            Map.entry("com.ibm.icu..", "extract"),
-            Map.entry("org.apache.pdfbox..", "document.pdf"),
-            Map.entry("org.apache.fontbox..", "document.pdf"),
-            Map.entry("org.jsoup..", "document.web"),
-            Map.entry("org.apache.poi..", "office"),
-            Map.entry("org.openxmlformats..", "office"),
-            Map.entry("org.apache.commons.csv..", "office"),
-            Map.entry("gg.jte..", "report.html"),
-            Map.entry("picocli..", "cli"));
+    /** Each library, and the only package that may import it: PDFBox is read with in one and written with in another. */
+    private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(
+            Map.entry("com.fasterxml.jackson..", List.of("data")),
+            Map.entry("org.kie..", List.of("assess")),
+            Map.entry("org.drools..", List.of("assess")),
+            Map.entry("org.apache.lucene..", List.of("extract")),
+            Map.entry("com.ibm.icu..", List.of("extract")),
+            Map.entry("org.apache.pdfbox..", List.of("document.pdf", "office.print")),
+            Map.entry("org.apache.fontbox..", List.of("document.pdf", "office.print")),
+            Map.entry("com.openhtmltopdf..", List.of("office.print")),
+            Map.entry("org.jsoup..", List.of("document.web")),
+            Map.entry("org.apache.poi..", List.of("office")),
+            Map.entry("org.openxmlformats..", List.of("office")),
+            Map.entry("org.apache.commons.csv..", List.of("office")),
+            Map.entry("gg.jte..", List.of("report.html")),
+            Map.entry("picocli..", List.of("cli")));
 
     private record Layer(String name, List<String> mayKnow, String because) {}
 
@@ -115,7 +120,8 @@ class ArchitectureTest {
         return LIBRARIES.entrySet().stream()
                 .map(e -> DynamicTest.dynamicTest(e.getKey() + " in " + e.getValue(), () -> noClasses()
                         .that()
-                        .resideOutsideOfPackage(ROOT + e.getValue() + "..")
+                        .resideOutsideOfPackages(
+                                e.getValue().stream().map(p -> ROOT + p + "..").toArray(String[]::new))
                         .should()
                         .dependOnClassesThat()
                         .resideInAPackage(e.getKey())

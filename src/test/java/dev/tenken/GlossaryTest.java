@@ -7,6 +7,7 @@ import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Language;
 import dev.tenken.report.common.Messages;
+import dev.tenken.summary.SummaryWords;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -92,6 +93,9 @@ class GlossaryTest {
                     texts.put(key + "." + language.code(), text);
                 }
             });
+            SummaryWords.in(language)
+                    .texts()
+                    .forEach((key, text) -> texts.put("summary." + key + "." + language.code(), text));
         }
         return texts;
     }

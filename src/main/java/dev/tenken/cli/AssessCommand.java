@@ -8,6 +8,7 @@ import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Verdict;
 import dev.tenken.model.WorkLimits;
 import dev.tenken.report.Format;
+import dev.tenken.report.ReportOptions;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Failing;
@@ -17,6 +18,8 @@ import dev.tenken.report.text.CoverageLine;
 import dev.tenken.report.text.DispositionLines;
 import dev.tenken.report.text.FirstLines;
 import dev.tenken.report.text.FolderLines;
+import dev.tenken.report.text.ScreenText;
+import dev.tenken.report.text.SummaryLines;
 import dev.tenken.report.text.TerminalMatrix;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -57,11 +60,18 @@ final class AssessCommand implements Callable<Integer> {
             split = ",",
             defaultValue = "html,md,json",
             description =
-                    "Any of html, md, json, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
+                    "Any of html, md, json, docx, pdf, xlsx, csv, questions, oscal, junit, sarif (default: ${DEFAULT-VALUE}).")
     private List<String> formats;
 
     @Mixin
     private JudgingOptions judging;
+
+    @Option(
+            names = "--take-dispositions",
+            description =
+                    "Take what auditors wrote into the workpaper.xlsx that an earlier run left in the folder of the reports, as "
+                            + "--dispositions would.")
+    private boolean takeDispositions;
 
     @Option(
             names = "--numbering",
@@ -87,6 +97,9 @@ final class AssessCommand implements Callable<Integer> {
                             + "findings that are new, or worse than they were.")
     private Path baselineFile;
 
+    @Mixin
+    private SendingOptions sending;
+
     AssessCommand(Terminal terminal, WorkLimits limits) {
         this.terminal = terminal;
         this.limits = limits;
@@ -94,9 +107,12 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Set<Format> wanted = wantedFormats();
         // Wrong words are told before the work, not after it.
+        Wanted wanted = new Wanted(wantedFormats(), sending.in(judging.language, Arrangement.by(numbering)));
         Baseline baseline = Baseline.read(baselineFile);
+        if (takeDispositions) {
+            judging.takeDispositionsFrom(out);
+        }
         Workbench workbench = new Workbench(judging, out, limits);
         terminal.underway().is("reading the documents");
         // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
@@ -107,25 +123,26 @@ final class AssessCommand implements Callable<Integer> {
         }
     }
 
+    /** Which reports, and how they are written. */
+    private record Wanted(Set<Format> formats, ReportOptions options) {}
+
     private int assess(
-            Workbench workbench,
-            List<VendorFiles> vendors,
-            Set<Format> wanted,
-            Baseline baseline,
-            ReportFolder folder) {
+            Workbench workbench, List<VendorFiles> vendors, Wanted wanted, Baseline baseline, ReportFolder folder) {
         Assessment assessment =
                 workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
-        Arrangement arrangement = Arrangement.by(numbering);
+        Arrangement arrangement = wanted.options().arrangement();
         terminal.underway().is("comparing with the baseline");
         Comparison comparison = baseline == null ? null : baseline.comparedWith(assessment, judging.language);
         terminal.underway().is("writing the reports");
-        FolderChange change =
-                ReportWriter.write(assessment, wanted, judging.language, arrangement, failing(comparison), folder);
+        FolderChange change = ReportWriter.write(
+                assessment, wanted.formats(), wanted.options().with(failing(comparison)), folder);
         terminal.out()
                 .print(TerminalMatrix.render(
                         assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
         terminal.out().println();
-        terminal.out().println(CoverageLine.of(assessment, judging.language));
+        terminal.out()
+                .print(new ScreenText(terminal.colour())
+                        .paragraph(0, terminal.width(), "", CoverageLine.of(assessment, judging.language)));
         terminal.out().println();
         terminal.out()
                 .print(FirstLines.of(assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
@@ -138,7 +155,15 @@ final class AssessCommand implements Callable<Integer> {
             Baseline.tell(comparison, judging.language, terminal.out());
         }
         WrittenFiles.lines(out, change.written()).forEach(terminal.out()::println);
-        FolderLines.of(change, judging.language).forEach(terminal.out()::println);
+        FolderLines.of(change, judging.language, takeDispositions).forEach(terminal.out()::println);
+        terminal.out()
+                .print(SummaryLines.of(
+                        assessment,
+                        change.written(),
+                        judging.language,
+                        arrangement,
+                        terminal.colour(),
+                        terminal.width()));
         boolean refused = Failures.report(terminal, workbench);
         int status = status(assessment, comparison);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;

@@ -2,10 +2,12 @@ package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Language;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -53,6 +55,15 @@ final class JudgingOptions {
                     "What auditors say of findings, facts and observations, in YAML or in a filled-in workpaper.xlsx (may be given several times). The machine's "
                             + "verdicts stay; the auditors' stand beside them.")
     List<Path> dispositions = List.of();
+
+    /** Takes what auditors wrote into the workpaper of an earlier run in this folder as well; nothing where there is none. */
+    void takeDispositionsFrom(Path folder) {
+        Path workpaper = folder.resolve("workpaper.xlsx");
+        if (Files.isRegularFile(workpaper)) {
+            dispositions =
+                    Stream.concat(dispositions.stream(), Stream.of(workpaper)).toList();
+        }
+    }
 
     /** The date on which statements are judged: the one given, else the clock's. */
     LocalDate date(Clock clock) {

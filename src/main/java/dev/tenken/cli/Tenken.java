@@ -80,6 +80,7 @@ public final class Tenken implements Callable<Integer> {
         parts.put("explain", () -> new ExplainCommand(terminal));
         parts.put("verify", () -> new VerifyCommand(terminal));
         parts.put("answer", () -> new AnswerCommand(terminal));
+        parts.put("init", () -> new InitCommand(terminal));
         parts.put("diff", () -> new DiffCommand(terminal));
         parts.put("patterns", () -> patterns(terminal));
         parts.put("rules", () -> RulesCommand.in(terminal));
@@ -143,7 +144,7 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, answer, diff, patterns, rules, catalog.");
+                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, patterns, rules, catalog.");
     }
 
     private static LocalDate date(String word) {
@@ -165,6 +166,7 @@ public final class Tenken implements Callable<Integer> {
     private static int wrongWords(Terminal terminal, ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
         terminal.err().message(e.getMessage());
+        Meant.by(e).ifPresent(terminal.err()::println);
         terminal.err().println("'" + command + " --help' shows what it takes.");
         return ExitStatus.WRONG_INPUT;
     }

@@ -28,7 +28,7 @@ final class VerifyCommand implements Callable<Integer> {
             paramLabel = "PATH",
             description =
                     "What was assessed: the portfolio folder, the vendor's folder, or the document. Without it only "
-                            + "the texts that are stored beside the report are checked.")
+                            + "quotes are checked whose text is stored beside the report.")
     private Path documents;
 
     VerifyCommand(Terminal terminal) {
@@ -39,7 +39,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         List<VendorFiles> files =
                 documents == null ? List.of() : PortfolioReader.read(documents, Progress.ofReading(terminal));
-        VerificationResult result = Verifier.verify(report, files);
+        VerificationResult result = documents == null ? Verifier.verifyStored(report) : Verifier.verify(report, files);
         result.fromStored().forEach(id -> terminal.out()
                 .println(id + ": the original is not at hand; checked on the text stored beside the report."));
         result.notes().forEach(terminal.out()::println);
@@ -51,6 +51,13 @@ final class VerifyCommand implements Callable<Integer> {
                                 ? checked + ": every one stands where the report says."
                                 : checked + "; problems: " + result.problems().size() + ".");
         int failed = Failures.report(terminal, files);
-        return result.ok() ? failed : ExitStatus.FINDINGS;
+        return result.ok() ? failed : status(result);
+    }
+
+    /** Where nothing was named to check the quotes on, and nothing else is wrong, no citation failed. */
+    private int status(VerificationResult result) {
+        boolean unnamed = documents == null
+                && result.problems().stream().allMatch(p -> p.kind() == VerificationResult.Kind.NOTHING_CHECKED);
+        return unnamed ? ExitStatus.WRONG_INPUT : ExitStatus.FINDINGS;
     }
 }

@@ -17,6 +17,10 @@ public enum Format {
     XLSX,
     /** {@code findings.csv}, {@code criteria.csv}, {@code evidence.csv}, {@code facts.csv}, {@code observations.csv}. */
     CSV,
+    /** {@code report.docx}. */
+    DOCX,
+    /** {@code report.pdf}. */
+    PDF,
     /** {@code questions/<vendor>.md}, {@code .xlsx} and {@code .docx} for each vendor with something to ask. */
     QUESTIONS,
     /** {@code oscal/assessment-results.json} and {@code oscal/poam.json}. */

@@ -5,8 +5,10 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.office.print.PdfWriter;
+import dev.tenken.office.write.DocxWriter;
+import dev.tenken.office.write.Paper;
 import dev.tenken.report.common.Arrangement;
-import dev.tenken.report.common.Failing;
 import dev.tenken.report.file.FileContent;
 import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.file.ReportFiles;
@@ -17,6 +19,7 @@ import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.junit.JUnitReport;
 import dev.tenken.report.oscal.OscalReport;
+import dev.tenken.report.paper.ReportPaper;
 import dev.tenken.report.questions.QuestionFiles;
 import dev.tenken.report.sarif.SarifReport;
 import dev.tenken.report.sheet.CsvTables;
@@ -45,29 +48,20 @@ public final class ReportWriter {
      */
     public static FolderChange write(Assessment assessment, Set<Format> formats, Language language, Path out) {
         try (ReportFolder folder = ReportFolder.hold(out)) {
-            return write(assessment, formats, language, Arrangement.OF_CATALOG, Failing.GAPS, folder);
+            return write(assessment, formats, ReportOptions.in(language), folder);
         }
     }
 
-    /**
-     * Writes the same with the controls of the reports in another order; forms for machines keep their own.
-     *
-     * @param failing what fails where a form tells passed from failed
-     */
+    /** Writes the same in the way that the options tell, into a folder that is held. */
     public static FolderChange write(
-            Assessment assessment,
-            Set<Format> formats,
-            Language language,
-            Arrangement arrangement,
-            Failing failing,
-            ReportFolder out) {
+            Assessment assessment, Set<Format> formats, ReportOptions options, ReportFolder out) {
         if (formats.isEmpty()) {
             throw new InputException("no format was asked for; wanted at least one of " + Format.words());
         }
         EvidenceCheck.check(assessment);
         ReportFiles files = new ReportFiles();
         for (Format format : formats) {
-            render(assessment, format, language, arrangement, failing, files);
+            render(assessment, format, options, files);
         }
         files.addAll(StoredTexts.of(
                 assessment.vendors().stream().map(VendorAssessment::files).toList()));
@@ -89,26 +83,34 @@ public final class ReportWriter {
                 .write(absolute.getParent(), "extract " + name);
     }
 
-    private static void render(
-            Assessment assessment,
-            Format format,
-            Language language,
-            Arrangement arrangement,
-            Failing failing,
-            ReportFiles files) {
+    private static void render(Assessment assessment, Format format, ReportOptions options, ReportFiles files) {
+        Language language = options.language();
+        Arrangement arrangement = options.arrangement();
         switch (format) {
             case JSON -> {
                 files.add("assessment.json", AssessmentJson.file(assessment, language));
                 files.add("facts.json", FactsJson.file(assessment));
             }
             case MD -> files.add("report.md", MarkdownReport.file(assessment, language, arrangement));
-            case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement));
+            case HTML -> files.addAll(HtmlReport.pages(assessment, language, arrangement, options.cover()));
             case XLSX -> files.addToFillIn(Map.of("workpaper.xlsx", Workpaper.file(assessment, language, arrangement)));
             case CSV -> files.addAll(CsvTables.files(assessment, language, arrangement));
-            case QUESTIONS -> files.addToFillIn(QuestionFiles.of(assessment, arrangement));
+            case DOCX -> {
+                Paper paper = paper(assessment, options);
+                files.addToFillIn(Map.of("report.docx", out -> DocxWriter.write(paper, out)));
+            }
+            case PDF -> {
+                Paper paper = paper(assessment, options);
+                files.add("report.pdf", out -> PdfWriter.write(paper, out));
+            }
+            case QUESTIONS -> files.addToFillIn(QuestionFiles.of(assessment, arrangement, options.asking()));
             case OSCAL -> files.addAll(OscalReport.files(assessment, language));
-            case JUNIT -> files.add("junit.xml", JUnitReport.file(assessment, language, failing));
+            case JUNIT -> files.add("junit.xml", JUnitReport.file(assessment, language, options.failing()));
             case SARIF -> files.add("report.sarif", SarifReport.file(assessment, language));
         }
+    }
+
+    private static Paper paper(Assessment assessment, ReportOptions options) {
+        return ReportPaper.of(assessment, options.language(), options.arrangement(), options.cover());
     }
 }

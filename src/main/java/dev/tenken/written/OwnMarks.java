@@ -6,6 +6,12 @@ public final class OwnMarks {
     /** Stands as the category among the properties of Word documents and workbooks; office programs keep it when they save. */
     public static final String CATEGORY = "tenken";
 
+    /** The same of reports, which nobody fills in for the vendor. */
+    public static final String REPORT_CATEGORY = "tenken-report";
+
+    /** Behind the last entry of a container that holds a report, as long as no other program saves it. */
+    public static final String CONTAINER_REPORT = "\ntenken:report\n";
+
     /** Stands in {@code <meta name="generator">} of pages. */
     public static final String GENERATOR = "Tenken";
 

@@ -179,6 +179,33 @@ class PdfDocumentsTest {
                 .contains("read page 300 of 300");
     }
 
+    @Test
+    void without_the_documents_quotes_are_checked_whose_text_is_stored() throws IOException {
+        Path vendor = Files.createDirectories(work.resolve("portfolio/v"));
+        Files.write(vendor.resolve("paper.pdf"), Typesetter.pdf(BACKUP));
+        Files.writeString(vendor.resolve("terms.txt"), LOGS);
+        CommandRun.of("assess", vendor.getParent(), "--out", work.resolve("out"), "--format", "json");
+
+        CommandRun run = CommandRun.of("verify", work.resolve("out/assessment.json"));
+
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(run.out())
+                .contains("v/terms.txt", "--documents")
+                .contains("of 1 documents checked: every one stands where the report says");
+    }
+
+    @Test
+    void without_the_documents_and_any_stored_text_nothing_is_called_wrong_or_right() throws IOException {
+        Path vendor = Files.createDirectories(work.resolve("portfolio/v"));
+        Files.writeString(vendor.resolve("terms.txt"), LOGS);
+        CommandRun.of("assess", vendor.getParent(), "--out", work.resolve("out"), "--format", "json");
+
+        CommandRun run = CommandRun.of("verify", work.resolve("out/assessment.json"));
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).contains("v/terms.txt", "wanted --documents PATH").doesNotContain("every one stands");
+    }
+
     private CommandRun verify(Path report, Path documents) {
         return CommandRun.of("verify", report, "--documents", documents);
     }

@@ -7,7 +7,9 @@ import dev.tenken.report.file.ReportFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Row;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,8 +68,29 @@ class SecondRunTest {
         assertThat(run.out())
                 .contains("workpaper.xlsx: somebody changed or made it, so it was not overwritten; it is called"
                         + " workpaper.kept-1.xlsx now")
-                .contains("questions/minato.md: somebody changed");
+                .contains("questions/minato.md: somebody changed")
+                .contains("to take it, assess again with --dispositions", "workpaper.kept-1.xlsx");
         assertThat(verify().status()).isZero();
+    }
+
+    @Test
+    void what_an_auditor_wrote_into_the_workpaper_is_taken_when_asked_for() throws IOException {
+        Predicate<Row> backup = row -> FilledIn.text(row, "key-control").equals("12.3.1");
+        byte[] workpaper = new FilledIn(Files.readAllBytes(out.resolve("workpaper.xlsx")))
+                .fill("Findings", backup, "disposition", "accepted risk")
+                .fill("Findings", backup, "reason", "Backups of our own.")
+                .fill("Findings", backup, "author", "A. Auditor")
+                .fill("Findings", backup, "date", "2026-11-01")
+                .bytes();
+        Files.write(out.resolve("workpaper.xlsx"), workpaper);
+
+        CommandRun run =
+                CommandRun.of("assess", portfolio, "--format", "json,html,xlsx", "--out", out, "--take-dispositions");
+
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("Dispositions in force: 1").doesNotContain("was not asked for");
+        assertThat(out.resolve("workpaper.kept-1.xlsx")).hasBinaryContent(workpaper);
+        assertThat(Files.readString(out.resolve("assessment.json"))).contains("Backups of our own.");
     }
 
     @Test

@@ -41,7 +41,8 @@ class ReportWriterTest {
 
         assertThat(written)
                 .extracting(p -> out.relativize(p).toString().replace('\\', '/'))
-                .containsAll(List.of("assessment.json", "facts.json", "report.html", "report.md"))
+                .containsAll(List.of(
+                        "assessment.json", "facts.json", "report.html", "report.md", "report.docx", "report.pdf"))
                 .containsAll(List.of("workpaper.xlsx", "findings.csv", "criteria.csv", "evidence.csv"))
                 .containsAll(List.of("facts.csv", "observations.csv", "questions/minato.docx"))
                 .containsAll(List.of("vendors/harbour.html", "vendors/zero.html"))
@@ -151,7 +152,7 @@ class ReportWriterTest {
         assertThatThrownBy(() -> ReportWriter.write(AssessmentFixtures.one(), Set.of(), Language.EN, folder))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("[json, md, html, ");
-        assertThatThrownBy(() -> Format.of("pdf")).hasMessageContaining("[json, md, html, ");
+        assertThatThrownBy(() -> Format.of("rtf")).hasMessageContaining("[json, md, html, ");
     }
 
     private static List<String> list(Path folder) throws IOException {

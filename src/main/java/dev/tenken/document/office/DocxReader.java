@@ -19,6 +19,7 @@ public final class DocxReader implements FormatReader {
     @Override
     public Content read(byte[] bytes, String place, Consumer<String> progress) {
         WordFile file = WordFile.read(bytes, place);
+        refuseReport(file, place);
         refuseNesting(file.document(), place);
         WordParts parts = new WordParts(
                 new WordStyles(file.styles()),
@@ -39,6 +40,14 @@ public final class DocxReader implements FormatReader {
         UnpublishedRuns.tell(body, content);
         content.leftOut(LeftOut.Kind.COMMENTS, null, file.properties().comments());
         return content.build(file.properties().title(), file.properties().saved());
+    }
+
+    private static void refuseReport(WordFile file, String place) {
+        if (file.properties().report()) {
+            throw new InputException(
+                    place + ": a report that this program wrote, whoever edited it since; it is no word of the "
+                            + "vendor: remove it, or move it out of the folder");
+        }
     }
 
     private static void refuseUnanswered(ContentBuilder content, String place) {

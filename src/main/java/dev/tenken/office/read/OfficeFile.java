@@ -128,14 +128,20 @@ final class OfficeFile {
     }
 
     static FileProperties properties(OPCPackage container) throws IOException, SAXException, InvalidFormatException {
-        return new FileProperties(title(container), date(container), isMadeHere(container), comments(container), 0);
+        return new FileProperties(
+                title(container),
+                date(container),
+                isOf(OwnMarks.CATEGORY, container),
+                isOf(OwnMarks.REPORT_CATEGORY, container),
+                comments(container),
+                0);
     }
 
-    private static boolean isMadeHere(OPCPackage container) throws InvalidFormatException {
+    private static boolean isOf(String category, OPCPackage container) throws InvalidFormatException {
         return container
                 .getPackageProperties()
                 .getCategoryProperty()
-                .filter(OwnMarks.CATEGORY::equals)
+                .filter(category::equals)
                 .isPresent();
     }
 

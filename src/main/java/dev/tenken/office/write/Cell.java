@@ -21,6 +21,11 @@ public record Cell(Object value, Link link, Look look) {
         return new Cell(number, null, null);
     }
 
+    /** A number, or nothing for null. */
+    public static Cell of(Integer number) {
+        return number == null ? EMPTY : of(number.longValue());
+    }
+
     public static Cell of(LocalDate day) {
         return day == null ? EMPTY : new Cell(day, null, null);
     }

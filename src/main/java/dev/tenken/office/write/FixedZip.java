@@ -34,6 +34,12 @@ final class FixedZip {
         zip.finish();
     }
 
+    /** Ends the container with a comment behind its entries. */
+    void pack(String comment) throws IOException {
+        zip.setComment(comment);
+        pack();
+    }
+
     /** Writes the entries of another container, in their order, without the clock's time at them. */
     static void repack(Path packed, OutputStream out) throws IOException {
         FixedZip fixed = new FixedZip(out);

@@ -3,10 +3,12 @@ package dev.tenken.office.write;
 import dev.tenken.model.InputException;
 import dev.tenken.office.read.MarkedTable;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.Hyperlink;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFCell;
@@ -22,8 +24,16 @@ final class SheetWriter {
 
     private static final int UNITS_PER_CHARACTER = 256;
     private static final int NOTE_WIDTH = 110;
-    private static final int MOST_ON_A4 = 8;
-    private static final int CHARACTERS_ON_PAPER = 200;
+    /** Characters side by side that are still good to read: on A4 upright, and on A4 at all. */
+    private static final int UPRIGHT = 115;
+
+    private static final int ON_A4 = 165;
+    private static final int CHARACTERS_ON_PAPER = 320;
+    private static final int HIDDEN = 1;
+    /** In inches. */
+    private static final double MARGIN = 0.4;
+
+    private static final double FOOTER = 0.25;
 
     private final SXSSFWorkbook workbook;
     private final SXSSFSheet sheet;
@@ -33,6 +43,9 @@ final class SheetWriter {
     private int links;
     private int next;
     private int pagesAcross = 1;
+    private int characters;
+    /** Columns of the table in which something stands. */
+    private final BitSet filled = new BitSet();
 
     SheetWriter(SXSSFWorkbook workbook, Styles styles, Sheet description, List<Tint> tints) {
         this.workbook = workbook;
@@ -60,7 +73,7 @@ final class SheetWriter {
                     header, Math.max(header, next - 1), 0, description.columns().size() - 1));
             sheet.createFreezePane(description.frozen(), first);
             sheet.setRepeatingRows(new CellRangeAddress(header, header, -1, -1));
-            printed();
+            printed(header);
         }
         page();
     }
@@ -120,6 +133,9 @@ final class SheetWriter {
             Cell cell = i < cells.size() ? cells.get(i) : Cell.EMPTY;
             Look look = cell.look() == null ? description.columns().get(i).look() : cell.look();
             fill(row.createCell(i), cell, look);
+            if (cell.value() != null) {
+                filled.set(i);
+            }
         }
     }
 
@@ -151,14 +167,20 @@ final class SheetWriter {
         return sheet.createRow(next++);
     }
 
-    /** What programs need stays off the paper. */
-    private void printed() {
-        int last = description.columns().size() - 1;
-        while (last > 0 && description.columns().get(last).look() == Look.KEY) {
+    /** What programs need stays off the paper, and so do fields in which nothing stands. */
+    private void printed(int header) {
+        int last = description.printed() == 0
+                ? columnsOfNotes()
+                : description.columns().size() - 1;
+        while (last > 0 && !isOnPaper(last)) {
             last--;
         }
-        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, next - 1);
-        int characters = description.columns().subList(0, last + 1).stream()
+        // Of a table whose rows stay off, what stands above it is printed.
+        int bottom = description.printed() == 0
+                ? Math.max(0, header - HIDDEN - 1)
+                : (int) Math.min(next - 1L, (long) header + description.printed());
+        workbook.setPrintArea(workbook.getSheetIndex(sheet), 0, last, 0, bottom);
+        characters = description.columns().subList(0, last + 1).stream()
                 .mapToInt(Column::width)
                 .sum();
         pagesAcross = 1 + (characters - 1) / CHARACTERS_ON_PAPER;
@@ -167,12 +189,21 @@ final class SheetWriter {
         }
     }
 
+    private boolean isOnPaper(int column) {
+        Column described = description.columns().get(column);
+        return described.look() != Look.KEY && (described.onPaper() || described.isEntry() && filled.get(column));
+    }
+
     private void page() {
         sheet.setFitToPage(true);
         PrintSetup print = sheet.getPrintSetup();
-        print.setPaperSize(
-                description.columns().size() > MOST_ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-        print.setLandscape(true);
+        print.setPaperSize(characters > ON_A4 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+        print.setLandscape(characters > UPRIGHT);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
+        sheet.setMargin(PageMargin.TOP, MARGIN);
+        sheet.setMargin(PageMargin.BOTTOM, MARGIN + FOOTER);
+        sheet.setMargin(PageMargin.FOOTER, FOOTER);
         print.setFitWidth((short) pagesAcross);
         print.setFitHeight((short) 0);
         sheet.getFooter().setCenter("&A  &P / &N");

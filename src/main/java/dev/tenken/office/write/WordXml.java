@@ -15,10 +15,11 @@ final class WordXml {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    WordXml() throws XMLStreamException {
+    /** A part with this element as its root, such as {@code document}. */
+    WordXml(String root) throws XMLStreamException {
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeStartElement(PREFIX, "document", NAMESPACE);
+        xml.writeStartElement(PREFIX, root, NAMESPACE);
         xml.writeNamespace(PREFIX, NAMESPACE);
         xml.writeNamespace("r", RELATIONSHIPS);
     }
@@ -48,19 +49,70 @@ final class WordXml {
         return this;
     }
 
+    /** Begins a paragraph of a style. */
+    WordXml paragraph(String style) throws XMLStreamException {
+        return begin("p").begin("pPr").empty("pStyle", "val", style).end();
+    }
+
     /** A run of text; line ends become breaks. */
     WordXml run(String words) throws XMLStreamException {
+        return run(words, Paper.Tone.PLAIN);
+    }
+
+    /** The same in a tone. */
+    WordXml run(String words, Paper.Tone tone) throws XMLStreamException {
         begin("r");
+        tone(tone);
         String[] lines = words.split("\\r\\n|\\r|\\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 empty("br");
             }
-            xml.writeStartElement(PREFIX, "t", NAMESPACE);
-            xml.writeAttribute("xml:space", "preserve");
-            xml.writeCharacters(XmlCharacters.only(lines[i]));
-            xml.writeEndElement();
+            text("t", lines[i]);
         }
+        return end();
+    }
+
+    private void tone(Paper.Tone tone) throws XMLStreamException {
+        if (tone != Paper.Tone.PLAIN) {
+            begin("rPr");
+            if (tone.isBold()) {
+                empty("b");
+            }
+            if (tone.colour() != null) {
+                empty("color", "val", tone.colour());
+            }
+            end();
+        }
+    }
+
+    /** A field with the result that is shown until somebody has it computed anew; in a style of characters, or none (null). */
+    WordXml field(String instruction, String result, String style) throws XMLStreamException {
+        fieldPart("begin", style).begin("r");
+        style(style);
+        text("instrText", " " + instruction + " ").end();
+        fieldPart("separate", style).begin("r");
+        style(style);
+        return text("t", result).end().fieldPart("end", style);
+    }
+
+    /** One of the three marks of a field, in a run of its own. */
+    WordXml fieldPart(String type, String style) throws XMLStreamException {
+        begin("r");
+        style(style);
+        return empty("fldChar", "fldCharType", type).end();
+    }
+
+    /** The properties of a run in a style of characters; nothing for null. */
+    WordXml style(String style) throws XMLStreamException {
+        return style == null ? this : begin("rPr").empty("rStyle", "val", style).end();
+    }
+
+    /** An element of nothing but text. */
+    WordXml text(String element, String words) throws XMLStreamException {
+        xml.writeStartElement(PREFIX, element, NAMESPACE);
+        xml.writeAttribute("xml:space", "preserve");
+        xml.writeCharacters(XmlCharacters.only(words));
         return end();
     }
 

@@ -28,10 +28,12 @@ public final class Citations {
 
     private final Anchors anchors;
     private final Arrangement arrangement;
+    private final Cards cards;
     private final Map<Evidence, Set<Ref>> refs = new TreeMap<>(Evidence.ORDER);
 
-    Citations(VendorAssessment vendor, Anchors anchors, Arrangement arrangement) {
+    Citations(VendorAssessment vendor, Anchors anchors, Arrangement arrangement, Cards cards) {
         this.anchors = anchors;
+        this.cards = cards;
         this.arrangement = arrangement;
         collect(vendor);
     }
@@ -87,10 +89,11 @@ public final class Citations {
 
     private void collect(Finding finding) {
         String number = arrangement.number(finding.control());
-        String label = finding.service() == null ? number : number + " · " + Visible.inOneLine(finding.service());
+        Card card = cards.of(finding);
+        String label = card.isWhole() ? number : number + " · " + Visible.inOneLine(String.join(", ", card.services()));
         Bilingual title =
                 Bilingual.of(m -> finding.control().title().in(m.language()) + ": " + m.word(finding.verdict()));
-        Ref ref = new Ref(anchors.finding(finding), Bilingual.same(label), title);
+        Ref ref = new Ref(anchors.finding(card.finding()), Bilingual.same(label), title);
         Quotes.of(finding).forEach(e -> cite(e).add(ref));
         finding.nearest().forEach(this::cite);
     }

@@ -3,25 +3,32 @@ package dev.tenken.report.html;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Control;
+import dev.tenken.model.ControlNumber;
 import dev.tenken.model.Disposition;
 import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Numbering;
 import dev.tenken.model.Outcome;
 import dev.tenken.model.Score;
 import dev.tenken.model.Severity;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
+import dev.tenken.summary.SummaryWords;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What the templates of every page ask for: words in both languages, signs, the controls in scope. */
 public class HtmlPage {
@@ -45,6 +52,11 @@ public class HtmlPage {
                 ranks.put(control.number(), i);
             }
         }
+    }
+
+    /** What the head of the page tells before the assessment's own facts; nothing unless a page knows of a cover. */
+    public List<Cover.Line> cover() {
+        return List.of();
     }
 
     public Assessment assessment() {
@@ -153,6 +165,37 @@ public class HtmlPage {
 
     public String policy() {
         return HtmlAssets.BUILT_IN.policy();
+    }
+
+    /** What the sentences of summaries make in each language. */
+    public Bilingual summed(Function<SummaryWords, String> sentence) {
+        return new Bilingual(
+                Visible.inOneLine(sentence.apply(SummaryWords.in(Language.EN))),
+                Visible.inOneLine(sentence.apply(SummaryWords.in(Language.JA))));
+    }
+
+    /** How the profile comes to its recommendation, line by line. */
+    public List<Bilingual> rule() {
+        int lines = SummaryWords.in(language).rule(assessment.profile()).size();
+        return IntStream.range(0, lines)
+                .mapToObj(i -> summed(w -> w.rule(assessment.profile()).get(i)))
+                .toList();
+    }
+
+    /** What the method cannot tell, line by line. */
+    public List<Bilingual> limits() {
+        return IntStream.range(0, SummaryWords.in(language).limits().size())
+                .mapToObj(i -> summed(w -> w.limits().get(i)))
+                .toList();
+    }
+
+    /** The numbers of a control in every edition, with spaces between, for whoever searches by one of them. */
+    public String numbers(Control control) {
+        return Stream.of(Numbering.values())
+                .flatMap(edition -> control.numbers(edition).stream())
+                .map(ControlNumber::text)
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     /** What the short phrases of reports make in each language. */

@@ -3,6 +3,7 @@ package dev.tenken.report.html;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.file.FileContent;
 import gg.jte.ContentType;
@@ -37,7 +38,13 @@ public final class HtmlReport {
      * @param language the one that the pages show at first
      */
     public static Map<String, FileContent> pages(Assessment assessment, Language language, Arrangement arrangement) {
-        Portfolio portfolio = new Portfolio(assessment, language, arrangement);
+        return pages(assessment, language, arrangement, Cover.NONE);
+    }
+
+    /** The same with what a cover tells at the head of every page. */
+    public static Map<String, FileContent> pages(
+            Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
+        Portfolio portfolio = new Portfolio(assessment, language, arrangement, cover);
         if (!portfolio.hasIndex()) {
             VendorSection only = portfolio.vendors().get(0);
             return Map.of(REPORT, page("vendor-page.jte", () -> new VendorPage(portfolio, only)));

@@ -7,9 +7,13 @@ import dev.tenken.model.ReadFirst;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
+import dev.tenken.summary.PortfolioSummary;
+import dev.tenken.summary.VendorSummary;
 import gg.jte.Content;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +33,22 @@ public final class IndexPage extends HtmlPage {
 
     private static final int VENDORS_SIDE_BY_SIDE = 8;
 
+    private static final int MOST_ADVISED = 30;
+    private static final int MOST_GAPS = 15;
+    private static final Comparator<VendorSummary> GRAVEST_FIRST = Comparator.comparing(
+                    (VendorSummary v) -> v.advice().recommendation(), Comparator.reverseOrder())
+            .thenComparing(v -> v.gaps().size(), Comparator.reverseOrder());
+
     private final Portfolio portfolio;
 
     IndexPage(Portfolio portfolio) {
         super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
         this.portfolio = portfolio;
+    }
+
+    @Override
+    public List<Cover.Line> cover() {
+        return portfolio.cover().lines();
     }
 
     public List<VendorSection> vendors() {
@@ -47,7 +62,7 @@ public final class IndexPage extends HtmlPage {
 
     /** The address of a vendor's page. */
     public String address(VendorSection section) {
-        return FOLDER + PageName.of(section.vendor().vendor().id());
+        return FOLDER + PageName.address(section.vendor().vendor().id());
     }
 
     /** The address of a control's finding in a vendor's page. */
@@ -60,14 +75,54 @@ public final class IndexPage extends HtmlPage {
         return Anchors.control(control.number());
     }
 
-    /** The findings of all vendors to read first. */
-    public List<ReadFirst.OfVendor> first() {
-        return ReadFirst.of(portfolio.assessment());
+    /** What the assessment comes to. */
+    public PortfolioSummary summary() {
+        return portfolio.summary();
+    }
+
+    /** The vendors whose recommendation is listed: all of them, or the gravest of more than a reader would go through. */
+    public List<VendorSummary> advised() {
+        List<VendorSummary> all = summary().vendors();
+        return all.size() <= MOST_ADVISED
+                ? all
+                : all.stream().sorted(GRAVEST_FIRST).limit(MOST_ADVISED).toList();
+    }
+
+    /**
+     * A gap of one of the vendors.
+     *
+     * @param rank of the vendor, from 0
+     */
+    public record Gap(int rank, VendorAssessment vendor, Finding finding, String address) {}
+
+    /** The gaps of all vendors, at most so many as a reader goes through. */
+    public List<Gap> gaps() {
+        return summary().vendors().stream()
+                .flatMap(v -> v.gaps().stream().map(f -> new Gap(rank(v), v.vendor(), f, address(v, f))))
+                .limit(MOST_GAPS)
+                .toList();
+    }
+
+    /** The rank of a vendor in the heat map, from 0. */
+    public int rank(VendorSummary vendor) {
+        return rank(vendor.vendor());
+    }
+
+    public int rank(VendorAssessment vendor) {
+        return portfolio.rank(vendor);
+    }
+
+    public String address(VendorSummary vendor) {
+        return FOLDER + PageName.address(vendor.vendor().vendor().id());
+    }
+
+    private String address(VendorSummary vendor, Finding finding) {
+        return address(vendor) + "#" + new Anchors(vendor.vendor()).finding(finding);
     }
 
     /** The address of a finding in its vendor's page. */
     public String address(ReadFirst.OfVendor one) {
-        String page = FOLDER + PageName.of(one.vendor().vendor().id());
+        String page = FOLDER + PageName.address(one.vendor().vendor().id());
         return page + "#" + new Anchors(one.vendor()).finding(one.first().finding());
     }
 

@@ -10,4 +10,9 @@ final class PageName {
     static String of(String vendor) {
         return VendorFileName.of(vendor) + ".html";
     }
+
+    /** The same in the address of a link. */
+    static String address(String vendor) {
+        return VendorFileName.inAddress(of(vendor));
+    }
 }

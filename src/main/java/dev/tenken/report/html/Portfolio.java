@@ -2,8 +2,11 @@ package dev.tenken.report.html;
 
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.VendorAssessment;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.summary.PortfolioSummary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +17,16 @@ final class Portfolio {
     private final Assessment assessment;
     private final Language language;
     private final Arrangement arrangement;
+    private final Cover cover;
     private final List<VendorSection> vendors;
     private final Map<String, Integer> ranks = new HashMap<>();
+    private PortfolioSummary summary;
 
-    Portfolio(Assessment assessment, Language language, Arrangement arrangement) {
+    Portfolio(Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
         this.assessment = assessment;
         this.language = language;
         this.arrangement = arrangement;
+        this.cover = cover;
         this.vendors = VendorSection.of(assessment, arrangement);
         vendors.forEach(v -> ranks.put(v.vendor().vendor().id(), ranks.size()));
     }
@@ -37,8 +43,25 @@ final class Portfolio {
         return arrangement;
     }
 
+    Cover cover() {
+        return cover;
+    }
+
     List<VendorSection> vendors() {
         return vendors;
+    }
+
+    /** What the assessment comes to; made once. */
+    PortfolioSummary summary() {
+        if (summary == null) {
+            summary = PortfolioSummary.of(assessment);
+        }
+        return summary;
+    }
+
+    /** The rank of a vendor, from 0. */
+    int rank(VendorAssessment vendor) {
+        return ranks.get(vendor.vendor().id());
     }
 
     /** One vendor needs no index: its page is the report. */

@@ -10,9 +10,10 @@ import dev.tenken.model.Finding;
 import dev.tenken.model.Grade;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
+import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Observation;
+import dev.tenken.model.Outcome;
 import dev.tenken.model.Parameter;
-import dev.tenken.model.ReadFirst;
 import dev.tenken.model.RuleTrace;
 import dev.tenken.model.Score;
 import dev.tenken.model.Service;
@@ -21,15 +22,21 @@ import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.model.Verdict;
+import dev.tenken.report.common.AttributeWords;
+import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.Ledger;
 import dev.tenken.report.common.LedgerTables;
 import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.Family;
+import dev.tenken.report.questions.QuestionWording;
+import dev.tenken.summary.OpenPoint;
+import dev.tenken.summary.VendorSummary;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -51,17 +58,30 @@ public final class VendorPage extends HtmlPage {
     private final Map<String, Language> languages = new HashMap<>();
     private final Map<Finding, Strength> strengths = new IdentityHashMap<>();
     private final Unused unused;
+    private final VendorSummary summary;
+    private final Cards cards;
+    private final Map<LocalizedText, Verdict> shared;
+    private final Map<LocalizedText, Integer> silences;
 
     VendorPage(Portfolio portfolio, VendorSection section) {
         super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
         this.portfolio = portfolio;
         this.section = section;
         this.anchors = new Anchors(section.vendor());
-        this.citations = new Citations(section.vendor(), anchors, portfolio.arrangement());
+        this.cards = new Cards(section);
+        this.citations = new Citations(section.vendor(), anchors, portfolio.arrangement(), cards);
+        this.summary = VendorSummary.of(section.vendor(), portfolio.assessment().profile());
         this.annex = new Annex(section.vendor());
         this.unused = Unused.of(section.vendor().extraction());
+        this.shared = findShared();
+        this.silences = findSilences();
         this.ledgers = new LedgerTables(portfolio.arrangement());
         section.vendor().files().documents().forEach(d -> languages.put(d.id(), d.language()));
+    }
+
+    @Override
+    public List<Cover.Line> cover() {
+        return portfolio.cover().lines();
     }
 
     public VendorSection section() {
@@ -102,7 +122,7 @@ public final class VendorPage extends HtmlPage {
 
     /** The address of another vendor's page, seen from this one. */
     public String address(VendorSection other) {
-        return PageName.of(other.vendor().vendor().id());
+        return PageName.address(other.vendor().vendor().id());
     }
 
     /** The texts of the vendor's documents. */
@@ -143,12 +163,136 @@ public final class VendorPage extends HtmlPage {
         return ordered;
     }
 
-    /** The ranks of services that answer for themselves where this finding speaks for the whole vendor; null for none. */
-    public String overruled(VendorSection.ControlFindings control) {
-        String ranks = control.services().stream()
-                .map(f -> anchors.service(f.service()))
-                .collect(Collectors.joining(" "));
+    /** What the assessment comes to. */
+    public VendorSummary summary() {
+        return summary;
+    }
+
+    /** The cards of a control: of the vendor as a whole, then of services that say something else. */
+    public List<Card> cards(VendorSection.ControlFindings control) {
+        return cards.of(control);
+    }
+
+    /** The ranks of the services that a card speaks for, where it is not the vendor's; null for none. */
+    public String services(Card card) {
+        return card.isWhole() ? null : ranks(card.same());
+    }
+
+    /** The ranks of services that answer for themselves beside a card for the whole vendor; null for none. */
+    public String overruled(Card card, VendorSection.ControlFindings control) {
+        return card.isWhole() && card.same().isEmpty() ? ranks(control.services()) : null;
+    }
+
+    private String ranks(List<Finding> services) {
+        String ranks = services.stream().map(f -> anchors.service(f.service())).collect(Collectors.joining(" "));
         return ranks.isEmpty() ? null : ranks;
+    }
+
+    /** The ids of findings that share the card of another. */
+    public List<String> aliases(Card card) {
+        return card.same().stream()
+                .map(anchors::finding)
+                .filter(id -> !id.equals(anchors.finding(card.finding())))
+                .toList();
+    }
+
+    /** The reasons that several cards would repeat, by verdict: they are told once, before the cards. */
+    public Map<LocalizedText, Verdict> sharedReasons() {
+        return shared;
+    }
+
+    /** True when a card's reason says what neither its criteria nor the reasons told before the cards do. */
+    public boolean tellsReason(Card card) {
+        return !shared.containsKey(card.finding().reason()) && !listsReason(card);
+    }
+
+    /** True when the criteria of a card are its reason. */
+    private boolean listsReason(Card card) {
+        Finding finding = card.finding();
+        boolean open = finding.judgements().stream().anyMatch(j -> j.outcome() != Outcome.MET);
+        return finding.verdict() == Verdict.PARTIAL && open && !isSum(card);
+    }
+
+    /** True when a card only stands for those of the services behind it. */
+    private boolean isSum(Card card) {
+        return card.isWhole()
+                && card.same().isEmpty()
+                && vendor().findings().stream()
+                        .anyMatch(f -> f.service() != null
+                                && f.control()
+                                        .number()
+                                        .equals(card.finding().control().number()));
+    }
+
+    private Map<LocalizedText, Verdict> findShared() {
+        Map<LocalizedText, Verdict> once = new LinkedHashMap<>();
+        Map<LocalizedText, Verdict> several = new LinkedHashMap<>();
+        section.families().stream()
+                .flatMap(f -> f.controls().stream())
+                .flatMap(c -> cards.of(c).stream())
+                .filter(card -> !listsReason(card))
+                .map(Card::finding)
+                .filter(f -> once.put(f.reason(), f.verdict()) != null)
+                .forEach(f -> several.put(f.reason(), f.verdict()));
+        return several;
+    }
+
+    /** The question that would settle a criterion. */
+    public Bilingual question(Judgement judgement) {
+        return Bilingual.of(m -> QuestionWording.of(judgement.criterion(), m.language()));
+    }
+
+    /** True when a criterion's reason says no more than that nothing was found, as that of most silent ones does. */
+    public boolean isPlainSilence(Judgement judgement) {
+        return judgement.decisive().facts().isEmpty() && silences.getOrDefault(judgement.reason(), 0) > 1;
+    }
+
+    private Map<LocalizedText, Integer> findSilences() {
+        Map<LocalizedText, Integer> reasons = new HashMap<>();
+        vendor().findings().stream()
+                .flatMap(f -> f.judgements().stream())
+                .filter(j -> j.outcome() == Outcome.SILENT)
+                .forEach(j -> reasons.merge(j.reason(), 1, Integer::sum));
+        return reasons;
+    }
+
+    /** The criteria of a card to ask the vendor for: the essential ones that are not met. */
+    public List<Judgement> toAsk(Card card) {
+        return card.finding().judgements().stream()
+                .filter(j -> j.criterion().essential() && j.outcome() != Outcome.MET)
+                .toList();
+    }
+
+    /** Where the findings of a family begin. */
+    public String familyAnchor(Family family) {
+        return "f" + (section.families().indexOf(family) + 1);
+    }
+
+    /** The open essential criteria, the gravest first; of those that the same answer settles, the first. */
+    public List<OpenPoint> ask() {
+        Map<String, OpenPoint> byQuestion = new LinkedHashMap<>();
+        summary.ask()
+                .forEach(p ->
+                        byQuestion.putIfAbsent(QuestionWording.of(p.judgement().criterion(), Language.EN), p));
+        return List.copyOf(byQuestion.values());
+    }
+
+    /** The findings that leave an essential criterion without any statement, the gravest first. */
+    public List<Finding> missing() {
+        return summary.missing().stream().map(OpenPoint::finding).distinct().toList();
+    }
+
+    /** The numbers, in every edition, of the controls that an observation touches. */
+    public String numbers(Observation observation) {
+        return assessment().profile().controls().stream()
+                .filter(c -> observation.controls().contains(c.number()))
+                .map(this::numbers)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The rank of an observation among those of the vendor. */
+    public int rank(Observation observation) {
+        return vendor().observations().indexOf(observation);
     }
 
     /** The ranks of the observations that touch a finding's control, told once: at the finding for the vendor as a whole. */
@@ -235,8 +379,13 @@ public final class VendorPage extends HtmlPage {
         return Attributes.of(fact);
     }
 
-    public Bilingual value(Object value) {
-        return words(w -> w.value(value));
+    /** What an attribute is called. */
+    public Bilingual attribute(String name) {
+        return Bilingual.of(m -> new AttributeWords(m).name(name));
+    }
+
+    public Bilingual value(String attribute, Object value) {
+        return Bilingual.of(m -> new AttributeWords(m).value(attribute, value));
     }
 
     public Bilingual blocks(DocumentCoverage coverage) {
@@ -345,13 +494,8 @@ public final class VendorPage extends HtmlPage {
                         .toList();
     }
 
-    /** The findings to read first. */
-    public List<ReadFirst> first() {
-        return ReadFirst.of(vendor());
-    }
-
-    /** True when nothing is stated on the control, so that its criteria can be folded away. */
-    public boolean isSilent(Finding finding) {
-        return finding.verdict() == Verdict.NOT_DISCLOSED || finding.verdict() == Verdict.NOT_APPLICABLE;
+    /** True when a card's particulars are shown without being asked for: a gap, and what the documents contradict. */
+    public boolean isUrgent(Finding finding) {
+        return finding.verdict() == Verdict.GAP || strengthOf(finding).has(Strength.Mark.CONTRADICTED);
     }
 }

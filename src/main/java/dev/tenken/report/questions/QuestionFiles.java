@@ -7,7 +7,6 @@ import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.file.FileContent;
 import dev.tenken.report.file.VendorFileName;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,19 +17,19 @@ public final class QuestionFiles {
     private QuestionFiles() {}
 
     /** The files by name; a vendor who leaves nothing open has none. */
-    public static Map<String, FileContent> of(Assessment assessment, Arrangement arrangement) {
+    public static Map<String, FileContent> of(Assessment assessment, Arrangement arrangement, Asking asking) {
         Map<String, FileContent> files = new TreeMap<>();
         for (VendorSection section : VendorSection.of(assessment, arrangement)) {
             VendorQuestions questions = VendorQuestions.of(section);
             if (!questions.questions().isEmpty()) {
                 String name =
                         FOLDER + VendorFileName.of(section.vendor().vendor().id());
-                LocalDate day = assessment.asOf();
+                Letter letter = Letter.of(questions, assessment.asOf(), asking);
                 files.put(
                         name + ".md",
-                        out -> out.write(QuestionsMarkdown.write(questions, day).getBytes(UTF_8)));
-                files.put(name + ".xlsx", out -> out.write(QuestionSheet.write(questions, day)));
-                files.put(name + ".docx", out -> out.write(QuestionLetter.write(questions, day)));
+                        out -> out.write(QuestionsMarkdown.write(letter).getBytes(UTF_8)));
+                files.put(name + ".xlsx", out -> out.write(QuestionSheet.write(letter)));
+                files.put(name + ".docx", out -> out.write(QuestionLetter.write(letter)));
             }
         }
         return files;

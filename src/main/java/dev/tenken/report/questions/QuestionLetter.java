@@ -9,7 +9,6 @@ import dev.tenken.office.write.Paper.Paragraph;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,40 +16,49 @@ import java.util.List;
 public final class QuestionLetter {
     private static final List<Integer> WIDTHS = List.of(6, 54, 40);
 
+    private final Letter letter;
     private final VendorQuestions questions;
     private final Messages messages;
     private final Words words;
     private final List<Paper.Block> blocks = new ArrayList<>();
     private int number;
 
-    private QuestionLetter(VendorQuestions questions) {
-        this.questions = questions;
+    private QuestionLetter(Letter letter) {
+        this.letter = letter;
+        this.questions = letter.questions();
         this.messages = Messages.in(questions.language());
         this.words = new Words(messages);
     }
 
     /** The bytes of the document. */
-    public static byte[] write(VendorQuestions questions, LocalDate asOf) {
-        return DocxWriter.write(new QuestionLetter(questions).paper(asOf));
+    public static byte[] write(Letter letter) {
+        return DocxWriter.write(new QuestionLetter(letter).paper());
     }
 
-    private Paper paper(LocalDate asOf) {
+    private Paper paper() {
         String name = Visible.inOneLine(questions.vendor().vendor().name().in(questions.language()));
-        add(Kind.NOTE, messages.get("ask.dated", asOf));
+        add(Kind.NOTE, messages.get("ask.dated", letter.asOf()));
         add(Kind.BODY, messages.get("ask.dear", name));
-        add(Kind.BODY, messages.get("ask.intro", questions.questions().size()));
+        add(Kind.BODY, messages.get("ask.intro", letter.asked().size()));
+        add(Kind.BODY, messages.get("ask.by", letter.answerBy()));
         add(Kind.BODY, messages.get("ask.intro.read"));
         for (Document document : questions.vendor().files().documents()) {
             String about = words.about(document);
             add(Kind.ITEM, Visible.inOneLine(document.path()) + (about.isEmpty() ? "" : " · " + about));
         }
         add(Kind.BODY, messages.get("ask.intro.how"));
-        questions.byTopic().forEach((topic, asked) -> {
-            add(Kind.HEADING, Visible.inOneLine(topic));
-            blocks.add(table(asked));
+        letter.parts().forEach(part -> {
+            add(Kind.HEADING, messages.get(part.title()));
+            part.byTopic().forEach((topic, asked) -> {
+                add(Kind.SUBHEADING, Visible.inOneLine(topic));
+                blocks.add(table(asked));
+            });
         });
+        if (!letter.later().isEmpty()) {
+            add(Kind.BODY, Visible.inOneLine(letter.leftForLater()));
+        }
         add(Kind.BODY, messages.get("ask.thanks"));
-        return new Paper(messages.get("ask.title", name), questions.language().code(), asOf, blocks);
+        return new Paper(messages.get("ask.title", name), questions.language().code(), letter.asOf(), blocks);
     }
 
     private Paper.Table table(List<VendorQuestion> asked) {

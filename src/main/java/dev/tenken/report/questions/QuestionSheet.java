@@ -10,7 +10,6 @@ import dev.tenken.office.write.XlsxWriter;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,28 +19,32 @@ import java.util.stream.Collectors;
  * vendor: its questions with their answers, and nothing else.
  */
 public final class QuestionSheet {
+    private final Letter letter;
     private final VendorQuestions questions;
     private final Messages messages;
 
-    private QuestionSheet(VendorQuestions questions) {
-        this.questions = questions;
+    private QuestionSheet(Letter letter) {
+        this.letter = letter;
+        this.questions = letter.questions();
         this.messages = Messages.in(questions.language());
     }
 
     /** The bytes of the workbook. */
-    public static byte[] write(VendorQuestions questions, LocalDate asOf) {
-        return new QuestionSheet(questions).workbook(asOf);
+    public static byte[] write(Letter letter) {
+        return new QuestionSheet(letter).workbook();
     }
 
-    private byte[] workbook(LocalDate asOf) {
+    private byte[] workbook() {
         String title =
                 messages.get("ask.title", questions.vendor().vendor().name().in(questions.language()));
         List<List<Cell>> preface = List.of(
                 List.of(Cell.of(title).as(Look.TITLE)),
                 List.of(Cell.of(messages.get("ask.intro.sheet"))),
-                List.of(Cell.of(messages.get("ask.dated", asOf))));
+                List.of(Cell.of(messages.get("ask.by", letter.answerBy()))),
+                List.of(Cell.of(messages.get("ask.dated", letter.asOf()))));
         Sheet sheet = new Sheet(messages.get("ask.sheet"), preface, columns(), 0, rows());
-        return XlsxWriter.write(new Workbook(title, asOf, messages.get("sheet.font"), List.of(), List.of(sheet)));
+        return XlsxWriter.write(
+                new Workbook(title, letter.asOf(), messages.get("sheet.font"), List.of(), List.of(sheet)));
     }
 
     private List<Column> columns() {
@@ -58,7 +61,7 @@ public final class QuestionSheet {
 
     private List<List<Cell>> rows() {
         List<List<Cell>> rows = new ArrayList<>();
-        for (VendorQuestion question : questions.questions()) {
+        for (VendorQuestion question : letter.asked()) {
             rows.add(List.of(
                     Cell.of(String.valueOf(rows.size() + 1)),
                     Cell.of(Visible.of(question.topic().in(questions.language()))),

@@ -3,6 +3,7 @@ package dev.tenken.report.questions;
 import dev.tenken.model.Control;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Severity;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param cited what was read, at most a few quotes
  * @param text the question itself
  * @param weight how much hangs on the answer
+ * @param severity of the worst finding that it would settle, or null when none has any
  */
 public record VendorQuestion(
         LocalizedText topic,
@@ -25,7 +27,8 @@ public record VendorQuestion(
         String leadIn,
         List<Evidence> cited,
         String text,
-        Weight weight) {
+        Weight weight,
+        Severity severity) {
 
     /** How much hangs on the answer. */
     public enum Weight {
@@ -42,5 +45,18 @@ public record VendorQuestion(
         criteria = List.copyOf(criteria);
         services = List.copyOf(services);
         cited = List.copyOf(cited);
+    }
+
+    /** Whether a letter asks it before others: the control hangs on it, or the finding is of high severity. */
+    public boolean comesFirst() {
+        return weight == Weight.NEEDED || severity == Severity.HIGH;
+    }
+
+    /** Lower for what a letter asks sooner. */
+    int rank() {
+        int severities = Severity.values().length + 1;
+        int step = severity == null ? severities - 1 : severity.ordinal();
+        int worst = severity == Severity.HIGH && weight != Weight.NEEDED ? 1 : weight.ordinal() * 2;
+        return worst * severities + step;
     }
 }

@@ -7,6 +7,7 @@ import dev.tenken.model.Finding;
 import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.Outcome;
+import dev.tenken.model.Severity;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.VendorSection;
@@ -16,8 +17,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What to ask one vendor: a question for each criterion that its documents leave open, by topic. Criteria that the same answer
@@ -45,12 +46,6 @@ public final class VendorQuestions {
     /** In the order of the catalog, or of the numbers that the report is arranged by. */
     public List<VendorQuestion> questions() {
         return questions;
-    }
-
-    /** The same by topic. */
-    public Map<String, List<VendorQuestion>> byTopic() {
-        return questions.stream()
-                .collect(Collectors.groupingBy(q -> q.topic().in(language()), LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The language that the vendor is asked in: the one that most of its documents' text is in. */
@@ -116,7 +111,15 @@ public final class VendorQuestions {
         String follow = followUp(shown);
         String whole = follow == null ? text : messages.get("ask.joined", messages.get(follow), text);
         return new VendorQuestion(
-                open.get(0).topic(), controls, criteria, services(open), leadIn, cited, whole, weight);
+                open.get(0).topic(), controls, criteria, services(open), leadIn, cited, whole, weight, severity(open));
+    }
+
+    private static Severity severity(List<OpenCriterion> open) {
+        return open.stream()
+                .map(o -> o.finding().severity())
+                .filter(Objects::nonNull)
+                .min(Enum::compareTo)
+                .orElse(null);
     }
 
     private static List<Control> distinctControls(List<OpenCriterion> open) {

@@ -58,7 +58,7 @@ final class AuditorColumns {
             columns.add(entry(WorkpaperColumns.FILE, messages.get("sheet.file"), 20, "sheet.file.hint"));
             columns.add(entry(WorkpaperColumns.QUOTE, messages.get("sheet.proof"), 30, "sheet.proof.hint"));
         }
-        columns.add(Column.of("status", messages.get("sheet.status"), 16));
+        columns.add(Column.of("status", messages.get("sheet.status"), 16).offPaper());
         columns.addAll(RowKey.columns(messages));
         return columns;
     }

@@ -27,11 +27,12 @@ final class CriteriaTable {
 
     Sheet sheet() {
         return desk.sheet(
-                desk.names.criteria(),
-                desk.messages.get("sheet.criteria.note"),
-                columns(),
-                FROZEN,
-                desk.rows(vendor -> vendor.findings().stream().flatMap(f -> rows(vendor, f))));
+                        desk.names.criteria(),
+                        desk.offPaper("sheet.criteria.note"),
+                        columns(),
+                        FROZEN,
+                        desk.rows(vendor -> vendor.findings().stream().flatMap(f -> rows(vendor, f))))
+                .printing(0);
     }
 
     private List<Column> columns() {
@@ -48,7 +49,7 @@ final class CriteriaTable {
                 Column.of("reason-machine", desk.messages.get("sheet.reason"), 50),
                 Column.of("quotes", desk.messages.get("sheet.quotes"), 10),
                 Column.of("finding", desk.messages.get("sheet.finding"), 14).inTints(),
-                Column.of("rule", desk.messages.get("sheet.rule"), 24)));
+                Column.of("rule", desk.messages.get("sheet.rule"), 24).offPaper()));
         columns.addAll(desk.auditor.columns(AuditorColumns.OF_FINDING));
         return columns;
     }

@@ -48,6 +48,11 @@ final class Desk {
         return new Sheet(name, preface, columns, frozen, rows);
     }
 
+    /** The note of a table that is too long for paper, which says so. */
+    String offPaper(String note) {
+        return messages.get(note) + " " + messages.get("sheet.off-paper");
+    }
+
     /** The rows of all vendors, made one vendor at a time. */
     Iterable<List<Cell>> rows(Function<VendorAssessment, Stream<List<Cell>>> ofVendor) {
         return () -> assessment.vendors().stream().flatMap(ofVendor).iterator();

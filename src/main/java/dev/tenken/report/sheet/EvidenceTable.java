@@ -27,11 +27,12 @@ final class EvidenceTable {
 
     Sheet sheet() {
         return desk.sheet(
-                desk.names.evidence(),
-                desk.messages.get("sheet.evidence.note"),
-                columns(),
-                FROZEN,
-                desk.rows(this::rows));
+                        desk.names.evidence(),
+                        desk.offPaper("sheet.evidence.note"),
+                        columns(),
+                        FROZEN,
+                        desk.rows(this::rows))
+                .printing(0);
     }
 
     private List<Column> columns() {

@@ -33,7 +33,8 @@ final class FactsTable {
 
     Sheet sheet() {
         return desk.sheet(
-                desk.names.facts(), desk.messages.get("sheet.facts.note"), columns(), FROZEN, desk.rows(this::rows));
+                        desk.names.facts(), desk.offPaper("sheet.facts.note"), columns(), FROZEN, desk.rows(this::rows))
+                .printing(0);
     }
 
     private List<Column> columns() {

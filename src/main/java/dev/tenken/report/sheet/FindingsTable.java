@@ -59,8 +59,9 @@ final class FindingsTable {
                 Column.of("criteria", desk.messages.get("sheet.criteria.count"), 13),
                 Column.of("open", desk.messages.get("sheet.criteria.open"), 28),
                 Column.of("quotes", desk.messages.get("sheet.quotes"), 10),
-                Column.of("thresholds", desk.messages.get("sheet.thresholds"), 30),
-                Column.of("rule", desk.messages.get("sheet.rule"), 22)));
+                Column.of("thresholds", desk.messages.get("sheet.thresholds"), 30)
+                        .offPaper(),
+                Column.of("rule", desk.messages.get("sheet.rule"), 22).offPaper()));
         columns.addAll(desk.auditor.columns(AuditorColumns.OF_FINDING));
         return columns;
     }

@@ -13,6 +13,7 @@ import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class MethodTable {
     }
 
     Sheet sheet() {
-        return new Sheet(desk.names.method(), preface(), columns(), FROZEN, desk.rows(this::rows));
+        return new Sheet(desk.names.method(), preface(), columns(), FROZEN, this::rows).printing(files());
     }
 
     private List<List<Cell>> preface() {
@@ -42,7 +43,7 @@ final class MethodTable {
         preface.add(note(desk.messages.get("meta.rules") + ": " + desk.assessment.rules() + " (SHA-256 "
                 + desk.assessment.rulesDigest() + ")"));
         preface.add(note(desk.messages.get("meta.tool") + ": Tenken " + desk.assessment.tool()));
-        preface.add(note(desk.messages.get("coverage.note")));
+        preface.add(note(desk.messages.get("coverage.note") + " " + desk.messages.get("sheet.method.paper")));
         return preface;
     }
 
@@ -66,21 +67,37 @@ final class MethodTable {
                 Column.of("sha256", desk.messages.get("sheet.sha256"), 24).as(Look.KEY));
     }
 
-    private Stream<List<Cell>> rows(VendorAssessment vendor) {
-        Stream<List<Cell>> read = vendor.files().documents().stream().flatMap(d -> rows(vendor, d));
+    /** The files first, which go on paper; then the passages that a person should look at. */
+    private Iterator<List<Cell>> rows() {
+        List<VendorAssessment> vendors = desk.assessment.vendors();
+        return Stream.concat(
+                        vendors.stream().flatMap(this::files), vendors.stream().flatMap(this::passages))
+                .iterator();
+    }
+
+    private int files() {
+        return desk.assessment.vendors().stream()
+                .map(VendorAssessment::files)
+                .mapToInt(f -> f.documents().size() + f.failures().size())
+                .sum();
+    }
+
+    private Stream<List<Cell>> files(VendorAssessment vendor) {
+        Stream<List<Cell>> read = vendor.files().documents().stream().map(d -> row(vendor, d, coverage(vendor, d)));
         Stream<List<Cell>> unread = vendor.files().failures().stream().map(f -> row(vendor, f));
         return Stream.concat(read, unread);
     }
 
-    /** The document, then each of its passages that a person should look at. */
-    private Stream<List<Cell>> rows(VendorAssessment vendor, Document document) {
-        List<DocumentCoverage> coverage = vendor.extraction().coverage().stream()
+    private Stream<List<Cell>> passages(VendorAssessment vendor) {
+        return vendor.files().documents().stream().flatMap(d -> coverage(vendor, d).stream()
+                .flatMap(c -> c.candidates().stream())
+                .map(candidate -> row(vendor, d, candidate)));
+    }
+
+    private static List<DocumentCoverage> coverage(VendorAssessment vendor, Document document) {
+        return vendor.extraction().coverage().stream()
                 .filter(c -> c.document().equals(document.id()))
                 .toList();
-        Stream<List<Cell>> passages = coverage.stream()
-                .flatMap(c -> c.candidates().stream())
-                .map(candidate -> row(vendor, document, candidate));
-        return Stream.concat(Stream.of(row(vendor, document, coverage)), passages);
     }
 
     private List<Cell> row(VendorAssessment vendor, Document document, List<DocumentCoverage> coverage) {

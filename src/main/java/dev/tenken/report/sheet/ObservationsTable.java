@@ -42,7 +42,7 @@ final class ObservationsTable {
                 Column.of("quotes", desk.messages.get("sheet.quotes"), 10),
                 Column.of("quote", desk.messages.get("sheet.quote"), 50),
                 Column.of("where", desk.messages.get("sheet.where"), 34),
-                Column.of("rule", desk.messages.get("sheet.rule"), 22)));
+                Column.of("rule", desk.messages.get("sheet.rule"), 22).offPaper()));
         columns.addAll(desk.auditor.columns(AuditorColumns.OF_OBSERVATION));
         return columns;
     }

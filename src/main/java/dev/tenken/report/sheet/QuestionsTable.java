@@ -42,9 +42,9 @@ final class QuestionsTable {
                 Column.of("vendor", desk.messages.get("sheet.vendor"), 16),
                 Column.of("controls", desk.messages.get("sheet.touched"), 14).as(Look.STRONG),
                 Column.of("topic", desk.messages.get("sheet.family"), 20),
-                Column.of("weight", desk.messages.get("sheet.weight"), 16),
-                Column.of("read", desk.messages.get("ask.read"), 50),
-                Column.of("question", desk.messages.get("ask.question"), 56).as(Look.STRONG),
+                Column.of("weight", desk.messages.get("sheet.weight"), 11),
+                Column.of("read", desk.messages.get("ask.read"), 70),
+                Column.of("question", desk.messages.get("ask.question"), 64).as(Look.STRONG),
                 Column.of("criteria", desk.messages.get("ask.criteria"), 28).as(Look.KEY),
                 Column.of("vendor-id", desk.messages.get("sheet.key.vendor"), 14)
                         .as(Look.KEY));

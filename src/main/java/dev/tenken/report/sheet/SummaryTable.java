@@ -89,8 +89,14 @@ final class SummaryTable {
         for (Verdict verdict : Verdict.values()) {
             rows.add(row(desk.messages.get("matrix.total"), desk.messages.word(verdict), v -> count(v, verdict)));
         }
-        rows.add(row("", desk.messages.get("score.title"), v -> text(words.percent(score(v)))));
-        rows.add(row("", desk.messages.get("score.disclosed"), v -> text(words.disclosed(score(v)))));
+        rows.add(row(
+                "",
+                desk.messages.get("sheet.percent", desk.messages.get("score.title")),
+                v -> Cell.of(score(v).percent())));
+        rows.add(row(
+                "",
+                desk.messages.get("sheet.percent", desk.messages.get("score.disclosed")),
+                v -> Cell.of(score(v).disclosedPercent())));
         rows.add(
                 row("", desk.names.observations(), v -> Cell.of(v.observations().size())));
         rows.add(row(
@@ -116,8 +122,9 @@ final class SummaryTable {
         for (Verdict verdict : Verdict.values()) {
             columns.add(Column.of("count-" + Attributes.word(verdict), desk.messages.word(verdict), 11));
         }
-        columns.add(Column.of("score", desk.messages.get("score.title"), 9));
-        columns.add(Column.of("disclosed", desk.messages.get("score.disclosed"), 9));
+        columns.add(Column.of("score", desk.messages.get("sheet.percent", desk.messages.get("score.title")), 9));
+        columns.add(
+                Column.of("disclosed", desk.messages.get("sheet.percent", desk.messages.get("score.disclosed")), 9));
         columns.add(Column.of("observations", desk.names.observations(), 11));
         columns.add(Column.of("documents", desk.messages.get("sheet.documents"), 11));
         for (Control control : controls) {
@@ -138,8 +145,8 @@ final class SummaryTable {
         for (Verdict verdict : Verdict.values()) {
             cells.add(count(vendor, verdict));
         }
-        cells.add(text(words.percent(score(vendor))));
-        cells.add(text(words.disclosed(score(vendor))));
+        cells.add(Cell.of(score(vendor).percent()));
+        cells.add(Cell.of(score(vendor).disclosedPercent()));
         cells.add(Cell.of(vendor.observations().size()));
         cells.add(Cell.of(vendor.files().documents().size()));
         controls.forEach(control -> cells.add(verdict(vendor, control)));

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Re-checks an {@code assessment.json} or {@code facts.json} against the documents as they are now. */
 public final class Verifier {
@@ -41,11 +42,14 @@ public final class Verifier {
     private final List<String> fromStored = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final StoredTexts stored;
+    private final boolean onlyStored;
+    private final Set<String> left = new TreeSet<>();
     private int listed;
     private int quotes;
 
-    private Verifier(List<VendorFiles> files, Path beside) {
+    private Verifier(List<VendorFiles> files, Path beside, boolean onlyStored) {
         stored = new StoredTexts(beside);
+        this.onlyStored = onlyStored;
         for (VendorFiles vendor : files) {
             vendor.documents().forEach(d -> documents.put(d.id(), d));
             for (Failure failure : vendor.failures()) {
@@ -60,11 +64,25 @@ public final class Verifier {
      * @throws InputException when the file cannot be read or is no report of Tenken
      */
     public static VerificationResult verify(Path report, List<VendorFiles> files) {
+        return verify(report, files, false);
+    }
+
+    /**
+     * The same without any document: of the quotes only those are checked whose text was stored beside the report, and a note tells
+     * how many were not.
+     *
+     * @throws InputException as above
+     */
+    public static VerificationResult verifyStored(Path report) {
+        return verify(report, List.of(), true);
+    }
+
+    private static VerificationResult verify(Path report, List<VendorFiles> files, boolean onlyStored) {
         try {
             LongJson.Text json = () -> Utf8.open(report, report.toString());
             Path folder = report.toAbsolutePath().getParent();
-            Verifier verifier =
-                    verified(new LongJson(json, report.toString(), VENDORS), report.toString(), folder, files);
+            Verifier verifier = new Verifier(files, folder, onlyStored);
+            verifier.check(new LongJson(json, report.toString(), VENDORS), report.toString());
             new FolderCheck(folder, verifier.problems, verifier.notes)
                     .check(report.getFileName().toString());
             return verifier.result();
@@ -87,15 +105,15 @@ public final class Verifier {
      */
     public static VerificationResult verify(String json, String place, Path folder, List<VendorFiles> files) {
         try {
-            return verified(new LongJson(() -> new StringReader(json), place, VENDORS), place, folder, files)
-                    .result();
+            Verifier verifier = new Verifier(files, folder, false);
+            verifier.check(new LongJson(() -> new StringReader(json), place, VENDORS), place);
+            return verifier.result();
         } catch (IOException e) {
             throw new IllegalStateException("a text that is held can be read", e);
         }
     }
 
-    private static Verifier verified(LongJson json, String place, Path folder, List<VendorFiles> files)
-            throws IOException {
+    private void check(LongJson json, String place) throws IOException {
         Object report = json.rest();
         if (!(report instanceof Map<?, ?> tree)
                 || !(tree.get("schema") instanceof String schema)
@@ -105,9 +123,7 @@ public final class Verifier {
                     + SCHEMAS.stream().sorted().toList()
                     + "; name an assessment.json, facts.json or answers.json that Tenken wrote");
         }
-        Verifier verifier = new Verifier(files, folder);
-        json.each(verifier::check);
-        return verifier;
+        json.each(this::check);
     }
 
     private void check(Object entry) {
@@ -124,18 +140,27 @@ public final class Verifier {
         for (Object entry : ReportTree.list(tree, "documents")) {
             if (entry instanceof Map<?, ?> document && document.get("id") instanceof String id) {
                 ids.add(id);
-                listed++;
-                check(vendor, id, document);
+                if (onlyStored && document.get("textSha256") == null) {
+                    left.add(id);
+                } else {
+                    listed++;
+                    check(vendor, id, document);
+                }
             } else {
                 problems.add(malformed(vendor, "documents", "an entry without id"));
             }
         }
         QuoteCheck check = new QuoteCheck(vendor, ids, documents, problems);
-        ReportTree.quotes(tree)
-                .forEach((subject, found) -> found.forEach(q -> {
+        ReportTree.quotes(tree).forEach((subject, found) -> found.stream()
+                .filter(q -> !isLeft(q))
+                .forEach(q -> {
                     quotes++;
                     check.check(subject, q);
                 }));
+    }
+
+    private boolean isLeft(Object quote) {
+        return quote instanceof Map<?, ?> tree && tree.get("document") instanceof String id && left.contains(id);
     }
 
     private void check(String vendor, String id, Map<?, ?> listed) {
@@ -205,15 +230,13 @@ public final class Verifier {
     }
 
     private VerificationResult result() {
+        if (!left.isEmpty()) {
+            notes.add("Not checked, because no text of theirs is stored beside the report: " + String.join(", ", left)
+                    + ". Name what was assessed with --documents to check their quotes.");
+        }
         if (quotes == 0) {
-            problems.add(new Problem(
-                    Kind.NOTHING_CHECKED,
-                    "",
-                    "report",
-                    "",
-                    -1,
-                    "no quote to check",
-                    "a report with at least one quote"));
+            String wanted = left.isEmpty() ? "a report with at least one quote" : "--documents PATH: what was assessed";
+            problems.add(new Problem(Kind.NOTHING_CHECKED, "", "report", "", -1, "no quote to check", wanted));
         }
         return new VerificationResult(listed, quotes, fromStored, notes, problems);
     }

@@ -8,6 +8,8 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.questions.Asking;
+import dev.tenken.report.questions.Letter;
 import dev.tenken.report.questions.QuestionSheet;
 import dev.tenken.report.questions.VendorQuestions;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +78,8 @@ class QuestionTitlesTest {
     private static FilledIn answered(Asked asked) {
         VendorSection section =
                 VendorSection.of(AssessmentFixtures.assessment(asked.vendor())).get(0);
-        byte[] bytes = QuestionSheet.write(VendorQuestions.of(section), LocalDate.of(2026, 11, 21));
+        byte[] bytes = QuestionSheet.write(
+                Letter.of(VendorQuestions.of(section), LocalDate.of(2026, 11, 21), Asking.STANDARD));
         return new FilledIn(bytes)
                 .fill(asked.sheet(), row -> true, "answer", ANSWER)
                 .fill(asked.sheet(), row -> true, "remarks", REMARK);

@@ -61,6 +61,56 @@ class DocxWriterTest {
         }
     }
 
+    @Test
+    void a_report_has_contents_captions_and_real_footnotes() throws IOException {
+        try (XWPFDocument document = open(DocxWriter.write(report()))) {
+            List<String> styles = document.getParagraphs().stream()
+                    .map(XWPFParagraph::getStyle)
+                    .toList();
+            assertThat(styles).contains("Title", "Subtitle", "TOC1", "TOC2", "Heading1", "Heading2", "Caption");
+            assertThat(document.getParagraphs())
+                    .filteredOn(
+                            p -> p.getStyle().startsWith("TOC") && !p.getStyle().equals("TOCHeading"))
+                    .extracting(p -> p.getText().strip())
+                    .containsExactly("Chapter", "Section");
+            assertThat(document.getParagraphs())
+                    .filteredOn(p -> p.getStyle().equals("Caption"))
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("Table 1  A table");
+            assertThat(document.getFootnotes())
+                    .extracting(n -> n.getParagraphs().get(0).getText().strip())
+                    .filteredOn(text -> !text.isEmpty())
+                    .containsExactly("“a <quote>” — paper.txt · line 7", "“a <quote>” — paper.txt · line 7");
+            assertThat(document.getDocument().xmlText()).contains("NOTEREF _Note1", "TOC \\o \"1-2\"");
+            assertThat(document.getProperties().getCoreProperties().getCreator())
+                    .isEqualTo("A. Auditor");
+            assertThat(document.getHeaderList().get(0).getText()).contains("Report · Confidential");
+        }
+    }
+
+    /** The same quote twice under one heading, and once more under another. */
+    private static Paper report() {
+        Paper.Note note = new Paper.Note("a <quote>", "“a <quote>”", "paper.txt · line 7");
+        Paragraph noted = new Paragraph(Kind.CELL, List.of(new Paper.Words("Kept.", Paper.Tone.GOOD), note, note));
+        Paper.Front front = new Paper.Front(
+                "Vendor",
+                "A. Auditor",
+                "Report · Confidential",
+                "Contents",
+                "Table",
+                List.of(new Paper.Line("Author", "A. Auditor")));
+        return new Paper(
+                "Report",
+                "en",
+                DAY,
+                front,
+                List.of(
+                        new Paragraph(Kind.HEADING, "Chapter"),
+                        new Paper.Table("A table", List.of(1), List.of("Head"), List.of(List.of(List.of(noted)))),
+                        new Paragraph(Kind.SUBHEADING, "Section"),
+                        new Paragraph(Kind.BODY, List.of(note))));
+    }
+
     private static byte[] write(Paper.Block... blocks) {
         return DocxWriter.write(new Paper("A & B", "en", DAY, List.of(blocks)));
     }

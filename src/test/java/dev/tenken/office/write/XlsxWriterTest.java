@@ -45,6 +45,30 @@ class XlsxWriterTest {
         assertThat(Sheet.rowNumber(1, 0)).isEqualTo(4);
     }
 
+    @Test
+    void fields_in_which_nothing_stands_and_rows_that_are_too_many_stay_off_the_paper() {
+        List<Column> columns = List.of(
+                Column.of("text", "Text", 20),
+                Column.of("rule", "Rule", 20).offPaper(),
+                Column.entry("comment", "Comment", 20, null),
+                Column.of("key", "Key", 20).as(Look.KEY));
+        List<List<Cell>> empty = List.of(List.of(Cell.of("a"), Cell.of("r")), List.of(Cell.of("b")));
+        List<List<Cell>> filled = List.of(List.of(Cell.of("a"), Cell.of("r"), Cell.of("seen")));
+        List<List<Cell>> preface = List.of(List.of(Cell.of("Title")));
+
+        assertThat(printArea(new Sheet("One", preface, columns, 1, empty))).isEqualTo("One!$A$1:$A$5");
+        assertThat(printArea(new Sheet("One", preface, columns, 1, filled))).isEqualTo("One!$A$1:$C$4");
+        assertThat(printArea(new Sheet("One", preface, columns, 1, empty).printing(1)))
+                .isEqualTo("One!$A$1:$A$4");
+        assertThat(printArea(new Sheet("One", preface, columns, 1, empty).printing(0)))
+                .isEqualTo("One!$A$1:$A$1");
+    }
+
+    private static String printArea(Sheet sheet) {
+        byte[] bytes = XlsxWriter.write(new Workbook("t", DAY, "Calibri", List.of(), List.of(sheet)));
+        return new FilledIn(bytes).workbook().getPrintArea(0);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "＝1+1"})
     void text_that_looks_like_a_formula_stays_text(String text) throws IOException {

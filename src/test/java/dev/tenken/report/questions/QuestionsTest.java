@@ -78,7 +78,7 @@ class QuestionsTest {
         assertThat(backup.services()).containsExactly("港アプリ");
         assertThat(backup.leadIn()).startsWith("次の記載がありますが");
         assertThat(backup.text()).contains("どのくらいの頻度");
-        assertThat(asked.byTopic()).containsOnlyKeys("ラベル付け", "バックアップ");
+        assertThat(asked.questions()).extracting(q -> q.topic().ja()).containsOnly("ラベル付け", "バックアップ");
     }
 
     @Test
@@ -177,27 +177,29 @@ class QuestionsTest {
         Assessment assessment = AssessmentFixtures.assessment(
                 new VendorAssessment(files, vendor.extraction(), vendor.findings(), vendor.observations()));
 
-        assertThat(QuestionFiles.of(assessment, Arrangement.OF_CATALOG).keySet())
+        assertThat(QuestionFiles.of(assessment, Arrangement.OF_CATALOG, Asking.STANDARD)
+                        .keySet())
                 .hasSize(3)
                 .allMatch(name -> name.matches("questions/[a-z0-9][a-z0-9-]{2,52}\\.(docx|md|xlsx)"));
     }
 
     @Test
     void each_vendor_with_something_open_has_three_files() {
-        assertThat(QuestionFiles.of(AssessmentFixtures.none(), Arrangement.OF_CATALOG))
+        assertThat(QuestionFiles.of(AssessmentFixtures.none(), Arrangement.OF_CATALOG, Asking.STANDARD))
                 .isEmpty();
         assertThat(QuestionFiles.of(
                                 AssessmentFixtures.assessment(
                                         AssessmentFixtures.english(), AssessmentFixtures.unread()),
-                                Arrangement.OF_CATALOG)
+                                Arrangement.OF_CATALOG,
+                                Asking.STANDARD)
                         .keySet())
                 .containsExactly("questions/harbour.docx", "questions/harbour.md", "questions/harbour.xlsx");
     }
 
     @Test
     void the_three_files_ask_the_same_and_show_hostile_text_as_text() throws IOException {
-        Map<String, FileContent> files =
-                QuestionFiles.of(AssessmentFixtures.assessment(AssessmentFixtures.markup()), Arrangement.OF_CATALOG);
+        Map<String, FileContent> files = QuestionFiles.of(
+                AssessmentFixtures.assessment(AssessmentFixtures.markup()), Arrangement.OF_CATALOG, Asking.STANDARD);
         List<String> asked = of(AssessmentFixtures.assessment(AssessmentFixtures.markup())).questions().stream()
                 .map(VendorQuestion::text)
                 .toList();

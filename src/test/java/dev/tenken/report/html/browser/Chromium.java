@@ -110,13 +110,13 @@ final class Chromium implements AutoCloseable {
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
-    /** What axe-core finds wrong on the page that is serious or critical: one line each, with the places. */
+    /** What axe-core finds wrong on the page, the size of targets included, but for what is minor: one line each, with the places. */
     List<String> violations() {
         driver.executeScript(AXE);
         return js("""
-                const result = await axe.run(document, {resultTypes: ["violations"]});
+                const result = await axe.run(document, {resultTypes: ["violations"], rules: {"target-size": {enabled: true}}});
                 return result.violations
-                    .filter((v) => v.impact === "serious" || v.impact === "critical")
+                    .filter((v) => v.impact !== "minor")
                     .map((v) => `${v.id}: ${v.help}: ` + v.nodes.slice(0, 5)
                         .map((n) => `${n.target} ${n.failureSummary.slice(0, 300)}`).join(" | "));
                 """);

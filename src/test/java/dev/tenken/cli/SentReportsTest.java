@@ -1,0 +1,155 @@
+package dev.tenken.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Reports to be sent, end to end. */
+class SentReportsTest {
+    private static final String HARBOUR = """
+            # Harbour security paper
+
+            Customer data is backed up every day and kept for 30 days. Labels are not offered.
+
+            Access logs are kept for one year. Data at rest is encrypted with AES-256.
+            """;
+    private static final String MINATO = """
+            # 港クラウド セキュリティホワイトペーパー
+
+            お客様のデータは毎日バックアップし、30日間保存します。ログは外部には公開していません。
+
+            システムのクロックは NTP サーバと同期し、タイムゾーンは日本標準時です。
+            """;
+
+    @TempDir
+    static Path work;
+
+    private static String papers;
+    private static Path out;
+
+    @BeforeAll
+    static void assess() throws IOException {
+        Path portfolio = work.resolve("portfolio");
+        Files.createDirectories(portfolio.resolve("harbour"));
+        Files.createDirectories(portfolio.resolve("minato"));
+        Files.writeString(portfolio.resolve("harbour/paper.md"), HARBOUR);
+        Files.writeString(portfolio.resolve("minato/paper.md"), MINATO);
+        papers = squeezed(HARBOUR + MINATO);
+        Path cover = Files.writeString(
+                work.resolve("cover.yaml"),
+                "recipient: {en: Example Bank, ja: 例銀行 御中}\nauthor: A. Auditor\nclassification: 社外秘\n");
+        out = work.resolve("out");
+        CommandRun run = CommandRun.of(
+                "assess",
+                portfolio,
+                "--out",
+                out,
+                "--format",
+                "docx,pdf,html",
+                "--lang",
+                "ja",
+                "--cover",
+                cover,
+                "--reviewer",
+                "R. Reviewer");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.err()).doesNotContain("openhtmltopdf");
+    }
+
+    @Test
+    void word_has_the_cover_a_chapter_for_each_vendor_and_quotes_as_footnotes() throws IOException {
+        try (XWPFDocument document = word()) {
+            List<String> chapters = document.getParagraphs().stream()
+                    .filter(p -> "Heading1".equals(p.getStyle()))
+                    .map(XWPFParagraph::getText)
+                    .toList();
+            assertThat(chapters).containsExactly("要約", "harbour", "minato", "方法");
+            assertThat(document.getTables().get(0).getText()).contains("例銀行 御中", "A. Auditor", "R. Reviewer", "社外秘");
+            assertThat(document.getTables().stream().skip(1))
+                    .allMatch(t -> t.getRow(0).isRepeatHeader());
+            assertThat(quotes(document)).hasSizeGreaterThan(5).allMatch(papers::contains);
+        }
+    }
+
+    @Test
+    void pages_have_the_cover_at_their_head_for_the_screen_and_the_printer() throws IOException {
+        assertThat(Files.readString(out.resolve("report.html")))
+                .contains("提出先", "例銀行 御中", "Example Bank", "R. Reviewer");
+        assertThat(Files.readString(out.resolve("vendors/harbour.html"))).contains("例銀行 御中", "社外秘");
+    }
+
+    @Test
+    void pdf_has_the_same_quotes_to_be_selected() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(out.resolve("report.pdf")));
+                XWPFDocument document = word()) {
+            String text = squeezed(new PDFTextStripper().getText(pdf));
+
+            assertThat(quotes(document)).allMatch(text::contains);
+            assertThat(text).contains("例銀行御中", "R.Reviewer", "事業者に確認する事項");
+        }
+    }
+
+    @Test
+    void one_vendor_has_no_chapter_on_all() throws IOException {
+        CommandRun run = CommandRun.of(
+                "assess", work.resolve("portfolio/harbour"), "--out", work.resolve("one"), "--format", "docx");
+
+        assertThat(run.status()).isZero();
+        try (XWPFDocument document =
+                new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(work.resolve("one/report.docx"))))) {
+            assertThat(document.getParagraphs())
+                    .filteredOn(p -> "Heading1".equals(p.getStyle()))
+                    .extracting(XWPFParagraph::getText)
+                    .containsExactly("harbour", "Method");
+        }
+    }
+
+    @Test
+    void a_report_that_somebody_edited_is_no_paper_of_a_vendor() throws IOException {
+        Path vendor = Files.createDirectories(work.resolve("edited/harbour"));
+        Files.writeString(vendor.resolve("paper.md"), HARBOUR);
+        try (XWPFDocument document = word();
+                OutputStream file = Files.newOutputStream(vendor.resolve("edited.docx"))) {
+            document.createParagraph().createRun().setText("Backups are never taken.");
+            document.write(file);
+        }
+
+        CommandRun run = CommandRun.of("extract", vendor.getParent());
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("edited.docx: a report that this program wrote");
+        assertThat(run.out()).doesNotContain("never taken");
+    }
+
+    private static XWPFDocument word() throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(out.resolve("report.docx"))));
+    }
+
+    /** What stands between the marks of the footnotes, without spaces. */
+    private static List<String> quotes(XWPFDocument document) {
+        return document.getFootnotes().stream()
+                .flatMap(n -> n.getParagraphs().stream())
+                .map(XWPFParagraph::getText)
+                .filter(text -> text.contains("」 — "))
+                .map(text -> text.substring(text.indexOf('「') + 1, text.lastIndexOf("」 — ")))
+                .map(SentReportsTest::squeezed)
+                .toList();
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s", "");
+    }
+}

@@ -1,0 +1,163 @@
+package dev.tenken.summary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.catalog.Catalogs;
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Language;
+import dev.tenken.model.Parameter;
+import dev.tenken.model.Profile;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.Verdict;
+import dev.tenken.report.AssessmentFixtures;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+
+    private static final Assessment MANY = AssessmentFixtures.unreviewed();
+
+    @Test
+    void a_vendor_is_summed_up_in_one_sentence_with_a_recommendation_and_its_reasons() {
+        Assessment one = AssessmentFixtures.one();
+        VendorSummary summary = VendorSummary.of(one.vendors().get(0), one.profile());
+        SummaryWords words = SummaryWords.in(Language.EN);
+
+        assertThat(words.verdict(summary))
+                .isEqualTo(
+                        "Of 3 controls 1 are satisfied, 1 partial, 0 a gap and 1 not disclosed; high observations: 0, "
+                                + "essential points not stated: 1.");
+        assertThat(summary.advice().recommendation()).isEqualTo(Recommendation.ASK);
+        assertThat(words.reason(summary.advice()))
+                .isEqualTo("67 % of the controls disclosed (threshold: less than 80 %)");
+        assertThat(summary.ask())
+                .extracting(p -> p.judgement().criterion().id())
+                .containsExactly("12.3.1.frequency", "8.2.2.function");
+        assertThat(summary.missing())
+                .extracting(p -> p.judgement().criterion().id())
+                .containsExactly("8.2.2.function");
+    }
+
+    @Test
+    void a_profile_says_from_where_a_recommendation_follows() {
+        VendorAssessment japanese = AssessmentFixtures.one().vendors().get(0);
+
+        assertThat(advised(japanese, Map.of("ask-below-disclosed", 60)))
+                .isEqualTo(Recommendation.ACCEPT_WITH_CONDITIONS);
+        assertThat(advised(japanese, Map.of("ask-below-disclosed", 60, "condition-from-open-controls", 3)))
+                .isEqualTo(Recommendation.ACCEPT);
+        assertThat(advised(japanese, Map.of("refuse-below-disclosed", 70))).isEqualTo(Recommendation.DO_NOT_USE_YET);
+    }
+
+    @Test
+    void a_gap_counts_until_an_auditor_settles_it() {
+        VendorSummary open = gapped(MANY);
+        VendorSummary settled = gapped(AssessmentFixtures.many());
+
+        assertThat(open.gaps()).extracting(f -> f.control().number()).containsExactly("8.2.2");
+        assertThat(settled.gaps()).isEmpty();
+        assertThat(open.advice().grounds()).extracting(Ground::limit).contains(Limit.ASK_FROM_GAPS);
+        assertThat(settled.advice().grounds()).extracting(Ground::limit).doesNotContain(Limit.ASK_FROM_GAPS);
+    }
+
+    @Test
+    void a_vendor_of_whom_nothing_was_read_is_asked_and_not_judged() {
+        VendorSummary unread = MANY.vendors().stream()
+                .filter(v -> v.findings().isEmpty())
+                .map(v -> VendorSummary.of(v, MANY.profile()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(unread.advice().recommendation()).isEqualTo(Recommendation.ASK);
+        assertThat(SummaryWords.in(Language.EN).verdict(unread)).isEqualTo("No document of this vendor was assessed.");
+    }
+
+    @Test
+    void a_portfolio_counts_its_vendors_by_recommendation() {
+        PortfolioSummary portfolio = PortfolioSummary.of(MANY);
+
+        assertThat(portfolio.byRecommendation().values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                .isEqualTo(4);
+        assertThat(portfolio.gaps()).isEqualTo(1);
+        assertThat(SummaryWords.in(Language.JA).verdict(portfolio)).startsWith("事業者は 4 社です（");
+    }
+
+    @Test
+    void every_threshold_stands_in_the_catalog_with_its_usual_value() {
+        Profile profile = Catalogs.load(Catalogs.DEFAULT_PROFILE);
+
+        for (Limit limit : Limit.values()) {
+            assertThat(profile.parameters()).as(limit.id()).containsKey(limit.id());
+            assertThat(limit.in(profile)).as(limit.id()).isEqualTo(limit.usual());
+        }
+        assertThat(Limit.REFUSE_FROM_HIGH_GAPS.in(Catalogs.load("strict"))).isEqualTo(1);
+    }
+
+    @Test
+    void the_rule_is_told_with_the_values_of_the_profile() {
+        assertThat(SummaryWords.in(Language.EN).rule(Catalogs.load("strict")))
+                .hasSize(4)
+                .first()
+                .isEqualTo(
+                        "do not use yet: 1 or more gaps of high severity, or 4 or more gaps, or less than 30 % of the "
+                                + "controls disclosed");
+    }
+
+    @Test
+    void the_limits_hold_the_measured_figures() {
+        Reliability measured = Reliability.measured();
+
+        for (Language language : Language.values()) {
+            assertThat(SummaryWords.in(language).limits()).hasSize(3).anySatisfy(line -> assertThat(line)
+                    .contains(
+                            String.valueOf(measured.satisfiedWrongOneIn()),
+                            measured.source().in(language)));
+        }
+    }
+
+    @Test
+    void both_languages_have_the_same_words_with_the_same_placeholders() {
+        Map<String, String> en = SummaryWords.in(Language.EN).texts();
+        Map<String, String> ja = SummaryWords.in(Language.JA).texts();
+
+        assertThat(ja.keySet())
+                .isEqualTo(en.keySet().stream()
+                        .filter(key -> !key.endsWith(".one"))
+                        .collect(Collectors.toSet()));
+        ja.forEach((key, text) -> assertThat(placeholders(text)).as(key).isEqualTo(placeholders(en.get(key))));
+    }
+
+    private static VendorSummary gapped(Assessment assessment) {
+        return assessment.vendors().stream()
+                .filter(v -> v.findings().stream()
+                        .anyMatch(f -> f.control().number().equals("8.2.2") && f.verdict() == Verdict.GAP))
+                .map(v -> VendorSummary.of(v, assessment.profile()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Recommendation advised(VendorAssessment vendor, Map<String, Integer> values) {
+        Profile plain = AssessmentFixtures.one().profile();
+        Map<String, Parameter> parameters = new HashMap<>();
+        values.forEach(
+                (id, value) -> parameters.put(id, new Parameter(id, plain.title(), String.valueOf(value), "own")));
+        Profile profile = new Profile(
+                "own", plain.title(), plain.catalogVersion(), plain.edition(), parameters, plain.controls());
+        return VendorSummary.of(vendor, profile).advice().recommendation();
+    }
+
+    private static Set<String> placeholders(String text) {
+        return Pattern.compile("\\{\\d}")
+                .matcher(text)
+                .results()
+                .map(r -> r.group())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}
