@@ -177,7 +177,14 @@ class AnswersTest {
 
     private CommandRun run(String out) {
         return CommandRun.of(
-                "assess", work.resolve("portfolio"), "--format", "json,xlsx,questions", "--out", work.resolve(out));
+                "assess",
+                work.resolve("portfolio"),
+                "--format",
+                "json,xlsx,questions",
+                "--questions",
+                "200",
+                "--out",
+                work.resolve(out));
     }
 
     private Map<?, ?> assess(String out) throws IOException {

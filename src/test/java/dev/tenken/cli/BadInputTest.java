@@ -102,7 +102,7 @@ class BadInputTest {
 
     @Test
     void an_unknown_format() throws IOException {
-        refused(run("assess", paper(), "--format", "docx"), "docx", "html");
+        refused(run("assess", paper(), "--format", "rtf"), "rtf", "html");
     }
 
     @Test

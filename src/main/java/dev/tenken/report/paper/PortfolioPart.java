@@ -51,7 +51,10 @@ final class PortfolioPart {
         for (int from = 0; from < sections.size(); from += SIDE_BY_SIDE) {
             out.add(matrix(sections.subList(from, Math.min(sections.size(), from + SIDE_BY_SIDE))));
         }
-        out.add(Pen.paragraph(Kind.NOTE, legend() + "  " + pen.get("matrix.legend.plain")));
+        String legend = legend();
+        if (!legend.isEmpty()) {
+            out.add(Pen.paragraph(Kind.NOTE, legend));
+        }
     }
 
     private Paper.Table vendors() {
@@ -80,7 +83,7 @@ final class PortfolioPart {
                     Pen.cell(String.valueOf(one.score().notDisclosed())),
                     Pen.cell(Pen.percent(one.score(), pen))));
         }
-        return new Paper.Table(pen.get("send.vendors"), List.of(22, 40, 9, 9, 7, 10, 8), head, rows);
+        return new Paper.Table(pen.get("send.vendors"), List.of(21, 35, 10, 9, 8, 10, 8), head, rows);
     }
 
     private void first(List<Paper.Block> out) {

@@ -25,6 +25,7 @@ import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.file.FileContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 
 class QuestionsTest {
+    private static final int LONGEST_NAME_BYTES = 255;
     private static final String FREQUENCY = "12.3.1.frequency";
 
     @Test
@@ -180,7 +182,8 @@ class QuestionsTest {
         assertThat(QuestionFiles.of(assessment, Arrangement.OF_CATALOG, Asking.STANDARD)
                         .keySet())
                 .hasSize(3)
-                .allMatch(name -> name.matches("questions/[a-z0-9][a-z0-9-]{2,52}\\.(docx|md|xlsx)"));
+                .allMatch(name -> name.matches("questions/[^/]+-[0-9a-f]{12}\\.(docx|md|xlsx)"))
+                .allMatch(name -> name.getBytes(StandardCharsets.UTF_8).length < LONGEST_NAME_BYTES);
     }
 
     @Test
