@@ -39,6 +39,13 @@ public record Subprocessor(
                 && DataLocation.tellingWords(name).stream().anyMatch(w -> found.computeIfAbsent(w, passages::contains));
     }
 
+    /** True when it is in a country that none of these places lies in. */
+    public boolean isAbroadFromAllOf(Group places) {
+        return country != null
+                && places.all(DataLocation.class).stream()
+                        .noneMatch(place -> place.countries().contains(country));
+    }
+
     /** True when the role holds one of these words, whatever its case. */
     public boolean playsOneOf(List<String> roles) {
         return role != null
