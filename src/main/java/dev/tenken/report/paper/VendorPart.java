@@ -49,9 +49,9 @@ final class VendorPart {
         if (!vendor.findings().isEmpty()) {
             detailed(Verdict.GAP, "send.gaps", out);
             detailed(Verdict.PARTIAL, "send.partial", out);
-            brief(Verdict.NOT_DISCLOSED, "send.not-disclosed", out);
-            brief(Verdict.SATISFIED, "send.satisfied", out);
-            brief(Verdict.NOT_APPLICABLE, "send.not-applicable", out);
+            brief(Verdict.NOT_DISCLOSED, "send.not-disclosed", "send.not-disclosed.table", out);
+            brief(Verdict.SATISFIED, "send.satisfied", "send.satisfied.table", out);
+            brief(Verdict.NOT_APPLICABLE, "send.not-applicable", "send.not-applicable.table", out);
             observations(out);
             dispositions(out);
             new LedgerPart(pen).write(vendor, out);
@@ -144,11 +144,11 @@ final class VendorPart {
         }
     }
 
-    private void brief(Verdict verdict, String title, List<Paper.Block> out) {
+    private void brief(Verdict verdict, String title, String caption, List<Paper.Block> out) {
         List<ControlFindings> found = of(verdict);
         if (!found.isEmpty()) {
             out.add(Pen.paragraph(Kind.SUBHEADING, pen.get(title, found.size())));
-            out.add(findings.brief(verdict, found, pen.get(title + ".table")));
+            out.add(findings.brief(verdict, found, pen.get(caption)));
         }
     }
 
