@@ -60,8 +60,7 @@ public final class VendorPage extends HtmlPage {
     private final Unused unused;
     private final VendorSummary summary;
     private final Cards cards;
-    private final Map<LocalizedText, Verdict> shared;
-    private final Map<LocalizedText, Integer> silences;
+    private final ToldOnce told;
 
     VendorPage(Portfolio portfolio, VendorSection section) {
         super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
@@ -73,8 +72,7 @@ public final class VendorPage extends HtmlPage {
         this.summary = VendorSummary.of(section.vendor(), portfolio.assessment().profile());
         this.annex = new Annex(section.vendor());
         this.unused = Unused.of(section.vendor().extraction());
-        this.shared = findShared();
-        this.silences = findSilences();
+        this.told = new ToldOnce(section, cards);
         this.ledgers = new LedgerTables(portfolio.arrangement());
         section.vendor().files().documents().forEach(d -> languages.put(d.id(), d.language()));
     }
@@ -198,43 +196,12 @@ public final class VendorPage extends HtmlPage {
 
     /** The reasons that several cards would repeat, by verdict: they are told once, before the cards. */
     public Map<LocalizedText, Verdict> sharedReasons() {
-        return shared;
+        return told.several();
     }
 
     /** True when a card's reason says what neither its criteria nor the reasons told before the cards do. */
     public boolean tellsReason(Card card) {
-        return !shared.containsKey(card.finding().reason()) && !listsReason(card);
-    }
-
-    /** True when the criteria of a card are its reason. */
-    private boolean listsReason(Card card) {
-        Finding finding = card.finding();
-        boolean open = finding.judgements().stream().anyMatch(j -> j.outcome() != Outcome.MET);
-        return finding.verdict() == Verdict.PARTIAL && open && !isSum(card);
-    }
-
-    /** True when a card only stands for those of the services behind it. */
-    private boolean isSum(Card card) {
-        return card.isWhole()
-                && card.same().isEmpty()
-                && vendor().findings().stream()
-                        .anyMatch(f -> f.service() != null
-                                && f.control()
-                                        .number()
-                                        .equals(card.finding().control().number()));
-    }
-
-    private Map<LocalizedText, Verdict> findShared() {
-        Map<LocalizedText, Verdict> once = new LinkedHashMap<>();
-        Map<LocalizedText, Verdict> several = new LinkedHashMap<>();
-        section.families().stream()
-                .flatMap(f -> f.controls().stream())
-                .flatMap(c -> cards.of(c).stream())
-                .filter(card -> !listsReason(card))
-                .map(Card::finding)
-                .filter(f -> once.put(f.reason(), f.verdict()) != null)
-                .forEach(f -> several.put(f.reason(), f.verdict()));
-        return several;
+        return told.with(card);
     }
 
     /** The question that would settle a criterion. */
@@ -244,16 +211,7 @@ public final class VendorPage extends HtmlPage {
 
     /** True when a criterion's reason says no more than that nothing was found, as that of most silent ones does. */
     public boolean isPlainSilence(Judgement judgement) {
-        return judgement.decisive().facts().isEmpty() && silences.getOrDefault(judgement.reason(), 0) > 1;
-    }
-
-    private Map<LocalizedText, Integer> findSilences() {
-        Map<LocalizedText, Integer> reasons = new HashMap<>();
-        vendor().findings().stream()
-                .flatMap(f -> f.judgements().stream())
-                .filter(j -> j.outcome() == Outcome.SILENT)
-                .forEach(j -> reasons.merge(j.reason(), 1, Integer::sum));
-        return reasons;
+        return told.isPlainSilence(judgement);
     }
 
     /** The criteria of a card to ask the vendor for: the essential ones that are not met. */
