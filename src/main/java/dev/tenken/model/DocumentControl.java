@@ -11,4 +11,10 @@ public record DocumentControl(
         Statement statement,
         @Extension String version,
         @Extension String date,
-        @Extension String approver) implements VendorFact {}
+        @Extension String approver) implements VendorFact {
+
+    /** True when the document of this id states it. */
+    public boolean isOf(String document) {
+        return getEvidence().stream().anyMatch(e -> e.document().equals(document));
+    }
+}
