@@ -2,6 +2,10 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.document.DocumentReader;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Topic;
+import dev.tenken.model.Vendor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,5 +74,25 @@ class ContractWordsTest {
         String sheet = "\n\n番号\t点検項目\t回答\t回答の説明\n32\t記録の改ざん防止\t○\t消去のできない設定です。\n";
 
         assertThat(FactsOf.text("# 外部サービス利用前点検票" + sheet, "subprocessor")).isEmpty();
+    }
+
+    @Test
+    void what_holds_for_some_things_only_depends_on_them() {
+        assertThat(conditionOf("Tenants are logically separated for relevant applications."))
+                .isEqualTo("for relevant applications");
+        assertThat(conditionOf("Tenants are logically separated for all applications."))
+                .isNull();
+    }
+
+    private static String conditionOf(String text) {
+        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
+        return Extractor.builtIn()
+                .trace(DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null)), vendor)
+                .keySet()
+                .stream()
+                .filter(f -> f.getTopic() == Topic.TENANT_ISOLATION)
+                .findFirst()
+                .orElseThrow()
+                .getCondition();
     }
 }
