@@ -18,7 +18,7 @@ final class JapaneseDuties {
     private static final int MOST_BEFORE = 20;
 
     /** Letters beside a word that are looked at for what it goes with. */
-    private static final int NEAR = 30;
+    static final int NEAR = 30;
 
     /** Letters behind a party in which its particle stands: a note in brackets may come first. */
     private static final int PARTICLE_REACH = 40;
@@ -30,18 +30,13 @@ final class JapaneseDuties {
     private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
     static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
-    private static final Pattern TRAILING = Patterns.compile(
+    static final Pattern TRAILING = Patterns.compile(
             "(?:(?:すべて|全て|最終的な|主たる|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
     private static final Pattern OF_DUTY =
             Patterns.compile("(?:の|に関する|に対する|についての)?(?:最終的な|一切の|全ての|第一次的な|主たる)?[\\s、]*$");
     private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
     private static final Pattern EACH =
             Patterns.compile("[^、]{1,80}?(?=、|及び|および|並びに|と(?=[^、]{2})|$)(?:、|及び|および|並びに|と)?");
-    private static final Pattern TOPIC =
-            Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?[ *_「『]{0,4}$");
-    /** 「第一次的には」 says how far, not in which case. */
-    private static final Pattern HOW_FAR = Patterns.compile("、?(?:第?一次的に|一義的に|原則として|基本的に|最終的に|全面的に)は?、?$");
-
     /** 「責任は、お客様に」 */
     private static final Pattern IS_WITH = Patterns.compile("^は、?(?:[^。、]{0,8}、)?");
 
@@ -61,9 +56,6 @@ final class JapaneseDuties {
 
     private static final Pattern SELF = Patterns.compile("(?:ご自身|お客様自身|自ら)(?:で|が|の責任)");
 
-    /** What is worked on is no case: 「誤りがある場合、当社で対応します」 */
-    private static final Pattern CASE = Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には)、?$");
-
     /** Behind a verb: it is done only in some case, or to the agent's things rather than by him. */
     private static final Pattern SUPPOSED =
             Patterns.compile("^(?:を?(?:行|おこな)[いうっ]た?|する|した|し)?(?:場合|とき|際|時|か否か|ことで|[がはも](?:困難|不可能|でき(?:ない|ません)))");
@@ -71,10 +63,6 @@ final class JapaneseDuties {
     /** 「…について、当社は責任を負いません」: what the provider is not liable for is nobody's duty by that. */
     private static final Pattern REFUSED = Patterns.compile(
             "^[をはもが]?、?(?:一切|何ら|なんら|いかなる|直接)?[をは]?(?:負(?:い(?:ませ|かね|たしませ)|わ|うもの(?:では|とは))|持(?:ち(?:ませ|かね)|た[ずな])|有し(?:ませ|な)|(?:ござい|あり)ませ|では(?:あり|ござい|な)|とはな[りら])");
-
-    /** 「お客様からの請求には」 says what is answered, and not when. */
-    private static final Pattern ANSWERED = Patterns.compile(
-            "(?:請求|要求|要請|問い?合わせ|問合せ|照会|質問|相談|苦情|クレーム|申し?出|申入れ|依頼|連絡|通報|障害|事故)(?:等|など)?に(?:は|対しては|ついては)、?$");
 
     /** 「自己の責任において」: whose it is stands further before. */
     private static final Pattern OWN = Patterns.compile("(?:自己|自ら|自身|ご自身|自社|みずから)の(?:判断と)?$");
@@ -93,21 +81,15 @@ final class JapaneseDuties {
 
     private static final Pattern SUFFERED = Patterns.compile("^さ[れせ]");
 
-    private static final Pattern THING = Patterns.compile("^(?:は|については|につきましては|に関しては|を)");
-
-    private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
-
-    /** What comes before is why or when it is asked. */
-    private static final Pattern REASON =
-            Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|[すんるたい]が|備えて?|には)、|へは?、");
-
     private final DutyText text;
     private final JapaneseRequests requests;
+    private final JapaneseTopics topics;
     private final List<Duty> duties = new ArrayList<>();
 
     JapaneseDuties(DutyText text) {
         this.text = text;
         this.requests = new JapaneseRequests(text);
+        this.topics = new JapaneseTopics(text);
     }
 
     List<Duty> read() {
@@ -133,7 +115,7 @@ final class JapaneseDuties {
             return;
         }
         int end = from + m.start() + 1;
-        Stretch items = text.trimmed(startOf(end), end, LEADING, TRAILING);
+        Stretch items = text.trimmed(topics.startOf(end), end, LEADING, TRAILING);
         boolean told = items != null && !text.has("commerce", items) && !text.isLong(items.start(), end);
         if (told && (who.who() != Who.PROVIDER || text.has("protected", items))) {
             add(who.who(), items, false);
@@ -158,11 +140,12 @@ final class JapaneseDuties {
                 && LEFT_TO.matcher(text.between(who.at().end(), text.part.end()))
                         .lookingAt();
         if (left) {
-            int start = startOf(who.at().start());
+            int start = topics.startOf(who.at().start());
             Matcher all = ALL.matcher(text.between(start, who.at().start()));
             add(
                     who.who(),
-                    topic(start, all.find() ? start + all.start() : who.at().start()),
+                    topics.topic(
+                            start, all.find() ? start + all.start() : who.at().start()),
                     false);
         }
     }
@@ -171,7 +154,7 @@ final class JapaneseDuties {
         Named owner = text.lastBefore(noun.start(), OWNER);
         if (owner != null) {
             owned(owner, noun);
-        } else if (OWN.matcher(nearBefore(noun.start())).find()) {
+        } else if (OWN.matcher(topics.nearBefore(noun.start())).find()) {
             byOneself(noun);
         } else if (!isWith(noun)
                 && bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
@@ -188,7 +171,7 @@ final class JapaneseDuties {
                         .matcher(text.between(who.at().end(), text.part.end()))
                         .lookingAt();
         if (with) {
-            add(who.who(), text.trimmed(startOf(noun.start()), noun.start(), LEADING, OF_DUTY), false);
+            add(who.who(), text.trimmed(topics.startOf(noun.start()), noun.start(), LEADING, OF_DUTY), false);
         }
         return with;
     }
@@ -203,7 +186,7 @@ final class JapaneseDuties {
         if (exists
                 && subjects(noun.start()).isEmpty()
                 && DEED.matcher(text.between(text.part.start(), noun.start())).find()) {
-            add(Who.CUSTOMER, text.trimmed(startOf(noun.start()), noun.start(), LEADING, TRAILING), false);
+            add(Who.CUSTOMER, text.trimmed(topics.startOf(noun.start()), noun.start(), LEADING, TRAILING), false);
         }
     }
 
@@ -215,9 +198,10 @@ final class JapaneseDuties {
             return;
         }
         int start = noun.end() + by.end();
-        Stretch topic = topicOf(subjects.get(0));
-        Stretch items =
-                topic == null || !isThing(topic) ? text.trimmed(start, endOfWork(start), LEADING, TRAILING) : topic;
+        Stretch topic = topics.topicOf(subjects.get(0));
+        Stretch items = topic == null || !topics.isThing(topic)
+                ? text.trimmed(start, endOfWork(start), LEADING, TRAILING)
+                : topic;
         boolean told = items != null
                 && (items == topic
                         || OBJECT.matcher(text.between(items.start(), items.end()))
@@ -241,7 +225,8 @@ final class JapaneseDuties {
         if (owner.who() == Who.PROVIDER && isRefused(noun)) {
             return;
         }
-        Stretch topic = topic(startOf(owner.at().start()), owner.at().start());
+        Stretch topic =
+                topics.topic(topics.startOf(owner.at().start()), owner.at().start());
         if (topic != null) {
             add(owner.who(), topic, false);
             return;
@@ -265,7 +250,9 @@ final class JapaneseDuties {
             int from = behindAll(subjects, behind);
             Stretch object = text.trimmed(from, end, LEADING, TRAILING);
             Stretch topic = object == null
-                    ? topic(startOf(who.at().start()), subjects.get(0).at().start())
+                    ? topics.topic(
+                            topics.startOf(who.at().start()),
+                            subjects.get(0).at().start())
                     : object;
             boolean said = !refused || who.who() != Who.PROVIDER || topic != null && text.has("recovery", topic);
             add(who.who(), said ? topic : null, false);
@@ -322,7 +309,7 @@ final class JapaneseDuties {
     private boolean isOfACase(Named named, int index, int end) {
         return end - named.at().end() <= LONGEST_CASE
                 && !isTopic(named)
-                && REASON.matcher(text.between(named.at().end(), end)).find()
+                && topics.isReason(named.at().end(), end)
                 && text.parties.subList(Math.max(0, index - MOST_BEFORE), index).stream()
                         .anyMatch(this::isTopic);
     }
@@ -360,7 +347,7 @@ final class JapaneseDuties {
     }
 
     private void ofAgent(Named who) {
-        Stretch topic = topicOf(who);
+        Stretch topic = topics.topicOf(who);
         if (topic != null && (who.who() != Who.PROVIDER || text.has("protected", topic))) {
             add(who.who(), topic, false);
         }
@@ -371,7 +358,8 @@ final class JapaneseDuties {
         for (Named who : text.parties) {
             int behind = who.at().end() <= verb.start() ? behindParticle(who, DONE_BY) : -1;
             if (behind >= 0 && verb.start() >= behind && verb.start() - behind <= REACH) {
-                Stretch topic = topic(startOf(who.at().start()), who.at().start());
+                Stretch topic =
+                        topics.topic(topics.startOf(who.at().start()), who.at().start());
                 if (topic != null && (who.who() != Who.PROVIDER || text.has("protected", topic))) {
                     add(who.who(), topic, false);
                 }
@@ -388,13 +376,13 @@ final class JapaneseDuties {
             return;
         }
         int behind = who == null ? text.part.start() : behindParticle(who, SUBJECT);
-        Stretch object =
-                text.trimmed(Math.max(behind, reasonEnd(behind, modal.start())), modal.start(), LEADING, TRAILING);
-        Stretch topic = who == null ? null : topicOf(who);
+        Stretch object = text.trimmed(
+                Math.max(behind, topics.reasonEnd(behind, modal.start())), modal.start(), LEADING, TRAILING);
+        Stretch topic = who == null ? null : topics.topicOf(who);
         boolean self =
                 SELF.matcher(text.between(text.part.start(), modal.start())).find();
         String about = who == null && !self ? "guarded" : "protected";
-        boolean named = topic != null && text.has(about, topic) && (isThing(topic) || !tells(about, object));
+        boolean named = topic != null && text.has(about, topic) && (topics.isThing(topic) || !tells(about, object));
         Stretch items = named ? topic : object;
         boolean right = items != null
                 && !text.isLong(behind, modal.start())
@@ -406,61 +394,14 @@ final class JapaneseDuties {
         }
     }
 
-    /** What is spoken of before a party, behind the reason. */
-    private Stretch topicOf(Named who) {
-        int end = who.at().start();
-        return topic(reasonEnd(startOf(end), end), end);
-    }
-
     private boolean tells(String about, Stretch object) {
         return object != null && text.has(about, object);
-    }
-
-    /** 「端末の管理は、お客様が」: what is spoken of, and not why: 「…に備え、お客様が」. */
-    private boolean isThing(Stretch topic) {
-        return THING.matcher(text.between(topic.end(), text.part.end())).lookingAt();
     }
 
     private int behindParticle(Named named, Pattern particle) {
         Matcher m = particle.matcher(text.between(
                 named.at().end(), Math.min(text.part.end(), named.at().end() + PARTICLE_REACH)));
         return m.lookingAt() ? named.at().end() + m.end() : -1;
-    }
-
-    /** What is spoken of before a party: words that end in は, について or を; null when there are none. */
-    private Stretch topic(int start, int end) {
-        Matcher far = HOW_FAR.matcher(text.between(start, end));
-        int to = far.find() && far.start() > 0 ? start + far.start() : end;
-        String words = text.between(start, to);
-        boolean told = TOPIC.matcher(words).find()
-                && (!CASE.matcher(words).find() || ANSWERED.matcher(words).find());
-        Stretch topic = told ? text.trimmed(start, to, LEADING, TRAILING) : null;
-        return topic == null || text.parties.stream().anyMatch(n -> n.at().equals(topic)) ? null : topic;
-    }
-
-    /** Behind the last turn of the sentence before an offset. */
-    private int startOf(int offset) {
-        Matcher m = TURN.matcher(text.between(text.part.start(), offset));
-        int start = text.part.start();
-        while (m.find()) {
-            start = text.part.start() + m.end();
-        }
-        return start;
-    }
-
-    /** The few letters before an offset. */
-    private String nearBefore(int offset) {
-        return text.between(Math.max(text.part.start(), offset - NEAR), offset);
-    }
-
-    private int reasonEnd(int start, int offset) {
-        Matcher m = REASON.matcher(text.between(start, offset));
-        int end = start;
-        while (m.find()) {
-            boolean answered = ANSWERED.matcher(nearBefore(start + m.end())).find();
-            end = answered ? end : start + m.end();
-        }
-        return end;
     }
 
     /** Where 「…を行ってください」 ends what is to be done. */

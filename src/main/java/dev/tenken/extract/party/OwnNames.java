@@ -113,7 +113,7 @@ public final class OwnNames {
             sites.add(block.span().of(document.words()));
         }
         Predicate<MatchText> strangers = name -> others.test(name) && !sites.isLinked(name.folded());
-        tally.addHeads(PartyHeads.in(document, strangers, terms));
+        tally.addHeads(PartyHeads.providers(document, strangers, terms));
         tally.addHeads(OpposedHeadings.in(document, strangers));
         Map<String, Integer> weighed = tally.weighed(vendor.id(), sites);
         weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others, tally, sites));

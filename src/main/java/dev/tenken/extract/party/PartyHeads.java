@@ -11,15 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Names at the heads of responsibility matrices: where marks stand below "Harbour" and below "Customer", Harbour is the other side. Each
- * table is looked at once, the first rows of it.
+ * Who is who by the heads of matrices: where marks stand below "Harbour" and below "Customer", Harbour is the other side; where they stand
+ * below 当社 and below 園・学校 in a table of duties, the schools are the customers. Each table is looked at once, the first rows of it.
+ *
+ * @param first row of the table
+ * @param parties who is known among those over marks
+ * @param unknown the names over marks that nobody is known by
  */
-final class PartyHeads {
+record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
     /** Rows that are enough to tell marks from words. */
     private static final int LOOKED_AT = 40;
 
@@ -28,27 +34,67 @@ final class PartyHeads {
     private static final Pattern NAME =
             Patterns.compile("(?:" + NameForm.LATIN + ")" + NameForm.LEGAL + "?" + "|[ァ-ヶー一-鿿A-Za-z0-9・]{2,14}");
 
-    private final Document document;
-    private final Predicate<MatchText> others;
-    private final DefinedTerms terms;
-    private final PartyLexicon lexicon = PartyLexicon.builtIn();
-    private final Set<String> names = new TreeSet<>();
-
-    private PartyHeads(Document document, Predicate<MatchText> others, DefinedTerms terms) {
-        this.document = document;
-        this.others = others;
-        this.terms = terms;
-    }
+    /** A table of features compares with other firms as well; one of duties says what it is. */
+    private static final Pattern DUTIES = Patterns.compile(
+            "責任|責務|分担|分界|役割|受け?持ち?|担当|分掌|割り(?:付|当)|(?:誰|だれ)が|(?i)responsib|dut(?:y|ies)|who (?:does|is|takes|looks)");
 
     /** The names of those who stand beside a customer in a matrix that knows no other provider. */
-    static Set<String> in(Document document, Predicate<MatchText> others, DefinedTerms terms) {
-        PartyHeads heads = new PartyHeads(document, others, terms);
-        tables(document).forEach(heads::add);
-        return heads.names;
+    static Set<String> providers(Document document, Predicate<MatchText> others, DefinedTerms terms) {
+        return read(document, terms::named, others)
+                .filter(heads -> heads.lack(Party.PROVIDER, Party.CUSTOMER))
+                .map(heads -> NameForm.withoutLegalForm(heads.unknown().get(0)))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names of those who stand beside the provider in a table of duties that knows no other customer. */
+    static Set<String> customers(Document document, Predicate<MatchText> others, DefinedTerms terms, OwnNames own) {
+        return read(document, head -> own.isOwn(head) ? Party.PROVIDER : terms.named(head), others)
+                .filter(heads -> heads.lack(Party.CUSTOMER, Party.PROVIDER) && heads.areOfDuties(document))
+                .map(heads -> heads.unknown().get(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Whether one side is there, and for the other there is but one name. */
+    private boolean lack(Party side, Party other) {
+        return parties.contains(other) && !parties.contains(side) && unknown.size() == 1;
+    }
+
+    private boolean areOfDuties(Document document) {
+        List<String> over = first.heading();
+        String nearest = over.isEmpty() ? "" : over.get(over.size() - 1);
+        String label = first.header().get(0).of(document.words());
+        return DUTIES.matcher(nearest + "|" + first.leadIn() + "|" + label).find();
+    }
+
+    private static Stream<PartyHeads> read(
+            Document document, Function<String, Party> terms, Predicate<MatchText> others) {
+        return tables(document).stream().map(rows -> read(document, rows, terms, others));
+    }
+
+    private static PartyHeads read(
+            Document document, List<Block> rows, Function<String, Party> terms, Predicate<MatchText> others) {
+        List<Span> header = rows.get(0).header();
+        List<String> unknown = new ArrayList<>();
+        Set<Party> parties = new TreeSet<>();
+        for (int column = 1; column < header.size(); column++) {
+            String head = PlainText.of(header.get(column).of(document.words()));
+            Set<String> cells = cells(document, rows, column);
+            if (!cells.stream().allMatch(c -> MARK.matcher(c).matches())) {
+                continue;
+            }
+            Party term = terms.apply(head);
+            Party party = term == null ? PartyLexicon.builtIn().firstNamed(head) : term;
+            if (party != null) {
+                parties.add(party);
+            } else if (NAME.matcher(head).matches() && !others.test(MatchText.of(head)) && !cells.equals(Set.of(""))) {
+                unknown.add(head);
+            }
+        }
+        return new PartyHeads(rows.get(0), parties, unknown);
     }
 
     /** The first rows of each table that has heads. */
-    static List<List<Block>> tables(Document document) {
+    private static List<List<Block>> tables(Document document) {
         List<List<Block>> tables = new ArrayList<>();
         List<Block> blocks = document.blocks();
         int last = -1;
@@ -80,47 +126,7 @@ final class PartyHeads {
         return blocks.subList(first, end);
     }
 
-    private void add(List<Block> rows) {
-        List<Span> header = rows.get(0).header();
-        List<String> unknown = new ArrayList<>();
-        Set<Party> parties = new TreeSet<>();
-        for (int column = 1; column < header.size(); column++) {
-            String head = PlainText.of(header.get(column).of(document.words()));
-            Set<String> cells = cells(rows, column);
-            Party term = terms.named(head);
-            Party party = term == null ? lexicon.firstNamed(head) : term;
-            if (!areMarks(cells)) {
-                continue;
-            }
-            if (party != null) {
-                parties.add(party);
-            } else if (isUnknown(head) && !cells.equals(Set.of(""))) {
-                unknown.add(NameForm.withoutLegalForm(head));
-            }
-        }
-        boolean opposite = parties.contains(Party.CUSTOMER) && !parties.contains(Party.PROVIDER);
-        if (opposite && unknown.size() == 1) {
-            names.add(unknown.get(0));
-        }
-    }
-
-    private boolean isUnknown(String head) {
-        return isName(head) && !others.test(MatchText.of(head));
-    }
-
-    static boolean areMarks(Set<String> cells) {
-        return cells.stream().allMatch(c -> MARK.matcher(c).matches());
-    }
-
-    static boolean isName(String head) {
-        return NAME.matcher(head).matches();
-    }
-
-    private Set<String> cells(List<Block> rows, int column) {
-        return cells(document, rows, column);
-    }
-
-    static Set<String> cells(Document document, List<Block> rows, int column) {
+    private static Set<String> cells(Document document, List<Block> rows, int column) {
         return rows.stream()
                 .map(row -> column < row.cells().size()
                         ? PlainText.of(row.cells().get(column).of(document.words()))

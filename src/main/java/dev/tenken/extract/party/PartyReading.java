@@ -26,7 +26,7 @@ public record PartyReading(OwnNames own, Parties parties, DefinedThings things) 
         OwnNames own = OwnNames.of(document, plain, vendor, others, terms);
         Predicate<MatchText> known =
                 head -> others.test(head) || !clouds.apply(head).isEmpty();
-        CustomerHeads.in(document, terms, own, known).forEach(terms::addCustomer);
+        PartyHeads.customers(document, known, terms, own).forEach(terms::addCustomer);
         return new PartyReading(own, Parties.of(plain, terms, own, clouds), DefinedThings.of(definitions));
     }
 
