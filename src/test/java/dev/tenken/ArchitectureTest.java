@@ -73,7 +73,11 @@ class ArchitectureTest {
             new Layer(
                     "answer",
                     List.of("model", "data", "document", "office", "extract", "report"),
-                    "questions are answered from facts, and judge nothing"));
+                    "questions are answered from facts, and judge nothing"),
+            new Layer(
+                    "run",
+                    List.of("model", "data", "document", "extract", "catalog", "assess", "review", "ledger", "answer"),
+                    "the one way from documents to assessments is the same whoever asks for it, and shows nothing"));
 
     /** Each library, and the only package that may import it: PDFBox is read with in one and written with in another. */
     private static final Map<String, List<String>> LIBRARIES = Map.ofEntries(

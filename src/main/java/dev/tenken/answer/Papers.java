@@ -2,9 +2,9 @@ package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading;
 import dev.tenken.extract.AnswerReading.Term;
-import dev.tenken.extract.Reading;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
+import dev.tenken.model.Reading;
 import dev.tenken.model.Topic;
 import dev.tenken.model.VendorFact;
 import java.util.EnumMap;

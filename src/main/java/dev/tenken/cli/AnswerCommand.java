@@ -4,14 +4,9 @@ import dev.tenken.answer.Answering;
 import dev.tenken.answer.AnswersJson;
 import dev.tenken.answer.ComparisonSheet;
 import dev.tenken.answer.NamedColumns;
-import dev.tenken.answer.Questionnaire;
 import dev.tenken.answer.VendorAnswers;
-import dev.tenken.document.PortfolioReader;
-import dev.tenken.extract.Extractor;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
-import dev.tenken.model.Nearest;
-import dev.tenken.model.VendorFiles;
 import dev.tenken.report.file.FileContent;
 import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.file.ReportFiles;
@@ -19,9 +14,10 @@ import dev.tenken.report.file.ReportFolder;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.file.VendorFileName;
 import dev.tenken.report.text.FolderLines;
+import dev.tenken.run.AnswerRun;
+import dev.tenken.run.Papers;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -96,28 +92,18 @@ final class AnswerCommand implements Callable<Integer> {
     public Integer call() {
         // Wrong words are told before the work, not after it.
         refuseOutInside();
-        byte[] bytes = Questionnaire.bytes(sheet);
-        Extractor extractor = patterns.extractor();
         terminal.underway().is("reading the questionnaire");
-        Answering answering =
-                new Answering(bytes, sheet.toString(), new NamedColumns(questionColumn, answerColumn), extractor);
-        terminal.underway().is("reading the documents");
-        List<VendorFiles> all = PortfolioReader.read(portfolio, Progress.ofReading(terminal));
-        List<VendorFiles> vendors = vendor == null ? all : List.of(named(all));
+        AnswerRun run = new AnswerRun(sheet, new NamedColumns(questionColumn, answerColumn), patterns.packs());
+        Progress progress = new Progress(terminal);
+        Papers papers = Papers.open(portfolio, progress);
         try (ReportFolder folder = ReportFolder.hold(out)) {
-            return answer(answering, extractor, vendors, folder);
+            List<VendorAnswers> answers =
+                    vendor == null ? run.all(papers, progress) : List.of(run.of(papers, vendor, progress));
+            return write(run.answering(), answers, folder);
         }
     }
 
-    private int answer(Answering answering, Extractor extractor, List<VendorFiles> vendors, ReportFolder folder) {
-        Progress progress = new Progress(terminal, vendors.size());
-        List<VendorAnswers> answers = new ArrayList<>();
-        for (VendorFiles files : vendors) {
-            progress.begin("answering for " + files.vendor().id());
-            answers.add(answering.of(extractor.read(files, progress::tell)));
-            progress.done(files.vendor().id());
-        }
-        progress.finish();
+    private int write(Answering answering, List<VendorAnswers> answers, ReportFolder folder) {
         terminal.underway().is("writing the answers");
         FolderChange change = folder.write("answer " + sheet.getFileName(), files(answering, answers));
         answers.forEach(a -> a.summary(language).forEach(terminal.out()::println));
@@ -147,15 +133,6 @@ final class AnswerCommand implements Callable<Integer> {
     private static String nameFor(String sheet, String vendor) {
         int dot = sheet.lastIndexOf('.');
         return sheet.substring(0, dot) + "." + VendorFileName.of(vendor) + sheet.substring(dot);
-    }
-
-    private VendorFiles named(List<VendorFiles> all) {
-        List<String> ids = all.stream().map(v -> v.vendor().id()).toList();
-        return all.stream()
-                .filter(v -> v.vendor().id().equals(vendor))
-                .findFirst()
-                .orElseThrow(() -> new InputException("--vendor " + vendor + ": no such vendor in " + portfolio
-                        + "; nearest " + Nearest.to(vendor, ids) + ", of " + String.join(", ", ids)));
     }
 
     /** Answers inside the portfolio would be read as papers of a vendor. */

@@ -1,6 +1,5 @@
 package dev.tenken.cli;
 
-import dev.tenken.document.PortfolioReader;
 import dev.tenken.history.compare.Comparison;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Numbering;
@@ -21,6 +20,9 @@ import dev.tenken.report.text.FolderLines;
 import dev.tenken.report.text.ScreenText;
 import dev.tenken.report.text.SummaryLines;
 import dev.tenken.report.text.TerminalMatrix;
+import dev.tenken.run.AssessedPortfolio;
+import dev.tenken.run.AssessmentRun;
+import dev.tenken.run.Papers;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -113,23 +115,22 @@ final class AssessCommand implements Callable<Integer> {
         if (takeDispositions) {
             judging.takeDispositionsFrom(out);
         }
-        Workbench workbench = new Workbench(judging, out, limits);
-        terminal.underway().is("reading the documents");
-        // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
+        AssessmentRun run = new AssessmentRun(judging.terms(out, terminal.clock(), limits));
+        Progress progress = new Progress(terminal);
+        // The folder is made once the vendors are known, as it might be taken for one, and held before the judging,
+        // which
         // takes longest.
-        List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
+        Papers papers = Papers.open(path, progress);
         try (ReportFolder folder = ReportFolder.hold(out)) {
-            return assess(workbench, vendors, wanted, baseline, folder);
+            return report(run.assess(papers, progress), wanted, baseline, folder);
         }
     }
 
     /** Which reports, and how they are written. */
     private record Wanted(Set<Format> formats, ReportOptions options) {}
 
-    private int assess(
-            Workbench workbench, List<VendorFiles> vendors, Wanted wanted, Baseline baseline, ReportFolder folder) {
-        Assessment assessment =
-                workbench.assess(vendors, judging.date(terminal.clock()), new Progress(terminal, vendors.size()));
+    private int report(AssessedPortfolio assessed, Wanted wanted, Baseline baseline, ReportFolder folder) {
+        Assessment assessment = assessed.assessment();
         Arrangement arrangement = wanted.options().arrangement();
         terminal.underway().is("comparing with the baseline");
         Comparison comparison = baseline == null ? null : baseline.comparedWith(assessment, judging.language);
@@ -164,7 +165,7 @@ final class AssessCommand implements Callable<Integer> {
                         arrangement,
                         terminal.colour(),
                         terminal.width()));
-        boolean refused = Failures.report(terminal, workbench);
+        boolean refused = Failures.report(terminal, assessed.refused(), assessed.notes());
         int status = status(assessment, comparison);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;
     }

@@ -1,12 +1,12 @@
 package dev.tenken.cli;
 
-import dev.tenken.extract.Reading;
 import dev.tenken.ledger.LedgerMaker;
 import dev.tenken.ledger.PaperNames;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.Document;
 import dev.tenken.model.Evidence;
 import dev.tenken.model.Language;
+import dev.tenken.model.Reading;
 import dev.tenken.model.ScopeLedger.Offer;
 import dev.tenken.model.ScopeLedger.Sort;
 import dev.tenken.model.VendorAssessment;

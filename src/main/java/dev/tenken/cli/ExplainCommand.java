@@ -1,7 +1,6 @@
 package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
-import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.Finding;
@@ -10,6 +9,10 @@ import dev.tenken.model.Profile;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.WorkLimits;
+import dev.tenken.run.AssessmentRun;
+import dev.tenken.run.Papers;
+import dev.tenken.run.RunListener;
+import dev.tenken.run.VendorRun;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,18 +66,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Workbench workbench = new Workbench(judging, Path.of(""), WorkLimits.STANDARD);
-        Optional<Criterion> criterion = criterion(workbench.profile());
+        AssessmentRun run = new AssessmentRun(judging.terms(Path.of(""), terminal.clock(), WorkLimits.STANDARD));
+        Optional<Criterion> criterion = criterion(run.profile());
         List<Control> wanted = Catalogs.select(
-                        workbench.profile(),
-                        List.of(criterion.map(Criterion::control).orElse(control)))
+                        run.profile(), List.of(criterion.map(Criterion::control).orElse(control)))
                 .controls();
-        VendorFiles files = vendorFiles();
-        VendorAssessment assessment = workbench.assess(files, judging.date(terminal.clock()));
+        VendorRun assessed = run.assess(vendorFiles());
+        VendorAssessment assessment = assessed.assessment();
         List<Finding> findings = findings(assessment, wanted);
         ExplanationText text = new ExplanationText(judging.language, terminal.colour());
         findings.forEach(f -> terminal.out().print(text.of(assessment, only(criterion, f))));
-        int refused = Failures.report(terminal, workbench) ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
+        int refused = Failures.report(terminal, assessed.refused(), assessed.notes())
+                ? ExitStatus.WRONG_INPUT
+                : ExitStatus.DONE;
         return Math.max(refused, Failures.report(terminal, List.of(assessment.files())));
     }
 
@@ -127,22 +131,14 @@ final class ExplainCommand implements Callable<Integer> {
             throw new InputException("no vendor \"" + vendor + "\" here, and no portfolio \"" + portfolio
                     + "\" to look in; name the vendor's folder, or its portfolio with --portfolio");
         }
-        List<VendorFiles> found = Files.exists(own)
-                ? PortfolioReader.read(own)
-                : PortfolioReader.read(portfolio).stream()
-                        .filter(v -> v.vendor().id().equals(vendor))
-                        .toList();
+        if (!Files.exists(own)) {
+            return Papers.open(portfolio, RunListener.SILENT).of(vendor, RunListener.SILENT);
+        }
+        List<VendorFiles> found = Papers.open(own, RunListener.SILENT).all(RunListener.SILENT);
         if (found.size() == 1) {
             return found.get(0);
         }
-        if (Files.exists(own)) {
-            throw new InputException(vendor + ": holds " + found.size() + " vendors; name one of "
-                    + found.stream().map(v -> v.vendor().id()).toList());
-        }
-        throw new InputException("no vendor \"" + vendor + "\" in " + portfolio + "; it has "
-                + PortfolioReader.read(portfolio).stream()
-                        .map(v -> v.vendor().id())
-                        .toList()
-                + ". Name another folder with --portfolio.");
+        throw new InputException(vendor + ": holds " + found.size() + " vendors; name one of "
+                + found.stream().map(v -> v.vendor().id()).toList());
     }
 }

@@ -1,18 +1,17 @@
 package dev.tenken.cli;
 
-import dev.tenken.document.PortfolioReader;
-import dev.tenken.extract.Extractor;
-import dev.tenken.extract.Reading;
 import dev.tenken.model.Language;
+import dev.tenken.model.Reading;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.text.FolderLines;
+import dev.tenken.run.Papers;
+import dev.tenken.run.ReadingRun;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,26 +41,16 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         // Wrong words are told before the work, not after it.
-        Extractor extractor = patterns.extractor();
-        Consumer<String> reading = Progress.ofReading(terminal);
-        List<VendorFiles> vendors = PortfolioReader.read(path, reading);
-        Progress progress = new Progress(terminal, vendors.size());
-        List<FactsJson.Entry> entries = vendors.stream()
-                .map(files -> {
-                    Reading read = extractor.read(files, reading);
-                    FactsJson.Entry entry = new FactsJson.Entry(read.files(), read.extraction());
-                    progress.done(files.vendor().id());
-                    return entry;
-                })
-                .toList();
-        progress.finish();
+        ReadingRun run = new ReadingRun(patterns.packs());
+        Progress progress = new Progress(terminal);
+        List<Reading> readings = run.read(Papers.open(path, progress), progress);
+        List<VendorFiles> vendors = readings.stream().map(Reading::files).toList();
         if (out == null) {
-            terminal.out().printJson(FactsJson.write(entries));
+            terminal.out().printJson(FactsJson.write(readings));
         } else {
-            FolderChange change = ReportWriter.writeFacts(out, FactsJson.file(entries), vendors);
+            FolderChange change = ReportWriter.writeFacts(out, FactsJson.file(readings), vendors);
             FolderLines.of(change, Language.EN).forEach(terminal.err()::println);
         }
-        return Failures.report(
-                terminal, entries.stream().map(FactsJson.Entry::files).toList());
+        return Failures.report(terminal, vendors);
     }
 }

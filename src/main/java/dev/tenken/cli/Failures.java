@@ -41,9 +41,8 @@ final class Failures {
     }
 
     /** Prints the facts from outside and the dispositions that were refused, and what else is to be told of them; true when one was refused. */
-    static boolean report(Terminal terminal, Workbench workbench) {
-        workbench.notes().forEach(terminal.err()::message);
-        List<String> refused = workbench.refused();
+    static boolean report(Terminal terminal, List<String> refused, List<String> notes) {
+        notes.forEach(terminal.err()::message);
         if (refused.isEmpty()) {
             return false;
         }

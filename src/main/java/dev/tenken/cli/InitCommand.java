@@ -2,11 +2,12 @@ package dev.tenken.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tenken.document.PortfolioReader;
-import dev.tenken.extract.Extractor;
-import dev.tenken.extract.Reading;
 import dev.tenken.model.InputException;
+import dev.tenken.model.Reading;
 import dev.tenken.model.VendorFiles;
+import dev.tenken.run.Papers;
+import dev.tenken.run.ReadingRun;
+import dev.tenken.run.RunListener;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -45,19 +46,20 @@ final class InitCommand implements Callable<Integer> {
         if (Files.isRegularFile(folder)) {
             throw new InputException(folder + ": is a file; wanted the folder of its vendor: move it into one");
         }
-        Extractor extractor = patterns.extractor();
-        List<VendorFiles> vendors = PortfolioReader.read(folder, Progress.ofReading(terminal));
-        vendors.forEach(files -> describe(files, extractor));
+        ReadingRun run = new ReadingRun(patterns.packs());
+        Progress progress = new Progress(terminal);
+        List<VendorFiles> vendors = Papers.open(folder, progress).all(progress);
+        vendors.forEach(files -> describe(files, run));
         return Failures.report(terminal, vendors);
     }
 
-    private void describe(VendorFiles files, Extractor extractor) {
+    private void describe(VendorFiles files, ReadingRun run) {
         Path inside = folder.resolve(files.vendor().id());
         Path file = (Files.isDirectory(inside) && isPortfolio(files) ? inside : folder).resolve(FILE);
         if (Files.exists(file)) {
             terminal.out().println(file + ": is there already and stays as it is.");
         } else if (!files.documents().isEmpty()) {
-            Reading reading = extractor.read(files, line -> {});
+            Reading reading = run.read(files, RunListener.SILENT);
             write(file, new DescriptionSkeleton(reading));
         }
     }

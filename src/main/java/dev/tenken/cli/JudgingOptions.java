@@ -2,6 +2,8 @@ package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Language;
+import dev.tenken.model.WorkLimits;
+import dev.tenken.run.Terms;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -18,7 +20,7 @@ final class JudgingOptions {
             paramLabel = "ID|FILE",
             defaultValue = Catalogs.DEFAULT_PROFILE,
             description = "The controls and thresholds to use (default: ${DEFAULT-VALUE}).")
-    String profile;
+    private String profile;
 
     @Option(
             names = "--lang",
@@ -34,10 +36,10 @@ final class JudgingOptions {
     private LocalDate asOf;
 
     @Mixin
-    PackOptions packs;
+    private PackOptions packs;
 
     @Mixin
-    PatternOptions patterns;
+    private PatternOptions patterns;
 
     @Option(
             names = "--facts",
@@ -46,7 +48,7 @@ final class JudgingOptions {
                     "Facts made by a person or another program, in the form that extract writes (may be given several times). "
                             + "They take the place of what is extracted from the documents that the file lists; facts on other "
                             + "documents are added.")
-    List<Path> facts = List.of();
+    private List<Path> facts = List.of();
 
     @Option(
             names = "--dispositions",
@@ -54,7 +56,7 @@ final class JudgingOptions {
             description =
                     "What auditors say of findings, facts and observations, in YAML or in a filled-in workpaper.xlsx (may be given several times). The machine's "
                             + "verdicts stay; the auditors' stand beside them.")
-    List<Path> dispositions = List.of();
+    private List<Path> dispositions = List.of();
 
     /** Takes what auditors wrote into the workpaper of an earlier run in this folder as well; nothing where there is none. */
     void takeDispositionsFrom(Path folder) {
@@ -65,8 +67,13 @@ final class JudgingOptions {
         }
     }
 
-    /** The date on which statements are judged: the one given, else the clock's. */
-    LocalDate date(Clock clock) {
-        return asOf == null ? LocalDate.now(clock) : asOf;
+    /**
+     * What vendors are assessed by; on the date given, else the clock's.
+     *
+     * @param reports the folder that files of evidence are told relative to
+     */
+    Terms terms(Path reports, Clock clock, WorkLimits limits) {
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+        return new Terms(profile, packs.with(patterns), facts, dispositions, reports, day, limits);
     }
 }

@@ -1,10 +1,7 @@
 package dev.tenken.cli;
 
-import dev.tenken.assess.RuleFiles;
-import dev.tenken.catalog.CatalogPack;
-import java.nio.file.Files;
+import dev.tenken.run.OwnPacks;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -26,28 +23,12 @@ final class PackOptions {
                             + "default profile then selects your controls too.")
     private List<Path> catalogs = List.of();
 
-    /** The built-in rules and those of the folders. */
-    RuleFiles ruleFiles() {
-        RuleFiles files = RuleFiles.builtIn();
-        for (Path folder : rules) {
-            files = files.and(RuleFiles.in(folder));
-        }
-        return files;
+    /** These, with patterns that were named beside them. */
+    OwnPacks with(PatternOptions patterns) {
+        return new OwnPacks(rules, catalogs, patterns.folders());
     }
 
-    CatalogPack catalog() {
-        return CatalogPack.with(catalogs);
-    }
-
-    /** The folders with patterns that the folders with rules bring along. */
-    List<Path> patternFolders() {
-        List<Path> folders = new ArrayList<>();
-        for (Path folder : rules) {
-            Path patterns = folder.resolve(RuleFiles.PATTERNS);
-            if (Files.isDirectory(patterns)) {
-                folders.add(patterns);
-            }
-        }
-        return folders;
+    OwnPacks packs() {
+        return new OwnPacks(rules, catalogs, List.of());
     }
 }

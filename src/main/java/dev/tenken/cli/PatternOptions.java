@@ -1,9 +1,8 @@
 package dev.tenken.cli;
 
-import dev.tenken.extract.Extractor;
+import dev.tenken.run.OwnPacks;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
 /** What every command that extracts facts takes. */
@@ -16,12 +15,11 @@ final class PatternOptions {
                             + "takes its place, others are added.")
     private List<Path> folders = List.of();
 
-    Extractor extractor() {
-        return extractorWith(List.of());
+    List<Path> folders() {
+        return folders;
     }
 
-    /** An extractor with the patterns of these folders and, before them, those of the folders named here. */
-    Extractor extractorWith(List<Path> others) {
-        return Extractor.with(Stream.concat(others.stream(), folders.stream()).toList());
+    OwnPacks packs() {
+        return new OwnPacks(List.of(), List.of(), folders);
     }
 }

@@ -25,7 +25,7 @@ final class PatternsCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Workshop.Entry> patterns = choice.workshop().patterns();
+        List<Workshop.Entry> patterns = choice.workshop().frames();
         List<Workshop.Entry> lacking =
                 patterns.stream().filter(p -> !p.missing().isEmpty()).toList();
         lacking.forEach(p -> terminal.out()

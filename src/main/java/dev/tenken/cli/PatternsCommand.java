@@ -1,7 +1,7 @@
 package dev.tenken.cli;
 
-import dev.tenken.extract.Workshop;
 import dev.tenken.model.Topic;
+import dev.tenken.run.PatternWorkshop;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +41,10 @@ final class PatternsCommand implements Callable<Integer> {
                 description = "Only these topics, as backup,log-retention (default: all).")
         private List<String> topics = List.of();
 
-        Workshop workshop() {
+        PatternWorkshop workshop() {
             Set<Topic> wanted = EnumSet.noneOf(Topic.class);
             topics.forEach(word -> wanted.add(Topic.ofJson(word.strip())));
-            return new Workshop(patterns.extractor(), topic -> wanted.isEmpty() || wanted.contains(topic));
+            return new PatternWorkshop(patterns.packs(), wanted);
         }
 
         boolean isNarrow() {

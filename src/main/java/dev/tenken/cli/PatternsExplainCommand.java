@@ -1,8 +1,6 @@
 package dev.tenken.cli;
 
-import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.InputException;
-import dev.tenken.model.VendorFiles;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -47,13 +45,10 @@ final class PatternsExplainCommand implements Callable<Integer> {
             throw new InputException(
                     "\"" + place + "\" is no place in a document; wanted FILE:LINE, as white-paper.txt:74");
         }
-        VendorFiles files = PortfolioReader.document(Path.of(m.group("file")));
         LineTraceText text = new LineTraceText(terminal.colour(), terminal.width(), shown());
         terminal.out()
                 .print(text.of(
-                        place,
-                        choice.workshop()
-                                .explain(files.documents().get(0), files.vendor(), Integer.parseInt(m.group("line")))));
+                        place, choice.workshop().explain(Path.of(m.group("file")), Integer.parseInt(m.group("line")))));
         return ExitStatus.DONE;
     }
 

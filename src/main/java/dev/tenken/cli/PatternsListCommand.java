@@ -27,7 +27,7 @@ final class PatternsListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Workshop.Entry> patterns = choice.workshop().patterns();
+        List<Workshop.Entry> patterns = choice.workshop().frames();
         Object last = null;
         for (Workshop.Entry p : patterns) {
             Object place = List.of(p.topic(), p.path());

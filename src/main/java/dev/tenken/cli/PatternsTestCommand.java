@@ -1,6 +1,5 @@
 package dev.tenken.cli;
 
-import dev.tenken.document.DocumentReader;
 import dev.tenken.extract.PatternExamples;
 import dev.tenken.report.text.ScreenText;
 import java.util.concurrent.Callable;
@@ -25,8 +24,7 @@ final class PatternsTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PatternExamples.Report report = choice.workshop()
-                .test(text -> DocumentReader.read(text, new DocumentReader.Origin("example.txt", "", null)));
+        PatternExamples.Report report = choice.workshop().test();
         ScreenText failures = new ScreenText(terminal.colour());
         report.failures().forEach(f -> failures.paragraph(0, terminal.width(), "", f));
         terminal.out().print(failures);

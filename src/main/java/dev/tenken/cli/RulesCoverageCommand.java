@@ -6,7 +6,11 @@ import dev.tenken.assess.RuleCases;
 import dev.tenken.assess.RuleCoverage;
 import dev.tenken.assess.RuleEntry;
 import dev.tenken.model.Attributes;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.run.Papers;
+import dev.tenken.run.RuleWorkshop;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -51,20 +55,23 @@ final class RulesCoverageCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleChoice.Chosen chosen = choice.chosen();
-        RuleCoverage coverage = chosen.coverage();
-        RuleCases cases = chosen.cases();
+        RuleWorkshop workshop = choice.workshop();
+        RuleCoverage coverage = workshop.coverage();
+        RuleCases cases = workshop.cases();
         list("rules that speak in no case", coverage.quietIn(cases));
         outcomes(coverage);
         if (portfolio != null) {
-            list(
-                    "rules that spoke of no vendor in " + portfolio,
-                    coverage.quietIn(chosen.assess(portfolio, terminal.clock(), Progress.ofReading(terminal))));
+            list("rules that spoke of no vendor in " + portfolio, coverage.quietIn(spokenOf(workshop)));
         }
         if (mutate) {
-            mutate(Mutation.run(cases, chosen.scope(), this::tell));
+            mutate(Mutation.run(cases, workshop.scope(), this::tell));
         }
         return ExitStatus.DONE;
+    }
+
+    private List<VendorAssessment> spokenOf(RuleWorkshop workshop) {
+        Progress progress = new Progress(terminal);
+        return workshop.assess(Papers.open(portfolio, progress), LocalDate.now(terminal.clock()), progress);
     }
 
     private void list(String what, List<RuleEntry> rules) {

@@ -32,7 +32,7 @@ final class RulesListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleCoverage coverage = choice.chosen().coverage();
+        RuleCoverage coverage = choice.workshop().coverage();
         List<RuleEntry> rules = coverage.rules();
         terminal.out().printf(ROW, "control", "criterion", "outcome", "rule", "place");
         for (RuleEntry r : rules) {

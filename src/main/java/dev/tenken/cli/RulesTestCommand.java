@@ -26,7 +26,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RuleCases cases = choice.chosen().cases();
+        RuleCases cases = choice.workshop().cases();
         List<CaseResult> failed = cases.run().stream().filter(r -> !r.holds()).toList();
         failed.forEach(r -> terminal.out().print(CaseDifference.of(r, cases.missing(r))));
         List<BuilderDifference> differing = cases.differences();

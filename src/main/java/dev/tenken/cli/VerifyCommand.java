@@ -1,9 +1,9 @@
 package dev.tenken.cli;
 
-import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.report.verify.VerificationResult;
 import dev.tenken.report.verify.Verifier;
+import dev.tenken.run.Papers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,8 +37,9 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Progress progress = new Progress(terminal);
         List<VendorFiles> files =
-                documents == null ? List.of() : PortfolioReader.read(documents, Progress.ofReading(terminal));
+                documents == null ? List.of() : Papers.open(documents, progress).all(progress);
         VerificationResult result = documents == null ? Verifier.verifyStored(report) : Verifier.verify(report, files);
         result.fromStored().forEach(id -> terminal.out()
                 .println(id + ": the original is not at hand; checked on the text stored beside the report."));

@@ -31,6 +31,11 @@ final class FileTree {
         return children(folder).stream().filter(Files::isDirectory).toList();
     }
 
+    /** Whether there is nothing in the folder but hidden names. */
+    static boolean isEmpty(Path folder) {
+        return children(folder).isEmpty();
+    }
+
     /**
      * Files in the folder and in those below it; a folder that links lead to again is entered once.
      *

@@ -38,9 +38,9 @@ final class OwnPapers {
         return found;
     }
 
-    /** Whether the folder holds a report. */
+    /** Whether the folder holds a report; one that this run has just made for its own holds nothing yet. */
     boolean isReport(Path folder) {
-        return told(folder, ReportFolders.isOne(folder));
+        return told(folder, ReportFolders.isOne(folder) && !FileTree.isEmpty(folder));
     }
 
     /**

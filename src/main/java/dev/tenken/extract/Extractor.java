@@ -17,6 +17,7 @@ import dev.tenken.model.Extraction;
 import dev.tenken.model.Failure;
 import dev.tenken.model.LimitException;
 import dev.tenken.model.Polarity;
+import dev.tenken.model.Reading;
 import dev.tenken.model.Span;
 import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;

@@ -389,7 +389,7 @@ class AnswerCommandTest {
         paper("# Backup\n\nBackups are taken every day.\n");
         Path sheet = csv("Are backups taken every day?", "Are backups encrypted?");
 
-        assertThat(answer(sheet, "--vendor", "acmee").err()).contains("no such vendor", "nearest acme");
+        assertThat(answer(sheet, "--vendor", "acmee").err()).contains("no vendor \"acmee\"", "nearest acme");
         out = portfolio.resolve("answers");
         assertThat(answer(sheet, "--vendor", "acme").err()).contains("lies inside the portfolio");
         out = sheet.getParent();

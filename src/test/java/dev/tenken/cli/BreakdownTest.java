@@ -1,7 +1,6 @@
 package dev.tenken.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStream;
@@ -47,15 +46,6 @@ class BreakdownTest {
                 .startsWith("Out of memory: the program may use ")
                 .contains("(Metaspace)")
                 .doesNotContain("\tat ");
-    }
-
-    @Test
-    void a_lack_of_memory_on_a_thread_of_its_own_reaches_who_waits_for_it() {
-        Background<String> work = Background.start("rules", () -> {
-            throw new OutOfMemoryError("Java heap space");
-        });
-
-        assertThatThrownBy(work::get).isInstanceOf(OutOfMemoryError.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import dev.tenken.model.BlockKind;
 import dev.tenken.model.Document;
 import dev.tenken.model.Failure;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Reading;
 import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.VendorFiles;

@@ -4,7 +4,7 @@ import dev.tenken.data.Data;
 import dev.tenken.data.Elements;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Extraction;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Reading;
 import dev.tenken.report.file.FileContent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,34 +18,31 @@ public final class FactsJson {
 
     private FactsJson() {}
 
-    /** One vendor's documents with what was found in them. */
-    public record Entry(VendorFiles files, Extraction extraction) {}
-
     /** The facts of a finished assessment. */
     public static FileContent file(Assessment assessment) {
         return file(assessment.vendors().stream()
-                .map(v -> new Entry(v.files(), v.extraction()))
+                .map(v -> new Reading(v.files(), v.extraction()))
                 .toList());
     }
 
     /** The facts of some vendors, in the order given; LF line ends and one at the end. */
-    public static FileContent file(List<Entry> vendors) {
+    public static FileContent file(List<Reading> vendors) {
         return out -> Data.writeJson(tree(vendors), out);
     }
 
     /** The same as a text. */
-    public static String write(List<Entry> vendors) {
+    public static String write(List<Reading> vendors) {
         return Data.writeJson(tree(vendors));
     }
 
-    private static Map<String, Object> tree(List<Entry> vendors) {
+    private static Map<String, Object> tree(List<Reading> vendors) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("schema", SCHEMA);
         tree.put("vendors", new Elements(() -> vendors.stream().map(FactsJson::vendor)));
         return tree;
     }
 
-    private static Map<String, Object> vendor(Entry entry) {
+    private static Map<String, Object> vendor(Reading entry) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("vendor", entry.files().vendor().id());
         tree.put(

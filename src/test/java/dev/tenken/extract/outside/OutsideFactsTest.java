@@ -14,6 +14,7 @@ import dev.tenken.model.Event;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Party;
+import dev.tenken.model.Reading;
 import dev.tenken.model.Service;
 import dev.tenken.model.Statement;
 import dev.tenken.model.Topic;
@@ -201,7 +202,7 @@ class OutsideFactsTest {
 
     @Test
     void what_extraction_wrote_comes_back_as_it_was() throws IOException {
-        file(FactsJson.write(List.of(new FactsJson.Entry(vendor(), extracted()))));
+        file(FactsJson.write(List.of(new Reading(vendor(), extracted()))));
 
         assertThat(apply().refused()).isEmpty();
         assertThat(apply().extraction()).isEqualTo(extracted());

@@ -1,7 +1,4 @@
-package dev.tenken.extract;
-
-import dev.tenken.model.Extraction;
-import dev.tenken.model.VendorFiles;
+package dev.tenken.model;
 
 /**
  * What one vendor's documents gave.

@@ -1,4 +1,4 @@
-package dev.tenken.cli;
+package dev.tenken.run;
 
 import dev.tenken.assess.Explainer;
 import dev.tenken.assess.RuleFiles;

@@ -1,10 +1,10 @@
-package dev.tenken.cli;
+package dev.tenken.run;
 
-import dev.tenken.extract.Reading;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
+import dev.tenken.model.Reading;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.WorkLimits;

@@ -1,22 +1,18 @@
-package dev.tenken.cli;
+package dev.tenken.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tenken.extract.Reading;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Reading;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.WorkLimits;
 import dev.tenken.report.AssessmentFixtures;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -34,22 +30,21 @@ class VendorJudgeTest {
         assertThat(judged.files().failures())
                 .contains(new Failure(FILES.vendor().id(), "not assessed: the rules do not end"))
                 .hasSize(1 + FILES.documents().size());
-        assertThat(reported(judged).status()).isEqualTo(ExitStatus.WRONG_INPUT);
+        assertThat(judged.files().failures()).noneMatch(Failure::isDefect);
     }
 
     @Test
-    void a_defect_is_named_with_its_vendor_and_ends_with_status_3() {
-        CommandRun run = reported(judged(() -> new IllegalStateException("two verdicts")));
+    void a_defect_is_named_with_its_vendor() {
+        Failure failure = defect(judged(() -> new IllegalStateException("two verdicts")));
 
-        assertThat(run.status()).isEqualTo(ExitStatus.FAILED);
-        assertThat(run.err())
-                .contains(FILES.vendor().id() + ": a defect of the program, not of your input (IllegalStateException)")
-                .contains("Tenken failed on " + FILES.vendor().id(), "two verdicts", "VendorJudgeTest");
+        assertThat(failure.path()).isEqualTo(FILES.vendor().id());
+        assertThat(failure.message()).contains("a defect of the program, not of your input (IllegalStateException)");
+        assertThat(failure.defect()).hasMessage("two verdicts");
     }
 
     @Test
     void a_stack_that_overflows_is_a_defect_too() {
-        assertThat(reported(judged(StackOverflowError::new)).status()).isEqualTo(ExitStatus.FAILED);
+        assertThat(defect(judged(StackOverflowError::new)).defect()).isInstanceOf(StackOverflowError.class);
     }
 
     @Test
@@ -75,11 +70,10 @@ class VendorJudgeTest {
         throw (T) problem;
     }
 
-    private static CommandRun reported(VendorAssessment assessment) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        PrintStream print = new PrintStream(err, true, StandardCharsets.UTF_8);
-        Terminal terminal = new Terminal(print, print, false, 100, Clock.systemUTC());
-        int status = Failures.report(terminal, List.of(assessment.files()));
-        return new CommandRun(status, "", err.toString(StandardCharsets.UTF_8));
+    private static Failure defect(VendorAssessment assessment) {
+        return assessment.files().failures().stream()
+                .filter(Failure::isDefect)
+                .findFirst()
+                .orElseThrow();
     }
 }

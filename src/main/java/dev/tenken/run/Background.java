@@ -1,4 +1,4 @@
-package dev.tenken.cli;
+package dev.tenken.run;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -26,13 +26,18 @@ final class Background<T> {
         try {
             return task.get();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error cause) {
-                throw cause;
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e.getCause());
+            throw unchecked(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while work was under way", e);
         }
+    }
+
+    /** The same as one that need not be declared; an error is thrown at once. */
+    static RuntimeException unchecked(Throwable problem) {
+        if (problem instanceof Error error) {
+            throw error;
+        }
+        return problem instanceof RuntimeException exception ? exception : new IllegalStateException(problem);
     }
 }

@@ -1,0 +1,183 @@
+package dev.tenken.run;
+
+import dev.tenken.assess.Assessor;
+import dev.tenken.assess.Explainer;
+import dev.tenken.assess.RuleCoverage;
+import dev.tenken.assess.RulePack;
+import dev.tenken.assess.RuleScope;
+import dev.tenken.catalog.CatalogPack;
+import dev.tenken.data.SourceDigest;
+import dev.tenken.document.Portfolio;
+import dev.tenken.extract.Extractor;
+import dev.tenken.extract.outside.OutsideFacts;
+import dev.tenken.ledger.LedgerMaker;
+import dev.tenken.model.AsOf;
+import dev.tenken.model.Assessment;
+import dev.tenken.model.Profile;
+import dev.tenken.model.Reading;
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.VendorFiles;
+import dev.tenken.model.Yardstick;
+import dev.tenken.review.Dispositions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Patterns, rules, a profile and what people brought along, ready to assess vendors; one may be used for any number of them, on several
+ * threads. The rules and what explains them are built on threads of their own while the first documents are read: each takes about
+ * as long as the other.
+ */
+public final class AssessmentRun {
+    private final Terms terms;
+    private final CatalogPack catalog;
+    private final Profile profile;
+    private final BuiltRules built;
+    private final Extractor extractor;
+    private final OutsideFacts outside;
+    private final Dispositions dispositions;
+    private final AsOf asOf;
+    private final List<String> refusedDispositions = new ArrayList<>();
+    private VendorJudge judge;
+
+    /**
+     * @throws dev.tenken.model.InputException when the profile, a file of facts or dispositions, or a folder of patterns is unknown
+     *     or wrong
+     */
+    public AssessmentRun(Terms terms) {
+        this.terms = terms;
+        this.asOf = new AsOf(terms.asOf());
+        this.outside = OutsideFacts.read(terms.facts());
+        this.dispositions = dispositions(terms.dispositions(), terms.reports());
+        this.catalog = terms.packs().catalog();
+        this.profile = catalog.load(terms.profile());
+        this.built = BuiltRules.of(terms.packs().ruleFiles(), catalog.all().controls());
+        this.extractor = terms.packs().extractor().within(terms.limits());
+    }
+
+    private Dispositions dispositions(List<Path> files, Path reports) {
+        return Dispositions.of(files.stream()
+                .flatMap(f -> Dispositions.read(f, reports, refusedDispositions).stream())
+                .toList());
+    }
+
+    public Profile profile() {
+        return profile;
+    }
+
+    /**
+     * Assesses one vendor; what is to be told of files from outside and of the catalog is told with it.
+     *
+     * @throws dev.tenken.model.InputException when the rules are wrong
+     */
+    public VendorRun assess(VendorFiles files) {
+        VendorRun run = assess(files, RunListener.SILENT);
+        return new VendorRun(
+                run.assessment(), joined(refusedDispositions, run.refused()), joined(run.notes(), unjudged()));
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    private VendorRun assess(VendorFiles files, RunListener listener) {
+        listener.works(
+                "extracting facts from the documents of " + files.vendor().id());
+        Reading own = extractor.read(files, listener::tells);
+        OutsideFacts.Result result = outside.apply(own.files(), own.extraction());
+        listener.works("judging " + files.vendor().id());
+        VendorAssessment assessment = judge().judge(new Reading(own.files(), result.extraction()));
+        return new VendorRun(assessment, result.refused(), result.notes());
+    }
+
+    /**
+     * Assesses every vendor of a portfolio, several at a time, in the order of the portfolio.
+     *
+     * @return to be closed when the reports are written
+     * @throws dev.tenken.model.InputException when the rules are wrong, or no document of the portfolio could be read
+     */
+    public AssessedPortfolio assess(Papers papers, RunListener told) {
+        Portfolio portfolio = papers.portfolio();
+        RunListener listener = new OneAtATime(told);
+        listener.opened(portfolio.size());
+        List<VendorAssessment> assessed = new ArrayList<>();
+        List<String> refused = new ArrayList<>(refusedDispositions);
+        List<String> notes = new ArrayList<>();
+        InOrder.onAllProcessors()
+                .run(
+                        portfolio.size(),
+                        number -> read(portfolio, number, listener).map(files -> assess(files, listener)),
+                        (Optional<VendorRun> one) -> one.ifPresent(run -> {
+                            assessed.add(run.assessment());
+                            refused.addAll(run.refused());
+                            notes.addAll(run.notes());
+                            listener.done(run.assessment().vendor().id());
+                        }));
+        portfolio.refuseUnread(assessed.stream().map(VendorAssessment::files).toList());
+        List<String> ids = assessed.stream().map(v -> v.vendor().id()).toList();
+        refused.addAll(outside.strangers(ids));
+        notes.addAll(unjudged());
+        return new AssessedPortfolio(assessment(assessed, ids), refused, notes);
+    }
+
+    private static Optional<VendorFiles> read(Portfolio portfolio, int number, RunListener listener) {
+        listener.works("reading the documents");
+        return portfolio.read(number, listener::tells);
+    }
+
+    private Assessment assessment(List<VendorAssessment> assessed, List<String> ids) {
+        return new Assessment(
+                terms.asOf(),
+                ToolVersion.current(),
+                profile,
+                rules().size(),
+                digest(),
+                new Yardstick(extractor.digest(), rules().ruleDigests()),
+                assessed,
+                dispositions.strays(ids));
+    }
+
+    private synchronized VendorJudge judge() {
+        if (judge == null) {
+            Assessor assessor = new Assessor(profile, rules(), asOf);
+            judge = new VendorJudge(r -> judged(assessor, r), terms.limits());
+        }
+        return judge;
+    }
+
+    private VendorAssessment judged(Assessor assessor, Reading reading) {
+        String vendor = reading.files().vendor().id();
+        VendorAssessment assessment = assessor.assess(reading.files(), reading.extraction(), dispositions.of(vendor));
+        Explainer explainer = built.explainer().get();
+        return LedgerMaker.with(explainer.explained(assessment, asOf), asOf);
+    }
+
+    private RulePack rules() {
+        return built.pack().get();
+    }
+
+    /** Of controls that the operator's own catalogs ask for and nothing can judge, a line each. */
+    private List<String> unjudged() {
+        Set<String> own = Set.copyOf(catalog.ownControls());
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        return new RuleCoverage(rules(), catalog.all().controls(), new RuleScope(Set.of(), own))
+                .withoutRule().stream()
+                        .map(c -> "criterion " + c + " of your catalog has no rule: it stays silent whatever "
+                                + "the documents say; write one, and name its folder with --rules")
+                        .collect(Collectors.toList());
+    }
+
+    /** Of all that facts and verdicts depend on, but for the built-in catalog, whose version the profile tells. */
+    private String digest() {
+        String own = catalog.ownDigest();
+        return own.isEmpty()
+                ? SourceDigest.ofAll(rules().digest(), extractor.digest())
+                : SourceDigest.ofAll(rules().digest(), extractor.digest(), own);
+    }
+}
