@@ -74,9 +74,20 @@ class ArchitectureTest {
                     "answer",
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
+            new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
-                    List.of("model", "data", "document", "extract", "catalog", "assess", "review", "ledger", "answer"),
+                    List.of(
+                            "model",
+                            "data",
+                            "document",
+                            "extract",
+                            "catalog",
+                            "assess",
+                            "review",
+                            "ledger",
+                            "store",
+                            "answer"),
                     "the one way from documents to assessments is the same whoever asks for it, and shows nothing"));
 
     /** Each library, and the only package that may import it: PDFBox is read with in one and written with in another. */
@@ -94,6 +105,7 @@ class ArchitectureTest {
             Map.entry("org.openxmlformats..", List.of("office")),
             Map.entry("org.apache.commons.csv..", List.of("office")),
             Map.entry("gg.jte..", List.of("report.html")),
+            Map.entry("com.esotericsoftware..", List.of("store")),
             Map.entry("picocli..", List.of("cli")));
 
     private record Layer(String name, List<String> mayKnow, String because) {}

@@ -23,6 +23,7 @@ import dev.tenken.report.text.TerminalMatrix;
 import dev.tenken.run.AssessedPortfolio;
 import dev.tenken.run.AssessmentRun;
 import dev.tenken.run.Papers;
+import dev.tenken.summary.PortfolioSummary;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -122,7 +123,9 @@ final class AssessCommand implements Callable<Integer> {
         // takes longest.
         Papers papers = Papers.open(path, progress);
         try (ReportFolder folder = ReportFolder.hold(out)) {
-            return report(run.assess(papers, progress), wanted, baseline, folder);
+            try (AssessedPortfolio assessed = run.assess(papers, progress)) {
+                return report(assessed, wanted, baseline, folder);
+            }
         }
     }
 
@@ -137,17 +140,20 @@ final class AssessCommand implements Callable<Integer> {
         terminal.underway().is("writing the reports");
         FolderChange change = ReportWriter.write(
                 assessment, wanted.formats(), wanted.options().with(failing(comparison)), folder);
+        Assessment outline = assessment.outline();
+        PortfolioSummary summary = PortfolioSummary.of(assessment);
         terminal.out()
                 .print(TerminalMatrix.render(
-                        assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
+                        outline, judging.language, arrangement, terminal.colour(), terminal.width()));
         terminal.out().println();
         terminal.out()
                 .print(new ScreenText(terminal.colour())
-                        .paragraph(0, terminal.width(), "", CoverageLine.of(assessment, judging.language)));
+                        .paragraph(0, terminal.width(), "", CoverageLine.of(outline, judging.language)));
         terminal.out().println();
         terminal.out()
-                .print(FirstLines.of(assessment, judging.language, arrangement, terminal.colour(), terminal.width()));
-        List<String> dispositions = DispositionLines.of(assessment, judging.language);
+                .print(FirstLines.of(
+                        summary.first(), judging.language, arrangement, terminal.colour(), terminal.width()));
+        List<String> dispositions = DispositionLines.of(outline, judging.language);
         if (!dispositions.isEmpty()) {
             dispositions.forEach(terminal.out()::println);
             terminal.out().println();
@@ -159,14 +165,9 @@ final class AssessCommand implements Callable<Integer> {
         FolderLines.of(change, judging.language, takeDispositions).forEach(terminal.out()::println);
         terminal.out()
                 .print(SummaryLines.of(
-                        assessment,
-                        change.written(),
-                        judging.language,
-                        arrangement,
-                        terminal.colour(),
-                        terminal.width()));
+                        summary, change.written(), judging.language, arrangement, terminal.colour(), terminal.width()));
         boolean refused = Failures.report(terminal, assessed.refused(), assessed.notes());
-        int status = status(assessment, comparison);
+        int status = status(outline, comparison);
         return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;
     }
 

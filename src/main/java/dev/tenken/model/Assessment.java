@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param rules number of rules loaded
  * @param rulesDigest SHA-256 over the rule files and pattern files, lower-case hexadecimal
  * @param yardstick the same in parts; {@link Yardstick#UNKNOWN} when nobody told
- * @param vendors sorted by id
+ * @param vendors sorted by id; {@link VendorAssessments} where they may be more than memory holds
  * @param strays dispositions on vendors that were not assessed, sorted by id
  */
 public record Assessment(
@@ -27,7 +27,7 @@ public record Assessment(
         List<DispositionRecord> strays) {
 
     public Assessment {
-        vendors = List.copyOf(vendors);
+        vendors = vendors instanceof VendorAssessments ? vendors : List.copyOf(vendors);
         strays = List.copyOf(strays);
     }
 
@@ -40,6 +40,14 @@ public record Assessment(
             String rulesDigest,
             List<VendorAssessment> vendors) {
         this(asOf, tool, profile, rules, rulesDigest, Yardstick.UNKNOWN, vendors, List.of());
+    }
+
+    /** The same with the outline of each vendor, for what shows all of them at once. */
+    public Assessment outline() {
+        List<VendorAssessment> outlines = vendors instanceof VendorAssessments many
+                ? many.outlines()
+                : vendors.stream().map(VendorAssessment::outline).toList();
+        return new Assessment(asOf, tool, profile, rules, rulesDigest, yardstick, outlines, strays);
     }
 
     /** Every disposition, of each vendor and stray, in the order of the vendors. */

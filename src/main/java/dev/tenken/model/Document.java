@@ -47,6 +47,8 @@ public record Document(
         String textSha256,
         DocumentKind kind) {
 
+    private static final Unmarked NOTHING = Unmarked.of("");
+
     public Document {
         Objects.requireNonNull(kind);
         if (unmarked.text().length() != text.length()) {
@@ -109,6 +111,27 @@ public record Document(
                 layout,
                 textSha256,
                 told);
+    }
+
+    /** The same document without its text and all that lies in it. */
+    Document outline() {
+        return new Document(
+                id,
+                path,
+                sha256,
+                mediaType,
+                language,
+                title,
+                version,
+                date,
+                imprint,
+                source,
+                "",
+                NOTHING,
+                List.of(),
+                Layout.NONE,
+                textSha256,
+                kind);
     }
 
     /** The text as it is read: {@link #text()} with the marks of its format as blanks, offsets unchanged. */

@@ -39,6 +39,11 @@ public record DocumentCoverage(
         this(document, blocks, blocksWithFacts, blocksWithCuesOnly, unreadablePages, List.of(), candidates);
     }
 
+    /** The counts alone. */
+    DocumentCoverage outline() {
+        return with(blocksWithFacts, blocksWithCuesOnly, List.of());
+    }
+
     /** The same document with other facts in it. */
     public DocumentCoverage with(
             int otherBlocksWithFacts, int otherBlocksWithCuesOnly, List<Candidate> otherCandidates) {

@@ -30,6 +30,8 @@ public record Finding(
         Grade grade,
         Review review) {
 
+    private static final LocalizedText NO_REASON = LocalizedText.same("–");
+
     public Finding {
         judgements = List.copyOf(judgements);
         evidence = List.copyOf(evidence);
@@ -59,6 +61,12 @@ public record Finding(
     public Finding with(Review reviewed) {
         return new Finding(
                 control, service, verdict, severity, rule, reason, judgements, evidence, nearest, grade, reviewed);
+    }
+
+    /** The verdict alone, with the auditor's: no reason, criteria or quotes. */
+    public Finding outline() {
+        return new Finding(
+                control, service, verdict, severity, rule, NO_REASON, List.of(), List.of(), List.of(), grade, review);
     }
 
     /** The verdict that counts: the auditor's where there is one, else the machine's. */

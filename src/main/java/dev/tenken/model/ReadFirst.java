@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A finding that a person should read before the others, and why.
@@ -89,8 +90,16 @@ public record ReadFirst(Finding finding, Why why, Strength strength) {
 
     /** The findings of all vendors to read first, the gravest first and then in the order of the vendors; at most {@link #MOST}. */
     public static List<OfVendor> of(Assessment assessment) {
-        return assessment.vendors().stream()
-                .flatMap(v -> of(v).stream().map(first -> new OfVendor(v, first)))
+        List<OfVendor> gravest = List.of();
+        for (VendorAssessment vendor : assessment.vendors()) {
+            gravest = gravest(gravest, vendor);
+        }
+        return gravest;
+    }
+
+    /** The gravest of some findings and a further vendor's, at most {@link #MOST}; where they are as grave, the others stand first. */
+    public static List<OfVendor> gravest(List<OfVendor> others, VendorAssessment vendor) {
+        return Stream.concat(others.stream(), of(vendor).stream().map(first -> new OfVendor(vendor, first)))
                 .sorted(Comparator.comparing(OfVendor::first, GRAVEST_FIRST))
                 .limit(MOST)
                 .toList();

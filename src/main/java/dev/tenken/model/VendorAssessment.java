@@ -55,6 +55,23 @@ public record VendorAssessment(
         return new VendorAssessment(files, extraction, findings, observations, dispositions, listed);
     }
 
+    /**
+     * What an overview shows of it: the vendor, its documents without their texts, how much of each was read and used, verdicts with what
+     * auditors made of them, and dispositions; no facts, reasons, quotes, observations or ledgers.
+     */
+    public VendorAssessment outline() {
+        Extraction covered = new Extraction(
+                List.of(),
+                extraction.coverage().stream().map(DocumentCoverage::outline).toList());
+        return new VendorAssessment(
+                files.with(Document::outline),
+                covered,
+                findings.stream().map(Finding::outline).toList(),
+                List.of(),
+                dispositions,
+                Ledgers.NONE);
+    }
+
     public Vendor vendor() {
         return files.vendor();
     }

@@ -3,7 +3,6 @@ package dev.tenken.report;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.office.print.PdfWriter;
 import dev.tenken.office.write.DocxWriter;
@@ -63,8 +62,7 @@ public final class ReportWriter {
         for (Format format : formats) {
             render(assessment, format, options, files);
         }
-        files.addAll(StoredTexts.of(
-                assessment.vendors().stream().map(VendorAssessment::files).toList()));
+        files.addAll(StoredTexts.of(assessment));
         return out.write(Manifest.ASSESS, files);
     }
 

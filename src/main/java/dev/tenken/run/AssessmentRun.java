@@ -19,6 +19,7 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.model.Yardstick;
 import dev.tenken.review.Dispositions;
+import dev.tenken.store.VendorShelf;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,14 +98,14 @@ public final class AssessmentRun {
     /**
      * Assesses every vendor of a portfolio, several at a time, in the order of the portfolio.
      *
-     * @return to be closed when the reports are written
+     * @return to be closed when the reports are written; until then what has no room in memory is on disk
      * @throws dev.tenken.model.InputException when the rules are wrong, or no document of the portfolio could be read
      */
     public AssessedPortfolio assess(Papers papers, RunListener told) {
         Portfolio portfolio = papers.portfolio();
         RunListener listener = new OneAtATime(told);
         listener.opened(portfolio.size());
-        List<VendorAssessment> assessed = new ArrayList<>();
+        VendorShelf assessed = new VendorShelf();
         List<String> refused = new ArrayList<>(refusedDispositions);
         List<String> notes = new ArrayList<>();
         InOrder.onAllProcessors()
@@ -112,13 +113,14 @@ public final class AssessmentRun {
                         portfolio.size(),
                         number -> read(portfolio, number, listener).map(files -> assess(files, listener)),
                         (Optional<VendorRun> one) -> one.ifPresent(run -> {
-                            assessed.add(run.assessment());
+                            assessed.put(run.assessment());
                             refused.addAll(run.refused());
                             notes.addAll(run.notes());
                             listener.done(run.assessment().vendor().id());
                         }));
-        portfolio.refuseUnread(assessed.stream().map(VendorAssessment::files).toList());
-        List<String> ids = assessed.stream().map(v -> v.vendor().id()).toList();
+        List<VendorAssessment> outlines = assessed.outlines();
+        portfolio.refuseUnread(outlines.stream().map(VendorAssessment::files).toList());
+        List<String> ids = outlines.stream().map(v -> v.vendor().id()).toList();
         refused.addAll(outside.strangers(ids));
         notes.addAll(unjudged());
         return new AssessedPortfolio(assessment(assessed, ids), refused, notes);
@@ -129,7 +131,7 @@ public final class AssessmentRun {
         return portfolio.read(number, listener::tells);
     }
 
-    private Assessment assessment(List<VendorAssessment> assessed, List<String> ids) {
+    private Assessment assessment(VendorShelf assessed, List<String> ids) {
         return new Assessment(
                 terms.asOf(),
                 ToolVersion.current(),

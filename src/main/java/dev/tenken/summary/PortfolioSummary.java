@@ -3,19 +3,21 @@ package dev.tenken.summary;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Score;
+import dev.tenken.model.VendorAssessment;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * What an assessment of several vendors comes to.
+ * What an assessment of several vendors comes to, made in one go through them.
  *
  * @param vendors in the order of the assessment
  * @param score how many verdicts there are of each kind, over all vendors
  * @param first the findings of all vendors to read first
  */
-public record PortfolioSummary(List<VendorSummary> vendors, Score score, List<ReadFirst.OfVendor> first) {
+public record PortfolioSummary(List<SummaryLine> vendors, Score score, List<ReadFirst.OfVendor> first) {
 
     public PortfolioSummary {
         vendors = List.copyOf(vendors);
@@ -23,10 +25,14 @@ public record PortfolioSummary(List<VendorSummary> vendors, Score score, List<Re
     }
 
     public static PortfolioSummary of(Assessment assessment) {
-        List<VendorSummary> vendors = assessment.vendors().stream()
-                .map(v -> VendorSummary.of(v, assessment.profile()))
-                .toList();
-        return new PortfolioSummary(vendors, sum(vendors), ReadFirst.of(assessment));
+        List<VendorAssessment> outlines = assessment.outline().vendors();
+        List<SummaryLine> lines = new ArrayList<>();
+        List<ReadFirst.OfVendor> first = List.of();
+        for (VendorAssessment vendor : assessment.vendors()) {
+            lines.add(SummaryLine.of(VendorSummary.of(vendor, assessment.profile()), outlines.get(lines.size())));
+            first = ReadFirst.gravest(first, vendor);
+        }
+        return new PortfolioSummary(lines, sum(lines), first);
     }
 
     /** How many vendors there are of each recommendation, the lightest first; recommendations without any are left out. */
@@ -42,21 +48,21 @@ public record PortfolioSummary(List<VendorSummary> vendors, Score score, List<Re
 
     /** Observations of high severity. */
     public int observations() {
-        return total(v -> v.observations().size());
+        return total(SummaryLine::observations);
     }
 
     /** Essential criteria of which nothing is stated. */
     public int missing() {
-        return total(v -> v.missing().size());
+        return total(SummaryLine::missing);
     }
 
-    private int total(ToIntFunction<VendorSummary> count) {
+    private int total(ToIntFunction<SummaryLine> count) {
         return vendors.stream().mapToInt(count).sum();
     }
 
-    private static Score sum(List<VendorSummary> vendors) {
+    private static Score sum(List<SummaryLine> vendors) {
         return vendors.stream()
-                .map(VendorSummary::score)
+                .map(SummaryLine::score)
                 .reduce(
                         new Score(0, 0, 0, 0, 0),
                         (a, b) -> new Score(

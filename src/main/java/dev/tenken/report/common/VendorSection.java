@@ -1,5 +1,6 @@
 package dev.tenken.report.common;
 
+import dev.tenken.data.Mapped;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Control;
 import dev.tenken.model.Finding;
@@ -45,11 +46,10 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
         return of(assessment, Arrangement.OF_CATALOG);
     }
 
+    /** Each is made whenever it is asked for. */
     public static List<VendorSection> of(Assessment assessment, Arrangement arrangement) {
         List<Arrangement.Group> groups = arrangement.groups(assessment.profile());
-        return assessment.vendors().stream()
-                .map(v -> new VendorSection(v, families(v, groups)))
-                .toList();
+        return Mapped.of(assessment.vendors(), v -> new VendorSection(v, families(v, groups)));
     }
 
     /** How many controls have each verdict that counts, for the vendor as a whole; verdicts without any are left out. */

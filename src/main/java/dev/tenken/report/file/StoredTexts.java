@@ -2,8 +2,10 @@ package dev.tenken.report.file;
 
 import dev.tenken.data.FileNames;
 import dev.tenken.data.Sha256;
+import dev.tenken.model.Assessment;
 import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
+import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFiles;
 import dev.tenken.written.OwnMarks;
 import java.io.IOException;
@@ -65,6 +67,26 @@ public final class StoredTexts {
             }
         }
         return texts;
+    }
+
+    /** The same of all documents of an assessment; each text is fetched when it is written. */
+    public static Map<String, FileContent> of(Assessment assessment) {
+        Map<String, FileContent> texts = new TreeMap<>();
+        List<VendorAssessment> outlines = assessment.outline().vendors();
+        for (int i = 0; i < outlines.size(); i++) {
+            int rank = i;
+            for (Document document : outlines.get(i).files().documents()) {
+                if (document.textSha256() != null) {
+                    texts.put(file(document), out -> FileContent.of(stored(assessment, rank, document.id()))
+                            .writeTo(out));
+                }
+            }
+        }
+        return texts;
+    }
+
+    private static String stored(Assessment assessment, int rank, String document) {
+        return stored(assessment.vendors().get(rank).files().document(document).orElseThrow());
     }
 
     /** The digest of the file that holds a document's text. */

@@ -46,17 +46,21 @@ public final class HtmlReport {
             Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
         Portfolio portfolio = new Portfolio(assessment, language, arrangement, cover);
         if (!portfolio.hasIndex()) {
-            VendorSection only = portfolio.vendors().get(0);
-            return Map.of(REPORT, page("vendor-page.jte", () -> new VendorPage(portfolio, only)));
+            return Map.of(REPORT, vendorPage(portfolio, 0));
         }
         Map<String, FileContent> pages = new TreeMap<>();
         pages.put(REPORT, page("index-page.jte", () -> new IndexPage(portfolio)));
-        for (VendorSection section : portfolio.vendors()) {
-            String name =
-                    IndexPage.FOLDER + PageName.of(section.vendor().vendor().id());
-            pages.put(name, page("vendor-page.jte", () -> new VendorPage(portfolio, section)));
+        for (int rank = 0; rank < portfolio.outlines().size(); rank++) {
+            VendorSection outline = portfolio.outlines().get(rank);
+            pages.put(IndexPage.FOLDER + PageName.of(outline.vendor().vendor().id()), vendorPage(portfolio, rank));
         }
         return pages;
+    }
+
+    private static FileContent vendorPage(Portfolio portfolio, int rank) {
+        return page(
+                "vendor-page.jte",
+                () -> new VendorPage(portfolio, portfolio.vendors().get(rank)));
     }
 
     private static FileContent page(String template, Supplier<HtmlPage> page) {

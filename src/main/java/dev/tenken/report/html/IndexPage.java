@@ -11,7 +11,7 @@ import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
 import dev.tenken.summary.PortfolioSummary;
-import dev.tenken.summary.VendorSummary;
+import dev.tenken.summary.SummaryLine;
 import gg.jte.Content;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,14 +35,14 @@ public final class IndexPage extends HtmlPage {
 
     private static final int MOST_ADVISED = 30;
     private static final int MOST_GAPS = 15;
-    private static final Comparator<VendorSummary> GRAVEST_FIRST = Comparator.comparing(
-                    (VendorSummary v) -> v.advice().recommendation(), Comparator.reverseOrder())
+    private static final Comparator<SummaryLine> GRAVEST_FIRST = Comparator.comparing(
+                    (SummaryLine v) -> v.advice().recommendation(), Comparator.reverseOrder())
             .thenComparing(v -> v.gaps().size(), Comparator.reverseOrder());
 
     private final Portfolio portfolio;
 
     IndexPage(Portfolio portfolio) {
-        super(portfolio.assessment(), portfolio.language(), portfolio.arrangement());
+        super(portfolio.outline(), portfolio.language(), portfolio.arrangement());
         this.portfolio = portfolio;
     }
 
@@ -52,7 +52,7 @@ public final class IndexPage extends HtmlPage {
     }
 
     public List<VendorSection> vendors() {
-        return portfolio.vendors();
+        return portfolio.outlines();
     }
 
     /** True when the vendors are the rows of the heat map. */
@@ -81,8 +81,8 @@ public final class IndexPage extends HtmlPage {
     }
 
     /** The vendors whose recommendation is listed: all of them, or the gravest of more than a reader would go through. */
-    public List<VendorSummary> advised() {
-        List<VendorSummary> all = summary().vendors();
+    public List<SummaryLine> advised() {
+        List<SummaryLine> all = summary().vendors();
         return all.size() <= MOST_ADVISED
                 ? all
                 : all.stream().sorted(GRAVEST_FIRST).limit(MOST_ADVISED).toList();
@@ -104,7 +104,7 @@ public final class IndexPage extends HtmlPage {
     }
 
     /** The rank of a vendor in the heat map, from 0. */
-    public int rank(VendorSummary vendor) {
+    public int rank(SummaryLine vendor) {
         return rank(vendor.vendor());
     }
 
@@ -112,11 +112,11 @@ public final class IndexPage extends HtmlPage {
         return portfolio.rank(vendor);
     }
 
-    public String address(VendorSummary vendor) {
+    public String address(SummaryLine vendor) {
         return FOLDER + PageName.address(vendor.vendor().vendor().id());
     }
 
-    private String address(VendorSummary vendor, Finding finding) {
+    private String address(SummaryLine vendor, Finding finding) {
         return address(vendor) + "#" + new Anchors(vendor.vendor()).finding(finding);
     }
 

@@ -18,7 +18,9 @@ final class Portfolio {
     private final Language language;
     private final Arrangement arrangement;
     private final Cover cover;
+    private final Assessment outline;
     private final List<VendorSection> vendors;
+    private final List<VendorSection> outlines;
     private final Map<String, Integer> ranks = new HashMap<>();
     private PortfolioSummary summary;
 
@@ -27,8 +29,10 @@ final class Portfolio {
         this.language = language;
         this.arrangement = arrangement;
         this.cover = cover;
+        this.outline = assessment.outline();
         this.vendors = VendorSection.of(assessment, arrangement);
-        vendors.forEach(v -> ranks.put(v.vendor().vendor().id(), ranks.size()));
+        this.outlines = List.copyOf(VendorSection.of(outline, arrangement));
+        outlines.forEach(v -> ranks.put(v.vendor().vendor().id(), ranks.size()));
     }
 
     Assessment assessment() {
@@ -47,8 +51,19 @@ final class Portfolio {
         return cover;
     }
 
+    /** Each with everything, fetched whenever it is asked for. */
     List<VendorSection> vendors() {
         return vendors;
+    }
+
+    /** The assessment with outlines of its vendors. */
+    Assessment outline() {
+        return outline;
+    }
+
+    /** The sections of the outlines. */
+    List<VendorSection> outlines() {
+        return outlines;
     }
 
     /** What the assessment comes to; made once. */
@@ -69,9 +84,9 @@ final class Portfolio {
         return vendors.size() != 1;
     }
 
-    /** The vendor that many places behind another, or null when there is none. */
+    /** The outline of the vendor that many places behind another, or null when there is none. */
     VendorSection neighbour(VendorSection of, int step) {
         int wanted = ranks.get(of.vendor().vendor().id()) + step;
-        return wanted < 0 || wanted >= vendors.size() ? null : vendors.get(wanted);
+        return wanted < 0 || wanted >= outlines.size() ? null : outlines.get(wanted);
     }
 }

@@ -2,6 +2,7 @@ package dev.tenken.report.json;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.Elements;
+import dev.tenken.data.Mapped;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Extraction;
 import dev.tenken.model.Reading;
@@ -20,9 +21,7 @@ public final class FactsJson {
 
     /** The facts of a finished assessment. */
     public static FileContent file(Assessment assessment) {
-        return file(assessment.vendors().stream()
-                .map(v -> new Reading(v.files(), v.extraction()))
-                .toList());
+        return file(Mapped.of(assessment.vendors(), v -> new Reading(v.files(), v.extraction())));
     }
 
     /** The facts of some vendors, in the order given; LF line ends and one at the end. */

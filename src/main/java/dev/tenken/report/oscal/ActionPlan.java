@@ -1,6 +1,7 @@
 package dev.tenken.report.oscal;
 
 import dev.tenken.data.Elements;
+import dev.tenken.data.Mapped;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.model.VendorAssessment;
@@ -8,6 +9,7 @@ import dev.tenken.report.common.Fields;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /** The plan of action and milestones: an item for each gap and partial that no auditor settled, with the findings, risks and observations it rests on. */
 final class ActionPlan {
@@ -19,9 +21,12 @@ final class ActionPlan {
     ActionPlan(Assessment assessment, Language language) {
         this.assessment = assessment;
         this.frame = Frame.of(assessment, language, "plan");
-        this.open = assessment.vendors().stream()
-                .filter(v -> !Standing.open(v).isEmpty())
+        List<VendorAssessment> all = assessment.vendors();
+        List<Integer> ranks = IntStream.range(0, all.size())
+                .filter(rank -> !Standing.open(all.get(rank)).isEmpty())
+                .boxed()
                 .toList();
+        this.open = Mapped.of(ranks, all::get);
     }
 
     /** The document but for its own UUID. */

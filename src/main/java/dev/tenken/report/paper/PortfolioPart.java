@@ -11,7 +11,7 @@ import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.summary.PortfolioSummary;
-import dev.tenken.summary.VendorSummary;
+import dev.tenken.summary.SummaryLine;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -67,7 +67,7 @@ final class PortfolioPart {
                 pen.get("verdict.not-disclosed"),
                 pen.get("score.title"));
         List<List<List<Paper.Paragraph>>> rows = new ArrayList<>();
-        for (VendorSummary one : summary.vendors()) {
+        for (SummaryLine one : summary.vendors()) {
             rows.add(List.of(
                     Pen.cell(pen.in(one.vendor().vendor().name())),
                     List.of(

@@ -80,8 +80,8 @@ final class CriteriaTable {
                 desk.word(judgement.grade()),
                 review(finding, judgement),
                 text(judgement.reason().in(desk.language())),
-                Cell.of(quotes).to(desk.rows.evidence(finding, before, quotes)),
-                desk.word(finding.verdict()).to(desk.rows.finding(finding)),
+                Cell.of(quotes).to(desk.rows.evidence(vendor, finding, before, quotes)),
+                desk.word(finding.verdict()).to(desk.rows.finding(vendor, finding)),
                 text(rule)));
         cells.addAll(desk.auditor.cells(
                 AuditorColumns.OF_FINDING, RowKey.of(vendor.vendor().id(), finding, judgement)));

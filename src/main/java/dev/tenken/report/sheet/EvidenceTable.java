@@ -62,7 +62,7 @@ final class EvidenceTable {
 
     private List<Cell> row(VendorAssessment vendor, EvidenceUse use, Map<String, String> digests) {
         Evidence quote = use.evidence();
-        List<Cell> cells = new ArrayList<>(List.of(desk.vendor(vendor), rests(use), role(use)));
+        List<Cell> cells = new ArrayList<>(List.of(desk.vendor(vendor), rests(vendor, use), role(use)));
         cells.add(
                 use.judgement() == null
                         ? Cell.EMPTY
@@ -83,14 +83,14 @@ final class EvidenceTable {
     }
 
     /** What rests on the quote, and the way there. */
-    private Cell rests(EvidenceUse use) {
+    private Cell rests(VendorAssessment vendor, EvidenceUse use) {
         if (use.observation() != null) {
-            return desk.word(use.observation().kind()).to(desk.rows.observation(use.observation()));
+            return desk.word(use.observation().kind()).to(desk.rows.observation(vendor, use.observation()));
         }
         String number = desk.arrangement.number(use.finding().control());
         String service = use.finding().service();
         String name = service == null ? number : desk.messages.get("finding.service", number, service);
-        return text(name).to(desk.rows.finding(use.finding()));
+        return text(name).to(desk.rows.finding(vendor, use.finding()));
     }
 
     private Cell role(EvidenceUse use) {

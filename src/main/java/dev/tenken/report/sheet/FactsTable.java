@@ -90,7 +90,8 @@ final class FactsTable {
                         .to(
                                 users.isEmpty()
                                         ? null
-                                        : desk.rows.finding(users.iterator().next())),
+                                        : desk.rows.finding(
+                                                vendor, users.iterator().next())),
                 text(fact.statement().origin()),
                 text(attributes(fact))));
         cells.addAll(desk.auditor.cells(

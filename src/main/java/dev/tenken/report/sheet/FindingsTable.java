@@ -98,9 +98,9 @@ final class FindingsTable {
                 text(finding.reason().in(desk.language())),
                 text(words.of(finding, Strength.of(finding, unused))),
                 text(first(finding, first)),
-                Cell.of(met(finding)).to(desk.rows.criteria(finding)),
+                Cell.of(met(finding)).to(desk.rows.criteria(vendor, finding)),
                 text(open(finding)),
-                Cell.of(quotes).to(desk.rows.evidence(finding)),
+                Cell.of(quotes).to(desk.rows.evidence(vendor, finding)),
                 text(String.join("\n", desk.words.thresholds(finding.control()))),
                 text(finding.rule())));
         cells.addAll(desk.auditor.cells(

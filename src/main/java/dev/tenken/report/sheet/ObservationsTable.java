@@ -55,7 +55,7 @@ final class ObservationsTable {
                 desk.word(observation.severity()),
                 text(String.join(", ", observation.controls())),
                 text(observation.text().in(desk.language())),
-                Cell.of(EvidenceUse.of(observation).size()).to(desk.rows.evidence(observation)),
+                Cell.of(EvidenceUse.of(observation).size()).to(desk.rows.evidence(vendor, observation)),
                 text(quotes.stream().map(Evidence::quote).collect(Collectors.joining("\n"))),
                 text(quotes.stream().map(desk.words::place).collect(Collectors.joining("\n"))),
                 text(observation.rule())));

@@ -8,7 +8,7 @@ import dev.tenken.model.VendorFact;
 import dev.tenken.office.write.Link;
 import dev.tenken.office.write.Sheet;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** In which rows of the workpaper everything stands, known before the first row is written, so that rows can lead to later ones. */
@@ -21,9 +21,9 @@ final class RowIndex {
     private record FactKey(String vendor, String fact) {}
 
     private final SheetNames names;
-    private final Map<Object, Integer> own = new IdentityHashMap<>();
-    private final Map<Object, Rows> evidence = new IdentityHashMap<>();
-    private final Map<Finding, Rows> criteria = new IdentityHashMap<>();
+    private final Map<Object, Integer> own = new HashMap<>();
+    private final Map<Object, Rows> evidence = new HashMap<>();
+    private final Map<RowKey, Rows> criteria = new HashMap<>();
     private final Map<FactKey, Integer> facts = new HashMap<>();
 
     RowIndex(Assessment assessment, SheetNames names) {
@@ -34,32 +34,35 @@ final class RowIndex {
         int observations = 0;
         int statements = 0;
         for (VendorAssessment vendor : assessment.vendors()) {
+            String id = vendor.vendor().id();
             for (Finding finding : vendor.findings()) {
-                own.put(finding, findings++);
-                criteria.put(finding, new Rows(judgements, finding.judgements().size()));
+                RowKey key = RowKey.of(id, finding);
+                own.put(key, findings++);
+                criteria.put(key, new Rows(judgements, finding.judgements().size()));
                 judgements += finding.judgements().size();
                 int uses = EvidenceUse.of(finding).size();
-                evidence.put(finding, new Rows(quotes, uses));
+                evidence.put(key, new Rows(quotes, uses));
                 quotes += uses;
             }
             for (Observation observation : vendor.observations()) {
-                own.put(observation, observations++);
+                Object key = key(id, observation);
+                own.put(key, observations++);
                 int uses = EvidenceUse.of(observation).size();
-                evidence.put(observation, new Rows(quotes, uses));
+                evidence.put(key, new Rows(quotes, uses));
                 quotes += uses;
             }
             for (VendorFact fact : vendor.extraction().facts()) {
-                facts.put(new FactKey(vendor.vendor().id(), fact.getId()), statements++);
+                facts.put(new FactKey(id, fact.getId()), statements++);
             }
         }
     }
 
-    Link finding(Finding finding) {
-        return to(names.findings(), own.get(finding), 1);
+    Link finding(VendorAssessment vendor, Finding finding) {
+        return to(names.findings(), own.get(RowKey.of(vendor.vendor().id(), finding)), 1);
     }
 
-    Link observation(Observation observation) {
-        return to(names.observations(), own.get(observation), 1);
+    Link observation(VendorAssessment vendor, Observation observation) {
+        return to(names.observations(), own.get(key(vendor.vendor().id(), observation)), 1);
     }
 
     /** To the fact's row, or null when it has none. */
@@ -69,20 +72,32 @@ final class RowIndex {
     }
 
     /** To the finding's criteria, or null when it has none. */
-    Link criteria(Finding finding) {
-        Rows rows = criteria.get(finding);
+    Link criteria(VendorAssessment vendor, Finding finding) {
+        Rows rows = criteria.get(RowKey.of(vendor.vendor().id(), finding));
         return to(names.criteria(), rows.first(), rows.count());
     }
 
-    /** To the quotes of a finding or an observation, or null when it has none. */
-    Link evidence(Object of) {
-        Rows rows = evidence.get(of);
+    /** To the quotes of a finding, or null when it has none. */
+    Link evidence(VendorAssessment vendor, Finding finding) {
+        Rows rows = evidence.get(RowKey.of(vendor.vendor().id(), finding));
+        return to(names.evidence(), rows.first(), rows.count());
+    }
+
+    /** To the quotes of an observation, or null when it has none. */
+    Link evidence(VendorAssessment vendor, Observation observation) {
+        Rows rows = evidence.get(key(vendor.vendor().id(), observation));
         return to(names.evidence(), rows.first(), rows.count());
     }
 
     /** To some of a finding's quotes, or null for none. */
-    Link evidence(Finding finding, int from, int count) {
-        return to(names.evidence(), evidence.get(finding).first() + from, count);
+    Link evidence(VendorAssessment vendor, Finding finding, int from, int count) {
+        int first = evidence.get(RowKey.of(vendor.vendor().id(), finding)).first();
+        return to(names.evidence(), first + from, count);
+    }
+
+    /** Two observations by one rule may begin with one quote: all of it tells them apart. */
+    private static Object key(String vendor, Observation observation) {
+        return List.of(vendor, observation);
     }
 
     private static Link to(String sheet, int index, int count) {

@@ -167,7 +167,7 @@ final class SummaryTable {
         return vendor.findings().stream()
                 .filter(f -> f.service() == null && f.control().number().equals(control.number()))
                 .findFirst()
-                .map(f -> desk.word(f.effective()).to(desk.rows.finding(f)))
+                .map(f -> desk.word(f.effective()).to(desk.rows.finding(vendor, f)))
                 .orElseGet(() -> text(desk.messages.get("matrix.unread")));
     }
 }

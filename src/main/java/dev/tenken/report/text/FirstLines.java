@@ -1,6 +1,5 @@
 package dev.tenken.report.text;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.model.ReadFirst;
 import dev.tenken.report.common.Arrangement;
@@ -18,9 +17,8 @@ public final class FirstLines {
 
     /** A heading and a finding on each line with the reason; empty when none stands out. */
     public static ScreenText of(
-            Assessment assessment, Language language, Arrangement arrangement, boolean colour, int width) {
+            List<ReadFirst.OfVendor> first, Language language, Arrangement arrangement, boolean colour, int width) {
         ScreenText text = new ScreenText(colour);
-        List<ReadFirst.OfVendor> first = ReadFirst.of(assessment);
         if (first.isEmpty()) {
             return text;
         }

@@ -42,12 +42,14 @@ public final class MarkdownReport {
     private final Arrangement arrangement;
     private final Messages messages;
     private final List<VendorSection> vendors;
+    private final List<VendorSection> outlines;
 
     private MarkdownReport(Assessment assessment, Language language, Arrangement arrangement) {
         this.assessment = assessment;
         this.arrangement = arrangement;
         this.messages = Messages.in(language);
         this.vendors = VendorSection.of(assessment, arrangement);
+        this.outlines = List.copyOf(VendorSection.of(assessment.outline(), arrangement));
     }
 
     /**
@@ -93,7 +95,7 @@ public final class MarkdownReport {
     }
 
     private void failures(StringBuilder out) {
-        List<Failure> failures = assessment.failures();
+        List<Failure> failures = assessment.outline().failures();
         if (failures.isEmpty()) {
             return;
         }
@@ -116,7 +118,7 @@ public final class MarkdownReport {
             return;
         }
         List<String> head = new ArrayList<>(List.of(arrangement.heading(messages)));
-        vendors.forEach(v -> head.add(escape(v.vendor().vendor().name().in(messages.language()))));
+        outlines.forEach(v -> head.add(escape(v.vendor().vendor().name().in(messages.language()))));
         out.append(row(head)).append(rule(head.size()));
         arrangement.controls(assessment.profile()).forEach(c -> out.append(row(cells(c))));
         out.append("\n").append(messages.get("matrix.legend.plain")).append("\n");
@@ -144,7 +146,7 @@ public final class MarkdownReport {
     private List<String> cells(Control control) {
         List<String> cells = new ArrayList<>();
         cells.add(escape(arrangement.title(control, messages)));
-        vendors.forEach(v -> cells.add(cell(v.of(control))));
+        outlines.forEach(v -> cells.add(cell(v.of(control))));
         return cells;
     }
 

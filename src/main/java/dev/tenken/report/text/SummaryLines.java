@@ -1,13 +1,12 @@
 package dev.tenken.report.text;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Messages;
 import dev.tenken.summary.PortfolioSummary;
+import dev.tenken.summary.SummaryLine;
 import dev.tenken.summary.SummaryWords;
-import dev.tenken.summary.VendorSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -29,14 +28,13 @@ public final class SummaryLines {
      * @param written the report's files
      */
     public static ScreenText of(
-            Assessment assessment,
+            PortfolioSummary summary,
             List<Path> written,
             Language language,
             Arrangement arrangement,
             boolean colour,
             int width) {
         ScreenText text = new ScreenText(colour);
-        PortfolioSummary summary = PortfolioSummary.of(assessment);
         SummaryWords words = SummaryWords.in(language);
         if (!summary.vendors().isEmpty()) {
             text.line(0, "");
@@ -77,7 +75,7 @@ public final class SummaryLines {
     }
 
     private static String who(
-            VendorSummary vendor, Finding gap, SummaryWords words, Arrangement arrangement, Messages messages) {
+            SummaryLine vendor, Finding gap, SummaryWords words, Arrangement arrangement, Messages messages) {
         String service = gap.service() == null ? "" : " · " + gap.service();
         return name(vendor, words) + " · " + arrangement.title(gap.control(), messages) + service;
     }
@@ -88,7 +86,7 @@ public final class SummaryLines {
         }
     }
 
-    private static String name(VendorSummary vendor, SummaryWords words) {
+    private static String name(SummaryLine vendor, SummaryWords words) {
         return vendor.vendor().vendor().name().in(words.language());
     }
 

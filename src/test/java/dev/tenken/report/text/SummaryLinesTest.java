@@ -6,6 +6,7 @@ import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.summary.PortfolioSummary;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class SummaryLinesTest {
     }
 
     private static String lines(Assessment assessment, Language language) {
-        return SummaryLines.of(assessment, WRITTEN, language, Arrangement.OF_CATALOG, false, 80)
+        return SummaryLines.of(PortfolioSummary.of(assessment), WRITTEN, language, Arrangement.OF_CATALOG, false, 80)
                 .toString();
     }
 }

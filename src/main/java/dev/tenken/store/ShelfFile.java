@@ -1,0 +1,95 @@
+package dev.tenken.store;
+
+import dev.tenken.model.InputException;
+import dev.tenken.model.VendorAssessment;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A file in the folder for temporary files that holds assessments; it goes when it is closed. */
+final class ShelfFile implements AutoCloseable {
+    private final Path path;
+    private final FileChannel channel;
+    private final AssessmentCodec codec = new AssessmentCodec();
+    private final List<Place> places = new ArrayList<>();
+    private long end;
+
+    private record Place(long start, int length) {}
+
+    private ShelfFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /** @throws InputException when no temporary file can be made */
+    static ShelfFile create() {
+        Path folder = Path.of(System.getProperty("java.io.tmpdir"));
+        try {
+            Path path = Files.createTempFile(folder, "tenken-", ".vendors");
+            return new ShelfFile(
+                    path,
+                    FileChannel.open(
+                            path,
+                            StandardOpenOption.READ,
+                            StandardOpenOption.WRITE,
+                            StandardOpenOption.DELETE_ON_CLOSE));
+        } catch (IOException e) {
+            throw new InputException(
+                    folder + ": no temporary file can be made here (" + e.getMessage()
+                            + "), which a portfolio larger than the memory needs; name another folder with"
+                            + " -Djava.io.tmpdir=…, or assess the portfolio in parts",
+                    e);
+        }
+    }
+
+    void add(VendorAssessment assessment) {
+        byte[] bytes = Packed.pack(codec.bytes(assessment));
+        try {
+            ByteBuffer buffer = ByteBuffer.wrap(bytes);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer, end + buffer.position());
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        places.add(new Place(end, bytes.length));
+        end += bytes.length;
+    }
+
+    /** @param index from 0, in the order in which they were added */
+    VendorAssessment get(int index) {
+        Place place = places.get(index);
+        ByteBuffer buffer = ByteBuffer.allocate(place.length());
+        try {
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, place.start() + buffer.position()) < 0) {
+                    throw new IOException("it ends too early");
+                }
+            }
+        } catch (IOException e) {
+            throw broken(e);
+        }
+        return codec.assessment(Packed.unpack(buffer.array()));
+    }
+
+    private InputException broken(IOException e) {
+        return new InputException(
+                path + ": the temporary file cannot be used (" + e.getMessage()
+                        + "); make sure that the disk is not full, or name another folder with -Djava.io.tmpdir=…",
+                e);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw broken(e);
+        }
+    }
+}

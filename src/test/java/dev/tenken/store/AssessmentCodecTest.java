@@ -1,0 +1,47 @@
+package dev.tenken.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.model.VendorAssessment;
+import dev.tenken.report.AssessmentFixtures;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** An assessment that was put away is the same when it comes back. */
+class AssessmentCodecTest {
+    private static final List<VendorAssessment> VENDORS =
+            AssessmentFixtures.many().vendors();
+
+    private final AssessmentCodec codec = new AssessmentCodec();
+
+    @Test
+    void assessments_come_back_equal() {
+        List<byte[]> bytes = VENDORS.stream().map(codec::bytes).toList();
+
+        assertThat(bytes.stream().map(codec::assessment).toList()).isEqualTo(VENDORS);
+    }
+
+    @Test
+    void what_all_vendors_share_stays_one_object() {
+        VendorAssessment vendor = judged();
+
+        VendorAssessment back = codec.assessment(codec.bytes(vendor));
+
+        assertThat(back.findings().get(0).control())
+                .isSameAs(vendor.findings().get(0).control());
+    }
+
+    @Test
+    void packed_bytes_come_back_and_are_fewer() {
+        byte[] bytes = codec.bytes(judged());
+
+        byte[] packed = Packed.pack(bytes);
+
+        assertThat(Packed.unpack(packed)).isEqualTo(bytes);
+        assertThat(packed.length).isLessThan(bytes.length);
+    }
+
+    private static VendorAssessment judged() {
+        return VENDORS.stream().filter(v -> !v.findings().isEmpty()).findFirst().orElseThrow();
+    }
+}
