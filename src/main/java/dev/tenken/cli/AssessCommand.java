@@ -148,7 +148,7 @@ final class AssessCommand implements Callable<Integer> {
         terminal.out().println();
         terminal.out()
                 .print(new ScreenText(terminal.colour())
-                        .paragraph(0, terminal.width(), "", CoverageLine.of(outline, judging.language)));
+                        .paragraph(0, terminal.width(), "", CoverageLine.of(summary.coverage(), judging.language)));
         terminal.out().println();
         terminal.out()
                 .print(FirstLines.of(

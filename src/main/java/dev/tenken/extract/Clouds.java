@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.text.Vocabulary;
 import java.util.List;
 
 /**
@@ -13,7 +14,7 @@ import java.util.List;
  * @param work heads of what tells a firm's work
  */
 record Clouds(Group clouds, Group firms, FirmLists lists, Group work) {
-    private static final Clouds BUILT_IN = of(Suppliers.SuppliersFile.read(Recognisers.vocabulary("suppliers.yaml")));
+    private static final Clouds BUILT_IN = of(Suppliers.SuppliersFile.read(Vocabulary.file("suppliers.yaml")));
 
     static Clouds builtIn() {
         return BUILT_IN;

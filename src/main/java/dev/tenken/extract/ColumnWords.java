@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.Expression;
+import dev.tenken.extract.text.Vocabulary;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -95,7 +96,7 @@ final class ColumnWords {
     }
 
     private static ColumnWords read() {
-        SourceFile source = Recognisers.vocabulary("columns.yaml");
+        SourceFile source = Vocabulary.file("columns.yaml");
         return new ColumnWords(Data.readYaml(source.text(), source.path(), ColumnsFile.class));
     }
 

@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.text.Vocabulary;
 import java.util.regex.Pattern;
 
 /** Sees what a statement depends on, an option, a plan or a request: rules/vocabulary/conditions.yaml. */
@@ -10,7 +11,7 @@ final class Conditions {
     /** Letters behind an option in which it may be conceded. */
     private static final int CONCESSION = 24;
 
-    private static final Conditions BUILT_IN = read(Recognisers.vocabulary("conditions.yaml"));
+    private static final Conditions BUILT_IN = read(Vocabulary.file("conditions.yaml"));
 
     private final Group words;
     private final Pattern conceded;

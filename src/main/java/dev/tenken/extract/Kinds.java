@@ -2,6 +2,7 @@ package dev.tenken.extract;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.text.Vocabulary;
 import dev.tenken.model.Document;
 import dev.tenken.model.DocumentKind;
 import java.util.EnumMap;
@@ -40,7 +41,7 @@ final class Kinds {
     }
 
     private static Kinds read() {
-        SourceFile source = Recognisers.vocabulary("kinds.yaml");
+        SourceFile source = Vocabulary.file("kinds.yaml");
         return new Kinds(Data.readYaml(source.text(), source.path(), KindsFile.class));
     }
 

@@ -1,8 +1,8 @@
 package dev.tenken.extract;
 
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.duty.Duties;
+import dev.tenken.extract.text.Vocabulary;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +10,6 @@ import java.util.Set;
 
 /** The recognisers that frames may name. */
 final class Recognisers {
-    private static final String VOCABULARY = "rules/vocabulary";
 
     /** Recognisers of figures and places: what they see is one thing only. */
     private static final Set<String> EXCLUSIVE = Set.of(
@@ -36,9 +35,8 @@ final class Recognisers {
     }
 
     static Map<String, Recogniser> builtIn() {
-        List<SourceFile> vocabulary = SourceFiles.builtIn(VOCABULARY, ".yaml");
-        Places places = new Places(named(vocabulary, "places.yaml"));
-        Clocks clocks = new Clocks(named(vocabulary, "clocks.yaml"));
+        Places places = new Places(Vocabulary.file("places.yaml"));
+        Clocks clocks = new Clocks(Vocabulary.file("clocks.yaml"));
         Map<String, Recogniser> recognisers = new LinkedHashMap<>();
         DurationRecogniser durations = new DurationRecogniser();
         recognisers.put("duration", durations);
@@ -75,22 +73,22 @@ final class Recognisers {
         recognisers.put("time-source", new TimeSourceRecogniser(clocks));
         recognisers.put("time-zone", new TimeZoneRecogniser(clocks));
         recognisers.put("labelled", LabelledRecogniser.create());
-        recognisers.put("cipher", CipherRecogniser.of(named(vocabulary, "ciphers.yaml")));
-        StandardRecogniser standard = StandardRecogniser.of(named(vocabulary, "standards.yaml"));
+        recognisers.put("cipher", CipherRecogniser.of(Vocabulary.file("ciphers.yaml")));
+        StandardRecogniser standard = StandardRecogniser.of(Vocabulary.file("standards.yaml"));
         recognisers.put("standard", standard);
         recognisers.put("certificate-number", new CertificateNumberRecogniser(standard::named));
         recognisers.put("certificate-scope", new CertificateScopeRecogniser());
-        Duties duties = new Duties(named(vocabulary, "duties.yaml"));
+        Duties duties = new Duties(Vocabulary.file("duties.yaml"));
         recognisers.put("duty", DutyRecogniser.told(duties));
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
         recognisers.put("open-cipher", RegexRecogniser.openCipher());
         recognisers.put("paper", new PaperRecogniser());
-        SourceFile open = named(vocabulary, "open-values.yaml");
+        SourceFile open = Vocabulary.file("open-values.yaml");
         recognisers.put("open-log-kind", OpenRecogniser.logKinds(open));
         recognisers.put("open-channel", OpenRecogniser.channels(open));
-        Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(named(vocabulary, "suppliers.yaml"));
+        Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(Vocabulary.file("suppliers.yaml"));
         OrganisationRecogniser organisations = OrganisationRecogniser.of(places, suppliers);
         recognisers.put("organisation", organisations);
         recognisers.put("organisation-in-column", organisations::inColumn);
@@ -99,7 +97,7 @@ final class Recognisers {
         recognisers.put("used-supplier", supplier::used);
         recognisers.put("hired-for", HiredForPurpose.of(suppliers));
         recognisers.put("answering-supplier", supplier::answering);
-        recognisers.put("channel", ChannelRecogniser.of(named(vocabulary, "channels.yaml")));
+        recognisers.put("channel", ChannelRecogniser.of(Vocabulary.file("channels.yaml")));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());
         recognisers.put("edition", EditionRecogniser.versions());
         recognisers.put("edition-date", EditionRecogniser.dates());
@@ -120,18 +118,5 @@ final class Recognisers {
         return places.stream()
                 .filter(p -> p.roles().containsKey("countries") == wanted)
                 .toList();
-    }
-
-    /** The vocabulary file of this name. */
-    static SourceFile vocabulary(String name) {
-        return named(SourceFiles.builtIn(VOCABULARY, name), name);
-    }
-
-    private static SourceFile named(List<SourceFile> files, String name) {
-        return files.stream()
-                .filter(f -> f.name().equals(name))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "the program was packed without " + VOCABULARY + "/" + name + ": build it again with Maven"));
     }
 }

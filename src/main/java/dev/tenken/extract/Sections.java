@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Vocabulary;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -84,7 +85,7 @@ final class Sections {
     }
 
     private static Sections read() {
-        SourceFile source = Recognisers.vocabulary("sections.yaml");
+        SourceFile source = Vocabulary.file("sections.yaml");
         return new Sections(Data.readYaml(source.text(), source.path(), SectionsFile.class));
     }
 

@@ -56,7 +56,7 @@ public record VendorAssessment(
     }
 
     /**
-     * What an overview shows of it: the vendor, its documents without their texts, how much of each was read and used, verdicts with what
+     * What an overview shows of it: the vendor, its documents without their texts, how many blocks of each were read and used, verdicts with what
      * auditors made of them, and dispositions; no facts, reasons, quotes, observations or ledgers.
      */
     public VendorAssessment outline() {

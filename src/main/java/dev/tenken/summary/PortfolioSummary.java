@@ -1,6 +1,7 @@
 package dev.tenken.summary;
 
 import dev.tenken.model.Assessment;
+import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Score;
 import dev.tenken.model.VendorAssessment;
@@ -15,9 +16,11 @@ import java.util.function.ToIntFunction;
  *
  * @param vendors in the order of the assessment
  * @param score how many verdicts there are of each kind, over all vendors
+ * @param coverage of all documents
  * @param first the findings of all vendors to read first
  */
-public record PortfolioSummary(List<SummaryLine> vendors, Score score, List<ReadFirst.OfVendor> first) {
+public record PortfolioSummary(
+        List<SummaryLine> vendors, Score score, CoverageTotals coverage, List<ReadFirst.OfVendor> first) {
 
     public PortfolioSummary {
         vendors = List.copyOf(vendors);
@@ -27,12 +30,16 @@ public record PortfolioSummary(List<SummaryLine> vendors, Score score, List<Read
     public static PortfolioSummary of(Assessment assessment) {
         List<VendorAssessment> outlines = assessment.outline().vendors();
         List<SummaryLine> lines = new ArrayList<>();
+        CoverageTotals coverage = CoverageTotals.NONE;
         List<ReadFirst.OfVendor> first = List.of();
         for (VendorAssessment vendor : assessment.vendors()) {
             lines.add(SummaryLine.of(VendorSummary.of(vendor, assessment.profile()), outlines.get(lines.size())));
+            for (DocumentCoverage one : vendor.extraction().coverage()) {
+                coverage = coverage.and(one);
+            }
             first = ReadFirst.gravest(first, vendor);
         }
-        return new PortfolioSummary(lines, sum(lines), first);
+        return new PortfolioSummary(lines, sum(lines), coverage, first);
     }
 
     /** How many vendors there are of each recommendation, the lightest first; recommendations without any are left out. */

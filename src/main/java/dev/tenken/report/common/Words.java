@@ -13,6 +13,7 @@ import dev.tenken.model.Parameter;
 import dev.tenken.model.Statement;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.VendorFact;
+import dev.tenken.summary.CoverageTotals;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -98,12 +99,16 @@ public final class Words {
 
     /** How many blocks were read, gave statements, or hold only words of a topic, and how many passages to look at. */
     public String blocks(List<DocumentCoverage> coverage) {
+        return blocks(CoverageTotals.of(coverage));
+    }
+
+    public String blocks(CoverageTotals coverage) {
         return messages.get(
                 "coverage.blocks",
-                coverage.stream().mapToInt(DocumentCoverage::blocks).sum(),
-                coverage.stream().mapToInt(DocumentCoverage::blocksWithFacts).sum(),
-                coverage.stream().mapToInt(DocumentCoverage::blocksWithCuesOnly).sum(),
-                coverage.stream().mapToInt(c -> c.candidates().size()).sum());
+                coverage.blocks(),
+                coverage.blocksWithFacts(),
+                coverage.blocksWithCuesOnly(),
+                coverage.candidates());
     }
 
     /** What a document is: title, version, date, the name it was published under; only what is known. */

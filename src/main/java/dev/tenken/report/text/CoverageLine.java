@@ -1,11 +1,9 @@
 package dev.tenken.report.text;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.Language;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;
-import java.util.List;
+import dev.tenken.summary.CoverageTotals;
 
 /** One line for the terminal: how much of all documents was read and used. */
 public final class CoverageLine {
@@ -13,17 +11,14 @@ public final class CoverageLine {
     private CoverageLine() {}
 
     /** The line without a line end; the reports tell it document by document. */
-    public static String of(Assessment assessment, Language language) {
+    public static String of(CoverageTotals coverage, Language language) {
         Messages messages = Messages.in(language);
-        List<DocumentCoverage> coverage = assessment.vendors().stream()
-                .flatMap(v -> v.extraction().coverage().stream())
-                .toList();
-        String documents = coverage.size() == 1
+        String documents = coverage.documents() == 1
                 ? messages.get("coverage.documents.one")
-                : messages.get("coverage.documents", coverage.size());
+                : messages.get("coverage.documents", coverage.documents());
         String line = messages.get("coverage.summary", documents, new Words(messages).blocks(coverage));
-        int unreadable =
-                coverage.stream().mapToInt(c -> c.unreadablePages().size()).sum();
-        return unreadable == 0 ? line : line + " " + messages.get("coverage.summary.unreadable", unreadable);
+        return coverage.unreadablePages() == 0
+                ? line
+                : line + " " + messages.get("coverage.summary.unreadable", coverage.unreadablePages());
     }
 }
