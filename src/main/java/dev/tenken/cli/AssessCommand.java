@@ -118,6 +118,7 @@ final class AssessCommand implements Callable<Integer> {
         // The folder is made after the reading, which would take it for a vendor's, and held before the judging, which
         // takes longest.
         List<VendorFiles> vendors = PortfolioReader.read(path, Progress.ofReading(terminal));
+        ReportWriter.refuseMany(vendors.size(), wanted.formats());
         try (ReportFolder folder = ReportFolder.hold(out)) {
             return assess(workbench, vendors, wanted, baseline, folder);
         }

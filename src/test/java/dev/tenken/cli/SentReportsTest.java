@@ -134,6 +134,22 @@ class SentReportsTest {
         assertThat(run.out()).doesNotContain("never taken");
     }
 
+    @Test
+    void more_vendors_than_one_text_holds_are_refused_before_any_is_assessed() throws IOException {
+        Path many = work.resolve("many");
+        for (int i = 0; i <= 100; i++) {
+            Files.writeString(
+                    Files.createDirectories(many.resolve("vendor" + i)).resolve("paper.md"), HARBOUR);
+        }
+        Path none = work.resolve("none");
+
+        CommandRun run = CommandRun.of("assess", many, "--out", none, "--format", "html,pdf");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("got 101 vendors, wanted at most 100");
+        assertThat(none).doesNotExist();
+    }
+
     private static XWPFDocument word() throws IOException {
         return new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(out.resolve("report.docx"))));
     }

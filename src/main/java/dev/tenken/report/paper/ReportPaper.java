@@ -28,10 +28,7 @@ public final class ReportPaper {
      */
     public static Paper of(Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
         int vendors = assessment.vendors().size();
-        if (vendors > MOST_VENDORS) {
-            throw new InputException("docx and pdf are one text for all vendors: got " + vendors
-                    + " vendors, wanted at most " + MOST_VENDORS + "; assess them in groups, or ask for html");
-        }
+        refuseMany(vendors);
         Pen pen = new Pen(language, arrangement);
         List<VendorSection> sections = VendorSection.of(assessment, arrangement);
         List<Paper.Block> blocks = new ArrayList<>();
@@ -42,6 +39,18 @@ public final class ReportPaper {
         new MethodPart(pen, assessment).write(blocks);
         return new Paper(
                 pen.get("report.title"), language.code(), assessment.asOf(), front(assessment, pen, cover), blocks);
+    }
+
+    /**
+     * Refuses more vendors than one text holds; to be asked before the work, not after it.
+     *
+     * @throws InputException when there are more than {@link #MOST_VENDORS}
+     */
+    public static void refuseMany(int vendors) {
+        if (vendors > MOST_VENDORS) {
+            throw new InputException("docx and pdf are one text for all vendors: got " + vendors
+                    + " vendors, wanted at most " + MOST_VENDORS + "; assess them in groups, or ask for html");
+        }
     }
 
     private static Paper.Front front(Assessment assessment, Pen pen, Cover cover) {
