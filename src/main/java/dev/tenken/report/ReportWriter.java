@@ -122,6 +122,6 @@ public final class ReportWriter {
     }
 
     private static Paper paper(Assessment assessment, ReportOptions options) {
-        return ReportPaper.of(assessment, options.language(), options.arrangement(), options.cover());
+        return ReportPaper.of(assessment, options.language(), options.arrangement(), options.cover(), options.extent());
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -132,6 +133,45 @@ class SentReportsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("edited.docx: a report that this program wrote");
         assertThat(run.out()).doesNotContain("never taken");
+    }
+
+    @Test
+    void a_report_is_short_unless_the_whole_is_asked_for() throws IOException {
+        String brief = seed("brief");
+        String whole = seed("whole", "--whole");
+
+        // Every control stands in both, and what is met with its quote in the whole only.
+        assertThat(brief).contains("Whatfallsshort", "12.4.1Eventlogging", "CLD.13.1.4", "Askedunder6.1.1already");
+        // What holds for each service is cited for each.
+        assertThat(brief).contains("“NISTInternettimeserviceを使って時刻を同期", "“GooglePublicNTPで時刻を同期");
+        assertThat(whole).contains("12.4.1Eventlogging", "CLD.13.1.4").doesNotContain("Whatfallsshort");
+        assertThat(pages("brief")).isLessThanOrEqualTo(15);
+        assertThat(pages("whole")).isGreaterThan(pages("brief") + 3);
+    }
+
+    private static String seed(String name, String... more) throws IOException {
+        Object[] words = Stream.concat(
+                        Stream.of(
+                                "assess",
+                                "seeds/gluegent",
+                                "--out",
+                                work.resolve(name),
+                                "--format",
+                                "pdf",
+                                "--as-of",
+                                "2026-11-30"),
+                        Stream.of(more))
+                .toArray();
+        assertThat(CommandRun.of(words).status()).isZero();
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(work.resolve(name + "/report.pdf")))) {
+            return squeezed(new PDFTextStripper().getText(pdf));
+        }
+    }
+
+    private static int pages(String name) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(work.resolve(name + "/report.pdf")))) {
+            return pdf.getNumberOfPages();
+        }
     }
 
     @Test

@@ -29,6 +29,10 @@ final class DocumentsPart {
         if (vendor.files().documents().isEmpty()) {
             return;
         }
+        if (!pen.isWhole()) {
+            vendor.files().documents().forEach(d -> brief(d, vendor, out));
+            return;
+        }
         List<List<List<Paper.Paragraph>>> rows = new ArrayList<>();
         for (Document document : vendor.files().documents()) {
             rows.add(List.of(Pen.cell(document.path()), about(document, vendor)));
@@ -38,6 +42,16 @@ final class DocumentsPart {
                 List.of(34, 66),
                 List.of(pen.get("documents.title"), pen.get("coverage.title")),
                 rows));
+    }
+
+    private void brief(Document document, VendorAssessment vendor, List<Paper.Block> out) {
+        List<Paper.Paragraph> lines = about(document, vendor);
+        List<Paper.Piece> pieces = new ArrayList<>(List.of(Pen.strong(document.path())));
+        for (Paper.Paragraph line : lines) {
+            pieces.add(Pen.plain(" · "));
+            pieces.addAll(line.pieces());
+        }
+        out.add(Pen.paragraph(Kind.ITEM, pieces));
     }
 
     private List<Paper.Paragraph> about(Document document, VendorAssessment vendor) {

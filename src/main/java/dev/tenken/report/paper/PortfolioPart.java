@@ -21,7 +21,7 @@ final class PortfolioPart {
     /** So many vendors stand side by side on a page. */
     private static final int SIDE_BY_SIDE = 8;
 
-    private static final int CONTROL_WIDTH = 34;
+    private static final int CONTROL_WIDTH = 27;
 
     private final Pen pen;
     private final Assessment assessment;
@@ -76,14 +76,14 @@ final class PortfolioPart {
                                     List.of(Pen.strong(
                                             pen.summary().word(one.advice().recommendation())))),
                             Pen.paragraph(
-                                    Kind.CELL, List.of(Pen.quiet(pen.summary().reason(one.advice()))))),
+                                    Kind.CELL, List.of(Pen.quiet(pen.summary().brief(one.advice()))))),
                     Pen.cell(String.valueOf(one.score().satisfied())),
                     Pen.cell(String.valueOf(one.score().partial())),
                     Pen.cell(String.valueOf(one.score().gap())),
                     Pen.cell(String.valueOf(one.score().notDisclosed())),
                     Pen.cell(Pen.percent(one.score(), pen))));
         }
-        return new Paper.Table(pen.get("send.vendors"), List.of(21, 35, 10, 9, 8, 10, 8), head, rows);
+        return new Paper.Table(pen.get("send.vendors"), List.of(22, 36, 9, 8, 7, 10, 8), head, rows);
     }
 
     private void first(List<Paper.Block> out) {

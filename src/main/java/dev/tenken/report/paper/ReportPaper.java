@@ -6,6 +6,7 @@ import dev.tenken.model.Language;
 import dev.tenken.office.write.Paper;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
+import dev.tenken.report.common.Extent;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.Visible;
@@ -26,10 +27,11 @@ public final class ReportPaper {
      *
      * @throws InputException when there are more than {@link #MOST_VENDORS} vendors
      */
-    public static Paper of(Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
+    public static Paper of(
+            Assessment assessment, Language language, Arrangement arrangement, Cover cover, Extent extent) {
         int vendors = assessment.vendors().size();
         refuseMany(vendors);
-        Pen pen = new Pen(language, arrangement);
+        Pen pen = new Pen(language, arrangement, extent);
         List<VendorSection> sections = VendorSection.of(assessment, arrangement);
         List<Paper.Block> blocks = new ArrayList<>();
         if (vendors != 1) {
