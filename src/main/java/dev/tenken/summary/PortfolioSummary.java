@@ -1,9 +1,12 @@
 package dev.tenken.summary;
 
 import dev.tenken.model.Assessment;
+import dev.tenken.model.Criterion;
 import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Score;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -34,6 +37,23 @@ public record PortfolioSummary(List<VendorSummary> vendors, Score score, List<Re
         Map<Recommendation, Integer> counts = new EnumMap<>(Recommendation.class);
         vendors.forEach(v -> counts.merge(v.advice().recommendation(), 1, Integer::sum));
         return counts;
+    }
+
+    /**
+     * An essential criterion that vendors leave open.
+     *
+     * @param vendors how many of them
+     */
+    public record Open(Criterion criterion, int vendors) {}
+
+    /** What the papers of most vendors leave open, the most common first; those as common as each other as the gravest vendor has them. */
+    public List<Open> ask() {
+        Map<Criterion, Integer> counts = new LinkedHashMap<>();
+        vendors.forEach(v -> v.ask().forEach(p -> counts.merge(p.judgement().criterion(), 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(e -> new Open(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Open::vendors).reversed())
+                .toList();
     }
 
     public int gaps() {

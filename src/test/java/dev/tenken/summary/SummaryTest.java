@@ -119,6 +119,18 @@ class SummaryTest {
     }
 
     @Test
+    void a_portfolio_asks_first_what_most_vendors_leave_open() {
+        PortfolioSummary portfolio = PortfolioSummary.of(MANY);
+
+        assertThat(portfolio.ask()).isSortedAccordingTo((a, b) -> b.vendors() - a.vendors());
+        assertThat(portfolio.ask())
+                .allSatisfy(open -> assertThat(portfolio.vendors().stream().filter(v -> v.ask().stream()
+                                .anyMatch(p -> p.judgement().criterion().equals(open.criterion()))))
+                        .hasSize(open.vendors()));
+        assertThat(portfolio.ask()).extracting(open -> open.criterion().id()).doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_threshold_stands_in_the_catalog_with_its_usual_value() {
         Profile profile = Catalogs.load(Catalogs.DEFAULT_PROFILE);
 
