@@ -24,7 +24,7 @@ final class DocumentsPart {
                     Kind.BODY,
                     List.of(
                             Pen.strong(pen.get("send.unread") + " " + failure.path()),
-                            Pen.plain(": " + failure.message()))));
+                            Pen.plain(": " + pen.told(failure.message())))));
         }
         if (vendor.files().documents().isEmpty()) {
             return;

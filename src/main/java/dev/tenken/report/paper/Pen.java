@@ -14,6 +14,7 @@ import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Extent;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Phrasebook;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
@@ -70,6 +71,11 @@ final class Pen {
     /** A text of the report in its language, as people see it. */
     String in(LocalizedText text) {
         return Visible.inOneLine(text.in(language()));
+    }
+
+    /** A sentence that the program wrote in English, in the language of the report. */
+    String told(String english) {
+        return Phrasebook.in(language(), english);
     }
 
     static Paper.Paragraph paragraph(Kind kind, String text) {
