@@ -1,17 +1,25 @@
 package dev.tenken.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -172,6 +180,61 @@ class SentReportsTest {
         try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(work.resolve(name + "/report.pdf")))) {
             return pdf.getNumberOfPages();
         }
+    }
+
+    @Test
+    void word_finds_every_style_note_and_place_that_the_text_names_and_tables_fit_the_page()
+            throws IOException, InvalidFormatException {
+        seed("word", "--format", "docx");
+        try (OPCPackage file = OPCPackage.open(work.resolve("word/report.docx").toString(), PackageAccess.READ)) {
+            String text = part(file, "/word/document.xml");
+            String notes = part(file, "/word/footnotes.xml");
+
+            assertThat(found("w:styleId=\"(\\w+)\"", part(file, "/word/styles.xml")))
+                    .containsAll(found("<w:[pr]Style w:val=\"(\\w+)\"", text + notes));
+            assertThat(found("<w:footnote w:id=\"(\\d+)\"", notes))
+                    .hasSizeGreaterThan(20)
+                    .containsExactlyElementsOf(found("<w:footnoteReference w:id=\"(\\d+)\"", text));
+            assertThat(found("w:anchor=\"(\\w+)\"", text))
+                    .hasSizeGreaterThan(5)
+                    .isSubsetOf(found("<w:bookmarkStart [^>]*w:name=\"(\\w+)\"", text));
+            assertThat(found("<w:pStyle w:val=\"(Caption)\"", text)).isNotEmpty();
+            long widest = Stream.of(text.split("<w:tblGrid>"))
+                    .skip(1)
+                    .map(t -> t.substring(0, t.indexOf("</w:tblGrid>")))
+                    .mapToLong(t -> all("w:w=\"(\\d+)\"", t).stream()
+                            .mapToLong(Long::parseLong)
+                            .sum())
+                    .max()
+                    .orElseThrow();
+            assertThat(widest).isLessThanOrEqualTo(9638);
+        }
+    }
+
+    private static String part(OPCPackage file, String name) throws InvalidFormatException {
+        return file.getParts().stream()
+                .filter(p -> p.getPartName().getName().equals(name))
+                .findFirst()
+                .map(p -> {
+                    try {
+                        return new String(p.getInputStream().readAllBytes(), UTF_8);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .orElseThrow();
+    }
+
+    private static Set<String> found(String expression, String text) {
+        return new LinkedHashSet<>(all(expression, text));
+    }
+
+    private static List<String> all(String expression, String text) {
+        return Pattern.compile(expression)
+                .matcher(text)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
     }
 
     @Test

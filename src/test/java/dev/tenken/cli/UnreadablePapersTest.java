@@ -37,9 +37,9 @@ class UnreadablePapersTest {
                 .lines()
                 .filter(line -> line.startsWith("- **minato/"))
                 .toList();
-        assertThat(told).hasSize(9).allSatisfy(line -> assertThat(line)
-                .containsPattern("(?:ください)")
-                .doesNotContain("wanted"));
+        assertThat(told)
+                .hasSize(9)
+                .allSatisfy(line -> assertThat(line).containsPattern("(?:ください)").doesNotContain("wanted"));
         assertThat(Files.readString(out.resolve("report.html"), StandardCharsets.UTF_8))
                 .contains("ファイルが空です。", "the file is empty;");
     }

@@ -51,12 +51,12 @@ final class PortfolioPart {
         ask(out);
         failures(out);
         out.add(Pen.paragraph(Kind.SUBHEADING, pen.get("matrix.title")));
-        for (int from = 0; from < sections.size(); from += SIDE_BY_SIDE) {
-            out.add(matrix(sections.subList(from, Math.min(sections.size(), from + SIDE_BY_SIDE))));
-        }
         String legend = legend();
         if (!legend.isEmpty()) {
             out.add(Pen.paragraph(Kind.NOTE, legend));
+        }
+        for (int from = 0; from < sections.size(); from += SIDE_BY_SIDE) {
+            out.add(matrix(sections.subList(from, Math.min(sections.size(), from + SIDE_BY_SIDE))));
         }
     }
 
