@@ -20,6 +20,10 @@ import java.util.function.ToIntFunction;
  */
 public record PortfolioSummary(List<VendorSummary> vendors, Score score, List<ReadFirst.OfVendor> first) {
 
+    private static final Comparator<VendorSummary> GRAVEST_FIRST = Comparator.comparing(
+                    (VendorSummary v) -> v.advice().recommendation(), Comparator.reverseOrder())
+            .thenComparing(v -> v.gaps().size(), Comparator.reverseOrder());
+
     public PortfolioSummary {
         vendors = List.copyOf(vendors);
         first = List.copyOf(first);
@@ -30,6 +34,13 @@ public record PortfolioSummary(List<VendorSummary> vendors, Score score, List<Re
                 .map(v -> VendorSummary.of(v, assessment.profile()))
                 .toList();
         return new PortfolioSummary(vendors, sum(vendors), ReadFirst.of(assessment));
+    }
+
+    /** All vendors, or the gravest of them where there are more than these. */
+    public List<VendorSummary> gravest(int most) {
+        return vendors.size() <= most
+                ? vendors
+                : vendors.stream().sorted(GRAVEST_FIRST).limit(most).toList();
     }
 
     /** How many vendors there are of each recommendation, the lightest first; recommendations without any are left out. */

@@ -131,6 +131,16 @@ class SummaryTest {
     }
 
     @Test
+    void of_more_vendors_than_are_listed_the_gravest_are() {
+        PortfolioSummary portfolio = PortfolioSummary.of(MANY);
+
+        assertThat(portfolio.gravest(4)).isEqualTo(portfolio.vendors());
+        Recommendation listed = portfolio.gravest(1).get(0).advice().recommendation();
+        assertThat(portfolio.vendors())
+                .allMatch(v -> v.advice().recommendation().compareTo(listed) <= 0);
+    }
+
+    @Test
     void every_threshold_stands_in_the_catalog_with_its_usual_value() {
         Profile profile = Catalogs.load(Catalogs.DEFAULT_PROFILE);
 

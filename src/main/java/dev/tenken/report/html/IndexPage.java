@@ -15,7 +15,6 @@ import dev.tenken.report.questions.QuestionWording;
 import dev.tenken.summary.PortfolioSummary;
 import dev.tenken.summary.VendorSummary;
 import gg.jte.Content;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +37,6 @@ public final class IndexPage extends HtmlPage {
     private static final int MOST_ADVISED = 30;
     private static final int MOST_GAPS = 15;
     private static final int MOST_ASKED = 5;
-    private static final Comparator<VendorSummary> GRAVEST_FIRST = Comparator.comparing(
-                    (VendorSummary v) -> v.advice().recommendation(), Comparator.reverseOrder())
-            .thenComparing(v -> v.gaps().size(), Comparator.reverseOrder());
 
     private final Portfolio portfolio;
 
@@ -85,10 +81,7 @@ public final class IndexPage extends HtmlPage {
 
     /** The vendors whose recommendation is listed: all of them, or the gravest of more than a reader would go through. */
     public List<VendorSummary> advised() {
-        List<VendorSummary> all = summary().vendors();
-        return all.size() <= MOST_ADVISED
-                ? all
-                : all.stream().sorted(GRAVEST_FIRST).limit(MOST_ADVISED).toList();
+        return summary().gravest(MOST_ADVISED);
     }
 
     /**
