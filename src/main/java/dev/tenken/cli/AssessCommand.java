@@ -118,10 +118,9 @@ final class AssessCommand implements Callable<Integer> {
         }
         AssessmentRun run = new AssessmentRun(judging.terms(out, terminal.clock(), limits));
         Progress progress = new Progress(terminal);
-        // The folder is made once the vendors are known, as it might be taken for one, and held before the judging,
-        // which
-        // takes longest.
+        // The folder is made once the vendors are known, as it might be taken for one, and held before the judging.
         Papers papers = Papers.open(path, progress);
+        ReportWriter.refuseMany(papers.size(), wanted.formats());
         try (ReportFolder folder = ReportFolder.hold(out)) {
             try (AssessedPortfolio assessed = run.assess(papers, progress)) {
                 return report(assessed, wanted, baseline, folder);

@@ -19,6 +19,7 @@ import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Phrasebook;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.text.ScreenText;
 import java.util.Comparator;
@@ -106,7 +107,7 @@ final class ExplanationText {
                 .forEach(r -> text.line(
                         1,
                         "· " + words.notFired() + " " + r.rule() + "  (" + r.file() + ":" + r.line() + "): "
-                                + r.missing()));
+                                + Phrasebook.in(language, r.missing())));
     }
 
     private void fired(ScreenText text, RuleTrace rule) {

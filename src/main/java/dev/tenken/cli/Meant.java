@@ -45,7 +45,26 @@ final class Meant {
             return Optional.empty();
         }
         String meant = Nearest.to(word, known);
+        Optional<String> swapped =
+                known.stream().filter(k -> isSwapped(word, k)).findFirst();
+        if (swapped.isPresent()) {
+            return swapped;
+        }
         boolean near = Nearest.changes(word, meant) <= Math.max(1, meant.length() / LETTERS_A_MISTAKE);
         return near ? Optional.of(meant) : Optional.empty();
+    }
+
+    /** Two letters side by side that changed places are one slip, not two. */
+    private static boolean isSwapped(String word, String known) {
+        if (word.length() != known.length()) {
+            return false;
+        }
+        for (int i = 0; i + 1 < word.length(); i++) {
+            String swapped = word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2);
+            if (swapped.equals(known)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

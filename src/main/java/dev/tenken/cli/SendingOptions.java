@@ -5,6 +5,7 @@ import dev.tenken.model.LocalizedText;
 import dev.tenken.report.ReportOptions;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
+import dev.tenken.report.common.Extent;
 import dev.tenken.report.common.Failing;
 import dev.tenken.report.questions.Asking;
 import java.nio.file.Path;
@@ -52,6 +53,13 @@ final class SendingOptions {
     private LocalDate date;
 
     @Option(
+            names = "--whole",
+            description =
+                    "Write docx and pdf with every criterion, quote and question; without it, what is met and what is asked elsewhere "
+                            + "is told in few words.")
+    private boolean whole;
+
+    @Option(
             names = "--questions",
             paramLabel = "N",
             defaultValue = "" + Asking.USUAL,
@@ -66,7 +74,8 @@ final class SendingOptions {
 
     /** How reports are written with what these options say. */
     ReportOptions in(Language language, Arrangement arrangement) {
-        return new ReportOptions(language, arrangement, Failing.GAPS, cover(), asking());
+        return new ReportOptions(
+                language, arrangement, Failing.GAPS, cover(), whole ? Extent.WHOLE : Extent.SHORT, asking());
     }
 
     private Cover cover() {

@@ -1,6 +1,7 @@
 package dev.tenken.report;
 
 import dev.tenken.model.InputException;
+import dev.tenken.model.Nearest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,9 @@ public enum Format {
     /** {@code report.sarif}. */
     SARIF;
 
+    /** More letters wrong than these, and another word is meant. */
+    private static final int MOST_SLIPS = 2;
+
     /** The word used on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
@@ -44,7 +48,13 @@ public enum Format {
         return Arrays.stream(values())
                 .filter(f -> f.word().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new InputException("unknown format \"" + word + "\"; known: " + words()));
+                .orElseThrow(() ->
+                        new InputException("unknown format \"" + word + "\"; " + meant(word) + "known: " + words()));
+    }
+
+    private static String meant(String word) {
+        String nearest = Nearest.to(word, words());
+        return Nearest.changes(word, nearest) <= MOST_SLIPS ? "did you mean " + nearest + "? " : "";
     }
 
     /** Every word, in the order of the constants. */

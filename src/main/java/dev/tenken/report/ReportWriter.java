@@ -81,6 +81,17 @@ public final class ReportWriter {
                 .write(absolute.getParent(), "extract " + name);
     }
 
+    /**
+     * Refuses forms that so many vendors cannot be written in, before anybody assesses them.
+     *
+     * @throws InputException when one of the forms is a single text for all vendors, and they are too many for it
+     */
+    public static void refuseMany(int vendors, Set<Format> formats) {
+        if (formats.contains(Format.DOCX) || formats.contains(Format.PDF)) {
+            ReportPaper.refuseMany(vendors);
+        }
+    }
+
     private static void render(Assessment assessment, Format format, ReportOptions options, ReportFiles files) {
         Language language = options.language();
         Arrangement arrangement = options.arrangement();
@@ -109,6 +120,6 @@ public final class ReportWriter {
     }
 
     private static Paper paper(Assessment assessment, ReportOptions options) {
-        return ReportPaper.of(assessment, options.language(), options.arrangement(), options.cover());
+        return ReportPaper.of(assessment, options.language(), options.arrangement(), options.cover(), options.extent());
     }
 }

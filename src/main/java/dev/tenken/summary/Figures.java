@@ -10,7 +10,9 @@ import dev.tenken.model.Score;
  * @param gaps gaps that nobody settled
  * @param highGaps those of high severity
  * @param highObservations observations of high severity on which no auditor has a word
- * @param missingEssentials essential criteria of which nothing is stated
+ * @param doubts those of them that touch a control that is satisfied: what would be accepted is in doubt
+ * @param essentials essential criteria of the controls that apply
+ * @param missingEssentials those of them of which nothing is stated
  * @param unreadDocuments documents that could not be read
  */
 record Figures(
@@ -19,6 +21,8 @@ record Figures(
         int gaps,
         int highGaps,
         int highObservations,
+        int doubts,
+        int essentials,
         int missingEssentials,
         int unreadDocuments) {
 
@@ -27,10 +31,11 @@ record Figures(
         return switch (limit) {
             case REFUSE_FROM_HIGH_GAPS -> highGaps;
             case REFUSE_FROM_GAPS, ASK_FROM_GAPS -> gaps;
-            case REFUSE_BELOW_DISCLOSED, ASK_BELOW_DISCLOSED -> disclosed();
-            case ASK_FROM_HIGH_OBSERVATIONS -> highObservations;
-            case ASK_FROM_MISSING_ESSENTIALS -> missingEssentials;
+            case REFUSE_BELOW_DISCLOSED -> disclosed();
+            case ASK_FROM_DOUBTS -> doubts;
+            case ASK_BELOW_ESSENTIALS -> essentialsStated();
             case ASK_FROM_UNREAD_DOCUMENTS -> unreadDocuments;
+            case CONDITION_FROM_HIGH_OBSERVATIONS -> highObservations;
             case CONDITION_FROM_OPEN_CONTROLS -> score.partial() + score.notDisclosed();
         };
     }
@@ -39,5 +44,10 @@ record Figures(
     private int disclosed() {
         Integer percent = score.disclosedPercent();
         return percent == null ? 100 : percent;
+    }
+
+    /** The percentage of essential criteria on which something is stated, rounded down: half is half, not nearly half. */
+    private int essentialsStated() {
+        return essentials == 0 ? 100 : 100 * (essentials - missingEssentials) / essentials;
     }
 }

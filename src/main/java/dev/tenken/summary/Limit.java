@@ -15,10 +15,10 @@ public enum Limit {
     REFUSE_FROM_GAPS(Recommendation.DO_NOT_USE_YET, Side.FROM, 4),
     REFUSE_BELOW_DISCLOSED(Recommendation.DO_NOT_USE_YET, Side.BELOW, 30),
     ASK_FROM_GAPS(Recommendation.ASK, Side.FROM, 1),
-    ASK_FROM_HIGH_OBSERVATIONS(Recommendation.ASK, Side.FROM, 1),
-    ASK_FROM_MISSING_ESSENTIALS(Recommendation.ASK, Side.FROM, 5),
+    ASK_FROM_DOUBTS(Recommendation.ASK, Side.FROM, 1),
     ASK_FROM_UNREAD_DOCUMENTS(Recommendation.ASK, Side.FROM, 1),
-    ASK_BELOW_DISCLOSED(Recommendation.ASK, Side.BELOW, 80),
+    ASK_BELOW_ESSENTIALS(Recommendation.ASK, Side.BELOW, 50),
+    CONDITION_FROM_HIGH_OBSERVATIONS(Recommendation.ACCEPT_WITH_CONDITIONS, Side.FROM, 1),
     CONDITION_FROM_OPEN_CONTROLS(Recommendation.ACCEPT_WITH_CONDITIONS, Side.FROM, 1);
 
     /** On which side of its value a threshold is reached. */

@@ -1,12 +1,15 @@
 package dev.tenken.summary;
 
 import dev.tenken.model.Assessment;
+import dev.tenken.model.Criterion;
 import dev.tenken.model.DocumentCoverage;
 import dev.tenken.model.ReadFirst;
 import dev.tenken.model.Score;
 import dev.tenken.model.VendorAssessment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
@@ -18,13 +21,24 @@ import java.util.function.ToIntFunction;
  * @param score how many verdicts there are of each kind, over all vendors
  * @param coverage of all documents
  * @param first the findings of all vendors to read first
+ * @param ask what the papers of most vendors leave open, the most common first; those as common as each other in the order of the
+ *     vendors and, of each, the gravest first
  */
 public record PortfolioSummary(
-        List<SummaryLine> vendors, Score score, CoverageTotals coverage, List<ReadFirst.OfVendor> first) {
+        List<SummaryLine> vendors,
+        Score score,
+        CoverageTotals coverage,
+        List<ReadFirst.OfVendor> first,
+        List<Open> ask) {
+
+    private static final Comparator<SummaryLine> GRAVEST_FIRST = Comparator.comparing(
+                    (SummaryLine v) -> v.advice().recommendation(), Comparator.reverseOrder())
+            .thenComparing(v -> v.gaps().size(), Comparator.reverseOrder());
 
     public PortfolioSummary {
         vendors = List.copyOf(vendors);
         first = List.copyOf(first);
+        ask = List.copyOf(ask);
     }
 
     public static PortfolioSummary of(Assessment assessment) {
@@ -32,14 +46,24 @@ public record PortfolioSummary(
         List<SummaryLine> lines = new ArrayList<>();
         CoverageTotals coverage = CoverageTotals.NONE;
         List<ReadFirst.OfVendor> first = List.of();
+        Map<Criterion, Integer> open = new LinkedHashMap<>();
         for (VendorAssessment vendor : assessment.vendors()) {
-            lines.add(SummaryLine.of(VendorSummary.of(vendor, assessment.profile()), outlines.get(lines.size())));
+            VendorSummary summary = VendorSummary.of(vendor, assessment.profile());
+            lines.add(SummaryLine.of(summary, outlines.get(lines.size())));
+            summary.ask().forEach(p -> open.merge(p.judgement().criterion(), 1, Integer::sum));
             for (DocumentCoverage one : vendor.extraction().coverage()) {
                 coverage = coverage.and(one);
             }
             first = ReadFirst.gravest(first, vendor);
         }
-        return new PortfolioSummary(lines, sum(lines), coverage, first);
+        return new PortfolioSummary(lines, sum(lines), coverage, first, mostCommon(open));
+    }
+
+    /** All vendors, or the gravest of them where there are more than these. */
+    public List<SummaryLine> gravest(int most) {
+        return vendors.size() <= most
+                ? vendors
+                : vendors.stream().sorted(GRAVEST_FIRST).limit(most).toList();
     }
 
     /** How many vendors there are of each recommendation, the lightest first; recommendations without any are left out. */
@@ -47,6 +71,20 @@ public record PortfolioSummary(
         Map<Recommendation, Integer> counts = new EnumMap<>(Recommendation.class);
         vendors.forEach(v -> counts.merge(v.advice().recommendation(), 1, Integer::sum));
         return counts;
+    }
+
+    /**
+     * An essential criterion that vendors leave open.
+     *
+     * @param vendors how many of them
+     */
+    public record Open(Criterion criterion, int vendors) {}
+
+    private static List<Open> mostCommon(Map<Criterion, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(e -> new Open(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing(Open::vendors).reversed())
+                .toList();
     }
 
     public int gaps() {

@@ -11,6 +11,7 @@ import dev.tenken.model.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the assessment of a vendor comes to.
@@ -57,6 +58,8 @@ public record VendorSummary(
                 gaps.size(),
                 (int) gaps.stream().filter(VendorSummary::isHigh).count(),
                 observations.size(),
+                doubts(vendor, observations),
+                essentials(vendor),
                 (int) ask.stream().filter(OpenPoint::isMissing).count(),
                 vendor.files().failures().size());
         return new VendorSummary(
@@ -79,6 +82,25 @@ public record VendorSummary(
         return gaps.stream()
                 .filter(f -> f.service() == null || !whole.contains(f.control().number()))
                 .toList();
+    }
+
+    /** Observations on controls that are satisfied; those on open ones are among what is open anyway. */
+    private static int doubts(VendorAssessment vendor, List<Observation> observations) {
+        Set<String> satisfied = vendor.findings().stream()
+                .filter(f -> f.service() == null && f.effective() == Verdict.SATISFIED)
+                .map(f -> f.control().number())
+                .collect(Collectors.toSet());
+        return (int) observations.stream()
+                .filter(o -> o.controls().stream().anyMatch(satisfied::contains))
+                .count();
+    }
+
+    private static int essentials(VendorAssessment vendor) {
+        return (int) vendor.findings().stream()
+                .filter(f -> f.service() == null && f.effective() != Verdict.NOT_APPLICABLE)
+                .flatMap(f -> f.judgements().stream())
+                .filter(j -> j.criterion().essential())
+                .count();
     }
 
     private static boolean isOpen(Finding finding) {

@@ -2,6 +2,7 @@ package dev.tenken.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +15,7 @@ class MeantTest {
         "asses seeds, tenken assess",
         "verfy report.json, tenken verify",
         "rules tst, tenken rules test",
+        "rules tets, tenken rules test",
         "assess seeds --fromat html, tenken assess --format",
         "assess seeds --lnag=ja, tenken assess --lang",
         "init . --pattern x, tenken init --patterns"
@@ -23,6 +25,14 @@ class MeantTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("Did you mean '" + meant + "'?");
+    }
+
+    @Test
+    void a_format_that_comes_near_is_asked_for_and_no_other() {
+        assertThat(CommandRun.of("assess", "seeds", "--format", "html,dcox").err())
+                .contains("unknown format \"dcox\"; did you mean docx? known: [json,");
+        assertThat(CommandRun.of("assess", "seeds", "--format", "powerpoint").err())
+                .contains("unknown format \"powerpoint\"; known: [json,");
     }
 
     @ParameterizedTest

@@ -1,16 +1,25 @@
 package dev.tenken.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,6 +141,116 @@ class SentReportsTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err()).contains("edited.docx: a report that this program wrote");
         assertThat(run.out()).doesNotContain("never taken");
+    }
+
+    @Test
+    void a_report_is_short_unless_the_whole_is_asked_for() throws IOException {
+        String brief = seed("brief");
+        String whole = seed("whole", "--whole");
+
+        // Every control stands in both, and what is met with its quote in the whole only.
+        assertThat(brief).contains("Whatfallsshort", "12.4.1Eventlogging", "CLD.13.1.4", "Askedunder6.1.1already");
+        // What holds for each service is cited for each.
+        assertThat(brief).contains("“NISTInternettimeserviceを使って時刻を同期", "“GooglePublicNTPで時刻を同期");
+        assertThat(whole).contains("12.4.1Eventlogging", "CLD.13.1.4").doesNotContain("Whatfallsshort");
+        assertThat(pages("brief")).isLessThanOrEqualTo(15);
+        assertThat(pages("whole")).isGreaterThan(pages("brief") + 3);
+    }
+
+    private static String seed(String name, String... more) throws IOException {
+        Object[] words = Stream.concat(
+                        Stream.of(
+                                "assess",
+                                "seeds/gluegent",
+                                "--out",
+                                work.resolve(name),
+                                "--format",
+                                "pdf",
+                                "--as-of",
+                                "2026-11-30"),
+                        Stream.of(more))
+                .toArray();
+        assertThat(CommandRun.of(words).status()).isZero();
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(work.resolve(name + "/report.pdf")))) {
+            return squeezed(new PDFTextStripper().getText(pdf));
+        }
+    }
+
+    private static int pages(String name) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(Files.readAllBytes(work.resolve(name + "/report.pdf")))) {
+            return pdf.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void word_finds_every_style_note_and_place_that_the_text_names_and_tables_fit_the_page()
+            throws IOException, InvalidFormatException {
+        seed("word", "--format", "docx");
+        try (OPCPackage file = OPCPackage.open(work.resolve("word/report.docx").toString(), PackageAccess.READ)) {
+            String text = part(file, "/word/document.xml");
+            String notes = part(file, "/word/footnotes.xml");
+
+            assertThat(found("w:styleId=\"(\\w+)\"", part(file, "/word/styles.xml")))
+                    .containsAll(found("<w:[pr]Style w:val=\"(\\w+)\"", text + notes));
+            assertThat(found("<w:footnote w:id=\"(\\d+)\"", notes))
+                    .hasSizeGreaterThan(20)
+                    .containsExactlyElementsOf(found("<w:footnoteReference w:id=\"(\\d+)\"", text));
+            assertThat(found("w:anchor=\"(\\w+)\"", text))
+                    .hasSizeGreaterThan(5)
+                    .isSubsetOf(found("<w:bookmarkStart [^>]*w:name=\"(\\w+)\"", text));
+            assertThat(found("<w:pStyle w:val=\"(Caption)\"", text)).isNotEmpty();
+            long widest = Stream.of(text.split("<w:tblGrid>"))
+                    .skip(1)
+                    .map(t -> t.substring(0, t.indexOf("</w:tblGrid>")))
+                    .mapToLong(t -> all("w:w=\"(\\d+)\"", t).stream()
+                            .mapToLong(Long::parseLong)
+                            .sum())
+                    .max()
+                    .orElseThrow();
+            assertThat(widest).isLessThanOrEqualTo(9638);
+        }
+    }
+
+    private static String part(OPCPackage file, String name) throws InvalidFormatException {
+        return file.getParts().stream()
+                .filter(p -> p.getPartName().getName().equals(name))
+                .findFirst()
+                .map(p -> {
+                    try {
+                        return new String(p.getInputStream().readAllBytes(), UTF_8);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                })
+                .orElseThrow();
+    }
+
+    private static Set<String> found(String expression, String text) {
+        return new LinkedHashSet<>(all(expression, text));
+    }
+
+    private static List<String> all(String expression, String text) {
+        return Pattern.compile(expression)
+                .matcher(text)
+                .results()
+                .map(m -> m.group(1))
+                .toList();
+    }
+
+    @Test
+    void more_vendors_than_one_text_holds_are_refused_before_any_is_assessed() throws IOException {
+        Path many = work.resolve("many");
+        for (int i = 0; i <= 100; i++) {
+            Files.writeString(
+                    Files.createDirectories(many.resolve("vendor" + i)).resolve("paper.md"), HARBOUR);
+        }
+        Path none = work.resolve("none");
+
+        CommandRun run = CommandRun.of("assess", many, "--out", none, "--format", "html,pdf");
+
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("got 101 vendors, wanted at most 100");
+        assertThat(none).doesNotExist();
     }
 
     private static XWPFDocument word() throws IOException {

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Observation;
 import dev.tenken.model.Parameter;
 import dev.tenken.model.Profile;
+import dev.tenken.model.Score;
+import dev.tenken.model.Severity;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
 import dev.tenken.report.AssessmentFixtures;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,9 +37,9 @@ class SummaryTest {
                 .isEqualTo(
                         "Of 3 controls 1 are satisfied, 1 partial, 0 a gap and 1 not disclosed; high observations: 0, "
                                 + "essential points not stated: 1.");
-        assertThat(summary.advice().recommendation()).isEqualTo(Recommendation.ASK);
+        assertThat(summary.advice().recommendation()).isEqualTo(Recommendation.ACCEPT_WITH_CONDITIONS);
         assertThat(words.reason(summary.advice()))
-                .isEqualTo("67 % of the controls disclosed (threshold: less than 80 %)");
+                .isEqualTo("2 controls partial or not disclosed (threshold: 1 or more)");
         assertThat(summary.ask())
                 .extracting(p -> p.judgement().criterion().id())
                 .containsExactly("12.3.1.frequency", "8.2.2.function");
@@ -47,11 +52,35 @@ class SummaryTest {
     void a_profile_says_from_where_a_recommendation_follows() {
         VendorAssessment japanese = AssessmentFixtures.one().vendors().get(0);
 
-        assertThat(advised(japanese, Map.of("ask-below-disclosed", 60)))
-                .isEqualTo(Recommendation.ACCEPT_WITH_CONDITIONS);
-        assertThat(advised(japanese, Map.of("ask-below-disclosed", 60, "condition-from-open-controls", 3)))
-                .isEqualTo(Recommendation.ACCEPT);
+        assertThat(advised(japanese, Map.of())).isEqualTo(Recommendation.ACCEPT_WITH_CONDITIONS);
+        assertThat(advised(japanese, Map.of("ask-below-essentials", 80))).isEqualTo(Recommendation.ASK);
+        assertThat(advised(japanese, Map.of("condition-from-open-controls", 3))).isEqualTo(Recommendation.ACCEPT);
         assertThat(advised(japanese, Map.of("refuse-below-disclosed", 70))).isEqualTo(Recommendation.DO_NOT_USE_YET);
+    }
+
+    @Test
+    void a_high_observation_on_a_satisfied_control_is_asked_and_one_on_an_open_control_is_a_condition() {
+        assertThat(observed(Severity.HIGH, List.of("12.4.4")).advice().grounds())
+                .extracting(Ground::limit)
+                .containsExactly(Limit.ASK_FROM_DOUBTS);
+        assertThat(observed(Severity.HIGH, List.of("12.3.1")).advice().grounds())
+                .extracting(Ground::limit)
+                .containsExactly(Limit.CONDITION_FROM_HIGH_OBSERVATIONS, Limit.CONDITION_FROM_OPEN_CONTROLS);
+        assertThat(observed(Severity.MEDIUM, List.of("12.4.4")).advice().recommendation())
+                .isEqualTo(Recommendation.ACCEPT_WITH_CONDITIONS);
+        assertThat(observed(Severity.HIGH, List.of()).advice().recommendation())
+                .isEqualTo(Recommendation.ACCEPT_WITH_CONDITIONS);
+    }
+
+    @Test
+    void papers_that_state_less_than_half_of_what_is_essential_are_asked_about_first() {
+        Figures half = new Figures(true, new Score(1, 1, 0, 0, 0), 0, 0, 0, 0, 8, 4, 0);
+        Figures less = new Figures(true, new Score(1, 1, 0, 0, 0), 0, 0, 0, 0, 9, 5, 0);
+        Profile profile = Catalogs.load(Catalogs.DEFAULT_PROFILE);
+
+        assertThat(Advice.of(half, profile).recommendation()).isEqualTo(Recommendation.ACCEPT_WITH_CONDITIONS);
+        assertThat(SummaryWords.in(Language.EN).reason(Advice.of(less, profile)))
+                .isEqualTo("44 % of the essential points stated (threshold: less than 50 %)");
     }
 
     @Test
@@ -87,6 +116,29 @@ class SummaryTest {
                 .isEqualTo(4);
         assertThat(portfolio.gaps()).isEqualTo(1);
         assertThat(SummaryWords.in(Language.JA).verdict(portfolio)).startsWith("事業者は 4 社です（");
+    }
+
+    @Test
+    void a_portfolio_asks_first_what_most_vendors_leave_open() {
+        PortfolioSummary portfolio = PortfolioSummary.of(MANY);
+
+        assertThat(portfolio.ask()).isSortedAccordingTo((a, b) -> b.vendors() - a.vendors());
+        assertThat(portfolio.ask()).allSatisfy(open -> assertThat(MANY.vendors().stream()
+                        .map(v -> VendorSummary.of(v, MANY.profile()))
+                        .filter(v -> v.ask().stream()
+                                .anyMatch(p -> p.judgement().criterion().equals(open.criterion()))))
+                .hasSize(open.vendors()));
+        assertThat(portfolio.ask()).extracting(open -> open.criterion().id()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void of_more_vendors_than_are_listed_the_gravest_are() {
+        PortfolioSummary portfolio = PortfolioSummary.of(MANY);
+
+        assertThat(portfolio.gravest(4)).isEqualTo(portfolio.vendors());
+        Recommendation listed = portfolio.gravest(1).get(0).advice().recommendation();
+        assertThat(portfolio.vendors())
+                .allMatch(v -> v.advice().recommendation().compareTo(listed) <= 0);
     }
 
     @Test
@@ -132,6 +184,22 @@ class SummaryTest {
                         .filter(key -> !key.endsWith(".one"))
                         .collect(Collectors.toSet()));
         ja.forEach((key, text) -> assertThat(placeholders(text)).as(key).isEqualTo(placeholders(en.get(key))));
+    }
+
+    /** The vendor with no observation but one of this severity on these controls. */
+    private static VendorSummary observed(Severity severity, List<String> controls) {
+        VendorAssessment vendor = AssessmentFixtures.one().vendors().get(0);
+        Observation observation = new Observation(
+                Observation.Kind.IMPLAUSIBLE,
+                severity,
+                controls,
+                LocalizedText.same("odd"),
+                "odd",
+                vendor.extraction().facts().get(0).getEvidence(),
+                List.of());
+        return VendorSummary.of(
+                new VendorAssessment(vendor.files(), vendor.extraction(), vendor.findings(), List.of(observation)),
+                AssessmentFixtures.one().profile());
     }
 
     private static VendorSummary gapped(Assessment assessment) {

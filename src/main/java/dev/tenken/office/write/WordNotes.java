@@ -37,6 +37,11 @@ final class WordNotes {
         xml.empty("bookmarkEnd", "id", "1" + id);
     }
 
+    /** Parts two numbers side by side, which would be read as one. */
+    void comma(WordXml xml) throws XMLStreamException {
+        xml.begin("r").style(MARK).text("t", ", ").end();
+    }
+
     private static String bookmark(int number) {
         return "_Note" + number;
     }

@@ -147,12 +147,17 @@ final class WordText {
             heading++;
             xml.empty("bookmarkStart", "id", "2" + heading, "name", bookmark(heading));
         }
+        boolean noted = false;
         for (Paper.Piece piece : paragraph.pieces()) {
             if (piece instanceof Paper.Words words) {
                 xml.run(words.text(), words.tone());
             } else if (piece instanceof Paper.Note note) {
+                if (noted) {
+                    notes.comma(xml);
+                }
                 notes.point(note, xml);
             }
+            noted = piece instanceof Paper.Note;
         }
         if (isHeading) {
             xml.empty("bookmarkEnd", "id", "2" + heading);

@@ -17,6 +17,7 @@ import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Phrasebook;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.Visible;
@@ -126,6 +127,11 @@ public class HtmlPage {
 
     public String shown(String text) {
         return Visible.of(text);
+    }
+
+    /** A sentence that the program wrote in English, in both languages. */
+    public Bilingual told(String english) {
+        return Bilingual.of(new LocalizedText(english, Phrasebook.in(Language.JA, english)));
     }
 
     public String symbol(Verdict verdict) {

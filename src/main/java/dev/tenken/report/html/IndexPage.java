@@ -3,6 +3,7 @@ package dev.tenken.report.html;
 import dev.tenken.model.Control;
 import dev.tenken.model.Document;
 import dev.tenken.model.Finding;
+import dev.tenken.model.Language;
 import dev.tenken.model.ReadFirst;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.Verdict;
@@ -10,10 +11,10 @@ import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
+import dev.tenken.report.questions.QuestionWording;
 import dev.tenken.summary.PortfolioSummary;
 import dev.tenken.summary.SummaryLine;
 import gg.jte.Content;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +36,7 @@ public final class IndexPage extends HtmlPage {
 
     private static final int MOST_ADVISED = 30;
     private static final int MOST_GAPS = 15;
-    private static final Comparator<SummaryLine> GRAVEST_FIRST = Comparator.comparing(
-                    (SummaryLine v) -> v.advice().recommendation(), Comparator.reverseOrder())
-            .thenComparing(v -> v.gaps().size(), Comparator.reverseOrder());
+    private static final int MOST_ASKED = 5;
 
     private final Portfolio portfolio;
 
@@ -82,10 +81,7 @@ public final class IndexPage extends HtmlPage {
 
     /** The vendors whose recommendation is listed: all of them, or the gravest of more than a reader would go through. */
     public List<SummaryLine> advised() {
-        List<SummaryLine> all = summary().vendors();
-        return all.size() <= MOST_ADVISED
-                ? all
-                : all.stream().sorted(GRAVEST_FIRST).limit(MOST_ADVISED).toList();
+        return summary().gravest(MOST_ADVISED);
     }
 
     /**
@@ -101,6 +97,16 @@ public final class IndexPage extends HtmlPage {
                 .flatMap(v -> v.gaps().stream().map(f -> new Gap(rank(v), v.vendor(), f, address(v, f))))
                 .limit(MOST_GAPS)
                 .toList();
+    }
+
+    /** What most vendors' papers leave open, as it is asked. */
+    public List<PortfolioSummary.Open> ask() {
+        return summary().ask().stream().limit(MOST_ASKED).toList();
+    }
+
+    public Bilingual question(PortfolioSummary.Open open) {
+        return new Bilingual(
+                QuestionWording.of(open.criterion(), Language.EN), QuestionWording.of(open.criterion(), Language.JA));
     }
 
     /** The rank of a vendor in the heat map, from 0. */

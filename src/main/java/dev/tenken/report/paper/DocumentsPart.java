@@ -24,9 +24,13 @@ final class DocumentsPart {
                     Kind.BODY,
                     List.of(
                             Pen.strong(pen.get("send.unread") + " " + failure.path()),
-                            Pen.plain(": " + failure.message()))));
+                            Pen.plain(": " + pen.told(failure.message())))));
         }
         if (vendor.files().documents().isEmpty()) {
+            return;
+        }
+        if (!pen.isWhole()) {
+            vendor.files().documents().forEach(d -> brief(d, vendor, out));
             return;
         }
         List<List<List<Paper.Paragraph>>> rows = new ArrayList<>();
@@ -38,6 +42,16 @@ final class DocumentsPart {
                 List.of(34, 66),
                 List.of(pen.get("documents.title"), pen.get("coverage.title")),
                 rows));
+    }
+
+    private void brief(Document document, VendorAssessment vendor, List<Paper.Block> out) {
+        List<Paper.Paragraph> lines = about(document, vendor);
+        List<Paper.Piece> pieces = new ArrayList<>(List.of(Pen.strong(document.path())));
+        for (Paper.Paragraph line : lines) {
+            pieces.add(Pen.plain(" · "));
+            pieces.addAll(line.pieces());
+        }
+        out.add(Pen.paragraph(Kind.ITEM, pieces));
     }
 
     private List<Paper.Paragraph> about(Document document, VendorAssessment vendor) {

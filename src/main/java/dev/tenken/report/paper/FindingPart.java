@@ -6,7 +6,6 @@ import dev.tenken.model.Outcome;
 import dev.tenken.model.Strength;
 import dev.tenken.model.Unused;
 import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.office.write.Paper.Piece;
@@ -20,13 +19,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Findings of one vendor: in full, with criteria and questions, or as a row of a table. */
+/** Findings of one vendor in full, with criteria and questions, each under a heading of its own. */
 final class FindingPart {
-    private static final int NEAR = 2;
-
     private final Pen pen;
     private final VendorAssessment vendor;
     private final Unused unused;
@@ -58,8 +56,8 @@ final class FindingPart {
         if (!thresholds.isEmpty()) {
             out.add(Pen.paragraph(Kind.NOTE, pen.get("finding.thresholds") + " " + String.join("; ", thresholds)));
         }
-        ask("send.clarify", questions(finding, false), out);
-        ask("send.silent", questions(finding, true), out);
+        ask("send.clarify", questions(finding, j -> !isSilent(finding, j)), out);
+        ask("send.silent", questions(finding, j -> isSilent(finding, j)), out);
     }
 
     /** Criteria on which nothing was read stand as their questions, not as rows that say so. */
@@ -74,7 +72,7 @@ final class FindingPart {
         }
     }
 
-    private String title(Finding finding) {
+    String title(Finding finding) {
         return pen.arrangement().title(finding.control(), pen.messages());
     }
 
@@ -137,108 +135,48 @@ final class FindingPart {
 
     /** Services of which the same is said stand together. */
     private void services(ControlFindings control, List<Paper.Block> out) {
+        services(control, finding -> true, pieces -> out.add(Pen.paragraph(Kind.ITEM, pieces)));
+    }
+
+    /** The same, with reasons and quotes for those only whose criteria do not tell them already. */
+    void services(ControlFindings control, Predicate<Finding> reasoned, Consumer<List<Piece>> out) {
         Map<List<Object>, List<Finding>> same = new LinkedHashMap<>();
-        control.services()
-                .forEach(f -> same.computeIfAbsent(List.of(f.effective(), pen.in(f.reason())), k -> new ArrayList<>())
-                        .add(f));
+        for (Finding finding : control.services()) {
+            List<Object> told = reasoned.test(finding)
+                    ? List.of(finding.effective(), pen.in(finding.reason()))
+                    : List.of(finding.effective());
+            same.computeIfAbsent(told, k -> new ArrayList<>()).add(finding);
+        }
         same.values().forEach(alike -> {
             Finding one = alike.get(0);
             String names = alike.stream().map(Finding::service).collect(Collectors.joining(", "));
             List<Piece> pieces = new ArrayList<>();
             pieces.add(Pen.strong(names + ": "));
             pieces.add(pen.verdict(one.effective()));
-            pieces.add(Pen.plain(" – "));
-            pieces.addAll(pen.noted(
-                    pen.in(one.reason()),
-                    alike.stream()
-                            .flatMap(f -> Quotes.of(f).stream())
-                            .distinct()
-                            .toList()));
-            out.add(Pen.paragraph(Kind.ITEM, pieces));
+            if (reasoned.test(one)) {
+                pieces.add(Pen.plain(" – "));
+                pieces.addAll(pen.noted(
+                        pen.in(one.reason()),
+                        alike.stream()
+                                .flatMap(f -> Quotes.of(f).stream())
+                                .distinct()
+                                .toList()));
+            }
+            out.accept(pieces);
         });
     }
 
-    /** What to ask the vendor: the essential first, and nothing that an auditor settled. */
-    private List<String> questions(Finding finding, boolean silent) {
+    /** What to ask the vendor on the criteria that lack something and are wanted: the essential first, and nothing that an auditor settled. */
+    List<String> questions(Finding finding, Predicate<Judgement> wanted) {
         if (finding.isSettled()) {
             return List.of();
         }
         return finding.judgements().stream()
-                .filter(j -> Reviews.lacks(finding, j) && isSilent(finding, j) == silent)
+                .filter(j -> Reviews.lacks(finding, j) && wanted.test(j))
                 .sorted((a, b) ->
                         Boolean.compare(b.criterion().essential(), a.criterion().essential()))
                 .map(j -> QuestionWording.of(j.criterion(), pen.language()))
                 .distinct()
-                .toList();
-    }
-
-    /** Findings of one verdict in a table: what the papers state, or what to ask where they state nothing. */
-    Paper.Table brief(Verdict verdict, List<ControlFindings> controls, String caption) {
-        boolean silent = verdict == Verdict.NOT_DISCLOSED;
-        List<List<List<Paper.Paragraph>>> rows = new ArrayList<>();
-        for (ControlFindings control : controls) {
-            Finding finding = control.whole();
-            rows.add(List.of(
-                    List.of(
-                            Pen.paragraph(Kind.CELL, List.of(Pen.strong(title(finding)))),
-                            Pen.paragraph(Kind.CELL, brief(finding))),
-                    silent ? open(control) : stated(control)));
-        }
-        List<String> head = List.of(pen.get("matrix.control"), pen.get(silent ? "send.questions" : "send.stated"));
-        return new Paper.Table(caption, List.of(34, 66), head, rows);
-    }
-
-    private List<Piece> brief(Finding finding) {
-        String strength = pen.messages().word(Strength.of(finding, unused).level());
-        List<Piece> pieces = new ArrayList<>();
-        if (finding.verdict() == Verdict.SATISFIED) {
-            pieces.add(Pen.quiet(pen.get("strength.labelled", strength)));
-        } else if (finding.severity() != null) {
-            pieces.add(Pen.quiet(pen.get("finding.severity", pen.messages().word(finding.severity()))));
-        }
-        if (finding.review() != null) {
-            pieces.add(Pen.quiet(" · " + dispositionWords.verdict(finding.review())));
-        }
-        return pieces;
-    }
-
-    private List<Paper.Paragraph> stated(ControlFindings control) {
-        List<Paper.Paragraph> paragraphs = new ArrayList<>();
-        List<Judgement> met = control.whole().judgements().stream()
-                .filter(j -> j.outcome() != Outcome.SILENT)
-                .toList();
-        if (met.isEmpty()) {
-            paragraphs.add(
-                    Pen.paragraph(Kind.CELL, pen.noted(pen.in(control.whole().reason()), Quotes.of(control.whole()))));
-        }
-        for (Judgement judgement : met) {
-            paragraphs.add(Pen.paragraph(Kind.CELL, pen.noted(pen.in(judgement.reason()), Quotes.of(judgement))));
-        }
-        paragraphs.addAll(byService(control));
-        return paragraphs;
-    }
-
-    private List<Paper.Paragraph> open(ControlFindings control) {
-        List<Paper.Paragraph> paragraphs = new ArrayList<>();
-        Stream.of(false, true)
-                .flatMap(silent -> questions(control.whole(), silent).stream())
-                .forEach(q -> paragraphs.add(Pen.paragraph(Kind.CELL, q)));
-        if (!control.whole().nearest().isEmpty()) {
-            paragraphs.add(Pen.paragraph(
-                    Kind.CELL,
-                    pen.noted(
-                            pen.get("send.near"),
-                            control.whole().nearest().stream().limit(NEAR).toList())));
-        }
-        paragraphs.addAll(byService(control));
-        return paragraphs;
-    }
-
-    private List<Paper.Paragraph> byService(ControlFindings control) {
-        List<Paper.Block> blocks = new ArrayList<>();
-        services(control, blocks);
-        return blocks.stream()
-                .map(b -> Pen.paragraph(Kind.CELL, ((Paper.Paragraph) b).pieces()))
                 .toList();
     }
 }

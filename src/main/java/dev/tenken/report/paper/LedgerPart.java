@@ -64,7 +64,13 @@ final class LedgerPart {
                 pieces.add(Pen.plain(text));
             }
         }
-        pieces.addAll(pen.notes(row.quotes()));
+        if (pen.isWhole()) {
+            pieces.addAll(pen.notes(row.quotes()));
+        } else if (!row.quotes().isEmpty()) {
+            // What is listed is in the vendor's own words; the place is enough to find them.
+            String place = pen.words().place(row.quotes().get(0));
+            pieces.add(Pen.quiet((pieces.isEmpty() ? "" : " — ") + place));
+        }
         return Pen.cell(pieces);
     }
 }

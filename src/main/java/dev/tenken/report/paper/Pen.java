@@ -12,7 +12,9 @@ import dev.tenken.office.write.Paper.Piece;
 import dev.tenken.office.write.Paper.Tone;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.DispositionWords;
+import dev.tenken.report.common.Extent;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Phrasebook;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.common.Words;
@@ -27,11 +29,13 @@ final class Pen {
 
     private final Messages messages;
     private final Arrangement arrangement;
+    private final Extent extent;
     private final Words words;
 
-    Pen(Language language, Arrangement arrangement) {
+    Pen(Language language, Arrangement arrangement, Extent extent) {
         this.messages = Messages.in(language);
         this.arrangement = arrangement;
+        this.extent = extent;
         this.words = new Words(messages);
     }
 
@@ -45,6 +49,11 @@ final class Pen {
 
     Arrangement arrangement() {
         return arrangement;
+    }
+
+    /** True when the text tells everything. */
+    boolean isWhole() {
+        return extent == Extent.WHOLE;
     }
 
     Words words() {
@@ -62,6 +71,11 @@ final class Pen {
     /** A text of the report in its language, as people see it. */
     String in(LocalizedText text) {
         return Visible.inOneLine(text.in(language()));
+    }
+
+    /** A sentence that the program wrote in English, in the language of the report. */
+    String told(String english) {
+        return Phrasebook.in(language(), english);
     }
 
     static Paper.Paragraph paragraph(Kind kind, String text) {
@@ -132,12 +146,16 @@ final class Pen {
         return pieces;
     }
 
-    /** Notes of quotes with their places; where there are many, how many are left out. */
     List<Piece> notes(List<Evidence> quotes) {
+        return notes(quotes, MOST_QUOTES);
+    }
+
+    /** Notes of at most so many quotes with their places, and how many are left out. */
+    List<Piece> notes(List<Evidence> quotes, int most) {
         List<Piece> notes = new ArrayList<>();
-        quotes.stream().limit(MOST_QUOTES).forEach(q -> notes.add(note(q)));
-        if (quotes.size() > MOST_QUOTES) {
-            notes.add(quiet(" " + get("send.more-quotes", quotes.size() - MOST_QUOTES)));
+        quotes.stream().limit(most).forEach(q -> notes.add(note(q)));
+        if (quotes.size() > most) {
+            notes.add(quiet(" " + get("send.more-quotes", quotes.size() - most)));
         }
         return notes;
     }

@@ -10,6 +10,7 @@ import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
+import dev.tenken.report.questions.QuestionWording;
 import dev.tenken.summary.PortfolioSummary;
 import dev.tenken.summary.SummaryLine;
 import java.util.ArrayList;
@@ -21,7 +22,8 @@ final class PortfolioPart {
     /** So many vendors stand side by side on a page. */
     private static final int SIDE_BY_SIDE = 8;
 
-    private static final int CONTROL_WIDTH = 34;
+    private static final int MOST_ASKED = 5;
+    private static final int CONTROL_WIDTH = 27;
 
     private final Pen pen;
     private final Assessment assessment;
@@ -46,14 +48,15 @@ final class PortfolioPart {
         out.add(Pen.paragraph(
                 Kind.NOTE, pen.summary().get("by-rule", assessment.profile().id())));
         first(out);
+        ask(out);
         failures(out);
         out.add(Pen.paragraph(Kind.SUBHEADING, pen.get("matrix.title")));
-        for (int from = 0; from < sections.size(); from += SIDE_BY_SIDE) {
-            out.add(matrix(sections.subList(from, Math.min(sections.size(), from + SIDE_BY_SIDE))));
-        }
         String legend = legend();
         if (!legend.isEmpty()) {
             out.add(Pen.paragraph(Kind.NOTE, legend));
+        }
+        for (int from = 0; from < sections.size(); from += SIDE_BY_SIDE) {
+            out.add(matrix(sections.subList(from, Math.min(sections.size(), from + SIDE_BY_SIDE))));
         }
     }
 
@@ -76,14 +79,14 @@ final class PortfolioPart {
                                     List.of(Pen.strong(
                                             pen.summary().word(one.advice().recommendation())))),
                             Pen.paragraph(
-                                    Kind.CELL, List.of(Pen.quiet(pen.summary().reason(one.advice()))))),
+                                    Kind.CELL, List.of(Pen.quiet(pen.summary().brief(one.advice()))))),
                     Pen.cell(String.valueOf(one.score().satisfied())),
                     Pen.cell(String.valueOf(one.score().partial())),
                     Pen.cell(String.valueOf(one.score().gap())),
                     Pen.cell(String.valueOf(one.score().notDisclosed())),
                     Pen.cell(Pen.percent(one.score(), pen))));
         }
-        return new Paper.Table(pen.get("send.vendors"), List.of(21, 35, 10, 9, 8, 10, 8), head, rows);
+        return new Paper.Table(pen.get("send.vendors"), List.of(22, 36, 9, 8, 7, 10, 8), head, rows);
     }
 
     private void first(List<Paper.Block> out) {
@@ -98,12 +101,26 @@ final class PortfolioPart {
         }
     }
 
+    private void ask(List<Paper.Block> out) {
+        List<PortfolioSummary.Open> open = summary.ask();
+        if (open.isEmpty()) {
+            return;
+        }
+        out.add(Pen.paragraph(Kind.SUBHEADING, pen.summary().get("ask.most")));
+        for (PortfolioSummary.Open one : open.subList(0, Math.min(MOST_ASKED, open.size()))) {
+            String vendors = pen.summary().get("ask.of", one.vendors(), sections.size());
+            out.add(Pen.paragraph(
+                    Kind.ITEM,
+                    List.of(Pen.plain(QuestionWording.of(one.criterion(), pen.language()) + " "), Pen.quiet(vendors))));
+        }
+    }
+
     private void failures(List<Paper.Block> out) {
         List<Failure> failures = assessment.failures();
         if (!failures.isEmpty()) {
             out.add(Pen.paragraph(Kind.SUBHEADING, pen.get("failures.title", failures.size())));
             out.add(Pen.paragraph(Kind.NOTE, pen.get("failures.note")));
-            failures.forEach(f -> out.add(Pen.paragraph(Kind.ITEM, f.path() + ": " + f.message())));
+            failures.forEach(f -> out.add(Pen.paragraph(Kind.ITEM, f.path() + ": " + pen.told(f.message()))));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tenken.model.Language;
 import dev.tenken.office.write.Paper;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
+import dev.tenken.report.common.Extent;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.Visible;
@@ -26,13 +27,11 @@ public final class ReportPaper {
      *
      * @throws InputException when there are more than {@link #MOST_VENDORS} vendors
      */
-    public static Paper of(Assessment assessment, Language language, Arrangement arrangement, Cover cover) {
+    public static Paper of(
+            Assessment assessment, Language language, Arrangement arrangement, Cover cover, Extent extent) {
         int vendors = assessment.vendors().size();
-        if (vendors > MOST_VENDORS) {
-            throw new InputException("docx and pdf are one text for all vendors: got " + vendors
-                    + " vendors, wanted at most " + MOST_VENDORS + "; assess them in groups, or ask for html");
-        }
-        Pen pen = new Pen(language, arrangement);
+        refuseMany(vendors);
+        Pen pen = new Pen(language, arrangement, extent);
         List<VendorSection> sections = VendorSection.of(assessment, arrangement);
         List<Paper.Block> blocks = new ArrayList<>();
         if (vendors != 1) {
@@ -42,6 +41,18 @@ public final class ReportPaper {
         new MethodPart(pen, assessment).write(blocks);
         return new Paper(
                 pen.get("report.title"), language.code(), assessment.asOf(), front(assessment, pen, cover), blocks);
+    }
+
+    /**
+     * Refuses more vendors than one text holds; to be asked before the work, not after it.
+     *
+     * @throws InputException when there are more than {@link #MOST_VENDORS}
+     */
+    public static void refuseMany(int vendors) {
+        if (vendors > MOST_VENDORS) {
+            throw new InputException("docx and pdf are one text for all vendors: got " + vendors
+                    + " vendors, wanted at most " + MOST_VENDORS + "; assess them in groups, or ask for html");
+        }
     }
 
     private static Paper.Front front(Assessment assessment, Pen pen, Cover cover) {

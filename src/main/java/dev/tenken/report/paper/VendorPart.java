@@ -21,10 +21,14 @@ import dev.tenken.summary.SummaryWords;
 import dev.tenken.summary.VendorSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** The chapter on one vendor: what it comes to, what falls short in full, the rest in brief. */
 final class VendorPart {
     private static final int MOST_ASKED = 10;
+    /** So many of what is asked and read first stand in a short text; the findings have the rest. */
+    private static final int FIRST = 5;
+
     private static final int PLACES = 3;
 
     private final Pen pen;
@@ -33,6 +37,7 @@ final class VendorPart {
     private final VendorAssessment vendor;
     private final VendorSummary summary;
     private final FindingPart findings;
+    private final FindingRows rows;
 
     VendorPart(Pen pen, Profile profile, VendorSection section) {
         this.pen = pen;
@@ -41,6 +46,7 @@ final class VendorPart {
         this.vendor = section.vendor();
         this.summary = VendorSummary.of(vendor, profile);
         this.findings = new FindingPart(pen, vendor);
+        this.rows = new FindingRows(pen, vendor, findings);
     }
 
     void write(List<Paper.Block> out) {
@@ -48,10 +54,14 @@ final class VendorPart {
         summary(out);
         if (!vendor.findings().isEmpty()) {
             detailed(Verdict.GAP, "send.gaps", out);
-            detailed(Verdict.PARTIAL, "send.partial", out);
-            brief(Verdict.NOT_DISCLOSED, "send.not-disclosed", "send.not-disclosed.table", out);
-            brief(Verdict.SATISFIED, "send.satisfied", "send.satisfied.table", out);
-            brief(Verdict.NOT_APPLICABLE, "send.not-applicable", "send.not-applicable.table", out);
+            if (pen.isWhole()) {
+                detailed(Verdict.PARTIAL, "send.partial", out);
+            } else {
+                brief(Verdict.PARTIAL, "send.partial", "send.partial.table", rows::partial, out);
+            }
+            brief(Verdict.NOT_DISCLOSED, "send.not-disclosed", "send.not-disclosed.table", rows::silent, out);
+            brief(Verdict.SATISFIED, "send.satisfied", "send.satisfied.table", rows::stated, out);
+            brief(Verdict.NOT_APPLICABLE, "send.not-applicable", "send.not-applicable.table", rows::stated, out);
             observations(out);
             dispositions(out);
             new LedgerPart(pen).write(vendor, out);
@@ -73,7 +83,9 @@ final class VendorPart {
         if (vendor.findings().isEmpty()) {
             return;
         }
-        out.add(families());
+        if (pen.isWhole()) {
+            out.add(families());
+        }
         first(out);
         ask(out);
     }
@@ -101,7 +113,10 @@ final class VendorPart {
         StrengthWords words = new StrengthWords(pen.messages());
         if (!summary.first().isEmpty()) {
             out.add(Pen.paragraph(Kind.LABEL, pen.get("first.title")));
-            for (ReadFirst one : summary.first()) {
+            List<ReadFirst> first = summary.first().stream()
+                    .limit(pen.isWhole() ? Long.MAX_VALUE : FIRST)
+                    .toList();
+            for (ReadFirst one : first) {
                 String service = one.finding().service() == null
                         ? ""
                         : " · " + one.finding().service();
@@ -123,9 +138,10 @@ final class VendorPart {
             return;
         }
         out.add(Pen.paragraph(Kind.LABEL, pen.summary().get("ask")));
-        questions.stream().limit(MOST_ASKED).forEach(q -> out.add(Pen.paragraph(Kind.ITEM, q)));
-        if (questions.size() > MOST_ASKED) {
-            out.add(Pen.paragraph(Kind.NOTE, pen.summary().get("ask.more", questions.size() - MOST_ASKED)));
+        int most = pen.isWhole() ? MOST_ASKED : FIRST;
+        questions.stream().limit(most).forEach(q -> out.add(Pen.paragraph(Kind.ITEM, q)));
+        if (questions.size() > most) {
+            out.add(Pen.paragraph(Kind.NOTE, pen.summary().get("ask.more", questions.size() - most)));
         }
     }
 
@@ -144,11 +160,19 @@ final class VendorPart {
         }
     }
 
-    private void brief(Verdict verdict, String title, String caption, List<Paper.Block> out) {
+    private void brief(
+            Verdict verdict,
+            String title,
+            String caption,
+            BiFunction<List<ControlFindings>, String, Paper.Table> table,
+            List<Paper.Block> out) {
         List<ControlFindings> found = of(verdict);
         if (!found.isEmpty()) {
             out.add(Pen.paragraph(Kind.SUBHEADING, pen.get(title, found.size())));
-            out.add(findings.brief(verdict, found, pen.get(caption)));
+            if (verdict == Verdict.PARTIAL) {
+                out.add(Pen.paragraph(Kind.NOTE, pen.get("send.rest-silent")));
+            }
+            out.add(table.apply(found, pen.get(caption)));
         }
     }
 
@@ -174,6 +198,7 @@ final class VendorPart {
         }
     }
 
+    /** In a short text, what is not of high severity has its words only. */
     private List<List<Paper.Paragraph>> row(Observation observation) {
         List<Paper.Paragraph> kind = new ArrayList<>();
         kind.add(Pen.paragraph(Kind.CELL, List.of(Pen.strong(pen.messages().word(observation.kind())))));
@@ -182,7 +207,8 @@ final class VendorPart {
                     Kind.CELL,
                     List.of(Pen.quiet(pen.get("finding.severity", pen.messages().word(observation.severity()))))));
         }
-        List<Evidence> quotes = observation.evidence();
+        boolean quoted = pen.isWhole() || observation.severity() == Severity.HIGH;
+        List<Evidence> quotes = quoted ? observation.evidence() : List.of();
         return List.of(kind, Pen.cell(pen.noted(pen.in(observation.text()), quotes)));
     }
 
@@ -197,7 +223,7 @@ final class VendorPart {
             List<Piece> pieces = new ArrayList<>();
             pieces.add(Pen.strong(words.status(record)));
             pieces.add(Pen.plain(" " + words.about(record.disposition()) + ": " + words.said(record.disposition())));
-            pieces.addAll(pen.notes(record.evidence().stream().limit(PLACES).toList()));
+            pieces.addAll(pen.notes(record.evidence(), PLACES));
             out.add(Pen.paragraph(Kind.ITEM, pieces));
         }
     }

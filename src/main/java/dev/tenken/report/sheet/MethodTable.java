@@ -11,6 +11,7 @@ import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;
 import dev.tenken.office.write.Sheet;
+import dev.tenken.report.common.Phrasebook;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -141,6 +142,6 @@ final class MethodTable {
                 Cell.EMPTY,
                 Cell.EMPTY,
                 Cell.EMPTY,
-                text(failure.message()));
+                text(Phrasebook.in(desk.messages.language(), failure.message())));
     }
 }

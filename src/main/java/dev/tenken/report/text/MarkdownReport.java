@@ -16,6 +16,7 @@ import dev.tenken.model.Verdict;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
+import dev.tenken.report.common.Phrasebook;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Symbols;
 import dev.tenken.report.common.VendorSection;
@@ -106,7 +107,7 @@ public final class MarkdownReport {
         failures.forEach(f -> out.append("- **")
                 .append(escape(f.path()))
                 .append("**: ")
-                .append(escape(f.message()))
+                .append(escape(Phrasebook.in(messages.language(), f.message())))
                 .append("\n"));
         out.append("\n");
     }

@@ -47,8 +47,7 @@ public final class SummaryLines {
 
     private static void recommended(ScreenText text, PortfolioSummary summary, SummaryWords words, int width) {
         text.line(0, ScreenText.bold(words.get("recommendation")));
-        summary.vendors().stream()
-                .limit(MOST)
+        summary.gravest(MOST)
                 .forEach(v -> text.paragraph(
                         1,
                         width,
@@ -58,6 +57,9 @@ public final class SummaryLines {
                                 words.word(v.advice().recommendation())),
                         words.get("because", words.brief(v.advice()))));
         more(text, words, summary.vendors().size());
+        if (summary.vendors().size() > MOST) {
+            text.line(1, words.recommendations(summary));
+        }
     }
 
     private static void gaps(

@@ -82,6 +82,8 @@ class DocxWriterTest {
                     .filteredOn(text -> !text.isEmpty())
                     .containsExactly("“a <quote>” — paper.txt · line 7", "“a <quote>” — paper.txt · line 7");
             assertThat(document.getDocument().xmlText()).contains("NOTEREF _Note1", "TOC \\o \"1-2\"");
+            // Two notes side by side are no number of two digits.
+            assertThat(document.getDocument().xmlText()).containsPattern("<w:t [^>]*>, </w:t>");
             assertThat(document.getProperties().getCoreProperties().getCreator())
                     .isEqualTo("A. Auditor");
             assertThat(document.getHeaderList().get(0).getText()).contains("Report · Confidential");
