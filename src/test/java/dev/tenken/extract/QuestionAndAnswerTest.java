@@ -51,7 +51,7 @@ class QuestionAndAnswerTest {
     @ValueSource(
             strings = {
                 "Q: Do you wipe copies?\nA: Not applicable. Everything lies on a rented cloud.\n",
-                "## Do you wipe copies?\n\nN/A. Everything lies on a rented cloud.\n",
+                "## Do you wipe copies?\n\nNot relevant. Everything lies on a rented cloud.\n",
                 "> Do you wipe copies?\n\nOut of scope. Everything lies on a rented cloud.\n",
             })
     void what_follows_an_answer_that_puts_the_question_aside_is_not_read_with_it(String text) {
