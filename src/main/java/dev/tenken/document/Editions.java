@@ -29,6 +29,7 @@ final class Editions {
     /** The document's own reference or file name, which may end in its version. */
     private static final Pattern KEYED_REFERENCE = Pattern.compile(
             "(?i)\\|? ?[*_]{0,2}(?:(?:document|file) ?(?:reference|name|number|no\\.?|id)|reference|文書(?:管理)?(?:番号|名)|ファイル名)[*_]{0,2} ?[|\\t] ?([^|\\t]{1,100})\\|?");
+
     private static final Pattern VERSION_IN_NAME =
             Pattern.compile("(?i)[_ -]v(?:er)?\\.?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2})(?![0-9])");
     private static final Pattern OTHER_THINGS = Pattern.compile(

@@ -125,8 +125,8 @@ final class Table {
         return named
                 && names.stream()
                         .skip(1)
-                        .noneMatch(n -> words.isHead(
-                                ColumnType.VALUE, maker.fold(n).folded()))
+                        .noneMatch(n ->
+                                words.isHead(ColumnType.VALUE, maker.fold(n).folded()))
                 && (words.tellsPlans(maker.nearestHeading(row).folded())
                         || words.tellsPlans(maker.fold(names.get(0)).folded()));
     }

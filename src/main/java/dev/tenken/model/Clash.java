@@ -54,7 +54,9 @@ final class Clash {
 
     /** True when it affirms a figure of time. */
     static boolean isTimed(VendorFact fact) {
-        return fact.isAffirmed() && !values(fact, v -> v instanceof TimeSpan || v instanceof Interval).isEmpty();
+        return fact.isAffirmed()
+                && !values(fact, v -> v instanceof TimeSpan || v instanceof Interval)
+                        .isEmpty();
     }
 
     /** True when one affirms what the other denies, or one affirms and the other denies the whole. */

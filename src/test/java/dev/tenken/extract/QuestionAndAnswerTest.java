@@ -65,7 +65,8 @@ class QuestionAndAnswerTest {
         String question = "# よくある質問\n\nQ. NTPで時刻を同期していますか。\nA. ";
 
         assertThat(FactsOf.text(question + "はい。すべてのサーバーが対象です。\n", "clock-sync")).isNotEmpty();
-        assertThat(FactsOf.text(question + "該当なし。すべてのサーバーが借りものです。\n", "clock-sync")).isEmpty();
+        assertThat(FactsOf.text(question + "該当なし。すべてのサーバーが借りものです。\n", "clock-sync"))
+                .isEmpty();
     }
 
     @Test
