@@ -44,7 +44,7 @@ final class EnglishParties {
         } else if (verb != null && first < verb.from()) {
             before(party, first, whole);
         } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
-            agent = agent != null || party == Party.CUSTOMER && describesNoun(first) ? agent : party;
+            agent = agent != null || isBeside(party) && describesNoun(first) ? agent : party;
         } else if (isOwnerOf(Cue.BURDEN, next)) {
             agent = party;
         } else if (verb != null && whole) {
@@ -156,7 +156,12 @@ final class EnglishParties {
         return source.marks().at(cue, next) != null || source.marks().at(cue, next + 1) != null && !isWhole(next);
     }
 
-    /** "to an address specified by the client": who specified it owes nothing by that; "a certificate issued by a body" is that body's act. */
+    /** In a passive clause only the agent of its own verb acts; in others a customer that is named beside the verb does not. */
+    private boolean isBeside(Party party) {
+        return party == Party.CUSTOMER || verb != null && verb.passive();
+    }
+
+    /** "to an address specified by the client": who specified it, not who acts in the clause. */
     private boolean describesNoun(int first) {
         int participle = opening(first) - 2;
         return verb != null
