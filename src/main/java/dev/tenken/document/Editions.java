@@ -26,6 +26,12 @@ final class Editions {
             Pattern.compile("(?i)版|版数|版番号|改訂番号|改版|バージョン|ver\\.?|version|rev\\.?|revision|edition");
     private static final Pattern KEYED_VERSION = Pattern.compile(
             "(?i)\\|? ?[*_]{0,2}(?:文書の?)?(?:版数?|版番号|バージョン|(?:document )?version|revision)[*_]{0,2} ?[|\\t] ?([^|\\t]{1,16})\\|?");
+    /** The document's own reference or file name, which may end in its version. */
+    private static final Pattern KEYED_REFERENCE = Pattern.compile(
+            "(?i)\\|? ?[*_]{0,2}(?:(?:document|file) ?(?:reference|name|number|no\\.?|id)|reference|文書(?:管理)?(?:番号|名)|ファイル名)[*_]{0,2} ?[|\\t] ?([^|\\t]{1,100})\\|?");
+
+    private static final Pattern VERSION_IN_NAME =
+            Pattern.compile("(?i)[_ -]v(?:er)?\\.?([0-9]{1,2}(?:\\.[0-9]{1,2}){0,2})(?![0-9])");
     private static final Pattern OTHER_THINGS = Pattern.compile(
             "(?i)(?<![A-Za-z0-9_])(?:tls|ssl|iso|jis|iec|http|ipv|php|java|server|code|cli|sdk|certifi\\w+|registration)|認証|登録|規格|準拠|取得");
     /** What a line may say beside version and date that ends as a sentence does: "Version 2.1, last updated on 15 March 2026." */
@@ -127,10 +133,18 @@ final class Editions {
         return versioned || (!heading.isEmpty() && BackMatter.isHistory(heading.get(heading.size() - 1)));
     }
 
-    /** The version in a table of keys and values: {@code | Version | 3.1 |}; null when the line is none of it. */
+    /**
+     * The version in a table of keys and values, {@code | Version | 3.1 |}, be it in the document's own reference,
+     * {@code | Document reference | AX-7_v3.1.docx |}; null when the line is none of it.
+     */
     private static String versionBeside(String line) {
         Matcher row = KEYED_VERSION.matcher(line);
-        return row.matches() ? Edition.versionOfCell(row.group(1).strip()) : null;
+        if (row.matches()) {
+            return Edition.versionOfCell(row.group(1).strip());
+        }
+        Matcher reference = KEYED_REFERENCE.matcher(line);
+        Matcher named = VERSION_IN_NAME.matcher(reference.matches() ? reference.group(1) : "");
+        return named.find() ? named.group(1) : null;
     }
 
     static Edition ofRow(Block row, String text) {

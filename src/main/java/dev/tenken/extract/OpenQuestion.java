@@ -59,6 +59,12 @@ final class OpenQuestion {
         answered = true;
     }
 
+    /** Says that the question was put aside ("Not applicable."): what is told behind that answers it no more than any other text. */
+    void dismiss() {
+        inText = null;
+        inHeading = null;
+    }
+
     /** The question, or null when none is open. */
     Span question() {
         return inText == null ? inHeading : inText;

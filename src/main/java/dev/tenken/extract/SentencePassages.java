@@ -114,21 +114,23 @@ final class SentencePassages {
     }
 
     /**
-     * 「いいえ。」: a bare answer is read with its question as a row of both, and one that says nothing not at all.
+     * 「いいえ。」: a bare answer is read with its question as a row of both; one that says nothing is not read, nor is what
+     * follows it read with the question.
      *
      * @return false for any other sentence
      */
     private boolean readBare(Block block, Span sentence, MatchText text) {
-        boolean nothing = ColumnWords.builtIn().sheet().isNoAnswer(text.folded());
-        if (!nothing && (sentence.length() > LONGEST_BARE || !Clauses.isBareAnswer(text.folded()))) {
+        if (ColumnWords.builtIn().sheet().isNoAnswer(text.folded())) {
+            question.dismiss();
+            return true;
+        }
+        if (sentence.length() > LONGEST_BARE || !Clauses.isBareAnswer(text.folded())) {
             return false;
         }
-        if (!nothing) {
-            Span asked = question.question();
-            MatchText row = maker.read(List.of(new Folding.Piece(asked, "|"), new Folding.Piece(sentence, "|")));
-            List<Context> own = List.of(maker.context(Context.Role.QUESTION, asked));
-            hand(maker.make(block, Passage.Kind.ROW, row, sentence, asked, own, null, List.of()));
-        }
+        Span asked = question.question();
+        MatchText row = maker.read(List.of(new Folding.Piece(asked, "|"), new Folding.Piece(sentence, "|")));
+        List<Context> own = List.of(maker.context(Context.Role.QUESTION, asked));
+        hand(maker.make(block, Passage.Kind.ROW, row, sentence, asked, own, null, List.of()));
         question.answer();
         return true;
     }

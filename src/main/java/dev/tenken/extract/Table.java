@@ -115,7 +115,7 @@ final class Table {
         return head == null ? "" : Captured.clean(head.of(maker.text()));
     }
 
-    /** Only columns with names can be plans. */
+    /** Only columns with names can be plans, and none where one of them is named by what is measured: there the rows are. */
     private boolean announcesPlans() {
         Block row = blocks.get(first);
         Block below = heads == null ? row : next(first);
@@ -123,6 +123,10 @@ final class Table {
         boolean named = names.size() > 2 && names.stream().skip(1).allMatch(n -> n.length() > 0);
         ColumnWords words = ColumnWords.builtIn();
         return named
+                && names.stream()
+                        .skip(1)
+                        .noneMatch(n ->
+                                words.isHead(ColumnType.VALUE, maker.fold(n).folded()))
                 && (words.tellsPlans(maker.nearestHeading(row).folded())
                         || words.tellsPlans(maker.fold(names.get(0)).folded()));
     }

@@ -52,6 +52,13 @@ final class Clash {
         return fact.isAffirmed() && !values(fact, Clash::isFigure).isEmpty();
     }
 
+    /** True when it affirms a figure of time. */
+    static boolean isTimed(VendorFact fact) {
+        return fact.isAffirmed()
+                && !values(fact, v -> v instanceof TimeSpan || v instanceof Interval)
+                        .isEmpty();
+    }
+
     /** True when one affirms what the other denies, or one affirms and the other denies the whole. */
     static boolean inAnyAnswer(VendorFact one, VendorFact other) {
         return clash(one, other, anyAnswers(one), anyAnswers(other), Answer::agree) && sameSubject(one, other, true);

@@ -10,8 +10,14 @@ import java.util.Map;
  * @param deadline within which time the data is gone
  * @param includesBackups whether copies in backups go too
  * @param certificate whether a certificate of deletion is issued
+ * @param retained true when the deadline is told as the time for which data are kept after the end
  */
-public record DataDeletion(Statement statement, TimeSpan deadline, Boolean includesBackups, Boolean certificate)
+public record DataDeletion(
+        Statement statement,
+        TimeSpan deadline,
+        Boolean includesBackups,
+        Boolean certificate,
+        @Extension Boolean retained)
         implements VendorFact {
 
     private static final String ANY_SERVICE = "";

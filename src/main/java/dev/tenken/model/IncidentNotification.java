@@ -8,6 +8,7 @@ import java.util.List;
  * @param deadline within which time customers are told
  * @param channel by which way, as named
  * @param scope what is told of: {@code security}, {@code failure}
+ * @param stage which report it is when it follows the first notice: {@code interim}, {@code investigation}, {@code post-mortem}, {@code final}
  * @param reportedByCustomer true when it tells how customers report to the provider, not how they are told
  */
 public record IncidentNotification(
@@ -15,6 +16,7 @@ public record IncidentNotification(
         TimeSpan deadline,
         List<String> channel,
         @Extension List<String> scope,
+        @Extension String stage,
         @Extension Boolean reportedByCustomer)
         implements VendorFact {
 

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  * @param heading the headings that it stands under
  * @param event on what event, or null
  * @param answers what else is answered with yes or no
+ * @param stage which report it is for, where several follow each other, or null
  * @param rhythm how often what is kept is made, or null
  * @param terms what it speaks of; see {@link Likeness}
  * @param alike how much in common it has at least with one on the same thing
@@ -24,6 +25,7 @@ record Promise(
         List<String> heading,
         Event event,
         Map<String, Boolean> answers,
+        String stage,
         Interval rhythm,
         Set<String> terms,
         double alike) {
@@ -72,6 +74,7 @@ record Promise(
                 fact.getEvidence().get(0).heading(),
                 fact.getOnEvent(),
                 answers,
+                fact instanceof IncidentNotification notice ? notice.stage() : null,
                 fact instanceof Backup backup ? backup.frequency() : null,
                 Likeness.terms(fact),
                 fact.getTopic() == Topic.INCIDENT_NOTIFICATION || fact.getTopic() == Topic.DATA_DELETION
@@ -86,6 +89,7 @@ record Promise(
         return a.heading.equals(b.heading)
                 || a.event != null && b.event != null && a.event != b.event
                 || areOfDifferentThings(a.answers, b.answers)
+                || !Objects.equals(a.stage, b.stage)
                 || a.rhythm != null && b.rhythm != null && !a.rhythm.isAsLongAs(b.rhythm)
                 || Likeness.of(a.terms, b.terms) < a.alike
                 || leavesRoom(a.figure, b.figure)

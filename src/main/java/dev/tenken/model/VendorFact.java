@@ -174,6 +174,11 @@ public sealed interface VendorFact
         return getEvidence().stream().anyMatch(e -> e.saysOrStandsUnder(words));
     }
 
+    /** True when it states how long, by when or how often. */
+    default boolean isTimed() {
+        return Clash.isTimed(this);
+    }
+
     /** True when there is a service that both hold for. */
     default boolean sharesServiceWith(VendorFact other) {
         return getServices().isEmpty()

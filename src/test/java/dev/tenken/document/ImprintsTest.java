@@ -24,6 +24,23 @@ class ImprintsTest {
         assertThat(document.imprint().approved()).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Document reference | AX-12 Annex_v3.1.docx |",
+                "| **File name** | annex-v3.1.pdf |",
+                "| 文書番号 | AX-12_ver3.1 |"
+            })
+    void the_reference_of_a_document_may_hold_its_version(String line) {
+        assertThat(read("Annex\n\n" + line + "\n\nData are kept.\n").version()).isEqualTo("3.1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"| Document reference | AX-12 |", "| Backup tool | copy_v3.1 |", "| 対応ソフト | copy_v3.1 |"})
+    void other_names_hold_none(String line) {
+        assertThat(read("Annex\n\n" + line + "\n\nData are kept.\n").version()).isNull();
+    }
+
     @Test
     void a_filled_column_for_approvers_approves() {
         Document document = read(BODY + "版\t日付\t承認者\n1.0\t2023/4/1\t山田\n1.1\t2024/4/1\t\n");

@@ -63,6 +63,14 @@ class PlanColumnsTest {
                 .isEmpty();
     }
 
+    @Test
+    void columns_named_by_what_is_measured_are_no_plans_beside_a_column_of_plans() {
+        assertThat(Passages.in(table("プラン | 月間稼働率目標 | 許容停止/月", "Sprout | 99.5% | 3時間")))
+                .allSatisfy(p -> assertThat(p.services()).isEmpty());
+        assertThat(Passages.in(table("Plan | Response time | Uptime per month", "Sprout | 4 hours | 99.5%")))
+                .allSatisfy(p -> assertThat(p.services()).isEmpty());
+    }
+
     private static String table(String heads, String row) {
         return "| " + heads + " |\n|" + "---|".repeat(heads.split("\\|").length) + "\n| " + row + " |\n";
     }

@@ -47,6 +47,28 @@ class QuestionAndAnswerTest {
                 .containsExactly("Where are copies kept?"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Q: Do you wipe copies?\nA: Not applicable. Everything lies on a rented cloud.\n",
+                "## Do you wipe copies?\n\nNot relevant. Everything lies on a rented cloud.\n",
+                "> Do you wipe copies?\n\nOut of scope. Everything lies on a rented cloud.\n",
+            })
+    void what_follows_an_answer_that_puts_the_question_aside_is_not_read_with_it(String text) {
+        Passage passage = Passages.in("# FAQ\n\n" + text, "rented");
+
+        assertThat(passage.contexts()).noneMatch(c -> c.role() == Role.QUESTION);
+    }
+
+    @Test
+    void words_of_a_question_that_was_put_aside_are_nobodys_statement() {
+        String question = "# よくある質問\n\nQ. NTPで時刻を同期していますか。\nA. ";
+
+        assertThat(FactsOf.text(question + "はい。すべてのサーバーが対象です。\n", "clock-sync")).isNotEmpty();
+        assertThat(FactsOf.text(question + "該当なし。すべてのサーバーが借りものです。\n", "clock-sync"))
+                .isEmpty();
+    }
+
     @Test
     void each_answer_belongs_to_the_question_right_before_it() {
         List<Passage> passages = Passages.in("# FAQ\n\nQ1: Copies?\nA1: Daily.\nQ2: Logs?\nA2: Kept 9 days.\n");

@@ -44,7 +44,7 @@ final class EnglishParties {
         } else if (verb != null && first < verb.from()) {
             before(party, first, whole);
         } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
-            agent = agent == null ? party : agent;
+            agent = agent != null || isBeside(party) && describesNoun(first) ? agent : party;
         } else if (isOwnerOf(Cue.BURDEN, next)) {
             agent = party;
         } else if (verb != null && whole) {
@@ -154,6 +154,21 @@ final class EnglishParties {
     /** "the customer's responsibility", "your duty". */
     private boolean isOwnerOf(Cue cue, int next) {
         return source.marks().at(cue, next) != null || source.marks().at(cue, next + 1) != null && !isWhole(next);
+    }
+
+    /** In a passive clause only the agent of its own verb acts; in others a customer that is named beside the verb does not. */
+    private boolean isBeside(Party party) {
+        return party == Party.CUSTOMER || verb != null && verb.passive();
+    }
+
+    /** "to an address specified by the client": who specified it, not who acts in the clause. */
+    private boolean describesNoun(int first) {
+        int participle = opening(first) - 2;
+        return verb != null
+                && participle >= verb.to()
+                && source.isA(participle, "VBN")
+                && participle - 1 >= verb.to()
+                && English.isNoun(source, participle - 1);
     }
 
     private boolean isReceiving() {

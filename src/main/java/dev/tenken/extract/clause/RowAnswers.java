@@ -29,6 +29,9 @@ final class RowAnswers {
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
     private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
 
+    /** What parts the answer from what an answer adds on something else: 「上位版で対応予定 / 画面への…」. */
+    private static final Pattern FIRST_PART = Pattern.compile("^([^/。;]{1,60}?) ?[/。;] ?[^/。; ]");
+
     private static final Pattern ASKS = Pattern.compile("[?？]$|か[。.]?$");
 
     /** 多要素認証なしで: the thing before it is what is asked to be missing. */
@@ -167,11 +170,15 @@ final class RowAnswers {
     }
 
     private static Answer opening(String value) {
+        Vocabulary vocabulary = Vocabulary.builtIn();
+        Matcher part = FIRST_PART.matcher(value);
+        if (part.find() && isPlan(vocabulary, part.group(1))) {
+            return Answer.PARTLY;
+        }
         Matcher m = OPENING.matcher(value);
         if (!m.find()) {
             return Answer.NONE;
         }
-        Vocabulary vocabulary = Vocabulary.builtIn();
         String word = m.group(1).strip();
         if (vocabulary.isWhole(Cue.NO, word)) {
             return Answer.NO;

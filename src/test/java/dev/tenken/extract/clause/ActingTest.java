@@ -31,6 +31,9 @@ class ActingTest {
                     It is the tenant who patches the add-ons.              # CUSTOMER # null
                     Patching of add-ons rests with the customer.           # CUSTOMER # null
                     Our engineers open the vault.                          # STAFF    # null
+                    Notice must be given to an address named by the client. # null    # null
+                    The list must be kept up to date by the client.        # CUSTOMER # null
+                    Disks are put into halls guarded by the hosting company. # null   # null
                     Customer data is wiped by our engineers.               # STAFF    # null
                     A report is sent to the regulator.                     # null     # AUTHORITY
                     Account holders hear from us within a day.             # PROVIDER # CUSTOMER

@@ -165,6 +165,8 @@ class PolarityOfClausesTest {
                     ログ | 保管: 90日 | 顧客への開示: なし                # 90日       # AFFIRMED
                     sso | answer: no | remark: planned                    # sso        # DENIED
                     sso | answer: yes                                     # sso        # AFFIRMED
+                    多要素認証 | 回答: 上位版で対応予定 / 画面へは社外の認証が必須 # 多要素認証 # VAGUE
+                    mfa | answer: planned for our grove edition / the console needs a password # mfa # VAGUE
                     backup | we do not back up mailboxes                  # mailboxes  # DENIED
                     """)
     void rows(String row, String anchor, Polarity polarity) {
