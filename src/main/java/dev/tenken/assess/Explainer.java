@@ -8,7 +8,6 @@ import dev.tenken.model.Judgement;
 import dev.tenken.model.RuleTrace;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,20 +20,13 @@ public final class Explainer {
     /** What a quiet rule lacks when statements on different services would fulfil it together. */
     static final String NOT_ALONE = "no service fulfils it alone, or an older document does that does not count";
 
-    private static final Comparator<RuleSource> BY_PLACE =
-            Comparator.comparing((RuleSource r) -> r.file().path()).thenComparing(RuleSource::line);
-
     private final Map<String, List<RuleSource>> rules;
     private final Probes probes;
 
     /** Builds what it needs of the rules, which takes longer than building the rules. */
     public Explainer(RulePack pack) {
-        this.rules = pack.rules().values().stream()
-                .filter(r -> RuleId.parse(r.name()).isPresent())
-                .sorted(BY_PLACE)
-                .collect(Collectors.groupingBy(r -> id(r).criterion()));
-        this.probes = Probes.of(
-                rules.values().stream().flatMap(List::stream).sorted(BY_PLACE).toList());
+        this.rules = pack.judging().stream().collect(Collectors.groupingBy(r -> id(r).criterion()));
+        this.probes = pack.probes();
     }
 
     /**

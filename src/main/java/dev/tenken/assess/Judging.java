@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.kie.api.KieBase;
 
 /**
  * Lets the rules judge each criterion by the facts that it counts: those of another actor, addressee or event than it admits, and
@@ -25,7 +24,7 @@ import org.kie.api.KieBase;
  */
 final class Judging {
 
-    private final KieBase base;
+    private final RuleBase base;
     private final List<Control> controls;
     private final List<VendorFact> facts;
     private final List<?> further;
@@ -41,7 +40,7 @@ final class Judging {
     private record Left(Set<VendorFact> refused, Set<VendorFact> inward) {}
 
     /** @param further what else the rules are told, such as dispositions */
-    Judging(KieBase base, List<Control> controls, List<VendorFact> facts, Setting setting, List<?> further) {
+    Judging(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting, List<?> further) {
         this.base = base;
         this.controls = controls;
         this.facts = facts;

@@ -85,8 +85,8 @@ final class SecondBuilder {
         StringBuilder text = new StringBuilder(rule.file().text());
         for (RuleSource other : rules) {
             if (other.file().equals(rule.file()) && !other.name().equals(rule.name())) {
-                int end = Math.min(text.length(), other.descr().getEndCharacter() + 1);
-                for (int i = other.descr().getStartCharacter(); i < end; i++) {
+                int end = Math.min(text.length(), other.end() + 1);
+                for (int i = other.start(); i < end; i++) {
                     if (text.charAt(i) != '\n') {
                         text.setCharAt(i, ' ');
                     }
