@@ -101,7 +101,7 @@ final class PreparedRules {
     }
 
     RuleBase base() {
-        return RuleBase.divided(stage -> models.built(stage::fires));
+        return RuleBase.divided(models::built);
     }
 
     Probes probes() {

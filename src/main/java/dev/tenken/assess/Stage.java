@@ -49,9 +49,13 @@ enum Stage {
      * @throws dev.tenken.model.LimitException when the rules do not come to an end
      */
     <T> List<T> run(RuleBase base, Collection<?> stated, Class<T> derived) {
-        KieSession session = base.session(this);
+        return run(base.of(this), stated, derived);
+    }
+
+    /** The same with those of this step's rules that are there. */
+    <T> List<T> run(BuiltRules built, Collection<?> stated, Class<T> derived) {
+        KieSession session = built.session(stated, derived);
         try {
-            stated.forEach(session::insert);
             fire(session, stated.size());
             return session.getObjects(derived::isInstance).stream()
                     .<T>map(derived::cast)

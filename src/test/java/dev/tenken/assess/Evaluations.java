@@ -36,7 +36,11 @@ final class Evaluations {
     /** The same of the rules of these stages together. */
     static Evaluations in(Stage[] stages, RuleBase base) {
         Evaluations evaluations = new Evaluations();
-        Arrays.stream(stages).map(base::of).distinct().forEach(b -> evaluations.counts.putAll(in(b).counts));
+        Arrays.stream(stages)
+                .map(base::of)
+                .map(BuiltRules::base)
+                .distinct()
+                .forEach(b -> evaluations.counts.putAll(in(b).counts));
         return evaluations;
     }
 

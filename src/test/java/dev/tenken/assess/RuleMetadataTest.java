@@ -119,6 +119,7 @@ class RuleMetadataTest {
     private static Stream<Rule> rules() {
         return Stream.of(Stage.values())
                 .map(PACK.base()::of)
+                .map(BuiltRules::base)
                 .distinct()
                 .flatMap(b -> b.getKiePackages().stream())
                 .flatMap(p -> p.getRules().stream());
