@@ -1,9 +1,12 @@
 package dev.tenken.assess;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -29,6 +32,15 @@ final class PreparedModels {
             }
         }
         return KieBaseBuilder.createKieBaseFromModel(parts);
+    }
+
+    /** Those of the rules whose names are wanted, by their names. */
+    Map<String, Rule> rules(Predicate<String> wanted) {
+        Map<String, Rule> rules = new HashMap<>();
+        for (Model model : models()) {
+            model.getRules().stream().filter(r -> wanted.test(r.getName())).forEach(r -> rules.put(r.getName(), r));
+        }
+        return rules;
     }
 
     private static Model part(Model model, Predicate<String> wanted) {

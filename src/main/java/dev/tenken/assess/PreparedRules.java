@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.kie.api.KieBase;
 
 /**
  * The rules that travel with the program, as they were read, checked and built when it was packed. They hold for those very files only:
@@ -104,7 +103,8 @@ final class PreparedRules {
         return RuleBase.divided(models::built);
     }
 
-    Probes probes() {
+    /** What finds out where quiet rules stopped. */
+    PreparedProbes probes() {
         Map<String, List<Probes.Probe>> byRule = new LinkedHashMap<>();
         List<Beginning> all = contents.beginnings();
         contents.rules().stream().filter(e -> !e.beginnings().isEmpty()).forEach(e -> {
@@ -112,8 +112,7 @@ final class PreparedRules {
             e.beginnings().forEach(b -> probes.add(new Probes.Probe(Probes.name(b), prefix(all.get(b)))));
             byRule.put(e.name(), probes);
         });
-        KieBase base = models.built(Probes::isName);
-        return new Probes(base, byRule);
+        return new PreparedProbes(byRule, models.rules(Probes::isName));
     }
 
     /** The conditions themselves are in the built probe. */

@@ -147,7 +147,7 @@ public final class RuleCases {
             controls.forEach(c -> told.addAll(c.criteria()));
             Diagnosis diagnosis = Diagnosis.of(Probes.of(quiet), told);
             quiet.forEach(r -> missing.put(
-                    r.name(), Optional.ofNullable(diagnosis.missing(r.name())).orElse(Explainer.NOT_ALONE)));
+                    r.name(), Optional.ofNullable(diagnosis.of(r.name())).orElse(Explainer.NOT_ALONE)));
         }
         return missing;
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.builder.KieBuilder;
@@ -209,9 +210,13 @@ public final class RulePack {
                 .toList();
     }
 
-    /** What finds out where quiet rules stopped. */
-    Probes probes() {
-        return prepared == null ? Probes.of(judging()) : prepared.probes();
+    /** Finds out, of all that the rules were told, where quiet ones stopped. */
+    Function<List<?>, Missing> missing() {
+        if (prepared != null) {
+            return prepared.probes()::missing;
+        }
+        Probes probes = Probes.of(judging());
+        return told -> Diagnosis.of(probes, told);
     }
 
     /** Those of its rules that put several facts together. */

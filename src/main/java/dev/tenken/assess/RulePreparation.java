@@ -52,6 +52,19 @@ public final class RulePreparation {
         return new RulePreparation(pack, catalog).files();
     }
 
+    /**
+     * Tries what was made of the files, once they are where they belong.
+     *
+     * @throws IllegalStateException when the rules have conditions that cannot be explained
+     */
+    public static void check(List<Control> catalog) {
+        List<SourceFile> drl = RulePack.builtInFiles(RuleFiles.DRL);
+        PreparedRules.of(drl, RulePack.digest(drl, RulePack.builtInFiles(RuleFiles.REASONS)), catalog)
+                .orElseThrow(() -> new IllegalStateException("the prepared rules are not those of the files"))
+                .probes()
+                .check();
+    }
+
     /** The version of the engine that makes classes of rules. */
     public static String engine() {
         return String.valueOf(KieServices.class.getPackage().getImplementationVersion());

@@ -27,6 +27,7 @@ public final class Prepare {
             Map<String, byte[]> made = new TreeMap<>(
                     RulePreparation.files(Catalogs.builtIn().controls()));
             files.replace(source, made);
+            RulePreparation.check(Catalogs.builtIn().controls());
         }
     }
 }
