@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.drools.model.AccumulatePattern;
+import org.drools.model.AlphaIndex;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
 import org.drools.model.Declaration;
 import org.drools.model.From1;
+import org.drools.model.Index;
 import org.drools.model.Pattern;
 import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
@@ -26,6 +29,7 @@ import org.drools.model.functions.PredicateN;
 final class Conjunction {
     private final String rule;
     private final Map<Variable<?>, Integer> places = new HashMap<>();
+    private final Map<String, Integer> byName = new HashMap<>();
     private final Map<Integer, Bound> bound = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
     private final int[][] made;
@@ -33,8 +37,17 @@ final class Conjunction {
     /** One condition. */
     sealed interface Step permits Each, Any, Gather, Holds {}
 
-    /** Facts of a type. @param source the values that they are taken from, or null for all that is told */
-    record Each(Class<?> type, int place, Source source, List<Test> tests) implements Step {}
+    /**
+     * Facts of a type.
+     *
+     * @param source the values that they are taken from, or null for all that is told
+     * @param key a text that they all have, by which they are found sooner, or null
+     */
+    record Each(Class<?> type, int place, Source source, Key key, List<Test> tests) implements Step {}
+
+    /** A text that facts have. @param property gives it; the same one for the same property */
+    @SuppressWarnings("rawtypes")
+    record Key(Function1 property, String text) {}
 
     /** Whether there is such a fact. @param present false where there must be none */
     record Any(Each each, boolean present) implements Step {}
@@ -66,6 +79,7 @@ final class Conjunction {
             }
         }
         conditions.forEach(c -> add(c, gathered));
+        places.forEach((variable, place) -> byName.put(variable.getName(), place));
         made = new int[places.size()][];
         for (int place = 0; place < made.length; place++) {
             made[place] = made(place);
@@ -100,11 +114,7 @@ final class Conjunction {
 
     /** The place of a variable, or -1. */
     int placeOf(String variable) {
-        return places.entrySet().stream()
-                .filter(e -> e.getKey().getName().equals(variable))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(-1);
+        return byName.getOrDefault(variable, -1);
     }
 
     /** A group stands above what it is gathered from. */
@@ -128,7 +138,8 @@ final class Conjunction {
     }
 
     private Pattern<?> only(Condition condition) {
-        if (condition.getSubConditions().size() == 1 && condition.getSubConditions().get(0) instanceof Pattern<?> one) {
+        if (condition.getSubConditions().size() == 1
+                && condition.getSubConditions().get(0) instanceof Pattern<?> one) {
             return one;
         }
         throw unknown(condition);
@@ -144,7 +155,12 @@ final class Conjunction {
 
     private Each each(Pattern<?> pattern) {
         Variable<?> variable = pattern.getPatternVariable();
-        return new Each(variable.getType(), place(variable), source(pattern, variable), tests(pattern));
+        return new Each(
+                variable.getType(),
+                place(variable),
+                source(pattern, variable),
+                key(pattern.getConstraint()),
+                tests(pattern));
     }
 
     private Source source(Pattern<?> pattern, Variable<?> variable) {
@@ -156,6 +172,22 @@ final class Conjunction {
             return new Source(from.getProvider(), place(from.getVariable()));
         }
         throw unknown(pattern);
+    }
+
+    private static Key key(Constraint constraint) {
+        if (constraint instanceof SingleConstraint single
+                && single.getIndex() instanceof AlphaIndex<?, ?> index
+                && index.getConstraintType() == Index.ConstraintType.EQUAL
+                && index.getRightValue() instanceof String text) {
+            return new Key(index.getLeftOperandExtractor(), text);
+        }
+        return constraint.getType() == Constraint.Type.SINGLE
+                ? null
+                : constraint.getChildren().stream()
+                        .map(Conjunction::key)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private List<Test> tests(Pattern<?> pattern) {
@@ -193,8 +225,9 @@ final class Conjunction {
     }
 
     private IllegalStateException unknown(Condition condition) {
-        return new IllegalStateException("rule '" + rule + "' has a condition that cannot be explained without a session: "
-                + condition.getType() + "; wanted patterns, not, exists, and Group from collect: add it to "
-                + Conjunction.class.getSimpleName());
+        return new IllegalStateException(
+                "rule '" + rule + "' has a condition that cannot be explained without a session: "
+                        + condition.getType() + "; wanted patterns, not, exists, and Group from collect: add it to "
+                        + Conjunction.class.getSimpleName());
     }
 }

@@ -98,9 +98,8 @@ public final class Explainer {
                 .sorted(VendorFact.ORDER)
                 .toList();
         boolean fired = !results.isEmpty();
-        String missing = fired
-                ? null
-                : Optional.ofNullable(diagnosis.of(rule.name())).orElse(NOT_ALONE);
+        String missing =
+                fired ? null : Optional.ofNullable(diagnosis.of(rule.name())).orElse(NOT_ALONE);
         return new RuleTrace(rule.name(), rule.file().path(), rule.line(), id(rule).outcome(), fired, facts, missing);
     }
 

@@ -5,6 +5,7 @@ import dev.tenken.assess.Conjunction.Bound;
 import dev.tenken.assess.Conjunction.Each;
 import dev.tenken.assess.Conjunction.Gather;
 import dev.tenken.assess.Conjunction.Holds;
+import dev.tenken.assess.Conjunction.Key;
 import dev.tenken.assess.Conjunction.Source;
 import dev.tenken.assess.Conjunction.Step;
 import dev.tenken.assess.Conjunction.Test;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Looks for facts that fulfil conditions one after the other, without a session of the engine: to tell why a rule stayed quiet takes
@@ -29,6 +31,7 @@ final class Fulfilment {
 
     private final List<?> told;
     private final Map<Class<?>, List<Object>> byType = new HashMap<>();
+    private final Map<Indexed, Map<Object, List<Object>>> byText = new HashMap<>();
 
     /** @param told everything that the rules were told */
     Fulfilment(List<?> told) {
@@ -55,8 +58,19 @@ final class Fulfilment {
 
     private List<Object> told(Class<?> type) {
         return byType.computeIfAbsent(
-                type, t -> told.stream().filter(t::isInstance).<Object>map(o -> o).toList());
+                type,
+                t -> told.stream().filter(t::isInstance).<Object>map(o -> o).toList());
     }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> told(Class<?> type, Key key) {
+        return byText.computeIfAbsent(new Indexed(type, key.property()), i -> told(type).stream()
+                        .filter(o -> key.property().apply(o) != null)
+                        .collect(Collectors.groupingBy(key.property()::apply)))
+                .getOrDefault(key.text(), List.of());
+    }
+
+    private record Indexed(Class<?> type, Object property) {}
 
     /** One search through the facts. */
     private final class Search {
@@ -102,7 +116,7 @@ final class Fulfilment {
 
         /** Puts each fact that fulfils the condition at its place, until what follows has enough. */
         private boolean any(Each each, BooleanSupplier follows) {
-            for (Object fact : each.source() == null ? told(each.type()) : of(each.source())) {
+            for (Object fact : candidates(each)) {
                 if (each.type().isInstance(fact)) {
                     put(each.place(), fact);
                     if (hold(each.tests()) && follows.getAsBoolean()) {
@@ -111,6 +125,13 @@ final class Fulfilment {
                 }
             }
             return false;
+        }
+
+        private Iterable<?> candidates(Each each) {
+            if (each.source() != null) {
+                return of(each.source());
+            }
+            return each.key() == null ? told(each.type()) : told(each.type(), each.key());
         }
 
         @SuppressWarnings("unchecked")

@@ -59,7 +59,8 @@ final class Judging {
             }
         }
         if (base.isDivided()) {
-            together.values().forEach(criteria -> parts.add(part(criteria, left(criteria.get(0), facts, setting), base)));
+            together.values()
+                    .forEach(criteria -> parts.add(part(criteria, left(criteria.get(0), facts, setting), base)));
         } else {
             Map<Left, List<Criterion>> lefts = new LinkedHashMap<>();
             together.values().forEach(criteria -> lefts.computeIfAbsent(
@@ -110,10 +111,9 @@ final class Judging {
         for (Part part : parts) {
             List<VendorFact> facts = kept.apply(part.left());
             if (!facts.isEmpty()) {
-                judge(part, facts).stream()
-                        .filter(wanted)
-                        .forEach(r -> found.computeIfAbsent(r.criterion(), c -> new ArrayList<>())
-                                .addAll(r.facts()));
+                judge(part, facts).stream().filter(wanted).forEach(r -> found.computeIfAbsent(
+                                r.criterion(), c -> new ArrayList<>())
+                        .addAll(r.facts()));
             }
         }
         return found.entrySet().stream()

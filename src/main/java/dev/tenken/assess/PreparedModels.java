@@ -46,9 +46,8 @@ final class PreparedModels {
     private static Model part(Model model, Predicate<String> wanted) {
         ModelImpl part = new ModelImpl(model.getPackageName());
         model.getTypeMetaDatas().forEach(part::addTypeMetaData);
-        return part.withRules(model.getRules().stream()
-                .filter(r -> wanted.test(r.getName()))
-                .toList());
+        return part.withRules(
+                model.getRules().stream().filter(r -> wanted.test(r.getName())).toList());
     }
 
     private synchronized List<Model> models() {

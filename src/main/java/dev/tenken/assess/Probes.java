@@ -44,11 +44,9 @@ final class Probes {
 
     static Probes of(Iterable<RuleSource> rules) {
         Map<String, List<Probe>> byRule = new LinkedHashMap<>();
-        List<SourceFile> files = files(
-                rules,
-                Probes::dialect,
-                (rule, at, prefix) -> byRule.computeIfAbsent(rule.name(), r -> new ArrayList<>())
-                        .add(new Probe(name(at), prefix)));
+        List<SourceFile> files = files(rules, Probes::dialect, (rule, at, prefix) -> byRule.computeIfAbsent(
+                        rule.name(), r -> new ArrayList<>())
+                .add(new Probe(name(at), prefix)));
         return new Probes(RuleCompiler.compile(files, RuleCompiler.CLASSIC), byRule);
     }
 
@@ -57,8 +55,7 @@ final class Probes {
      *
      * @param dialect what to say of the language of a rule's empty right side
      */
-    static List<SourceFile> files(
-            Iterable<RuleSource> rules, Function<RuleSource, String> dialect, Listener listener) {
+    static List<SourceFile> files(Iterable<RuleSource> rules, Function<RuleSource, String> dialect, Listener listener) {
         Map<String, Integer> places = new HashMap<>();
         Map<SourceFile, StringBuilder> files = new LinkedHashMap<>();
         for (RuleSource rule : rules) {

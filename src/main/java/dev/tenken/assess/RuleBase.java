@@ -52,9 +52,7 @@ final class RuleBase {
 
     private BuiltRules known(Object key, Predicate<String> wanted) {
         synchronized (known) {
-            return isDivided()
-                    ? known.computeIfAbsent(key, k -> new BuiltRules(built.apply(wanted)))
-                    : known.get(null);
+            return isDivided() ? known.computeIfAbsent(key, k -> new BuiltRules(built.apply(wanted))) : known.get(null);
         }
     }
 }

@@ -63,7 +63,8 @@ final class RuleChecks {
                 .map(c -> String.join(
                         "|",
                         c.number(),
-                        String.join(" ", c.criteria().stream().map(Criterion::id).toList()),
+                        String.join(
+                                " ", c.criteria().stream().map(Criterion::id).toList()),
                         String.join(" ", c.topics().stream().map(Enum::name).toList()),
                         String.join(" ", new TreeSet<>(c.parameters().keySet()))))
                 .toList();
@@ -152,8 +153,7 @@ final class RuleChecks {
 
     private static List<String> literals(RuleSource rule) {
         String text = rule.file().text();
-        String part =
-                text.substring(rule.start(), rule.end());
+        String part = text.substring(rule.start(), rule.end());
         return CRITERION_LITERAL
                 .matcher(part)
                 .results()

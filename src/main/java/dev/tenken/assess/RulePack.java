@@ -34,6 +34,7 @@ public final class RulePack {
     private final RuleBase base;
     /** Null when the rules were built from their files. */
     private final PreparedRules prepared;
+
     private final Joins joins;
     private final String digest;
 
@@ -117,7 +118,9 @@ public final class RulePack {
 
     /** The rules that did not travel with the program. */
     List<RuleSource> own() {
-        return rules.values().stream().filter(r -> !isBuiltIn(r.file())).toList();
+        return prepared == null
+                ? rules.values().stream().filter(r -> !isBuiltIn(r.file())).toList()
+                : List.of();
     }
 
     static RulePack of(

@@ -55,7 +55,9 @@ final class RuleParser {
         for (AnnotationDescr annotation : rule.getAnnotations()) {
             Object value = annotation.getSingleValue();
             if (value != null) {
-                values.put(annotation.getName(), String.valueOf(value).replace("\"", "").strip());
+                values.put(
+                        annotation.getName(),
+                        String.valueOf(value).replace("\"", "").strip());
             }
         }
         return values;

@@ -24,8 +24,8 @@ public final class Prepare {
         PreparedFiles files = new PreparedFiles(classes, Path.of(arguments[1]).resolve("made"));
         String source = MadeOf.digest(classes);
         if (!files.areOf(source)) {
-            Map<String, byte[]> made = new TreeMap<>(
-                    RulePreparation.files(Catalogs.builtIn().controls()));
+            Map<String, byte[]> made =
+                    new TreeMap<>(RulePreparation.files(Catalogs.builtIn().controls()));
             files.replace(source, made);
             RulePreparation.check(Catalogs.builtIn().controls());
         }

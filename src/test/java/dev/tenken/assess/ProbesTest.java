@@ -61,8 +61,8 @@ class ProbesTest {
         List<Control> controls = CATALOG.stream()
                 .map(c -> c.withParameters(of.parameters(), "case"))
                 .toList();
-        Missing diagnosis = probes.apply(
-                Explainer.told(controls, of.facts(), ScopeRun.all(of.papers(), List.of(of.asOf()))));
+        Missing diagnosis =
+                probes.apply(Explainer.told(controls, of.facts(), ScopeRun.all(of.papers(), List.of(of.asOf()))));
         List<String> missing = new ArrayList<>();
         rules.forEach(r -> missing.add(String.valueOf(diagnosis.of(r.name()))));
         return missing;

@@ -103,8 +103,10 @@ class ProportionTest {
         for (List<Polarity> pair : pairs()) {
             List<VendorFact> mixed = mixed(topic, pair);
             grown.addAll(grown(RULES, 2, n -> judge(again(mixed, n), CONTROLS)));
-            grown.addAll(
-                    grown(EXPLANATIONS, 1, n -> Diagnosis.of(PROBES, Explainer.told(CONTROLS, again(mixed, n), List.of(Facts.AS_OF)))));
+            grown.addAll(grown(
+                    EXPLANATIONS,
+                    1,
+                    n -> Diagnosis.of(PROBES, Explainer.told(CONTROLS, again(mixed, n), List.of(Facts.AS_OF)))));
         }
         assertThat(grown).as("rules that grow faster than the facts").isEmpty();
     }
