@@ -20,6 +20,10 @@ import org.kie.api.KieServices;
 /** Makes, when the program is packed, what {@link PreparedRules} reads when it runs. */
 public final class RulePreparation {
     private static final String CLASS = ".class";
+    /** Where the engine looks for the version of Java that it makes classes for. */
+    private static final String LEVEL = "drools.dialect.java.compiler.lnglevel";
+
+    private static final String OLDEST_JAVA = "17";
     /** The engine's own list of the classes of models that it made. */
     private static final String MODELS = "drools-model";
 
@@ -73,8 +77,7 @@ public final class RulePreparation {
     private Map<String, byte[]> files() {
         List<SourceFile> all = new ArrayList<>(pack.drl());
         all.addAll(probes);
-        InternalKieModule module = (InternalKieModule)
-                RuleCompiler.builder(all, SecondBuilder.EXECUTABLE).getKieModule();
+        InternalKieModule module = built(all);
         Map<String, byte[]> files = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String name : module.getFileNames()) {
@@ -90,6 +93,21 @@ public final class RulePreparation {
         models.sort(null);
         files.put(PreparedRules.FILE, Data.writeJson(tree(models)).getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** Classes that every Java runs which Tenken runs on, whichever builds them. */
+    private static InternalKieModule built(List<SourceFile> files) {
+        String before = System.setProperty(LEVEL, OLDEST_JAVA);
+        try {
+            return (InternalKieModule)
+                    RuleCompiler.builder(files, SecondBuilder.EXECUTABLE).getKieModule();
+        } finally {
+            if (before == null) {
+                System.clearProperty(LEVEL);
+            } else {
+                System.setProperty(LEVEL, before);
+            }
+        }
     }
 
     private Contents tree(List<String> models) {

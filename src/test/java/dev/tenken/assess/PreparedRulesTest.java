@@ -39,7 +39,8 @@ class PreparedRulesTest {
         assertThat(BuiltIn.PACK.digest()).isEqualTo(files.digest());
         assertThat(BuiltIn.PACK.ruleDigests()).isEqualTo(files.ruleDigests());
         assertThat(BuiltIn.PACK.joins()).isEqualTo(files.joins());
-        assertThat(BuiltIn.PACK.observing().keySet()).isEqualTo(files.observing().keySet());
+        assertThat(BuiltIn.PACK.observing().keySet())
+                .isEqualTo(files.observing().keySet());
         assertThat(files.base().isDivided()).isFalse();
     }
 
@@ -49,7 +50,8 @@ class PreparedRulesTest {
                 .forEach((name, r) -> all.put(
                         name,
                         r.place() + " " + r.start() + "-" + r.end() + " " + r.annotations() + " " + r.joined() + " "
-                                + pack.reasons().template(name) + " " + r.descr().getName()));
+                                + pack.reasons().template(name) + " "
+                                + r.descr().getName()));
         return all;
     }
 
@@ -87,18 +89,23 @@ class PreparedRulesTest {
         List<SourceFile> changed = new ArrayList<>(DRL);
         changed.set(0, new SourceFile(DRL.get(0).path(), DRL.get(0).text() + "// my note\n"));
 
-        assertThat(PreparedRules.of(changed, RulePack.digest(changed, REASONS), CATALOG)).isEmpty();
+        assertThat(PreparedRules.of(changed, RulePack.digest(changed, REASONS), CATALOG))
+                .isEmpty();
         assertThat(RulePack.of(changed, REASONS, CATALOG).base().isDivided()).isFalse();
     }
 
     @Test
     void a_catalog_that_asks_for_less_has_the_rules_checked_again_and_one_that_asks_for_more_has_not() {
         Control first = CATALOG.get(0);
-        Control more = new Control(
-                "99.9", List.of(), first.title(), "own", first.title(), List.of(), 0, Map.of(), List.of());
+        Control more =
+                new Control("99.9", List.of(), first.title(), "own", first.title(), List.of(), 0, Map.of(), List.of());
 
-        assertThat(PreparedRules.of(DRL, DIGEST, CATALOG.subList(1, CATALOG.size()))).isEmpty();
-        assertThat(PreparedRules.of(DRL, DIGEST, Stream.concat(CATALOG.stream(), Stream.of(more)).toList()))
+        assertThat(PreparedRules.of(DRL, DIGEST, CATALOG.subList(1, CATALOG.size())))
+                .isEmpty();
+        assertThat(PreparedRules.of(
+                        DRL,
+                        DIGEST,
+                        Stream.concat(CATALOG.stream(), Stream.of(more)).toList()))
                 .isPresent();
     }
 }

@@ -18,7 +18,8 @@ public final class Benchmarks {
         Path project = Path.of(args[0]).toAbsolutePath();
         Path other = args.length > 1 && !args[1].isBlank() ? Path.of(args[1]) : null;
         if (other != null && !Files.isRegularFile(other)) {
-            throw new IllegalArgumentException(other + ": no such file; wanted a jar of Tenken, as -Dbench.against=old.jar");
+            throw new IllegalArgumentException(
+                    other + ": no such file; wanted a jar of Tenken, as -Dbench.against=old.jar");
         }
         Path jar = project.resolve("target/tenken.jar");
         Path seeds = project.resolve("seeds");

@@ -79,14 +79,14 @@ public final class JudgingSpeed {
 
     /** The classes of a jar that know nothing of any other. */
     private static Contestant contestant(Path jar, List<Path> folders) throws Exception {
-        ClassLoader classes =
-                new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+        ClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
         Object rules = call(type(classes, "assess.RulePack"), "builtIn", null, controls(classes));
         Object day = type(classes, "model.AsOf").getConstructor(LocalDate.class).newInstance(DAY);
         Object profile = call(type(classes, "catalog.Catalogs"), "load", null, "default");
         Object assessor = type(classes, "assess.Assessor").getConstructors()[0].newInstance(profile, rules, day);
-        Object explainer = type(classes, "assess.Explainer").getConstructors()[0].newInstance(rules);
+        Object explainer =
+                type(classes, "assess.Explainer").getConstructors()[0].newInstance(rules);
         Object extractor = call(type(classes, "extract.Extractor"), "builtIn", null);
         Map<Object, Object> extractions = new LinkedHashMap<>();
         for (Path folder : folders) {

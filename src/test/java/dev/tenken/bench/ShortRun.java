@@ -38,7 +38,9 @@ public final class ShortRun {
             String[] named = arg.split("=", 2);
             contestants.put(named[0], List.of("java", "-jar", named[1]));
         }
-        contestants.put("jar", List.of("java", "-jar", project.resolve("target/tenken.jar").toString()));
+        contestants.put(
+                "jar",
+                List.of("java", "-jar", project.resolve("target/tenken.jar").toString()));
         contestants.put("launcher", List.of(project.resolve("bin/tenken").toString()));
         Path out = Files.createTempDirectory("short-run");
         Map<String, List<Cost>> costs = new LinkedHashMap<>();
@@ -50,7 +52,8 @@ public final class ShortRun {
                 command.add(out.resolve(contestant.getKey()).toString());
                 Cost cost = run(command);
                 if (round > 0) {
-                    costs.computeIfAbsent(contestant.getKey(), k -> new ArrayList<>()).add(cost);
+                    costs.computeIfAbsent(contestant.getKey(), k -> new ArrayList<>())
+                            .add(cost);
                 }
             }
         }

@@ -56,7 +56,9 @@ class LauncherTest {
     @Test
     void the_first_assessment_makes_the_archive_and_the_next_one_uses_it() throws Exception {
         assertThat(run("assess", "my portfolio")).isZero();
-        assertThat(calls().get(0)).contains("-XX:ArchiveClassesAtExit=").endsWith("-jar " + jar + " assess my portfolio");
+        assertThat(calls().get(0))
+                .contains("-XX:ArchiveClassesAtExit=")
+                .endsWith("-jar " + jar + " assess my portfolio");
         assertThat(beside()).containsExactly(JSA, "tenken.jar");
         Files.delete(log);
 
@@ -159,9 +161,8 @@ class LauncherTest {
     private Process start(String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("sh", LAUNCHER.toString()));
         command.addAll(Arrays.asList(words));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
         builder.environment().put("TENKEN_JAR", jar.toString());
         environment.forEach(e -> builder.environment().put(e.split("=", 2)[0], e.split("=", 2)[1]));
