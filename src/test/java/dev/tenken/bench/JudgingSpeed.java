@@ -102,6 +102,8 @@ public final class JudgingSpeed {
 
             @Override
             public void judge() {
+                // The engine looks for its parts where the thread does.
+                Thread.currentThread().setContextClassLoader(classes);
                 extractions.forEach((files, extraction) -> {
                     Object judged = call(assessor.getClass(), "assess", assessor, files, extraction);
                     explain(explainer, judged, day);
