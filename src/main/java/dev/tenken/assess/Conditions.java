@@ -31,7 +31,7 @@ record Conditions(String file, String code, int start, int end) {
     static Conditions of(RuleSource rule) {
         String file = rule.file().text();
         String code = NO_CODE.matcher(file).replaceAll(m -> " ".repeat(m.end() - m.start()));
-        int from = rule.descr().getStartCharacter();
+        int from = rule.start();
         int start = from + first(code.substring(from), "\\bwhen\\b").end();
         int end = start + first(code.substring(start), "\\bthen\\b").start();
         return new Conditions(file, code, start, end);

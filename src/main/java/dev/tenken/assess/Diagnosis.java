@@ -1,8 +1,6 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.VendorFact;
-import java.util.ArrayList;
+import dev.tenken.assess.Probes.Probe;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,23 +10,14 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 
-/** Finds the condition at which a quiet rule stopped, for one set of facts. */
-final class Diagnosis {
+/** Lets the engine look for the beginnings of rules. */
+final class Diagnosis implements Missing {
 
     private final Probes probes;
     private final Map<String, Set<Object>> matched = new HashMap<>();
 
     private Diagnosis(Probes probes) {
         this.probes = probes;
-    }
-
-    /** Runs the beginnings of the rules on these facts and controls, and on what else rules are told. */
-    static Diagnosis of(Probes probes, List<Control> controls, List<VendorFact> facts, List<?> around) {
-        List<Object> told = new ArrayList<>(facts);
-        told.addAll(around);
-        told.addAll(controls);
-        controls.forEach(c -> told.addAll(c.criteria()));
-        return of(probes, told);
     }
 
     /** Runs the beginnings of the rules on all that they are told. */
@@ -46,17 +35,14 @@ final class Diagnosis {
         return diagnosis;
     }
 
-    /** What the rule lacked, or null when all its conditions are fulfilled. */
-    String missing(String rule) {
-        int passed = 0;
-        for (Probes.Probe probe : probes.of(rule)) {
-            Set<Object> found = matched.get(probe.name());
-            if (found == null) {
-                return probe.prefix().missing(passed);
-            }
-            passed = found.size();
-        }
-        return null;
+    @Override
+    public List<Probe> probes(String rule) {
+        return probes.of(rule);
+    }
+
+    @Override
+    public int found(Probe probe) {
+        return matched.getOrDefault(probe.name(), Set.of()).size();
     }
 
     private DefaultAgendaEventListener listener() {

@@ -8,11 +8,12 @@ import dev.tenken.model.Judgement;
 import dev.tenken.model.RuleTrace;
 import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.VendorFact;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells of every finding which rules fired on which facts, and of every other rule what it lacked. */
@@ -21,20 +22,13 @@ public final class Explainer {
     /** What a quiet rule lacks when statements on different services would fulfil it together. */
     static final String NOT_ALONE = "no service fulfils it alone, or an older document does that does not count";
 
-    private static final Comparator<RuleSource> BY_PLACE =
-            Comparator.comparing((RuleSource r) -> r.file().path()).thenComparing(RuleSource::line);
-
     private final Map<String, List<RuleSource>> rules;
-    private final Probes probes;
+    private final Function<List<?>, Missing> missing;
 
     /** Builds what it needs of the rules, which takes longer than building the rules. */
     public Explainer(RulePack pack) {
-        this.rules = pack.rules().values().stream()
-                .filter(r -> RuleId.parse(r.name()).isPresent())
-                .sorted(BY_PLACE)
-                .collect(Collectors.groupingBy(r -> id(r).criterion()));
-        this.probes = Probes.of(
-                rules.values().stream().flatMap(List::stream).sorted(BY_PLACE).toList());
+        this.rules = pack.judging().stream().collect(Collectors.groupingBy(r -> id(r).criterion()));
+        this.missing = pack.missing();
     }
 
     /**
@@ -47,17 +41,26 @@ public final class Explainer {
         List<VendorFact> facts = assessment.extraction().facts();
         List<Object> around = ScopeRun.all(Setting.papers(assessment.files()), List.of(asOf));
         Scopes scopes = Scopes.of(assessment.vendor(), facts);
-        Map<Scope, Diagnosis> diagnoses = new HashMap<>();
+        Map<Scope, Missing> diagnoses = new HashMap<>();
         List<Finding> findings = assessment.findings().stream()
                 .map(f -> explained(
                         f,
                         diagnoses.computeIfAbsent(
-                                Scope.of(f, scopes), s -> Diagnosis.of(probes, controls, s.facts(facts), around))))
+                                Scope.of(f, scopes), s -> missing.apply(told(controls, s.facts(facts), around)))))
                 .toList();
         return assessment.with(findings);
     }
 
-    private Finding explained(Finding finding, Diagnosis diagnosis) {
+    /** What rules are told: facts, what is asked of them, and what else there is. */
+    static List<Object> told(List<Control> controls, List<VendorFact> facts, List<?> around) {
+        List<Object> told = new ArrayList<>(facts);
+        told.addAll(around);
+        told.addAll(controls);
+        controls.forEach(c -> told.addAll(c.criteria()));
+        return told;
+    }
+
+    private Finding explained(Finding finding, Missing diagnosis) {
         return finding.with(finding.judgements().stream()
                 .map(j -> j.with(traces(j, diagnosis)))
                 .toList());
@@ -79,13 +82,13 @@ public final class Explainer {
         }
     }
 
-    private List<RuleTrace> traces(Judgement judgement, Diagnosis diagnosis) {
+    private List<RuleTrace> traces(Judgement judgement, Missing diagnosis) {
         return rules.getOrDefault(judgement.criterion().id(), List.of()).stream()
                 .map(r -> trace(r, judgement, diagnosis))
                 .toList();
     }
 
-    private static RuleTrace trace(RuleSource rule, Judgement judgement, Diagnosis diagnosis) {
+    private static RuleTrace trace(RuleSource rule, Judgement judgement, Missing diagnosis) {
         List<CriterionResult> results = judgement.results().stream()
                 .filter(r -> r.rule().equals(rule.name()))
                 .toList();
@@ -95,9 +98,8 @@ public final class Explainer {
                 .sorted(VendorFact.ORDER)
                 .toList();
         boolean fired = !results.isEmpty();
-        String missing = fired
-                ? null
-                : Optional.ofNullable(diagnosis.missing(rule.name())).orElse(NOT_ALONE);
+        String missing =
+                fired ? null : Optional.ofNullable(diagnosis.of(rule.name())).orElse(NOT_ALONE);
         return new RuleTrace(rule.name(), rule.file().path(), rule.line(), id(rule).outcome(), fired, facts, missing);
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 
 /**
  * Rules that put several facts together in one match. Nothing stops the engine while it puts them together, so what that may come
@@ -31,13 +32,18 @@ record Joins(Map<String, List<String>> types) {
     static Joins of(Collection<RuleSource> rules) {
         Map<String, List<String>> types = new HashMap<>();
         rules.forEach(rule -> {
-            List<String> put = new ArrayList<>();
-            collect(rule.descr().getLhs(), put);
-            if (put.size() > 1) {
-                types.put(rule.name(), put);
+            if (rule.joined().size() > 1) {
+                types.put(rule.name(), rule.joined());
             }
         });
         return new Joins(Map.copyOf(types));
+    }
+
+    /** The types of facts that a rule puts together. */
+    static List<String> typesOf(RuleDescr rule) {
+        List<String> put = new ArrayList<>();
+        collect(rule.getLhs(), put);
+        return List.copyOf(put);
     }
 
     private static void collect(BaseDescr descr, List<String> types) {

@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import dev.tenken.model.Admission;
 import dev.tenken.model.Control;
 import dev.tenken.model.Criterion;
 import dev.tenken.model.CriterionResult;
@@ -8,15 +9,15 @@ import dev.tenken.model.Outcome;
 import dev.tenken.model.Unpromised;
 import dev.tenken.model.VendorFact;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.kie.api.KieBase;
+import java.util.stream.Collectors;
 
 /**
  * Lets the rules judge each criterion by the facts that it counts: those of another actor, addressee or event than it admits, and
@@ -25,48 +26,74 @@ import org.kie.api.KieBase;
  */
 final class Judging {
 
-    private final KieBase base;
     private final List<Control> controls;
-    private final List<VendorFact> facts;
     private final List<?> further;
-    /** The criteria by the facts that they do not count. */
-    private final Map<Left, List<Criterion>> lefts = new LinkedHashMap<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /**
-     * What does not count.
+     * Criteria that are judged together.
+     *
+     * @param left what they do not count
+     * @param rules that judge them
+     */
+    private record Part(List<Criterion> criteria, Left left, BuiltRules rules) {}
+
+    /**
+     * What does not count, and what does.
      *
      * @param refused said of another one
      * @param inward said of the right one, in papers that promise nothing
      */
-    private record Left(Set<VendorFact> refused, Set<VendorFact> inward) {}
+    private record Left(List<VendorFact> refused, List<VendorFact> inward, List<VendorFact> counted) {}
 
     /** @param further what else the rules are told, such as dispositions */
-    Judging(KieBase base, List<Control> controls, List<VendorFact> facts, Setting setting, List<?> further) {
-        this.base = base;
+    Judging(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting, List<?> further) {
         this.controls = controls;
-        this.facts = facts;
         this.further = ScopeRun.all(setting.told(), further);
+        // By whom they admit, which is the same for all vendors: rules that are built apart are built so once.
+        Map<Admission, List<Criterion>> together = new LinkedHashMap<>();
         for (Control control : controls) {
             for (Criterion criterion : control.criteria()) {
-                lefts.computeIfAbsent(left(criterion, setting), l -> new ArrayList<>())
+                together.computeIfAbsent(criterion.admission(), a -> new ArrayList<>())
                         .add(criterion);
             }
         }
+        if (base.isDivided()) {
+            together.values()
+                    .forEach(criteria -> parts.add(part(criteria, left(criteria.get(0), facts, setting), base)));
+        } else {
+            Map<Left, List<Criterion>> lefts = new LinkedHashMap<>();
+            together.values().forEach(criteria -> lefts.computeIfAbsent(
+                            left(criteria.get(0), facts, setting), l -> new ArrayList<>())
+                    .addAll(criteria));
+            lefts.forEach((left, criteria) -> parts.add(part(criteria, left, base)));
+        }
     }
 
-    private Left left(Criterion criterion, Setting setting) {
-        Set<VendorFact> refused = new LinkedHashSet<>(facts);
-        refused.removeIf(criterion::admits);
-        Set<VendorFact> inward = new LinkedHashSet<>(setting.inward(criterion, facts));
-        inward.removeAll(refused);
-        return new Left(refused, inward);
+    private static Part part(List<Criterion> criteria, Left left, RuleBase base) {
+        Set<String> ids = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
+        return new Part(criteria, left, base.judging(ids));
+    }
+
+    private static Left left(Criterion criterion, List<VendorFact> facts, Setting setting) {
+        Map<Boolean, List<VendorFact>> admitted = facts.stream().collect(Collectors.partitioningBy(criterion::admits));
+        List<VendorFact> inward = setting.inward(criterion, admitted.get(true));
+        return new Left(admitted.get(false), inward, without(inward, admitted.get(true)));
+    }
+
+    private static List<VendorFact> without(List<VendorFact> some, List<VendorFact> all) {
+        if (some.isEmpty()) {
+            return all;
+        }
+        Set<VendorFact> gone = new HashSet<>(some);
+        return all.stream().filter(f -> !gone.contains(f)).toList();
     }
 
     /** What the rules come to by the facts that count. */
     List<CriterionResult> results() {
-        List<CriterionResult> results = new ArrayList<>();
-        lefts.forEach((left, criteria) -> results.addAll(judge(criteria, without(left))));
-        return results;
+        return parts.stream()
+                .flatMap(part -> judge(part, part.left().counted()).stream())
+                .toList();
     }
 
     /** What is kept apart: {@link Misplaced} and {@link Unpromised}, by criterion. */
@@ -77,36 +104,27 @@ final class Judging {
     }
 
     private <T> List<T> found(
-            Function<Left, Set<VendorFact>> part,
+            Function<Left, List<VendorFact>> kept,
             Predicate<CriterionResult> wanted,
             BiFunction<String, List<VendorFact>, T> made) {
         Map<String, List<VendorFact>> found = new LinkedHashMap<>();
-        lefts.forEach((left, criteria) -> {
-            if (!part.apply(left).isEmpty()) {
-                judge(criteria, List.copyOf(part.apply(left))).stream()
-                        .filter(wanted)
-                        .forEach(r -> found.computeIfAbsent(r.criterion(), c -> new ArrayList<>())
-                                .addAll(r.facts()));
+        for (Part part : parts) {
+            List<VendorFact> facts = kept.apply(part.left());
+            if (!facts.isEmpty()) {
+                judge(part, facts).stream().filter(wanted).forEach(r -> found.computeIfAbsent(
+                                r.criterion(), c -> new ArrayList<>())
+                        .addAll(r.facts()));
             }
-        });
+        }
         return found.entrySet().stream()
                 .map(e -> made.apply(e.getKey(), e.getValue()))
                 .toList();
     }
 
-    private List<CriterionResult> judge(List<Criterion> criteria, List<VendorFact> counted) {
-        List<CriterionResult> judged =
-                Stage.JUDGE.run(base, ScopeRun.all(controls, criteria, counted, further), CriterionResult.class);
+    private List<CriterionResult> judge(Part part, List<VendorFact> counted) {
+        List<CriterionResult> judged = Stage.JUDGE.run(
+                part.rules(), ScopeRun.all(controls, part.criteria(), counted, further), CriterionResult.class);
         judged.forEach(ScopeRun::checkOutcome);
         return judged;
-    }
-
-    private List<VendorFact> without(Left left) {
-        return left.refused().isEmpty() && left.inward().isEmpty()
-                ? facts
-                : facts.stream()
-                        .filter(f ->
-                                !left.refused().contains(f) && !left.inward().contains(f))
-                        .toList();
     }
 }

@@ -62,8 +62,8 @@ record Mutant(RuleSource rule, int line, String before, String after, Edit edit,
     /** The rule with the change, by itself in its file. */
     SourceFile alone() {
         String text = rule.file().text();
-        int start = rule.descr().getStartCharacter();
-        int end = rule.descr().getEndCharacter() + 1;
+        int start = rule.start();
+        int end = rule.end() + 1;
         String own = text.substring(start, end);
         String changed = edit == null ? own : new Edit(edit.start() - start, edit.end() - start, edit.by()).apply(own);
         return new SourceFile(rule.file().path(), RuleSource.header(rule.file()) + changed + "\n");

@@ -21,7 +21,6 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 
 /**
  * Changes rules in small ways and runs their cases: a change that no case notices shows what no case says.
@@ -161,7 +160,7 @@ public final class Mutation {
      */
     private abstract static class OneRule<S> implements Trial {
         private final Map<RuleCase, S> usual = new LinkedHashMap<>();
-        private KieBase base;
+        private RuleBase base;
 
         /** Learns how the rule speaks as it is. */
         final void learn(RuleSource rule, List<RuleCase> own) {
@@ -172,7 +171,7 @@ public final class Mutation {
 
         @Override
         public void build(Mutant mutant) {
-            base = RuleCompiler.compileBriefly(List.of(mutant.alone()));
+            base = RuleBase.whole(RuleCompiler.compileBriefly(List.of(mutant.alone())));
         }
 
         @Override
@@ -181,7 +180,7 @@ public final class Mutation {
                     .anyMatch(e -> differs(mutant, e.getKey(), e.getValue(), speaks(mutant, e.getKey())));
         }
 
-        KieBase base() {
+        RuleBase base() {
             return base;
         }
 

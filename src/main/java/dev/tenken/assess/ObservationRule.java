@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.drools.drl.ast.descr.AnnotationDescr;
 
 /**
  * A rule that observes, with what its annotations say.
@@ -44,11 +43,6 @@ record ObservationRule(RuleSource source, ObservationId id, Severity severity, L
     }
 
     private static Optional<String> annotation(RuleSource source, String name) {
-        AnnotationDescr annotation = source.descr().getAnnotation(name);
-        return annotation == null || annotation.getSingleValue() == null
-                ? Optional.empty()
-                : Optional.of(String.valueOf(annotation.getSingleValue())
-                        .replace("\"", "")
-                        .strip());
+        return Optional.ofNullable(source.annotations().get(name));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.kie.api.KieBase;
 
 /**
@@ -14,14 +15,26 @@ import org.kie.api.KieBase;
  */
 final class Probes {
 
+    private static final String NAME = "probe ";
+
     /** One beginning, and the name of the rule that looks for it. */
     record Probe(String name, Prefix prefix) {}
+
+    /** Is told each beginning of each rule. */
+    interface Listener {
+        /** @param at the beginning's place among all that differ, from 0 */
+        void found(RuleSource rule, int at, Prefix prefix);
+    }
 
     private final KieBase base;
     private final Map<String, List<Probe>> byRule;
     private final Map<String, String> bindings = new HashMap<>();
 
-    private Probes(KieBase base, Map<String, List<Probe>> byRule) {
+    /**
+     * @param base the beginnings as rules, under their names
+     * @param byRule each rule's beginnings, the shortest first
+     */
+    Probes(KieBase base, Map<String, List<Probe>> byRule) {
         this.base = base;
         this.byRule = byRule;
         byRule.values()
@@ -31,32 +44,50 @@ final class Probes {
 
     static Probes of(Iterable<RuleSource> rules) {
         Map<String, List<Probe>> byRule = new LinkedHashMap<>();
-        Map<String, String> names = new LinkedHashMap<>();
+        List<SourceFile> files = files(rules, Probes::dialect, (rule, at, prefix) -> byRule.computeIfAbsent(
+                        rule.name(), r -> new ArrayList<>())
+                .add(new Probe(name(at), prefix)));
+        return new Probes(RuleCompiler.compile(files, RuleCompiler.CLASSIC), byRule);
+    }
+
+    /**
+     * The beginnings as rules: one for those that rules of one file share.
+     *
+     * @param dialect what to say of the language of a rule's empty right side
+     */
+    static List<SourceFile> files(Iterable<RuleSource> rules, Function<RuleSource, String> dialect, Listener listener) {
+        Map<String, Integer> places = new HashMap<>();
         Map<SourceFile, StringBuilder> files = new LinkedHashMap<>();
         for (RuleSource rule : rules) {
             StringBuilder drl = files.computeIfAbsent(rule.file(), f -> new StringBuilder(RuleSource.header(f)));
-            List<Probe> probes = new ArrayList<>();
             for (Prefix prefix : Prefix.of(rule)) {
                 String key = rule.file().path() + '\n' + prefix.conditions();
-                String known = names.putIfAbsent(key, "probe " + names.size());
-                String name = names.get(key);
+                Integer known = places.putIfAbsent(key, places.size());
                 if (known == null) {
                     drl.append("rule \"")
-                            .append(name)
+                            .append(name(places.get(key)))
                             .append('"')
-                            .append(dialect(rule))
+                            .append(dialect.apply(rule))
                             .append("\nwhen\n");
                     drl.append(prefix.conditions()).append("\nthen\nend\n");
                 }
-                probes.add(new Probe(name, prefix));
+                listener.found(rule, places.get(key), prefix);
             }
-            byRule.put(rule.name(), probes);
         }
-        List<SourceFile> sources = files.entrySet().stream()
+        return files.entrySet().stream()
                 .map(e -> new SourceFile(
                         "probes of " + e.getKey().path(), e.getValue().toString()))
                 .toList();
-        return new Probes(RuleCompiler.compile(sources, RuleCompiler.CLASSIC), byRule);
+    }
+
+    /** The name of the rule that looks for the beginning at this place. */
+    static String name(int place) {
+        return NAME + place;
+    }
+
+    /** Whether a rule of this name looks for a beginning. */
+    static boolean isName(String rule) {
+        return rule.startsWith(NAME);
     }
 
     /**

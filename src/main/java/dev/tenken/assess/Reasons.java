@@ -67,7 +67,8 @@ final class Reasons {
 
     private final Map<String, LocalizedText> sentences;
 
-    private Reasons(Map<String, LocalizedText> sentences) {
+    /** @param sentences by the names of the rules, sorted */
+    Reasons(Map<String, LocalizedText> sentences) {
         this.sentences = sentences;
     }
 

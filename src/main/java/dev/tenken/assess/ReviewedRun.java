@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.kie.api.KieBase;
 
 /**
  * What the rules say about the facts of one scope once the dispositions in force are heeded.
@@ -47,7 +46,7 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
      * @param dispositions those that are about this scope, in force or not
      */
     static ReviewedRun of(
-            KieBase base,
+            RuleBase base,
             List<Control> controls,
             List<VendorFact> facts,
             ScopeRun machine,
@@ -76,7 +75,7 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
     }
 
     private static List<Ruling> rulings(
-            KieBase base,
+            RuleBase base,
             List<Control> controls,
             List<VendorFact> facts,
             ScopeRun machine,
@@ -139,7 +138,7 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
     }
 
     private static Map<String, ControlVerdict> verdicts(
-            KieBase base, List<Control> controls, List<Decision> decisions, Set<String> waived) {
+            RuleBase base, List<Control> controls, List<Decision> decisions, Set<String> waived) {
         List<Control> asked = new ArrayList<>();
         Map<String, ControlVerdict> verdicts = new HashMap<>();
         for (Control control : controls) {

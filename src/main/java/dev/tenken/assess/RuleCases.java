@@ -23,7 +23,6 @@ import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 
 /** The cases beside rules, ready to be run. */
 public final class RuleCases {
@@ -148,7 +147,7 @@ public final class RuleCases {
             controls.forEach(c -> told.addAll(c.criteria()));
             Diagnosis diagnosis = Diagnosis.of(Probes.of(quiet), told);
             quiet.forEach(r -> missing.put(
-                    r.name(), Optional.ofNullable(diagnosis.missing(r.name())).orElse(Explainer.NOT_ALONE)));
+                    r.name(), Optional.ofNullable(diagnosis.of(r.name())).orElse(Explainer.NOT_ALONE)));
         }
         return missing;
     }
@@ -172,7 +171,7 @@ public final class RuleCases {
                 .anyMatch(r -> r.file().path().equals(of.drl()) && r.name().startsWith(Stage.REVIEWING));
     }
 
-    private CaseResult reviewed(RuleCase of, KieBase base, List<Control> controls) {
+    private CaseResult reviewed(RuleCase of, RuleBase base, List<Control> controls) {
         Setting setting = setting(of);
         ScopeRun machine = ScopeRun.of(base, controls, of.facts(), setting);
         ReviewedRun reviewed = ReviewedRun.of(base, controls, of.facts(), machine, of.dispositions(), setting);
@@ -198,7 +197,7 @@ public final class RuleCases {
     }
 
     /** What the rules of some base remark on a case. */
-    static List<Remark> remarks(RuleCase of, KieBase base, Thresholds thresholds) {
+    static List<Remark> remarks(RuleCase of, RuleBase base, Thresholds thresholds) {
         return Stage.OBSERVE.run(base, told(of, thresholds), Remark.class);
     }
 

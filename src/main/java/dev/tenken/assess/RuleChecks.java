@@ -54,6 +54,22 @@ final class RuleChecks {
         this.reasons = reasons;
     }
 
+    /**
+     * What rules are checked by, one line for each control: rules without fault by some catalog have none by another one that asks for all of
+     * that.
+     */
+    static List<String> asked(List<Control> catalog) {
+        return catalog.stream()
+                .map(c -> String.join(
+                        "|",
+                        c.number(),
+                        String.join(
+                                " ", c.criteria().stream().map(Criterion::id).toList()),
+                        String.join(" ", c.topics().stream().map(Enum::name).toList()),
+                        String.join(" ", new TreeSet<>(c.parameters().keySet()))))
+                .toList();
+    }
+
     /** Everything wrong, each with file and line, sorted. */
     List<String> check(Collection<RuleSource> rules) {
         TreeSet<String> problems = new TreeSet<>();
@@ -137,8 +153,7 @@ final class RuleChecks {
 
     private static List<String> literals(RuleSource rule) {
         String text = rule.file().text();
-        String part =
-                text.substring(rule.descr().getStartCharacter(), rule.descr().getEndCharacter());
+        String part = text.substring(rule.start(), rule.end());
         return CRITERION_LITERAL
                 .matcher(part)
                 .results()

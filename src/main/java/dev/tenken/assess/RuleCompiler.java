@@ -37,6 +37,18 @@ final class RuleCompiler {
      */
     // Drools keeps the modules it built in one register for the whole program.
     static synchronized KieBase compile(List<SourceFile> files, Class<? extends KieBuilder.ProjectType> builder) {
+        KieBuilder built = builder(files, builder);
+        return NeutralLocale.during(() -> KieServices.Factory.get()
+                .newKieContainer(built.getKieModule().getReleaseId())
+                .getKieBase());
+    }
+
+    /**
+     * Builds the files without putting them to use.
+     *
+     * @throws InputException as {@link #compile} does
+     */
+    static synchronized KieBuilder builder(List<SourceFile> files, Class<? extends KieBuilder.ProjectType> builder) {
         KieServices services = KieServices.Factory.get();
         KieFileSystem system = services.newKieFileSystem();
         Map<String, SourceFile> byPath = new TreeMap<>();
@@ -53,8 +65,7 @@ final class RuleCompiler {
         if (!problems.isEmpty()) {
             throw InputException.ofAll("the rules do not compile: mend them, or leave the pack out", problems);
         }
-        return NeutralLocale.during(() ->
-                services.newKieContainer(built.getKieModule().getReleaseId()).getKieBase());
+        return built;
     }
 
     /**

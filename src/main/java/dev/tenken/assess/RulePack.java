@@ -6,10 +6,12 @@ import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.builder.KieBuilder;
@@ -22,16 +24,32 @@ public final class RulePack {
     private static final String DRL = ".drl";
     private static final String REASONS = ".reasons.yaml";
 
+    private static final Comparator<RuleSource> BY_PLACE =
+            Comparator.comparing((RuleSource r) -> r.file().path()).thenComparing(RuleSource::line);
+
     private final List<SourceFile> drl;
     private final Map<String, RuleSource> rules;
     private final Map<String, ObservationRule> observing;
     private final Reasons reasons;
-    private final KieBase base;
+    private final RuleBase base;
+    /** Null when the rules were built from their files. */
+    private final PreparedRules prepared;
+
     private final Joins joins;
     private final String digest;
 
     private RulePack(
-            List<SourceFile> drl, Map<String, RuleSource> rules, Reasons reasons, KieBase base, String digest) {
+            List<SourceFile> drl, Map<String, RuleSource> rules, Reasons reasons, RuleBase base, String digest) {
+        this(drl, rules, reasons, base, digest, null);
+    }
+
+    private RulePack(
+            List<SourceFile> drl,
+            Map<String, RuleSource> rules,
+            Reasons reasons,
+            RuleBase base,
+            String digest,
+            PreparedRules prepared) {
         this.drl = drl;
         this.rules = rules;
         this.observing = observing(rules);
@@ -39,6 +57,7 @@ public final class RulePack {
         this.base = base;
         this.joins = Joins.of(rules.values());
         this.digest = digest;
+        this.prepared = prepared;
     }
 
     /**
@@ -76,6 +95,14 @@ public final class RulePack {
      * @throws InputException listing everything that is wrong, with file and line
      */
     public static RulePack of(List<SourceFile> drl, List<SourceFile> reasons, List<Control> catalog) {
+        String digest = digest(drl, reasons);
+        return PreparedRules.of(drl, digest, catalog)
+                .map(p -> new RulePack(List.copyOf(drl), p.rules(), p.reasons(), p.base(), digest, p))
+                .orElseGet(() -> fromFiles(drl, reasons, catalog));
+    }
+
+    /** The same, whatever was prepared of these files when the program was packed. */
+    static RulePack fromFiles(List<SourceFile> drl, List<SourceFile> reasons, List<Control> catalog) {
         return of(drl, reasons, catalog, RuleCompiler.CLASSIC);
     }
 
@@ -91,7 +118,9 @@ public final class RulePack {
 
     /** The rules that did not travel with the program. */
     List<RuleSource> own() {
-        return rules.values().stream().filter(r -> !isBuiltIn(r.file())).toList();
+        return prepared == null
+                ? rules.values().stream().filter(r -> !isBuiltIn(r.file())).toList()
+                : List.of();
     }
 
     static RulePack of(
@@ -121,8 +150,13 @@ public final class RulePack {
                 List.copyOf(drl),
                 rules,
                 reasons,
-                RuleCompiler.compile(drl, builder),
-                SourceDigest.of(both(drl, reasonFiles)));
+                RuleBase.whole(RuleCompiler.compile(drl, builder)),
+                digest(drl, reasonFiles));
+    }
+
+    /** See {@link #digest()}. */
+    static String digest(List<SourceFile> drl, List<SourceFile> reasons) {
+        return SourceDigest.of(both(drl, reasons));
     }
 
     /** Whether a rule file is one of those that travel with the program, which its tests hold to what others are checked for at each run. */
@@ -157,16 +191,35 @@ public final class RulePack {
 
     /** The same pack as far as it is told, of which only these files run: for experiments with a few rules. */
     RulePack running(List<SourceFile> files) {
-        return new RulePack(drl, rules, reasons, RuleCompiler.compileBriefly(files), digest);
+        return new RulePack(drl, rules, reasons, RuleBase.whole(RuleCompiler.compileBriefly(files)), digest);
     }
 
     /** The same pack as far as it is told, built by the engine's other builder from these of its files. */
     RulePack builtOtherwise(List<SourceFile> files) {
-        return new RulePack(drl, rules, reasons, SecondBuilder.build(files), digest);
+        KieBase other =
+                prepared == null ? SecondBuilder.build(files) : RuleCompiler.compile(files, RuleCompiler.CLASSIC);
+        return new RulePack(drl, rules, reasons, RuleBase.whole(other), digest);
     }
 
-    KieBase base() {
+    RuleBase base() {
         return base;
+    }
+
+    /** The rules that judge, by file and line. */
+    List<RuleSource> judging() {
+        return rules.values().stream()
+                .filter(r -> RuleId.parse(r.name()).isPresent())
+                .sorted(BY_PLACE)
+                .toList();
+    }
+
+    /** Finds out, of all that the rules were told, where quiet ones stopped. */
+    Function<List<?>, Missing> missing() {
+        if (prepared != null) {
+            return prepared.probes()::missing;
+        }
+        Probes probes = Probes.of(judging());
+        return told -> Diagnosis.of(probes, told);
     }
 
     /** Those of its rules that put several facts together. */

@@ -3,6 +3,9 @@ package dev.tenken.assess;
 import dev.tenken.data.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -44,6 +47,33 @@ final class RuleParser {
             problems.add(file.path() + ": holds no rule; a rule begins with rule \"id\" and ends with end");
         }
         return rules;
+    }
+
+    /** The annotations of a rule that have one value, by name, without quotes. */
+    static Map<String, String> annotations(RuleDescr rule) {
+        Map<String, String> values = new TreeMap<>();
+        for (AnnotationDescr annotation : rule.getAnnotations()) {
+            Object value = annotation.getSingleValue();
+            if (value != null) {
+                values.put(
+                        annotation.getName(),
+                        String.valueOf(value).replace("\"", "").strip());
+            }
+        }
+        return values;
+    }
+
+    /**
+     * The parsed form of a rule of a file that was read before.
+     *
+     * @throws IllegalStateException when the file has no such rule
+     */
+    static RuleDescr descr(SourceFile file, String name) {
+        return parse(file, new ArrayList<>()).stream()
+                .filter(r -> r.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(file.path() + " has no rule '" + name + "'"))
+                .descr();
     }
 
     static String firstLine(String text) {

@@ -1,17 +1,56 @@
 package dev.tenken.assess;
 
 import dev.tenken.data.SourceFile;
+import java.util.List;
+import java.util.Map;
 import org.drools.drl.ast.descr.RuleDescr;
 
 /**
- * One rule as its file words it.
- *
- * @param name its id
- * @param file where it stands
- * @param line of its name, from 1
- * @param descr its parsed form
+ * One rule as its file words it. What every run asks of it is known from the start; its parsed form is made again where it was not
+ * kept, which few ask for.
  */
-record RuleSource(String name, SourceFile file, int line, RuleDescr descr) {
+final class RuleSource {
+    private final String name;
+    private final SourceFile file;
+    private final Place place;
+    private final Map<String, String> annotations;
+    private final List<String> joined;
+    /** Null until it is asked for, when the rule was not read from its file. */
+    private volatile RuleDescr descr;
+
+    /**
+     * Where a rule stands in its file.
+     *
+     * @param line of its name, from 1
+     * @param start of its first letter
+     * @param end of its last letter
+     */
+    record Place(int line, int start, int end) {}
+
+    /** A rule that was read from its file. */
+    RuleSource(String name, SourceFile file, int line, RuleDescr descr) {
+        this(
+                name,
+                file,
+                new Place(line, descr.getStartCharacter(), descr.getEndCharacter()),
+                RuleParser.annotations(descr),
+                Joins.typesOf(descr));
+        this.descr = descr;
+    }
+
+    /**
+     * A rule that was read from its file before.
+     *
+     * @param annotations those of one value each, by name
+     * @param joined the types of facts that it puts together
+     */
+    RuleSource(String name, SourceFile file, Place place, Map<String, String> annotations, List<String> joined) {
+        this.name = name;
+        this.file = file;
+        this.place = place;
+        this.annotations = annotations;
+        this.joined = joined;
+    }
 
     /** What must stand above a file's rules for them to compile elsewhere: its package and imports. */
     static String header(SourceFile file) {
@@ -21,8 +60,53 @@ record RuleSource(String name, SourceFile file, int line, RuleDescr descr) {
                 .reduce("", (a, b) -> a + b + "\n");
     }
 
+    /** Its id. */
+    String name() {
+        return name;
+    }
+
+    /** Where it stands. */
+    SourceFile file() {
+        return file;
+    }
+
+    /** The line of its name, from 1. */
+    int line() {
+        return place.line();
+    }
+
+    /** The place of its first letter in the file. */
+    int start() {
+        return place.start();
+    }
+
+    /** The place of its last letter in the file. */
+    int end() {
+        return place.end();
+    }
+
+    /** Its annotations of one value each, by name. */
+    Map<String, String> annotations() {
+        return annotations;
+    }
+
+    /** The types of facts that it puts together in one match. */
+    List<String> joined() {
+        return joined;
+    }
+
+    /** Its parsed form. */
+    RuleDescr descr() {
+        RuleDescr known = descr;
+        if (known == null) {
+            known = RuleParser.descr(file, name);
+            descr = known;
+        }
+        return known;
+    }
+
     /** Where it stands, as messages show it. */
     String place() {
-        return file.path() + ":" + line;
+        return file.path() + ":" + line();
     }
 }

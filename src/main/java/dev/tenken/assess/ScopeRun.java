@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.kie.api.KieBase;
 
 /**
  * What the rules say about the facts of one scope.
@@ -41,7 +40,7 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
      * @throws dev.tenken.model.LimitException when the rules do not come to an end
      * @throws IllegalStateException when they do not come to one verdict for each control
      */
-    static ScopeRun of(KieBase base, List<Control> controls, List<VendorFact> facts, Setting setting) {
+    static ScopeRun of(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting) {
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
         Judging judging = new Judging(base, controls, facts, setting, List.of());
@@ -55,17 +54,17 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
      *
      * @param judged criteria, results, and what does not count
      */
-    static List<CriterionResult> complete(KieBase base, List<Object> judged) {
+    static List<CriterionResult> complete(RuleBase base, List<Object> judged) {
         return Stage.COMPLETE.run(base, judged, CriterionResult.class);
     }
 
     /** The outcomes that count. */
-    static List<Decision> decided(KieBase base, List<Criterion> criteria, List<CriterionResult> complete) {
+    static List<Decision> decided(RuleBase base, List<Criterion> criteria, List<CriterionResult> complete) {
         return Stage.DECIDE.run(base, all(criteria, complete), Decision.class);
     }
 
     /** The verdict on each control. */
-    static Map<String, ControlVerdict> concluded(KieBase base, List<Control> controls, List<Decision> decisions) {
+    static Map<String, ControlVerdict> concluded(RuleBase base, List<Control> controls, List<Decision> decisions) {
         return verdicts(Stage.CONCLUDE.run(base, all(controls, decisions), ControlVerdict.class), controls);
     }
 

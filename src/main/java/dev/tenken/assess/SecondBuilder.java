@@ -11,8 +11,8 @@ import org.kie.api.KieBase;
 import org.kie.api.builder.KieBuilder;
 
 /**
- * The engine's executable model, which is not what runs: it starts slowly and tells no lines. It is the stricter of the two builders, so an
- * operator's own rules must pass it too.
+ * The engine's executable model, which is not what runs an operator's own rules: made when they are needed it starts slowly, and it tells no
+ * lines. It is the stricter of the two builders, so they must pass it too.
  */
 final class SecondBuilder {
 
@@ -85,8 +85,8 @@ final class SecondBuilder {
         StringBuilder text = new StringBuilder(rule.file().text());
         for (RuleSource other : rules) {
             if (other.file().equals(rule.file()) && !other.name().equals(rule.name())) {
-                int end = Math.min(text.length(), other.descr().getEndCharacter() + 1);
-                for (int i = other.descr().getStartCharacter(); i < end; i++) {
+                int end = Math.min(text.length(), other.end() + 1);
+                for (int i = other.start(); i < end; i++) {
                     if (text.charAt(i) != '\n') {
                         text.setCharAt(i, ' ');
                     }

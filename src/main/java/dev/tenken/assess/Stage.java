@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.drools.mvel.ConstraintEvaluationException;
-import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -36,6 +35,11 @@ enum Stage {
         this.rules = rules;
     }
 
+    /** Whether a rule of this name is one of this step's. */
+    boolean fires(String rule) {
+        return rules.test(rule);
+    }
+
     /**
      * Runs this step's rules.
      *
@@ -44,10 +48,14 @@ enum Stage {
      * @return every object of that type, stated or derived, in no order
      * @throws dev.tenken.model.LimitException when the rules do not come to an end
      */
-    <T> List<T> run(KieBase base, Collection<?> stated, Class<T> derived) {
-        KieSession session = base.newKieSession();
+    <T> List<T> run(RuleBase base, Collection<?> stated, Class<T> derived) {
+        return run(base.of(this), stated, derived);
+    }
+
+    /** The same with those of this step's rules that are there. */
+    <T> List<T> run(BuiltRules built, Collection<?> stated, Class<T> derived) {
+        KieSession session = built.session(stated, derived);
         try {
-            stated.forEach(session::insert);
             fire(session, stated.size());
             return session.getObjects(derived::isInstance).stream()
                     .<T>map(derived::cast)

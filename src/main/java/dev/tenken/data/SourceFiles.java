@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -50,6 +51,17 @@ public final class SourceFiles {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** A single file of the class path, or nothing where the program was packed without it. */
+    public static Optional<SourceFile> packed(String path) {
+        try (InputStream in = SourceFiles.class.getClassLoader().getResourceAsStream(path)) {
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(new SourceFile(path, Utf8.decode(in.readAllBytes(), path)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

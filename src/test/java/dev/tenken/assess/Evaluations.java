@@ -33,6 +33,17 @@ final class Evaluations {
         return evaluations;
     }
 
+    /** The same of the rules of these stages together. */
+    static Evaluations in(Stage[] stages, RuleBase base) {
+        Evaluations evaluations = new Evaluations();
+        Arrays.stream(stages)
+                .map(base::of)
+                .map(BuiltRules::base)
+                .distinct()
+                .forEach(b -> evaluations.counts.putAll(in(b).counts));
+        return evaluations;
+    }
+
     private void walk(NetworkNode node) {
         if (!seen.add(node)) {
             return;

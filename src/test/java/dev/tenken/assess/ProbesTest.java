@@ -9,14 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** The program's own rules run in one dialect and are probed in another, which must mean the same. */
+/** The program's own rules run in one dialect and are probed in another, and without the engine: all must mean the same. */
 class ProbesTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
     private static final RulePack PACK = BuiltIn.PACK;
+    private static final Function<List<?>, Missing> PREPARED = PACK.missing();
 
     @Test
     void a_rule_of_the_program_is_probed_for_what_it_says() {
@@ -28,9 +30,10 @@ class ProbesTest {
                         .collect(Collectors.groupingBy(RuleCase::drl));
 
         rules.forEach((file, own) -> {
-            List<List<String>> told = missing(own, Probes.of(own), cases.get(file));
+            List<List<String>> told = missing(own, engine(own), cases.get(file));
 
-            assertThat(told).as(file).isEqualTo(missing(own, Probes.of(asOfOthers(own)), cases.get(file)));
+            assertThat(told).as(file).isEqualTo(missing(own, engine(asOfOthers(own)), cases.get(file)));
+            assertThat(told).as("without a session: " + file).isEqualTo(missing(own, PREPARED, cases.get(file)));
             assertThat(told).as(file).anySatisfy(c -> assertThat(c).anyMatch(m -> !m.startsWith("no ")));
         });
     }
@@ -44,17 +47,24 @@ class ProbesTest {
     }
 
     /** What each rule lacks, or that it lacks nothing, in each case. */
-    private static List<List<String>> missing(List<RuleSource> rules, Probes probes, List<RuleCase> cases) {
+    private static List<List<String>> missing(
+            List<RuleSource> rules, Function<List<?>, Missing> probes, List<RuleCase> cases) {
         return cases.stream().map(c -> missing(rules, probes, c)).toList();
     }
 
-    private static List<String> missing(List<RuleSource> rules, Probes probes, RuleCase of) {
+    private static Function<List<?>, Missing> engine(List<RuleSource> rules) {
+        Probes probes = Probes.of(rules);
+        return told -> Diagnosis.of(probes, told);
+    }
+
+    private static List<String> missing(List<RuleSource> rules, Function<List<?>, Missing> probes, RuleCase of) {
         List<Control> controls = CATALOG.stream()
                 .map(c -> c.withParameters(of.parameters(), "case"))
                 .toList();
-        Diagnosis diagnosis = Diagnosis.of(probes, controls, of.facts(), ScopeRun.all(of.papers(), List.of(of.asOf())));
+        Missing diagnosis =
+                probes.apply(Explainer.told(controls, of.facts(), ScopeRun.all(of.papers(), List.of(of.asOf()))));
         List<String> missing = new ArrayList<>();
-        rules.forEach(r -> missing.add(String.valueOf(diagnosis.missing(r.name()))));
+        rules.forEach(r -> missing.add(String.valueOf(diagnosis.of(r.name()))));
         return missing;
     }
 }

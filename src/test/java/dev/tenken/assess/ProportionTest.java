@@ -49,7 +49,7 @@ class ProportionTest {
     private static final Probes PROBES = Probes.of(PACK.rules().values().stream()
             .filter(r -> RuleId.parse(r.name()).isPresent())
             .toList());
-    private static final Evaluations RULES = Evaluations.in(PACK.base());
+    private static final Evaluations RULES = Evaluations.in(Stage.values(), PACK.base());
     private static final Evaluations EXPLANATIONS = Evaluations.in(PROBES.base());
     private static final RuleCases CASES = RuleCases.read(RuleFiles.builtIn().cases(), PACK, Catalogs.builtIn());
     private static final List<Control> CONTROLS = Catalogs.load("default").controls();
@@ -103,8 +103,10 @@ class ProportionTest {
         for (List<Polarity> pair : pairs()) {
             List<VendorFact> mixed = mixed(topic, pair);
             grown.addAll(grown(RULES, 2, n -> judge(again(mixed, n), CONTROLS)));
-            grown.addAll(
-                    grown(EXPLANATIONS, 1, n -> Diagnosis.of(PROBES, CONTROLS, again(mixed, n), List.of(Facts.AS_OF))));
+            grown.addAll(grown(
+                    EXPLANATIONS,
+                    1,
+                    n -> Diagnosis.of(PROBES, Explainer.told(CONTROLS, again(mixed, n), List.of(Facts.AS_OF)))));
         }
         assertThat(grown).as("rules that grow faster than the facts").isEmpty();
     }
@@ -163,9 +165,11 @@ class ProportionTest {
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
-    /** Whatever rules may fire in a stage, the network holds the facts against all rules. */
+    /** Facts are held against the rules of every stage, whether it is told facts or not. */
     private static void judge(List<VendorFact> facts, List<Control> controls) {
-        Stage.JUDGE.run(PACK.base(), told(facts, controls), CriterionResult.class);
+        for (Stage stage : Stage.values()) {
+            stage.run(PACK.base(), told(facts, controls), CriterionResult.class);
+        }
     }
 
     private static List<Object> told(List<VendorFact> facts, List<Control> controls) {

@@ -117,6 +117,11 @@ class RuleMetadataTest {
     }
 
     private static Stream<Rule> rules() {
-        return PACK.base().getKiePackages().stream().flatMap(p -> p.getRules().stream());
+        return Stream.of(Stage.values())
+                .map(PACK.base()::of)
+                .map(BuiltRules::base)
+                .distinct()
+                .flatMap(b -> b.getKiePackages().stream())
+                .flatMap(p -> p.getRules().stream());
     }
 }

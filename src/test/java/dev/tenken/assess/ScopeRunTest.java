@@ -60,7 +60,7 @@ class ScopeRunTest {
         List<SourceFile> files = new ArrayList<>(List.of(new SourceFile("t/t.drl", HEAD + rule)));
         RulePack.builtInFiles("verdict.drl").forEach(files::add);
         assertThatThrownBy(() -> ScopeRun.of(
-                        RuleCompiler.compile(files, RuleCompiler.CLASSIC),
+                        RuleBase.whole(RuleCompiler.compile(files, RuleCompiler.CLASSIC)),
                         CATALOG,
                         List.of(facts.affirmed(Topic.BACKUP, Map.of("frequency", "P1D"))),
                         Facts.SETTING))
