@@ -67,8 +67,7 @@ final class AnswerFinder {
 
     private Found found(Understanding question, Demand demand) {
         List<VendorFact> facts = papers.on(demand.topic());
-        Matcher matcher =
-                new Matcher(demand, OpenWords.asksOfStaff(question.asked().text()));
+        Matcher matcher = new Matcher(demand, question.asked().text());
         List<Match> matches = fitting(question, demand, matcher.of(facts));
         if (matches.isEmpty()) {
             matches = fitting(question, demand, matcher.without(facts));

@@ -1,6 +1,5 @@
 package dev.tenken.answer;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Certification;
 import dev.tenken.model.ChangeNotification;
@@ -18,33 +17,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Holds facts against one thing that a question asks for. */
 final class Matcher {
-    private static final Pattern PLAN = Patterns.compile(
-            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
-    /** Who asks whether something is abroad. */
-    private static final Pattern ABROAD = Patterns.compile("(?i)国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
-    /** What the vendor's people carry about. */
-    private static final Pattern DEVICE = Patterns.compile(
-            "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
-    /** What can be had, and need not be so. */
-    private static final Pattern OPTION = Patterns.compile(
-            "(?i)\\b(?:can|may) be (?:scheduled|configured|set|enabled|chosen|selected|turned on)\\b|(?:設定|選択|指定|スケジュール)(?:でき|が?可能)");
-
     private static final Set<Topic> PRACTICES =
             EnumSet.of(Topic.BACKUP, Topic.LOG_RETENTION, Topic.DATA_DELETION, Topic.ENCRYPTION);
-    private static final Pattern PROTOCOL =
-            Patterns.compile("(?i)\\b(?:saml|oidc|openid connect|scim|ldap|totp|fido2?|webauthn)\\b");
-
-    /** What is only aimed at. */
-    private static final Pattern AIM = Patterns.compile(
-            "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
-
-    private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
-    private static final Pattern TRANSIT = Patterns.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
-    private static final Pattern STORED = Patterns.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
     /** Topics in which what customers do answers a question about the vendor. */
     private static final Set<Topic> OF_CUSTOMERS = EnumSet.of(
             Topic.ACCESS_CONTROL,
@@ -56,7 +33,8 @@ final class Matcher {
             Topic.TENANT_ISOLATION,
             Topic.DATA_DELETION,
             Topic.LOG_RETENTION,
-            Topic.BACKUP);
+            Topic.BACKUP,
+            Topic.OWN_STATEMENT);
     /** Topics whose act is what is asked for, whatever its time: without one it is stated in part. */
     private static final Set<Topic> ACTS = EnumSet.of(
             Topic.INCIDENT_NOTIFICATION,
@@ -64,16 +42,15 @@ final class Matcher {
             Topic.DATA_DELETION,
             Topic.VULNERABILITY_MANAGEMENT);
 
-    private static final Pattern TELLS = Patterns.compile(
-            "(?i)通知|告知|連絡|案内|お知らせ|周知|公表|掲載|報告|notif|notice|announce|inform|e-?mail|tell|advis|publish|post");
-
     private final Demand demand;
+    private final String question;
     private final boolean staff;
 
-    /** @param staff whether it is asked about the vendor's own people */
-    Matcher(Demand demand, boolean staff) {
+    /** @param question as it was asked */
+    Matcher(Demand demand, String question) {
         this.demand = demand;
-        this.staff = staff;
+        this.question = question;
+        this.staff = OpenWords.asksOfStaff(question);
     }
 
     /** What the facts say to the demand; those that say nothing to it are left out. */
@@ -134,8 +111,8 @@ final class Matcher {
         }
         boolean rest = demand.kinds().containsValue("rest");
         if (rest
-                        && (saysOnlyTransit(fact)
-                                || !staff && DEVICE.matcher(quote(fact)).find())
+                        && (Phrases.isOnlyOfTransit(quote(fact))
+                                || !staff && Phrases.isOfDevices(quote(fact)))
                 || isOtherFunction(fact)) {
             return false;
         }
@@ -156,16 +133,6 @@ final class Matcher {
         return fact.getEvidence().get(0).quote();
     }
 
-    private String question() {
-        return quote(demand.fact());
-    }
-
-    /** Of data on their way nothing follows for stored ones. */
-    private static boolean saysOnlyTransit(VendorFact fact) {
-        String quote = fact.getEvidence().get(0).quote();
-        return TRANSIT.matcher(quote).find() && !STORED.matcher(quote).find();
-    }
-
     /** What the vendor's own people can do is no function for customers, and the other way round. */
     private boolean isOtherFunction(VendorFact fact) {
         Object operator = Attributes.value(demand.fact(), "x-operator");
@@ -180,7 +147,7 @@ final class Matcher {
         boolean untold = fact instanceof ChangeNotification change
                 && change.channel().isEmpty()
                 && change.leadTime() == null
-                && !TELLS.matcher(fact.getEvidence().get(0).quote()).find();
+                && !Phrases.tells(quote(fact));
         boolean spare = fact.getTopic() == Topic.AVAILABILITY
                 && demand.slot() == null
                 && !OpenWords.asksSpare(fact.getEvidence().get(0).quote());
@@ -221,8 +188,7 @@ final class Matcher {
 
     private static boolean isPlan(VendorFact fact) {
         return fact.getEvidence().stream()
-                .anyMatch(e -> PLAN.matcher(e.quote()).find()
-                        || e.heading().stream().anyMatch(h -> PLAN.matcher(h).find()));
+                .anyMatch(e -> Phrases.isPlan(e.quote()) || e.heading().stream().anyMatch(Phrases::isPlan));
     }
 
     /** Whether the fact says so, where a "yes" of the question would say so. */
@@ -263,7 +229,7 @@ final class Matcher {
             if (isDenied(fact)) {
                 return null;
             }
-            return ABROAD.matcher(question()).find()
+            return Phrases.asksAbroad(question)
                     ? (Boolean) isAbroad(Slots.words(told))
                     : (Boolean) (places(Slots.words(told), reserves) == askedSo);
         }
@@ -310,8 +276,8 @@ final class Matcher {
         List<Match.Reserve> reserves = new ArrayList<>();
         boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
                 && "channel".equals(demand.slot())
-                && BEFORE.matcher(demand.fact().getEvidence().get(0).quote()).find()
-                && !BEFORE.matcher(Papers.around(fact)).find();
+                && Phrases.saysBefore(question)
+                && !Phrases.saysBefore(Papers.around(fact));
         boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
                 && Attributes.value(demand.fact(), "x-operator") == null;
         if (done) {
@@ -330,15 +296,15 @@ final class Matcher {
         }
         if (Slots.isMeasure(String.valueOf(demand.slot()))
                 && !demand.isOpen()
-                && AIM.matcher(fact.getEvidence().get(0).quote()).find()) {
+                && Phrases.isAim(quote(fact))) {
             reserves.add(new Match.Reserve("reserve.aim", ""));
         }
         if (PRACTICES.contains(demand.topic())
-                && OPTION.matcher(quote(fact)).find()
-                && !OPTION.matcher(question()).find()) {
+                && Phrases.isOption(quote(fact))
+                && !Phrases.isOption(question)) {
             reserves.add(new Match.Reserve("reserve.option", ""));
         }
-        if (PROTOCOL.matcher(question()).results().anyMatch(m -> !says(fact, m.group()))) {
+        if (Phrases.protocols(question).stream().anyMatch(p -> !says(fact, p))) {
             reserves.add(new Match.Reserve("reserve.no-cipher", ""));
         }
         if (fact.getConfidence() == Confidence.LOW) {
@@ -347,8 +313,7 @@ final class Matcher {
         return reserves;
     }
 
-    private static boolean says(VendorFact fact, String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
+    private static boolean says(VendorFact fact, String wanted) {
         return fact.getEvidence().stream()
                 .anyMatch(e -> e.quote().toLowerCase(Locale.ROOT).contains(wanted));
     }
