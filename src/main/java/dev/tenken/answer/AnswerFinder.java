@@ -78,7 +78,10 @@ final class AnswerFinder {
         if (demand.isOpen()) {
             return new Found(demand, Verdict.STATED, distinct(demand, matches), null);
         }
-        return judged(question, demand, matches);
+        Found judged = judged(question, demand, matches);
+        // How something is done is told by the passage that says that it is.
+        boolean how = question.open() && judged.verdict().isAnswer();
+        return how ? new Found(demand, Verdict.STATED, judged.shown(), judged.note()) : judged;
     }
 
     /** Without facts that leave words of the question unanswered. */
@@ -123,6 +126,11 @@ final class AnswerFinder {
         }
         if (!partly.isEmpty()) {
             return new Found(demand, Verdict.PARTLY, List.of(best(question, demand, partly)), null);
+        }
+        boolean sure = no.stream().anyMatch(m -> m.fact().getConfidence() != Confidence.LOW);
+        if (planned.isEmpty() && !sure) {
+            // What was hardly read as a denial denies nothing by itself; it is shown as the nearest passage.
+            return new Found(demand, Verdict.NOT_STATED, List.of(), null);
         }
         return planned.isEmpty()
                 ? new Found(demand, Verdict.NO, List.of(best(question, demand, no)), null)
@@ -239,6 +247,8 @@ final class AnswerFinder {
                     said.add(sentences.of(found.demand(), match));
                     if (found.demand().isOpen()) {
                         values.add(sentences.value(found.demand(), match.fact()));
+                    } else if (question.open()) {
+                        values.add(Sentences.inShort(match.fact().getEvidence().get(0)));
                     }
                     match.reserves().forEach(r -> said.add(sentences.reserve(r)));
                     services(match.fact(), sentences, said);

@@ -16,6 +16,9 @@ final class Demands {
         demands.removeIf(d -> d.topic() == Topic.SERVICE_AGREEMENT && "binding".equals(d.slot()));
         demands.removeIf(d -> d.topic() == Topic.SUBPROCESSOR && d.slot() == null && !OpenWords.asksUse(question));
         demands.removeIf(d -> d.topic() == Topic.AVAILABILITY && d.slot() == null && !OpenWords.asksSpare(question));
+        demands.removeIf(d -> d.topic() == Topic.RESPONSIBILITY_SPLIT
+                && !d.kinds().containsKey("party")
+                && !OpenWords.asksSplit(question));
         boolean measured = demands.stream().anyMatch(Demands::isMeasured);
         if (measured) {
             // A figure decides: what else the words might be read as does not.

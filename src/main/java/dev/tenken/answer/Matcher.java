@@ -5,6 +5,7 @@ import dev.tenken.model.Certification;
 import dev.tenken.model.ChangeNotification;
 import dev.tenken.model.Confidence;
 import dev.tenken.model.DataLocation;
+import dev.tenken.model.Event;
 import dev.tenken.model.GoverningLaw;
 import dev.tenken.model.IncidentNotification;
 import dev.tenken.model.Polarity;
@@ -77,7 +78,8 @@ final class Matcher {
         }
         String reserve = cipher ? "reserve.no-cipher" : "reserve.no-figure";
         for (VendorFact fact : facts) {
-            boolean open = cipher || Attributes.value(fact, demand.slot()) == null;
+            Object told = Attributes.value(fact, demand.slot());
+            boolean open = cipher ? Ciphers.sameSort(Slots.words(told), Slots.words(demand.value())) : told == null;
             if (isUsable(fact) && agrees(fact) && open && !isDenied(fact)) {
                 matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
             }
@@ -110,6 +112,15 @@ final class Matcher {
             }
         }
         boolean rest = demand.kinds().containsValue("rest");
+        boolean otherWay = demand.kinds().containsValue("transit")
+                && Phrases.isOfStored(quote(fact))
+                && !Phrases.isOfTransit(quote(fact));
+        boolean otherWork = fact.getTopic() == Topic.SUBPROCESSOR
+                && Phrases.isOfHosting(question)
+                && !Phrases.isOfHosting(quote(fact));
+        if (otherWay || otherWork) {
+            return false;
+        }
         if (rest
                         && (Phrases.isOnlyOfTransit(quote(fact))
                                 || !staff && Phrases.isOfDevices(quote(fact)))
@@ -163,7 +174,7 @@ final class Matcher {
         }
         if (attribute.equals("x-event")) {
             boolean change =
-                    told.isEmpty() && fact.getOnEvent() == dev.tenken.model.Event.CHANGE || told.contains("update");
+                    told.isEmpty() && fact.getOnEvent() == Event.CHANGE || told.contains("update");
             return asked.equals("change") && change;
         }
         boolean any = attribute.equals("x-scope") || attribute.equals("kind");
@@ -180,10 +191,24 @@ final class Matcher {
         if (so == null) {
             return null;
         }
+        if (isOfAnotherEnd(fact)) {
+            if (!so) {
+                return null;
+            }
+            reserves.add(new Match.Reserve("reserve.not-at-end", ""));
+        }
         if (so && isPlan(fact)) {
             return new Match(fact, Verdict.PLANNED, reserves);
         }
         return new Match(fact, so ? Verdict.YES : Verdict.NO, reserves);
+    }
+
+    /** Whether a contract's end is asked about, and the fact tells of data that go for another reason. */
+    private boolean isOfAnotherEnd(VendorFact fact) {
+        return fact.getTopic() == Topic.DATA_DELETION
+                && Phrases.isOfLeaving(question)
+                && fact.getOnEvent() != Event.CONTRACT_END
+                && !Phrases.isOfLeaving(Papers.around(fact));
     }
 
     private static boolean isPlan(VendorFact fact) {
@@ -230,7 +255,7 @@ final class Matcher {
                 return null;
             }
             return Phrases.asksAbroad(question)
-                    ? (Boolean) isAbroad(Slots.words(told))
+                    ? isAbroad(Slots.words(told), fact)
                     : (Boolean) (places(Slots.words(told), reserves) == askedSo);
         }
         if (Slots.isName(demand.slot())) {
@@ -247,9 +272,12 @@ final class Matcher {
     }
 
     /** Whether one of the countries is another than those that the question names; null when it names none. */
-    private Boolean isAbroad(List<String> told) {
+    private Boolean isAbroad(List<String> told, VendorFact fact) {
         List<String> asked = Slots.words(demand.value());
-        return asked.isEmpty() ? null : !asked.containsAll(told);
+        boolean others = !asked.containsAll(told);
+        // A continent beside a country may lie abroad or hold the country.
+        boolean open = fact instanceof DataLocation place && !place.areas().isEmpty() && !others;
+        return asked.isEmpty() || open ? null : (Boolean) others;
     }
 
     private boolean places(List<String> told, List<Match.Reserve> reserves) {

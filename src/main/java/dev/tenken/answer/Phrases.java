@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class Phrases {
     private static final Pattern PLAN = Patterns.compile(
             "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
-    private static final Pattern ABROAD = Patterns.compile("(?i)国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
+    private static final Pattern ABROAD = Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
     /** What the vendor's people carry about. */
     private static final Pattern DEVICE = Patterns.compile(
             "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
@@ -41,6 +41,11 @@ final class Phrases {
     /** Whether it is asked whether something is in another country. */
     static boolean asksAbroad(String question) {
         return ABROAD.matcher(question).find();
+    }
+
+    /** Whether it is asked whether something is in another country than the one at home, which is not named. */
+    static boolean asksAbroadOnly(String question) {
+        return asksAbroad(question) && !question.replace("日本国外", "国外").contains("日本");
     }
 
     /** The question with this country in place of the others that it asks about. */

@@ -22,7 +22,7 @@ final class Residue {
         this.papers = papers;
     }
 
-    /** The words that are left, in the order of the question. */
+    /** The words that are left, in the order of the question. Who answers for what is told by what it is for alone. */
     List<String> of(Understanding question, Demand demand, VendorFact fact) {
         String around = Papers.around(fact).toLowerCase(Locale.ROOT);
         BitSet known = new BitSet();
@@ -32,6 +32,7 @@ final class Residue {
         boolean plain = several && demand.slot() == null
                 || fact.getConfidence() == Confidence.LOW
                 || bare
+                || demand.topic() == Topic.RESPONSIBILITY_SPLIT
                 || demand.kinds().containsValue("password-policy");
         if (!plain) {
             known.or(demand.stated().concepts());
