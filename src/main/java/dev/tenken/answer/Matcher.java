@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** Holds facts against one thing that a question asks for. */
 final class Matcher {
+    private static final Set<String> TRAILS = Set.of("operation", "access", "application");
     private static final Set<Topic> PRACTICES =
             EnumSet.of(Topic.BACKUP, Topic.LOG_RETENTION, Topic.DATA_DELETION, Topic.ENCRYPTION);
     /** Topics in which what customers do answers a question about the vendor. */
@@ -177,8 +178,14 @@ final class Matcher {
                     told.isEmpty() && fact.getOnEvent() == Event.CHANGE || told.contains("update");
             return asked.equals("change") && change;
         }
-        boolean any = attribute.equals("x-scope") || attribute.equals("kind");
-        return told.isEmpty() && any;
+        boolean deeper = attribute.equals("activity")
+                && asked.equals("scan")
+                && told.contains("pentest")
+                && OpenWords.asksForTests(question);
+        // An audit trail tells who did what, and so who came in.
+        boolean trail = attribute.equals("kind") && told.contains("audit") && TRAILS.contains(asked);
+        boolean any = attribute.equals("x-scope") || attribute.equals("kind") || attribute.equals("x-means");
+        return deeper || trail || told.isEmpty() && any;
     }
 
     private Match match(VendorFact fact) {
@@ -191,6 +198,9 @@ final class Matcher {
         if (so == null) {
             return null;
         }
+        if (!so && isOfAnotherActivity(fact)) {
+            return null;
+        }
         if (isOfAnotherEnd(fact)) {
             if (!so) {
                 return null;
@@ -201,6 +211,12 @@ final class Matcher {
             return new Match(fact, Verdict.PLANNED, reserves);
         }
         return new Match(fact, so ? Verdict.YES : Verdict.NO, reserves);
+    }
+
+    /** That one sort of tests is rarer than asked for says nothing of another one. */
+    private boolean isOfAnotherActivity(VendorFact fact) {
+        String asked = demand.kinds().get("activity");
+        return asked != null && !Slots.words(Attributes.value(fact, "activity")).contains(asked);
     }
 
     /** Whether a contract's end is asked about, and the fact tells of data that go for another reason. */
@@ -334,6 +350,10 @@ final class Matcher {
         }
         if (Phrases.protocols(question).stream().anyMatch(p -> !says(fact, p))) {
             reserves.add(new Match.Reserve("reserve.no-cipher", ""));
+        }
+        if (demand.kinds().containsKey("x-means")
+                && Slots.words(Attributes.value(fact, "x-means")).isEmpty()) {
+            reserves.add(new Match.Reserve("reserve.no-means", ""));
         }
         if (fact.getConfidence() == Confidence.LOW) {
             reserves.add(new Match.Reserve("reserve.unsure", ""));

@@ -72,6 +72,8 @@ final class OpenWords {
             "(?i)冗長|二重化|多重化|クラスタ|フェイルオーバー|待機系|redundan|failover|fail-over|duplicat|cluster|high availability|mirror");
     private static final Pattern SPLIT = Patterns.compile(
             "(?i)責任(?:の?分界|の?分担|の?範囲|共有|の?所在|区分)|役割(?:の?分担|と責任)|shared responsib|(?:split|division|demarcation|allocation|matrix) of (?:the )?(?:roles|responsib)|responsibility (?:model|matrix|split)|roles and responsib|responsibilities");
+    private static final Pattern TESTS = Patterns.compile("(?i)診断|assess|test");
+    private static final Pattern DUTY = Patterns.compile("(?i)responsib\\w*|accountab\\w*|liab\\w*|責任|責務|担当|分担|分界|分界点|役割|義務");
     private static final Pattern STAFF = Patterns.compile(
             "(?i)\\b(?:staff|personnel|employees?|your (?:administrators?|engineers?|operators?))\\b|従業員|従業者|社員|要員|職員|(?:運用|保守)担当|貴社の管理者");
     private static final Pattern THIRD_PARTY =
@@ -105,6 +107,16 @@ final class OpenWords {
     /** Whether it is asked whether it is told who answers for what. */
     static boolean asksSplit(String question) {
         return SPLIT.matcher(Letters.plain(question)).find();
+    }
+
+    /** Whether tests for weaknesses are asked about, of whatever sort. */
+    static boolean asksForTests(String question) {
+        return TESTS.matcher(Letters.plain(question)).find();
+    }
+
+    /** Whether a word only says that somebody answers for something. */
+    static boolean isDuty(String word) {
+        return DUTY.matcher(word).matches();
     }
 
     /** Whether it is asked what the vendor's own people do or may do. */

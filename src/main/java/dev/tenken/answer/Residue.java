@@ -47,11 +47,17 @@ final class Residue {
             // A place or a time that the passage names as well is not what the question says of it.
             known.and(demand.stated().concepts());
         }
+        boolean split = demand.topic() == Topic.RESPONSIBILITY_SPLIT;
+        if (split) {
+            // Words of upkeep and duty are of one sort; which work is meant must be said.
+            known.clear();
+        }
         String values = Letters.plain(String.join(" ", values(demand)));
         List<String> left = new ArrayList<>();
         for (Term term : question.terms()) {
             boolean only = Slots.isPlaces(String.valueOf(demand.slot())) && OpenWords.isOnly(term.lemma());
             boolean told = only
+                    || split && OpenWords.isDuty(term.lemma())
                     || CommonWords.has(term)
                     || term.concepts().intersects(known)
                     || lemmas.contains(term.lemma())

@@ -58,16 +58,16 @@ final class Restated {
                 sort.values.forEach(value -> restated.add(with(m, value)));
             }
         }
-        Matcher who = WHO.matcher(plain);
-        if (who.matches()) {
-            restated.add("A third party " + who.group("rest") + "?");
-        }
         return restated;
     }
 
-    /** The question whether it is so at all, for one that asks how; null when it does not ask so. */
+    /** The question whether it is so at all, for one that asks how or by whom; null when it does not ask so. */
     static String whether(String question) {
         String plain = question.strip().replaceAll("[?.:\\s]+$", "");
+        Matcher who = WHO.matcher(plain);
+        if (who.matches()) {
+            return "A third party " + who.group("rest") + "?";
+        }
         boolean other = !of(question).isEmpty();
         Matcher m = Sort.HOW.asks.matcher(plain);
         return other || !m.matches() ? null : with(m, "");

@@ -115,11 +115,11 @@ final class Understander {
             }
             if (trial.kind() == Kind.WHETHER) {
                 boolean first = found.stream().noneMatch(Demand::isOpen);
-                Demand.of(one).stream().filter(d -> first && d.value() == null).forEach(found::add);
+                Demand.of(one).stream().filter(d -> first && (d.value() == null || Boolean.TRUE.equals(d.value()))).forEach(found::add);
             } else if (trial.kind() != Kind.YES) {
                 List<Stated> plain = stated.get(yes(trials, i));
                 boolean figure = trial.kind() == Kind.FIGURE;
-                boolean wanted = open.get(trial.question()) || figure || plain.isEmpty();
+                boolean wanted = open.get(trial.question()) || figure || plain.stream().allMatch(Understander::isBare);
                 newSlots(one, plain).stream()
                         .filter(slot -> wanted && (!figure || Slots.isMeasure(slot)))
                         .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));
@@ -127,6 +127,12 @@ final class Understander {
                 found.addAll(Demand.of(one));
             }
         }
+    }
+
+    /** Whether it tells no more than that there is something. */
+    private static boolean isBare(Stated stated) {
+        return Demand.of(stated).stream()
+                .allMatch(d -> d.slot() == null && d.kinds().isEmpty());
     }
 
     /** Several answers of a sort may ask for one attribute. */
@@ -157,7 +163,7 @@ final class Understander {
         values.forEach((name, value) -> {
             boolean before = plain.stream()
                     .filter(p -> p.fact().getTopic() == one.fact().getTopic())
-                    .anyMatch(p -> Slots.of(p.fact()).containsKey(name));
+                    .anyMatch(p -> Slots.words(Slots.of(p.fact()).get(name)).equals(Slots.words(value)));
             if (Slots.isTold(name) && !before) {
                 slots.add(name);
             }
@@ -166,7 +172,7 @@ final class Understander {
     }
 
     private Understanding understanding(Asked asked, List<Demand> found, boolean open) {
-        List<Demand> demands = Demands.telling(asked.text(), found);
+        List<Demand> demands = Demands.telling(asked.text(), open, found);
         boolean reverse = !open
                 && !demands.isEmpty()
                 && demands.stream().allMatch(d -> d.fact().getPolarity() == Polarity.DENIED);

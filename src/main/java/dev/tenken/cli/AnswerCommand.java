@@ -97,7 +97,7 @@ final class AnswerCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         refuseOutInside();
         byte[] bytes = Questionnaire.bytes(sheet);
-        Extractor extractor = patterns.extractor();
+        Extractor extractor = patterns.extractorOfQuestionnaires();
         terminal.underway().is("reading the questionnaire");
         Answering answering =
                 new Answering(bytes, sheet.toString(), new NamedColumns(questionColumn, answerColumn), extractor);

@@ -20,6 +20,11 @@ final class PatternOptions {
         return extractorWith(List.of());
     }
 
+    /** An extractor that reads what questionnaires ask for, too. */
+    Extractor extractorOfQuestionnaires() {
+        return Extractor.ofQuestionnaires(folders);
+    }
+
     /** An extractor with the patterns of these folders and, before them, those of the folders named here. */
     Extractor extractorWith(List<Path> others) {
         return Extractor.with(Stream.concat(others.stream(), folders.stream()).toList());

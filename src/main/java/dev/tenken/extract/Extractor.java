@@ -98,7 +98,11 @@ public final class Extractor {
      * @throws dev.tenken.model.InputException when there is no such folder, or no pattern file in it
      */
     static List<SourceFile> patternFilesWith(List<Path> folders) {
-        List<SourceFile> files = patternFiles();
+        return with(patternFiles(), folders);
+    }
+
+    private static List<SourceFile> with(List<SourceFile> builtIn, List<Path> folders) {
+        List<SourceFile> files = builtIn;
         for (Path folder : folders) {
             List<SourceFile> own = SourceFiles.in(folder, ".yaml");
             Set<String> names = own.stream().map(SourceFile::name).collect(Collectors.toSet());
@@ -115,6 +119,21 @@ public final class Extractor {
      */
     public static Extractor with(List<Path> folders) {
         return folders.isEmpty() ? builtIn() : of(patternFilesWith(folders));
+    }
+
+    /**
+     * As {@link #with}, and with the patterns of what questionnaires ask for beyond the catalog ({@code rules/answer}): other commands do
+     * without them, as no control needs them.
+     */
+    public static Extractor ofQuestionnaires(List<Path> folders) {
+        List<SourceFile> files =
+                Stream.concat(patternFiles().stream(), questionnaireFiles().stream()).toList();
+        return of(with(files, folders));
+    }
+
+    /** The built-in pattern files of what questionnaires alone ask for, sorted by path. */
+    static List<SourceFile> questionnaireFiles() {
+        return SourceFiles.builtIn("rules/answer", ".yaml");
     }
 
     /** SHA-256 over the pattern files, lower-case hexadecimal. */
