@@ -20,6 +20,9 @@ final class AnswerFinder {
     /** Quotes that an answer shows. */
     private static final int MOST_QUOTES = 4;
 
+    /** Names that an answer lists, each with its quote. */
+    private static final int MOST_NAMES = 12;
+
     private final Papers papers;
     private final Residue residue;
     private final NearestPassage nearest;
@@ -207,8 +210,13 @@ final class AnswerFinder {
                 .sorted(Comparator.comparing((Match m) -> m.reserves().size()))
                 .filter(m -> values.add(
                         String.valueOf(Shown.of(demand, m.fact(), Attributes.value(m.fact(), demand.slot())))))
-                .limit(demand.topic() == Topic.OPERATING_HOURS ? 1 : MOST_QUOTES)
+                .limit(most(demand))
                 .toList();
+    }
+
+    private static int most(Demand demand) {
+        boolean listed = demand.topic() == Topic.CERTIFICATION || demand.topic() == Topic.SUBPROCESSOR;
+        return demand.topic() == Topic.OPERATING_HOURS ? 1 : listed ? MOST_NAMES : MOST_QUOTES;
     }
 
     /** What the demands of one topic come to together. */
@@ -261,7 +269,7 @@ final class AnswerFinder {
                 }
             }
         }
-        List<Evidence> shown = quotes.stream().limit(MOST_QUOTES).toList();
+        List<Evidence> shown = quotes.stream().limit(question.open() ? MOST_NAMES : MOST_QUOTES).toList();
         return new Reply(
                 verdict,
                 String.join("; ", Shown.whole(List.copyOf(values))),

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 
 /** Holds ciphers and protocols that are stated against those that are asked for. */
 final class Ciphers {
-    private static final Pattern TLS = Pattern.compile("tls\\s?v?([0-9](?:\\.[0-9])?)");
+    private static final Pattern TLS = Pattern.compile("tls\\)?\\s?(?:protocol|プロトコル)?の?\\s?(?:version|バージョン)?\\s?v?([0-9](?:\\.[0-9])?)");
     private static final Pattern ANY_TLS = Pattern.compile("tls|ssl|https");
     private static final Pattern AES = Pattern.compile("aes[^0-9]{0,12}([0-9]{3})");
 

@@ -52,7 +52,7 @@ final class Residue {
             // Words of upkeep and duty are of one sort; which work is meant must be said.
             known.clear();
         }
-        String values = Letters.plain(String.join(" ", values(demand)));
+        String values = split ? "" : Letters.plain(String.join(" ", values(demand)));
         List<String> left = new ArrayList<>();
         for (Term term : question.terms()) {
             boolean only = Slots.isPlaces(String.valueOf(demand.slot())) && OpenWords.isOnly(term.lemma());
