@@ -78,6 +78,10 @@ final class AnswerFinder {
         if (matches.isEmpty()) {
             return new Found(demand, Verdict.NOT_STATED, List.of(), null);
         }
+        if (demand.topic() == Topic.SUBPROCESSOR
+                && Phrases.isOfHosting(question.asked().text())) {
+            matches = hosts(matches);
+        }
         if (demand.isOpen()) {
             return new Found(demand, Verdict.STATED, distinct(demand, matches), null);
         }
@@ -87,12 +91,22 @@ final class AnswerFinder {
         return how ? new Found(demand, Verdict.STATED, judged.shown(), judged.note()) : judged;
     }
 
+    /** Of firms those on which the service runs, where the papers say so of any. */
+    private static List<Match> hosts(List<Match> matches) {
+        List<Match> hosts = matches.stream()
+                .filter(m -> Phrases.isOfHosting(m.fact().getEvidence().get(0).quote()))
+                .toList();
+        return hosts.isEmpty() ? matches : hosts;
+    }
+
     /** Without facts that leave words of the question unanswered. */
     private List<Match> fitting(Understanding question, Demand demand, List<Match> matches) {
         List<Match> fitting = new ArrayList<>();
         for (Match match : matches) {
             List<String> left = residue.of(question, demand, match.fact());
-            boolean told = demand.slot() != null && !Slots.isFlag(demand.slot());
+            // That a value is told at all must be told of the very thing that was asked about.
+            boolean guessed = demand.isOpen() && !question.open();
+            boolean told = demand.slot() != null && !Slots.isFlag(demand.slot()) && !guessed;
             if (left.isEmpty()) {
                 fitting.add(match);
             } else if (left.size() == 1 && told && match.fact().getConfidence() != Confidence.LOW) {
@@ -269,7 +283,9 @@ final class AnswerFinder {
                 }
             }
         }
-        List<Evidence> shown = quotes.stream().limit(question.open() ? MOST_NAMES : MOST_QUOTES).toList();
+        List<Evidence> shown = quotes.stream()
+                .limit(question.open() ? MOST_NAMES : MOST_QUOTES)
+                .toList();
         return new Reply(
                 verdict,
                 String.join("; ", Shown.whole(List.copyOf(values))),

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** Holds ciphers and protocols that are stated against those that are asked for. */
 final class Ciphers {
-    private static final Pattern TLS = Pattern.compile("tls\\)?\\s?(?:protocol|プロトコル)?の?\\s?(?:version|バージョン)?\\s?v?([0-9](?:\\.[0-9])?)");
+    private static final Pattern TLS =
+            Pattern.compile("tls\\)?\\s?(?:protocol|プロトコル)?の?\\s?(?:version|バージョン)?\\s?v?([0-9](?:\\.[0-9])?)");
     private static final Pattern ANY_TLS = Pattern.compile("tls|ssl|https");
     private static final Pattern AES = Pattern.compile("aes[^0-9]{0,12}([0-9]{3})");
 
@@ -37,9 +38,9 @@ final class Ciphers {
     private static Boolean all(Pattern pattern, List<String> stated, double wanted) {
         Set<Boolean> reach = new HashSet<>();
         for (String name : stated) {
-            Double has = figure(pattern, Letters.plain(name));
-            if (has != null) {
-                reach.add(has >= wanted);
+            Matcher figures = pattern.matcher(Letters.plain(name));
+            while (figures.find()) {
+                reach.add(Double.parseDouble(figures.group(1)) >= wanted);
             }
         }
         return reach.size() == 1 ? reach.iterator().next() : null;
@@ -49,7 +50,8 @@ final class Ciphers {
     static boolean sameSort(List<String> stated, List<String> asked) {
         String told = Letters.plain(String.join(" ", stated));
         String wanted = Letters.plain(String.join(" ", asked));
-        return told.isEmpty() || ANY_TLS.matcher(told).find() == ANY_TLS.matcher(wanted).find();
+        return told.isEmpty()
+                || ANY_TLS.matcher(told).find() == ANY_TLS.matcher(wanted).find();
     }
 
     private static Double figure(Pattern pattern, String text) {

@@ -116,15 +116,10 @@ final class Matcher {
         boolean otherWay = demand.kinds().containsValue("transit")
                 && Phrases.isOfStored(quote(fact))
                 && !Phrases.isOfTransit(quote(fact));
-        boolean otherWork = fact.getTopic() == Topic.SUBPROCESSOR
-                && Phrases.isOfHosting(question)
-                && !Phrases.isOfHosting(quote(fact));
-        if (otherWay || otherWork) {
+        if (otherWay) {
             return false;
         }
-        if (rest
-                        && (Phrases.isOnlyOfTransit(quote(fact))
-                                || !staff && Phrases.isOfDevices(quote(fact)))
+        if (rest && (Phrases.isOnlyOfTransit(quote(fact)) || !staff && Phrases.isOfDevices(quote(fact)))
                 || isOtherFunction(fact)) {
             return false;
         }
@@ -174,8 +169,7 @@ final class Matcher {
             return told.contains("any") || asked.equals("any") && told.contains("primary");
         }
         if (attribute.equals("x-event")) {
-            boolean change =
-                    told.isEmpty() && fact.getOnEvent() == Event.CHANGE || told.contains("update");
+            boolean change = told.isEmpty() && fact.getOnEvent() == Event.CHANGE || told.contains("update");
             return asked.equals("change") && change;
         }
         boolean deeper = attribute.equals("activity")
@@ -184,7 +178,8 @@ final class Matcher {
                 && OpenWords.asksForTests(question);
         // An audit trail tells who did what, and so who came in.
         boolean trail = attribute.equals("kind") && told.contains("audit") && TRAILS.contains(asked);
-        boolean any = attribute.equals("x-scope") || attribute.equals("kind") || attribute.equals("x-means");
+        boolean apart = attribute.equals("x-means") && Phrases.keepsApart(quote(fact));
+        boolean any = attribute.equals("x-scope") || attribute.equals("kind") || apart;
         return deeper || trail || told.isEmpty() && any;
     }
 
@@ -338,14 +333,10 @@ final class Matcher {
                     "reserve.scope",
                     String.join(", ", fact.statement().circumstances().scope())));
         }
-        if (Slots.isMeasure(String.valueOf(demand.slot()))
-                && !demand.isOpen()
-                && Phrases.isAim(quote(fact))) {
+        if (Slots.isMeasure(String.valueOf(demand.slot())) && !demand.isOpen() && Phrases.isAim(quote(fact))) {
             reserves.add(new Match.Reserve("reserve.aim", ""));
         }
-        if (PRACTICES.contains(demand.topic())
-                && Phrases.isOption(quote(fact))
-                && !Phrases.isOption(question)) {
+        if (PRACTICES.contains(demand.topic()) && Phrases.isOption(quote(fact)) && !Phrases.isOption(question)) {
             reserves.add(new Match.Reserve("reserve.option", ""));
         }
         if (Phrases.protocols(question).stream().anyMatch(p -> !says(fact, p))) {

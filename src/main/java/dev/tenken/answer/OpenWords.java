@@ -61,8 +61,8 @@ final class OpenWords {
                 "12文字以上");
     }
 
-    private static final Pattern HIRED = Patterns.compile(
-            "(?i)\\bsub-? ?(?:processors?|contractors?)\\b|再委託|委託先|外部委託|業務委託|サブプロセッサ");
+    private static final Pattern HIRED =
+            Patterns.compile("(?i)\\bsub-? ?(?:processors?|contractors?)\\b|再委託|委託先|外部委託|業務委託|サブプロセッサ");
     private static final Pattern DISCLOSES = Patterns.compile(
             "(?i)(?:開示|公開|公表|明示|明記|提示|規定|定められて|定めて|記載)(?:して|され|い)|\\b(?:disclos|publish|specif|document|defin|state)(?:e|es|ed)?\\b");
     private static final Pattern USES = Patterns.compile(
@@ -73,7 +73,8 @@ final class OpenWords {
     private static final Pattern SPLIT = Patterns.compile(
             "(?i)責任(?:の?分界|の?分担|の?範囲|共有|の?所在|区分)|役割(?:の?分担|と責任)|shared responsib|(?:split|division|demarcation|allocation|matrix) of (?:the )?(?:roles|responsib)|responsibility (?:model|matrix|split)|roles and responsib|responsibilities");
     private static final Pattern TESTS = Patterns.compile("(?i)診断|assess|test");
-    private static final Pattern DUTY = Patterns.compile("(?i)responsib\\w*|accountab\\w*|liab\\w*|責任|責務|担当|分担|分界|分界点|役割|義務");
+    private static final Pattern DUTY =
+            Patterns.compile("(?i)responsib\\w*|accountab\\w*|liab\\w*|責任|責務|担当|分担|分界|分界点|役割|義務");
     private static final Pattern STAFF = Patterns.compile(
             "(?i)\\b(?:staff|personnel|employees?|your (?:administrators?|engineers?|operators?))\\b|従業員|従業者|社員|要員|職員|(?:運用|保守)担当|貴社の管理者");
     private static final Pattern THIRD_PARTY =

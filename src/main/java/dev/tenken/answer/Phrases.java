@@ -10,13 +10,15 @@ import java.util.regex.Pattern;
 final class Phrases {
     private static final Pattern PLAN = Patterns.compile(
             "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
-    private static final Pattern ABROAD = Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
+    private static final Pattern ABROAD =
+            Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
     /** What the vendor's people carry about. */
     private static final Pattern DEVICE = Patterns.compile(
             "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
     /** What can be had, and need not be so. */
     private static final Pattern OPTION = Patterns.compile(
             "(?i)\\b(?:can|may) be (?:scheduled|configured|set|enabled|chosen|selected|turned on)\\b|(?:設定|選択|指定|スケジュール)(?:でき|が?可能)");
+
     private static final Pattern PROTOCOL =
             Patterns.compile("(?i)\\b(?:saml|oidc|openid connect|scim|ldap|totp|fido2?|webauthn)\\b");
     private static final Pattern AIM = Patterns.compile(
@@ -30,6 +32,9 @@ final class Phrases {
             "(?i)解約|退会|契約(?:の|が|期間の?)?(?:終了|満了|解除)|(?:サービス|利用)(?:の)?(?:終了|停止)|terminat|cancel|contract ends?|end of (?:the |your )?(?:contract|agreement|subscription|service)|expir|offboard|leav(?:e|ing)\\b|account (?:is )?(?:closed|closure|deletion)|unsubscrib");
     private static final Pattern HOSTING = Patterns.compile(
             "(?i)\\bcloud\\b|\\bhost(?:s|ed|ing)?\\b|\\biaas\\b|infrastructure|data ?cent(?:er|re)|クラウド|基盤|インフラ|データセンター|ホスティング|iaas");
+
+    private static final Pattern APART = Patterns.compile(
+            "(?i)separat|isolat|segregat|partition|kept apart|cannot (?:see|access)|分離|隔離|区分|分けて|アクセス(?:でき|出来)(?:ない|ません)|閲覧(?:でき|出来)(?:ない|ません)");
 
     private Phrases() {}
 
@@ -105,6 +110,11 @@ final class Phrases {
     /** Whether the end of a contract is spoken of. */
     static boolean isOfLeaving(String text) {
         return LEAVING.matcher(text).find();
+    }
+
+    /** Whether it is said that something is kept apart from something else. */
+    static boolean keepsApart(String text) {
+        return APART.matcher(text).find();
     }
 
     /** Whether it is spoken of what a service runs on. */

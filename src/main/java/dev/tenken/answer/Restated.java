@@ -11,12 +11,16 @@ import java.util.regex.Pattern;
  * "yes" states to these has the attribute that the question asks for.
  */
 final class Restated {
-    private static final String AUXILIARY = "(?<rest>(?:is|are|was|were|do|does|did|will|would|can|could|may|must|has|have|should)\\b.+)";
-    private static final String LEAD = "(?i)^(?:[0-9a-z.]{1,6} )?(?:please )?(?:(?:state|specify|describe|indicate|explain|tell us) )?";
+    private static final String AUXILIARY =
+            "(?<rest>(?:is|are|was|were|do|does|did|will|would|can|could|may|must|has|have|should)\\b.+)";
+    private static final String LEAD =
+            "(?i)^(?:[0-9a-z.]{1,6} )?(?:please )?(?:(?:state|specify|describe|indicate|explain|tell us) )?";
 
     /** What asks, and what is put behind the rest in its place. */
     private enum Sort {
-        ADVANCE("how far in advance|how (?:long|much time) (?:before|beforehand)|with how much notice", "30 days in advance"),
+        ADVANCE(
+                "how far in advance|how (?:long|much time) (?:before|beforehand)|with how much notice",
+                "30 days in advance"),
         LENGTH("(?:for )?how long", "for 30 days"),
         INTERVAL(
                 "how (?:often|frequently|regularly)|(?:at|with) (?:what|which) (?:intervals?|frequency)|how many times [a-z ]{3,12}",
@@ -38,8 +42,8 @@ final class Restated {
         private final List<String> values;
 
         Sort(String asks, String... values) {
-            this.asks = Patterns.compile(LEAD + "(?:" + asks + ")(?<between>(?: (?:after|following|upon|of) [^,?]{3,60}?)?),? "
-                    + AUXILIARY);
+            this.asks = Patterns.compile(
+                    LEAD + "(?:" + asks + ")(?<between>(?: (?:after|following|upon|of) [^,?]{3,60}?)?),? " + AUXILIARY);
             this.values = List.of(values);
         }
     }

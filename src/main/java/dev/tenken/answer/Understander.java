@@ -73,9 +73,8 @@ final class Understander {
                     of.add(Kind.FIGURE, asked.text(), figure);
                 }
                 boolean valued = open.get(i) || OpenWords.discloses(asked.text());
-                List<String> probes = valued
-                        ? OpenWords.probes(asked.text(), language)
-                        : OpenWords.probesOfHired(asked.text());
+                List<String> probes =
+                        valued ? OpenWords.probes(asked.text(), language) : OpenWords.probesOfHired(asked.text());
                 probes.forEach(probe -> of.add(Kind.VALUE, asked.text(), probe));
                 if (open.get(i) && language == Language.EN) {
                     Restated.of(asked.text()).forEach(t -> of.add(Kind.VALUE, t, Trials.YES.get(language)));
@@ -115,11 +114,14 @@ final class Understander {
             }
             if (trial.kind() == Kind.WHETHER) {
                 boolean first = found.stream().noneMatch(Demand::isOpen);
-                Demand.of(one).stream().filter(d -> first && (d.value() == null || Boolean.TRUE.equals(d.value()))).forEach(found::add);
+                Demand.of(one).stream()
+                        .filter(d -> first && (d.value() == null || Boolean.TRUE.equals(d.value())))
+                        .forEach(found::add);
             } else if (trial.kind() != Kind.YES) {
                 List<Stated> plain = stated.get(yes(trials, i));
                 boolean figure = trial.kind() == Kind.FIGURE;
-                boolean wanted = open.get(trial.question()) || figure || plain.stream().allMatch(Understander::isBare);
+                boolean wanted =
+                        open.get(trial.question()) || figure || plain.stream().allMatch(Understander::isBare);
                 newSlots(one, plain).stream()
                         .filter(slot -> wanted && (!figure || Slots.isMeasure(slot)))
                         .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));

@@ -126,8 +126,8 @@ public final class Extractor {
      * without them, as no control needs them.
      */
     public static Extractor ofQuestionnaires(List<Path> folders) {
-        List<SourceFile> files =
-                Stream.concat(patternFiles().stream(), questionnaireFiles().stream()).toList();
+        List<SourceFile> files = Stream.concat(patternFiles().stream(), questionnaireFiles().stream())
+                .toList();
         return of(with(files, folders));
     }
 
