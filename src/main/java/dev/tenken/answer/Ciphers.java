@@ -11,7 +11,7 @@ final class Ciphers {
     private static final Pattern TLS =
             Pattern.compile("tls\\)?\\s?(?:protocol|プロトコル)?の?\\s?(?:version|バージョン)?\\s?v?([0-9](?:\\.[0-9])?)");
     private static final Pattern ANY_TLS = Pattern.compile("tls|ssl|https");
-    private static final Pattern AES = Pattern.compile("aes[^0-9]{0,12}([0-9]{3})");
+    private static final Pattern AES = Pattern.compile("aes[^0-9]{0,12}([0-9]{3})|([0-9]{3})[- ]?bits? ?\\(?aes");
 
     private Ciphers() {}
 
@@ -40,7 +40,7 @@ final class Ciphers {
         for (String name : stated) {
             Matcher figures = pattern.matcher(Letters.plain(name));
             while (figures.find()) {
-                reach.add(Double.parseDouble(figures.group(1)) >= wanted);
+                reach.add(figure(figures) >= wanted);
             }
         }
         return reach.size() == 1 ? reach.iterator().next() : null;
@@ -56,6 +56,12 @@ final class Ciphers {
 
     private static Double figure(Pattern pattern, String text) {
         Matcher m = pattern.matcher(text);
-        return m.find() ? Double.valueOf(m.group(1)) : null;
+        return m.find() ? (Double) figure(m) : null;
+    }
+
+    /** The figure stands before or behind the name. */
+    private static double figure(Matcher found) {
+        String behind = found.group(1);
+        return Double.parseDouble(behind == null ? found.group(2) : behind);
     }
 }

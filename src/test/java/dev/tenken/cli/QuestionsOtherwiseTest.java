@@ -140,4 +140,12 @@ class QuestionsOtherwiseTest {
                         "Do you perform background checks on employees?"))
                 .containsExactly("yes", "yes", "yes", "no", "not-stated");
     }
+
+    @Test
+    void text_that_is_struck_out_is_no_longer_said() throws IOException {
+        AskedPaper paper = paper("# Backup\n\n~~Backups are kept for 9 years.~~\n\nBackups are taken daily.\n");
+
+        assertThat(paper.marks("How long are backups retained?", "Are backups taken daily?"))
+                .containsExactly("not-stated", "yes");
+    }
 }
