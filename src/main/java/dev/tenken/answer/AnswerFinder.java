@@ -20,6 +20,9 @@ final class AnswerFinder {
     /** Quotes that an answer shows. */
     private static final int MOST_QUOTES = 4;
 
+    /** Names that an answer lists, each with its quote. */
+    private static final int MOST_NAMES = 12;
+
     private final Papers papers;
     private final Residue residue;
     private final NearestPassage nearest;
@@ -67,8 +70,7 @@ final class AnswerFinder {
 
     private Found found(Understanding question, Demand demand) {
         List<VendorFact> facts = papers.on(demand.topic());
-        Matcher matcher =
-                new Matcher(demand, OpenWords.asksOfStaff(question.asked().text()));
+        Matcher matcher = new Matcher(demand, question.asked().text());
         List<Match> matches = fitting(question, demand, matcher.of(facts));
         if (matches.isEmpty()) {
             matches = fitting(question, demand, matcher.without(facts));
@@ -76,10 +78,25 @@ final class AnswerFinder {
         if (matches.isEmpty()) {
             return new Found(demand, Verdict.NOT_STATED, List.of(), null);
         }
+        if (demand.topic() == Topic.SUBPROCESSOR
+                && Phrases.isOfHosting(question.asked().text())) {
+            matches = hosts(matches);
+        }
         if (demand.isOpen()) {
             return new Found(demand, Verdict.STATED, distinct(demand, matches), null);
         }
-        return judged(question, demand, matches);
+        Found judged = judged(question, demand, matches);
+        // How something is done is told by the passage that says that it is.
+        boolean how = question.open() && judged.verdict().isAnswer();
+        return how ? new Found(demand, Verdict.STATED, judged.shown(), judged.note()) : judged;
+    }
+
+    /** Of firms those on which the service runs, where the papers say so of any. */
+    private static List<Match> hosts(List<Match> matches) {
+        List<Match> hosts = matches.stream()
+                .filter(m -> Phrases.isOfHosting(m.fact().getEvidence().get(0).quote()))
+                .toList();
+        return hosts.isEmpty() ? matches : hosts;
     }
 
     /** Without facts that leave words of the question unanswered. */
@@ -87,7 +104,9 @@ final class AnswerFinder {
         List<Match> fitting = new ArrayList<>();
         for (Match match : matches) {
             List<String> left = residue.of(question, demand, match.fact());
-            boolean told = demand.slot() != null && !Slots.isFlag(demand.slot());
+            // That a value is told at all must be told of the very thing that was asked about.
+            boolean guessed = demand.isOpen() && !question.open();
+            boolean told = demand.slot() != null && !Slots.isFlag(demand.slot()) && !guessed;
             if (left.isEmpty()) {
                 fitting.add(match);
             } else if (left.size() == 1 && told && match.fact().getConfidence() != Confidence.LOW) {
@@ -124,6 +143,11 @@ final class AnswerFinder {
         }
         if (!partly.isEmpty()) {
             return new Found(demand, Verdict.PARTLY, List.of(best(question, demand, partly)), null);
+        }
+        boolean sure = no.stream().anyMatch(m -> m.fact().getConfidence() != Confidence.LOW);
+        if (planned.isEmpty() && !sure) {
+            // What was hardly read as a denial denies nothing by itself; it is shown as the nearest passage.
+            return new Found(demand, Verdict.NOT_STATED, List.of(), null);
         }
         return planned.isEmpty()
                 ? new Found(demand, Verdict.NO, List.of(best(question, demand, no)), null)
@@ -200,8 +224,13 @@ final class AnswerFinder {
                 .sorted(Comparator.comparing((Match m) -> m.reserves().size()))
                 .filter(m -> values.add(
                         String.valueOf(Shown.of(demand, m.fact(), Attributes.value(m.fact(), demand.slot())))))
-                .limit(demand.topic() == Topic.OPERATING_HOURS ? 1 : MOST_QUOTES)
+                .limit(most(demand))
                 .toList();
+    }
+
+    private static int most(Demand demand) {
+        boolean listed = demand.topic() == Topic.CERTIFICATION || demand.topic() == Topic.SUBPROCESSOR;
+        return demand.topic() == Topic.OPERATING_HOURS ? 1 : listed ? MOST_NAMES : MOST_QUOTES;
     }
 
     /** What the demands of one topic come to together. */
@@ -240,6 +269,8 @@ final class AnswerFinder {
                     said.add(sentences.of(found.demand(), match));
                     if (found.demand().isOpen()) {
                         values.add(sentences.value(found.demand(), match.fact()));
+                    } else if (question.open()) {
+                        values.add(Sentences.inShort(match.fact().getEvidence().get(0)));
                     }
                     match.reserves().forEach(r -> said.add(sentences.reserve(r)));
                     services(match.fact(), sentences, said);
@@ -252,7 +283,9 @@ final class AnswerFinder {
                 }
             }
         }
-        List<Evidence> shown = quotes.stream().limit(MOST_QUOTES).toList();
+        List<Evidence> shown = quotes.stream()
+                .limit(question.open() ? MOST_NAMES : MOST_QUOTES)
+                .toList();
         return new Reply(
                 verdict,
                 String.join("; ", Shown.whole(List.copyOf(values))),

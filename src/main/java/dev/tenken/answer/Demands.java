@@ -9,13 +9,18 @@ final class Demands {
     private Demands() {}
 
     /** The demands that tell something of the question. */
-    static List<Demand> telling(String question, List<Demand> found) {
+    static List<Demand> telling(String question, boolean open, List<Demand> found) {
         List<Demand> demands = new ArrayList<>(found);
         // That there is a place for data tells nothing; which one would.
         demands.removeIf(d -> d.topic() == Topic.DATA_LOCATION && d.slot() == null);
         demands.removeIf(d -> d.topic() == Topic.SERVICE_AGREEMENT && "binding".equals(d.slot()));
-        demands.removeIf(d -> d.topic() == Topic.SUBPROCESSOR && d.slot() == null && !OpenWords.asksUse(question));
+        demands.removeIf(d -> d.topic() == Topic.SUBPROCESSOR
+                && (d.slot() == null || d.isOpen() && !open)
+                && !OpenWords.asksUse(question));
         demands.removeIf(d -> d.topic() == Topic.AVAILABILITY && d.slot() == null && !OpenWords.asksSpare(question));
+        demands.removeIf(d -> d.topic() == Topic.RESPONSIBILITY_SPLIT
+                && !d.kinds().containsKey("party")
+                && !OpenWords.asksSplit(question));
         boolean measured = demands.stream().anyMatch(Demands::isMeasured);
         if (measured) {
             // A figure decides: what else the words might be read as does not.

@@ -1,11 +1,11 @@
 package dev.tenken.answer;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.model.Attributes;
 import dev.tenken.model.Certification;
 import dev.tenken.model.ChangeNotification;
 import dev.tenken.model.Confidence;
 import dev.tenken.model.DataLocation;
+import dev.tenken.model.Event;
 import dev.tenken.model.GoverningLaw;
 import dev.tenken.model.IncidentNotification;
 import dev.tenken.model.Polarity;
@@ -18,33 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Holds facts against one thing that a question asks for. */
 final class Matcher {
-    private static final Pattern PLAN = Patterns.compile(
-            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
-    /** Who asks whether something is abroad. */
-    private static final Pattern ABROAD = Patterns.compile("(?i)国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
-    /** What the vendor's people carry about. */
-    private static final Pattern DEVICE = Patterns.compile(
-            "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
-    /** What can be had, and need not be so. */
-    private static final Pattern OPTION = Patterns.compile(
-            "(?i)\\b(?:can|may) be (?:scheduled|configured|set|enabled|chosen|selected|turned on)\\b|(?:設定|選択|指定|スケジュール)(?:でき|が?可能)");
-
+    private static final Set<String> TRAILS = Set.of("operation", "access", "application");
     private static final Set<Topic> PRACTICES =
             EnumSet.of(Topic.BACKUP, Topic.LOG_RETENTION, Topic.DATA_DELETION, Topic.ENCRYPTION);
-    private static final Pattern PROTOCOL =
-            Patterns.compile("(?i)\\b(?:saml|oidc|openid connect|scim|ldap|totp|fido2?|webauthn)\\b");
-
-    /** What is only aimed at. */
-    private static final Pattern AIM = Patterns.compile(
-            "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
-
-    private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
-    private static final Pattern TRANSIT = Patterns.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
-    private static final Pattern STORED = Patterns.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
     /** Topics in which what customers do answers a question about the vendor. */
     private static final Set<Topic> OF_CUSTOMERS = EnumSet.of(
             Topic.ACCESS_CONTROL,
@@ -56,7 +35,8 @@ final class Matcher {
             Topic.TENANT_ISOLATION,
             Topic.DATA_DELETION,
             Topic.LOG_RETENTION,
-            Topic.BACKUP);
+            Topic.BACKUP,
+            Topic.OWN_STATEMENT);
     /** Topics whose act is what is asked for, whatever its time: without one it is stated in part. */
     private static final Set<Topic> ACTS = EnumSet.of(
             Topic.INCIDENT_NOTIFICATION,
@@ -64,16 +44,15 @@ final class Matcher {
             Topic.DATA_DELETION,
             Topic.VULNERABILITY_MANAGEMENT);
 
-    private static final Pattern TELLS = Patterns.compile(
-            "(?i)通知|告知|連絡|案内|お知らせ|周知|公表|掲載|報告|notif|notice|announce|inform|e-?mail|tell|advis|publish|post");
-
     private final Demand demand;
+    private final String question;
     private final boolean staff;
 
-    /** @param staff whether it is asked about the vendor's own people */
-    Matcher(Demand demand, boolean staff) {
+    /** @param question as it was asked */
+    Matcher(Demand demand, String question) {
         this.demand = demand;
-        this.staff = staff;
+        this.question = question;
+        this.staff = OpenWords.asksOfStaff(question);
     }
 
     /** What the facts say to the demand; those that say nothing to it are left out. */
@@ -100,7 +79,8 @@ final class Matcher {
         }
         String reserve = cipher ? "reserve.no-cipher" : "reserve.no-figure";
         for (VendorFact fact : facts) {
-            boolean open = cipher || Attributes.value(fact, demand.slot()) == null;
+            Object told = Attributes.value(fact, demand.slot());
+            boolean open = cipher ? Ciphers.sameSort(Slots.words(told), Slots.words(demand.value())) : told == null;
             if (isUsable(fact) && agrees(fact) && open && !isDenied(fact)) {
                 matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
             }
@@ -133,9 +113,13 @@ final class Matcher {
             }
         }
         boolean rest = demand.kinds().containsValue("rest");
-        if (rest
-                        && (saysOnlyTransit(fact)
-                                || !staff && DEVICE.matcher(quote(fact)).find())
+        boolean otherWay = demand.kinds().containsValue("transit")
+                && Phrases.isOfStored(quote(fact))
+                && !Phrases.isOfTransit(quote(fact));
+        if (otherWay) {
+            return false;
+        }
+        if (rest && (Phrases.isOnlyOfTransit(quote(fact)) || !staff && Phrases.isOfDevices(quote(fact)))
                 || isOtherFunction(fact)) {
             return false;
         }
@@ -156,16 +140,6 @@ final class Matcher {
         return fact.getEvidence().get(0).quote();
     }
 
-    private String question() {
-        return quote(demand.fact());
-    }
-
-    /** Of data on their way nothing follows for stored ones. */
-    private static boolean saysOnlyTransit(VendorFact fact) {
-        String quote = fact.getEvidence().get(0).quote();
-        return TRANSIT.matcher(quote).find() && !STORED.matcher(quote).find();
-    }
-
     /** What the vendor's own people can do is no function for customers, and the other way round. */
     private boolean isOtherFunction(VendorFact fact) {
         Object operator = Attributes.value(demand.fact(), "x-operator");
@@ -180,7 +154,7 @@ final class Matcher {
         boolean untold = fact instanceof ChangeNotification change
                 && change.channel().isEmpty()
                 && change.leadTime() == null
-                && !TELLS.matcher(fact.getEvidence().get(0).quote()).find();
+                && !Phrases.tells(quote(fact));
         boolean spare = fact.getTopic() == Topic.AVAILABILITY
                 && demand.slot() == null
                 && !OpenWords.asksSpare(fact.getEvidence().get(0).quote());
@@ -195,12 +169,18 @@ final class Matcher {
             return told.contains("any") || asked.equals("any") && told.contains("primary");
         }
         if (attribute.equals("x-event")) {
-            boolean change =
-                    told.isEmpty() && fact.getOnEvent() == dev.tenken.model.Event.CHANGE || told.contains("update");
+            boolean change = told.isEmpty() && fact.getOnEvent() == Event.CHANGE || told.contains("update");
             return asked.equals("change") && change;
         }
-        boolean any = attribute.equals("x-scope") || attribute.equals("kind");
-        return told.isEmpty() && any;
+        boolean deeper = attribute.equals("activity")
+                && asked.equals("scan")
+                && told.contains("pentest")
+                && OpenWords.asksForTests(question);
+        // An audit trail tells who did what, and so who came in.
+        boolean trail = attribute.equals("kind") && told.contains("audit") && TRAILS.contains(asked);
+        boolean apart = attribute.equals("x-means") && Phrases.keepsApart(quote(fact));
+        boolean any = attribute.equals("x-scope") || attribute.equals("kind") || apart;
+        return deeper || trail || told.isEmpty() && any;
     }
 
     private Match match(VendorFact fact) {
@@ -213,16 +193,38 @@ final class Matcher {
         if (so == null) {
             return null;
         }
+        if (!so && isOfAnotherActivity(fact)) {
+            return null;
+        }
+        if (isOfAnotherEnd(fact)) {
+            if (!so) {
+                return null;
+            }
+            reserves.add(new Match.Reserve("reserve.not-at-end", ""));
+        }
         if (so && isPlan(fact)) {
             return new Match(fact, Verdict.PLANNED, reserves);
         }
         return new Match(fact, so ? Verdict.YES : Verdict.NO, reserves);
     }
 
+    /** That one sort of tests is rarer than asked for says nothing of another one. */
+    private boolean isOfAnotherActivity(VendorFact fact) {
+        String asked = demand.kinds().get("activity");
+        return asked != null && !Slots.words(Attributes.value(fact, "activity")).contains(asked);
+    }
+
+    /** Whether a contract's end is asked about, and the fact tells of data that go for another reason. */
+    private boolean isOfAnotherEnd(VendorFact fact) {
+        return fact.getTopic() == Topic.DATA_DELETION
+                && Phrases.isOfLeaving(question)
+                && fact.getOnEvent() != Event.CONTRACT_END
+                && !Phrases.isOfLeaving(Papers.around(fact));
+    }
+
     private static boolean isPlan(VendorFact fact) {
         return fact.getEvidence().stream()
-                .anyMatch(e -> PLAN.matcher(e.quote()).find()
-                        || e.heading().stream().anyMatch(h -> PLAN.matcher(h).find()));
+                .anyMatch(e -> Phrases.isPlan(e.quote()) || e.heading().stream().anyMatch(Phrases::isPlan));
     }
 
     /** Whether the fact says so, where a "yes" of the question would say so. */
@@ -263,8 +265,8 @@ final class Matcher {
             if (isDenied(fact)) {
                 return null;
             }
-            return ABROAD.matcher(question()).find()
-                    ? (Boolean) isAbroad(Slots.words(told))
+            return Phrases.asksAbroad(question)
+                    ? isAbroad(Slots.words(told), fact)
                     : (Boolean) (places(Slots.words(told), reserves) == askedSo);
         }
         if (Slots.isName(demand.slot())) {
@@ -281,9 +283,12 @@ final class Matcher {
     }
 
     /** Whether one of the countries is another than those that the question names; null when it names none. */
-    private Boolean isAbroad(List<String> told) {
+    private Boolean isAbroad(List<String> told, VendorFact fact) {
         List<String> asked = Slots.words(demand.value());
-        return asked.isEmpty() ? null : !asked.containsAll(told);
+        boolean others = !asked.containsAll(told);
+        // A continent beside a country may lie abroad or hold the country.
+        boolean open = fact instanceof DataLocation place && !place.areas().isEmpty() && !others;
+        return asked.isEmpty() || open ? null : (Boolean) others;
     }
 
     private boolean places(List<String> told, List<Match.Reserve> reserves) {
@@ -310,8 +315,8 @@ final class Matcher {
         List<Match.Reserve> reserves = new ArrayList<>();
         boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
                 && "channel".equals(demand.slot())
-                && BEFORE.matcher(demand.fact().getEvidence().get(0).quote()).find()
-                && !BEFORE.matcher(Papers.around(fact)).find();
+                && Phrases.saysBefore(question)
+                && !Phrases.saysBefore(Papers.around(fact));
         boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
                 && Attributes.value(demand.fact(), "x-operator") == null;
         if (done) {
@@ -328,18 +333,18 @@ final class Matcher {
                     "reserve.scope",
                     String.join(", ", fact.statement().circumstances().scope())));
         }
-        if (Slots.isMeasure(String.valueOf(demand.slot()))
-                && !demand.isOpen()
-                && AIM.matcher(fact.getEvidence().get(0).quote()).find()) {
+        if (Slots.isMeasure(String.valueOf(demand.slot())) && !demand.isOpen() && Phrases.isAim(quote(fact))) {
             reserves.add(new Match.Reserve("reserve.aim", ""));
         }
-        if (PRACTICES.contains(demand.topic())
-                && OPTION.matcher(quote(fact)).find()
-                && !OPTION.matcher(question()).find()) {
+        if (PRACTICES.contains(demand.topic()) && Phrases.isOption(quote(fact)) && !Phrases.isOption(question)) {
             reserves.add(new Match.Reserve("reserve.option", ""));
         }
-        if (PROTOCOL.matcher(question()).results().anyMatch(m -> !says(fact, m.group()))) {
+        if (Phrases.protocols(question).stream().anyMatch(p -> !says(fact, p))) {
             reserves.add(new Match.Reserve("reserve.no-cipher", ""));
+        }
+        if (demand.kinds().containsKey("x-means")
+                && Slots.words(Attributes.value(fact, "x-means")).isEmpty()) {
+            reserves.add(new Match.Reserve("reserve.no-means", ""));
         }
         if (fact.getConfidence() == Confidence.LOW) {
             reserves.add(new Match.Reserve("reserve.unsure", ""));
@@ -347,8 +352,7 @@ final class Matcher {
         return reserves;
     }
 
-    private static boolean says(VendorFact fact, String word) {
-        String wanted = word.toLowerCase(Locale.ROOT);
+    private static boolean says(VendorFact fact, String wanted) {
         return fact.getEvidence().stream()
                 .anyMatch(e -> e.quote().toLowerCase(Locale.ROOT).contains(wanted));
     }

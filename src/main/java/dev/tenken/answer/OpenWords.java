@@ -21,6 +21,10 @@ final class OpenWords {
     private static final Pattern INTERROGATIVE_JA =
             Patterns.compile("何(?!らか|か[のをがし、])|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|どれ(?!も)");
 
+    private static final String CIPHER = "AES-256";
+    private static final String PROTOCOL = "TLS 1.3";
+    private static final String FIRM = "Amazon Web Services";
+
     /** Sorts of values by the words that ask for them, with an answer of the sort in both languages. */
     private static final Map<Pattern, List<String>> PROBES = new LinkedHashMap<>();
 
@@ -35,7 +39,8 @@ final class OpenWords {
                 "24時間以内");
         probe("(?i)how often|frequen|interval|頻度|何回|間隔|周期|サイクル|タイミング", "daily", "毎日");
         probe("(?i)where|countr|region|location|jurisdiction|どこ|国|地域|場所|所在|リージョン|保管先|設置", "Japan", "日本");
-        probe("(?i)algorithm|cipher|protocol|encrypt|tls|方式|アルゴリズム|暗号|プロトコル", "AES-256 and TLS 1.3", "AES-256、TLS 1.3");
+        probe("(?i)algorithm|cipher|protocol|encrypt|方式|アルゴリズム|暗号", CIPHER, CIPHER);
+        probe("(?i)algorithm|cipher|protocol|encrypt|tls|方式|アルゴリズム|暗号|プロトコル", PROTOCOL, PROTOCOL);
         probe("(?i)uptime|availab|service level|sla|稼働率|可用性", "99.9%", "99.9%");
         probe("(?i)how many|generation|世代|いくつ", "7 generations", "7世代");
         probe("(?i)certif|attestation|audit report|standard|認証|規格|認定", "ISO/IEC 27001", "ISO/IEC 27001");
@@ -45,21 +50,31 @@ final class OpenWords {
         probe("(?i)time source|ntp|synchroni|clock|同期", "Google Public NTP", "Google Public NTP");
         probe(
                 "(?i)provider|sub-?process|subcontract|who|cloud|infrastructure|hosting|事業者|委託先|基盤|データセンター|どのクラウド|iaas",
-                "Amazon Web Services",
-                "Amazon Web Services");
+                FIRM,
+                FIRM);
         probe("(?i)when|いつ|取得日|取得年", "April 2020", "2020年4月");
         probe("(?i)(?:certificate|registration) number|登録番号|認証番号", "IS 123456", "IS 123456");
         probe("(?i)hours|時間帯|受付時間|対応時間|営業時間|サポート時間", "Monday to Friday, 9:00-17:00", "平日9:00〜17:00");
-        probe("(?i)length|characters|文字|桁", "12 characters", "12文字以上");
+        probe(
+                "(?i)length|characters|complexity|password (?:requirements?|polic|rules?)|文字|桁|パスワード(?:ポリシー|の?要件|の?強度)",
+                "at least 12 characters",
+                "12文字以上");
     }
 
+    private static final Pattern HIRED =
+            Patterns.compile("(?i)\\bsub-? ?(?:processors?|contractors?)\\b|再委託|委託先|外部委託|業務委託|サブプロセッサ");
     private static final Pattern DISCLOSES = Patterns.compile(
-            "(?i)(?:開示|公開|公表|明示|明記|提示|規定|定められ|記載)(?:して|され|い)|\\b(?:disclos|publish|specif|document|defin|state)(?:e|es|ed)?\\b");
+            "(?i)(?:開示|公開|公表|明示|明記|提示|規定|定められて|定めて|記載)(?:して|され|い)|\\b(?:disclos|publish|specif|document|defin|state)(?:e|es|ed)?\\b");
     private static final Pattern USES = Patterns.compile(
             "(?i)(?:再?委託|外部委託|アウトソーシング)を?(?:して|し、|行|実施)|(?:利用|使用)して|\\b(?:use|using|engage|rely on|subcontract|outsource)");
     private static final Pattern ONLY = Patterns.compile("(?i)\\b(?:only|solely|exclusively)\\b|のみ|だけ|限定|限られ|に限る");
     private static final Pattern SPARE = Patterns.compile(
             "(?i)冗長|二重化|多重化|クラスタ|フェイルオーバー|待機系|redundan|failover|fail-over|duplicat|cluster|high availability|mirror");
+    private static final Pattern SPLIT = Patterns.compile(
+            "(?i)責任(?:の?分界|の?分担|の?範囲|共有|の?所在|区分)|役割(?:の?分担|と責任)|shared responsib|(?:split|division|demarcation|allocation|matrix) of (?:the )?(?:roles|responsib)|responsibility (?:model|matrix|split)|roles and responsib|responsibilities");
+    private static final Pattern TESTS = Patterns.compile("(?i)診断|assess|test");
+    private static final Pattern DUTY =
+            Patterns.compile("(?i)responsib\\w*|accountab\\w*|liab\\w*|責任|責務|担当|分担|分界|分界点|役割|義務");
     private static final Pattern STAFF = Patterns.compile(
             "(?i)\\b(?:staff|personnel|employees?|your (?:administrators?|engineers?|operators?))\\b|従業員|従業者|社員|要員|職員|(?:運用|保守)担当|貴社の管理者");
     private static final Pattern THIRD_PARTY =
@@ -88,6 +103,21 @@ final class OpenWords {
     /** Whether it is asked whether a second one takes over. */
     static boolean asksSpare(String text) {
         return SPARE.matcher(Letters.plain(text)).find();
+    }
+
+    /** Whether it is asked whether it is told who answers for what. */
+    static boolean asksSplit(String question) {
+        return SPLIT.matcher(Letters.plain(question)).find();
+    }
+
+    /** Whether tests for weaknesses are asked about, of whatever sort. */
+    static boolean asksForTests(String question) {
+        return TESTS.matcher(Letters.plain(question)).find();
+    }
+
+    /** Whether a word only says that somebody answers for something. */
+    static boolean isDuty(String word) {
+        return DUTY.matcher(word).matches();
     }
 
     /** Whether it is asked what the vendor's own people do or may do. */
@@ -128,12 +158,21 @@ final class OpenWords {
     /** Answers of the sorts that the question asks for. */
     static List<String> probes(String question, Language language) {
         String plain = Letters.plain(question);
+        boolean stored = Phrases.isOfStored(plain) && !Phrases.isOfTransit(plain);
+        boolean onTheWay = Phrases.isOnlyOfTransit(plain);
         List<String> probes = new ArrayList<>();
         PROBES.forEach((words, answers) -> {
             if (words.matcher(plain).find()) {
                 probes.add(answers.get(language == Language.JA ? 1 : 0));
             }
         });
+        probes.removeIf(probe -> stored && probe.equals(PROTOCOL) || onTheWay && probe.equals(CIPHER));
         return probes;
+    }
+
+    /** The name of a firm, for a question whether firms are called in at all: papers tell so by naming them. */
+    static List<String> probesOfHired(String question) {
+        String plain = Letters.plain(question);
+        return HIRED.matcher(plain).find() && asksUse(question) ? List.of(FIRM) : List.of();
     }
 }

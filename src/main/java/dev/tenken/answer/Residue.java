@@ -22,7 +22,7 @@ final class Residue {
         this.papers = papers;
     }
 
-    /** The words that are left, in the order of the question. */
+    /** The words that are left, in the order of the question. Who answers for what is told by what it is for alone. */
     List<String> of(Understanding question, Demand demand, VendorFact fact) {
         String around = Papers.around(fact).toLowerCase(Locale.ROOT);
         BitSet known = new BitSet();
@@ -32,6 +32,7 @@ final class Residue {
         boolean plain = several && demand.slot() == null
                 || fact.getConfidence() == Confidence.LOW
                 || bare
+                || demand.topic() == Topic.RESPONSIBILITY_SPLIT
                 || demand.kinds().containsValue("password-policy");
         if (!plain) {
             known.or(demand.stated().concepts());
@@ -46,11 +47,17 @@ final class Residue {
             // A place or a time that the passage names as well is not what the question says of it.
             known.and(demand.stated().concepts());
         }
-        String values = Letters.plain(String.join(" ", values(demand)));
+        boolean split = demand.topic() == Topic.RESPONSIBILITY_SPLIT;
+        if (split) {
+            // Words of upkeep and duty are of one sort; which work is meant must be said.
+            known.clear();
+        }
+        String values = split ? "" : Letters.plain(String.join(" ", values(demand)));
         List<String> left = new ArrayList<>();
         for (Term term : question.terms()) {
             boolean only = Slots.isPlaces(String.valueOf(demand.slot())) && OpenWords.isOnly(term.lemma());
             boolean told = only
+                    || split && OpenWords.isDuty(term.lemma())
                     || CommonWords.has(term)
                     || term.concepts().intersects(known)
                     || lemmas.contains(term.lemma())

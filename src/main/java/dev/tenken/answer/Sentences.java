@@ -115,9 +115,13 @@ final class Sentences {
 
     /** A quote as it is shown beside a sentence: in one line. */
     String nearest(String key, Evidence evidence) {
+        return words.get(key, inShort(evidence), place(evidence));
+    }
+
+    /** A quote in one line, cut when it is long. */
+    static String inShort(Evidence evidence) {
         String quote = evidence.quote().replaceAll("\\s+", " ").strip();
-        String cut = quote.length() > LONGEST_NEAREST ? quote.substring(0, LONGEST_NEAREST) + "…" : quote;
-        return words.get(key, cut, place(evidence));
+        return quote.length() > LONGEST_NEAREST ? quote.substring(0, LONGEST_NEAREST) + "…" : quote;
     }
 
     /** Several sentences behind each other. */

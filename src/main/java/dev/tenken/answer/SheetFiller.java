@@ -42,6 +42,11 @@ final class SheetFiller {
         QuestionTable table = asked.table();
         FormGrid grid = table.grid();
         int answer = table.columns().answer();
+        Boxes boxes = answer < 0 ? null : Boxes.of(grid.text(asked.row(), answer));
+        if (boxes != null) {
+            tick(asked, reply, index, boxes);
+            return;
+        }
         if (answer >= 0 && grid.isTaken(asked.row(), answer) && !isBlank(grid, asked.row(), answer)) {
             kept.add(index);
             marks.add(grid.text(asked.row(), answer));
@@ -57,6 +62,20 @@ final class SheetFiller {
         int column = answer < 0 ? answerColumn(table, asked) : answer;
         String text = inAnswer ? (mark.isEmpty() ? "" : mark + "\n") + remark(reply, asked.language()) : mark;
         put(asked, column, text, index);
+    }
+
+    /** Ticks one of the boxes that stand in the cell for the answer; they stay as they are where none of them says it. */
+    private void tick(Asked asked, Reply reply, int index, Boxes boxes) {
+        FormGrid grid = asked.table().grid();
+        int answer = asked.table().columns().answer();
+        int box = boxes.of(reply.verdict());
+        marks.add(box < 0 ? "" : boxes.word(box));
+        if (box >= 0) {
+            grid.tick(asked.row(), answer, box, boxes.sign(box), boxes.ticked(box));
+        }
+        if (!remarks(asked, reply, index)) {
+            grid.append(asked.row(), answer, remark(reply, asked.language()));
+        }
     }
 
     /** Ticks the column of the answer; a row in which somebody has ticked stays. */

@@ -16,6 +16,7 @@ final class Slots {
     private static final Set<String> KINDS = Set.of(
             "scope",
             "x-scope",
+            "subject",
             "mechanism",
             "kind",
             "activity",

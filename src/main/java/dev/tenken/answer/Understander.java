@@ -16,8 +16,8 @@ import java.util.Set;
 
 /** Understands the questions of a sheet, all of them in one reading. */
 final class Understander {
-    /** What papers say of themselves, or of anything, answers no question. */
-    private static final Set<Topic> ASIDE = EnumSet.of(Topic.WORDING, Topic.OWN_STATEMENT, Topic.DOCUMENT_CONTROL);
+    /** What papers say of themselves answers no question. */
+    private static final Set<Topic> ASIDE = EnumSet.of(Topic.WORDING, Topic.DOCUMENT_CONTROL);
 
     private final AnswerReading reading;
 
@@ -33,7 +33,9 @@ final class Understander {
         /** A value of the sort that is asked for. */
         VALUE,
         /** The figure that stands in the question itself. */
-        FIGURE
+        FIGURE,
+        /** Of a question how something is done, whether it is done. */
+        WHETHER
     }
 
     /** What each question asks for, in the order of the questions. */
@@ -64,22 +66,41 @@ final class Understander {
         for (int i = 0; i < questions.size(); i++) {
             Asked asked = questions.get(i);
             if (asked.language() == language) {
-                String yes = language == Language.JA ? "はい" : "Yes";
-                trials.add(new Trial(i, new Answered(Speaker.turned(asked.text()), yes, asked.headings()), Kind.YES));
+                Trials of = new Trials(trials, i, asked);
+                of.add(Kind.YES, plainly(asked, open.get(i)), Trials.YES.get(language));
                 String figure = OpenWords.figure(asked.text());
                 if (!open.get(i) && figure != null) {
-                    trials.add(new Trial(
-                            i, new Answered(Speaker.turned(asked.text()), figure, asked.headings()), Kind.FIGURE));
+                    of.add(Kind.FIGURE, asked.text(), figure);
                 }
-                if (open.get(i) || OpenWords.discloses(asked.text())) {
-                    for (String probe : OpenWords.probes(asked.text(), language)) {
-                        trials.add(new Trial(
-                                i, new Answered(Speaker.turned(asked.text()), probe, asked.headings()), Kind.VALUE));
+                boolean valued = open.get(i) || OpenWords.discloses(asked.text());
+                List<String> probes =
+                        valued ? OpenWords.probes(asked.text(), language) : OpenWords.probesOfHired(asked.text());
+                probes.forEach(probe -> of.add(Kind.VALUE, asked.text(), probe));
+                if (open.get(i) && language == Language.EN) {
+                    Restated.of(asked.text()).forEach(t -> of.add(Kind.VALUE, t, Trials.YES.get(language)));
+                    String whether = Restated.whether(asked.text());
+                    if (whether != null) {
+                        of.add(Kind.WHETHER, whether, Trials.YES.get(language));
                     }
                 }
             }
         }
         return trials;
+    }
+
+    /** Whether something is abroad is asked by whether it is in the country whose language is spoken, and turned later. */
+    private static String plainly(Asked asked, boolean open) {
+        boolean abroad = !open && asked.language() == Language.JA && Phrases.asksAbroadOnly(asked.text());
+        return abroad ? Phrases.atHome(asked.text(), "日本国内") : asked.text();
+    }
+
+    /** Collects the trials of one question. */
+    private record Trials(List<Trial> all, int question, Asked asked) {
+        static final Map<Language, String> YES = Map.of(Language.JA, "はい", Language.EN, "Yes");
+
+        void add(Kind kind, String text, String answer) {
+            all.add(new Trial(question, new Answered(Speaker.turned(text), answer, asked.headings()), kind));
+        }
     }
 
     private static void take(
@@ -91,10 +112,16 @@ final class Understander {
             if (aside) {
                 continue;
             }
-            if (trial.kind() != Kind.YES) {
+            if (trial.kind() == Kind.WHETHER) {
+                boolean first = found.stream().noneMatch(Demand::isOpen);
+                Demand.of(one).stream()
+                        .filter(d -> first && (d.value() == null || Boolean.TRUE.equals(d.value())))
+                        .forEach(found::add);
+            } else if (trial.kind() != Kind.YES) {
                 List<Stated> plain = stated.get(yes(trials, i));
                 boolean figure = trial.kind() == Kind.FIGURE;
-                boolean wanted = open.get(trial.question()) || figure || plain.isEmpty();
+                boolean wanted =
+                        open.get(trial.question()) || figure || plain.stream().allMatch(Understander::isBare);
                 newSlots(one, plain).stream()
                         .filter(slot -> wanted && (!figure || Slots.isMeasure(slot)))
                         .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));
@@ -102,6 +129,12 @@ final class Understander {
                 found.addAll(Demand.of(one));
             }
         }
+    }
+
+    /** Whether it tells no more than that there is something. */
+    private static boolean isBare(Stated stated) {
+        return Demand.of(stated).stream()
+                .allMatch(d -> d.slot() == null && d.kinds().isEmpty());
     }
 
     /** Several answers of a sort may ask for one attribute. */
@@ -132,7 +165,7 @@ final class Understander {
         values.forEach((name, value) -> {
             boolean before = plain.stream()
                     .filter(p -> p.fact().getTopic() == one.fact().getTopic())
-                    .anyMatch(p -> Slots.of(p.fact()).containsKey(name));
+                    .anyMatch(p -> Slots.words(Slots.of(p.fact()).get(name)).equals(Slots.words(value)));
             if (Slots.isTold(name) && !before) {
                 slots.add(name);
             }
@@ -141,7 +174,7 @@ final class Understander {
     }
 
     private Understanding understanding(Asked asked, List<Demand> found, boolean open) {
-        List<Demand> demands = Demands.telling(asked.text(), found);
+        List<Demand> demands = Demands.telling(asked.text(), open, found);
         boolean reverse = !open
                 && !demands.isEmpty()
                 && demands.stream().allMatch(d -> d.fact().getPolarity() == Polarity.DENIED);

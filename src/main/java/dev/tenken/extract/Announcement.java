@@ -1,16 +1,22 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Polarity;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Hands to the clauses of an item what the words that announce it say: who does it, and whether it is denied. */
 final class Announcement {
     /** Many items are announced by one sentence; it is taken apart once. */
     private static final Object KEY = new Object();
+
+    /** "To make sure that no data is lost we use:" announces what is there, whatever it is to prevent. */
+    private static final Pattern PURPOSE = Patterns.compile(
+            "\\b(?:mak(?:e|es|ing) (?:it )?sure|ensur(?:e|es|ing)|so that|in order that|guarantee(?:s|ing)?)\\b");
 
     private Announcement() {}
 
@@ -22,9 +28,13 @@ final class Announcement {
             return clauses;
         }
         Clause lead = lead(passage);
-        return lead == null
-                ? clauses
-                : clauses.stream().map(c -> c.announcedBy(lead)).toList();
+        if (lead == null) {
+            return clauses;
+        }
+        boolean purpose = passage.contexts().stream()
+                .filter(Context::announces)
+                .anyMatch(c -> PURPOSE.matcher(c.text().folded()).find());
+        return clauses.stream().map(c -> c.announcedBy(lead, purpose)).toList();
     }
 
     /** The clause that stands right before what it announces, or null. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Which columns of a table ask, answer, or do neither, by their heads and what their cells hold; and what a row says by them. */
 final class AnswerColumns {
@@ -23,6 +24,7 @@ final class AnswerColumns {
     private final Set<Integer> questions = new TreeSet<>();
     private final Set<Integer> answers = new TreeSet<>();
     private final Set<Integer> mute = new HashSet<>();
+    private final boolean crosswalk;
     private final Map<Integer, Choice> choices = new LinkedHashMap<>();
 
     /**
@@ -40,6 +42,15 @@ final class AnswerColumns {
         }
         findChoices(columns);
         findMute(columns);
+        this.crosswalk = isCrosswalk(columns);
+    }
+
+    /** Clauses of one standard beside those of others, as "ISO 27001 | SOC 2 | NIST CSF" heads them, tell nothing of the vendor. */
+    private boolean isCrosswalk(List<List<String>> columns) {
+        long headed = heads.stream().filter(h -> !h.isBlank()).count();
+        boolean clauses = headed > 1 && columns.get(0).stream().allMatch(AnswerColumns::isMapping);
+        return clauses
+                && IntStream.range(0, heads.size()).allMatch(i -> heads.get(i).isBlank() || is(Head.MAPPING, i));
     }
 
     /** Columns are ticked when several are headed by different answers, and hold nothing else. */
@@ -91,6 +102,9 @@ final class AnswerColumns {
      * @param asks whether the cell of a column is a question by its words
      */
     RowSense of(List<String> cells, IntPredicate asks) {
+        if (crosswalk) {
+            return RowSense.NOTHING;
+        }
         boolean asked = questions.stream()
                 .anyMatch(i -> i < cells.size() && !cells.get(i).isBlank());
         int question = -1;

@@ -2,7 +2,6 @@ package dev.tenken.extract;
 
 import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.text.Words;
@@ -38,7 +37,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -68,7 +66,7 @@ public final class Extractor {
     }
 
     private static final class BuiltIn {
-        static final Extractor EXTRACTOR = of(patternFiles());
+        static final Extractor EXTRACTOR = of(PatternFiles.builtIn());
     }
 
     /**
@@ -88,34 +86,24 @@ public final class Extractor {
         return new Extractor(patterns, digest, others);
     }
 
-    /** The built-in pattern files, sorted by path. */
-    public static List<SourceFile> patternFiles() {
-        return SourceFiles.builtIn("rules/extraction", ".yaml");
-    }
-
-    /**
-     * The built-in pattern files with an operator's own: a file with the name of an earlier one takes its place, others are added.
-     *
-     * @throws dev.tenken.model.InputException when there is no such folder, or no pattern file in it
-     */
-    static List<SourceFile> patternFilesWith(List<Path> folders) {
-        List<SourceFile> files = patternFiles();
-        for (Path folder : folders) {
-            List<SourceFile> own = SourceFiles.in(folder, ".yaml");
-            Set<String> names = own.stream().map(SourceFile::name).collect(Collectors.toSet());
-            files = Stream.concat(files.stream().filter(f -> !names.contains(f.name())), own.stream())
-                    .toList();
-        }
-        return files;
-    }
-
     /**
      * An extractor with the built-in patterns and those of some folders.
      *
-     * @param folders none, or such as {@link #patternFilesWith} takes; later ones go before earlier ones
+     * @param folders none, or such as {@link PatternFiles#with} takes; later ones go before earlier ones
      */
     public static Extractor with(List<Path> folders) {
-        return folders.isEmpty() ? builtIn() : of(patternFilesWith(folders));
+        return folders.isEmpty() ? builtIn() : of(PatternFiles.with(PatternFiles.builtIn(), folders));
+    }
+
+    /**
+     * As {@link #with}, and with the patterns of what questionnaires ask for beyond the catalog ({@code rules/answer}): other commands do
+     * without them, as no control needs them.
+     */
+    public static Extractor ofQuestionnaires(List<Path> folders) {
+        List<SourceFile> files = Stream.concat(
+                        PatternFiles.builtIn().stream(), PatternFiles.ofQuestionnaires().stream())
+                .toList();
+        return of(PatternFiles.with(files, folders));
     }
 
     /** SHA-256 over the pattern files, lower-case hexadecimal. */

@@ -4,6 +4,8 @@ import dev.tenken.answer.Answering;
 import dev.tenken.answer.NamedColumns;
 import dev.tenken.answer.Questionnaire;
 import dev.tenken.answer.VendorAnswers;
+import dev.tenken.extract.Extractor;
+import dev.tenken.model.VendorFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +23,9 @@ public final class AnswerRun {
      */
     public AnswerRun(Path sheet, NamedColumns columns, OwnPacks packs) {
         byte[] bytes = Questionnaire.bytes(sheet);
-        this.reading = new ReadingRun(packs);
-        this.answering = new Answering(bytes, sheet.toString(), columns, reading.extractor());
+        Extractor extractor = packs.extractorOfQuestionnaires();
+        this.reading = new ReadingRun(extractor);
+        this.answering = new Answering(bytes, sheet.toString(), columns, extractor);
     }
 
     /** The questions. */
@@ -34,7 +37,7 @@ public final class AnswerRun {
     public VendorAnswers of(Papers papers, String vendor, RunListener listener) {
         listener.opened(1);
         listener.works("reading the documents");
-        var files = papers.of(vendor, listener);
+        VendorFiles files = papers.of(vendor, listener);
         listener.works("answering for " + vendor);
         return answering.of(reading.read(files, listener));
     }

@@ -47,8 +47,17 @@ public record OwnPacks(List<Path> rules, List<Path> catalogs, List<Path> pattern
 
     /** @throws dev.tenken.model.InputException when a folder is missing, or its patterns are not usable */
     Extractor extractor() {
+        return Extractor.with(patternFolders());
+    }
+
+    /** The same, which reads what questionnaires ask for, too. */
+    Extractor extractorOfQuestionnaires() {
+        return Extractor.ofQuestionnaires(patternFolders());
+    }
+
+    private List<Path> patternFolders() {
         Stream<Path> beside =
                 rules.stream().map(f -> f.resolve(RuleFiles.PATTERNS)).filter(Files::isDirectory);
-        return Extractor.with(Stream.concat(beside, patterns.stream()).toList());
+        return Stream.concat(beside, patterns.stream()).toList();
     }
 }

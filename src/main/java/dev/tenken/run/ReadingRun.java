@@ -13,7 +13,11 @@ public final class ReadingRun {
 
     /** @throws dev.tenken.model.InputException when a folder of patterns is missing, or its patterns are not usable */
     public ReadingRun(OwnPacks packs) {
-        this.extractor = packs.extractor();
+        this(packs.extractor());
+    }
+
+    ReadingRun(Extractor extractor) {
+        this.extractor = extractor;
     }
 
     /** What the documents of one vendor state. */
@@ -41,9 +45,5 @@ public final class ReadingRun {
                         }));
         papers.portfolio().refuseUnread(readings.stream().map(Reading::files).toList());
         return readings;
-    }
-
-    Extractor extractor() {
-        return extractor;
     }
 }

@@ -99,7 +99,7 @@ class AnswerCommandTest {
             assertThat(silent.getCell(4).getStringCellValue()).isEqualTo("○");
             Row unknown = row(questions, "サイバー保険に加入していますか。");
             assertThat(text(unknown.getCell(4))).isEmpty();
-            assertThat(text(unknown.getCell(5))).contains("読み取れませんでした");
+            assertThat(text(unknown.getCell(5))).contains("記載がありません");
         }
     }
 
@@ -265,7 +265,7 @@ class AnswerCommandTest {
 
         assertThat(marks(csv(
                         "Are backups encrypted?",
-                        "Do you run background checks on your cleaning staff?",
+                        "Do you offer your staff free parking?",
                         "Are backups kept in an air-gapped immutable vault?")))
                 .containsExactly("not-stated", "not-understood", "not-stated");
         assertThat(String.valueOf(answers().get(0).get("sentence"))).contains("“Backups are taken every day.”");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whatever stands in a file of frames, its reader takes it or says what is wrong with it. */
 class ChangedFramesTest {
-    private static final List<SourceFile> SHARED = Extractor.patternFiles().stream()
+    private static final List<SourceFile> SHARED = PatternFiles.builtIn().stream()
             .filter(f -> !f.text().startsWith("topic:") && !f.text().contains("\ntopic:"))
             .toList();
 

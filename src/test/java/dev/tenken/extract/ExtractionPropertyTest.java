@@ -54,8 +54,7 @@ class ExtractionPropertyTest {
             Set<String> unique = new HashSet<>(ids);
 
             assertThat(unique).hasSameSizeAs(ids);
-            assertThat(ids(Extractor.of(Extractor.patternFiles()).extract(seed)))
-                    .isEqualTo(ids);
+            assertThat(ids(Extractor.of(PatternFiles.builtIn()).extract(seed))).isEqualTo(ids);
         }
     }
 
@@ -66,7 +65,7 @@ class ExtractionPropertyTest {
         Vendor vendor = new Vendor("all", LocalizedText.same("all"), List.of());
         List<VendorFact> straight =
                 EXTRACTOR.extract(new VendorFiles(vendor, documents, List.of())).facts();
-        var files = new ArrayList<>(Extractor.patternFiles());
+        var files = new ArrayList<>(PatternFiles.builtIn());
         Collections.shuffle(documents, new Random(3));
         Collections.shuffle(files, new Random(4));
 

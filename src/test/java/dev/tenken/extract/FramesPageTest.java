@@ -72,7 +72,7 @@ class FramesPageTest {
     /** The quotes of statements of an operator's own; the examples of the file must hold. */
     private static List<String> quotes(String yaml, String paper) {
         List<SourceFile> files = Stream.concat(
-                        Extractor.patternFiles().stream(), Stream.of(new SourceFile("own.yaml", yaml)))
+                        PatternFiles.builtIn().stream(), Stream.of(new SourceFile("own.yaml", yaml)))
                 .toList();
         Extractor extractor = Extractor.of(files);
         assertThat(PatternExamples.run(extractor, Topic.OWN_STATEMENT::equals, FramesPageTest::document)

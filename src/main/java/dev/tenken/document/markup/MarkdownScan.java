@@ -81,8 +81,19 @@ final class MarkdownScan {
             case '`' -> codeEnd(at);
             case '<' -> tag(at);
             case '{' -> expression(at);
+            case '~' -> struck(at);
             default -> at + 1;
         };
+    }
+
+    /** What is struck out is no longer said. */
+    private int struck(int at) {
+        int end = text.startsWith("~~", at) ? text.indexOf("~~", at + 2) : -1;
+        if (end <= at + 2 || end > paragraphEnd(at)) {
+            return at + 1;
+        }
+        marked.blank(at, end + 2);
+        return end + 2;
     }
 
     private int codeEnd(int at) {

@@ -74,14 +74,16 @@ public record Clause(
     /**
      * The clause of an item as the words that announce it make it: who does it, how that is put, and whether it is denied. A clause that
      * says so itself stays as it is.
+     *
+     * @param purpose whether what the words deny is what the items are there to prevent, which denies none of them
      */
-    public Clause announcedBy(Clause lead) {
+    public Clause announcedBy(Clause lead, boolean purpose) {
         if (!nominal) {
             return this;
         }
         List<Denial> all = new ArrayList<>(denials);
         Stretch said = lead.predicate() == null ? lead.stretch() : lead.predicate();
-        if (lead.polarity(said) == Polarity.DENIED) {
+        if (!purpose && lead.polarity(said) == Polarity.DENIED) {
             all.add(new Denial(stretch, relatives));
         }
         return new Clause(

@@ -26,6 +26,12 @@ final class RowAnswers {
             "^(?:(?:it is |this is |currently |still )?(?:on (?:our|the) |in (?:our|the) )?(?:product )?(?:roadmap|planned|coming|under |in development|being )|(?:we )?(?:plan|intend|hope)(?:s|ned)? (?:to|for))"
                     + "|(?:予定|計画中|検討中|準備中|開発中)(?:です|しています|しております|である)?$");
 
+    /** Answers that are a plan by themselves, whatever words of planning they lack: "Q3 2027", 「構築中」. */
+    private static final Pattern OUTLOOK = Pattern.compile(
+            "^(?:(?:it is |this is |currently |still )?(?:coming (?:in |by |q[1-4] ?)?20[0-9]{2}|work in progress|to be (?:implemented|introduced|added|released|provided|supported|done|built)|(?:is )?(?:expected|scheduled|due|targeted|target) |in the (?:pipeline|works)|will be (?:available|added|introduced|implemented|supported|released|provided))"
+                    + "|(?:by |in |from |as of )?(?:q[1-4] ?(?:of |/ ?)?20[0-9]{2}|20[0-9]{2} ?q[1-4])$)"
+                    + "|^(?:今後(?:の)?(?:対応|実装|導入|検討)|(?:現在)?(?:構築|整備|導入|対応|実装)中|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:に|頃|中に?|までに|より)?(?:対応|導入|実装|提供|開始|リリース))");
+
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
     private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
 
@@ -139,8 +145,7 @@ final class RowAnswers {
     private static boolean isPlan(Vocabulary vocabulary, String value) {
         return value.length() <= LONGEST_PLAN
                 && opening(value) == Answer.NONE
-                && PLAN.matcher(value).find()
-                && vocabulary.isIn(Cue.PLANS, value);
+                && (OUTLOOK.matcher(value).find() || PLAN.matcher(value).find() && vocabulary.isIn(Cue.PLANS, value));
     }
 
     private static Answer ofWhole(Vocabulary vocabulary, String value) {

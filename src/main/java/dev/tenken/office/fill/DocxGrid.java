@@ -133,6 +133,23 @@ public final class DocxGrid implements FormGrid {
         changed.run();
     }
 
+    @Override
+    public void tick(int row, int column, int box, String sign, String text) {
+        Place place = at(row, column);
+        if (place != null && WordBoxes.tick(place.cell(), box, sign)) {
+            changed.run();
+        }
+    }
+
+    @Override
+    public void append(int row, int column, String line) {
+        Place place = at(row, column);
+        if (place != null) {
+            WordCell.append(place.cell(), line);
+            changed.run();
+        }
+    }
+
     /** Gives every row a further cell, and takes its room from the widest column. */
     @Override
     public void widen(int column, int characters) {

@@ -51,6 +51,22 @@ public interface FormGrid {
      */
     void write(int row, int column, String text, int like);
 
+    /**
+     * Ticks one of the boxes in the text of a cell.
+     *
+     * @param box which one, from 0
+     * @param sign of a ticked box
+     * @param text of the cell with that box ticked
+     */
+    default void tick(int row, int column, int box, String sign, String text) {
+        write(row, column, text, column);
+    }
+
+    /** Writes a further line below what stands in a cell. */
+    default void append(int row, int column, String line) {
+        write(row, column, text(row, column) + "\n" + line, column);
+    }
+
     /** Makes a new column as wide as text needs it. */
     void widen(int column, int characters);
 }

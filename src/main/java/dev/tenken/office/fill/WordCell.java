@@ -91,6 +91,20 @@ final class WordCell {
         inline.appendChild(run(inline, lines, model));
     }
 
+    /** Writes a further paragraph at the end, which looks like the last one. */
+    static void append(Element cell, String text) {
+        Element paragraph = element(cell, "p");
+        List<Element> standing =
+                Xml.children(cell).stream().filter(c -> Xml.is(c, "p")).toList();
+        Element last = standing.isEmpty() ? null : standing.get(standing.size() - 1);
+        Element settings = last == null ? null : Xml.child(last, "pPr");
+        if (settings != null) {
+            paragraph.appendChild(settings.cloneNode(true));
+        }
+        cell.appendChild(paragraph);
+        paragraph.appendChild(run(paragraph, XmlCharacters.only(text).split("\n", -1), cell));
+    }
+
     private static void remove(Element parent, String name) {
         Element child = Xml.child(parent, name);
         if (child != null) {

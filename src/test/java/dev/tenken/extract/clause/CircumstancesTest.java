@@ -176,7 +176,7 @@ class CircumstancesTest {
                     次のものは提供していません。            # 写しは毎日取得します。        # AFFIRMED # null
                     """)
     void an_item_says_what_the_words_before_it_leave_to_it(String lead, String item, Polarity polarity, String actor) {
-        Clause read = Read.of(item).last().announcedBy(Read.of(lead).last());
+        Clause read = Read.of(item).last().announcedBy(Read.of(lead).last(), false);
         assertThat(read.polarity(read.stretch())).isEqualTo(polarity);
         assertThat(String.valueOf(read.actor())).isEqualTo(actor);
     }
