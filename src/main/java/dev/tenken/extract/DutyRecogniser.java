@@ -6,6 +6,7 @@ import dev.tenken.extract.duty.Duty;
 import dev.tenken.extract.duty.DutyCell;
 import dev.tenken.extract.duty.Named;
 import dev.tenken.extract.duty.Naming;
+import dev.tenken.extract.duty.OwnStatement;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
@@ -51,6 +52,23 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     /** A list item, or a sentence in a cell, under words that say whose such things are. */
     static DutyRecogniser listed(Duties duties) {
         return new DutyRecogniser(duties, p -> item(duties, p));
+    }
+
+    /** An item of what the provider does not do: it falls to the customer. */
+    static DutyRecogniser leftOut(Duties duties) {
+        return new DutyRecogniser(
+                duties,
+                p -> p.kind() == Passage.Kind.ITEM && duties.isLeftOut(p.text(), leads(p))
+                        ? List.of(new Duty(
+                                Who.CUSTOMER, new Stretch(0, p.text().folded().length()), true))
+                        : List.of());
+    }
+
+    private static List<MatchText> leads(Passage passage) {
+        return passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.LEAD_IN || c.role() == Context.Role.PARENT)
+                .map(Context::text)
+                .toList();
     }
 
     @Override
@@ -125,6 +143,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
         boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
                 || length > LONGEST_ITEM
                 || hasOwnTopic(passage.text().folded())
+                || OwnStatement.isWhole(passage.text().folded())
                 || !duties.in(passage.text(), naming(passage)).isEmpty();
         if (itself) {
             return List.of();

@@ -23,7 +23,7 @@ final class EnglishDuties {
     private static final Pattern ADVERBS = Patterns.compile(
             "'?s?(?: (?:themselves|itself|also|always|and its users|and their users|administrators?|in turn|therefore))? ?,? ?");
     private static final Pattern COPULA = Patterns.compile(
-            "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?)\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
+            "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?|(?:falls?|lies?|comes?) (?:within|under|into|in))\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
     private static final Pattern LEADING = Patterns.compile(
             "^[\\s:,§–-]*(?:it (?:is|should be|must be) (?:[a-z]{4,10} )?(?:specified|noted|understood|agreed|stated|recalled|acknowledged) that )?(?:[a-z]{2,20}(?: [a-z]{2,20}){0,3}: )?(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
@@ -83,8 +83,11 @@ final class EnglishDuties {
 
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 30;
+    /** Before a colon, letters of what somebody must do; fewer are a label. */
+    private static final int SHORTEST_DUTY = 12;
 
-    private static final Pattern BEING = Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?)\\b");
+    private static final Pattern BEING =
+            Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
     /** "Steps the customer should take" puts no duty on anybody. */
     private static final Pattern RELATIVE = Patterns.compile(
             "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|if|when|as|then|also|hence|thus|instead|addition|each|every|all|any|our|the))(?<!:) (?:the )?$");
@@ -104,6 +107,10 @@ final class EnglishDuties {
         text.of("does").forEach(this::does);
         text.of("decides").forEach(this::decides);
         text.of("data-role").forEach(this::dataRole);
+        EnglishSubjects.Bounded role = EnglishSubjects.bounded(text);
+        if (role != null) {
+            add(role.who(), role.behind(), end(role.behind()), false);
+        }
         text.of("must").forEach(this::must);
         text.of("asks").forEach(this::asks);
         return duties;
@@ -330,6 +337,7 @@ final class EnglishDuties {
     /** "Customers must keep their tokens secret". */
     private void must(Stretch modal) {
         Named who = text.lastBefore(modal.start(), ADVERBS);
+        who = who == null || who.who() != Who.CUSTOMER ? EnglishSubjects.described(text, modal, who) : who;
         boolean relative = who != null
                 && RELATIVE.matcher(text.between(text.part.start(), who.at().start()))
                         .find();
@@ -359,9 +367,10 @@ final class EnglishDuties {
     }
 
     private void owed(Who who, int start, String about) {
-        Stretch items = text.trimmed(start, end(start), LEADING, TRAILING);
+        int end = beforeColon(start, end(start));
+        Stretch items = text.trimmed(start, end, LEADING, TRAILING);
         boolean right = items != null
-                && !text.isLong(start, end(start))
+                && !text.isLong(start, end)
                 && (text.has(about, items) || text.has("guarded", items))
                 && !text.has("commerce", items)
                 && !text.has("clicking", items)
@@ -369,6 +378,12 @@ final class EnglishDuties {
         if (right) {
             duties.add(new Duty(who, items, true));
         }
+    }
+
+    /** "… must keep passwords secret: they are not to be shared": what follows explains what is owed. */
+    private int beforeColon(int start, int end) {
+        int colon = text.between(start, end).indexOf(": ");
+        return colon > SHORTEST_DUTY ? start + colon : end;
     }
 
     private void add(Named who, int start, int end, boolean owed) {
