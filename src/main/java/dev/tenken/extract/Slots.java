@@ -191,6 +191,9 @@ final class Slots {
     private void inherit(Claim claim, Sight sight) {
         claim.frame().inherit().forEach((attribute, values) -> {
             if (!claim.gives(attribute)) {
+                named(claim, attribute, values, sight);
+            }
+            if (!claim.gives(attribute)) {
                 for (Context context : passage.contexts()) {
                     if (isOfAnother(context, sight)) {
                         continue;
@@ -214,6 +217,24 @@ final class Slots {
                 }
             }
         });
+    }
+
+    /** What an earlier clause of the sentence called by its kind keeps it: "access logs are signed, so that nobody alters the logs". */
+    private void named(Claim claim, String attribute, ConceptRecogniser values, Sight sight) {
+        int here = sight.clause().stretch().start();
+        Found last = null;
+        List<Found> all = here == 0 || passage.kind() == Passage.Kind.ROW ? List.of() : values.find(passage.text());
+        for (Found seen : all) {
+            if (sight.isOwn(seen.hit())) {
+                return;
+            }
+            boolean needed = seen.hit().end() <= here
+                    && claim.frame().needs().stream().anyMatch(n -> sight.isIn(n.words(), seen.hit()));
+            last = needed ? seen : last;
+        }
+        if (last != null) {
+            add(claim, attribute, last.roles().get(Found.VALUE), last.hit());
+        }
     }
 
     /** What the sentence before is about is no matter of one that does not point back to it. */
