@@ -27,6 +27,8 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
+    private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not to|never) [a-z]");
+
     private static final Pattern AGENT = Pattern.compile("[がは]、?");
 
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
@@ -40,7 +42,9 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     /** Those that a sentence asks of somebody or puts on him. */
     static DutyRecogniser owed(Duties duties) {
-        return new DutyRecogniser(duties, p -> stated(duties, p, true));
+        return new DutyRecogniser(
+                duties, p -> Stream.concat(stated(duties, p, true).stream(), item(duties, p, true).stream())
+                        .toList());
     }
 
     /** Those that the cells of a row give together. */
@@ -51,7 +55,7 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     /** A list item, or a sentence in a cell, under words that say whose such things are. */
     static DutyRecogniser listed(Duties duties) {
-        return new DutyRecogniser(duties, p -> item(duties, p));
+        return new DutyRecogniser(duties, p -> item(duties, p, false));
     }
 
     /** An item of what the provider does not do: it falls to the customer. */
@@ -137,7 +141,11 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
                 && TOPIC.matcher(text).find();
     }
 
-    private static List<Duty> item(Duties duties, Passage passage) {
+    /** @param forbids whether those are wanted that say what must not be done, which is owed as well */
+    private static List<Duty> item(Duties duties, Passage passage, boolean forbids) {
+        if (forbids != FORBIDS.matcher(passage.text().folded()).find()) {
+            return List.of();
+        }
         int length = passage.text().folded().length();
         Context column = columnOf(passage);
         boolean itself = passage.kind() != Passage.Kind.ITEM && column == null

@@ -58,7 +58,10 @@ final class EnglishDuties {
 
     /** What stands behind words like "secure" and "update" when they are no verbs, and papers that somebody holds for his own sake. */
     private static final Pattern NOTHING_DONE = Patterns.compile(
-            "^(?:[,;:)]| ?$| (?:with|by|in|on|at)\\b| (?:[a-z-]{1,14} ){0,8}(?:certifications?|certificates?|attestations?|accreditations?|compliance reports?)\\b)");
+            "^(?:[,;:)]| ?$| an? | (?:with|by|in|on|at)\\b| (?:[a-z-]{1,14} ){0,8}(?:certifications?|certificates?|attestations?|accreditations?|compliance reports?)\\b)");
+
+    /** What customers can do is offered to them. */
+    private static final Pattern MAY = Patterns.compile("\\b(?:can|may|could|might|will|who|that|which|to|not|how)\\b");
 
     /** What is done to customers is no duty of theirs, nor what they ought to have done. */
     private static final Pattern PASSIVE = Patterns.compile(
@@ -83,8 +86,6 @@ final class EnglishDuties {
 
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 30;
-    /** Before a colon, letters of what somebody must do; fewer are a label. */
-    private static final int SHORTEST_DUTY = 12;
 
     private static final Pattern BEING =
             Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
@@ -295,7 +296,7 @@ final class EnglishDuties {
     private void does(Stretch verb) {
         Named who = text.lastBefore(verb.start(), FEW_WORDS);
         boolean participle = text.between(verb.start(), verb.end()).endsWith("ing");
-        if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER) {
+        if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER && !keepsUp(verb, "guest-part")) {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
@@ -307,12 +308,16 @@ final class EnglishDuties {
         }
         boolean refuses = gap.matches(".*(?:not|n't|never).*")
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
-        boolean keepsUp = who.who() == Who.PROVIDER
-                && text.has("keeps-up", verb)
-                && text.has("kept-up", new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
-        if (who.who() == Who.INFRASTRUCTURE || refuses || keepsUp) {
+        boolean keeps = who.who() == Who.PROVIDER && keepsUp(verb, "kept-up")
+                || who.who() == Who.CUSTOMER && !MAY.matcher(gap).find();
+        if (who.who() == Who.INFRASTRUCTURE || refuses || keeps) {
             add(who, verb.end(), end(verb.end()), false);
         }
+    }
+
+    private boolean keepsUp(Stretch verb, String what) {
+        return text.has("keeps-up", verb)
+                && text.has(what, new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
     }
 
     /** "The customer determines which fields are sent": what customers decide nobody else answers for. */
@@ -367,7 +372,7 @@ final class EnglishDuties {
     }
 
     private void owed(Who who, int start, String about) {
-        int end = beforeColon(start, end(start));
+        int end = EnglishSubjects.beforeColon(text, start, end(start));
         Stretch items = text.trimmed(start, end, LEADING, TRAILING);
         boolean right = items != null
                 && !text.isLong(start, end)
@@ -378,12 +383,6 @@ final class EnglishDuties {
         if (right) {
             duties.add(new Duty(who, items, true));
         }
-    }
-
-    /** "… must keep passwords secret: they are not to be shared": what follows explains what is owed. */
-    private int beforeColon(int start, int end) {
-        int colon = text.between(start, end).indexOf(": ");
-        return colon > SHORTEST_DUTY ? start + colon : end;
     }
 
     private void add(Named who, int start, int end, boolean owed) {

@@ -19,6 +19,9 @@ final class EnglishSubjects {
     private static final Pattern DESCRIBED = Patterns.compile(
             " (?:with|of|from|on|in|using|holding|having|subscribing|(?:who|that|which) (?!must|shall|should|need|have to|will)[a-z]{2,14})\\b(?:(?!\\b(?:must|shall|should|will|may|can|is|are)\\b)[^,;:.]){2,80} ?");
 
+    /** Before a colon, letters of what somebody must do; fewer are a label. */
+    private static final int SHORTEST_DUTY = 12;
+
     /** @param behind where what he does begins */
     record Bounded(Named who, int behind) {}
 
@@ -49,5 +52,11 @@ final class EnglishSubjects {
         }
         Named who = text.lastBefore(text.part.start() + role.end("of"), OF_ROLE);
         return who == null || who.who() != Who.PROVIDER ? null : new Bounded(who, text.part.start() + role.end());
+    }
+
+    /** "… must keep passwords secret: they are not to be shared": what follows explains what is owed. */
+    static int beforeColon(DutyText text, int start, int end) {
+        int colon = text.between(start, end).indexOf(": ");
+        return colon > SHORTEST_DUTY ? start + colon : end;
     }
 }
