@@ -190,8 +190,9 @@ final class Slots {
     /** What the clause does not say itself, what it is read with may. */
     private void inherit(Claim claim, Sight sight) {
         claim.frame().inherit().forEach((attribute, values) -> {
-            if (!claim.gives(attribute)) {
-                named(claim, attribute, values, sight);
+            Found earlier = claim.gives(attribute) ? null : NamedEarlier.in(claim.frame(), values, sight);
+            if (earlier != null) {
+                add(claim, attribute, earlier.roles().get(Found.VALUE), earlier.hit());
             }
             if (!claim.gives(attribute)) {
                 for (Context context : passage.contexts()) {
@@ -217,24 +218,6 @@ final class Slots {
                 }
             }
         });
-    }
-
-    /** What an earlier clause of the sentence called by its kind keeps it: "access logs are signed, so that nobody alters the logs". */
-    private void named(Claim claim, String attribute, ConceptRecogniser values, Sight sight) {
-        int here = sight.clause().stretch().start();
-        Found last = null;
-        List<Found> all = here == 0 || passage.kind() == Passage.Kind.ROW ? List.of() : values.find(passage.text());
-        for (Found seen : all) {
-            if (sight.isOwn(seen.hit())) {
-                return;
-            }
-            boolean needed = seen.hit().end() <= here
-                    && claim.frame().needs().stream().anyMatch(n -> sight.isIn(n.words(), seen.hit()));
-            last = needed ? seen : last;
-        }
-        if (last != null) {
-            add(claim, attribute, last.roles().get(Found.VALUE), last.hit());
-        }
     }
 
     /** What the sentence before is about is no matter of one that does not point back to it. */
