@@ -46,7 +46,9 @@ final class EnglishSubjects {
 
     /** "The activity of the provider is limited to …"; null when no such thing is said. */
     static Bounded bounded(DutyText text) {
-        Matcher role = text.parties.isEmpty() ? null : ROLE.matcher(text.between(text.part.start(), text.part.end()));
+        Matcher role = text.parties.isEmpty() || text.of("bounded").isEmpty()
+                ? null
+                : ROLE.matcher(text.between(text.part.start(), text.part.end()));
         if (role == null || !role.find()) {
             return null;
         }

@@ -164,7 +164,7 @@ final class NameEvidence {
         if (OTHERS_END.stream().anyMatch(last::endsWith)
                         && OTHERS.matcher(before).find()
                 || HANDED.matcher(behind).lookingAt()
-                || Script.hasJapanese(before) && OTHERS_JA.matcher(before).find()) {
+                || mayEndInSupplier(before) && OTHERS_JA.matcher(before).find()) {
             return -2;
         }
         if (isPartyToContract(before, behind)) {
@@ -180,6 +180,16 @@ final class NameEvidence {
             }
         }
         return weight;
+    }
+
+    private static boolean mayEndInSupplier(String before) {
+        return before.contains("委託")
+                || before.contains("サプ")
+                || before.contains("サブ")
+                || before.contains("事業者")
+                || before.contains("ベンダー")
+                || before.contains("プロバイダ")
+                || before.contains("サービス");
     }
 
     private static boolean isPartyToContract(String before, String behind) {
