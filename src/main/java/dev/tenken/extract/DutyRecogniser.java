@@ -6,6 +6,7 @@ import dev.tenken.extract.duty.Duty;
 import dev.tenken.extract.duty.DutyCell;
 import dev.tenken.extract.duty.Named;
 import dev.tenken.extract.duty.Naming;
+import dev.tenken.extract.duty.OwnStatement;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
@@ -26,6 +27,8 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
+    private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not to|never) [a-z]");
+
     private static final Pattern AGENT = Pattern.compile("[がは]、?");
 
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
@@ -39,7 +42,9 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     /** Those that a sentence asks of somebody or puts on him. */
     static DutyRecogniser owed(Duties duties) {
-        return new DutyRecogniser(duties, p -> stated(duties, p, true));
+        return new DutyRecogniser(
+                duties, p -> Stream.concat(stated(duties, p, true).stream(), item(duties, p, true).stream())
+                        .toList());
     }
 
     /** Those that the cells of a row give together. */
@@ -50,7 +55,24 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
 
     /** A list item, or a sentence in a cell, under words that say whose such things are. */
     static DutyRecogniser listed(Duties duties) {
-        return new DutyRecogniser(duties, p -> item(duties, p));
+        return new DutyRecogniser(duties, p -> item(duties, p, false));
+    }
+
+    /** An item of what the provider does not do: it falls to the customer. */
+    static DutyRecogniser leftOut(Duties duties) {
+        return new DutyRecogniser(
+                duties,
+                p -> p.kind() == Passage.Kind.ITEM && duties.isLeftOut(p.text(), leads(p))
+                        ? List.of(new Duty(
+                                Who.CUSTOMER, new Stretch(0, p.text().folded().length()), true))
+                        : List.of());
+    }
+
+    private static List<MatchText> leads(Passage passage) {
+        return passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.LEAD_IN || c.role() == Context.Role.PARENT)
+                .map(Context::text)
+                .toList();
     }
 
     @Override
@@ -119,12 +141,17 @@ record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) imple
                 && TOPIC.matcher(text).find();
     }
 
-    private static List<Duty> item(Duties duties, Passage passage) {
+    /** @param forbids whether those are wanted that say what must not be done, which is owed as well */
+    private static List<Duty> item(Duties duties, Passage passage, boolean forbids) {
+        if (forbids != FORBIDS.matcher(passage.text().folded()).find()) {
+            return List.of();
+        }
         int length = passage.text().folded().length();
         Context column = columnOf(passage);
         boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
                 || length > LONGEST_ITEM
                 || hasOwnTopic(passage.text().folded())
+                || OwnStatement.isWhole(passage.text().folded())
                 || !duties.in(passage.text(), naming(passage)).isEmpty();
         if (itself) {
             return List.of();

@@ -23,8 +23,8 @@ final class FrameReader {
 
     private static final FrameIndex NONE = new FrameIndex(List.of());
 
-    /** The frame of what stands under a heading that says whose such things are. */
-    private static final String LISTED = "listed";
+    /** The frames of what stands under words that say whose such things are, or that the vendor does not do them. */
+    private static final Set<String> LISTED = Set.of("listed", "left-out");
     /** Who agreed with the vendor, not each of those who sign in. */
     private static final Pattern CUSTOMER_FIRM = Patterns.compile(
             "(?:(?:the|each|every|any|our|your) )?(?:customers?|clients?|subscribers?|tenants?|licensees?)|(?:ご)?契約(?:者|企業|先|法人)(?:様)?|お客様|(?:利用|導入)(?:企業|法人)(?:様)?");
@@ -113,7 +113,7 @@ final class FrameReader {
             return false;
         }
         boolean asked = has(passage, ColumnType.QUESTION) && !has(passage, ColumnType.PARTY);
-        boolean listed = duties.stream().anyMatch(c -> c.frame().id().equals(LISTED));
+        boolean listed = duties.stream().anyMatch(c -> LISTED.contains(c.frame().id()));
         return (listed || passage.kind() == Passage.Kind.ROW && !asked) && isOfCustomersAlone(duties);
     }
 

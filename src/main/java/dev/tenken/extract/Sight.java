@@ -119,6 +119,16 @@ final class Sight {
                 && label.end() - label.start() <= LONGEST_LABEL;
     }
 
+    /** Whether one of these words stands within a stretch of the passage. */
+    boolean isIn(Frame.Either words, Stretch within) {
+        for (int concept : words.concepts()) {
+            if (own.of(concept).stream().anyMatch(within::contains)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The last of these words in the clause before an offset; null when there is none. */
     Stretch lastBefore(List<Frame.Either> words, int offset) {
         Stretch last = null;

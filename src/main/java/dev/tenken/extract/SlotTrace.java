@@ -130,6 +130,13 @@ final class SlotTrace {
         if (isTaken(attribute)) {
             return List.of();
         }
+        Found earlier = NamedEarlier.in(frame, frame.inherit().get(attribute), sight);
+        if (earlier != null) {
+            Stretch hit = earlier.hit();
+            return List.of(attribute + " ← earlier clause: \""
+                    + passage.text().folded().substring(hit.start(), hit.end()) + "\" → "
+                    + earlier.roles().get(Found.VALUE));
+        }
         for (Context context : passage.contexts()) {
             List<Found> seen = frame.inherit().get(attribute).find(context.text());
             if (!seen.isEmpty()) {

@@ -190,6 +190,10 @@ final class Slots {
     /** What the clause does not say itself, what it is read with may. */
     private void inherit(Claim claim, Sight sight) {
         claim.frame().inherit().forEach((attribute, values) -> {
+            Found earlier = claim.gives(attribute) ? null : NamedEarlier.in(claim.frame(), values, sight);
+            if (earlier != null) {
+                add(claim, attribute, earlier.roles().get(Found.VALUE), earlier.hit());
+            }
             if (!claim.gives(attribute)) {
                 for (Context context : passage.contexts()) {
                     if (isOfAnother(context, sight)) {

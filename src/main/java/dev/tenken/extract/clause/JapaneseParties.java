@@ -3,11 +3,14 @@ package dev.tenken.extract.clause;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.model.Party;
 import java.util.List;
+import java.util.Set;
 
 /** Reads from the particles behind the parties of a clause who acts and to whom. */
 final class JapaneseParties {
     /** 責任を負う: how far before the predicate its object stands. */
     private static final int BEFORE_PREDICATE = 2;
+
+    private static final Set<String> ONLY = Set.of("のみ", "だけ");
 
     private final Source source;
     private final boolean received;
@@ -41,7 +44,9 @@ final class JapaneseParties {
         }
     }
 
-    private void read(Party party, int next, Segment segment) {
+    private void read(Party party, int behind, Segment segment) {
+        // 「担当者のみが」 says who acts as 「担当者が」 does.
+        int next = source.isA(behind, "助詞") && ONLY.contains(source.form(behind)) ? behind + 1 : behind;
         String particle = source.form(next);
         if (isBearer(next) || isSaidToBe(next, segment)) {
             subject = party;

@@ -52,6 +52,7 @@ public final class Duties {
                     Script.hasJapanese(text.folded())
                             ? new JapaneseDuties(read).read()
                             : new EnglishDuties(read).read());
+            duties.addAll(Exclusions.in(read));
         }
         return distinct(duties.stream().filter(d -> !announces(text, d)).toList());
     }
@@ -78,6 +79,16 @@ public final class Duties {
         boolean byLaw = who == Who.PROVIDER
                 && around.stream().anyMatch(t -> !words.of("data-role", t).isEmpty());
         return byLaw ? null : who;
+    }
+
+    /**
+     * Whether an item is work that the words right above it take out of what the provider does: "The following is not part of our services:".
+     *
+     * @param leads what stands right above, nearest first
+     */
+    public boolean isLeftOut(MatchText item, List<MatchText> leads) {
+        return leads.stream().limit(1).anyMatch(Exclusions::announces)
+                && !words.of("task-noun", item).isEmpty();
     }
 
     /**

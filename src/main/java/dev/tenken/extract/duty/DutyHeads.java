@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 final class DutyHeads {
     private static final Pattern WITH_BEHIND = Patterns.compile("^(?:側|様|さま)?と(?:の|当社|弊社)");
     private static final Pattern WITH_BEFORE = Patterns.compile("\\bwith (?:the |our |your )?$");
-    private static final Pattern VERB = Patterns.compile("^ (?:is|are|shall|must|remains?)\\b");
+    private static final Pattern VERB =
+            Patterns.compile("^ (?:is|are|shall|must|remains?|may|will|should|undertakes?|agrees?)\\b");
+    private static final Pattern LEADS_ON = Patterns.compile("(?: to)?[\\s:,-]*");
     private static final Pattern BARE = Patterns.compile(
             "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
 
@@ -49,6 +51,7 @@ final class DutyHeads {
     /** The party of the nearest text that names one with a word of duty; null when none does. */
     Who of(List<MatchText> around, Naming naming) {
         boolean shared = around.stream().anyMatch(t -> !words.of("duty-noun", t).isEmpty());
+        Who nearer = null;
         for (MatchText text : around) {
             List<Named> named = naming.parties(text);
             List<Named> parties =
@@ -62,8 +65,11 @@ final class DutyHeads {
             Who first = parties.get(0).who();
             boolean one = parties.stream().allMatch(n -> n.who() == first);
             if (tellsDuty(text, parties, shared)) {
-                return one ? first : subject(text, parties);
+                Who told = one ? first : subject(text, parties);
+                return nearer == null || nearer == told ? told : null;
             }
+            // "The provider may:" below "Customer obligations" speaks of the provider.
+            nearer = nearer == null ? subject(text, parties) : nearer;
             if (!words.of("duty-noun", text).isEmpty()) {
                 return null;
             }
@@ -84,8 +90,15 @@ final class DutyHeads {
                 || isNear(words.of("responsible", text), parties)
                 || isNear(words.of("rests-with", text), parties)
                 || isNear(words.of("done-by", text), parties);
-        boolean task = isNear(words.of("task", text), parties);
+        boolean task = isNear(words.of("task", text), parties) || leadsOn(text);
         return noun || shared && (task || isBare(text, parties.get(0)));
+    }
+
+    /** "The provider shall:": what is owed follows. */
+    private boolean leadsOn(MatchText text) {
+        return words.of("leads-on", text).stream()
+                .anyMatch(
+                        w -> LEADS_ON.matcher(text.folded().substring(w.end())).matches());
     }
 
     private static boolean isNear(List<Stretch> words, List<Named> parties) {

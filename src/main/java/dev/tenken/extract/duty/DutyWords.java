@@ -24,7 +24,9 @@ final class DutyWords {
             "asks",
             "takes-on",
             "work",
-            "deed");
+            "deed",
+            "left-out",
+            "bounded");
 
     private final Lexicon lexicon = new Lexicon();
     private final BitSet relations = new BitSet();

@@ -23,7 +23,7 @@ final class EnglishDuties {
     private static final Pattern ADVERBS = Patterns.compile(
             "'?s?(?: (?:themselves|itself|also|always|and its users|and their users|administrators?|in turn|therefore))? ?,? ?");
     private static final Pattern COPULA = Patterns.compile(
-            "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?)\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
+            "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?|(?:falls?|lies?|comes?) (?:within|under|into|in))\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
     private static final Pattern LEADING = Patterns.compile(
             "^[\\s:,§–-]*(?:it (?:is|should be|must be) (?:[a-z]{4,10} )?(?:specified|noted|understood|agreed|stated|recalled|acknowledged) that )?(?:[a-z]{2,20}(?: [a-z]{2,20}){0,3}: )?(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
     private static final Pattern TRAILING = Patterns.compile(
@@ -58,7 +58,10 @@ final class EnglishDuties {
 
     /** What stands behind words like "secure" and "update" when they are no verbs, and papers that somebody holds for his own sake. */
     private static final Pattern NOTHING_DONE = Patterns.compile(
-            "^(?:[,;:)]| ?$| (?:with|by|in|on|at)\\b| (?:[a-z-]{1,14} ){0,8}(?:certifications?|certificates?|attestations?|accreditations?|compliance reports?)\\b)");
+            "^(?:[,;:)]| ?$| an? | (?:with|by|in|on|at)\\b| (?:[a-z-]{1,14} ){0,8}(?:certifications?|certificates?|attestations?|accreditations?|compliance reports?)\\b)");
+
+    /** What customers can do is offered to them. */
+    private static final Pattern MAY = Patterns.compile("\\b(?:can|may|could|might|will|who|that|which|to|not|how)\\b");
 
     /** What is done to customers is no duty of theirs, nor what they ought to have done. */
     private static final Pattern PASSIVE = Patterns.compile(
@@ -84,7 +87,8 @@ final class EnglishDuties {
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 30;
 
-    private static final Pattern BEING = Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?)\\b");
+    private static final Pattern BEING =
+            Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
     /** "Steps the customer should take" puts no duty on anybody. */
     private static final Pattern RELATIVE = Patterns.compile(
             "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|if|when|as|then|also|hence|thus|instead|addition|each|every|all|any|our|the))(?<!:) (?:the )?$");
@@ -104,6 +108,10 @@ final class EnglishDuties {
         text.of("does").forEach(this::does);
         text.of("decides").forEach(this::decides);
         text.of("data-role").forEach(this::dataRole);
+        EnglishSubjects.Bounded role = EnglishSubjects.bounded(text);
+        if (role != null) {
+            add(role.who(), role.behind(), end(role.behind()), false);
+        }
         text.of("must").forEach(this::must);
         text.of("asks").forEach(this::asks);
         return duties;
@@ -288,7 +296,7 @@ final class EnglishDuties {
     private void does(Stretch verb) {
         Named who = text.lastBefore(verb.start(), FEW_WORDS);
         boolean participle = text.between(verb.start(), verb.end()).endsWith("ing");
-        if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER) {
+        if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER && !keepsUp(verb, "guest-part")) {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
@@ -300,12 +308,16 @@ final class EnglishDuties {
         }
         boolean refuses = gap.matches(".*(?:not|n't|never).*")
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
-        boolean keepsUp = who.who() == Who.PROVIDER
-                && text.has("keeps-up", verb)
-                && text.has("kept-up", new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
-        if (who.who() == Who.INFRASTRUCTURE || refuses || keepsUp) {
+        boolean keeps = who.who() == Who.PROVIDER && keepsUp(verb, "kept-up")
+                || who.who() == Who.CUSTOMER && !MAY.matcher(gap).find();
+        if (who.who() == Who.INFRASTRUCTURE || refuses || keeps) {
             add(who, verb.end(), end(verb.end()), false);
         }
+    }
+
+    private boolean keepsUp(Stretch verb, String what) {
+        return text.has("keeps-up", verb)
+                && text.has(what, new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
     }
 
     /** "The customer determines which fields are sent": what customers decide nobody else answers for. */
@@ -330,6 +342,7 @@ final class EnglishDuties {
     /** "Customers must keep their tokens secret". */
     private void must(Stretch modal) {
         Named who = text.lastBefore(modal.start(), ADVERBS);
+        who = who == null || who.who() != Who.CUSTOMER ? EnglishSubjects.described(text, modal, who) : who;
         boolean relative = who != null
                 && RELATIVE.matcher(text.between(text.part.start(), who.at().start()))
                         .find();
@@ -359,9 +372,10 @@ final class EnglishDuties {
     }
 
     private void owed(Who who, int start, String about) {
-        Stretch items = text.trimmed(start, end(start), LEADING, TRAILING);
+        int end = EnglishSubjects.beforeColon(text, start, end(start));
+        Stretch items = text.trimmed(start, end, LEADING, TRAILING);
         boolean right = items != null
-                && !text.isLong(start, end(start))
+                && !text.isLong(start, end)
                 && (text.has(about, items) || text.has("guarded", items))
                 && !text.has("commerce", items)
                 && !text.has("clicking", items)

@@ -151,6 +151,9 @@ final class JapaneseDuties {
     }
 
     private void noun(Stretch noun, List<Stretch> bears) {
+        if (isAside(noun)) {
+            return;
+        }
         Named owner = text.lastBefore(noun.start(), OWNER);
         if (owner != null) {
             owned(owner, noun);
@@ -161,6 +164,16 @@ final class JapaneseDuties {
             subject(noun.start(), isRefused(noun));
             ofReader(noun);
         }
+    }
+
+    /** 「…を削除する(控えは保存する義務があるため除く)」: a note in brackets that names nobody says nothing of whose duty it is. */
+    private boolean isAside(Stretch noun) {
+        String before = text.between(text.part.start(), noun.start());
+        int open = before.lastIndexOf('(');
+        int from = text.part.start() + open;
+        return open > 0
+                && before.indexOf(')', open) < 0
+                && text.parties.stream().noneMatch(n -> n.at().start() > from && n.at().end() <= noun.start());
     }
 
     /** 「記録の最終的な責任は、利用者にあります」「責任は当社が負います」; whether it is said so. */

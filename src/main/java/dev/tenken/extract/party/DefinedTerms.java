@@ -55,18 +55,32 @@ final class DefinedTerms {
     private static final Pattern PROVIDER_NAME = Patterns.compile(
             "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|processor|当社|弊社|提供者)$");
     /** The other side of a contract on work that is given away, where nothing else is said of it. */
-    private static final Pattern CONTRACTED_NAME = Patterns.compile("^(?:受託者|乙)$");
+    private static final Pattern CONTRACTED_NAME = Patterns.compile("(?i)^(?:受託者|受注者|乙|(?:the )?contractor)$");
+
+    /** By these a contract calls its two sides, whichever of them sells. */
+    private static final List<String> SIDES = List.of("甲", "乙");
+
+    private static final Pattern SELLS = Patterns.compile("受託者|受注者|提供者|当社|弊社");
 
     private static final Pattern OPERATES = Patterns.compile(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本|(?<![一-鿿ァ-ヶーa-zA-Z]))サービスを(?:提供|運営)");
 
     private final Map<String, Party> terms = new LinkedHashMap<>();
+    private final Map<String, String> meanings = new LinkedHashMap<>();
 
     /** Those of a document's definitions that stand for somebody. */
     static DefinedTerms of(Definitions definitions) {
         DefinedTerms terms = new DefinedTerms();
         definitions.all().forEach(d -> terms.add(d.term(), d.says()));
+        terms.opposeSides();
         return terms;
+    }
+
+    /** Where both sides would be the customer, the one of which no more is said than its name is the provider. */
+    private void opposeSides() {
+        if (terms.get(SIDES.get(0)) == Party.CUSTOMER && terms.get(SIDES.get(1)) == Party.CUSTOMER) {
+            terms.put(SIDES.get(0), Party.PROVIDER);
+        }
     }
 
     /** Adds what the document calls its customers without a definition. */
@@ -78,10 +92,22 @@ final class DefinedTerms {
         Party party = party(term, says);
         if (party != null) {
             terms.putIfAbsent(term, party);
+            meanings.putIfAbsent(term, says);
         }
     }
 
+    /** What the document says its terms for the provider mean: "and Example Ltd", 受託者:合同会社X. */
+    List<String> meaningsOfProvider() {
+        return meanings.entrySet().stream()
+                .filter(e -> terms.get(e.getKey()) == Party.PROVIDER)
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
     private static Party party(String term, String says) {
+        if (SIDES.contains(term) && SELLS.matcher(says).find()) {
+            return Party.PROVIDER;
+        }
         if (CUSTOMER_NAME.matcher(term).find()) {
             return Party.CUSTOMER;
         }

@@ -13,8 +13,9 @@ final class Definitions {
     /** 「X」とは、…をいう */
     private static final String MEANS_JA = TERM + "(?:とは|は)、?(?<says>[^。]{2,120}?)(?:を(?:いい|いう|言う|指し|指す|意味)|のこと)";
 
-    private static final String HEREAFTER_JA_BRACKET =
-            "[(](?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]";
+    /** What is told of the firm besides may stand before it: 株式会社X（Y を運営、以下「甲」）. */
+    private static final String HEREAFTER_JA_BRACKET = "[(](?:[^()「」『』。]{1,40}、)?(?:以下、?(?:総称して、?|単に、?|併せて、?)?)" + TERM
+            + "(?:と(?:いい|いう|言い|言う|総称|称|表記|記載)[^)]{0,12})?[)]";
 
     /** …（以下「X」という） */
     private static final String HEREAFTER_JA = "(?<says>[^。(（]{2,60})" + HEREAFTER_JA_BRACKET;
@@ -34,6 +35,18 @@ final class Definitions {
     /** … (the "X") */
     private static final String HEREAFTER_EN = "(?<says>[^.;(]{2,90}) ?" + HEREAFTER_EN_BRACKET;
 
+    /** Example Ltd, hereinafter referred to as "contractor" */
+    private static final String HEREAFTER_EN_SIGN =
+            "\\b(?:hereinafter|hereafter|referred to|from now on|in the following),? (?:also |jointly |collectively |each )?(?:(?:referred to|called|named|known|designated|below|hereinafter) ){0,2}(?:as )?"
+                    + TERM;
+
+    private static final String HEREAFTER_EN_OPEN = "(?<says>[^.;(]{2,90}?),? (?:is |are )?" + HEREAFTER_EN_SIGN;
+
+    /** 委託者を「甲」、受託者を「乙」とし */
+    private static final String NAMED_JA_SIGN = "を、?" + TERM + "(?:と(?:いい|いう|言う|する|し|称|呼)|(?=、[^「」。]{1,60}を、?「))";
+
+    private static final String NAMED_JA = "(?<says>[^。、「」(（]{2,40})" + NAMED_JA_SIGN;
+
     /** A form, and what is always found where it is, and sooner. */
     private record Form(Expression whole, Pattern sign) {
         static Form of(String whole, String sign) {
@@ -47,7 +60,9 @@ final class Definitions {
             Form.of(HEREAFTER_JA, HEREAFTER_JA_BRACKET),
             Form.of(LISTED_JA, QUOTE),
             Form.of(MEANS_EN, QUOTE),
-            Form.of(HEREAFTER_EN, HEREAFTER_EN_BRACKET));
+            Form.of(HEREAFTER_EN, HEREAFTER_EN_BRACKET),
+            Form.of(HEREAFTER_EN_OPEN, HEREAFTER_EN_SIGN),
+            Form.of(NAMED_JA, NAMED_JA_SIGN));
 
     /** Contracts define some twenty; every sentence is searched for all of them. */
     private static final int MOST = 100;

@@ -49,6 +49,10 @@ final class NameEvidence {
     private static final Pattern HANDED = Patterns.compile(
             "^(?:" + NameForm.LEGAL + ")?(?:社|株式会社)?(?:(?:に|へ|への)(?:再?委託|預託)|経由|を(?:利用|使用|採用)し|のサービスを)");
 
+    /** 委託先の X: said of a supplier. */
+    private static final Pattern OTHERS_JA = Patterns.compile(
+            "(?:委託(?:先|業者|会社)|サプライヤー?|サブプロセッサー?|(?:クラウド|データセンター?|ホスティング|インフラ)(?:事業者|ベンダー|プロバイダー?|サービス))(?:の|である|として|、|[:(])? ?$");
+
     private static final String NO_PROVIDERS_ACT =
             "(?!certified|audited|hosted|issued|accredited|assessed|verified|powered|published|developed|defined|recommended|supported|required|owned|approved"
                     + "|acquired|validated|tested|attested|established|created|registered|trademarked|regulated)";
@@ -105,6 +109,7 @@ final class NameEvidence {
             before(Script::hasJapanese, "(?:運営(?:会社|者|元)?|提供元|提供者|提供会社|発行(?:者|元)?|商号|作成者?)(?:は|[:|])? ?$", 4),
             behind("^(?:社)?(?:は|とは)、?[^。]{0,60}(?:サービス|システム|プラットフォーム|アプリ|製品|ソフト(?:ウェア)?)(?:です|であ|。|$)", 2),
             behind("^(?:社)?(?:の|が)提供(?:する|している)", 2),
+            behind("^ ?(?:を|の)?運営(?:者|会社|元|事務局|する|し|[、)」]|$)", 2),
             behind("^(?:社)?の(?:従業員|社員|役職員|責任|担当者|エンジニア)", 2),
             behind(
                     "^(?:社)?(?:は|が|では)、?[^。]{0,60}?(?:責任を(?:負|持|有)|運営し|管理し|保管し|暗号化し|実施し|取得し|監視し|通知し|削除し|対応し|担当し|保守し|提供し|行い|行って|定め)",
@@ -158,7 +163,8 @@ final class NameEvidence {
         String last = lastWord(before);
         if (OTHERS_END.stream().anyMatch(last::endsWith)
                         && OTHERS.matcher(before).find()
-                || HANDED.matcher(behind).lookingAt()) {
+                || HANDED.matcher(behind).lookingAt()
+                || mayEndInSupplier(before) && OTHERS_JA.matcher(before).find()) {
             return -2;
         }
         if (isPartyToContract(before, behind)) {
@@ -174,6 +180,16 @@ final class NameEvidence {
             }
         }
         return weight;
+    }
+
+    private static boolean mayEndInSupplier(String before) {
+        return before.contains("委託")
+                || before.contains("サプ")
+                || before.contains("サブ")
+                || before.contains("事業者")
+                || before.contains("ベンダー")
+                || before.contains("プロバイダ")
+                || before.contains("サービス");
     }
 
     private static boolean isPartyToContract(String before, String behind) {

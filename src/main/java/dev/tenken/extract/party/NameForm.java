@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,7 +52,41 @@ final class NameForm {
     private static final Pattern TRADE = Patterns.compile(
             " (?i:Software|Systems?|Technolog(?:y|ies)|Solutions?|Services?|Group|Holdings?|Labs?|Networks?|International|Cloud)$");
 
+    /** What is written small is a name where it bears a legal form: "harbour GmbH". */
+    private static final Pattern SMALL_FIRM =
+            Patterns.compile("(?<![A-Za-z0-9@/._-])[a-z][a-z0-9]{2,23}(?=" + LEGAL + ")");
+
+    private static final List<String> LEGAL_SIGNS = List.of(
+            " Inc",
+            " LLC",
+            " Ltd",
+            " Limited",
+            " Corp",
+            " GmbH",
+            " B.V",
+            " BV",
+            " PLC",
+            " plc",
+            " AB",
+            " AS",
+            " ApS",
+            " AG",
+            " SAS",
+            " SARL",
+            " Oy",
+            " S.");
+
     private NameForm() {}
+
+    /** Hands over each name that is written small and bears a legal form. */
+    static void eachSmallFirm(String text, Consumer<Matcher> found) {
+        if (LEGAL_SIGNS.stream().anyMatch(text::contains)) {
+            Matcher m = SMALL_FIRM.matcher(text);
+            while (m.find()) {
+                found.accept(m);
+            }
+        }
+    }
 
     /** Hands over each {@link #LATIN} name in turn. */
     static void eachLatin(String text, Consumer<Matcher> found) {

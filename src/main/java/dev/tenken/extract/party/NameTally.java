@@ -27,6 +27,7 @@ final class NameTally {
     private static final int SITE_WEIGHT = 3;
     private static final int LEGAL_WEIGHT = 4;
     private static final int HEAD_WEIGHT = 4;
+    private static final int DEFINED_WEIGHT = 5;
     private static final int SUBJECT_WEIGHT = 3;
 
     /** Who is spoken of at the head of this many sentences, and this many times as often as the next one, is whom the paper is about. */
@@ -66,6 +67,7 @@ final class NameTally {
     private final StringBuilder all = new StringBuilder();
     private final Map<String, Integer> inside = new HashMap<>();
     private final Map<String, Integer> small = new HashMap<>();
+    private final Set<String> smallFirms = new HashSet<>();
     private int firstPersons;
     private boolean titled;
 
@@ -79,6 +81,42 @@ final class NameTally {
         SmallWords.each(text, word -> small.merge(word, 1, Integer::sum));
         latin(text);
         japanese(text);
+    }
+
+    /** Names that the document lists as those of its suppliers. */
+    void addOthers(String text) {
+        NameForm.eachLatin(text, m -> others.add(NameForm.withoutLegalForm(m.group())));
+        Matcher m = NameForm.JAPANESE.matcher(text);
+        while (m.find()) {
+            others.add(m.group("after") == null ? m.group("before") : m.group("after"));
+        }
+    }
+
+    /** Who a document says that its term for the provider means: the last whom the definition names, at its end. */
+    void addDefined(String says) {
+        String[] last = {null};
+        NameForm.eachLatin(says, m -> last[0] = endsWith(says, m.end()) ? m.group() : last[0]);
+        NameForm.eachSmallFirm(says, m -> last[0] = endsWith(says, m.end()) ? m.group() : last[0]);
+        Matcher m = NameForm.JAPANESE.matcher(says);
+        while (m.find()) {
+            last[0] = m.end() == says.length()
+                    ? m.group("after") == null ? m.group("before") : m.group("after")
+                    : last[0];
+        }
+        if (last[0] != null) {
+            String name = NameForm.withoutLegalForm(last[0]);
+            legal.merge(name, 1, Integer::sum);
+            smallFirms.add(name);
+            weights.merge(name, DEFINED_WEIGHT, Integer::sum);
+        }
+    }
+
+    private static boolean endsWith(String says, int end) {
+        return end == says.length()
+                || NameForm.LEGAL_BEHIND
+                        .matcher(says)
+                        .region(end, says.length())
+                        .matches();
     }
 
     /** Names at the heads of matrices of responsibility. */
@@ -111,6 +149,12 @@ final class NameTally {
         NameForm.eachLatin(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 mention(text, m.end() - name.length(), m.end(), name);
+            }
+        });
+        NameForm.eachSmallFirm(text, m -> {
+            if (!words.isNoName(m.group())) {
+                smallFirms.add(m.group());
+                mention(text, m.start(), m.end(), m.group());
             }
         });
     }
@@ -314,7 +358,7 @@ final class NameTally {
         boolean plain = single && name.chars().skip(1).allMatch(Character::isLowerCase);
         int asWord = small.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
         int asName = inside.getOrDefault(name, 0);
-        if (plain && (asWord > asName || asName == 0 && CommonEndings.has(name))) {
+        if (plain && !smallFirms.contains(name) && (asWord > asName || asName == 0 && CommonEndings.has(name))) {
             return false;
         }
         return !(isShortAcronym(name) && !legal.containsKey(name) && weight < ACRONYM);

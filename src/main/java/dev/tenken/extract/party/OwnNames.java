@@ -112,6 +112,8 @@ public final class OwnNames {
             tally.add(block.kind(), plain.get(i));
             sites.add(block.span().of(document.words()));
         }
+        ListedSuppliers.in(document).forEach(tally::addOthers);
+        terms.meaningsOfProvider().forEach(tally::addDefined);
         Predicate<MatchText> strangers = name -> others.test(name) && !sites.isLinked(name.folded());
         tally.addHeads(PartyHeads.providers(document, strangers, terms));
         tally.addHeads(OpposedHeadings.in(document, strangers));

@@ -30,6 +30,12 @@ public final class Parties {
     /** A document that defines more terms is a dictionary. */
     private static final int MOST_TERMS = 200;
 
+    /** What follows 甲 where it stands for somebody. */
+    private static final String SIDE_BEHIND = "(?=[はがのにをとへでもか、。)」]|から|より|及び|および|または|又は|$)";
+
+    /** As a firm's own name is read; "we engineer" and "we staff" tell of what is done. */
+    private static final String NAMED = "the ";
+
     private static final Pattern BACK_JA = Patterns.compile("同社|同事業者");
     private static final Pattern THEIR = Patterns.compile("\\b(?:their|its|his|her|whose) $|その$");
     private static final Pattern POSSESSIVE = Patterns.compile("^(?:'s?|の|側の)? ?(?:own |all |each )?(?:[a-z-]+ )?");
@@ -39,6 +45,7 @@ public final class Parties {
     private final Function<MatchText, List<Stretch>> clouds;
     private final Pattern customerTerms;
     private final Pattern supplierTerms;
+    private final Pattern providerTerms;
 
     private Parties(Map<String, Party> terms, Function<MatchText, List<Stretch>> clouds) {
         this.clouds = clouds;
@@ -51,6 +58,7 @@ public final class Parties {
         });
         customerTerms = terms(terms, Party.CUSTOMER);
         supplierTerms = terms(terms, Party.SUPPLIER);
+        providerTerms = terms(terms, Party.PROVIDER);
     }
 
     /**
@@ -160,10 +168,13 @@ public final class Parties {
         }
     }
 
-    /** 当社の運用部門: people of an owner who are nobody without him. */
+    /** 当社の運用部門, "the provider administrators": people of an owner who are nobody without him. */
     private void addPeople(List<PartyMention> found, MatchText text, PartyMention owner) {
         int start = owner.stretch().end() + 1;
-        boolean owns = owner.owner() && text.folded().startsWith("の", start - 1);
+        boolean named = owner.party() == Party.PROVIDER
+                && text.folded().startsWith(" ", start - 1)
+                && text.folded().startsWith(NAMED, owner.stretch().start());
+        boolean owns = named || owner.owner() && text.folded().startsWith("の", start - 1);
         NameTrie.Match<Boolean> people =
                 owns && lexicon.nounAt(text, start) == null ? lexicon.peopleAt(text, start) : null;
         if (people != null) {
@@ -245,11 +256,12 @@ public final class Parties {
         return last;
     }
 
-    /** The text with the document's own terms for its customers read as "the customer" or お客様, for its suppliers as 委託先. */
+    /** The text with the document's own terms for its customers read as "the customer" or お客様, for its suppliers as 委託先, for itself as 当社. */
     public MatchText readAsKnown(MatchText text) {
         boolean japanese = Script.hasJapanese(text.folded());
         MatchText customers = read(text, customerTerms, japanese ? "お客様" : "the customer");
-        return japanese ? read(customers, supplierTerms, "委託先") : customers;
+        MatchText provider = read(customers, providerTerms, japanese ? "当社" : "the provider");
+        return japanese ? read(provider, supplierTerms, "委託先") : provider;
     }
 
     private static MatchText read(MatchText text, Pattern terms, String known) {
@@ -265,14 +277,22 @@ public final class Parties {
         List<String> wanted = terms.entrySet().stream()
                 .filter(e -> e.getValue() == party)
                 .map(e -> MatchText.of(e.getKey()).folded())
-                .filter(term -> term.length() > 1 && !known.contains(term.toLowerCase(Locale.ROOT)))
+                .filter(term -> isTerm(term) && !known.contains(term.toLowerCase(Locale.ROOT)))
                 .distinct()
                 .sorted((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length())
-                .map(Pattern::quote)
+                .map(term -> Pattern.quote(term) + (term.length() > 1 ? "" : SIDE_BEHIND))
                 .toList();
-        return wanted.isEmpty()
-                ? null
-                : Patterns.compile("(?:\\b(?:the|each|every|an?) )?(?<![a-z一-鿿ァ-ヶー])ご?(?:" + String.join("|", wanted)
-                        + ")(?:s(?![a-z]))?(?:さま|様)?(?![a-z0-9])");
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        // The vendor is one; "contractors" in the contract of a contractor are others.
+        String plural = party == Party.PROVIDER ? "(?!s(?![a-z]))" : "(?:s(?![a-z]))?";
+        return Patterns.compile("(?:\\b(?:the|each|every|an?) )?(?<![a-z一-鿿ァ-ヶー-])ご?(?:" + String.join("|", wanted)
+                + ")" + plural + "(?:さま|様)?(?![a-z0-9])");
+    }
+
+    /** A letter alone is a term only as 甲 and 乙 are. */
+    private static boolean isTerm(String term) {
+        return term.length() > 1 || !term.isEmpty() && Script.of(term.charAt(0)).isJapanese();
     }
 }

@@ -6,6 +6,7 @@ import dev.tenken.data.Patterns;
 import dev.tenken.model.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a stretch of text into sentences; together they cover it but for surrounding white space. */
@@ -26,6 +27,8 @@ public final class Sentences {
     /** A mark alone; a note inside the brackets belongs to the sentence before them. */
     private static final Pattern NOTE =
             Patterns.compile("(?:注記?|註|脚注|備考|補足|[※＊*])\\s?[0-9０-９一二三四五六七八九a-zA-Z]{0,3}\\s?[）)\\]］〕】]");
+
+    private static final Pattern FIGURE_OPENS = Patterns.compile("(?<=[a-z]{4}\\.) (?=[0-9]{1,3} [a-z]{3})");
 
     private static final String STOPS = "。．.!?！？";
     private static final Pattern TERMINATED = Patterns.compile("[" + STOPS + "][)）」』\"”]?$");
@@ -60,6 +63,10 @@ public final class Sentences {
                 trimmed(text, within.start() + start, within.start() + cut, sentences);
                 start = cut;
             }
+            for (int figure = figure(part, start, end); figure < end; figure = figure(part, start, end)) {
+                trimmed(text, within.start() + start, within.start() + figure, sentences);
+                start = figure;
+            }
             trimmed(text, within.start() + start, within.start() + end, sentences);
             start = end;
         }
@@ -73,6 +80,18 @@ public final class Sentences {
         }
         boolean note = NOTE.matcher(part).region(end, part.length()).lookingAt();
         return note ? end - 1 : end;
+    }
+
+    /** ICU takes "… is kept. 5 days after that …" for one sentence, as no letter in it is large; the place of the figure, or the end. */
+    private static int figure(String part, int start, int end) {
+        Matcher m = FIGURE_OPENS.matcher(part).region(start, end).useTransparentBounds(true);
+        while (m.find()) {
+            String before = part.substring(Math.max(start, m.start() - TAIL), m.start());
+            if (!endsIn(ABBREVIATION, before) && !opensBracket(before)) {
+                return m.end();
+            }
+        }
+        return end;
     }
 
     /** Where to cut a stretch that is too long: behind its last comma or blank that fits; its end when it fits as a whole. */

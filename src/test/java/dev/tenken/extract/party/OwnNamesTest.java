@@ -24,6 +24,10 @@ class OwnNamesTest {
             Marlow GmbH, a company registered in Graz ("we", "us"), sells maps.                            | Marlow
             Marlow Ltd (the "Provider") sells maps.                                                        | Marlow
             Kasane は勤怠管理のサービスです。Kasane は国内で運営しています。                                     | Kasane
+            marlow GmbH sells maps. marlow keeps files. Write to marlow.                                  | marlow
+            This contract binds the customer and marlow GmbH, hereinafter referred to as "contractor".     | marlow
+            Kasane 運営事務局が対応します。Kasane の従業員が読みます。                                          | Kasane
+            申込者（以下「甲」）と合同会社みなと灯（以下「乙」）は、契約を結ぶ。                                    | みなと灯
             株式会社みなと灯（以下「当社」といいます。）は、地図を提供します。                                     | みなと灯
             """)
     void a_name_is_the_authors_by_what_is_said_of_it(String text, String name) {
@@ -41,7 +45,10 @@ class OwnNamesTest {
                 "GDPR requires consent. GDPR ensures rights. GDPR protects people.",
                 "We use Harbour for mail. Our service uses Harbour. Files are hosted by Harbour.",
                 "We tell customers. Cards are charged by Paymo. Refunds are made by Paymo.",
-                "Disks are certified by Harbour. Keys are issued by Harbour."
+                "Disks are certified by Harbour. Keys are issued by Harbour.",
+                "委託先の Harbour 社と契約します。Harbour Inc. は米国の会社です。Harbour に保存します。",
+                "| Subprocessor | Work |\n| --- | --- |\n| Harbour Inc. | storage |\n\nHarbour is large. Harbour is old.",
+                "| 再委託先 | 業務 |\n| --- | --- |\n| Harbour Inc. | 保管 |\n\nHarbour は大きい。Harbour は古い。"
             })
     void words_and_other_firms_are_no_own_names(String text) {
         assertThat(Papers.names(text).names()).isEmpty();

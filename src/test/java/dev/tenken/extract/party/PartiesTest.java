@@ -51,6 +51,10 @@ class PartiesTest {
             「決済屋」：決済サービスを提供する会社                    | 決済屋は保守を担う。          | ''
             "Shop" means any company that has ordered the service.   | The shop keeps keys.      | shop=CUSTOMER
             This contract is between us and Acme Ltd (the "Buyer").  | The buyer keeps keys.     | buyer=CUSTOMER
+            Marlow Ltd, hereinafter referred to as "contractor", works for "clients". | The contractor keeps keys. | contractor=PROVIDER
+            合同会社ミナト（灯台便 運営、以下「乙」）が提供する。                 | 乙は保守を担う。            | 乙=PROVIDER
+            申込者を「甲」、ミナト商事を「乙」とする。                          | 乙は甲の鍵を守る。          | 乙=PROVIDER;甲=CUSTOMER
+            ミナト商事（以下「甲」という。）と、本サービスを申し込む法人（以下「乙」という。）の契約。 | 甲は乙の鍵を守る。 | 甲=PROVIDER;乙=CUSTOMER
             施設管理者様へのお知らせです。                              | 施設管理者は保守を担う。      | 施設管理者=CUSTOMER
             株式会社ツバキのデータセンターを利用しています。               | 株式会社ツバキは電源を保つ。    | 株式会社ツバキ=OPERATOR
             Our servers are hosted by Brackwater Ltd.                | Brackwater Ltd keeps power. | brackwater ltd=OPERATOR
@@ -107,5 +111,27 @@ class PartiesTest {
     void a_long_text_without_end_is_read() {
         assertThat(Papers.seen("お客様の".repeat(20_000), "our customers' ".repeat(5_000)))
                 .isNotEmpty();
+    }
+
+    @Test
+    void people_behind_a_firms_name_are_its_staff() {
+        String paper = "Marlow is responsible for the disks. Marlow encrypts files. Marlow reviews access.";
+        assertThat(Papers.seen(paper, "Only Marlow administrators read logs."))
+                .containsExactly("the provider administrators=STAFF");
+        assertThat(Papers.seen(paper, "Marlow keys open the logs.")).containsExactly("the provider=PROVIDER");
+    }
+
+    @Test
+    void the_documents_terms_for_its_provider_are_read_as_the_provider() {
+        Parties english = Papers.parties("Marlow Ltd, hereinafter referred to as \"contractor\", sells maps.");
+        assertThat(english.readAsKnown(MatchText.of("The contractor keeps keys."))
+                        .folded())
+                .isEqualTo("the provider keeps keys.");
+        assertThat(english.readAsKnown(MatchText.of("Other contractors keep keys."))
+                        .folded())
+                .isEqualTo("other contractors keep keys.");
+        Parties japanese = Papers.parties("申込者（以下「甲」という。）とミナト商事（以下「乙」という。）の契約。");
+        assertThat(japanese.readAsKnown(MatchText.of("乙は甲に知らせる。甲乙協議する。")).folded())
+                .isEqualTo("当社はお客様に知らせる。甲乙協議する。");
     }
 }

@@ -1,0 +1,48 @@
+package dev.tenken.extract.duty;
+
+import dev.tenken.data.Patterns;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells English sentences that state something of a subject of their own, as the clauses of a contract do, from those that only name or bid
+ * what is to be done: "Changes shall be reported" and "It stores logs" from "Keeping logs" and "Ensure that logs are kept". What stands under
+ * "Obligations of the processor" is a duty of his only where it is of the second kind; the first says itself who does what.
+ */
+public final class OwnStatement {
+    private static final String OPENING = "^[^a-z]{0,6}(?:\\(?[a-z0-9]{1,3}[.)] )?";
+
+    /** What no bidding and hardly a name begins with. */
+    private static final Pattern SUBJECT = Patterns.compile(
+            OPENING
+                    + "(?:the|an?|any|all|each|every|such|this|these|those|no|its|his|her|their|our|he|she|it|they|we|you|in|if|where|when|upon|with|for|at|insofar|should|unless|either|both|neither|subject to|notwithstanding)\\b");
+
+    /** Clauses that say more of a word before them. */
+    private static final Pattern ASIDE = Patterns.compile(
+            "\\b(?:that|which|who|whom|whose|where|when|if|as|because|while|after|before|until|unless)\\b[^,;]*");
+
+    private static final Pattern FINITE = Patterns.compile(
+            "[a-z)] (?:shall|must|will|may|might|can|cannot|should|is|are|was|were|has|have|does|do)\\b");
+
+    /** "Employees who may see it must agree": owed by whom the sentence names. */
+    private static final Pattern OWED = Patterns.compile(
+            "(?<!\\b(?:that|which|who|whom|you|they|it)) (?:shall|must|should)\\b|[a-z] takes? place\\b");
+
+    private static final Pattern ACTS = Patterns.compile(
+            OPENING
+                    + "(?:in addition, |furthermore, |moreover, |also, )?(?:he|she|it|they|we|you|the (?:provider|customer|processor|controller|client|supplier|company|parties))"
+                    + " (?:(?:also|only|always|never|[a-z]{3,12}ly) ){0,2}(?:[a-z]{2,14}s|(?:under|with|over)[a-z]{3,8}) (?:[a-z]{3,12}ly )?(?:that|to|the|an?|his|her|its|their|all|any|no|such|personal|data)\\b");
+
+    private OwnStatement() {}
+
+    /** @param folded an item of a list */
+    public static boolean isWhole(String folded) {
+        return ACTS.matcher(folded).lookingAt() || OWED.matcher(folded).find() || hasVerb(folded);
+    }
+
+    private static boolean hasVerb(String folded) {
+        Matcher aside = ASIDE.matcher(folded);
+        return SUBJECT.matcher(folded).lookingAt()
+                && FINITE.matcher(aside.replaceAll("")).find();
+    }
+}

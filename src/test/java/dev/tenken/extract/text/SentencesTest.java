@@ -1,0 +1,31 @@
+package dev.tenken.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.model.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where does a sentence end? */
+class SentencesTest {
+
+    @Test
+    void a_figure_may_open_a_sentence() {
+        assertThat(cut("Copies are kept as booked. 5 days after the end they are erased."))
+                .containsExactly("Copies are kept as booked.", "5 days after the end they are erased.");
+    }
+
+    @Test
+    void a_figure_behind_an_abbreviation_or_in_brackets_opens_none() {
+        assertThat(cut("It takes approx. 5 days to erase.")).hasSize(1);
+        assertThat(cut("See art. 5 paragraph 2.")).hasSize(1);
+        assertThat(cut("Copies (kept as booked. 5 days at most) are erased.")).hasSize(1);
+        assertThat(cut("複製は保管します。5日後に消去します。")).hasSize(2);
+    }
+
+    private static List<String> cut(String text) {
+        return Sentences.of(text, new Span(0, text.length())).stream()
+                .map(s -> s.of(text))
+                .toList();
+    }
+}
