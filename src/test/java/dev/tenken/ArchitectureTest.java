@@ -1,7 +1,9 @@
 package dev.tenken;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -108,6 +110,43 @@ class ArchitectureTest {
             Map.entry("com.esotericsoftware..", List.of("store")),
             Map.entry("picocli..", List.of("cli")));
 
+    /** Rooms of one package, the rooms of it that may not be known there, and why. */
+    private static final List<Room> ROOMS = List.of(
+            new Room(
+                    "model.document",
+                    List.of("model.fact", "model.likeness", "model.catalog", "model.finding", "model.disposition"),
+                    "a document is the same whatever is found in it"),
+            new Room(
+                    "model.fact",
+                    List.of("model.catalog", "model.finding"),
+                    "a statement is the same whatever is asked and judged"),
+            new Room(
+                    "model.likeness",
+                    List.of("model.catalog", "model.finding", "model.disposition"),
+                    "whether two statements contradict each other does not depend on what is asked"),
+            new Room("model.catalog", List.of("model.finding"), "what is asked does not depend on the answer"),
+            new Room(
+                    "document.structure",
+                    List.of("document.imprint", "document.pdf", "document.office", "document.web"),
+                    "text has the same structure wherever it comes from"),
+            new Room(
+                    "extract.passage",
+                    List.of("extract.value", "extract.supplier", "extract.frame", "extract.workshop"),
+                    "passages are cut before anything is looked for in them"),
+            new Room(
+                    "extract.value",
+                    List.of("extract.supplier", "extract.frame", "extract.workshop"),
+                    "a value is seen whatever it is wanted for"),
+            new Room(
+                    "extract.supplier",
+                    List.of("extract.frame", "extract.workshop"),
+                    "a firm is seen whatever it is wanted for"),
+            new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
+            new Room("assess.rule", List.of("assess.workshop"), "rules are built whoever looks at them"),
+            new Room("assess.explain", List.of("assess.workshop"), "explanations do not depend on cases"));
+
+    private record Room(String name, List<String> mayNotKnow, String because) {}
+
     private record Layer(String name, List<String> mayKnow, String because) {}
 
     @TestFactory
@@ -129,6 +168,21 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(others)
                 .because(layer.because());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> rooms_of_a_package_know_only_those_before_them() {
+        return ROOMS.stream()
+                .map(room -> DynamicTest.dynamicTest(room.name(), () -> noClasses()
+                        .that()
+                        .resideInAPackage(ROOT + room.name())
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(room.mayNotKnow().stream()
+                                .map(name -> ROOT + name)
+                                .toArray(String[]::new))
+                        .because(room.because())
+                        .check(CLASSES)));
     }
 
     @TestFactory
@@ -166,6 +220,21 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage(ROOT + "cli..")
                 .because("it wires the others")
+                .check(CLASSES);
+    }
+
+    @Test
+    void no_command_knows_what_reads_or_judges() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "cli..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                                ROOT + "document..", ROOT + "extract..", ROOT + "assess..", ROOT + "review..")
+                        .and(not(resideInAnyPackage(ROOT + "extract.workshop..", ROOT + "assess.workshop.."))))
+                .because(
+                        "the way of a vendor leads through the hall, whoever asks for it; only what authors of rules and "
+                                + "frames look at is shown as it is")
                 .check(CLASSES);
     }
 

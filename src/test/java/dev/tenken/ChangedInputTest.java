@@ -8,7 +8,7 @@ import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.history.saved.AssessmentReader;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.report.verify.Verifier;

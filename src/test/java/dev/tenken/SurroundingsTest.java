@@ -136,7 +136,7 @@ class SurroundingsTest {
                 .that()
                 .doNotHaveFullyQualifiedName("dev.tenken.cli.Terminal")
                 .and()
-                .doNotHaveFullyQualifiedName("dev.tenken.assess.NeutralLocale")
+                .doNotHaveFullyQualifiedName("dev.tenken.assess.rule.NeutralLocale")
                 .should()
                 .accessTargetWhere(target(in(calls)))
                 .because(because)

@@ -1,11 +1,11 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Confidence;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Confidence;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

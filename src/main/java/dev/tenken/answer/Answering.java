@@ -3,7 +3,7 @@ package dev.tenken.answer;
 import dev.tenken.data.Sha256;
 import dev.tenken.extract.AnswerReading;
 import dev.tenken.extract.Extractor;
-import dev.tenken.model.Reading;
+import dev.tenken.model.fact.Reading;
 import java.util.List;
 
 /** A questionnaire whose questions are understood, ready to be answered for any number of vendors. */

@@ -1,7 +1,7 @@
 package dev.tenken.answer;
 
 import dev.tenken.data.Data;
-import dev.tenken.model.Attributes;
+import dev.tenken.model.fact.Attributes;
 import dev.tenken.report.file.FileContent;
 import dev.tenken.report.json.JsonTrees;
 import dev.tenken.report.verify.Verifier;

@@ -1,8 +1,8 @@
 package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading.Stated;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Topic;
+import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,8 +1,8 @@
 package dev.tenken.answer;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.extract.SheetReading;
-import dev.tenken.extract.SheetReading.Role;
+import dev.tenken.extract.passage.SheetReading;
+import dev.tenken.extract.passage.SheetReading.Role;
 import dev.tenken.office.fill.FormGrid;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,17 +1,17 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Certification;
-import dev.tenken.model.ChangeNotification;
-import dev.tenken.model.Confidence;
-import dev.tenken.model.DataLocation;
-import dev.tenken.model.Event;
-import dev.tenken.model.GoverningLaw;
-import dev.tenken.model.IncidentNotification;
-import dev.tenken.model.Polarity;
 import dev.tenken.model.TimeSpan;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Certification;
+import dev.tenken.model.fact.ChangeNotification;
+import dev.tenken.model.fact.Confidence;
+import dev.tenken.model.fact.DataLocation;
+import dev.tenken.model.fact.Event;
+import dev.tenken.model.fact.GoverningLaw;
+import dev.tenken.model.fact.IncidentNotification;
+import dev.tenken.model.fact.Polarity;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -97,7 +97,7 @@ final class Matcher {
         if (fact.getTopic() == Topic.SUBPROCESSOR || fact.getTopic() == Topic.CERTIFICATION) {
             return true;
         }
-        return switch (fact.getActor() == null ? dev.tenken.model.Party.PROVIDER : fact.getActor()) {
+        return switch (fact.getActor() == null ? dev.tenken.model.fact.Party.PROVIDER : fact.getActor()) {
             case PROVIDER, STAFF, OPERATOR, SUPPLIER -> true;
             case CUSTOMER -> OF_CUSTOMERS.contains(fact.getTopic());
             default -> false;

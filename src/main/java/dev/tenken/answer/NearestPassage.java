@@ -1,14 +1,14 @@
 package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading.Term;
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Candidate;
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Candidate;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

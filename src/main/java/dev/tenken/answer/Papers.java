@@ -2,11 +2,11 @@ package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading;
 import dev.tenken.extract.AnswerReading.Term;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Reading;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Reading;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

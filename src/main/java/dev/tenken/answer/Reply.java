@@ -1,7 +1,7 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Confidence;
-import dev.tenken.model.Evidence;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Confidence;
 import java.util.List;
 
 /**

@@ -1,9 +1,9 @@
 package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading.Term;
-import dev.tenken.model.Confidence;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.fact.Confidence;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;

@@ -1,10 +1,10 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Evidence;
 import dev.tenken.model.Language;
 import dev.tenken.model.TimeSpan;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.VendorFact;
 import java.util.List;
 import java.util.Map;
 

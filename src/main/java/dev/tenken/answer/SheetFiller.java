@@ -1,7 +1,7 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Evidence;
 import dev.tenken.model.Language;
+import dev.tenken.model.document.Evidence;
 import dev.tenken.office.fill.FormGrid;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +97,7 @@ final class SheetFiller {
 
     private static boolean isBlank(FormGrid grid, int row, int column) {
         String text = grid.text(row, column);
-        return !text.isBlank() && dev.tenken.extract.SheetReading.isBlank(text);
+        return !text.isBlank() && dev.tenken.extract.passage.SheetReading.isBlank(text);
     }
 
     /** The answer in the words of the sheet; the value of an open question where any words may stand. */

@@ -1,6 +1,6 @@
 package dev.tenken.answer;
 
-import dev.tenken.extract.SheetReading;
+import dev.tenken.extract.passage.SheetReading;
 import dev.tenken.model.Language;
 import java.util.ArrayList;
 import java.util.Arrays;

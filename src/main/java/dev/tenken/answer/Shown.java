@@ -1,7 +1,7 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

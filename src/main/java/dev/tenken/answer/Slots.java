@@ -1,9 +1,9 @@
 package dev.tenken.answer;
 
-import dev.tenken.model.Attributes;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.VendorFact;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tenken.answer;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.extract.SheetReading;
+import dev.tenken.extract.passage.SheetReading;
 import dev.tenken.model.InputException;
 import dev.tenken.office.fill.FormGrid;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.tenken.answer;
 
 import dev.tenken.extract.AnswerReading.Term;
-import dev.tenken.model.Confidence;
+import dev.tenken.model.fact.Confidence;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.tenken.answer;
 
 import dev.tenken.model.Language;
-import dev.tenken.model.Reading;
+import dev.tenken.model.fact.Reading;
 import java.util.List;
 import java.util.Set;
 

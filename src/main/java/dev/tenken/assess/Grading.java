@@ -1,14 +1,14 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.Grade;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.Profile;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Parameter;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Grade;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,13 +1,16 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Admission;
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.CriterionResult;
-import dev.tenken.model.Misplaced;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Unpromised;
-import dev.tenken.model.VendorFact;
+import dev.tenken.assess.rule.BuiltRules;
+import dev.tenken.assess.rule.RuleBase;
+import dev.tenken.assess.rule.Stage;
+import dev.tenken.model.catalog.Admission;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.CriterionResult;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.likeness.Misplaced;
+import dev.tenken.model.likeness.Unpromised;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,15 +1,18 @@
 package dev.tenken.assess;
 
+import dev.tenken.assess.rule.ObservationRule;
+import dev.tenken.assess.rule.RulePack;
+import dev.tenken.assess.rule.Stage;
 import dev.tenken.model.AsOf;
-import dev.tenken.model.Candidate;
-import dev.tenken.model.Control;
-import dev.tenken.model.EmptyPromise;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Extraction;
-import dev.tenken.model.Observation;
-import dev.tenken.model.Profile;
-import dev.tenken.model.Remark;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Candidate;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.Remark;
+import dev.tenken.model.likeness.EmptyPromise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

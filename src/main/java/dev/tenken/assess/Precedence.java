@@ -1,10 +1,10 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.Group;
-import dev.tenken.model.Remark;
-import dev.tenken.model.Thresholds;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.catalog.Thresholds;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Remark;
+import dev.tenken.model.likeness.Group;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;

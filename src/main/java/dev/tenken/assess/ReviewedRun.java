@@ -1,17 +1,19 @@
 package dev.tenken.assess;
 
+import dev.tenken.assess.rule.RuleBase;
+import dev.tenken.assess.rule.Stage;
 import dev.tenken.model.AsOf;
-import dev.tenken.model.Control;
-import dev.tenken.model.ControlVerdict;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.CriterionResult;
-import dev.tenken.model.Decision;
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Ruling;
-import dev.tenken.model.Ruling.Effect;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.disposition.Decision;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.Ruling;
+import dev.tenken.model.disposition.Ruling.Effect;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.ControlVerdict;
+import dev.tenken.model.finding.CriterionResult;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,7 +30,7 @@ import java.util.stream.Collectors;
  * @param run results and verdicts
  * @param rulings what the rules made of the dispositions, by rule and disposition
  */
-record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
+public record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
 
     /** The rule by which a criterion is not asked; a control none of whose criteria is asked does not apply. */
     static final String WAIVED = "review.not-applicable";
@@ -45,7 +47,7 @@ record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
      * @param machine what it came to
      * @param dispositions those that are about this scope, in force or not
      */
-    static ReviewedRun of(
+    public static ReviewedRun of(
             RuleBase base,
             List<Control> controls,
             List<VendorFact> facts,

@@ -1,11 +1,14 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.ControlVerdict;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.CriterionResult;
-import dev.tenken.model.Decision;
-import dev.tenken.model.VendorFact;
+import dev.tenken.assess.rule.RuleBase;
+import dev.tenken.assess.rule.RuleId;
+import dev.tenken.assess.rule.Stage;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.disposition.Decision;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.ControlVerdict;
+import dev.tenken.model.finding.CriterionResult;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -19,7 +22,7 @@ import java.util.stream.Stream;
  * @param results by criterion, the weightiest first
  * @param verdicts by number of the control
  */
-record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlVerdict> verdicts) {
+public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlVerdict> verdicts) {
 
     private static final Comparator<CriterionResult> WEIGHTIEST_FIRST =
             (a, b) -> a.outcome() == b.outcome() ? 0 : a.outcome().outweighs(b.outcome()) ? -1 : 1;
@@ -40,7 +43,7 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
      * @throws dev.tenken.model.LimitException when the rules do not come to an end
      * @throws IllegalStateException when they do not come to one verdict for each control
      */
-    static ScopeRun of(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting) {
+    public static ScopeRun of(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting) {
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
         Judging judging = new Judging(base, controls, facts, setting, List.of());
@@ -68,7 +71,7 @@ record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlV
         return verdicts(Stage.CONCLUDE.run(base, all(controls, decisions), ControlVerdict.class), controls);
     }
 
-    static List<Object> all(List<?>... parts) {
+    public static List<Object> all(List<?>... parts) {
         return Stream.of(parts).<Object>flatMap(List::stream).toList();
     }
 

@@ -1,13 +1,13 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Control;
 import dev.tenken.model.LimitException;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Service;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,12 +21,12 @@ import java.util.stream.Collectors;
  *     statement names a service
  * @param apart topics of which at least one statement names a service
  */
-record Scopes(List<String> services, Set<Topic> apart) {
+public record Scopes(List<String> services, Set<Topic> apart) {
 
     /** Facts and criteria of all scopes together: with more, judging one vendor takes minutes. */
     static final long MOST_JUDGED = 1_000_000;
 
-    static Scopes of(Vendor vendor, List<VendorFact> facts) {
+    public static Scopes of(Vendor vendor, List<VendorFact> facts) {
         List<String> named = facts.stream()
                 .map(VendorFact::getServices)
                 .flatMap(Collection::stream)
@@ -68,7 +68,7 @@ record Scopes(List<String> services, Set<Topic> apart) {
     }
 
     /** True when the control must be judged per service. */
-    boolean divide(Control control) {
+    public boolean divide(Control control) {
         return control.topics().stream().anyMatch(apart::contains);
     }
 
@@ -76,7 +76,7 @@ record Scopes(List<String> services, Set<Topic> apart) {
      * The facts that hold for the service; with null, those that hold for all. Where a service is said to go without a thing
      * altogether, what is said of that thing in general does not hold for it.
      */
-    static List<VendorFact> facts(List<VendorFact> facts, String service) {
+    public static List<VendorFact> facts(List<VendorFact> facts, String service) {
         Set<Topic> without = facts.stream()
                 .filter(f -> f.isDenied() && isFor(f, service))
                 .filter(f -> Attributes.of(f).isEmpty())

@@ -1,15 +1,15 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.ControlVerdict;
-import dev.tenken.model.CriterionResult;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.ControlVerdict;
+import dev.tenken.model.finding.CriterionResult;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package dev.tenken.assess;
 
 import dev.tenken.model.AsOf;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.DocumentKind;
-import dev.tenken.model.DocumentRecord;
-import dev.tenken.model.Thresholds;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Thresholds;
+import dev.tenken.model.document.DocumentKind;
+import dev.tenken.model.document.DocumentRecord;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,17 +24,17 @@ import java.util.stream.Collectors;
  * @param papers what the documents say of themselves
  * @param inward kinds of papers that promise nothing to customers
  */
-record Setting(AsOf asOf, List<DocumentRecord> papers, Set<DocumentKind> inward) {
+public record Setting(AsOf asOf, List<DocumentRecord> papers, Set<DocumentKind> inward) {
 
     /** The parameter that lists these kinds; a profile may set it. */
     static final String INWARD = "papers-without-promise";
 
-    Setting {
+    public Setting {
         papers = List.copyOf(papers);
         inward = Set.copyOf(inward);
     }
 
-    static Setting of(AsOf asOf, List<DocumentRecord> papers, Thresholds thresholds) {
+    public static Setting of(AsOf asOf, List<DocumentRecord> papers, Thresholds thresholds) {
         List<String> words = thresholds.words(INWARD);
         Set<DocumentKind> inward = Arrays.stream(DocumentKind.values())
                 .filter(k -> words.contains(Attributes.word(k)))
@@ -43,7 +43,7 @@ record Setting(AsOf asOf, List<DocumentRecord> papers, Set<DocumentKind> inward)
     }
 
     /** What a vendor's documents say of themselves; those without any text say nothing. */
-    static List<DocumentRecord> papers(VendorFiles files) {
+    public static List<DocumentRecord> papers(VendorFiles files) {
         return files.documents().stream()
                 .map(DocumentRecord::of)
                 .filter(Objects::nonNull)
@@ -51,7 +51,7 @@ record Setting(AsOf asOf, List<DocumentRecord> papers, Set<DocumentKind> inward)
     }
 
     /** What rules are told beside criteria and statements. */
-    List<Object> told() {
+    public List<Object> told() {
         List<Object> told = new ArrayList<>(papers);
         told.add(asOf);
         return told;

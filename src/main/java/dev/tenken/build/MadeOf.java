@@ -1,6 +1,6 @@
 package dev.tenken.build;
 
-import dev.tenken.assess.RulePreparation;
+import dev.tenken.assess.rule.RulePreparation;
 import dev.tenken.data.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,6 @@
 package dev.tenken.build;
 
-import dev.tenken.assess.RulePreparation;
+import dev.tenken.assess.rule.RulePreparation;
 import dev.tenken.catalog.Catalogs;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,10 +1,10 @@
 package dev.tenken.catalog;
 
-import dev.tenken.model.Admission;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.DocumentKind;
-import dev.tenken.model.Event;
-import dev.tenken.model.Party;
+import dev.tenken.model.catalog.Admission;
+import dev.tenken.model.document.DocumentKind;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Event;
+import dev.tenken.model.fact.Party;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

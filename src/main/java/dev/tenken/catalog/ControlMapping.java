@@ -1,7 +1,7 @@
 package dev.tenken.catalog;
 
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Numbering;
+import dev.tenken.model.catalog.Numbering;
 import java.util.List;
 
 /**

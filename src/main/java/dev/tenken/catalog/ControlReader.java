@@ -1,14 +1,14 @@
 package dev.tenken.catalog;
 
 import dev.tenken.catalog.LoadedCatalog.Family;
-import dev.tenken.model.Admission;
-import dev.tenken.model.Control;
-import dev.tenken.model.ControlNumber;
-import dev.tenken.model.Criterion;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Numbering;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.Topic;
+import dev.tenken.model.catalog.Admission;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.ControlNumber;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Numbering;
+import dev.tenken.model.catalog.Parameter;
+import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,9 +1,9 @@
 package dev.tenken.catalog;
 
-import dev.tenken.model.Control;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Parameter;
+import dev.tenken.model.catalog.Profile;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

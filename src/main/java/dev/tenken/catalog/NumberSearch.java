@@ -1,8 +1,8 @@
 package dev.tenken.catalog;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.ControlNumber;
-import dev.tenken.model.Numbering;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.ControlNumber;
+import dev.tenken.model.catalog.Numbering;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

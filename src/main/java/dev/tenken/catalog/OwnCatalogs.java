@@ -5,7 +5,7 @@ import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Parameter;
+import dev.tenken.model.catalog.Parameter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,13 +2,13 @@ package dev.tenken.catalog;
 
 import dev.tenken.catalog.LoadedCatalog.Entry;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Nearest;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.Profile;
 import dev.tenken.model.TimeSpan;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Parameter;
+import dev.tenken.model.catalog.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

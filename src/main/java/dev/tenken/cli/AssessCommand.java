@@ -1,11 +1,11 @@
 package dev.tenken.cli;
 
 import dev.tenken.history.compare.Comparison;
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Numbering;
-import dev.tenken.model.VendorFiles;
-import dev.tenken.model.Verdict;
 import dev.tenken.model.WorkLimits;
+import dev.tenken.model.catalog.Numbering;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportOptions;
 import dev.tenken.report.ReportWriter;

@@ -1,9 +1,9 @@
 package dev.tenken.cli;
 
-import dev.tenken.assess.BuilderDifference;
-import dev.tenken.assess.CaseResult;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Verdict;
+import dev.tenken.assess.workshop.BuilderDifference;
+import dev.tenken.assess.workshop.CaseResult;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.text.ScreenText;
 import java.util.Map;
 import java.util.SortedMap;

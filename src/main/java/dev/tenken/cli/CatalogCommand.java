@@ -2,7 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.Language;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Profile;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

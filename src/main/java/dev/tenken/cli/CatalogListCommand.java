@@ -1,9 +1,9 @@
 package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
-import dev.tenken.model.Numbering;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Numbering;
+import dev.tenken.model.catalog.Parameter;
+import dev.tenken.model.catalog.Profile;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.text.ControlList;
 import java.util.Comparator;

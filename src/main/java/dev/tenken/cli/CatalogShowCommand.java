@@ -2,7 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.catalog.ControlMapping;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Profile;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,13 +1,13 @@
 package dev.tenken.cli;
 
 import dev.tenken.catalog.ControlMapping;
-import dev.tenken.model.Control;
-import dev.tenken.model.ControlNumber;
-import dev.tenken.model.Criterion;
 import dev.tenken.model.Language;
-import dev.tenken.model.Numbering;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.Topic;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.ControlNumber;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Numbering;
+import dev.tenken.model.catalog.Parameter;
+import dev.tenken.model.fact.Topic;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.text.ScreenText;

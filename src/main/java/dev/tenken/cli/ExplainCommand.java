@@ -1,14 +1,14 @@
 package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.Finding;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Profile;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFiles;
 import dev.tenken.model.WorkLimits;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.run.AssessmentRun;
 import dev.tenken.run.Papers;
 import dev.tenken.run.RunListener;

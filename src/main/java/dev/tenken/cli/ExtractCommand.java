@@ -1,8 +1,8 @@
 package dev.tenken.cli;
 
 import dev.tenken.model.Language;
-import dev.tenken.model.Reading;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Reading;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.json.FactsJson;

@@ -1,9 +1,9 @@
 package dev.tenken.cli;
 
 import dev.tenken.history.compare.Comparison;
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Verdict;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;

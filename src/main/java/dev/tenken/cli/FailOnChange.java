@@ -3,7 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.history.compare.Comparison;
 import dev.tenken.history.compare.Trend;
 import dev.tenken.history.compare.VerdictChange;
-import dev.tenken.model.Attributes;
+import dev.tenken.model.fact.Attributes;
 import java.util.Set;
 import picocli.CommandLine.TypeConversionException;
 

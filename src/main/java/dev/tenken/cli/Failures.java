@@ -1,7 +1,7 @@
 package dev.tenken.cli;
 
-import dev.tenken.model.Failure;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.document.VendorFiles;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -3,8 +3,8 @@ package dev.tenken.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.tenken.model.InputException;
-import dev.tenken.model.Reading;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Reading;
 import dev.tenken.run.Papers;
 import dev.tenken.run.ReadingRun;
 import dev.tenken.run.RunListener;

@@ -1,16 +1,16 @@
 package dev.tenken.cli;
 
-import dev.tenken.extract.LineTrace;
-import dev.tenken.extract.LineTrace.OfClause;
-import dev.tenken.extract.LineTrace.OfContext;
-import dev.tenken.extract.LineTrace.OfPassage;
-import dev.tenken.extract.LineTrace.OfPattern;
-import dev.tenken.extract.LineTrace.OfTopic;
-import dev.tenken.extract.LineTrace.Reason;
-import dev.tenken.extract.LineTrace.Standing;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Circumstances;
-import dev.tenken.model.VendorFact;
+import dev.tenken.extract.workshop.LineTrace;
+import dev.tenken.extract.workshop.LineTrace.OfClause;
+import dev.tenken.extract.workshop.LineTrace.OfContext;
+import dev.tenken.extract.workshop.LineTrace.OfPassage;
+import dev.tenken.extract.workshop.LineTrace.OfPattern;
+import dev.tenken.extract.workshop.LineTrace.OfTopic;
+import dev.tenken.extract.workshop.LineTrace.Reason;
+import dev.tenken.extract.workshop.LineTrace.Standing;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Circumstances;
+import dev.tenken.model.fact.VendorFact;
 import dev.tenken.report.text.ScreenText;
 import java.util.ArrayList;
 import java.util.List;

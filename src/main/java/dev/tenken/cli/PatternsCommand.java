@@ -1,6 +1,6 @@
 package dev.tenken.cli;
 
-import dev.tenken.model.Topic;
+import dev.tenken.model.fact.Topic;
 import dev.tenken.run.PatternWorkshop;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tenken.cli;
 
-import dev.tenken.extract.Workshop;
+import dev.tenken.extract.workshop.Workshop;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.tenken.cli;
 
-import dev.tenken.extract.PatternExamples;
+import dev.tenken.extract.workshop.PatternExamples;
 import dev.tenken.report.text.ScreenText;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

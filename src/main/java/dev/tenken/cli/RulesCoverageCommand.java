@@ -1,12 +1,12 @@
 package dev.tenken.cli;
 
-import dev.tenken.assess.Mutation;
-import dev.tenken.assess.MutationReport;
-import dev.tenken.assess.RuleCases;
-import dev.tenken.assess.RuleCoverage;
-import dev.tenken.assess.RuleEntry;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.assess.workshop.Mutation;
+import dev.tenken.assess.workshop.MutationReport;
+import dev.tenken.assess.workshop.RuleCases;
+import dev.tenken.assess.workshop.RuleCoverage;
+import dev.tenken.assess.workshop.RuleEntry;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.run.Papers;
 import dev.tenken.run.RuleWorkshop;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.tenken.cli;
 
-import dev.tenken.assess.RuleCoverage;
-import dev.tenken.assess.RuleEntry;
-import dev.tenken.model.Attributes;
+import dev.tenken.assess.workshop.RuleCoverage;
+import dev.tenken.assess.workshop.RuleEntry;
+import dev.tenken.model.fact.Attributes;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

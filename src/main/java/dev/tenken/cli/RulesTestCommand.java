@@ -1,8 +1,8 @@
 package dev.tenken.cli;
 
-import dev.tenken.assess.BuilderDifference;
-import dev.tenken.assess.CaseResult;
-import dev.tenken.assess.RuleCases;
+import dev.tenken.assess.workshop.BuilderDifference;
+import dev.tenken.assess.workshop.CaseResult;
+import dev.tenken.assess.workshop.RuleCases;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package dev.tenken.cli;
 
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
 import dev.tenken.report.verify.VerificationResult;
 import dev.tenken.report.verify.Verifier;
 import dev.tenken.run.Papers;

@@ -1,8 +1,8 @@
 package dev.tenken.cli;
 
-import dev.tenken.model.Criterion;
 import dev.tenken.model.Language;
-import dev.tenken.model.Parameter;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Parameter;
 import dev.tenken.report.common.Messages;
 
 /** The words of an explanation in one language. */

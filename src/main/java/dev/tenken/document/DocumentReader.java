@@ -1,10 +1,13 @@
 package dev.tenken.document;
 
 import dev.tenken.document.format.Content;
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentKind;
+import dev.tenken.document.imprint.Metadata;
+import dev.tenken.document.structure.Chars;
+import dev.tenken.document.structure.TextStructure;
 import dev.tenken.model.Language;
-import dev.tenken.model.Layout;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.DocumentKind;
+import dev.tenken.model.document.Layout;
 
 /** Reads one text: its structure, language, title, version and date. Safe for concurrent use. */
 public final class DocumentReader {

@@ -1,8 +1,8 @@
 package dev.tenken.document;
 
 import dev.tenken.data.FileNames;
-import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
+import dev.tenken.model.document.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

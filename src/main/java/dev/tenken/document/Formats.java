@@ -11,7 +11,7 @@ import dev.tenken.document.office.DocxReader;
 import dev.tenken.document.office.XlsxReader;
 import dev.tenken.document.pdf.PdfReader;
 import dev.tenken.document.web.HtmlReader;
-import dev.tenken.model.Layout;
+import dev.tenken.model.document.Layout;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

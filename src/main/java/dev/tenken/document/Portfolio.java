@@ -1,9 +1,9 @@
 package dev.tenken.document;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.document.VendorFiles;
 import dev.tenken.written.OwnFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;

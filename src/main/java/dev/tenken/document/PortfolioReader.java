@@ -1,7 +1,7 @@
 package dev.tenken.document;
 
 import dev.tenken.model.InputException;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,7 +19,7 @@ public final class PortfolioReader {
 
     /**
      * Reads every vendor at the path, sorted by id; see {@link Portfolio}. A document that cannot be read becomes a
-     * {@link dev.tenken.model.Failure} of its vendor.
+     * {@link dev.tenken.model.document.Failure} of its vendor.
      *
      * @param progress is told, one line each, what was read or left out
      * @throws InputException when there is nothing at the path, or nothing at it could be read

@@ -3,6 +3,7 @@ package dev.tenken.document;
 import dev.tenken.data.Sha256;
 import dev.tenken.document.format.Limits;
 import dev.tenken.document.format.TextEncoding;
+import dev.tenken.document.structure.Chars;
 import dev.tenken.model.InputException;
 import java.nio.file.Path;
 

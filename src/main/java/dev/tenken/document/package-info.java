@@ -1,5 +1,5 @@
 /**
- * Reads what vendors publish: from the bytes of a file to a {@link dev.tenken.model.Document} whose text keeps every offset and
+ * Reads what vendors publish: from the bytes of a file to a {@link dev.tenken.model.document.Document} whose text keeps every offset and
  * whose blocks are the headings, paragraphs, list items and table rows in reading order.
  *
  * <p>{@link dev.tenken.document.PortfolioReader} is the way in; {@link dev.tenken.document.DocumentReader} reads one text. The

@@ -2,28 +2,47 @@ package dev.tenken.extract;
 
 import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.frame.Claim;
+import dev.tenken.extract.frame.Cue;
+import dev.tenken.extract.frame.FactAssembler;
+import dev.tenken.extract.frame.FrameReader;
+import dev.tenken.extract.frame.PatternLoader;
+import dev.tenken.extract.frame.PatternSet;
+import dev.tenken.extract.frame.Reckoning;
+import dev.tenken.extract.frame.Recognisers;
+import dev.tenken.extract.frame.TopicPatterns;
+import dev.tenken.extract.passage.Captured;
+import dev.tenken.extract.passage.Conditions;
+import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.Kinds;
+import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.passage.ReadingProgress;
+import dev.tenken.extract.passage.Recent;
+import dev.tenken.extract.passage.Restriction;
+import dev.tenken.extract.passage.RowCell;
+import dev.tenken.extract.passage.Voice;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.text.Words;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Candidate;
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Extraction;
-import dev.tenken.model.Failure;
 import dev.tenken.model.LimitException;
-import dev.tenken.model.Polarity;
-import dev.tenken.model.Reading;
-import dev.tenken.model.Span;
-import dev.tenken.model.Statement;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
 import dev.tenken.model.WorkLimits;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.document.Span;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Candidate;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.fact.Polarity;
+import dev.tenken.model.fact.Reading;
+import dev.tenken.model.fact.Statement;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,7 +130,7 @@ public final class Extractor {
         return digest;
     }
 
-    PatternSet patterns() {
+    public PatternSet patterns() {
         return patterns;
     }
 
@@ -164,7 +183,7 @@ public final class Extractor {
     }
 
     /** The frames that gave each fact, for those who write frames. */
-    Map<VendorFact, Set<String>> trace(Document document, Vendor vendor) {
+    public Map<VendorFact, Set<String>> trace(Document document, Vendor vendor) {
         DocumentRun run = new DocumentRun(document, vendor, true);
         run.run(new ReadingProgress(document, line -> {}));
         return run.origins;

@@ -1,16 +1,30 @@
 package dev.tenken.extract;
 
 import dev.tenken.extract.party.PartyReading;
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
+import dev.tenken.extract.passage.Choice;
+import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.ItemMark;
+import dev.tenken.extract.passage.OpenQuestion;
+import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.passage.PassageMaker;
+import dev.tenken.extract.passage.RowPassages;
+import dev.tenken.extract.passage.Sections;
+import dev.tenken.extract.passage.SentencePassages;
+import dev.tenken.extract.passage.Surroundings;
+import dev.tenken.extract.passage.Table;
+import dev.tenken.extract.supplier.Clouds;
+import dev.tenken.extract.supplier.FirmCard;
+import dev.tenken.extract.supplier.FirmCards;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Cuts a document's blocks into passages. */
-final class PassageBuilder {
+public final class PassageBuilder {
     private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s?[:：]\\s?\\S");
 
     private final Document document;
@@ -40,7 +54,7 @@ final class PassageBuilder {
     }
 
     /** Hands over the passages of a document in reading order, one by one: a long document's passages are never all in memory. */
-    static void read(Document document, Vendor vendor, Consumer<Passage> reader) {
+    public static void read(Document document, Vendor vendor, Consumer<Passage> reader) {
         PassageBuilder builder = new PassageBuilder(document, vendor, reader);
         for (int i = 0; i < document.blocks().size(); i++) {
             builder.read(document.blocks(), i);

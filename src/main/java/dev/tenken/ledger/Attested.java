@@ -2,12 +2,12 @@ package dev.tenken.ledger;
 
 import dev.tenken.ledger.Schemes.Scheme;
 import dev.tenken.model.AsOf;
-import dev.tenken.model.AssuranceLedger.Attestation;
-import dev.tenken.model.AssuranceLedger.Sort;
-import dev.tenken.model.AssuranceLedger.Standing;
-import dev.tenken.model.Certification;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Party;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Certification;
+import dev.tenken.model.fact.Party;
+import dev.tenken.model.finding.AssuranceLedger.Attestation;
+import dev.tenken.model.finding.AssuranceLedger.Sort;
+import dev.tenken.model.finding.AssuranceLedger.Standing;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

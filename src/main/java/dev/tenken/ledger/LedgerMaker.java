@@ -1,8 +1,8 @@
 package dev.tenken.ledger;
 
 import dev.tenken.model.AsOf;
-import dev.tenken.model.Ledgers;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Ledgers;
+import dev.tenken.model.finding.VendorAssessment;
 
 /** Makes the ledgers of a vendor, once its assessment is done. */
 public final class LedgerMaker {

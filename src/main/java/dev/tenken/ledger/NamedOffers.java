@@ -1,8 +1,8 @@
 package dev.tenken.ledger;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.ScopeLedger.Offer;
-import dev.tenken.model.ScopeLedger.Sort;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.ScopeLedger.Offer;
+import dev.tenken.model.finding.ScopeLedger.Sort;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

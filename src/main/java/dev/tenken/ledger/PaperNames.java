@@ -1,7 +1,7 @@
 package dev.tenken.ledger;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Document;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,10 @@
 package dev.tenken.ledger;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.ScopeLedger.Limit;
-import dev.tenken.model.ScopeLedger.Limited;
-import dev.tenken.model.ScopeLedger.Restriction;
-import dev.tenken.model.Topic;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.finding.ScopeLedger.Limit;
+import dev.tenken.model.finding.ScopeLedger.Limited;
+import dev.tenken.model.finding.ScopeLedger.Restriction;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

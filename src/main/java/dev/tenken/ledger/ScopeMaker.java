@@ -1,16 +1,16 @@
 package dev.tenken.ledger;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.ScopeLedger;
-import dev.tenken.model.ScopeLedger.Limit;
-import dev.tenken.model.ScopeLedger.Limited;
-import dev.tenken.model.ScopeLedger.Offer;
-import dev.tenken.model.ScopeLedger.Sort;
 import dev.tenken.model.Service;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.ScopeLedger;
+import dev.tenken.model.finding.ScopeLedger.Limit;
+import dev.tenken.model.finding.ScopeLedger.Limited;
+import dev.tenken.model.finding.ScopeLedger.Offer;
+import dev.tenken.model.finding.ScopeLedger.Sort;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package dev.tenken.ledger;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

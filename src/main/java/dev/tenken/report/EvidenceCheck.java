@@ -1,15 +1,15 @@
 package dev.tenken.report;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Candidate;
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Candidate;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Quotes;
 import java.util.List;
 import java.util.Map;

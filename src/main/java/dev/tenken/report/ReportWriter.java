@@ -1,9 +1,9 @@
 package dev.tenken.report;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.office.print.PdfWriter;
 import dev.tenken.office.write.DocxWriter;
 import dev.tenken.office.write.Paper;

@@ -1,13 +1,13 @@
 package dev.tenken.review;
 
 import dev.tenken.data.SourceDigest;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Disposition.Kind;
-import dev.tenken.model.Disposition.Proof;
-import dev.tenken.model.Disposition.Target;
-import dev.tenken.model.Polarity;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.Disposition.Kind;
+import dev.tenken.model.disposition.Disposition.Proof;
+import dev.tenken.model.disposition.Disposition.Target;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Polarity;
+import dev.tenken.model.finding.Verdict;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -2,9 +2,9 @@ package dev.tenken.review;
 
 import dev.tenken.data.Sha256;
 import dev.tenken.document.PortfolioReader;
-import dev.tenken.model.Disposition.Proof;
-import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
+import dev.tenken.model.disposition.Disposition.Proof;
+import dev.tenken.model.document.Document;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

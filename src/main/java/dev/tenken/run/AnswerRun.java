@@ -5,7 +5,7 @@ import dev.tenken.answer.NamedColumns;
 import dev.tenken.answer.Questionnaire;
 import dev.tenken.answer.VendorAnswers;
 import dev.tenken.extract.Extractor;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.tenken.run;
 
-import dev.tenken.model.Assessment;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.store.VendorShelf;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.tenken.run;
 
-import dev.tenken.assess.Explainer;
-import dev.tenken.assess.RuleFiles;
-import dev.tenken.assess.RulePack;
-import dev.tenken.model.Control;
+import dev.tenken.assess.explain.Explainer;
+import dev.tenken.assess.rule.RuleFiles;
+import dev.tenken.assess.rule.RulePack;
+import dev.tenken.model.catalog.Control;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

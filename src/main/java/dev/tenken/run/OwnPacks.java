@@ -1,6 +1,6 @@
 package dev.tenken.run;
 
-import dev.tenken.assess.RuleFiles;
+import dev.tenken.assess.rule.RuleFiles;
 import dev.tenken.catalog.CatalogPack;
 import dev.tenken.extract.Extractor;
 import java.nio.file.Files;

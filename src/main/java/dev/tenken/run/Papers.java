@@ -4,7 +4,7 @@ import dev.tenken.document.Portfolio;
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Nearest;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
 import java.nio.file.Path;
 import java.util.List;
 

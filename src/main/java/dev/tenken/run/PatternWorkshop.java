@@ -1,11 +1,11 @@
 package dev.tenken.run;
 
 import dev.tenken.document.DocumentReader;
-import dev.tenken.extract.LineTrace;
-import dev.tenken.extract.PatternExamples;
-import dev.tenken.extract.Workshop;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.extract.workshop.LineTrace;
+import dev.tenken.extract.workshop.PatternExamples;
+import dev.tenken.extract.workshop.Workshop;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Topic;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;

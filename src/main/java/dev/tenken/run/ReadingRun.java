@@ -1,8 +1,8 @@
 package dev.tenken.run;
 
 import dev.tenken.extract.Extractor;
-import dev.tenken.model.Reading;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

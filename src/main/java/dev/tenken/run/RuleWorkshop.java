@@ -1,18 +1,18 @@
 package dev.tenken.run;
 
 import dev.tenken.assess.Assessor;
-import dev.tenken.assess.RuleCases;
-import dev.tenken.assess.RuleCoverage;
-import dev.tenken.assess.RuleFiles;
-import dev.tenken.assess.RulePack;
-import dev.tenken.assess.RuleScope;
+import dev.tenken.assess.rule.RuleFiles;
+import dev.tenken.assess.rule.RulePack;
+import dev.tenken.assess.workshop.RuleCases;
+import dev.tenken.assess.workshop.RuleCoverage;
+import dev.tenken.assess.workshop.RuleScope;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.AsOf;
-import dev.tenken.model.Control;
-import dev.tenken.model.Profile;
-import dev.tenken.model.VendorAssessment;
 import dev.tenken.model.WorkLimits;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.finding.VendorAssessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.tenken.run;
 
-import dev.tenken.model.Extraction;
-import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
-import dev.tenken.model.Reading;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFiles;
 import dev.tenken.model.WorkLimits;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.fact.Reading;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.List;
 import java.util.function.Function;
 

@@ -1,6 +1,6 @@
 package dev.tenken.run;
 
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.List;
 
 /**

@@ -3,9 +3,9 @@ package dev.tenken.store;
 import com.esotericsoftware.kryo.Kryo;
 import com.esotericsoftware.kryo.io.Input;
 import com.esotericsoftware.kryo.io.Output;
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.finding.VendorAssessment;
 
 /**
  * Turns assessments of vendors into bytes and back, for as long as this object lives: what all vendors share, such as the controls, is

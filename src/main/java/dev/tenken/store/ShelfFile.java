@@ -1,7 +1,7 @@
 package dev.tenken.store;
 
 import dev.tenken.model.InputException;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessment;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,8 +1,8 @@
 package dev.tenken.store;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorAssessments;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessments;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Profile;
 import java.util.List;
 import java.util.stream.Stream;
 

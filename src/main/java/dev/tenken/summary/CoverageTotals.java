@@ -1,6 +1,6 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.DocumentCoverage;
+import dev.tenken.model.fact.DocumentCoverage;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.Score;
+import dev.tenken.model.finding.Score;
 
 /**
  * What a recommendation is made of.

@@ -1,10 +1,10 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.Attributes;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Parameter;
-import dev.tenken.model.Profile;
-import dev.tenken.model.Thresholds;
+import dev.tenken.model.catalog.Parameter;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.catalog.Thresholds;
+import dev.tenken.model.fact.Attributes;
 
 /**
  * A threshold of the recommendation. Its value stands in the catalog under {@link #id()} and is set by profiles like any other; a

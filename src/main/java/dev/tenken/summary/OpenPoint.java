@@ -1,9 +1,9 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Severity;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Severity;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.ReadFirst;
-import dev.tenken.model.Score;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.ReadFirst;
+import dev.tenken.model.finding.Score;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.Score;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Score;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.List;
 
 /**

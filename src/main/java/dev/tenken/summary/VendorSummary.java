@@ -1,13 +1,13 @@
 package dev.tenken.summary;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.Observation;
-import dev.tenken.model.Profile;
-import dev.tenken.model.ReadFirst;
-import dev.tenken.model.Score;
-import dev.tenken.model.Severity;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.ReadFirst;
+import dev.tenken.model.finding.Score;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

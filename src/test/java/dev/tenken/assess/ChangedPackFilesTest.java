@@ -1,6 +1,9 @@
 package dev.tenken.assess;
 
 import dev.tenken.ChangedInput;
+import dev.tenken.assess.rule.Reasons;
+import dev.tenken.assess.rule.RulePack;
+import dev.tenken.assess.workshop.RuleCases;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.InputException;

@@ -2,10 +2,11 @@ package dev.tenken.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.assess.rule.RuleCompiler;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.ControlVerdict;
-import dev.tenken.model.Topic;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.finding.ControlVerdict;
+import dev.tenken.model.finding.Verdict;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.util.List;
@@ -26,7 +27,8 @@ import org.kie.api.runtime.rule.FactHandle;
 /** What the assessment relies on the engine for. To be looked at first when the engine is upgraded. */
 class EngineFactsTest {
 
-    private static final String HEAD = "package t;\nimport dev.tenken.model.*;\nimport dev.tenken.assess.Priced;\n";
+    private static final String HEAD =
+            "package t;\nimport dev.tenken.model.catalog.*;\nimport dev.tenken.model.fact.*;\nimport dev.tenken.model.finding.*;\nimport dev.tenken.assess.Priced;\n";
     private static final String INSERT = "then insertLogical( new ControlVerdict(\"x\", Verdict.GAP, %s) ); end\n";
 
     private final Facts facts = new Facts();

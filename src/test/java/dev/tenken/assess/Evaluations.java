@@ -1,5 +1,8 @@
 package dev.tenken.assess;
 
+import dev.tenken.assess.rule.BuiltRules;
+import dev.tenken.assess.rule.RuleBase;
+import dev.tenken.assess.rule.Stage;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;

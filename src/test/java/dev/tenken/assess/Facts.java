@@ -1,15 +1,16 @@
 package dev.tenken.assess;
 
+import dev.tenken.assess.workshop.CaseFacts;
 import dev.tenken.model.AsOf;
-import dev.tenken.model.Circumstances;
-import dev.tenken.model.Extraction;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Polarity;
 import dev.tenken.model.Service;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Circumstances;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.fact.Polarity;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -17,9 +18,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** Facts and vendors for tests, each fact with a place of its own. */
-final class Facts {
+public final class Facts {
 
-    static final AsOf AS_OF = new AsOf(LocalDate.of(2026, 11, 21));
+    public static final AsOf AS_OF = new AsOf(LocalDate.of(2026, 11, 21));
     /** Nothing is known of the papers. */
     static final Setting SETTING = new Setting(AS_OF, List.of(), Set.of());
 
@@ -27,7 +28,7 @@ final class Facts {
 
     private final CaseFacts facts = new CaseFacts();
 
-    VendorFact affirmed(Topic topic, Map<String, ?> attributes, String... services) {
+    public VendorFact affirmed(Topic topic, Map<String, ?> attributes, String... services) {
         return fact(topic, Polarity.AFFIRMED, null, attributes, services);
     }
 
@@ -45,14 +46,14 @@ final class Facts {
                 topic, polarity, null, Map.of(), List.of(), DOCUMENT, null, Circumstances.UNKNOWN, null, quote);
     }
 
-    static VendorFiles vendor(String... services) {
+    public static VendorFiles vendor(String... services) {
         List<Service> named = Arrays.stream(services)
                 .map(s -> new Service(LocalizedText.same(s), List.of()))
                 .toList();
         return CaseFacts.statedBy(new Vendor("acme", LocalizedText.same("Acme"), named));
     }
 
-    static Extraction extraction(VendorFact... facts) {
+    public static Extraction extraction(VendorFact... facts) {
         return new Extraction(List.of(facts), List.of());
     }
 }

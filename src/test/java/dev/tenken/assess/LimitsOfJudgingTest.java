@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenken.assess.rule.Firings;
+import dev.tenken.assess.rule.Joins;
+import dev.tenken.assess.rule.Reasons;
+import dev.tenken.assess.rule.RulePack;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.Control;
 import dev.tenken.model.LimitException;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class LimitsOfJudgingTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
-    private static final String HEAD = "package own;\nimport dev.tenken.model.*;\n";
+    private static final String HEAD =
+            "package own;\nimport dev.tenken.model.catalog.*;\nimport dev.tenken.model.fact.*;\nimport dev.tenken.model.finding.*;\n";
     private static final String REASON = ": { en: \"Own.\", ja: \"独自。\" }\n";
 
     private final Facts facts = new Facts();

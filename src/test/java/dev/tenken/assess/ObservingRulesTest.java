@@ -3,11 +3,13 @@ package dev.tenken.assess;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenken.assess.rule.ObservationRule;
+import dev.tenken.assess.rule.RulePack;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Severity;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.finding.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,11 @@ class ObservingRulesTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
     private static final String NAME = "observation.vague.zone";
-    private static final String RULE = "package my;\nimport dev.tenken.model.*;\n\nrule \"" + NAME
-            + "\"\n  @severity(\"low\")\n  @controls(\"12.4.4, 12.4.1\")\nwhen\n  $clock : ClockSync( timezone == null )\nthen\n"
-            + "  insertLogical( Remark.on(drools.getRule().getName(), $clock) );\nend\n";
+    private static final String RULE =
+            "package my;\nimport dev.tenken.model.catalog.*;\nimport dev.tenken.model.fact.*;\nimport dev.tenken.model.finding.*;\n\nrule \""
+                    + NAME
+                    + "\"\n  @severity(\"low\")\n  @controls(\"12.4.4, 12.4.1\")\nwhen\n  $clock : ClockSync( timezone == null )\nthen\n"
+                    + "  insertLogical( Remark.on(drools.getRule().getName(), $clock) );\nend\n";
     private static final String TEXT = NAME + ": { en: \"No zone ({source}, {topic}, {as-of}).\", ja: \"なし\" }\n";
 
     @Test
@@ -43,7 +47,7 @@ class ObservingRulesTest {
         assertProblem(
                 RULE.replace(NAME, "observation.odd.zone"),
                 TEXT.replace(NAME, "observation.odd.zone"),
-                "my/clock.drl:4: rule 'observation.odd.zone' is not named observation.<kind>.<what>, with a kind of"
+                "my/clock.drl:6: rule 'observation.odd.zone' is not named observation.<kind>.<what>, with a kind of"
                         + " [contradiction, implausible, outdated, open-ended, vague,");
     }
 
@@ -53,13 +57,13 @@ class ObservingRulesTest {
             assertProblem(
                     RULE.replace(NAME, name),
                     TEXT.replace(NAME, name),
-                    "my/clock.drl:4: rule '" + name + "' is not named observation.<kind>.<what>");
+                    "my/clock.drl:6: rule '" + name + "' is not named observation.<kind>.<what>");
         }
     }
 
     @Test
     void a_missing_or_unknown_severity_is_refused_with_those_there_are() {
-        String wanted = "my/clock.drl:4: rule '" + NAME + "' needs @severity(...), one of [high, medium, low]";
+        String wanted = "my/clock.drl:6: rule '" + NAME + "' needs @severity(...), one of [high, medium, low]";
 
         assertProblem(RULE.replace("  @severity(\"low\")\n", ""), TEXT, wanted);
         assertProblem(RULE.replace("@severity(\"low\")", "@severity(\"grave\")"), TEXT, wanted);
@@ -70,17 +74,17 @@ class ObservingRulesTest {
         assertProblem(
                 RULE.replace("12.4.4, 12.4.1", "12.4.4, 12.4.11"),
                 TEXT,
-                "my/clock.drl:4: rule '" + NAME
+                "my/clock.drl:6: rule '" + NAME
                         + "' touches unknown control '12.4.11'; nearest in the catalog: 12.4.1");
     }
 
     @Test
     void a_rule_without_a_text_or_with_one_that_cannot_be_filled_is_refused() {
-        assertProblem(RULE, TEXT.replace(NAME, NAME + "s"), "my/clock.drl:4: rule '" + NAME + "' has no text");
+        assertProblem(RULE, TEXT.replace(NAME, NAME + "s"), "my/clock.drl:6: rule '" + NAME + "' has no text");
         assertProblem(
                 RULE,
                 TEXT.replace("{source}", "{sorce}"),
-                "my/clock.drl:4: the text of rule '" + NAME + "' names {sorce}, which it cannot know");
+                "my/clock.drl:6: the text of rule '" + NAME + "' names {sorce}, which it cannot know");
     }
 
     /** With the rules of every control, without which a pack is refused. */

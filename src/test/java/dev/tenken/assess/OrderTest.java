@@ -2,11 +2,16 @@ package dev.tenken.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.assess.rule.RuleFiles;
+import dev.tenken.assess.rule.RulePack;
+import dev.tenken.assess.workshop.CaseFacts;
+import dev.tenken.assess.workshop.RuleCase;
+import dev.tenken.assess.workshop.RuleCases;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.Control;
-import dev.tenken.model.Profile;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -1,15 +1,15 @@
 package dev.tenken.assess;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
-import dev.tenken.model.Imprint;
 import dev.tenken.model.Language;
-import dev.tenken.model.Layout;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Span;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Imprint;
+import dev.tenken.model.document.Layout;
+import dev.tenken.model.document.Span;
+import dev.tenken.model.document.VendorFiles;
 import java.time.LocalDate;
 import java.util.List;
 

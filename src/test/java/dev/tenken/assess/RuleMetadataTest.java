@@ -2,11 +2,16 @@ package dev.tenken.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.assess.rule.BuiltRules;
+import dev.tenken.assess.rule.Reasons;
+import dev.tenken.assess.rule.RuleId;
+import dev.tenken.assess.rule.RulePack;
+import dev.tenken.assess.rule.Stage;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.Outcome;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.finding.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

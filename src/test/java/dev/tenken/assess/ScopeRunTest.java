@@ -2,12 +2,15 @@ package dev.tenken.assess;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenken.assess.rule.RuleBase;
+import dev.tenken.assess.rule.RuleCompiler;
+import dev.tenken.assess.rule.RulePack;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
-import dev.tenken.model.Topic;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class ScopeRunTest {
 
     private static final List<Control> CATALOG = Catalogs.builtIn().controls();
-    private static final String HEAD = "package t;\nimport dev.tenken.model.*;\n";
+    private static final String HEAD =
+            "package t;\nimport dev.tenken.model.catalog.*;\nimport dev.tenken.model.fact.*;\nimport dev.tenken.model.finding.*;\n";
 
     private final Facts facts = new Facts();
 

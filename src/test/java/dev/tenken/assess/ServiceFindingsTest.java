@@ -2,13 +2,14 @@ package dev.tenken.assess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.assess.rule.RulePack;
 import dev.tenken.catalog.Catalogs;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -93,7 +93,7 @@ public final class ReadingSpeed {
                 ? ReadingSpeed.class.getClassLoader()
                 : new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
-        Class<?> files = classes.loadClass("dev.tenken.model.VendorFiles");
+        Class<?> files = classes.loadClass("dev.tenken.model.document.VendorFiles");
         Method read = classes.loadClass("dev.tenken.document.PortfolioReader").getMethod("read", Path.class);
         Class<?> type = classes.loadClass("dev.tenken.extract.Extractor");
         Object extractor = type.getMethod("builtIn").invoke(null);

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.catalog.ControlMapping.Link;
 import dev.tenken.data.SourceFile;
-import dev.tenken.model.Control;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Numbering;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Numbering;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

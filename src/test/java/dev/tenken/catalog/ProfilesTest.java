@@ -3,10 +3,10 @@ package dev.tenken.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Profile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -376,9 +376,9 @@ class DispositionsTest {
         write(work.resolve("rules/own.drl"), """
                 package own;
 
-                import dev.tenken.model.Criterion;
-                import dev.tenken.model.CriterionResult;
-                import dev.tenken.model.Disposition;
+                import dev.tenken.model.catalog.Criterion;
+                import dev.tenken.model.finding.CriterionResult;
+                import dev.tenken.model.disposition.Disposition;
 
                 rule "12.4.1.retention.conditional.accepted"
                 when

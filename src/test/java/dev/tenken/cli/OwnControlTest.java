@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The README's walk to a control of one's own, done as it is written: what it shows is what comes. */
+/** The walk of the documentation to a control of one's own, done as it is written: what it shows is what comes. */
 class OwnControlTest {
-    private static final String SECTION = "### Write your own control";
+    private static final String SECTION = "## Write your own control";
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
     private static final Pattern FILE = Pattern.compile("`(my/[\\w./-]+)`:\\s*$");
     private static final String PROMPT = "$ tenken ";
@@ -45,9 +45,10 @@ class OwnControlTest {
     }
 
     private static String section() throws IOException {
-        String readme = Files.readString(Path.of("README.md"));
-        int start = readme.indexOf(SECTION);
-        return readme.substring(start, readme.indexOf("\n## ", start));
+        String page = Files.readString(Path.of("src/docs/own-rules.md"));
+        int start = page.indexOf(SECTION);
+        int next = page.indexOf("\n## ", start);
+        return next < 0 ? page.substring(start) : page.substring(start, next);
     }
 
     private void write(String before, String text) throws IOException {

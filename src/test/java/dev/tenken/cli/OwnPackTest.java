@@ -14,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 class OwnPackTest {
     private static final String RULE = """
             package my;
-            import dev.tenken.model.*;
+            import dev.tenken.model.catalog.*;
+            import dev.tenken.model.fact.*;
+            import dev.tenken.model.finding.*;
             rule "12.4.4.source.vague.mine"
               @control("12.4.4")
             when
@@ -51,14 +53,14 @@ class OwnPackTest {
 
         CommandRun run = refused("--rules", folder.resolve("rules"));
 
-        assertThat(run.err()).contains("rules/clock.drl:7: ").contains("sorce");
+        assertThat(run.err()).contains("rules/clock.drl:9: ").contains("sorce");
     }
 
     @Test
     void what_a_folder_of_rules_must_not_hold_is_told() throws IOException {
         write("rules/clock.drl", RULE);
         assertThat(refused("--rules", folder.resolve("rules")).err())
-                .contains("clock.drl:3: rule '12.4.4.source.vague.mine' has no reason");
+                .contains("clock.drl:5: rule '12.4.4.source.vague.mine' has no reason");
 
         write("rules/clock.reason.yaml", REASON);
         assertThat(refused("--rules", folder.resolve("rules")).err())
@@ -156,7 +158,7 @@ class OwnPackTest {
         CommandRun list = CommandRun.of("rules", "list", folder.resolve("rules"), "--control", "12.4.4");
         assertThat(list.out())
                 .contains("12.4.4.source.vague.mine")
-                .contains("rules/clock.drl:3")
+                .contains("rules/clock.drl:5")
                 .contains("1 rule; criteria without a rule: 0");
     }
 

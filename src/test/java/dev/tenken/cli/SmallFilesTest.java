@@ -122,7 +122,9 @@ class SmallFilesTest {
         write("acme/vendor.yaml", MARK + "name: {en: Harbour, ja: 港}\n");
         write("rules/clock.drl", MARK + """
                 package my;
-                import dev.tenken.model.*;
+                import dev.tenken.model.catalog.*;
+                import dev.tenken.model.fact.*;
+                import dev.tenken.model.finding.*;
                 rule "12.4.4.source.vague.mine"
                 when
                   $criterion : Criterion( id == "12.4.4.source" )

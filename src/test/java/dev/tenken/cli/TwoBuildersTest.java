@@ -12,7 +12,9 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoBuildersTest {
     private static final String RULE = """
             package my;
-            import dev.tenken.model.*;
+            import dev.tenken.model.catalog.*;
+            import dev.tenken.model.fact.*;
+            import dev.tenken.model.finding.*;
 
             rule "12.4.4.source.vague.fine"
             when
@@ -55,7 +57,7 @@ class TwoBuildersTest {
         assertThat(run.out())
                 .contains("clock.cases.yaml:2: \"A zone alone\"")
                 .contains("! rule 12.4.4.source.vague.mine (")
-                .contains("clock.drl:12) speaks as it runs here and stays quiet in the executable model")
+                .contains("clock.drl:14) speaks as it runs here and stays quiet in the executable model")
                 .contains("1 case: all hold; built differently: 1 (src/docs/drools-traps.md).");
     }
 
@@ -79,7 +81,7 @@ class TwoBuildersTest {
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
                 .contains(
-                        "clock.drl:12: rule '12.4.4.source.vague.mine' is built by the engine's classic builder and not by its "
+                        "clock.drl:14: rule '12.4.4.source.vague.mine' is built by the engine's classic builder and not by its "
                                 + "executable model: ")
                 .doesNotContain("vague.fine");
         assertThat(folder.resolve("out")).doesNotExist();
@@ -93,7 +95,7 @@ class TwoBuildersTest {
 
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .contains("clock.drl:15: rule '12.4.4.source.vague.mine': polarity is a Polarity, which equals no text")
+                .contains("clock.drl:17: rule '12.4.4.source.vague.mine': polarity is a Polarity, which equals no text")
                 .contains("write Polarity.AFFIRMED without quotes");
     }
 

@@ -20,7 +20,9 @@ class WhoseChangeTest {
             + "The clocks of all servers are synchronised.\n\n## Backup\n\nCustomer data is backed up every month.\n";
     private static final String RULE = """
             package my;
-            import dev.tenken.model.*;
+            import dev.tenken.model.catalog.*;
+            import dev.tenken.model.fact.*;
+            import dev.tenken.model.finding.*;
             rule "%1$s.%2$s.mine"
               @control("%3$s")
             when

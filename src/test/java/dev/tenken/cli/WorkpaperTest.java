@@ -2,8 +2,8 @@ package dev.tenken.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Disposition.Kind;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.Disposition.Kind;
 import dev.tenken.office.FilledIn;
 import dev.tenken.review.workpaper.WorkpaperReader;
 import java.io.IOException;

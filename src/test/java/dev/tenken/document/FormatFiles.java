@@ -2,8 +2,8 @@ package dev.tenken.document;
 
 import dev.tenken.document.format.Content;
 import dev.tenken.document.format.FormatReader;
-import dev.tenken.model.Block;
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.Document;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -5,8 +5,8 @@ import static dev.tenken.document.Texts.read;
 import static dev.tenken.document.Texts.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

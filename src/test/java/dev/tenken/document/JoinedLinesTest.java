@@ -4,7 +4,7 @@ import static dev.tenken.document.Texts.outline;
 import static dev.tenken.document.Texts.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Document;
 import org.junit.jupiter.api.Test;
 
 class JoinedLinesTest {

@@ -2,9 +2,10 @@ package dev.tenken.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
+import dev.tenken.document.structure.TextStructure;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
 import org.junit.jupiter.api.Test;
 
 /** What stands above a block is told with it, but not a text of any length once for every block below it. */

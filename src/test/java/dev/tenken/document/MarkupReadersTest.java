@@ -6,7 +6,7 @@ import dev.tenken.document.markup.AsciiDocSource;
 import dev.tenken.document.markup.MarkdownSource;
 import dev.tenken.document.markup.MarkupReader;
 import dev.tenken.document.markup.RestructuredSource;
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

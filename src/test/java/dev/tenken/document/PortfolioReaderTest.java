@@ -3,12 +3,12 @@ package dev.tenken.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Service;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.document.VendorFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

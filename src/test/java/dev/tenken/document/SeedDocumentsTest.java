@@ -5,10 +5,10 @@ import static dev.tenken.document.Texts.seed;
 import static dev.tenken.document.Texts.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
 import dev.tenken.model.Language;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

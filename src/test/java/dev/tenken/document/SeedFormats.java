@@ -1,9 +1,9 @@
 package dev.tenken.document;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Span;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,9 +2,12 @@ package dev.tenken.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Span;
+import dev.tenken.document.structure.Chars;
+import dev.tenken.document.structure.Line;
+import dev.tenken.document.structure.TextStructure;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

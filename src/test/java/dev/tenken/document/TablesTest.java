@@ -7,9 +7,9 @@ import static dev.tenken.document.Texts.texts;
 import static dev.tenken.document.Texts.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {

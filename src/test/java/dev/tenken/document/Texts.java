@@ -1,20 +1,20 @@
 package dev.tenken.document;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Span;
 import java.nio.file.Path;
 import java.util.List;
 
 /** Short ways to read a text and to look at what was found. */
-final class Texts {
+public final class Texts {
     static final Path SEEDS = Path.of("seeds");
     static final List<String> SEED_NAMES = List.of("beepoch", "cube", "cybozu", "glasiaous", "gluegent");
 
     private Texts() {}
 
-    static Document read(String text) {
+    public static Document read(String text) {
         return DocumentReader.read(text, new DocumentReader.Origin("paper.txt", "0", null));
     }
 
@@ -39,7 +39,7 @@ final class Texts {
     }
 
     /** Texts of the blocks of a kind. */
-    static List<String> texts(Document document, BlockKind kind) {
+    public static List<String> texts(Document document, BlockKind kind) {
         return document.blocks().stream()
                 .filter(block -> block.kind() == kind)
                 .map(block -> block.span().of(document.text()))

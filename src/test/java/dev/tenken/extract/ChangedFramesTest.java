@@ -3,6 +3,7 @@ package dev.tenken.extract;
 import dev.tenken.ChangedInput;
 import dev.tenken.data.SourceFile;
 import dev.tenken.document.DocumentReader;
+import dev.tenken.extract.workshop.PatternExamples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.fact.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,7 +2,12 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.extract.frame.Recognisers;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.value.DurationRecogniser;
+import dev.tenken.extract.value.Found;
+import dev.tenken.extract.value.FrequencyRecogniser;
+import dev.tenken.extract.value.Recogniser;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.TimeSpan.Bound;

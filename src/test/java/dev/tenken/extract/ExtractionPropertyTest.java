@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.document.PortfolioReader;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Extraction;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.fact.VendorFact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;

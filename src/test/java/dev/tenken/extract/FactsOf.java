@@ -1,18 +1,18 @@
 package dev.tenken.extract;
 
 import dev.tenken.document.DocumentReader;
-import dev.tenken.model.Attributes;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.fact.Attributes;
 import java.util.List;
 import java.util.TreeMap;
 
 /** What the built-in topics read in a text, in short words for tests. */
-final class FactsOf {
+public final class FactsOf {
     private FactsOf() {}
 
     /** Each fact as "topic polarity [services] {attributes}", sorted. */
-    static List<String> text(String text) {
+    public static List<String> text(String text) {
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
         return Extractor.builtIn()
                 .trace(DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null)), vendor)
@@ -25,7 +25,7 @@ final class FactsOf {
     }
 
     /** As {@link #text}, of one topic, without its name. */
-    static List<String> text(String text, String topic) {
+    public static List<String> text(String text, String topic) {
         return text(text).stream()
                 .filter(f -> f.startsWith(topic + " "))
                 .map(f -> f.substring(topic.length() + 1))

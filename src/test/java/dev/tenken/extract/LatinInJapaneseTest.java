@@ -3,12 +3,12 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.DocumentReader;
-import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -3,10 +3,10 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.PortfolioReader;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Document;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.VendorFact;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

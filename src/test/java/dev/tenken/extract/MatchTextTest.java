@@ -2,8 +2,9 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

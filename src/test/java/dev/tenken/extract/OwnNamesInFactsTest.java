@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.extract.party.OwnNames;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,8 +3,9 @@ package dev.tenken.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.DocumentReader;
-import dev.tenken.model.Document;
-import dev.tenken.model.Topic;
+import dev.tenken.extract.workshop.PatternExamples;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.fact.Topic;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,8 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.Passage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,8 +2,8 @@ package dev.tenken.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.common.Failing;
 import dev.tenken.report.junit.JUnitReport;
 import dev.tenken.report.oscal.OscalReport;

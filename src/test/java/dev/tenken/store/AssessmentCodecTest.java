@@ -2,7 +2,7 @@ package dev.tenken.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.AssessmentFixtures;
 import java.util.List;
 import org.junit.jupiter.api.Test;

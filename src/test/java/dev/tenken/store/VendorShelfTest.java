@@ -2,9 +2,9 @@ package dev.tenken.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Finding;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.AssessmentFixtures;
 import java.io.IOException;
 import java.nio.file.Files;

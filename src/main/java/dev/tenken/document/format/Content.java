@@ -1,7 +1,7 @@
 package dev.tenken.document.format;
 
-import dev.tenken.model.Layout;
-import dev.tenken.model.Unmarked;
+import dev.tenken.model.document.Layout;
+import dev.tenken.model.document.Unmarked;
 import java.time.LocalDate;
 import java.util.List;
 

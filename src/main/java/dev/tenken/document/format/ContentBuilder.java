@@ -1,8 +1,8 @@
 package dev.tenken.document.format;
 
-import dev.tenken.model.Layout;
-import dev.tenken.model.LeftOut;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Layout;
+import dev.tenken.model.document.LeftOut;
+import dev.tenken.model.document.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dev.tenken.document.format;
 
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.List;
 
 /** A piece of structure that the format itself tells, by its span in the text of record. */

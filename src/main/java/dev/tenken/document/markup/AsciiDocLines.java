@@ -1,7 +1,7 @@
 package dev.tenken.document.markup;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

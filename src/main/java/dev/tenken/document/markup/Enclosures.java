@@ -1,7 +1,7 @@
 package dev.tenken.document.markup;
 
 import dev.tenken.document.markup.Tag.Kind;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;

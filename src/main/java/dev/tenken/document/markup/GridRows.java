@@ -1,7 +1,7 @@
 package dev.tenken.document.markup;
 
 import dev.tenken.document.format.Part;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;

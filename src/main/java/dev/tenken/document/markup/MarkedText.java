@@ -2,9 +2,9 @@ package dev.tenken.document.markup;
 
 import dev.tenken.document.format.Content;
 import dev.tenken.document.format.Part;
-import dev.tenken.model.Layout;
-import dev.tenken.model.Span;
-import dev.tenken.model.Unmarked;
+import dev.tenken.model.document.Layout;
+import dev.tenken.model.document.Span;
+import dev.tenken.model.document.Unmarked;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.tenken.document.markup;
 
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 
 /** Texts between quotes, as attributes and expressions write them. */
 final class Quoted {

@@ -1,7 +1,7 @@
 package dev.tenken.document.office;
 
 import dev.tenken.document.format.ContentBuilder;
-import dev.tenken.model.LeftOut;
+import dev.tenken.model.document.LeftOut;
 import dev.tenken.office.read.Xml;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -5,7 +5,7 @@ import dev.tenken.document.format.ContentBuilder;
 import dev.tenken.document.format.FormatReader;
 import dev.tenken.document.format.Limits;
 import dev.tenken.model.InputException;
-import dev.tenken.model.LeftOut;
+import dev.tenken.model.document.LeftOut;
 import dev.tenken.office.read.FileProperties;
 import dev.tenken.office.read.XlsxFile;
 import java.util.concurrent.atomic.AtomicBoolean;

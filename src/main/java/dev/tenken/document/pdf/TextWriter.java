@@ -2,8 +2,8 @@ package dev.tenken.document.pdf;
 
 import dev.tenken.document.format.Content;
 import dev.tenken.document.format.Part;
-import dev.tenken.model.Layout;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Layout;
+import dev.tenken.model.document.Span;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

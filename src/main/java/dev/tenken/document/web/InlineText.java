@@ -1,6 +1,6 @@
 package dev.tenken.document.web;
 
-import dev.tenken.document.RaisedDigits;
+import dev.tenken.document.structure.RaisedDigits;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

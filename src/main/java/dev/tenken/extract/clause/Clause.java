@@ -1,9 +1,9 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Event;
-import dev.tenken.model.Party;
-import dev.tenken.model.Polarity;
+import dev.tenken.model.fact.Event;
+import dev.tenken.model.fact.Party;
+import dev.tenken.model.fact.Polarity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 
 /** Reads how an English clause is put: from its verb and the words beside it. */
 final class EnglishModality {

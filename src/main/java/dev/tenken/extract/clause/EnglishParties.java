@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.party.PartyMention;
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 
 /** Reads from the places of the parties in an English clause who acts and to whom. */
 final class EnglishParties {

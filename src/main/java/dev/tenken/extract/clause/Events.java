@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Event;
+import dev.tenken.model.fact.Event;
 import java.util.EnumMap;
 import java.util.Map;
 

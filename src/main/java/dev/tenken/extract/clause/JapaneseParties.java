@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.party.PartyMention;
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.tenken.extract.duty;
 
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 import java.util.Locale;
 
 /** Between whom responsibilities are split. */

@@ -1,13 +1,13 @@
 package dev.tenken.extract.outside;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.Candidate;
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Candidate;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

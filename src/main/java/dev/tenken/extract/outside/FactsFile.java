@@ -2,8 +2,8 @@ package dev.tenken.extract.outside;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.Utf8;
-import dev.tenken.model.Extraction;
 import dev.tenken.model.InputException;
+import dev.tenken.model.fact.Extraction;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
 package dev.tenken.extract.outside;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Circumstances;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Extraction;
-import dev.tenken.model.Polarity;
-import dev.tenken.model.Span;
-import dev.tenken.model.Statement;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.Span;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Circumstances;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.fact.Polarity;
+import dev.tenken.model.fact.Statement;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

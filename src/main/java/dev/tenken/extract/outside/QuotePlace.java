@@ -1,8 +1,8 @@
 package dev.tenken.extract.outside;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

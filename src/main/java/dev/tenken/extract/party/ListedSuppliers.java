@@ -1,10 +1,10 @@
 package dev.tenken.extract.party;
 
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
-import dev.tenken.model.Party;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Span;
+import dev.tenken.model.fact.Party;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Expression;
-import dev.tenken.model.BlockKind;
+import dev.tenken.model.document.BlockKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,9 +2,9 @@ package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
-import dev.tenken.model.Party;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.fact.Party;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;

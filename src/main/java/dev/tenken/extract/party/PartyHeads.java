@@ -2,11 +2,11 @@ package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.model.Block;
-import dev.tenken.model.BlockKind;
-import dev.tenken.model.Document;
-import dev.tenken.model.Party;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Span;
+import dev.tenken.model.fact.Party;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

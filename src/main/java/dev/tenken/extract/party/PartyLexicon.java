@@ -2,7 +2,7 @@ package dev.tenken.extract.party;
 
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.NameTrie;
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 import java.util.List;
 import java.util.Map;
 

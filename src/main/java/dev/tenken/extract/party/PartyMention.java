@@ -1,7 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 
 /**
  * A word of a text that stands for a party.

@@ -2,8 +2,8 @@ package dev.tenken.extract.party;
 
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
-import dev.tenken.model.Document;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.document.Document;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

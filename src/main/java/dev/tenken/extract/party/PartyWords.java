@@ -3,7 +3,7 @@ package dev.tenken.extract.party;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

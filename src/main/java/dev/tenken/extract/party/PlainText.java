@@ -1,6 +1,6 @@
 package dev.tenken.extract.party;
 
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Document;
 import java.text.Normalizer;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.tenken.extract.text;
 
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tenken.extract.text;
 
 import dev.tenken.data.Patterns;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

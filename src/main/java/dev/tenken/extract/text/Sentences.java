@@ -3,7 +3,7 @@ package dev.tenken.extract.text;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import dev.tenken.data.Patterns;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

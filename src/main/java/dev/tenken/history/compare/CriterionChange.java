@@ -1,6 +1,6 @@
 package dev.tenken.history.compare;
 
-import dev.tenken.model.Outcome;
+import dev.tenken.model.finding.Outcome;
 
 /**
  * A criterion whose outcome is another one.

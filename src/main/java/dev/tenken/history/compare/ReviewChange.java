@@ -2,8 +2,8 @@ package dev.tenken.history.compare;
 
 import dev.tenken.history.saved.SavedFinding;
 import dev.tenken.history.saved.SavedReview;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import java.util.List;
 import java.util.Objects;
 

@@ -1,8 +1,8 @@
 package dev.tenken.history.compare;
 
 import dev.tenken.history.saved.SavedFinding;
-import dev.tenken.model.Severity;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.Verdict;
 import java.util.List;
 
 /** Which way a verdict went. Silence is neither better nor worse than a verdict: it has words of its own. */

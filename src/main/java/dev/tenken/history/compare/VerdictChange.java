@@ -1,7 +1,7 @@
 package dev.tenken.history.compare;
 
 import dev.tenken.history.saved.SavedFinding;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Verdict;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.tenken.history.saved;
 
-import dev.tenken.model.Outcome;
+import dev.tenken.model.finding.Outcome;
 import java.util.List;
 
 /**

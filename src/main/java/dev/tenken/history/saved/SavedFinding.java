@@ -1,8 +1,8 @@
 package dev.tenken.history.saved;
 
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Severity;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.Verdict;
 import java.util.List;
 
 /**

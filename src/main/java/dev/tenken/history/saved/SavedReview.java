@@ -1,7 +1,7 @@
 package dev.tenken.history.saved;
 
-import dev.tenken.model.Severity;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.Verdict;
 import java.util.List;
 
 /**

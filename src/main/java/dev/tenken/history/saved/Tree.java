@@ -1,8 +1,8 @@
 package dev.tenken.history.saved;
 
-import dev.tenken.model.Attributes;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.fact.Attributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package dev.tenken.history.saved;
 
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Severity;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.Verdict;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.ControlNumber;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Numbering;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.ControlNumber;
+import dev.tenken.model.catalog.Numbering;
+import dev.tenken.model.catalog.Profile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Disposition;
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Review;
-import dev.tenken.model.Score;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.disposition.Review;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import java.util.Set;
 
 /**

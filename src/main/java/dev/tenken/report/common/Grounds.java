@@ -1,10 +1,10 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
 import java.util.List;
 
 /** What a judgement or finding rests on. */

@@ -1,7 +1,7 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Evidence;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.document.Evidence;
 import java.util.List;
 
 /**

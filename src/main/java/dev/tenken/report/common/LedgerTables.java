@@ -1,16 +1,16 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.AssuranceLedger;
-import dev.tenken.model.AssuranceLedger.Attestation;
-import dev.tenken.model.Evidence;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.ScopeLedger;
-import dev.tenken.model.ScopeLedger.Limited;
-import dev.tenken.model.ScopeLedger.Offer;
-import dev.tenken.model.ScopeLedger.Restriction;
-import dev.tenken.model.Topic;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.finding.AssuranceLedger;
+import dev.tenken.model.finding.AssuranceLedger.Attestation;
+import dev.tenken.model.finding.ScopeLedger;
+import dev.tenken.model.finding.ScopeLedger.Limited;
+import dev.tenken.model.finding.ScopeLedger.Offer;
+import dev.tenken.model.finding.ScopeLedger.Restriction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

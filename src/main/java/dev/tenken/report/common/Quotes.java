@@ -1,10 +1,10 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.CriterionResult;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.CriterionResult;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,12 +1,12 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Disposition;
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import java.util.List;
 
 /** What auditors' dispositions make of findings. */

@@ -1,12 +1,12 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.ReadFirst;
-import dev.tenken.model.Strength;
-import dev.tenken.model.Strength.Mark;
-import dev.tenken.model.Unused;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.ReadFirst;
+import dev.tenken.model.finding.Strength;
+import dev.tenken.model.finding.Strength.Mark;
+import dev.tenken.model.finding.Unused;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.tenken.report.common;
 
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 
 /** The signs that stand before the words of verdicts and outcomes, so that no report relies on colour. */
 public final class Symbols {

@@ -1,12 +1,12 @@
 package dev.tenken.report.common;
 
 import dev.tenken.data.Mapped;
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Control;
-import dev.tenken.model.Finding;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

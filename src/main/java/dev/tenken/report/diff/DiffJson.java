@@ -20,7 +20,7 @@ import dev.tenken.history.saved.SavedEvidence;
 import dev.tenken.history.saved.SavedFact;
 import dev.tenken.history.saved.SavedFinding;
 import dev.tenken.history.saved.SavedObservation;
-import dev.tenken.model.Attributes;
+import dev.tenken.model.fact.Attributes;
 import dev.tenken.report.json.JsonTrees;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,11 +2,11 @@ package dev.tenken.report.file;
 
 import dev.tenken.data.FileNames;
 import dev.tenken.data.Sha256;
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.written.OwnMarks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

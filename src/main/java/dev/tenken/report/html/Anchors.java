@@ -1,11 +1,11 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
 import dev.tenken.model.Service;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Quotes;
 import java.util.Collection;
 import java.util.LinkedHashMap;

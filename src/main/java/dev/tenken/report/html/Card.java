@@ -1,9 +1,9 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Outcome;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
 import dev.tenken.report.common.Quotes;
 import java.util.List;
 import java.util.Objects;

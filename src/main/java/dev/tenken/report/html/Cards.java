@@ -1,6 +1,6 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Finding;
+import dev.tenken.model.finding.Finding;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;
 import java.util.ArrayList;

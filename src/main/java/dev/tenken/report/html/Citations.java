@@ -1,15 +1,15 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.AssuranceLedger;
-import dev.tenken.model.Candidate;
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Observation;
-import dev.tenken.model.ScopeLedger;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Candidate;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.AssuranceLedger;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.ScopeLedger;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.Visible;

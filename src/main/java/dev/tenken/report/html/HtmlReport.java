@@ -1,7 +1,7 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;

@@ -1,12 +1,12 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.Document;
-import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
-import dev.tenken.model.ReadFirst;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.ReadFirst;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;

@@ -1,8 +1,8 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.VendorSection;

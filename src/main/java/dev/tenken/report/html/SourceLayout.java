@@ -1,8 +1,8 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Document.LineIndex;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Document.LineIndex;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.Span;
 import dev.tenken.report.common.Visible;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

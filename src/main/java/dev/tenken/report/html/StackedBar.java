@@ -1,6 +1,6 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

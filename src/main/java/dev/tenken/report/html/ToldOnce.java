@@ -1,10 +1,10 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.VendorSection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

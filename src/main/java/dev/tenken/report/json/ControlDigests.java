@@ -1,10 +1,10 @@
 package dev.tenken.report.json;
 
 import dev.tenken.data.SourceDigest;
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.Profile;
-import dev.tenken.model.Topic;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.tenken.report.json;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Circumstances;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Statement;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Circumstances;
+import dev.tenken.model.fact.Statement;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

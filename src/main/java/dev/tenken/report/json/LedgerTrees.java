@@ -1,14 +1,14 @@
 package dev.tenken.report.json;
 
-import dev.tenken.model.AssuranceLedger;
-import dev.tenken.model.AssuranceLedger.Attestation;
-import dev.tenken.model.AssuranceLedger.Duty;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.ScopeLedger;
-import dev.tenken.model.ScopeLedger.Limited;
-import dev.tenken.model.ScopeLedger.Offer;
-import dev.tenken.model.ScopeLedger.Restriction;
-import dev.tenken.model.Topic;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.finding.AssuranceLedger;
+import dev.tenken.model.finding.AssuranceLedger.Attestation;
+import dev.tenken.model.finding.AssuranceLedger.Duty;
+import dev.tenken.model.finding.ScopeLedger;
+import dev.tenken.model.finding.ScopeLedger.Limited;
+import dev.tenken.model.finding.ScopeLedger.Offer;
+import dev.tenken.model.finding.ScopeLedger.Restriction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.tenken.report.junit;
 
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.List;
 
 /** How many test cases came out how. */

@@ -1,10 +1,10 @@
 package dev.tenken.report.junit;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Grounds;
 import dev.tenken.report.common.Messages;

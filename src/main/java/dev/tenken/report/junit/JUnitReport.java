@@ -1,13 +1,13 @@
 package dev.tenken.report.junit;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Failure;
-import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;

@@ -2,9 +2,9 @@ package dev.tenken.report.oscal;
 
 import dev.tenken.data.Elements;
 import dev.tenken.data.Mapped;
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Fields;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Finding;
+import dev.tenken.model.finding.Finding;
 
 /** The auditor's verdict beside the machine's, as properties. */
 final class AuditorProps {

@@ -1,9 +1,9 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Finding;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Fields;
 import java.util.List;
 import java.util.Map;

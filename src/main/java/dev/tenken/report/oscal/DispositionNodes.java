@@ -1,10 +1,10 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Disposition.Kind;
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.Finding;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.Disposition.Kind;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Reviews;

@@ -1,9 +1,9 @@
 package dev.tenken.report.oscal;
 
 import dev.tenken.data.Sha256;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.VendorFiles;
 import dev.tenken.report.common.Fields;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;

@@ -1,14 +1,14 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Failure;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Observation;
-import dev.tenken.model.Topic;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Words;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.Document;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.document.Document;
 import dev.tenken.report.file.FileContent;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

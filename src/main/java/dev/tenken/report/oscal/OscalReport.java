@@ -1,8 +1,8 @@
 package dev.tenken.report.oscal;
 
 import dev.tenken.data.Data;
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.file.FileContent;
 import java.util.LinkedHashMap;

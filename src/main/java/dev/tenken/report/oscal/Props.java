@@ -1,6 +1,6 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Attributes;
+import dev.tenken.model.fact.Attributes;
 import dev.tenken.report.common.Fields;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Document;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.file.Uris;

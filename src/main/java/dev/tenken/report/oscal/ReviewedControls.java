@@ -1,7 +1,7 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Profile;
 import dev.tenken.report.common.Fields;
 import java.util.List;
 import java.util.Map;

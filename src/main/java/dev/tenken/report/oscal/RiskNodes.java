@@ -1,12 +1,12 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Grade;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Severity;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Grade;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Grounds;

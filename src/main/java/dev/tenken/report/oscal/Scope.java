@@ -1,7 +1,7 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Finding;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.finding.Finding;
 import dev.tenken.report.common.Fields;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Reviews;
 import java.util.List;
 

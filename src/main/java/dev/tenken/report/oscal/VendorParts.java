@@ -1,11 +1,11 @@
 package dev.tenken.report.oscal;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.Grounds;
 import java.util.LinkedHashMap;
 import java.util.List;

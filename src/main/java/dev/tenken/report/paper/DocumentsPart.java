@@ -1,9 +1,9 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Failure;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Strength;
-import dev.tenken.model.Unused;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Strength;
+import dev.tenken.model.finding.Unused;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.office.write.Paper.Piece;

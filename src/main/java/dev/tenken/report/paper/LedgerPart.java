@@ -1,6 +1,6 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.office.write.Paper.Piece;

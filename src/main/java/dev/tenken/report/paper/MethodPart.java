@@ -1,7 +1,7 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import java.util.List;

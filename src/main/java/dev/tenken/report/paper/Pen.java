@@ -1,11 +1,11 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.Evidence;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Score;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Score;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.office.write.Paper.Piece;

@@ -1,10 +1,10 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Control;
-import dev.tenken.model.Failure;
-import dev.tenken.model.ReadFirst;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.ReadFirst;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.report.common.StrengthWords;

@@ -1,8 +1,8 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.office.write.Paper;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Cover;

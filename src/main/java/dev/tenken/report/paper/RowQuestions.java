@@ -1,6 +1,6 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.Finding;
+import dev.tenken.model.finding.Finding;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package dev.tenken.report.paper;
 
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Observation;
-import dev.tenken.model.Profile;
-import dev.tenken.model.ReadFirst;
-import dev.tenken.model.Severity;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.ReadFirst;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;
 import dev.tenken.office.write.Paper.Piece;

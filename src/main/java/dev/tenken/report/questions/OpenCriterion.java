@@ -1,11 +1,11 @@
 package dev.tenken.report.questions;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.Reviews;
 import java.util.Comparator;

@@ -2,7 +2,7 @@ package dev.tenken.report.questions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.tenken.model.Assessment;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.file.FileContent;

@@ -1,7 +1,7 @@
 package dev.tenken.report.questions;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
 import dev.tenken.office.write.DocxWriter;
 import dev.tenken.office.write.Paper;
 import dev.tenken.office.write.Paper.Kind;

@@ -1,6 +1,6 @@
 package dev.tenken.report.questions;
 
-import dev.tenken.model.Evidence;
+import dev.tenken.model.document.Evidence;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

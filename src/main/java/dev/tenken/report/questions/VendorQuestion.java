@@ -1,9 +1,9 @@
 package dev.tenken.report.questions;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.Evidence;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Severity;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Severity;
 import java.util.List;
 
 /**

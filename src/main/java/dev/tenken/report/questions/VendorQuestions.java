@@ -1,14 +1,14 @@
 package dev.tenken.report.questions;
 
-import dev.tenken.model.Control;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
 import dev.tenken.model.Language;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Severity;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.ControlFindings;

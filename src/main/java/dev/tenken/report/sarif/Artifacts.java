@@ -1,7 +1,7 @@
 package dev.tenken.report.sarif;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.file.Uris;

@@ -1,9 +1,9 @@
 package dev.tenken.report.sarif;
 
 import dev.tenken.data.Sha256;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Observation;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Observation;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

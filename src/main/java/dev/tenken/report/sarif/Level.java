@@ -1,10 +1,10 @@
 package dev.tenken.report.sarif;
 
-import dev.tenken.model.Finding;
-import dev.tenken.model.Grade;
-import dev.tenken.model.Observation;
-import dev.tenken.model.Severity;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Grade;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.Reviews;
 
 /** How SARIF grades results: the kind of a finding, and the level of what fails. */

@@ -1,9 +1,9 @@
 package dev.tenken.report.sarif;
 
-import dev.tenken.model.Document;
-import dev.tenken.model.Document.LineIndex;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Document.LineIndex;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.VendorFiles;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Words;
 import java.util.HashMap;

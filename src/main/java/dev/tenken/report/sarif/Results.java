@@ -1,13 +1,13 @@
 package dev.tenken.report.sarif;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Observation;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Grounds;

@@ -1,10 +1,10 @@
 package dev.tenken.report.sarif;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Control;
-import dev.tenken.model.Criterion;
-import dev.tenken.model.Observation;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Observation;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;

@@ -2,10 +2,10 @@ package dev.tenken.report.sarif;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.Elements;
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Failure;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Words;

@@ -1,9 +1,9 @@
 package dev.tenken.report.sarif;
 
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Finding;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Fields;
 import dev.tenken.report.common.Reviews;

@@ -1,15 +1,15 @@
 package dev.tenken.report.sheet;
 
-import static dev.tenken.model.Disposition.Kind.ACCEPTED_RISK;
-import static dev.tenken.model.Disposition.Kind.COMPENSATING_EVIDENCE;
-import static dev.tenken.model.Disposition.Kind.CORRECTED_FACT;
-import static dev.tenken.model.Disposition.Kind.FALSE_ALARM;
-import static dev.tenken.model.Disposition.Kind.NOT_APPLICABLE;
+import static dev.tenken.model.disposition.Disposition.Kind.ACCEPTED_RISK;
+import static dev.tenken.model.disposition.Disposition.Kind.COMPENSATING_EVIDENCE;
+import static dev.tenken.model.disposition.Disposition.Kind.CORRECTED_FACT;
+import static dev.tenken.model.disposition.Disposition.Kind.FALSE_ALARM;
+import static dev.tenken.model.disposition.Disposition.Kind.NOT_APPLICABLE;
 
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Disposition.Kind;
-import dev.tenken.model.Disposition.Proof;
-import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.Disposition.Kind;
+import dev.tenken.model.disposition.Disposition.Proof;
+import dev.tenken.model.disposition.DispositionRecord;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

@@ -1,11 +1,11 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Disposition.Target;
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.Finding;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.Disposition.Target;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,7 +1,7 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.CsvWriter;

@@ -1,8 +1,8 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

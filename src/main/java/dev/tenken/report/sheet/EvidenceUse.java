@@ -1,12 +1,12 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.CriterionResult;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.CriterionResult;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

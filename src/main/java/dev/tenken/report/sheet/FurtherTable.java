@@ -1,7 +1,7 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Disposition.Target;
-import dev.tenken.model.DispositionRecord;
+import dev.tenken.model.disposition.Disposition.Target;
+import dev.tenken.model.disposition.DispositionRecord;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

@@ -2,12 +2,12 @@ package dev.tenken.report.sheet;
 
 import static dev.tenken.report.sheet.Desk.text;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Extraction;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

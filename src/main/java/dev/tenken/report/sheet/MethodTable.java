@@ -2,11 +2,11 @@ package dev.tenken.report.sheet;
 
 import static dev.tenken.report.sheet.Desk.text;
 
-import dev.tenken.model.Candidate;
-import dev.tenken.model.Document;
-import dev.tenken.model.DocumentCoverage;
-import dev.tenken.model.Failure;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.fact.Candidate;
+import dev.tenken.model.fact.DocumentCoverage;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

@@ -2,9 +2,9 @@ package dev.tenken.report.sheet;
 
 import static dev.tenken.report.sheet.Desk.text;
 
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

@@ -2,7 +2,7 @@ package dev.tenken.report.sheet;
 
 import static dev.tenken.report.sheet.Desk.text;
 
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

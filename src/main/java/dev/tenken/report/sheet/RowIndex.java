@@ -1,10 +1,10 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFact;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.write.Link;
 import dev.tenken.office.write.Sheet;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Evidence;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
-import dev.tenken.model.Observation;
-import dev.tenken.model.VendorFact;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

@@ -2,12 +2,12 @@ package dev.tenken.report.sheet;
 
 import static dev.tenken.report.sheet.Desk.text;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Control;
-import dev.tenken.model.Profile;
-import dev.tenken.model.Score;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Score;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;
 import dev.tenken.office.write.Look;

@@ -1,9 +1,9 @@
 package dev.tenken.report.sheet;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.write.Sheet;
 import dev.tenken.office.write.Tint;
 import dev.tenken.office.write.Tint.Shade;

@@ -1,8 +1,8 @@
 package dev.tenken.report.text;
 
-import dev.tenken.model.Control;
 import dev.tenken.model.Language;
-import dev.tenken.model.Profile;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Profile;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.Visible;

@@ -1,8 +1,8 @@
 package dev.tenken.report.text;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.DispositionRecord;
 import dev.tenken.model.Language;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;
 import java.util.ArrayList;

@@ -1,7 +1,7 @@
 package dev.tenken.report.text;
 
 import dev.tenken.model.Language;
-import dev.tenken.model.ReadFirst;
+import dev.tenken.model.finding.ReadFirst;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.StrengthWords;

@@ -4,7 +4,7 @@ import static dev.tenken.report.text.Markdown.escape;
 import static dev.tenken.report.text.Markdown.row;
 import static dev.tenken.report.text.Markdown.rule;
 
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Ledger;
 import dev.tenken.report.common.LedgerTable;

@@ -1,7 +1,7 @@
 package dev.tenken.report.text;
 
-import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Finding;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.Messages;
 import dev.tenken.summary.PortfolioSummary;

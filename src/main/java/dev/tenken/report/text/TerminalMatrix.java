@@ -1,10 +1,10 @@
 package dev.tenken.report.text;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Control;
 import dev.tenken.model.Language;
-import dev.tenken.model.Score;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Score;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.Arrangement;
 import dev.tenken.report.common.DispositionWords;
 import dev.tenken.report.common.Messages;

@@ -1,6 +1,6 @@
 package dev.tenken.report.verify;
 
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Document;
 import dev.tenken.report.verify.VerificationResult.Kind;
 import dev.tenken.report.verify.VerificationResult.Problem;
 import java.util.List;

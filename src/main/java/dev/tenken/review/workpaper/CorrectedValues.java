@@ -2,7 +2,7 @@ package dev.tenken.review.workpaper;
 
 import dev.tenken.data.Data;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Polarity;
+import dev.tenken.model.fact.Polarity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,7 +28,7 @@ public final class CorrectedValues {
     public static String write(Map<String, Object> values, Polarity polarity) {
         Map<String, Object> all = new LinkedHashMap<>();
         if (polarity != null) {
-            all.put(POLARITY, dev.tenken.model.Attributes.word(polarity));
+            all.put(POLARITY, dev.tenken.model.fact.Attributes.word(polarity));
         }
         all.putAll(values);
         return write(all);

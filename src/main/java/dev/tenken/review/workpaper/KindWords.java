@@ -1,8 +1,8 @@
 package dev.tenken.review.workpaper;
 
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Disposition.Kind;
 import dev.tenken.model.LocalizedText;
+import dev.tenken.model.disposition.Disposition.Kind;
+import dev.tenken.model.fact.Attributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.tenken.review.workpaper;
 
-import dev.tenken.model.Disposition;
 import dev.tenken.model.InputException;
+import dev.tenken.model.disposition.Disposition;
 import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.SheetLimits;
 import dev.tenken.office.read.SheetRow;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.document.FormatFiles;
 import dev.tenken.document.format.Limits;
-import dev.tenken.model.Document;
 import dev.tenken.model.InputException;
+import dev.tenken.model.document.Document;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

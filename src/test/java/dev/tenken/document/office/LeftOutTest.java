@@ -3,8 +3,8 @@ package dev.tenken.document.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.format.FormatReader;
-import dev.tenken.model.LeftOut;
-import dev.tenken.model.LeftOut.Kind;
+import dev.tenken.model.document.LeftOut;
+import dev.tenken.model.document.LeftOut.Kind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;

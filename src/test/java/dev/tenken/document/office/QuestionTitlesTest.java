@@ -3,8 +3,8 @@ package dev.tenken.document.office;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.document.FormatFiles;
-import dev.tenken.model.Review;
-import dev.tenken.model.VendorAssessment;
+import dev.tenken.model.disposition.Review;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.common.VendorSection;

@@ -7,7 +7,7 @@ import dev.tenken.document.format.Content;
 import dev.tenken.document.format.Limits;
 import dev.tenken.document.format.Part;
 import dev.tenken.model.InputException;
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;

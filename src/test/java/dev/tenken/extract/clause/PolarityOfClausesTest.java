@@ -2,7 +2,7 @@ package dev.tenken.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Polarity;
+import dev.tenken.model.fact.Polarity;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

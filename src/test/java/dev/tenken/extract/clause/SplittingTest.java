@@ -2,7 +2,7 @@ package dev.tenken.extract.clause;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Party;
+import dev.tenken.model.fact.Party;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,9 +2,9 @@ package dev.tenken.extract.party;
 
 import dev.tenken.document.DocumentReader;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.model.Document;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.document.Document;
 import java.util.List;
 
 /** Documents for tests, of a vendor without a description. */

@@ -2,7 +2,7 @@ package dev.tenken.extract.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Span;
+import dev.tenken.model.document.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -3,9 +3,9 @@ package dev.tenken.history.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.history.saved.SavedReview;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Severity;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.Verdict;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.json.AssessmentJson;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package dev.tenken.report.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Failure;
 import dev.tenken.model.Language;
+import dev.tenken.model.document.Failure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.history.compare.Comparison;
 import dev.tenken.history.saved.AssessmentReader;
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.json.AssessmentJson;
 import java.io.IOException;

@@ -2,9 +2,9 @@ package dev.tenken.report.html;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.Written;
 import dev.tenken.report.common.Arrangement;

@@ -1,16 +1,16 @@
 package dev.tenken.report.html;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Control;
-import dev.tenken.model.Extraction;
-import dev.tenken.model.Finding;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Profile;
-import dev.tenken.model.Severity;
 import dev.tenken.model.Vendor;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFiles;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Control;
+import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Extraction;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
 import java.util.ArrayList;

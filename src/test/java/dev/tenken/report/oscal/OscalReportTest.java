@@ -6,9 +6,9 @@ import static dev.tenken.report.oscal.OscalTree.prop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.data.Data;
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Document;
 import dev.tenken.model.Language;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
 import dev.tenken.report.SchemaCheck;

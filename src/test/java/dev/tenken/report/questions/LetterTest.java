@@ -2,14 +2,14 @@ package dev.tenken.report.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Criterion;
-import dev.tenken.model.Finding;
-import dev.tenken.model.Judgement;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Outcome;
-import dev.tenken.model.Severity;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.catalog.Criterion;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
+import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.finding.Severity;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
 import dev.tenken.report.common.VendorSection;

@@ -2,13 +2,13 @@ package dev.tenken.report.sarif;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Document;
-import dev.tenken.model.Evidence;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.Observation;
-import dev.tenken.model.Severity;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Evidence;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Observation;
+import dev.tenken.model.finding.Severity;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
 import dev.tenken.report.SchemaCheck;

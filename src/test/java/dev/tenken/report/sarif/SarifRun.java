@@ -3,8 +3,8 @@ package dev.tenken.report.sarif;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.data.Data;
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Document;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.file.Uris;
 import java.util.HashMap;

@@ -2,16 +2,16 @@ package dev.tenken.report.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Disposition.Kind;
-import dev.tenken.model.Disposition.Target;
-import dev.tenken.model.DispositionRecord;
-import dev.tenken.model.DispositionRecord.Status;
-import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.disposition.Disposition.Kind;
+import dev.tenken.model.disposition.Disposition.Target;
+import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.disposition.DispositionRecord.Status;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;

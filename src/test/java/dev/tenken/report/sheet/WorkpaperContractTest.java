@@ -2,12 +2,12 @@ package dev.tenken.report.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Attributes;
-import dev.tenken.model.Finding;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.FilledIn;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;

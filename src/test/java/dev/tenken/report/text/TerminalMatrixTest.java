@@ -2,8 +2,8 @@ package dev.tenken.report.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Assessment;
 import dev.tenken.model.Language;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.AssessmentFixtures;
 import org.junit.jupiter.api.Test;
 

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import dev.tenken.model.Assessment;
-import dev.tenken.model.Document;
-import dev.tenken.model.Failure;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
-import dev.tenken.model.VendorAssessment;
-import dev.tenken.model.VendorFiles;
+import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Failure;
+import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.AssessmentFixtures;
 import dev.tenken.report.FixtureParts;
 import dev.tenken.report.Written;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.tenken.model.InputException;
-import dev.tenken.model.Polarity;
+import dev.tenken.model.fact.Polarity;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.tenken.review.workpaper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.tenken.model.Disposition;
-import dev.tenken.model.Verdict;
+import dev.tenken.model.disposition.Disposition;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.office.PaddedSheet;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;

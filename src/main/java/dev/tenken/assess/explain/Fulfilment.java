@@ -1,0 +1,183 @@
+package dev.tenken.assess.explain;
+
+import dev.tenken.assess.explain.Conjunction.Any;
+import dev.tenken.assess.explain.Conjunction.Bound;
+import dev.tenken.assess.explain.Conjunction.Each;
+import dev.tenken.assess.explain.Conjunction.Gather;
+import dev.tenken.assess.explain.Conjunction.Holds;
+import dev.tenken.assess.explain.Conjunction.Key;
+import dev.tenken.assess.explain.Conjunction.Source;
+import dev.tenken.assess.explain.Conjunction.Step;
+import dev.tenken.assess.explain.Conjunction.Test;
+import dev.tenken.model.fact.VendorFact;
+import dev.tenken.model.likeness.Group;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Looks for facts that fulfil conditions one after the other, without a session of the engine: to tell why a rule stayed quiet takes
+ * no more than that. What the conditions ask is what the engine asks; the tests hold the two to each other.
+ */
+final class Fulfilment {
+    /** Stands where a value has not been asked for yet. */
+    private static final Object OPEN = new Object();
+
+    private final List<?> told;
+    private final Map<Class<?>, List<Object>> byType = new HashMap<>();
+    private final Map<Indexed, Map<Object, List<Object>>> byText = new HashMap<>();
+
+    /** @param told everything that the rules were told */
+    Fulfilment(List<?> told) {
+        this.told = told;
+    }
+
+    /**
+     * How many different values a variable takes where the conditions are fulfilled.
+     *
+     * @param variable its name, or null to ask whether they are: 1, or 0
+     */
+    int count(Conjunction conditions, String variable) {
+        int place = variable == null ? -1 : conditions.placeOf(variable);
+        Set<Object> values = new HashSet<>();
+        Object[] at = new Object[conditions.size()];
+        Arrays.fill(at, OPEN);
+        new Search(conditions, at, found -> {
+                    values.add(place < 0 ? OPEN : found[place]);
+                    return place < 0;
+                })
+                .from(0);
+        return values.size();
+    }
+
+    private List<Object> told(Class<?> type) {
+        return byType.computeIfAbsent(
+                type,
+                t -> told.stream().filter(t::isInstance).<Object>map(o -> o).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object> told(Class<?> type, Key key) {
+        return byText.computeIfAbsent(new Indexed(type, key.property()), i -> told(type).stream()
+                        .filter(o -> key.property().apply(o) != null)
+                        .collect(Collectors.groupingBy(key.property()::apply)))
+                .getOrDefault(key.text(), List.of());
+    }
+
+    private record Indexed(Class<?> type, Object property) {}
+
+    /** One search through the facts. */
+    private final class Search {
+        private final Conjunction conditions;
+        /** The values at the places of variables. */
+        private final Object[] at;
+        /** Is shown the values where all conditions are fulfilled; true ends the search. */
+        private final Predicate<Object[]> enough;
+
+        Search(Conjunction conditions, Object[] at, Predicate<Object[]> enough) {
+            this.conditions = conditions;
+            this.at = at;
+            this.enough = enough;
+        }
+
+        /** Goes on from a condition; true when enough was found. */
+        boolean from(int step) {
+            if (step == conditions.steps().size()) {
+                return enough.test(at);
+            }
+            Step next = conditions.steps().get(step);
+            if (next instanceof Each each) {
+                return any(each, () -> from(step + 1));
+            }
+            if (next instanceof Any any) {
+                return any(any.each(), () -> true) == any.present() && from(step + 1);
+            }
+            if (next instanceof Gather gather) {
+                put(gather.into(), gathered(gather.each()));
+                return from(step + 1);
+            }
+            return hold(((Holds) next).tests()) && from(step + 1);
+        }
+
+        private Group gathered(Each each) {
+            Group group = new Group();
+            any(each, () -> {
+                group.add((VendorFact) at[each.place()]);
+                return false;
+            });
+            return group;
+        }
+
+        /** Puts each fact that fulfils the condition at its place, until what follows has enough. */
+        private boolean any(Each each, BooleanSupplier follows) {
+            for (Object fact : candidates(each)) {
+                if (each.type().isInstance(fact)) {
+                    put(each.place(), fact);
+                    if (hold(each.tests()) && follows.getAsBoolean()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private Iterable<?> candidates(Each each) {
+            if (each.source() != null) {
+                return of(each.source());
+            }
+            return each.key() == null ? told(each.type()) : told(each.type(), each.key());
+        }
+
+        @SuppressWarnings("unchecked")
+        private Iterable<?> of(Source source) {
+            Object value = value(source.place());
+            Object all = source.provider() == null ? value : source.provider().apply(value);
+            return all instanceof Iterable<?> many ? many : all == null ? List.of() : List.of(all);
+        }
+
+        /** Values that were made of another one have to be made again. */
+        private void put(int place, Object value) {
+            at[place] = value;
+            for (int made : conditions.madeOf(place)) {
+                at[made] = OPEN;
+            }
+        }
+
+        private boolean hold(List<Test> tests) {
+            for (Test test : tests) {
+                try {
+                    if (!test.predicate().test(values(test.places()))) {
+                        return false;
+                    }
+                } catch (RuntimeException e) {
+                    throw e;
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+            return true;
+        }
+
+        private Object[] values(int[] places) {
+            Object[] values = new Object[places.length];
+            for (int i = 0; i < places.length; i++) {
+                values[i] = value(places[i]);
+            }
+            return values;
+        }
+
+        private Object value(int place) {
+            if (at[place] == OPEN) {
+                Bound bound = conditions.bound(place);
+                at[place] = bound.binding().eval(values(bound.of()));
+            }
+            return at[place];
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.tenken.assess.explain;
+
+import dev.tenken.assess.explain.Probes.Probe;
+import java.util.List;
+
+/** The condition at which a quiet rule stopped, for one set of facts. */
+public interface Missing {
+
+    /** The beginnings of a rule's conditions, the shortest first. */
+    List<Probe> probes(String rule);
+
+    /** How many facts the last condition of a beginning is bound to; where it binds none, 1 when it is fulfilled; 0 when it is not. */
+    int found(Probe probe);
+
+    /** What the rule lacked, or null when all its conditions are fulfilled. */
+    default String of(String rule) {
+        int passed = 0;
+        for (Probe probe : probes(rule)) {
+            int found = found(probe);
+            if (found == 0) {
+                return probe.prefix().missing(passed);
+            }
+            passed = found;
+        }
+        return null;
+    }
+}

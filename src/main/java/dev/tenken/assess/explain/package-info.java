@@ -1,0 +1,4 @@
+/**
+ * Why a rule fired, and at which condition another one stopped.
+ */
+package dev.tenken.assess.explain;

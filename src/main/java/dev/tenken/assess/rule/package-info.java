@@ -1,0 +1,4 @@
+/**
+ * Rule files into a checked knowledge base.
+ */
+package dev.tenken.assess.rule;

@@ -1,0 +1,67 @@
+package dev.tenken.document.structure;
+
+import dev.tenken.data.Patterns;
+import java.util.regex.Pattern;
+
+/**
+ * Finds headings that plain text sets right over their section, without a blank line: short, without a full stop, ended though the
+ * next word would have fitted, over a line that is prose.
+ */
+final class HeadingOverText {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 48;
+    private static final int LONGEST_JAPANESE = 24;
+    private static final int PROSE = 36;
+    private static final int JAPANESE_PROSE = 16;
+    private static final Pattern GOES_ON = Patterns.compile(
+            "(?i)\\b(?:a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|that|which|who|our|your|its|their|all|any|each|not|can|may|must|shall|will|has|have)$");
+
+    private HeadingOverText() {}
+
+    /**
+     * Whether a line heads the text right below it.
+     *
+     * @param above the line above in the same run of text, or null when none is
+     * @param below the line below in the same run of text, or null when none is
+     */
+    static boolean is(String above, String line, String below) {
+        return below != null
+                && (above == null || Chars.endsSentence(above))
+                && isTitle(line)
+                && isProse(below)
+                && wasEndedEarly(above, line, below);
+    }
+
+    /** Whether a line heads the list right below it, when its items stand no further in than the line: it then ends no item above. */
+    static boolean overList(String above, String line) {
+        return above != null && Chars.endsSentence(above) && isTitle(line);
+    }
+
+    private static boolean isTitle(String line) {
+        return isShort(line)
+                && HeadingText.standsAlone(line)
+                && !GOES_ON.matcher(line).find();
+    }
+
+    private static boolean isShort(String line) {
+        boolean japanese = Chars.hasJapanese(line);
+        return line.length() <= (japanese ? LONGEST_JAPANESE : LONGEST)
+                && line.chars().filter(c -> c == ' ').count() < MOST_WORDS
+                && Character.isLetter(line.codePointAt(0));
+    }
+
+    private static boolean isProse(String below) {
+        boolean japanese = Chars.hasJapanese(below);
+        boolean begins = !Chars.isLatinLower(below.charAt(0)) && Bullet.of(below) == null;
+        boolean ends = Chars.endsSentence(below) || below.indexOf('。') >= 0 || below.contains(". ");
+        return begins && (ends || below.length() >= PROSE) && below.length() >= (japanese ? JAPANESE_PROSE : PROSE / 2);
+    }
+
+    /** A wrapped line is broken only where the next word does not fit. */
+    private static boolean wasEndedEarly(String above, String line, String below) {
+        int blank = below.indexOf(' ');
+        int word = blank < 0 || Chars.hasJapanese(below) ? 2 : blank;
+        int width = Math.max(below.length(), above == null ? 0 : above.length());
+        return line.length() + 1 + word < width;
+    }
+}

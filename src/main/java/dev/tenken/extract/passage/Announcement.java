@@ -1,0 +1,67 @@
+package dev.tenken.extract.passage;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.clause.Clause;
+import dev.tenken.extract.clause.Clauses;
+import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.fact.Polarity;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Hands to the clauses of an item what the words that announce it say: who does it, and whether it is denied. */
+public final class Announcement {
+    /** Many items are announced by one sentence; it is taken apart once. */
+    private static final Object KEY = new Object();
+
+    /** "To make sure that no data is lost we use:" announces what is there, whatever it is to prevent. */
+    private static final Pattern PURPOSE = Patterns.compile(
+            "\\b(?:mak(?:e|es|ing) (?:it )?sure|ensur(?:e|es|ing)|so that|in order that|guarantee(?:s|ing)?)\\b");
+
+    private Announcement() {}
+
+    /** The clauses of a passage; those of a row are announced by its columns, which say nothing of the kind. */
+    public static List<Clause> clausesOf(Passage passage) {
+        boolean row = passage.kind() == Passage.Kind.ROW;
+        List<Clause> clauses = Clauses.of(passage.text(), named(passage.parties()), row);
+        if (row || clauses.stream().noneMatch(Clause::nominal)) {
+            return clauses;
+        }
+        Clause lead = lead(passage);
+        if (lead == null) {
+            return clauses;
+        }
+        boolean purpose = passage.contexts().stream()
+                .filter(Context::announces)
+                .anyMatch(c -> PURPOSE.matcher(c.text().folded()).find());
+        return clauses.stream().map(c -> c.announcedBy(lead, purpose)).toList();
+    }
+
+    /** The clause that stands right before what it announces, or null. */
+    private static Clause lead(Passage passage) {
+        for (Context context : passage.contexts()) {
+            if (context.announces()) {
+                List<Clause> clauses = clausesOf(context);
+                if (!clauses.isEmpty()) {
+                    return clauses.get(clauses.size() - 1);
+                }
+            }
+        }
+        return null;
+    }
+
+    private static List<Clause> clausesOf(Context context) {
+        return context.text().remembered(KEY, text -> Clauses.of(text, named(context.parties()), false));
+    }
+
+    /** Whether what announces a list or table denies what the words at a place of it say. */
+    public static boolean denies(Context context, Stretch words) {
+        return clausesOf(context).stream()
+                .anyMatch(c -> c.stretch().contains(words) && c.polarity(words) == Polarity.DENIED);
+    }
+
+    /** Whose something is does not say who acts. */
+    private static List<PartyMention> named(List<PartyMention> parties) {
+        return parties.stream().filter(m -> !m.owner()).toList();
+    }
+}

@@ -1,0 +1,222 @@
+package dev.tenken.extract.supplier;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.duty.Duties;
+import dev.tenken.extract.duty.Duty;
+import dev.tenken.extract.duty.DutyCell;
+import dev.tenken.extract.duty.Named;
+import dev.tenken.extract.duty.Naming;
+import dev.tenken.extract.duty.OwnStatement;
+import dev.tenken.extract.duty.Who;
+import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.passage.Captured;
+import dev.tenken.extract.passage.Cell;
+import dev.tenken.extract.passage.ColumnType;
+import dev.tenken.extract.passage.ColumnWords;
+import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.Mark;
+import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.value.Found;
+import dev.tenken.extract.value.Recogniser;
+import dev.tenken.model.fact.Party;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Sees duties: the value is the list of items, the role {@code party} whose they are. */
+public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) implements Recogniser {
+    private static final Pattern UNIT = Patterns.compile("(?:当社|弊社|自社)の[^、。]{0,10}(?:部門|部署|部|課|室|チーム|グループ|センター)");
+
+    private static final int LONGEST_ITEM = 220;
+    /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
+    private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
+
+    private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not to|never) [a-z]");
+
+    private static final Pattern AGENT = Pattern.compile("[がは]、?");
+
+    private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
+
+    private static final Pattern BARE = Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]+|[\\s。.;、]+$");
+
+    /** Those that a sentence tells of somebody. */
+    public static DutyRecogniser told(Duties duties) {
+        return new DutyRecogniser(duties, p -> stated(duties, p, false));
+    }
+
+    /** Those that a sentence asks of somebody or puts on him. */
+    public static DutyRecogniser owed(Duties duties) {
+        return new DutyRecogniser(
+                duties, p -> Stream.concat(stated(duties, p, true).stream(), item(duties, p, true).stream())
+                        .toList());
+    }
+
+    /** Those that the cells of a row give together. */
+    public static DutyRecogniser tabled(Duties duties) {
+        return new DutyRecogniser(
+                duties, p -> p.kind() == Passage.Kind.ROW ? duties.inRow(cells(p), around(p), naming(p)) : List.of());
+    }
+
+    /** A list item, or a sentence in a cell, under words that say whose such things are. */
+    public static DutyRecogniser listed(Duties duties) {
+        return new DutyRecogniser(duties, p -> item(duties, p, false));
+    }
+
+    /** An item of what the provider does not do: it falls to the customer. */
+    public static DutyRecogniser leftOut(Duties duties) {
+        return new DutyRecogniser(
+                duties,
+                p -> p.kind() == Passage.Kind.ITEM && duties.isLeftOut(p.text(), leads(p))
+                        ? List.of(new Duty(
+                                Who.CUSTOMER, new Stretch(0, p.text().folded().length()), true))
+                        : List.of());
+    }
+
+    private static List<MatchText> leads(Passage passage) {
+        return passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.LEAD_IN || c.role() == Context.Role.PARENT)
+                .map(Context::text)
+                .toList();
+    }
+
+    @Override
+    public List<Found> find(Passage passage) {
+        List<Duty> read = reader.apply(passage);
+        return read.isEmpty()
+                ? List.of()
+                : read.stream().map(d -> found(passage, d)).toList();
+    }
+
+    private static Found found(Passage passage, Duty duty) {
+        Stretch at = duty.items();
+        String words =
+                BARE.matcher(Captured.words(passage, at.start(), at.end())).replaceAll("");
+        return new Found(
+                duty.told(), Map.of(Found.VALUE, words, "party", duty.who().word()));
+    }
+
+    private static List<DutyCell> cells(Passage passage) {
+        return passage.cells().stream()
+                .map(c -> new DutyCell(c.head(), c.text(), c.stretch(), kind(c)))
+                .toList();
+    }
+
+    private static DutyCell.Kind kind(Cell cell) {
+        if (cell.type() == ColumnType.LABEL || cell.type() == ColumnType.QUESTION) {
+            return DutyCell.Kind.LABEL;
+        }
+        boolean owner = cell.type() == ColumnType.OWNER
+                && ColumnWords.builtIn().isHead(ColumnType.OWNER, cell.head().folded());
+        if (owner || cell.mark() == null) {
+            return owner ? DutyCell.Kind.OWNER : DutyCell.Kind.WORDS;
+        }
+        return cell.mark() == Mark.YES || cell.mark() == Mark.RESPONSIBLE
+                ? DutyCell.Kind.YES
+                : DutyCell.Kind.OTHER_MARK;
+    }
+
+    private static List<Duty> stated(Duties duties, Passage passage, boolean owed) {
+        if (passage.kind() == Passage.Kind.ROW && !isProse(passage)) {
+            return List.of();
+        }
+        List<Duty> all = duties.in(passage.text(), naming(passage));
+        return all.isEmpty() || owed && isElsewhere(duties, passage)
+                ? List.of()
+                : all.stream().filter(d -> d.owed() == owed).toList();
+    }
+
+    /** Whether what is asked is part of a dealing, or of how something is done, and of nobody in particular. */
+    private static boolean isElsewhere(Duties duties, Passage passage) {
+        boolean told = passage.contexts().stream()
+                .anyMatch(c -> (c.role() == Context.Role.QUESTION || c.role() == Context.Role.HEADING)
+                        && duties.isHowTo(c.text()));
+        boolean named = passage.parties().stream().anyMatch(m -> Who.of(m.party()) == Who.CUSTOMER);
+        return told && !named || passage.headings().stream().anyMatch(duties::isOfTrade);
+    }
+
+    /** A row with a sentence in it. */
+    private static boolean isProse(Passage passage) {
+        return passage.text().folded().length() > LONGEST_ITEM / 4;
+    }
+
+    private static boolean hasOwnTopic(String text) {
+        String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        return SENTENCE_ENDS.stream().anyMatch(bare::endsWith)
+                && TOPIC.matcher(text).find();
+    }
+
+    /** @param forbids whether those are wanted that say what must not be done, which is owed as well */
+    private static List<Duty> item(Duties duties, Passage passage, boolean forbids) {
+        if (forbids != FORBIDS.matcher(passage.text().folded()).find()) {
+            return List.of();
+        }
+        int length = passage.text().folded().length();
+        Context column = columnOf(passage);
+        boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
+                || length > LONGEST_ITEM
+                || hasOwnTopic(passage.text().folded())
+                || OwnStatement.isWhole(passage.text().folded())
+                || !duties.in(passage.text(), naming(passage)).isEmpty();
+        if (itself) {
+            return List.of();
+        }
+        Who who = column == null
+                ? duties.listedUnder(around(passage), naming(passage))
+                : duties.told(column.text(), passage.text(), passage.headings(), naming(passage));
+        return who == null || beginsWithAnother(passage, who)
+                ? List.of()
+                : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    /** 「当社が表示を提供する場合があります」 under お客様の責任 is nothing that they must do. */
+    private static boolean beginsWithAnother(Passage passage, Who who) {
+        return passage.parties().stream()
+                .limit(1)
+                .anyMatch(m -> m.stretch().start() <= 1
+                        && Who.of(m.party()) != who
+                        && AGENT.matcher(passage.text()
+                                        .folded()
+                                        .substring(m.stretch().end()))
+                                .lookingAt());
+    }
+
+    /** The head over a sentence in a cell, or null. */
+    private static Context columnOf(Passage passage) {
+        return passage.kind() != Passage.Kind.SENTENCE
+                ? null
+                : passage.contexts().stream()
+                        .filter(c -> c.role() == Context.Role.COLUMN)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Of the passage's own text the mentions are known; they may lean on the sentence before. */
+    private static Naming naming(Passage passage) {
+        return text -> {
+            List<PartyMention> mentions = text == passage.text() ? passage.parties() : passage.named(text);
+            List<Named> named = new ArrayList<>(mentions.size());
+            for (PartyMention m : mentions) {
+                named.add(new Named(isUnit(text, m) ? Who.PROVIDER : Who.of(m.party()), m.stretch(), m.owner()));
+            }
+            return named;
+        };
+    }
+
+    /** 当社の運用部門 answers to customers as 当社 does; for a person who answers for something within the firm nobody is told. */
+    private static boolean isUnit(MatchText text, PartyMention mention) {
+        return mention.party() == Party.STAFF
+                && UNIT.matcher(text.folded())
+                        .region(mention.stretch().start(), mention.stretch().end())
+                        .matches();
+    }
+
+    private static List<MatchText> around(Passage passage) {
+        return Stream.concat(passage.around().stream(), passage.headings().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.tenken.extract.supplier;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.value.Gaps;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a firm does for the vendor, by its place beside the name: in brackets, before は or を, behind a colon, "for …". */
+final class SupplierWork {
+    /** Nothing that is said of a firm's work stands farther from its name. */
+    private static final int REACH = 80;
+
+    static final Pattern BRACKETS = Patterns.compile("^ ?\\((?<in>[^()]{1,80})\\)");
+    private static final Pattern PART = Patterns.compile("[、,;/・]");
+
+    private static final Pattern BEFORE_JA = Patterns.compile(
+            "(?<role>[^。、,()|:は]{2,40}?)(?:の業務|業務の一部|の一部)?(?:について)?(?:には|では|は|を|に|の委託先は|の委託先として|を担う|を行う)、?$");
+    /** 「AI処理のため外部のプロバイダー(」 */
+    private static final Pattern PURPOSE_JA =
+            Patterns.compile("(?:^|[。、はを])(?<role>[^。、,()|:はを]{2,30}?)(?:する|の)?(?:ため|目的)(?:に|で)?、?[^。、|は]{0,30}[(]$");
+
+    private static final Pattern BEHIND =
+            Patterns.compile("^(?:[^。、,|]{0,4})?(?: ?:| -| ?[–—]) ?(?<role>[^。.|()]{2,60})");
+    private static final Pattern BEHIND_EN = Patterns.compile(
+            "^,? (?:to )?(?:provides?|handles?|runs|sends|processes|delivers|prints|stores|for|does|(?:is|are) used (?:for|to)|as our|carries out) (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?= (?:for|to) (?:us|our)|[.,;|(]|$)");
+    private static final Pattern BEFORE_EN = Patterns.compile(
+            "(?:^|[.,;:|] ?|\\b(?:outsource|subcontract)s? |\\band )(?:the |our )?(?<role>[a-z][a-z -]{2,50}?) (?:(?:is|are) (?:[a-z]+ )?(?:by|with|through|to|from)|to) $");
+
+    /** "Letters are printed and mailed by", "application data is stored in": what is done there with what. */
+    private static final Pattern DONE_EN = Patterns.compile(
+            "(?:^|[.,;:|] ?|\\band )(?:the |our |all |any )?(?<role>[a-z][a-z '-]{2,40}? (?:is|are) (?:[a-z]{2,12}ly )?(?:[a-z]{3,14}(?:ed|en|t)(?: and [a-z]{3,14}(?:ed|en|t))?)(?: [a-z]{2,12}){0,2}?) (?:by|with|through|to|from|in|on|at) (?:a |the |our |managed )?$");
+
+    /** A certificate, a sentence, an address or a party is no work. */
+    private static final Pattern NO_WORK = Patterns.compile(
+            "認証|認定|準拠|取得|iso|soc ?[123]|certif|ます|です|した$|ている|ない$|https?:|www\\.|\\d{4}年|^\\d+$|所在|本社|以下|旧|^(?:当社|弊社|お客様|利用者|本サービス|the provider|we|customers?|us)$|magnetic|が$|(?:^| )(?:inc|ltd|llc|gmbh|b\\.v|corp|limited)\\.?$|^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$");
+
+    private static final Pattern EDGES =
+            Patterns.compile("^(?:また、?|なお、?|当社は、?|弊社は、?|the )|(?:の業務|業務の一部|の一部)$|^[ 、・:-]+|[ 、・:-]+$");
+
+    private SupplierWork() {}
+
+    /**
+     * Where the work is told that belongs to a name.
+     *
+     * @param from where the name before it ended, or 0
+     * @param place tells stretches that name a place
+     * @return null when nothing is told
+     */
+    static Stretch of(MatchText text, Stretch name, int from, boolean listed, Predicate<Stretch> place) {
+        Stretch inside = inBrackets(text.folded(), name.end(), place);
+        if (inside != null) {
+            return inside;
+        }
+        Stretch behind = listed ? behind(text, name) : null;
+        if (behind != null) {
+            return behind;
+        }
+        String before = text.folded().substring(Math.max(from, name.start() - REACH), name.start());
+        for (Pattern form : List.of(BEFORE_JA, PURPOSE_JA, BEFORE_EN, DONE_EN)) {
+            Stretch role = role(text.folded(), form.matcher(before), name.start() - before.length());
+            if (role != null) {
+                return role;
+            }
+        }
+        String rest = rest(text.folded(), behindBrackets(text.folded(), name.end()));
+        return role(text.folded(), BEHIND_EN.matcher(rest), behindBrackets(text.folded(), name.end()));
+    }
+
+    private static Stretch behind(MatchText text, Stretch name) {
+        int end = behindBrackets(text.folded(), name.end());
+        if (Gaps.isAt(text, end)) {
+            Stretch rest = work(text.folded(), end, firstOf(text.folded(), end, "。(|、"));
+            if (rest != null) {
+                return rest;
+            }
+        }
+        return role(text.folded(), BEHIND.matcher(rest(text.folded(), end)), end);
+    }
+
+    private static Stretch inBrackets(String text, int at, Predicate<Stretch> place) {
+        Matcher m = BRACKETS.matcher(rest(text, at));
+        if (!m.find()) {
+            return null;
+        }
+        int start = at + m.start("in");
+        for (String part : PART.split(m.group("in"), -1)) {
+            Stretch role = work(text, start, start + part.length());
+            if (role != null && !place.test(role)) {
+                return role;
+            }
+            start += part.length() + 1;
+        }
+        return null;
+    }
+
+    private static Stretch role(String text, Matcher m, int offset) {
+        return m.find() ? work(text, offset + m.start("role"), offset + m.end("role")) : null;
+    }
+
+    /** The stretch without its edges, or null when it tells no work. */
+    private static Stretch work(String text, int start, int end) {
+        int from = start;
+        int to = end;
+        Matcher edge = EDGES.matcher(text).region(from, to);
+        while (edge.find()) {
+            if (edge.start() == from) {
+                from = edge.end();
+            } else {
+                to = edge.start();
+                break;
+            }
+        }
+        boolean told =
+                to - from >= 2 && !NO_WORK.matcher(text.substring(from, to)).find();
+        return told ? new Stretch(from, to) : null;
+    }
+
+    /** Behind the name and what stands in brackets behind it. */
+    static int behindBrackets(String text, int at) {
+        Matcher m = BRACKETS.matcher(rest(text, at));
+        return m.find() ? at + m.end() : at;
+    }
+
+    private static String rest(String text, int at) {
+        return text.substring(at, Math.min(text.length(), at + REACH));
+    }
+
+    private static int firstOf(String text, int from, String letters) {
+        int end = from;
+        while (end < text.length() && letters.indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return end;
+    }
+}

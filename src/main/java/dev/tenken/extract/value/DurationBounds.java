@@ -1,0 +1,49 @@
+package dev.tenken.extract.value;
+
+import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.TimeSpan.Bound;
+import java.util.regex.Pattern;
+
+/** What the words beside a duration say of it: at least, at most, or changed from one to the other. */
+final class DurationBounds {
+    private static final int REACH = 20;
+    private static final int REACH_OF_CHANGE = 60;
+
+    private static final Pattern LEAST_BEFORE = Pattern.compile(
+            "(?:最低(?:でも)?|少なくとも|最短(?:で)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|more than|over)\\s?$");
+    private static final Pattern LEAST_AFTER =
+            Pattern.compile("^(?:以上|より長|超|~(?!\\d)|or more|or longer|at a minimum|minimum)");
+    private static final Pattern MOST_BEFORE = Pattern.compile(
+            "(?:最大(?:で)?|最長(?:で)?|(?<![\\d日月年間週])~|up to|at most|no more than|not more than|no longer than|a maximum of|maximum(?: of)?|within|(?<!not |no )(?:less|fewer) than|under|below|nearly|almost|just short of|<=?|≦|≤)\\s?$");
+    private static final Pattern MOST_AFTER = Pattern.compile("^(?:以内|以下|未満|弱|足らず|まで|を上限|or less|at most|maximum)");
+
+    private static final Pattern CHANGE_BEFORE = Pattern.compile(
+            "(?:increas|extend|chang|rais|lengthen|reduc|shorten|lower|rais|cut|updat)[a-z]{0,4}(?: [a-z]{1,12}){0,4} from $");
+    private static final Pattern CHANGE_AFTER =
+            Pattern.compile("^(?:へ|に)?(?:と)?(?:変更|延長|短縮|拡大|拡張|引き?上げ|引き?下げ|伸ば|延ば|改め|改訂|改定|見直)");
+
+    private DurationBounds() {}
+
+    static Bound of(String text, Stretch hit) {
+        String before = before(text, hit.start(), REACH);
+        String after = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH))
+                .stripLeading();
+        if (LEAST_BEFORE.matcher(before).find() || LEAST_AFTER.matcher(after).find()) {
+            return Bound.AT_LEAST;
+        }
+        return MOST_BEFORE.matcher(before).find() || MOST_AFTER.matcher(after).find() ? Bound.AT_MOST : Bound.EXACT;
+    }
+
+    /** True when two durations are the old and the new one: "extended from 30 to 60 days", 90日から180日に変更. */
+    static boolean isChange(String text, Stretch both) {
+        String after = text.substring(both.end(), Math.min(text.length(), both.end() + REACH));
+        return CHANGE_BEFORE
+                        .matcher(before(text, both.start(), REACH_OF_CHANGE))
+                        .find()
+                || CHANGE_AFTER.matcher(after).find();
+    }
+
+    private static String before(String text, int at, int reach) {
+        return text.substring(Math.max(0, at - reach), at);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.tenken.extract.value;
+
+import dev.tenken.extract.passage.Passage;
+import java.util.List;
+
+/** Sees values of one kind in text: durations, places, laws. */
+public interface Recogniser {
+
+    /** The values in a passage, in the order of their places; they do not overlap. */
+    List<Found> find(Passage passage);
+}

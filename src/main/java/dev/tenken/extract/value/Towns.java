@@ -1,0 +1,72 @@
+package dev.tenken.extract.value;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.passage.Passage;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Towns that no list knows, by the country that is named with them: "in Tampere, Finland", フィンランドのタンペレ市. Only a capitalised name
+ * where a place is told counts: before a country also stand firms ("Harbour Ltd, Norway") and ends of other phrases.
+ */
+final class Towns {
+    private static final int REACH = 70;
+    private static final String WORD = "[a-zà-öø-ÿ][a-zà-öø-ÿ'.-]{1,20}";
+    private static final Pattern BEFORE =
+            Patterns.compile("(?<![a-z0-9à-öø-ÿ'.-])(?<town>" + WORD + "(?: " + WORD + "){0,2}), (?:the )?$");
+    /** Where a place is told: "in X", "and X" behind another place. */
+    private static final Pattern LOCATIVE =
+            Patterns.compile("(?:^|[^a-z])(?:in|at|near|around|outside|within|from|to|both) $");
+
+    private static final Pattern FURTHER = Patterns.compile("(?:\\band|\\bor|,|;|:|[-–—/(]) ?$");
+    private static final Pattern HEAD = Patterns.compile(
+            "(?:locations?|regions?|places?|sites?|where|countr(?:y|ies)|cit(?:y|ies)|data ?cent(?:er|re)s?|facilit(?:y|ies)|stored|kept)[^:|]{0,20}: ?$");
+    private static final Pattern NO_TOWN = Patterns.compile(
+            "(?:^| )(?:inc|ltd|llc|gmbh|corp|limited|b\\.v|co|plc|sons|ag|ab|third|other|law|laws|customers?)\\.?$");
+    private static final Pattern JAPANESE_BEHIND = Patterns.compile("^(?:の|・)?[ァ-ヶー]{2,12}(?:市|州)");
+
+    private Towns() {}
+
+    /**
+     * Where the town begins that stands before a country.
+     *
+     * @param afterPlace where the place before it ended, or -1
+     * @return {@code country} when none does
+     */
+    static int startBefore(Passage passage, int country, int afterPlace) {
+        String text = passage.text().folded();
+        int from = Math.max(0, country - REACH);
+        Matcher m = BEFORE.matcher(text).region(from, country);
+        if (!m.find()) {
+            return country;
+        }
+        int start = capitalisedFrom(passage, m.start("town"), m.end("town"));
+        String before = text.substring(Math.max(0, start - REACH), start);
+        boolean told = LOCATIVE.matcher(before).find()
+                || HEAD.matcher(before).find()
+                || afterPlace >= 0
+                        && start - afterPlace <= 6
+                        && FURTHER.matcher(before).find();
+        String town = text.substring(start, m.end("town"));
+        return start < m.end("town") && told && !NO_TOWN.matcher(town).find() ? start : country;
+    }
+
+    /** Where the last words that begin with a capital begin; the end when the last one does not. */
+    private static int capitalisedFrom(Passage passage, int start, int end) {
+        String text = passage.text().folded();
+        int from = end;
+        int word = text.lastIndexOf(' ', end - 1) + 1;
+        while (word >= start
+                && Character.isUpperCase(passage.original(word, word + 1).charAt(0))) {
+            from = word;
+            word = word < 2 ? -1 : text.lastIndexOf(' ', word - 2) + 1;
+        }
+        return from;
+    }
+
+    /** Where the town ends that stands behind a country in Japanese; {@code end} when none does. */
+    static int endBehind(String text, int end) {
+        Matcher m = JAPANESE_BEHIND.matcher(text).region(end, text.length());
+        return m.find() ? m.end() : end;
+    }
+}

@@ -1,9 +1,0 @@
-package dev.tenken.model;
-
-/**
- * What one vendor's documents gave.
- *
- * @param files the documents that facts were looked for in; those that were refused are among its failures
- * @param extraction of these documents
- */
-public record Reading(VendorFiles files, Extraction extraction) {}

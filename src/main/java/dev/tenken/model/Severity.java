@@ -1,8 +1,0 @@
-package dev.tenken.model;
-
-/** How much a finding or observation matters. */
-public enum Severity {
-    HIGH,
-    MEDIUM,
-    LOW
-}

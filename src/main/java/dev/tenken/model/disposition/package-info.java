@@ -1,0 +1,4 @@
+/**
+ * What auditors say of what was judged.
+ */
+package dev.tenken.model.disposition;

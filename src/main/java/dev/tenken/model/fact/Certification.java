@@ -1,0 +1,166 @@
+package dev.tenken.model.fact;
+
+import dev.tenken.model.AsOf;
+import dev.tenken.model.likeness.Group;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Certificates and attestations, of the vendor or of a supplier.
+ *
+ * @param standard as named, with edition
+ * @param number of the certificate or registration
+ * @param since when it was obtained, as {@code 2011-11-10} or {@code 2022-07}
+ * @param until when it expires, likewise
+ * @param scope what it covers, as written
+ * @param coversService false when the text says that the service is outside its scope
+ */
+public record Certification(
+        Statement statement,
+        List<String> standard,
+        String number,
+        @Extension String since,
+        @Extension String until,
+        @Extension String scope,
+        @Extension Boolean coversService)
+        implements VendorFact {
+
+    private static final int MONTH_ONLY = "2022-07".length();
+    private static final Pattern STANDARD_NUMBER = Pattern.compile("[0-9]{4,5}(?:-[0-9])?|soc ?[0-9]|pcidss|isms");
+    private static final Pattern YEAR = Pattern.compile("[:：-](?:19|20)\\d\\d$");
+    private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");
+
+    private static final List<String> CLAIMS = List.of(
+            "certif",
+            "accredit",
+            "attest",
+            "audit",
+            "assess",
+            "report",
+            "認証",
+            "認定",
+            "証明",
+            "監査",
+            "登録",
+            "取得",
+            "審査",
+            "レポート",
+            "報告書");
+    private static final List<String> NOT_YET =
+            List.of("未取得", "準備", "予定", "計画", "prepar", "planned", "in process of", "in progress");
+    private static final List<String> DECLARES =
+            List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
+    private static final List<String> OTHERS = List.of(
+            "施設",
+            "データセンター",
+            "facilit",
+            "data cent",
+            "cloud service provider",
+            "クラウドサービスプロバイダ",
+            " llc",
+            " inc.",
+            " inc:");
+
+    public Certification {
+        standard = standard == null ? List.of() : List.copyOf(standard);
+    }
+
+    /** True when a standard holds one of these words, such as {@code 27001:2022}, whatever its width, case and blanks. */
+    public boolean names(List<String> words) {
+        return standard.stream()
+                .map(Certification::plain)
+                .anyMatch(s -> words.stream().map(Certification::plain).anyMatch(s::contains));
+    }
+
+    /** True when a standard is named with the year of its edition, such as {@code 27001:2022}. */
+    public boolean isStatingEdition() {
+        return standard.stream().anyMatch(s -> EDITION.matcher(plain(s)).find());
+    }
+
+    /** The first day on which it was held, or null when that is not told. */
+    public LocalDate getFirstDay() {
+        return day(since, false);
+    }
+
+    /** The last day on which it is valid, or null when that is not told; of a month its last day. */
+    public LocalDate getLastDay() {
+        return day(until, true);
+    }
+
+    /** True when its last day has passed. */
+    public boolean hasLapsed(AsOf asOf) {
+        return getLastDay() != null && asOf.date().isAfter(getLastDay());
+    }
+
+    /** True when one of the others is to a standard that this one is to, whatever its edition. */
+    public boolean isToStandardOfOneOf(Group others) {
+        Set<String> theirs = others.keep("standards without edition", () -> others.all(Certification.class).stream()
+                .flatMap(c -> c.standard.stream())
+                .map(Certification::withoutEdition)
+                .collect(Collectors.toSet()));
+        return standard.stream().map(Certification::withoutEdition).anyMatch(theirs::contains);
+    }
+
+    private static LocalDate day(String written, boolean last) {
+        try {
+            if (written == null || written.length() != MONTH_ONLY) {
+                return written == null ? null : LocalDate.parse(written);
+            }
+            YearMonth month = YearMonth.parse(written);
+            return last ? month.atEndOfMonth() : month.atDay(1);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String withoutEdition(String standard) {
+        return YEAR.matcher(plain(standard)).replaceFirst("").replace("/iec", "");
+    }
+
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replace(" ", "");
+    }
+
+    /** True when the quote says that somebody certified it, not only that it is complied with or planned. */
+    public boolean isClaimed() {
+        return saysOneOf(CLAIMS) && !saysOneOf(NOT_YET);
+    }
+
+    /** True when the quote says that the standard is complied with, and nothing of anybody who certified that. */
+    public boolean isDeclared() {
+        return saysOneOf(DECLARES)
+                && !saysOneOf(NOT_YET)
+                && getEvidence().stream().noneMatch(e -> e.says(CLAIMS));
+    }
+
+    /** True when the certificate is that of a supplier, or of a building. */
+    public boolean isOfSupplier() {
+        return getActor() == Party.OPERATOR || getActor() == Party.SUPPLIER || restsOnOneOf(OTHERS);
+    }
+
+    /** True when one of the others names a standard that it names too, in whatever edition. */
+    public boolean sharesStandardWithOneOf(Group others) {
+        return others.has(
+                "standard without edition",
+                f -> f instanceof Certification c ? c.withoutEditions() : List.of(),
+                withoutEditions());
+    }
+
+    private List<String> withoutEditions() {
+        return standard.stream()
+                .map(Certification::plain)
+                .map(s -> STANDARD_NUMBER.matcher(s))
+                .map(m -> m.find() ? m.group() : "")
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package dev.tenken.model.fact;
+
+import dev.tenken.model.TimeSpan;
+import java.util.List;
+
+/**
+ * Logs that are kept: how long, who sees them, how they are protected.
+ *
+ * @param retention how long
+ * @param retentionMax the longest, where the text gives a range
+ * @param kind which logs: access, audit, system, operation and the like
+ * @param customerAccess whether customers can see or download them
+ * @param guarded whether they are protected against change and access
+ * @param alerts whether the log notifies customers
+ */
+public record LogRetention(
+        Statement statement,
+        TimeSpan retention,
+        TimeSpan retentionMax,
+        List<String> kind,
+        Boolean customerAccess,
+        Boolean guarded,
+        @Extension Boolean alerts)
+        implements VendorFact {
+
+    public LogRetention {
+        kind = kind == null ? List.of() : List.copyOf(kind);
+    }
+
+    /** Whether one of the logs is of one of these kinds. */
+    public boolean isOfOneOf(List<String> kinds) {
+        return kind.stream().anyMatch(kinds::contains);
+    }
+}

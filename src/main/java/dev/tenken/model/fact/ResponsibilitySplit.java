@@ -1,0 +1,78 @@
+package dev.tenken.model.fact;
+
+import dev.tenken.model.likeness.Group;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who answers for what.
+ *
+ * @param party who
+ * @param items for what, in the text's own words
+ * @param layers which layers of the service the items touch: application, os, account and the like
+ */
+public record ResponsibilitySplit(
+        Statement statement,
+        Party party,
+        List<String> items,
+        @Extension List<String> layers) implements VendorFact {
+
+    /** A party that responsibilities are shared with. */
+    public enum Party {
+        PROVIDER,
+        CUSTOMER,
+        /** The underlying cloud or data centre. */
+        INFRASTRUCTURE,
+        OTHER
+    }
+
+    public ResponsibilitySplit {
+        items = items == null ? List.of() : List.copyOf(items);
+        layers = layers == null ? List.of() : List.copyOf(layers);
+    }
+
+    /** True when one of the others says that another party carries one of these layers, which this party carries too. */
+    public boolean clashesWithOneOf(Group others, List<String> exclusiveLayers) {
+        Map<String, Set<Party>> parties = others.keep("parties", () -> partiesByLayer(others));
+        return layers.stream()
+                .filter(exclusiveLayers::contains)
+                .anyMatch(l -> parties.getOrDefault(l, Set.of()).stream().anyMatch(p -> p != party));
+    }
+
+    private static Map<String, Set<Party>> partiesByLayer(Group splits) {
+        Map<String, Set<Party>> parties = new HashMap<>();
+        splits.all(ResponsibilitySplit.class)
+                .forEach(s -> s.layers.forEach(l ->
+                        parties.computeIfAbsent(l, layer -> new HashSet<>()).add(s.party)));
+        return parties;
+    }
+
+    /** True when one of the others touches one of these layers that this one touches, for a service that both hold for. */
+    public boolean sharesLayerAndServiceWithOneOf(Group others, String... among) {
+        List<String> wanted = List.of(among);
+        return touches(among)
+                && others.meets(
+                        "layer of " + wanted,
+                        this,
+                        f -> Map.of(
+                                "layer",
+                                f instanceof ResponsibilitySplit s ? s.among(wanted) : List.of(),
+                                "service",
+                                f.getServices()));
+    }
+
+    // None of them is a word too: a split of other layers must not meet all.
+    private List<String> among(List<String> wanted) {
+        List<String> touched = layers.stream().filter(wanted::contains).toList();
+        return touched.isEmpty() ? List.of("") : touched;
+    }
+
+    /** True when one of these layers is among those that the items touch. */
+    public boolean touches(String... anyOf) {
+        return Arrays.stream(anyOf).anyMatch(layers::contains);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tenken.model.fact;
+
+import dev.tenken.model.likeness.Group;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * An underlying cloud or subcontractor that the service uses.
+ *
+ * @param name as named
+ * @param role what it does, in the words of the text
+ * @param country ISO 3166 alpha-2 code of where it does so
+ * @param disclosed false when the text refuses to name suppliers
+ */
+public record Subprocessor(
+        Statement statement,
+        String name,
+        String role,
+        String country,
+        @Extension Boolean disclosed) implements VendorFact {
+
+    // No name holds it, so that none is found across two passages.
+    private static final String APART = "\u0000";
+
+    /** True when one of the others has its name. */
+    public boolean isNamedByOneOf(Group others) {
+        return name != null && others.has("name", f -> Attributes.told(f, "name"), List.of(name));
+    }
+
+    /** True when the passage of one of these places names it, if only by one word of its name (Azure for Microsoft Azure). */
+    public boolean isNamedInPassageOfOneOf(Group places) {
+        String passages = places.keep("passages of places", () -> places.all(DataLocation.class).stream()
+                .map(DataLocation::passage)
+                .collect(Collectors.joining(APART)));
+        Map<String, Boolean> found = places.keep("words of suppliers", HashMap::new);
+        return name != null
+                && DataLocation.tellingWords(name).stream().anyMatch(w -> found.computeIfAbsent(w, passages::contains));
+    }
+
+    /** True when it is in a country that none of these places lies in. */
+    public boolean isAbroadFromAllOf(Group places) {
+        return country != null
+                && places.all(DataLocation.class).stream()
+                        .noneMatch(place -> place.countries().contains(country));
+    }
+
+    /** True when the role holds one of these words, whatever its case. */
+    public boolean playsOneOf(List<String> roles) {
+        return role != null
+                && roles.stream().anyMatch(r -> role.toLowerCase(Locale.ROOT).contains(r.toLowerCase(Locale.ROOT)));
+    }
+}

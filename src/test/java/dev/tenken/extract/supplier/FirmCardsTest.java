@@ -1,0 +1,69 @@
+package dev.tenken.extract.supplier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.extract.FactsOf;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In a list of firms a name on a line of its own is read with the lines below that tell of it. */
+class FirmCardsTest {
+    private static final String SURVEYS = "affirmed [] {country=CA, name=Plumewick, role=Feedback surveys}";
+
+    private static List<String> firms(String text) {
+        return FactsOf.text(text, "subprocessor");
+    }
+
+    @Test
+    void the_name_is_a_paragraph_a_heading_or_an_item() {
+        String told = "- Purpose: Feedback surveys\n- Location: Canada\n";
+
+        assertThat(firms("# Sub-processors\n\nPlumewick:\n\n" + told)).containsExactly(SURVEYS);
+        assertThat(firms("# Sub-processors\n\n## Plumewick\n\n" + told)).containsExactly(SURVEYS);
+        assertThat(firms("# Sub-processors\n\n* **Plumewick**\n  - Purpose: Feedback surveys\n  - Location: Canada\n"))
+                .containsExactly(SURVEYS);
+    }
+
+    @Test
+    void a_sentence_tells_what_the_firm_is_used_for() {
+        assertThat(firms("# Vendors we use\n\n* **Plumewick**\n  We use this service to track errors.\n"))
+                .containsExactly("affirmed [] {name=Plumewick, role=track errors}");
+        assertThat(firms("# 業務委託先\n\n**ナギサ通信**\n\nエラーの検知のために利用しています。\n"))
+                .containsExactly("affirmed [] {name=ナギサ通信, role=エラーの検知}");
+    }
+
+    @Test
+    void the_next_firm_ends_a_card() {
+        assertThat(firms("# 業務委託先\n\n## ナギサ通信\n\n- 用途：通知の送信\n- 所在国：日本\n- 株式会社ミナモ：発送\n"))
+                .containsExactly(
+                        "affirmed [] {country=JP, name=ナギサ通信, role=通知の送信}", "affirmed [] {name=株式会社ミナモ, role=発送}");
+    }
+
+    @Test
+    void cards_are_labelled_as_forms_are() {
+        assertThat(
+                        firms(
+                                "# Auxiliary firms\n\nFirm: Plumewick Oy\nSeat: Tampere, Finland\nEntrusted with: turning speech into text\n"))
+                .containsExactly("affirmed [] {country=FI, name=Plumewick Oy, role=turning speech into text}");
+    }
+
+    @Test
+    void an_address_below_a_name_says_where_the_firm_is() {
+        assertThat(
+                        firms(
+                                "# List of subprocessors\n\n**Plumewick AG**<br>\n_Backup storage_<br>\nSeeweg 12, 8001 Zurich, Switzerland<br>\n"))
+                .containsExactly("affirmed [] {country=CH, name=Plumewick AG, role=Backup storage}");
+        assertThat(
+                        firms(
+                                "# Our offices\n\n**Plumewick AG**<br>\n_Head office_<br>\nSeeweg 12, 8001 Zurich, Switzerland<br>\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void what_customers_may_connect_is_no_firm_of_the_vendor() {
+        String told = "\n\n**Plumewick**\n\n- Purpose: Feedback surveys\n- Location: Canada\n";
+
+        assertThat(firms("# Third-party services you can connect" + told)).isEmpty();
+        assertThat(firms("# Features" + told)).isEmpty();
+    }
+}
