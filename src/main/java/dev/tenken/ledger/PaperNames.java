@@ -4,9 +4,11 @@ import dev.tenken.data.Patterns;
 import dev.tenken.model.document.Document;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +17,7 @@ import java.util.stream.Stream;
  * Names that a vendor's papers use for companies and for the service they speak of: guesses, for a person to check.
  *
  * @param companies each with how often it is named, most often first
- * @param services what a paper calls "the Service" or 「本サービス」, by place
+ * @param services products that a paper answers for apart, then what it calls "the Service" or 「本サービス」, by place
  */
 public record PaperNames(Map<String, Integer> companies, List<String> services) {
     /** A paper says in its first pages whose it is and what it is about; no work grows with its length. */
@@ -52,7 +54,9 @@ public record PaperNames(Map<String, Integer> companies, List<String> services) 
     public static PaperNames of(List<Document> documents) {
         Map<String, Integer> companies = new LinkedHashMap<>();
         Map<String, Integer> services = new LinkedHashMap<>();
+        Set<String> apart = new LinkedHashSet<>();
         for (Document document : documents) {
+            apart.addAll(AnsweredApart.in(document));
             String opening = document.text()
                     .substring(0, Math.min(OPENING, document.text().length()));
             COMPANY.matcher(opening)
@@ -64,8 +68,12 @@ public record PaperNames(Map<String, Integer> companies, List<String> services) 
                     .forEach(name -> services.merge(name.strip(), 1, Integer::sum));
             Stream.concat(inTitle(document), repeated(opening)).forEach(name -> services.merge(name, 1, Integer::sum));
         }
-        return new PaperNames(
-                mostOften(companies), services.keySet().stream().limit(MOST).toList());
+        // Where products answer apart, these are the services, and what stands for a part of their names is none.
+        services.keySet().removeIf(name -> apart.stream().anyMatch(product -> product.startsWith(name)));
+        List<String> all = Stream.concat(
+                        apart.stream(), services.keySet().stream().limit(MOST))
+                .toList();
+        return new PaperNames(mostOften(companies), all);
     }
 
     private static String named(MatchResult found) {

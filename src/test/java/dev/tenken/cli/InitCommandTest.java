@@ -59,6 +59,36 @@ class InitCommandTest {
     }
 
     @Test
+    void products_that_a_paper_answers_for_apart_are_its_services() throws IOException {
+        Files.writeString(vendor.resolve("paper.md"), """
+                # セキュリティホワイトペーパー
+
+                ## データの保管場所
+
+                - Harbour Gate
+                  - データは日本国内に保管します。
+                - Harbour Mail、Harbour Apps 共有カレンダー
+                  - データはアメリカ合衆国に保管します。
+
+                ## バックアップ
+
+                - Harbour Gate
+                  - 毎日取得します。
+                - Harbour Mail、Harbour Apps 共有カレンダー
+                  - 毎週取得します。
+                - Harbour Labs
+                  - 取得しません。
+                - Backup Policy
+                """);
+
+        CommandRun.of("init", vendor);
+
+        assertThat(Files.readString(vendor.resolve("vendor.yaml")))
+                .contains("- name: \"Harbour Gate\"", "- name: \"Harbour Mail\"", "- name: \"Harbour Apps 共有カレンダー\"")
+                .doesNotContain("\"Harbour Labs\"", "\"Backup Policy\"", "\"Harbour Apps\"");
+    }
+
+    @Test
     void what_is_there_is_never_overwritten() throws IOException {
         Files.writeString(vendor.resolve("vendor.yaml"), "name: Mine\n");
 
