@@ -41,7 +41,7 @@ class EngineTrapsTest {
         assertThat(problems(condition.strip()))
                 .singleElement()
                 .asString()
-                .startsWith("my/a.drl:7: rule 'r': ")
+                .startsWith("my/a.drl:9: rule 'r': ")
                 .contains(told);
     }
 

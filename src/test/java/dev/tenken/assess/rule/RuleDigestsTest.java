@@ -47,7 +47,7 @@ class RuleDigestsTest {
     @Test
     void what_stands_above_the_rules_counts_for_each_of_them() {
         Map<String, String> before = digests(FILE);
-        Map<String, String> after = digests(FILE.replace("model.Backup", "model.ClockSync"));
+        Map<String, String> after = digests(FILE.replace("fact.Backup", "fact.ClockSync"));
 
         assertThat(after.get("first")).isNotEqualTo(before.get("first"));
         assertThat(after.get("second")).isNotEqualTo(before.get("second"));

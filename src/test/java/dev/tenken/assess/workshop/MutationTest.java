@@ -84,7 +84,7 @@ class MutationTest {
                         new MutationReport.Change(
                                 "12.3.1.frequency.met.mine",
                                 "my/backup.drl",
-                                9,
+                                11,
                                 "$backup : Backup( affirmed, encrypted == true || generations >= 7, frequency != null, "
                                         + "frequency.isAtMost($limit) )",
                                 "$backup : Backup( affirmed, encrypted == true || generations >= 8, frequency != null, "
@@ -92,7 +92,7 @@ class MutationTest {
                         new MutationReport.Change(
                                 "12.3.1.frequency.met.mine",
                                 "my/backup.drl",
-                                4,
+                                6,
                                 "backup-max-interval = P1D",
                                 "backup-max-interval = P2D"))
                 .extracting(MutationReport.Change::line)
