@@ -106,6 +106,16 @@ public final class AssessmentRun {
         RunListener listener = new OneAtATime(told);
         listener.opened(portfolio.size());
         VendorShelf assessed = new VendorShelf();
+        try {
+            return assess(portfolio, listener, assessed);
+        } catch (RuntimeException | Error e) {
+            // Nobody else can let go of what was put on disk.
+            assessed.close();
+            throw e;
+        }
+    }
+
+    private AssessedPortfolio assess(Portfolio portfolio, RunListener listener, VendorShelf assessed) {
         List<String> refused = new ArrayList<>(refusedDispositions);
         List<String> notes = new ArrayList<>();
         InOrder.onAllProcessors()

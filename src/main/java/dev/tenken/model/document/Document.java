@@ -95,27 +95,15 @@ public record Document(
 
     /** The same document, told what sort of paper it is. */
     public Document of(DocumentKind told) {
-        return new Document(
-                id,
-                path,
-                sha256,
-                mediaType,
-                language,
-                title,
-                version,
-                date,
-                imprint,
-                source,
-                text,
-                unmarked,
-                blocks,
-                layout,
-                textSha256,
-                told);
+        return with(text, unmarked, blocks, layout, told);
     }
 
     /** The same document without its text and all that lies in it. */
     public Document outline() {
+        return with("", NOTHING, List.of(), Layout.NONE, kind);
+    }
+
+    private Document with(String others, Unmarked read, List<Block> structure, Layout places, DocumentKind told) {
         return new Document(
                 id,
                 path,
@@ -127,12 +115,12 @@ public record Document(
                 date,
                 imprint,
                 source,
-                "",
-                NOTHING,
-                List.of(),
-                Layout.NONE,
+                others,
+                read,
+                structure,
+                places,
                 textSha256,
-                kind);
+                told);
     }
 
     /** The text as it is read: {@link #text()} with the marks of its format as blanks, offsets unchanged. */
