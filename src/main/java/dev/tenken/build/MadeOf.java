@@ -1,6 +1,5 @@
 package dev.tenken.build;
 
-import dev.tenken.assess.rule.RulePreparation;
 import dev.tenken.data.Sha256;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,24 +10,19 @@ import java.security.DigestOutputStream;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What prepared files depend on: the data of the program, its own classes, and the version of the engine that builds rules. */
-final class MadeOf {
-    private static final List<String> ROOTS = List.of(
-            "rules",
-            "controls-catalog",
-            "dev/tenken/model",
-            "dev/tenken/data",
-            "dev/tenken/catalog",
-            "dev/tenken/assess",
-            "dev/tenken/build");
-
-    private MadeOf() {}
+/**
+ * What prepared files depend on.
+ *
+ * @param libraries the versions of those that make them
+ * @param roots folders of the program's classes: its data, and the code that makes something of it
+ */
+record MadeOf(String libraries, List<String> roots) {
 
     /** SHA-256 over all of it, lower-case hexadecimal. */
-    static String digest(Path classes) throws IOException {
+    String digest(Path classes) throws IOException {
         DigestOutputStream all = Sha256.passing(OutputStream.nullOutputStream());
-        all.write(RulePreparation.engine().getBytes(StandardCharsets.UTF_8));
-        for (String root : ROOTS) {
+        all.write(libraries.getBytes(StandardCharsets.UTF_8));
+        for (String root : roots) {
             for (Path file : files(classes, classes.resolve(root))) {
                 all.write((classes.relativize(file) + "\0").getBytes(StandardCharsets.UTF_8));
                 all.write(Files.readAllBytes(file));

@@ -24,11 +24,16 @@ record PreparedFiles(Path folder, Path record) {
                 && lines.stream().skip(1).allMatch(path -> Files.isRegularFile(folder.resolve(path)));
     }
 
-    /** Takes them away and puts others there. */
-    void replace(String source, Map<String, byte[]> files) throws IOException {
+    /** Takes them away, so that nothing new is made of them. */
+    void remove() throws IOException {
         for (String path : lines().stream().skip(1).toList()) {
             Files.deleteIfExists(folder.resolve(path));
         }
+        Files.deleteIfExists(record);
+    }
+
+    /** Puts others there. */
+    void put(String source, Map<String, byte[]> files) throws IOException {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.getParent());

@@ -126,6 +126,29 @@ public final class Data {
         }
     }
 
+    /** Does something at one token. */
+    @FunctionalInterface
+    interface TokenStep {
+        void at(JsonParser parser) throws IOException;
+    }
+
+    /**
+     * Goes through the tokens of a YAML text.
+     *
+     * @throws InputException when it is no YAML
+     */
+    static void eachToken(String text, String place, TokenStep step) {
+        try (JsonParser parser = new WrittenOut(YAML.createParser(text))) {
+            while (parser.nextToken() != null) {
+                step.at(parser);
+            }
+        } catch (JsonProcessingException e) {
+            throw refused(e, "YAML", place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(IN_MEMORY, e);
+        }
+    }
+
     /** Reads a JSON text as {@link #readYaml} reads YAML, with its keys as they are. */
     public static <T> T readJson(String text, String place, Class<T> type) {
         return read(JSON, "JSON", text, place, type);
@@ -184,7 +207,8 @@ public final class Data {
 
     private static <T> T read(ObjectMapper mapper, String form, String text, String place, Class<T> type) {
         try {
-            T value = mapper.readValue(new WrittenOut(mapper.createParser(text)), type);
+            JsonParser prepared = mapper == YAML ? PreparedYaml.parser(text, place) : null;
+            T value = mapper.readValue(prepared == null ? new WrittenOut(mapper.createParser(text)) : prepared, type);
             if (value == null) {
                 throw new InputException(place + ": the file is empty; wanted " + form);
             }

@@ -25,7 +25,10 @@ import java.util.stream.Stream;
 /** Finds rule, pattern and catalog files that travel in the jar. */
 public final class SourceFiles {
 
-    /** What a jar holds, by its path: its directory names tens of thousands of files and is gone through once. */
+    /** Where the build puts the names of the files, one a line: the directory of the jar names tens of thousands. */
+    public static final String INDEX = "prepared/files.txt";
+
+    /** What a jar holds, by its path: its directory is gone through once, and not at all where the index tells. */
     private static final Map<String, List<String>> DATA = new ConcurrentHashMap<>();
 
     private SourceFiles() {}
@@ -107,6 +110,10 @@ public final class SourceFiles {
 
     /** The names of the files in a jar, sorted, without those of classes, which are nearly all. */
     private static List<String> dataOf(JarFile jar) {
+        Optional<SourceFile> index = packed(INDEX);
+        if (index.isPresent()) {
+            return index.get().text().lines().toList();
+        }
         List<String> names = new ArrayList<>();
         for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
             String name = entries.nextElement().getName();
@@ -122,6 +129,25 @@ public final class SourceFiles {
         try (InputStream in = jar.getInputStream(jar.getEntry(name))) {
             return in.readAllBytes();
         }
+    }
+
+    /**
+     * The index of the files in a folder of classes, for {@link #INDEX}.
+     *
+     * @param roots the folders in it that hold data
+     */
+    public static String index(Path classes, List<String> roots) throws IOException {
+        List<String> names = new ArrayList<>();
+        for (String root : roots) {
+            try (Stream<Path> paths = Files.walk(classes.resolve(root))) {
+                paths.filter(Files::isRegularFile)
+                        .map(p -> classes.relativize(p).toString().replace('\\', '/'))
+                        .filter(name -> !name.endsWith(".class") && !name.endsWith("/prepared.json"))
+                        .forEach(names::add);
+            }
+        }
+        Collections.sort(names);
+        return String.join("\n", names) + "\n";
     }
 
     private static List<SourceFile> below(Path root, String prefix, String ending) throws IOException {

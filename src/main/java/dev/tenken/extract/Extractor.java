@@ -57,10 +57,9 @@ public final class Extractor {
      * @throws dev.tenken.model.InputException when the files are not usable; the message names every problem
      */
     public static Extractor of(List<SourceFile> patternFiles) {
+        String digest = SourceDigest.of(patternFiles);
         return new Extractor(
-                PatternLoader.load(patternFiles, Recognisers.builtIn()),
-                SourceDigest.of(patternFiles),
-                WorkLimits.STANDARD);
+                PatternLoader.load(patternFiles, digest, Recognisers.builtIn()), digest, WorkLimits.STANDARD);
     }
 
     /** The same with other limits. */

@@ -19,7 +19,7 @@ class PreparedFilesTest {
         PreparedFiles files = new PreparedFiles(folder.resolve("classes"), folder.resolve("state/made"));
         assertThat(files.areOf("one")).isFalse();
 
-        files.replace("one", Map.of("rules/A.class", new byte[] {1}, "rules/b.json", new byte[] {2}));
+        files.put("one", Map.of("rules/A.class", new byte[] {1}, "rules/b.json", new byte[] {2}));
 
         assertThat(files.areOf("one")).isTrue();
         assertThat(files.areOf("two")).isFalse();
@@ -30,10 +30,12 @@ class PreparedFilesTest {
     @Test
     void what_an_earlier_build_made_and_this_one_did_not_goes_away() throws IOException {
         PreparedFiles files = new PreparedFiles(folder.resolve("classes"), folder.resolve("made"));
-        files.replace("one", Map.of("rules/Old.class", new byte[] {1}));
+        files.put("one", Map.of("rules/Old.class", new byte[] {1}));
         Files.writeString(folder.resolve("classes/rules/backup.drl"), "kept");
 
-        files.replace("two", Map.of("rules/New.class", new byte[] {2}));
+        files.remove();
+        assertThat(files.areOf("one")).isFalse();
+        files.put("two", Map.of("rules/New.class", new byte[] {2}));
 
         assertThat(folder.resolve("classes/rules/Old.class")).doesNotExist();
         assertThat(folder.resolve("classes/rules/New.class")).hasBinaryContent(new byte[] {2});

@@ -144,7 +144,7 @@ final class ValueWords {
     }
 
     private static Map<?, ?> file(String name) {
-        SourceFile file = SourceFiles.builtIn(FOLDER, ".yaml").stream()
+        SourceFile file = SourceFiles.builtIn(FOLDER, name).stream()
                 .filter(f -> f.path().endsWith("/" + name))
                 .findFirst()
                 .orElseThrow();

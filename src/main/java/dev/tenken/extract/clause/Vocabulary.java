@@ -2,7 +2,6 @@ package dev.tenken.extract.clause;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.FormMap;
 import dev.tenken.extract.text.LetterTrie;
 import dev.tenken.extract.text.MatchText;
@@ -58,10 +57,7 @@ final class Vocabulary {
     }
 
     private static Vocabulary read() {
-        SourceFile source = SourceFiles.builtIn("rules/vocabulary", ".yaml").stream()
-                .filter(f -> f.name().equals(FILE))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the program was packed without " + FILE));
+        SourceFile source = dev.tenken.extract.text.Vocabulary.file(FILE);
         ClauseFile file = Data.readYaml(source.text(), source.path(), ClauseFile.class);
         Vocabulary vocabulary = new Vocabulary();
         for (Cue cue : Cue.values()) {

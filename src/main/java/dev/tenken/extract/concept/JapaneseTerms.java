@@ -1,5 +1,7 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.data.CompactReader;
+import dev.tenken.data.CompactWriter;
 import dev.tenken.extract.text.FormMap;
 import dev.tenken.extract.text.LetterTrie;
 import dev.tenken.extract.text.MatchText;
@@ -10,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -20,19 +23,48 @@ final class JapaneseTerms {
     /** Letters that … stands for at most. */
     private static final int GAP = 14;
 
-    private final LetterTrie<List<Ending>> terms = new LetterTrie<>();
+    private final LetterTrie<List<Ending>> terms;
     private final Map<String, List<Inflected>> inflected = new HashMap<>();
     private FormMap<List<Inflected>> byForm = new FormMap<>();
     private final Function<WordForm, List<Inflected>> listed = this::listed;
 
     /** What a run of letters completes. @param rest what has to follow behind a gap, or null */
-    private record Ending(int concept, Rest rest) {}
+    private record Ending(int concept, Rest rest) {
+        static List<Ending> all(CompactReader in) {
+            List<Ending> all = new ArrayList<>();
+            for (int count = in.number(); count > 0; count--) {
+                all.add(new Ending(in.number(), in.flag() ? Rest.read(in) : null));
+            }
+            return all;
+        }
+
+        static void writeAll(CompactWriter out, List<Ending> all) {
+            out.number(all.size());
+            for (Ending ending : all) {
+                out.number(ending.concept).flag(ending.rest != null);
+                if (ending.rest != null) {
+                    ending.rest.write(out);
+                }
+            }
+        }
+    }
 
     /** What follows behind a gap. @param lemma of the inflected word that follows the letters, or null when there is none */
     private record Rest(String letters, String lemma) {
         static Rest of(String letters) {
             Word last = last(letters);
             return last == null ? new Rest(letters, null) : new Rest(letters.substring(0, last.start()), last.lemma());
+        }
+
+        static Rest read(CompactReader in) {
+            return new Rest(in.text(), in.flag() ? in.text() : null);
+        }
+
+        void write(CompactWriter out) {
+            out.text(letters).flag(lemma != null);
+            if (lemma != null) {
+                out.text(lemma);
+            }
         }
 
         /** Where it ends when it begins here, or -1. */
@@ -59,6 +91,30 @@ final class JapaneseTerms {
 
     /** A term that ends in an inflected word. @param before the letters before that word */
     private record Inflected(String before, int concept) {}
+
+    JapaneseTerms() {
+        terms = new LetterTrie<>();
+    }
+
+    JapaneseTerms(CompactReader in) {
+        terms = new LetterTrie<>(in, Ending::all);
+        for (int lemmas = in.number(); lemmas > 0; lemmas--) {
+            List<Inflected> all = new ArrayList<>();
+            inflected.put(in.text(), all);
+            for (int count = in.number(); count > 0; count--) {
+                all.add(new Inflected(in.text(), in.number()));
+            }
+        }
+    }
+
+    void write(CompactWriter out) {
+        terms.write(out, Ending::writeAll);
+        out.number(inflected.size());
+        new TreeMap<>(inflected).forEach((lemma, all) -> {
+            out.text(lemma).number(all.size());
+            all.forEach(term -> out.text(term.before()).number(term.concept()));
+        });
+    }
 
     void add(String term, int concept) {
         int gap = term.indexOf('…');

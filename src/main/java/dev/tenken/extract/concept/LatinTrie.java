@@ -1,5 +1,7 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.data.CompactReader;
+import dev.tenken.data.CompactWriter;
 import dev.tenken.extract.text.FormMap;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
@@ -28,7 +30,7 @@ final class LatinTrie {
     private static final Opening NONE = new Opening(List.of(), List.of());
     private static final Keys UNKNOWN = new Keys(new int[0], new int[0], new int[0]);
 
-    private final Node root = new Node();
+    private final Node root;
     /** The numbers of the words in terms, however they are meant there. */
     private final Map<String, Integer> numbers = new HashMap<>();
     /** What each word leads to as the first of a term. */
@@ -49,8 +51,33 @@ final class LatinTrie {
 
     /** Words in the order of their numbers, and where each leads. */
     private static final class Ways {
-        private int[] words = {};
-        private Node[] nodes = {};
+        private static final int[] NO_WORDS = {};
+        private static final Node[] NO_NODES = {};
+
+        private int[] words = NO_WORDS;
+        private Node[] nodes = NO_NODES;
+
+        Ways() {}
+
+        Ways(CompactReader in) {
+            int count = in.number();
+            if (count > 0) {
+                words = new int[count];
+                nodes = new Node[count];
+                for (int i = 0; i < count; i++) {
+                    words[i] = in.number();
+                    nodes[i] = new Node(in);
+                }
+            }
+        }
+
+        void write(CompactWriter out) {
+            out.number(words.length);
+            for (int i = 0; i < words.length; i++) {
+                out.number(words[i]);
+                nodes[i].write(out);
+            }
+        }
 
         private Node to(int word) {
             int place = words.length == 0 ? -1 : Arrays.binarySearch(words, word);
@@ -86,15 +113,47 @@ final class LatinTrie {
 
     /** What may follow the words that lead here, and the concepts that they are words of. */
     private static final class Node {
-        private final Ways next = new Ways();
+        private final Ways next;
         /** By the form alone. */
-        private final Ways exact = new Ways();
+        private final Ways exact;
         /** Where the word is no noun. */
-        private final Ways verbs = new Ways();
+        private final Ways verbs;
 
         private Node any;
         private Node some;
-        private int[] concepts = {};
+        private int[] concepts;
+
+        Node() {
+            next = new Ways();
+            exact = new Ways();
+            verbs = new Ways();
+            concepts = Ways.NO_WORDS;
+        }
+
+        Node(CompactReader in) {
+            concepts = in.numbers();
+            next = new Ways(in);
+            exact = new Ways(in);
+            verbs = new Ways(in);
+            any = in.flag() ? new Node(in) : null;
+            some = in.flag() ? new Node(in) : null;
+        }
+
+        void write(CompactWriter out) {
+            out.numbers(concepts);
+            next.write(out);
+            exact.write(out);
+            verbs.write(out);
+            write(out, any);
+            write(out, some);
+        }
+
+        private static void write(CompactWriter out, Node node) {
+            out.flag(node != null);
+            if (node != null) {
+                node.write(out);
+            }
+        }
 
         private boolean isLast() {
             return next.words.length + exact.words.length + verbs.words.length == 0 && any == null && some == null;
@@ -104,6 +163,25 @@ final class LatinTrie {
             concepts = Arrays.copyOf(concepts, concepts.length + 1);
             concepts[concepts.length - 1] = concept;
         }
+    }
+
+    LatinTrie() {
+        root = new Node();
+    }
+
+    LatinTrie(CompactReader in) {
+        anyOpens = in.flag();
+        int count = in.number();
+        for (int number = 0; number < count; number++) {
+            numbers.put(in.text(), number);
+        }
+        root = new Node(in);
+    }
+
+    void write(CompactWriter out) {
+        out.flag(anyOpens).number(numbers.size());
+        numbers.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(w -> out.text(w.getKey()));
+        root.write(out);
     }
 
     private Node to(Node node, String key) {

@@ -1,5 +1,7 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.data.CompactReader;
+import dev.tenken.data.CompactWriter;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
 import java.util.Arrays;
@@ -22,8 +24,11 @@ public final class Lexicon {
     /** Letters of a term that a message shows. */
     private static final int SHOWN = 80;
 
-    private final LatinTrie latin = new LatinTrie();
-    private final JapaneseTerms japanese = new JapaneseTerms();
+    private final LatinTrie latin;
+    private final JapaneseTerms japanese;
+    /** Whether the terms of all its concepts are known already, and those that are added are among them. */
+    private final boolean prepared;
+
     private final Map<String, Integer> ids = new LinkedHashMap<>();
     private final Map<Integer, Integer> exceptions = new LinkedHashMap<>();
     private final Map<Integer, Set<Integer>> inclusions = new LinkedHashMap<>();
@@ -39,6 +44,41 @@ public final class Lexicon {
 
     /** What comes along to a concept, and is taken away from it. @param except the concept of the words that are taken away, or {@link #NONE} */
     private record Included(int concept, int[] others, int except) {}
+
+    public Lexicon() {
+        latin = new LatinTrie();
+        japanese = new JapaneseTerms();
+        prepared = false;
+    }
+
+    private Lexicon(CompactReader in) {
+        latin = new LatinTrie(in);
+        japanese = new JapaneseTerms(in);
+        prepared = true;
+    }
+
+    /**
+     * One for the concepts of some files; {@link #add} is to be called for all of them as ever. Where these very files were known when the
+     * program was packed, their terms need not be taken apart again.
+     *
+     * @param digest of the files; see {@link dev.tenken.data.SourceDigest}
+     */
+    public static Lexicon of(String digest) {
+        return CompactReader.packed(file(digest)).map(Lexicon::new).orElseGet(Lexicon::new);
+    }
+
+    /** Where the build puts the terms of the files with this digest. */
+    public static String file(String digest) {
+        return "prepared/concepts/" + digest + ".bin";
+    }
+
+    /** Its terms, to be read by {@link #of} when the program runs. */
+    public byte[] terms() {
+        CompactWriter out = new CompactWriter();
+        latin.write(out);
+        japanese.write(out);
+        return out.bytes();
+    }
 
     /**
      * A concept's words.
@@ -140,6 +180,9 @@ public final class Lexicon {
     }
 
     private void addTerm(String written, int id) {
+        if (prepared) {
+            return;
+        }
         for (String term : Terms.expand(written)) {
             String folded = (term.startsWith("=") ? term : folded(term)).replace("...", GAP);
             boolean japaneseTerm = Script.hasJapanese(folded) || !isWord(folded);

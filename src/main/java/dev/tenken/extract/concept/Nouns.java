@@ -2,8 +2,8 @@ package dev.tenken.extract.concept;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Vocabulary;
 import dev.tenken.extract.text.Word;
 import java.util.List;
 import java.util.Set;
@@ -22,10 +22,7 @@ final class Nouns {
     private Nouns() {}
 
     private static NounsFile read() {
-        SourceFile source = SourceFiles.builtIn("rules/vocabulary", ".yaml").stream()
-                .filter(f -> f.name().equals(FILE))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the program was packed without " + FILE));
+        SourceFile source = Vocabulary.file(FILE);
         return Data.readYaml(source.text(), source.path(), NounsFile.class);
     }
 

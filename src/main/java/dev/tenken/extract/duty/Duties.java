@@ -2,6 +2,7 @@ package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
+import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
@@ -28,6 +29,11 @@ public final class Duties {
     public Duties(SourceFile vocabulary) {
         words = new DutyWords(vocabulary);
         heads = new DutyHeads(words);
+    }
+
+    /** The words of a vocabulary, to be prepared when the program is packed. */
+    public static Lexicon lexicon(SourceFile vocabulary) {
+        return new DutyWords(vocabulary).lexicon();
     }
 
     /** The duties of a text, for certain parties in it. */

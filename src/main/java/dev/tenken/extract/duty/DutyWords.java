@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.SourceDigest;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.text.MatchText;
@@ -28,16 +29,21 @@ final class DutyWords {
             "left-out",
             "bounded");
 
-    private final Lexicon lexicon = new Lexicon();
+    private final Lexicon lexicon;
     private final BitSet relations = new BitSet();
 
     /** The form of the file. */
     record DutiesFile(Map<String, Lexicon.ConceptWords> words) {}
 
     DutyWords(SourceFile source) {
+        lexicon = Lexicon.of(SourceDigest.of(List.of(source)));
         DutiesFile file = Data.readYaml(source.text(), source.path(), DutiesFile.class);
         file.words().forEach(lexicon::add);
         RELATIONS.forEach(kind -> relations.set(lexicon.known(kind)));
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
     }
 
     /** False when the text has none of the words by which somebody is told to answer for something. */

@@ -22,19 +22,21 @@ public final class PatternLoader {
     private final Map<String, Recogniser> builtIn;
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, Recogniser> sharedValues = new LinkedHashMap<>();
-    private final Lexicon concepts = new Lexicon();
+    private final Lexicon concepts;
 
-    private PatternLoader(Map<String, Recogniser> builtIn) {
+    private PatternLoader(Map<String, Recogniser> builtIn, Lexicon concepts) {
         this.builtIn = builtIn;
+        this.concepts = concepts;
     }
 
     /**
      * @param files files of any number of topics, and shared ones
+     * @param digest of the files
      * @param recognisers the recognisers that frames may name
      * @throws InputException when a file is none of these, names what does not exist, or no topic has a frame
      */
-    public static PatternSet load(List<SourceFile> files, Map<String, Recogniser> recognisers) {
-        PatternLoader loader = new PatternLoader(recognisers);
+    public static PatternSet load(List<SourceFile> files, String digest, Map<String, Recogniser> recognisers) {
+        PatternLoader loader = new PatternLoader(recognisers, Lexicon.of(digest));
         Map<SourceFile, PatternFile> read = loader.read(files);
         read.forEach((source, file) -> {
             if (file.topic() == null) {
@@ -63,11 +65,10 @@ public final class PatternLoader {
     private Map<SourceFile, PatternFile> read(List<SourceFile> files) {
         Map<SourceFile, PatternFile> read = new LinkedHashMap<>();
         for (SourceFile file : files) {
-            String earlier = EarlierForm.problem(file);
-            if (earlier == null) {
+            try {
                 read.put(file, Data.readYaml(file.text(), file.path(), PatternFile.class));
-            } else {
-                problems.add(earlier);
+            } catch (InputException e) {
+                problems.add(EarlierForm.problem(file).orElseThrow(() -> e));
             }
         }
         return read;

@@ -2,7 +2,7 @@ package dev.tenken.extract.party;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
-import dev.tenken.data.SourceFiles;
+import dev.tenken.extract.text.Vocabulary;
 import dev.tenken.model.fact.Party;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,7 +14,6 @@ import java.util.TreeSet;
 
 /** The words of rules/vocabulary/parties.yaml: plain words in lower case, English nouns in the singular. */
 final class PartyWords {
-    private static final String FOLDER = "rules/vocabulary";
     private static final String FILE = "parties.yaml";
 
     private final PartiesFile file;
@@ -50,10 +49,7 @@ final class PartyWords {
     }
 
     private static final class Holder {
-        private static final PartyWords BUILT_IN = new PartyWords(SourceFiles.builtIn(FOLDER, ".yaml").stream()
-                .filter(f -> f.name().equals(FILE))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the program was packed without " + FOLDER + "/" + FILE)));
+        private static final PartyWords BUILT_IN = new PartyWords(Vocabulary.file(FILE));
         private static final Set<String> NO_NAMES =
                 Set.copyOf(new TreeSet<>(BUILT_IN.file.noNames().all()));
     }

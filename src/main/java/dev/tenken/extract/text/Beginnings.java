@@ -1,5 +1,9 @@
 package dev.tenken.extract.text;
 
+import dev.tenken.data.CompactReader;
+import dev.tenken.data.CompactWriter;
+import java.util.BitSet;
+
 /**
  * Tells at once that none of many strings begins at a place of a text: it may say "perhaps" where none does, never "no" where one does.
  * It looks at the first four letters, and is small enough to stay at hand.
@@ -13,6 +17,44 @@ public final class Beginnings {
     private final long[][] sets = new long[LETTERS][];
     /** The first two letters of all that have more than one, by which most places are told; null when there is none. */
     private long[] pairs;
+
+    public Beginnings() {}
+
+    Beginnings(CompactReader in) {
+        for (int i = 0; i < LETTERS; i++) {
+            sets[i] = read(in);
+        }
+        pairs = read(in);
+    }
+
+    void write(CompactWriter out) {
+        for (long[] set : sets) {
+            write(out, set);
+        }
+        write(out, pairs);
+    }
+
+    private static void write(CompactWriter out, long[] set) {
+        int[] bits = set == null ? new int[0] : BitSet.valueOf(set).stream().toArray();
+        int last = 0;
+        for (int i = 0; i < bits.length; i++) {
+            int bit = bits[i];
+            bits[i] -= last;
+            last = bit;
+        }
+        out.numbers(bits);
+    }
+
+    /** As far as they are from one to the next. */
+    private static long[] read(CompactReader in) {
+        int count = in.number();
+        long[] set = count == 0 ? null : new long[BITS >> 6];
+        for (int bit = 0; count > 0; count--) {
+            bit += in.number();
+            set[bit >> 6] |= 1L << bit;
+        }
+        return set;
+    }
 
     public void add(String string) {
         int letters = Math.min(LETTERS, string.length());

@@ -30,6 +30,17 @@ final class EnglishLemmas {
 
     private EnglishLemmas() {}
 
+    /** That of the dictionary has no number of its own: its file is known by its size. */
+    static String library() {
+        try {
+            return DictionaryLookup.class.getPackage().getImplementationVersion()
+                    + " "
+                    + DICTIONARY.openConnection().getContentLengthLong();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static DictionaryLookup open() {
         return new DictionaryLookup(Holder.DICTIONARY);
     }

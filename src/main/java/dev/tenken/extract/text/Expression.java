@@ -1,5 +1,6 @@
 package dev.tenken.extract.text;
 
+import dev.tenken.data.CompactWriter;
 import dev.tenken.data.Patterns;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -39,6 +40,18 @@ public final class Expression {
 
     public static Expression of(String expression) {
         return of(Patterns.compile(expression));
+    }
+
+    /** Where the build puts what {@link #allKnown} gives. */
+    public static String preparedFile() {
+        return LiteralIndex.FILE;
+    }
+
+    /** What is known of the letters of all expressions that were made so far, to be prepared when the program is packed. */
+    public static byte[] allKnown() {
+        CompactWriter out = new CompactWriter();
+        LiteralIndex.write(out);
+        return out.bytes();
     }
 
     public Pattern pattern() {

@@ -51,6 +51,10 @@ final class JapaneseWords {
 
     private JapaneseWords() {}
 
+    static String library() {
+        return String.valueOf(JapaneseTokenizer.class.getPackage().getImplementationVersion());
+    }
+
     /** Every word, those of other scripts as runs of letters of one kind, marks among them. */
     static List<Word> of(String text) {
         return READER.get().read(text);

@@ -1,8 +1,12 @@
 package dev.tenken.extract.text;
 
+import dev.tenken.data.CompactReader;
+import dev.tenken.data.CompactWriter;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 
 /**
  * Strings with what each stands for, looked up letter by letter. Looking up makes no objects and looks at little memory; not safe to be
@@ -12,15 +16,40 @@ public final class LetterTrie<V> {
     /** No node. */
     public static final int NONE = 0;
 
-    private final Beginnings beginnings = new Beginnings();
-    private final Map<String, V> values = new HashMap<>();
+    private final Beginnings beginnings;
+    /** Null in one that was read: it takes no more strings. */
+    private final Map<String, V> values;
     /** Null when a string was added since it was made. Two threads may both make it, and come to the same. */
     private Nodes nodes;
+
+    public LetterTrie() {
+        beginnings = new Beginnings();
+        values = new HashMap<>();
+    }
+
+    /** One that was written, to look up in only. @param value reads what a string stands for */
+    public LetterTrie(CompactReader in, Function<CompactReader, V> value) {
+        beginnings = new Beginnings(in);
+        values = null;
+        nodes = new Nodes(in, value);
+    }
+
+    /** @param value writes what a string stands for */
+    public void write(CompactWriter out, BiConsumer<CompactWriter, V> value) {
+        beginnings.write(out);
+        nodes().write(out, value);
+    }
 
     public void put(String string, V value) {
         beginnings.add(string);
         values.put(string, value);
         nodes = null;
+    }
+
+    /** Makes at once what otherwise the first who looks something up makes. */
+    LetterTrie<V> ready() {
+        nodes();
+        return this;
     }
 
     /** What exactly this string stands for; null when nothing. */
@@ -80,6 +109,30 @@ public final class LetterTrie<V> {
                 values[node] = sorter.ends[node] < 0 ? null : strings.get(sorted[sorter.ends[node]]);
             }
             Arrays.setAll(ofAscii, letter -> next(ROOT, (char) letter));
+        }
+
+        <V> Nodes(CompactReader in, Function<CompactReader, V> value) {
+            letters = in.letters();
+            firsts = in.numbers();
+            values = new Object[letters.length];
+            for (int count = in.number(), node = NONE; count > 0; count--) {
+                node += in.number();
+                values[node] = value.apply(in);
+            }
+            Arrays.setAll(ofAscii, letter -> next(ROOT, (char) letter));
+        }
+
+        @SuppressWarnings("unchecked")
+        <V> void write(CompactWriter out, BiConsumer<CompactWriter, V> value) {
+            out.letters(letters).numbers(firsts);
+            out.number((int) Arrays.stream(values).filter(v -> v != null).count());
+            for (int node = NONE, last = NONE; node < values.length; node++) {
+                if (values[node] != null) {
+                    out.number(node - last);
+                    value.accept(out, (V) values[node]);
+                    last = node;
+                }
+            }
         }
 
         int first(char letter) {

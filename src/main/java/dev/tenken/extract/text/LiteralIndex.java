@@ -1,30 +1,39 @@
 package dev.tenken.extract.text;
 
+import dev.tenken.data.CompactReader;
+import dev.tenken.data.CompactWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * Tells of all expressions at once which of them a text lacks the letters for, and where the others may begin: one look over the text finds
  * the {@link Literals} of every expression that the program has made so far.
+ *
+ * <p>It begins with what was prepared of the program's own expressions when it was packed; one that is not among those is looked into when
+ * it is asked for, and all others with it. So what was prepared cannot be out of date: it is known by the expressions themselves.
  */
 final class LiteralIndex {
-    /** The number of each expression; the same expression may be made several times. */
-    private static final Map<String, Integer> NUMBERS = new HashMap<>();
+    /** Where the build puts it. */
+    static final String FILE = "prepared/literals.bin";
+
+    /** The number of each expression, in the order of the numbers; the same expression may be made several times. */
+    private static final Map<String, Integer> NUMBERS = new LinkedHashMap<>();
 
     /** What is known of them, by their numbers: classes make theirs when they are first used, and all that were before stay. */
     private static final List<Literals.Known> KNOWN = new ArrayList<>();
 
-    private static volatile LiteralIndex current = new LiteralIndex(List.of());
+    private static volatile LiteralIndex current =
+            CompactReader.packed(FILE).map(LiteralIndex::prepared).orElseGet(() -> new LiteralIndex(List.of()));
 
-    private final LetterTrie<Wanted> letters = new LetterTrie<>();
+    private final LetterTrie<Wanted> letters;
     /** Of which nothing is known. */
-    private final BitSet anywhere = new BitSet();
+    private final BitSet anywhere;
     /** Of which it is known with which letters their matches begin. */
-    private final BitSet headed = new BitSet();
+    private final BitSet headed;
 
     private final int size;
 
@@ -45,14 +54,52 @@ final class LiteralIndex {
             more[some.length] = another;
             return more;
         }
+
+        static Wanted read(CompactReader in) {
+            return new Wanted(in.numbers(), in.numbers());
+        }
+
+        static void write(CompactWriter out, Wanted wanted) {
+            out.numbers(wanted.expressions).numbers(wanted.heads);
+        }
     }
 
     /** @param expressions what is known of each, by their numbers */
     private LiteralIndex(List<Literals.Known> expressions) {
         size = expressions.size();
+        letters = new LetterTrie<>();
+        anywhere = new BitSet();
+        headed = new BitSet();
         for (int number = 0; number < size; number++) {
             add(expressions.get(number), number);
         }
+        letters.ready();
+    }
+
+    private LiteralIndex(int size, CompactReader in) {
+        this.size = size;
+        this.anywhere = in.bits();
+        this.headed = in.bits();
+        this.letters = new LetterTrie<>(in, Wanted::read);
+    }
+
+    private static LiteralIndex prepared(CompactReader in) {
+        int size = in.number();
+        for (int number = 0; number < size; number++) {
+            NUMBERS.put(in.text(), number);
+        }
+        return new LiteralIndex(size, in);
+    }
+
+    /** Writes what is known of all expressions that were made so far. */
+    static void write(CompactWriter out) {
+        LiteralIndex all = renewed();
+        synchronized (NUMBERS) {
+            out.number(all.size);
+            NUMBERS.keySet().stream().limit(all.size).forEach(out::text);
+        }
+        out.bits(all.anywhere).bits(all.headed);
+        all.letters.write(out, Wanted::write);
     }
 
     private void add(Literals.Known known, int number) {

@@ -20,6 +20,11 @@ public final class Words {
         this.edges = edges;
     }
 
+    /** The versions of the analysers that find them. */
+    public static String libraries() {
+        return JapaneseWords.library() + " " + EnglishLemmas.library();
+    }
+
     /** The text's words, found once. */
     public static Words of(MatchText text) {
         return text.words();
