@@ -85,8 +85,7 @@ public final class JudgingSpeed {
         Object day = type(classes, "model.AsOf").getConstructor(LocalDate.class).newInstance(DAY);
         Object profile = call(type(classes, "catalog.Catalogs"), "load", null, "default");
         Object assessor = type(classes, "assess.Assessor").getConstructors()[0].newInstance(profile, rules, day);
-        Object explainer =
-                type(classes, "assess.Explainer").getConstructors()[0].newInstance(rules);
+        Object explainer = explainer(classes).getConstructors()[0].newInstance(rules);
         Object extractor = call(type(classes, "extract.Extractor"), "builtIn", null);
         Map<Object, Object> extractions = new LinkedHashMap<>();
         for (Path folder : folders) {
@@ -110,6 +109,15 @@ public final class JudgingSpeed {
                 });
             }
         };
+    }
+
+    /** In earlier jars it lies beside what judges. */
+    private static Class<?> explainer(ClassLoader classes) throws ClassNotFoundException {
+        try {
+            return type(classes, "assess.explain.Explainer");
+        } catch (ClassNotFoundException e) {
+            return type(classes, "assess.Explainer");
+        }
     }
 
     /** Earlier jars explain without a day. */
