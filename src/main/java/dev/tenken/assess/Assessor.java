@@ -62,7 +62,7 @@ public final class Assessor {
         Scopes scopes = Scopes.of(files.vendor(), facts);
         scopes.check(facts, profile.controls());
         Setting setting = Setting.of(asOf, Setting.papers(files), profile.thresholds());
-        Map<String, Judged> judged = judged(scopes, facts, setting);
+        Map<String, Judged> judged = judged(scopes, facts, setting, !dispositions.isEmpty());
         FindingBuilder builder = new FindingBuilder(rules.reasons(), grading, extraction);
         VendorAssessment machine = new VendorAssessment(
                 files, extraction, findings(builder, scopes, judged), observer.observations(remarks, asOf));
@@ -95,15 +95,26 @@ public final class Assessor {
         return findings;
     }
 
-    /** By service; under null for the vendor as a whole. */
-    private Map<String, Judged> judged(Scopes scopes, List<VendorFact> facts, Setting setting) {
+    /**
+     * By service; under null for the vendor as a whole.
+     *
+     * @param all whether every control is judged in every scope, as auditors may speak of any: else each only where it is told of
+     */
+    private Map<String, Judged> judged(Scopes scopes, List<VendorFact> facts, Setting setting, boolean all) {
+        List<Control> divided = new ArrayList<>();
+        List<Control> whole = new ArrayList<>();
+        for (Control control : profile.controls()) {
+            (scopes.divide(control) ? divided : whole).add(control);
+        }
         Map<String, Judged> judged = new LinkedHashMap<>();
-        judged.put(null, judged(Scopes.facts(facts, null), setting));
-        scopes.services().forEach(service -> judged.put(service, judged(Scopes.facts(facts, service), setting)));
+        judged.put(null, judged(Scopes.facts(facts, null), all ? profile.controls() : whole, setting));
+        scopes.services()
+                .forEach(service -> judged.put(
+                        service, judged(Scopes.facts(facts, service), all ? profile.controls() : divided, setting)));
         return judged;
     }
 
-    private Judged judged(List<VendorFact> facts, Setting setting) {
-        return new Judged(facts, ScopeRun.of(rules.base(), profile.controls(), facts, setting));
+    private Judged judged(List<VendorFact> facts, List<Control> asked, Setting setting) {
+        return new Judged(facts, ScopeRun.of(rules.base(), profile.controls(), asked, facts, setting));
     }
 }

@@ -29,7 +29,9 @@ import java.util.stream.Collectors;
  */
 final class Judging {
 
-    private final List<Control> controls;
+    private final List<Control> asked;
+    /** Ids of the criteria that are asked for. */
+    private final Set<String> wanted;
     private final List<?> further;
     private final List<Part> parts = new ArrayList<>();
 
@@ -49,9 +51,23 @@ final class Judging {
      */
     private record Left(List<VendorFact> refused, List<VendorFact> inward, List<VendorFact> counted) {}
 
-    /** @param further what else the rules are told, such as dispositions */
-    Judging(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting, List<?> further) {
-        this.controls = controls;
+    /**
+     * @param controls all that are judged somewhere: their rules are built together, whatever is asked here
+     * @param asked those of them that are judged here
+     * @param further what else the rules are told, such as dispositions
+     */
+    Judging(
+            RuleBase base,
+            List<Control> controls,
+            List<Control> asked,
+            List<VendorFact> facts,
+            Setting setting,
+            List<?> further) {
+        this.asked = asked;
+        this.wanted = asked.stream()
+                .flatMap(c -> c.criteria().stream())
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
         this.further = ScopeRun.all(setting.told(), further);
         // By whom they admit, which is the same for all vendors: rules that are built apart are built so once.
         Map<Admission, List<Criterion>> together = new LinkedHashMap<>();
@@ -62,20 +78,29 @@ final class Judging {
             }
         }
         if (base.isDivided()) {
-            together.values()
+            together.values().stream()
+                    .filter(this::isAsked)
                     .forEach(criteria -> parts.add(part(criteria, left(criteria.get(0), facts, setting), base)));
         } else {
             Map<Left, List<Criterion>> lefts = new LinkedHashMap<>();
             together.values().forEach(criteria -> lefts.computeIfAbsent(
                             left(criteria.get(0), facts, setting), l -> new ArrayList<>())
                     .addAll(criteria));
-            lefts.forEach((left, criteria) -> parts.add(part(criteria, left, base)));
+            lefts.forEach((left, criteria) -> {
+                if (isAsked(criteria)) {
+                    parts.add(part(criteria, left, base));
+                }
+            });
         }
     }
 
-    private static Part part(List<Criterion> criteria, Left left, RuleBase base) {
+    private boolean isAsked(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::id).anyMatch(wanted::contains);
+    }
+
+    private Part part(List<Criterion> criteria, Left left, RuleBase base) {
         Set<String> ids = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
-        return new Part(criteria, left, base.judging(ids));
+        return new Part(criteria.stream().filter(c -> wanted.contains(c.id())).toList(), left, base.judging(ids));
     }
 
     private static Left left(Criterion criterion, List<VendorFact> facts, Setting setting) {
@@ -126,7 +151,7 @@ final class Judging {
 
     private List<CriterionResult> judge(Part part, List<VendorFact> counted) {
         List<CriterionResult> judged = Stage.JUDGE.run(
-                part.rules(), ScopeRun.all(controls, part.criteria(), counted, further), CriterionResult.class);
+                part.rules(), ScopeRun.all(asked, part.criteria(), counted, further), CriterionResult.class);
         judged.forEach(ScopeRun::checkOutcome);
         return judged;
     }

@@ -58,7 +58,7 @@ public record ReviewedRun(ScopeRun run, List<Ruling> rulings) {
         List<Criterion> criteria =
                 controls.stream().flatMap(c -> c.criteria().stream()).toList();
         List<VendorFact> revised = revised(facts, rulings, dispositions);
-        Judging judging = new Judging(base, controls, revised, setting, dispositions);
+        Judging judging = new Judging(base, controls, controls, revised, setting, dispositions);
         Set<CriterionResult> struck = rulings.stream()
                 .filter(r -> r.effect() == Effect.STRUCK)
                 .map(Ruling::result)

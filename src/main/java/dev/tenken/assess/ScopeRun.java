@@ -40,16 +40,18 @@ public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, C
     /**
      * Runs the rules once.
      *
+     * @param controls all that are judged somewhere
+     * @param asked those of them that are wanted here: others are not judged
      * @throws dev.tenken.model.LimitException when the rules do not come to an end
      * @throws IllegalStateException when they do not come to one verdict for each control
      */
-    public static ScopeRun of(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting) {
-        List<Criterion> criteria =
-                controls.stream().flatMap(c -> c.criteria().stream()).toList();
-        Judging judging = new Judging(base, controls, facts, setting, List.of());
+    public static ScopeRun of(
+            RuleBase base, List<Control> controls, List<Control> asked, List<VendorFact> facts, Setting setting) {
+        List<Criterion> criteria = asked.stream().flatMap(c -> c.criteria().stream()).toList();
+        Judging judging = new Judging(base, controls, asked, facts, setting, List.of());
         List<CriterionResult> complete = complete(base, all(criteria, judging.results(), judging.apart()));
         List<Decision> decisions = decided(base, criteria, complete);
-        return new ScopeRun(results(complete), concluded(base, controls, decisions));
+        return new ScopeRun(results(complete), concluded(base, asked, decisions));
     }
 
     /**

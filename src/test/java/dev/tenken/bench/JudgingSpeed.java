@@ -81,11 +81,11 @@ public final class JudgingSpeed {
     private static Contestant contestant(Path jar, List<Path> folders) throws Exception {
         ClassLoader classes = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
-        Object rules = call(type(classes, "assess.RulePack"), "builtIn", null, controls(classes));
+        Object rules = call(type(classes, "assess.rule.RulePack"), "builtIn", null, controls(classes));
         Object day = type(classes, "model.AsOf").getConstructor(LocalDate.class).newInstance(DAY);
         Object profile = call(type(classes, "catalog.Catalogs"), "load", null, "default");
         Object assessor = type(classes, "assess.Assessor").getConstructors()[0].newInstance(profile, rules, day);
-        Object explainer = explainer(classes).getConstructors()[0].newInstance(rules);
+        Object explainer = type(classes, "assess.explain.Explainer").getConstructors()[0].newInstance(rules);
         Object extractor = call(type(classes, "extract.Extractor"), "builtIn", null);
         Map<Object, Object> extractions = new LinkedHashMap<>();
         for (Path folder : folders) {
@@ -111,15 +111,6 @@ public final class JudgingSpeed {
         };
     }
 
-    /** In earlier jars it lies beside what judges. */
-    private static Class<?> explainer(ClassLoader classes) throws ClassNotFoundException {
-        try {
-            return type(classes, "assess.explain.Explainer");
-        } catch (ClassNotFoundException e) {
-            return type(classes, "assess.Explainer");
-        }
-    }
-
     /** Earlier jars explain without a day. */
     private static void explain(Object explainer, Object judged, Object day) {
         boolean dated = Arrays.stream(explainer.getClass().getMethods())
@@ -138,7 +129,14 @@ public final class JudgingSpeed {
     }
 
     private static Class<?> type(ClassLoader classes, String name) throws ClassNotFoundException {
-        return classes.loadClass("dev.tenken." + name);
+        try {
+            return classes.loadClass("dev.tenken." + name);
+        } catch (ClassNotFoundException e) {
+            // Earlier jars have it one room higher.
+            String room = name.substring(0, name.lastIndexOf('.'));
+            return classes.loadClass(
+                    "dev.tenken." + room.substring(0, Math.max(0, room.lastIndexOf('.'))) + name.substring(room.length()));
+        }
     }
 
     private static Object call(Class<?> type, String name, Object on, Object... arguments) {

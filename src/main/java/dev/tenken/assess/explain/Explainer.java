@@ -28,12 +28,21 @@ public final class Explainer {
     /** What a quiet rule lacks when statements on different services would fulfil it together. */
     public static final String NOT_ALONE = "no service fulfils it alone, or an older document does that does not count";
 
-    private final Map<String, List<RuleSource>> rules;
+    private final Map<String, List<Judge>> rules;
     private final Function<List<?>, Missing> missing;
+
+    /** A rule that judges a criterion. */
+    private record Judge(RuleSource rule, RuleId id) {
+        static Judge of(RuleSource rule) {
+            return new Judge(rule, RuleId.parse(rule.name()).orElseThrow());
+        }
+    }
 
     /** Builds what it needs of the rules, which takes longer than building the rules. */
     public Explainer(RulePack pack) {
-        this.rules = pack.judging().stream().collect(Collectors.groupingBy(r -> id(r).criterion()));
+        this.rules = pack.judging().stream()
+                .map(Judge::of)
+                .collect(Collectors.groupingBy(j -> j.id().criterion()));
         this.missing = pack.missing();
     }
 
@@ -94,7 +103,8 @@ public final class Explainer {
                 .toList();
     }
 
-    private static RuleTrace trace(RuleSource rule, Judgement judgement, Missing diagnosis) {
+    private static RuleTrace trace(Judge judge, Judgement judgement, Missing diagnosis) {
+        RuleSource rule = judge.rule();
         List<CriterionResult> results = judgement.results().stream()
                 .filter(r -> r.rule().equals(rule.name()))
                 .toList();
@@ -106,10 +116,6 @@ public final class Explainer {
         boolean fired = !results.isEmpty();
         String missing =
                 fired ? null : Optional.ofNullable(diagnosis.of(rule.name())).orElse(NOT_ALONE);
-        return new RuleTrace(rule.name(), rule.file().path(), rule.line(), id(rule).outcome(), fired, facts, missing);
-    }
-
-    private static RuleId id(RuleSource rule) {
-        return RuleId.parse(rule.name()).orElseThrow();
+        return new RuleTrace(rule.name(), rule.file().path(), rule.line(), judge.id().outcome(), fired, facts, missing);
     }
 }

@@ -12,8 +12,8 @@ import dev.tenken.assess.explain.Conjunction.Test;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.likeness.Group;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,8 +30,9 @@ final class Fulfilment {
     private static final Object OPEN = new Object();
 
     private final List<?> told;
-    private final Map<Class<?>, List<Object>> byType = new HashMap<>();
-    private final Map<Indexed, Map<Object, List<Object>>> byText = new HashMap<>();
+    private final Map<Class<?>, List<Object>> byType = new IdentityHashMap<>();
+    /** By type and property, each of which is one object. */
+    private final Map<Class<?>, Map<Object, Map<Object, List<Object>>>> byText = new IdentityHashMap<>();
 
     /** @param told everything that the rules were told */
     Fulfilment(List<?> told) {
@@ -64,13 +65,12 @@ final class Fulfilment {
 
     @SuppressWarnings("unchecked")
     private List<Object> told(Class<?> type, Key key) {
-        return byText.computeIfAbsent(new Indexed(type, key.property()), i -> told(type).stream()
+        return byText.computeIfAbsent(type, t -> new IdentityHashMap<>())
+                .computeIfAbsent(key.property(), p -> told(type).stream()
                         .filter(o -> key.property().apply(o) != null)
                         .collect(Collectors.groupingBy(key.property()::apply)))
                 .getOrDefault(key.text(), List.of());
     }
-
-    private record Indexed(Class<?> type, Object property) {}
 
     /** One search through the facts. */
     private final class Search {

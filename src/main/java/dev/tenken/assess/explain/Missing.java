@@ -12,15 +12,19 @@ public interface Missing {
     /** How many facts the last condition of a beginning is bound to; where it binds none, 1 when it is fulfilled; 0 when it is not. */
     int found(Probe probe);
 
+    /** Whether a beginning is fulfilled, which may take less to find out than how often. */
+    default boolean isFulfilled(Probe probe) {
+        return found(probe) > 0;
+    }
+
     /** What the rule lacked, or null when all its conditions are fulfilled. */
     default String of(String rule) {
-        int passed = 0;
+        Probe passed = null;
         for (Probe probe : probes(rule)) {
-            int found = found(probe);
-            if (found == 0) {
-                return probe.prefix().missing(passed);
+            if (!isFulfilled(probe)) {
+                return probe.prefix().missing(passed == null ? 0 : found(passed));
             }
-            passed = found;
+            passed = probe;
         }
         return null;
     }

@@ -32,10 +32,16 @@ public final class PreparedProbes {
     public Missing missing(List<?> told) {
         Fulfilment facts = new Fulfilment(told);
         Map<String, Integer> counts = new HashMap<>();
+        Map<String, Boolean> fulfilled = new HashMap<>();
         return new Missing() {
             @Override
             public List<Probe> probes(String rule) {
                 return byRule.getOrDefault(rule, List.of());
+            }
+
+            @Override
+            public boolean isFulfilled(Probe probe) {
+                return fulfilled.computeIfAbsent(probe.name(), name -> facts.count(conditions(name), null) > 0);
             }
 
             @Override

@@ -12,21 +12,9 @@ final class JapaneseDuties {
     /** Letters between 責任 and 負う at most. */
     static final int REACH = 14;
 
-    /** Letters of a case at most, and parties that are looked at before it. */
-    private static final int LONGEST_CASE = 300;
-
-    private static final int MOST_BEFORE = 20;
-
     /** Letters beside a word that are looked at for what it goes with. */
     static final int NEAR = 30;
 
-    /** Letters behind a party in which its particle stands: a note in brackets may come first. */
-    private static final int PARTICLE_REACH = 40;
-
-    private static final Pattern SUBJECT = Patterns.compile(
-            "^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|でも|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
-    private static final Pattern AGENT =
-            Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
     private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
     static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
@@ -84,12 +72,14 @@ final class JapaneseDuties {
     private final DutyText text;
     private final JapaneseRequests requests;
     private final JapaneseTopics topics;
+    private final JapaneseSubjects parties;
     private final List<Duty> duties = new ArrayList<>();
 
     JapaneseDuties(DutyText text) {
         this.text = text;
         this.requests = new JapaneseRequests(text);
         this.topics = new JapaneseTopics(text);
+        this.parties = new JapaneseSubjects(text, topics);
     }
 
     List<Duty> read() {
@@ -126,7 +116,7 @@ final class JapaneseDuties {
     private void deed(Stretch verb) {
         if (!NOT_DONE.matcher(text.between(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)))
                 .lookingAt()) {
-            Named who = agentOf(verb);
+            Named who = parties.agentOf(verb);
             if (who != null && (who.who() == Who.CUSTOMER || who.who() == Who.PROVIDER)) {
                 ofAgent(who);
             }
@@ -197,7 +187,7 @@ final class JapaneseDuties {
     private void ofReader(Stretch noun) {
         boolean exists = text.between(noun.end(), text.part.end()).matches("^が(?:あり|ある|生じ|発生).*");
         if (exists
-                && subjects(noun.start()).isEmpty()
+                && parties.subjects(noun.start()).isEmpty()
                 && DEED.matcher(text.between(text.part.start(), noun.start())).find()) {
             add(Who.CUSTOMER, text.trimmed(topics.startOf(noun.start()), noun.start(), LEADING, TRAILING), false);
         }
@@ -205,7 +195,7 @@ final class JapaneseDuties {
 
     /** 「お客様は、自己の責任において、パスワードを管理します」 */
     private void byOneself(Stretch noun) {
-        List<Named> subjects = subjects(noun.start());
+        List<Named> subjects = parties.subjects(noun.start());
         Matcher by = BY.matcher(text.between(noun.end(), text.part.end()));
         if (subjects.size() != 1 || !by.lookingAt()) {
             return;
@@ -226,7 +216,7 @@ final class JapaneseDuties {
 
     /** 「当社はデータ処理者となります」: what the law makes of somebody says what he answers for. */
     private void dataRole(Stretch role) {
-        List<Named> subjects = subjects(role.start());
+        List<Named> subjects = parties.subjects(role.start());
         if (subjects.size() == 1
                 && AS_ROLE.matcher(text.between(role.end(), text.part.end())).lookingAt()) {
             duties.add(new Duty(subjects.get(0).who(), role, false));
@@ -254,13 +244,13 @@ final class JapaneseDuties {
 
     /** 「お客様は、…について責任を負う」「…については、当社が責任を負う」: {@code end} is where the relation begins. */
     private void subject(int end, boolean refused) {
-        List<Named> subjects = subjects(end);
+        List<Named> subjects = parties.subjects(end);
         if (subjects.size() > 1 && eachHisOwn(subjects, end)) {
             return;
         }
         for (Named who : subjects) {
-            int behind = behindParticle(who, SUBJECT);
-            int from = behindAll(subjects, behind);
+            int behind = parties.behindParticle(who, JapaneseSubjects.SUBJECT);
+            int from = JapaneseSubjects.behindAll(subjects, behind);
             Stretch object = text.trimmed(from, end, LEADING, TRAILING);
             Stretch topic = object == null
                     ? topics.topic(
@@ -291,47 +281,6 @@ final class JapaneseDuties {
         return things.size() == subjects.size();
     }
 
-    private static int behindAll(List<Named> subjects, int behind) {
-        return Math.max(behind, subjects.get(subjects.size() - 1).at().end());
-    }
-
-    /** The party that is subject last before an offset, with those joined to it by と or a comma. */
-    private List<Named> subjects(int end) {
-        List<Named> found = new ArrayList<>();
-        for (int i = text.parties.size() - 1; i >= 0; i--) {
-            Named named = text.parties.get(i);
-            if (named.at().end() > end) {
-                continue;
-            }
-            if (found.isEmpty() && behindParticle(named, SUBJECT) >= 0 && isOfACase(named, i, end)) {
-                continue;
-            }
-            boolean joined = !found.isEmpty()
-                    && text.between(named.at().end(), found.get(0).at().start())
-                            .matches("(?:側|様)?(?:、|と|及び|および|並びに|や|・)");
-            if (found.isEmpty() ? behindParticle(named, SUBJECT) >= 0 : joined) {
-                found.add(0, named);
-            } else if (!found.isEmpty()) {
-                break;
-            }
-        }
-        return found;
-    }
-
-    /** 「当社は、利用者が解約した場合、…」: whoever acts in the case is not the subject where another is named before as the topic. */
-    private boolean isOfACase(Named named, int index, int end) {
-        return end - named.at().end() <= LONGEST_CASE
-                && !isTopic(named)
-                && topics.isReason(named.at().end(), end)
-                && text.parties.subList(Math.max(0, index - MOST_BEFORE), index).stream()
-                        .anyMatch(this::isTopic);
-    }
-
-    private boolean isTopic(Named named) {
-        int behind = behindParticle(named, SUBJECT);
-        return behind >= 0 && text.between(named.at().end(), behind).contains("は");
-    }
-
     /** 「OSの更新は当社が行います」 */
     private void work(Stretch verb) {
         String behind = text.between(verb.end(), Math.min(text.part.end(), verb.end() + REACH));
@@ -342,21 +291,10 @@ final class JapaneseDuties {
             doneBy(verb);
             return;
         }
-        Named who = agentOf(verb);
+        Named who = parties.agentOf(verb);
         if (who != null) {
             ofAgent(who);
         }
-    }
-
-    /** Who does it, when he is named shortly before; else null. */
-    private Named agentOf(Stretch verb) {
-        Named who = null;
-        for (Named named : text.parties) {
-            if (named.at().end() <= verb.start() && behindParticle(named, AGENT) >= 0) {
-                who = named;
-            }
-        }
-        return who == null || verb.start() - who.at().end() > 2 * REACH ? null : who;
     }
 
     private void ofAgent(Named who) {
@@ -369,7 +307,7 @@ final class JapaneseDuties {
     /** 「設備の保守はデータセンター事業者によって行われます」 */
     private void doneBy(Stretch verb) {
         for (Named who : text.parties) {
-            int behind = who.at().end() <= verb.start() ? behindParticle(who, DONE_BY) : -1;
+            int behind = who.at().end() <= verb.start() ? parties.behindParticle(who, DONE_BY) : -1;
             if (behind >= 0 && verb.start() >= behind && verb.start() - behind <= REACH) {
                 Stretch topic =
                         topics.topic(topics.startOf(who.at().start()), who.at().start());
@@ -382,13 +320,13 @@ final class JapaneseDuties {
 
     /** 「端末は月に一度更新してください」 */
     private void owed(Stretch modal) {
-        List<Named> subjects = subjects(modal.start());
+        List<Named> subjects = parties.subjects(modal.start());
         Named who = subjects.isEmpty() ? null : subjects.get(subjects.size() - 1);
         boolean others = subjects.stream().anyMatch(n -> n.who() != Who.CUSTOMER);
         if (others || requests.isNoDuty(modal, who == null)) {
             return;
         }
-        int behind = who == null ? text.part.start() : behindParticle(who, SUBJECT);
+        int behind = who == null ? text.part.start() : parties.behindParticle(who, JapaneseSubjects.SUBJECT);
         Stretch object = text.trimmed(
                 Math.max(behind, topics.reasonEnd(behind, modal.start())), modal.start(), LEADING, TRAILING);
         Stretch topic = who == null ? null : topics.topicOf(who);
@@ -409,12 +347,6 @@ final class JapaneseDuties {
 
     private boolean tells(String about, Stretch object) {
         return object != null && text.has(about, object);
-    }
-
-    private int behindParticle(Named named, Pattern particle) {
-        Matcher m = particle.matcher(text.between(
-                named.at().end(), Math.min(text.part.end(), named.at().end() + PARTICLE_REACH)));
-        return m.lookingAt() ? named.at().end() + m.end() : -1;
     }
 
     /** Where 「…を行ってください」 ends what is to be done. */

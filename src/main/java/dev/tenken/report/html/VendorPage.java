@@ -3,37 +3,25 @@ package dev.tenken.report.html;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.Service;
-import dev.tenken.model.catalog.Control;
-import dev.tenken.model.catalog.Parameter;
 import dev.tenken.model.disposition.DispositionRecord;
-import dev.tenken.model.document.Document;
 import dev.tenken.model.document.Evidence;
-import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.DocumentCoverage;
-import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.Finding;
-import dev.tenken.model.finding.Grade;
 import dev.tenken.model.finding.Judgement;
 import dev.tenken.model.finding.Observation;
-import dev.tenken.model.finding.Outcome;
-import dev.tenken.model.finding.RuleTrace;
-import dev.tenken.model.finding.Score;
 import dev.tenken.model.finding.Strength;
 import dev.tenken.model.finding.Unused;
 import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.model.finding.Verdict;
-import dev.tenken.report.common.AttributeWords;
 import dev.tenken.report.common.Cover;
 import dev.tenken.report.common.Ledger;
 import dev.tenken.report.common.LedgerTables;
-import dev.tenken.report.common.Quotes;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.VendorSection;
 import dev.tenken.report.common.VendorSection.Family;
 import dev.tenken.report.questions.QuestionWording;
 import dev.tenken.summary.OpenPoint;
 import dev.tenken.summary.VendorSummary;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -45,9 +33,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What the templates of a vendor's page ask for: the parts of its assessment, with ids, numbers and places. */
-public final class VendorPage extends HtmlPage {
+public final class VendorPage extends VendorWording {
 
-    private static final String SEPARATOR = "; ";
+
 
     private final Portfolio portfolio;
     private final VendorSection section;
@@ -136,12 +124,6 @@ public final class VendorPage extends HtmlPage {
         return language == null ? null : language.code();
     }
 
-    /** How the verdicts of a family spread. */
-    public StackedBar bar(Family family) {
-        return StackedBar.of(
-                family.controls().stream().map(c -> c.whole().effective()).toList());
-    }
-
     /** How the verdicts of all controls spread. */
     public StackedBar bar() {
         return StackedBar.of(section.totals());
@@ -204,21 +186,9 @@ public final class VendorPage extends HtmlPage {
         return told.with(card);
     }
 
-    /** The question that would settle a criterion. */
-    public Bilingual question(Judgement judgement) {
-        return Bilingual.of(m -> QuestionWording.of(judgement.criterion(), m.language()));
-    }
-
     /** True when a criterion's reason says no more than that nothing was found, as that of most silent ones does. */
     public boolean isPlainSilence(Judgement judgement) {
         return told.isPlainSilence(judgement);
-    }
-
-    /** The criteria of a card to ask the vendor for: the essential ones that are not met. */
-    public List<Judgement> toAsk(Card card) {
-        return card.finding().judgements().stream()
-                .filter(j -> j.criterion().essential() && j.outcome() != Outcome.MET)
-                .toList();
     }
 
     /** Where the findings of a family begin. */
@@ -282,19 +252,6 @@ public final class VendorPage extends HtmlPage {
                 .orElse(null);
     }
 
-    public List<Evidence> quotes(Finding finding) {
-        return Quotes.of(finding);
-    }
-
-    public List<Evidence> quotes(Judgement judgement) {
-        return Quotes.of(judgement);
-    }
-
-    /** Where a quote stands. */
-    public Bilingual place(Evidence quote) {
-        return words(w -> w.place(quote));
-    }
-
     /** The ledger of assurance. */
     public Ledger assurance() {
         return ledgers.of(vendor().ledgers().assurance());
@@ -310,69 +267,12 @@ public final class VendorPage extends HtmlPage {
         return LedgerTables.description(vendor().vendor(), vendor().ledgers().scope());
     }
 
-    /** What a document is; may be empty. */
-    public Bilingual about(Document document) {
-        return words(w -> w.about(document));
-    }
-
-    /** A control's thresholds; may be empty. */
-    public Bilingual thresholds(Control control) {
-        return words(w -> String.join(SEPARATOR, w.thresholds(control)));
-    }
-
-    public Bilingual weight(Judgement judgement) {
-        return words(w -> w.weight(judgement.criterion()));
-    }
-
-    public Bilingual origins(Judgement judgement) {
-        return words(w -> w.origins(judgement));
-    }
-
-    public Bilingual origin(VendorFact fact) {
-        return words(w -> w.origin(fact));
-    }
-
-    /** What a fact states, attribute by attribute. */
-    public Map<String, Object> attributes(VendorFact fact) {
-        return Attributes.of(fact);
-    }
-
-    /** What an attribute is called. */
-    public Bilingual attribute(String name) {
-        return Bilingual.of(m -> new AttributeWords(m).name(name));
-    }
-
-    public Bilingual value(String attribute, Object value) {
-        return Bilingual.of(m -> new AttributeWords(m).value(attribute, value));
-    }
-
-    public Bilingual blocks(DocumentCoverage coverage) {
-        return words(w -> w.blocks(List.of(coverage)));
-    }
-
     /** What kind of paper was read. */
     public Bilingual kind(DocumentCoverage coverage) {
         return vendor().files()
                 .document(coverage.document())
                 .map(d -> text(d.kind()))
                 .orElse(Bilingual.same(""));
-    }
-
-    /** What a document holds and does not publish, or null. */
-    public Bilingual leftOut(DocumentCoverage coverage) {
-        return coverage.leftOut().isEmpty() ? null : words(w -> w.leftOut(coverage));
-    }
-
-    /** What could not be read of a document, or null. */
-    public Bilingual unreadable(DocumentCoverage coverage) {
-        return coverage.unreadablePages().isEmpty() ? null : words(w -> w.unreadable(coverage));
-    }
-
-    /** The score of a family. */
-    public Score score(Family family) {
-        return Score.of(family.controls().stream()
-                .map(VendorSection.ControlFindings::whole)
-                .toList());
     }
 
     /** What the auditor makes of a criterion; empty when it is what the machine does. */
@@ -405,29 +305,6 @@ public final class VendorPage extends HtmlPage {
         return finding.effective() == finding.verdict() ? machine : machine + " " + style(finding.effective());
     }
 
-    public List<Grade> grades() {
-        return List.of(Grade.values());
-    }
-
-    /** How many rules the trace of a finding tells of; none where nobody asked for traces. */
-    public int traced(Finding finding) {
-        return finding.judgements().stream().mapToInt(j -> j.rules().size()).sum();
-    }
-
-    /** How many of them fired. */
-    public int fired(Finding finding) {
-        return (int) finding.judgements().stream()
-                .flatMap(j -> j.rules().stream())
-                .filter(RuleTrace::fired)
-                .count();
-    }
-
-    public List<Parameter> parameters(Control control) {
-        return control.parameters().values().stream()
-                .sorted(Comparator.comparing(Parameter::id))
-                .toList();
-    }
-
     /** How firmly a finding stands; empty for a control that does not apply. */
     public Bilingual strength(Finding finding) {
         return Bilingual.of(m -> new StrengthWords(m).of(finding, strengthOf(finding)));
@@ -436,11 +313,6 @@ public final class VendorPage extends HtmlPage {
     /** How firmly, in one word. */
     public Strength strengthOf(Finding finding) {
         return strengths.computeIfAbsent(finding, f -> Strength.of(f, unused));
-    }
-
-    /** The verdict in words, which ask to check the passages that come near silence. */
-    public Bilingual verdict(Finding finding) {
-        return Bilingual.of(m -> new StrengthWords(m).verdict(finding));
     }
 
     /** The unused passages that are shown with a finding of which something is said. */
