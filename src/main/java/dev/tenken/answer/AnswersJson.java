@@ -1,6 +1,7 @@
 package dev.tenken.answer;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Elements;
 import dev.tenken.model.fact.Attributes;
 import dev.tenken.report.file.FileContent;
 import dev.tenken.report.json.JsonTrees;
@@ -25,8 +26,11 @@ public final class AnswersJson {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("schema", Verifier.ANSWERS);
         tree.put("answered", day.toString());
-        tree.put("sheet", Map.of("name", sheet, "sha256", answering.digest()));
-        tree.put("vendors", vendors.stream().map(v -> vendor(answering, v)).toList());
+        Map<String, Object> source = new LinkedHashMap<>();
+        source.put("name", sheet);
+        source.put("sha256", answering.digest());
+        tree.put("sheet", source);
+        tree.put("vendors", new Elements(() -> vendors.stream().map(v -> vendor(answering, v))));
         return out -> Data.writeJson(tree, out);
     }
 

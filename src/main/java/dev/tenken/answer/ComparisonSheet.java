@@ -26,28 +26,29 @@ public final class ComparisonSheet {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.of("cell", words.get("compare.number"), CELL_WIDTH));
         columns.add(Column.of("question", words.get("compare.question"), QUESTION_WIDTH));
-        vendors.forEach(v -> columns.add(Column.of(
-                "vendor-" + v.vendor(), v.reading().files().vendor().name().in(language), ANSWER_WIDTH)));
+        List<Asked> questions =
+                answering.questions().stream().map(Understanding::asked).toList();
         List<List<Cell>> rows = new ArrayList<>();
-        for (int i = 0; i < answering.questions().size(); i++) {
-            rows.add(row(answering.questions().get(i).asked(), vendors, i));
+        questions.forEach(asked -> rows.add(new ArrayList<>(List.of(Cell.of(asked.address()), Cell.of(asked.text())))));
+        // Vendor by vendor: each may come from the disk.
+        for (VendorAnswers vendor : vendors) {
+            columns.add(Column.of(
+                    "vendor-" + vendor.vendor(),
+                    vendor.reading().files().vendor().name().in(language),
+                    ANSWER_WIDTH));
+            for (int i = 0; i < questions.size(); i++) {
+                rows.get(i).add(answer(questions.get(i), vendor, i));
+            }
         }
         Sheet sheet = new Sheet(words.get("compare.sheet"), List.of(), columns, 2, rows);
         Workbook workbook = new Workbook(words.get("compare.title"), day, "Yu Gothic", List.of(), List.of(sheet));
         return out -> XlsxWriter.write(workbook, out);
     }
 
-    private static List<Cell> row(Asked asked, List<VendorAnswers> vendors, int index) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(asked.address()));
-        cells.add(Cell.of(asked.text()));
-        SheetVocabulary own = SheetVocabulary.own(asked.language());
-        for (VendorAnswers vendor : vendors) {
-            Reply reply = vendor.replies().get(index);
-            String mark = vendor.marks().get(index);
-            String word = mark.isEmpty() ? own.word(reply.verdict()) : mark;
-            cells.add(Cell.of((word.isEmpty() ? "" : word + "\n") + reply.sentence()));
-        }
-        return cells;
+    private static Cell answer(Asked asked, VendorAnswers vendor, int index) {
+        Reply reply = vendor.replies().get(index);
+        String mark = vendor.marks().get(index);
+        String word = mark.isEmpty() ? SheetVocabulary.own(asked.language()).word(reply.verdict()) : mark;
+        return Cell.of((word.isEmpty() ? "" : word + "\n") + reply.sentence());
     }
 }

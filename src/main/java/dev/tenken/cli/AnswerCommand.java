@@ -15,6 +15,7 @@ import dev.tenken.report.file.StoredTexts;
 import dev.tenken.report.file.VendorFileName;
 import dev.tenken.report.text.FolderLines;
 import dev.tenken.run.AnswerRun;
+import dev.tenken.run.AnsweredPortfolio;
 import dev.tenken.run.Papers;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -97,37 +98,40 @@ final class AnswerCommand implements Callable<Integer> {
         Progress progress = new Progress(terminal);
         Papers papers = Papers.open(portfolio, progress);
         try (ReportFolder folder = ReportFolder.hold(out)) {
-            List<VendorAnswers> answers =
-                    vendor == null ? run.all(papers, progress) : List.of(run.of(papers, vendor, progress));
-            return write(run.answering(), answers, folder);
+            try (AnsweredPortfolio answered =
+                    vendor == null ? run.all(papers, progress) : run.of(papers, vendor, progress)) {
+                return write(run.answering(), answered, folder);
+            }
         }
     }
 
-    private int write(Answering answering, List<VendorAnswers> answers, ReportFolder folder) {
+    private int write(Answering answering, AnsweredPortfolio answers, ReportFolder folder) {
         terminal.underway().is("writing the answers");
         FolderChange change = folder.write("answer " + sheet.getFileName(), files(answering, answers));
-        answers.forEach(a -> a.summary(language).forEach(terminal.out()::println));
+        answers.answers().forEach(a -> a.summary(language).forEach(terminal.out()::println));
         terminal.out().println();
         WrittenFiles.lines(out, change.written()).forEach(terminal.out()::println);
         FolderLines.of(change, language).forEach(terminal.out()::println);
-        return Failures.report(
-                terminal, answers.stream().map(a -> a.reading().files()).toList());
+        return Failures.report(terminal, answers.outlines());
     }
 
-    private ReportFiles files(Answering answering, List<VendorAnswers> answers) {
+    private ReportFiles files(Answering answering, AnsweredPortfolio answered) {
+        List<VendorAnswers> answers = answered.answers();
         LocalDate day = LocalDate.now(terminal.clock());
         String name = sheet.getFileName().toString();
         ReportFiles files = new ReportFiles();
-        for (VendorAnswers one : answers) {
-            FileContent content = stream -> stream.write(one.file());
-            files.addToFillIn(Map.of(vendor == null ? nameFor(name, one.vendor()) : name, content));
+        for (int i = 0; i < answers.size(); i++) {
+            int rank = i;
+            FileContent content = stream -> stream.write(answers.get(rank).file());
+            String who = answered.outlines().get(i).vendor().id();
+            files.addToFillIn(Map.of(vendor == null ? nameFor(name, who) : name, content));
         }
         files.add("answers.json", AnswersJson.file(answering, name, day, answers));
         if (vendor == null) {
             files.addToFillIn(Map.of("comparison.xlsx", ComparisonSheet.file(answering, day, answers)));
         }
-        return files.addAll(
-                StoredTexts.of(answers.stream().map(a -> a.reading().files()).toList()));
+        return files.addAll(StoredTexts.of(
+                answered.outlines(), rank -> answers.get(rank).reading().files()));
     }
 
     private static String nameFor(String sheet, String vendor) {

@@ -1,14 +1,18 @@
 package dev.tenken.cli;
 
 import dev.tenken.model.Language;
-import dev.tenken.model.document.VendorFiles;
 import dev.tenken.model.fact.Reading;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.json.FactsJson;
 import dev.tenken.report.text.FolderLines;
 import dev.tenken.run.Papers;
+import dev.tenken.run.ReadPortfolio;
 import dev.tenken.run.ReadingRun;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -43,14 +47,26 @@ final class ExtractCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         ReadingRun run = new ReadingRun(patterns.packs());
         Progress progress = new Progress(terminal);
-        List<Reading> readings = run.read(Papers.open(path, progress), progress);
-        List<VendorFiles> vendors = readings.stream().map(Reading::files).toList();
-        if (out == null) {
-            terminal.out().printJson(FactsJson.write(readings));
-        } else {
-            FolderChange change = ReportWriter.writeFacts(out, FactsJson.file(readings), vendors);
-            FolderLines.of(change, Language.EN).forEach(terminal.err()::println);
+        try (ReadPortfolio read = run.read(Papers.open(path, progress), progress)) {
+            if (out == null) {
+                print(read.readings());
+            } else {
+                FolderChange change = ReportWriter.writeFacts(
+                        out,
+                        FactsJson.file(read.readings()),
+                        read.outlines(),
+                        rank -> read.readings().get(rank).files());
+                FolderLines.of(change, Language.EN).forEach(terminal.err()::println);
+            }
+            return Failures.report(terminal, read.outlines());
         }
-        return Failures.report(terminal, vendors);
+    }
+
+    private void print(List<Reading> readings) {
+        try (Writer json = new BufferedWriter(terminal.out().json())) {
+            FactsJson.write(readings, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -2,10 +2,13 @@ package dev.tenken.cli;
 
 import dev.tenken.report.common.Visible;
 import dev.tenken.report.text.ScreenText;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -58,11 +61,37 @@ final class Screen {
 
     /** Prints JSON that a program may read: what would act on the terminal is escaped as JSON has it. */
     void printJson(String json) {
-        StringBuilder escaped = new StringBuilder(json.length());
-        json.codePoints()
-                .forEach(c -> escaped.append(
-                        Visible.acts(c) ? String.format(Locale.ROOT, "\\u%04x", c) : Character.toString(c)));
-        stream.print(escaped);
+        try {
+            json().write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Prints what is written into it as {@link #printJson} does. Of characters outside the BMP it expects both halves. */
+    Writer json() {
+        return new Writer() {
+            @Override
+            public void write(char[] letters, int from, int count) {
+                StringBuilder escaped = new StringBuilder(count);
+                for (int i = from; i < from + count; i++) {
+                    char c = letters[i];
+                    boolean acts = !Character.isSurrogate(c) && Visible.acts(c);
+                    escaped.append(acts ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
+                }
+                stream.print(escaped);
+            }
+
+            @Override
+            public void flush() {
+                stream.flush();
+            }
+
+            @Override
+            public void close() {
+                flush();
+            }
+        };
     }
 
     /** Prints the message of an error, which may list several problems. */

@@ -187,6 +187,15 @@ public final class Data {
         write(tree, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 
+    /**
+     * Writes the same as characters.
+     *
+     * @throws IOException when the writer takes no more
+     */
+    public static void writeJson(Object tree, Writer out) throws IOException {
+        write(tree, out);
+    }
+
     private static void write(Object tree, Writer out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntFunction;
 
 /** Writes a finished assessment into a folder. */
 public final class ReportWriter {
@@ -69,14 +70,16 @@ public final class ReportWriter {
     /**
      * Writes facts into a file that the operator named, and beside it the texts as {@link #write} does; all or nothing.
      *
-     * @param files the documents that the facts were found in
+     * @param outlines of the documents that the facts were found in
+     * @param whole gives those of a vendor at a place with their texts
      * @throws InputException when it cannot be written; nothing is left behind
      */
-    public static FolderChange writeFacts(Path file, FileContent json, List<VendorFiles> files) {
+    public static FolderChange writeFacts(
+            Path file, FileContent json, List<VendorFiles> outlines, IntFunction<VendorFiles> whole) {
         Path absolute = file.toAbsolutePath().normalize();
         String name = absolute.getFileName().toString();
         return new ReportFiles()
-                .addAll(StoredTexts.of(files))
+                .addAll(StoredTexts.of(outlines, whole))
                 .add(name, json)
                 .write(absolute.getParent(), "extract " + name);
     }

@@ -5,10 +5,13 @@ import dev.tenken.answer.NamedColumns;
 import dev.tenken.answer.Questionnaire;
 import dev.tenken.answer.VendorAnswers;
 import dev.tenken.extract.Extractor;
+import dev.tenken.model.document.Document;
 import dev.tenken.model.document.VendorFiles;
+import dev.tenken.model.fact.Reading;
+import dev.tenken.store.FileShelf;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** A customer's questionnaire, answered from the papers of any number of vendors. */
 public final class AnswerRun {
@@ -33,23 +36,44 @@ public final class AnswerRun {
         return answering;
     }
 
-    /** What one vendor answers. */
-    public VendorAnswers of(Papers papers, String vendor, RunListener listener) {
+    /**
+     * What one vendor answers.
+     *
+     * @return to be closed when it is written
+     */
+    public AnsweredPortfolio of(Papers papers, String vendor, RunListener listener) {
         listener.opened(1);
         listener.works("reading the documents");
         VendorFiles files = papers.of(vendor, listener);
         listener.works("answering for " + vendor);
-        return answering.of(reading.read(files, listener));
+        return shelved(shelf -> {
+            Reading read = reading.read(files, listener);
+            shelf.put(answering.of(read));
+            return List.of(read.files().with(Document::outline));
+        });
     }
 
-    /** What every vendor answers, in the order of the portfolio. */
-    public List<VendorAnswers> all(Papers papers, RunListener listener) {
+    /**
+     * What every vendor answers, in the order of the portfolio.
+     *
+     * @return to be closed when it is written
+     */
+    public AnsweredPortfolio all(Papers papers, RunListener listener) {
         listener.works("reading the documents");
-        List<VendorAnswers> answers = new ArrayList<>();
-        reading.read(papers, listener).forEach(read -> {
+        return shelved(shelf -> reading.each(papers, listener, read -> {
             listener.works("answering for " + read.files().vendor().id());
-            answers.add(answering.of(read));
-        });
-        return answers;
+            shelf.put(answering.of(read));
+        }));
+    }
+
+    /** @param filled puts the answers on a shelf, and gives the documents that they were found in */
+    private static AnsweredPortfolio shelved(Function<FileShelf<VendorAnswers>, List<VendorFiles>> filled) {
+        FileShelf<VendorAnswers> shelf = new FileShelf<>(VendorAnswers.class);
+        try {
+            return new AnsweredPortfolio(shelf, filled.apply(shelf));
+        } catch (RuntimeException | Error e) {
+            shelf.close();
+            throw e;
+        }
     }
 }

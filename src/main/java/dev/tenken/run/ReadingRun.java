@@ -1,11 +1,13 @@
 package dev.tenken.run;
 
 import dev.tenken.extract.Extractor;
+import dev.tenken.model.document.Document;
 import dev.tenken.model.document.VendorFiles;
 import dev.tenken.model.fact.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Finds facts and judges nothing; one may be used for any number of vendors. */
 public final class ReadingRun {
@@ -28,22 +30,40 @@ public final class ReadingRun {
     /**
      * What the documents of every vendor state, several being read at a time, in the order of the portfolio.
      *
+     * @return to be closed when it is written
      * @throws dev.tenken.model.InputException when no document could be read
      */
-    public List<Reading> read(Papers papers, RunListener told) {
+    public ReadPortfolio read(Papers papers, RunListener told) {
+        ReadPortfolio all = new ReadPortfolio();
+        try {
+            each(papers, told, all::put);
+            return all;
+        } catch (RuntimeException | Error e) {
+            all.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Hands over one after the other, and keeps none.
+     *
+     * @return the documents of every vendor, without their texts
+     */
+    List<VendorFiles> each(Papers papers, RunListener told, Consumer<Reading> taken) {
         RunListener listener = new OneAtATime(told);
         listener.opened(papers.size());
-        List<Reading> readings = new ArrayList<>();
+        List<VendorFiles> outlines = new ArrayList<>();
         InOrder.onAllProcessors()
                 .run(
                         papers.size(),
                         number ->
                                 papers.portfolio().read(number, listener::tells).map(files -> read(files, listener)),
                         (Optional<Reading> one) -> one.ifPresent(reading -> {
-                            readings.add(reading);
+                            taken.accept(reading);
+                            outlines.add(reading.files().with(Document::outline));
                             listener.done(reading.files().vendor().id());
                         }));
-        papers.portfolio().refuseUnread(readings.stream().map(Reading::files).toList());
-        return readings;
+        papers.portfolio().refuseUnread(outlines);
+        return outlines;
     }
 }

@@ -15,6 +15,7 @@ import dev.tenken.model.catalog.Profile;
 import dev.tenken.model.finding.VendorAssessment;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,7 +67,8 @@ public final class RuleWorkshop {
     public List<VendorAssessment> assess(Papers papers, LocalDate asOf, RunListener listener) {
         Assessor assessor = new Assessor(catalog, pack, new AsOf(asOf));
         VendorJudge judge = new VendorJudge(r -> assessor.assess(r.files(), r.extraction()), WorkLimits.STANDARD);
-        return new ReadingRun(packs)
-                .read(papers, listener).stream().map(judge::judge).toList();
+        List<VendorAssessment> all = new ArrayList<>();
+        new ReadingRun(packs).each(papers, listener, reading -> all.add(judge.judge(reading)));
+        return all;
     }
 }

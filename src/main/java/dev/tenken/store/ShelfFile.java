@@ -1,7 +1,6 @@
 package dev.tenken.store;
 
 import dev.tenken.model.InputException;
-import dev.tenken.model.finding.VendorAssessment;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,44 +10,46 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A file in the folder for temporary files that holds assessments; it goes when it is closed. */
-final class ShelfFile implements AutoCloseable {
+/** A file in the folder for temporary files that holds what is known of vendors; it goes when it is closed. */
+final class ShelfFile<T> implements AutoCloseable {
     private final Path path;
     private final FileChannel channel;
-    private final AssessmentCodec codec = new AssessmentCodec();
+    private final Codec<T> codec;
     private final List<Place> places = new ArrayList<>();
     private long end;
 
     private record Place(long start, int length) {}
 
-    private ShelfFile(Path path, FileChannel channel) {
+    private ShelfFile(Path path, FileChannel channel, Class<T> type) {
+        this.codec = new Codec<>(type);
         this.path = path;
         this.channel = channel;
     }
 
     /** @throws InputException when no temporary file can be made */
-    static ShelfFile create() {
+    static <T> ShelfFile<T> create(Class<T> type) {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"));
         try {
             Path path = Files.createTempFile(folder, "tenken-", ".vendors");
-            return new ShelfFile(
+            return new ShelfFile<>(
                     path,
                     FileChannel.open(
                             path,
                             StandardOpenOption.READ,
                             StandardOpenOption.WRITE,
-                            StandardOpenOption.DELETE_ON_CLOSE));
+                            StandardOpenOption.DELETE_ON_CLOSE),
+                    type);
         } catch (IOException e) {
             throw new InputException(
                     folder + ": no temporary file can be made here (" + e.getMessage()
                             + "), which a portfolio larger than the memory needs; name another folder with"
-                            + " -Djava.io.tmpdir=…, or assess the portfolio in parts",
+                            + " -Djava.io.tmpdir=…, or take the portfolio in parts",
                     e);
         }
     }
 
-    void add(VendorAssessment assessment) {
-        byte[] bytes = Packed.pack(codec.bytes(assessment));
+    void add(T value) {
+        byte[] bytes = Packed.pack(codec.bytes(value));
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -62,7 +63,7 @@ final class ShelfFile implements AutoCloseable {
     }
 
     /** @param index from 0, in the order in which they were added */
-    VendorAssessment get(int index) {
+    T get(int index) {
         Place place = places.get(index);
         ByteBuffer buffer = ByteBuffer.allocate(place.length());
         try {
@@ -74,7 +75,7 @@ final class ShelfFile implements AutoCloseable {
         } catch (IOException e) {
             throw broken(e);
         }
-        return codec.assessment(Packed.unpack(buffer.array()));
+        return codec.value(Packed.unpack(buffer.array()));
     }
 
     private InputException broken(IOException e) {

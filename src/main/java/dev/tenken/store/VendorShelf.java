@@ -23,7 +23,7 @@ public final class VendorShelf extends VendorAssessments implements AutoCloseabl
     private final List<VendorAssessment> outlines = new ArrayList<>();
     private final List<VendorAssessment> atHand = new ArrayList<>();
     private long weight;
-    private ShelfFile file;
+    private ShelfFile<VendorAssessment> file;
 
     /** A shelf for as much as the program's memory suggests. */
     public VendorShelf() {
@@ -44,7 +44,7 @@ public final class VendorShelf extends VendorAssessments implements AutoCloseabl
             return;
         }
         if (file == null) {
-            file = ShelfFile.create();
+            file = ShelfFile.create(VendorAssessment.class);
         }
         file.add(assessment);
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * The texts of record of documents whose format has no characters of its own, stored beside the report: {@code texts/}, the
@@ -56,28 +57,20 @@ public final class StoredTexts {
         return document.textSha256() == null ? null : FOLDER + "/" + name(document.path());
     }
 
-    /** What to write beside a report of these documents, by file name with {@code /}. */
-    public static Map<String, FileContent> of(List<VendorFiles> files) {
+    /**
+     * What to write beside a report of these documents, by file name with {@code /}.
+     *
+     * @param outlines of the vendors' documents; their texts need not be there
+     * @param whole gives the documents of a vendor at a place with their texts: each is fetched when it is written
+     */
+    public static Map<String, FileContent> of(List<VendorFiles> outlines, IntFunction<VendorFiles> whole) {
         Map<String, FileContent> texts = new TreeMap<>();
-        for (VendorFiles vendor : files) {
-            for (Document document : vendor.documents()) {
-                if (document.textSha256() != null) {
-                    texts.put(file(document), FileContent.of(stored(document)));
-                }
-            }
-        }
-        return texts;
-    }
-
-    /** The same of all documents of an assessment; each text is fetched when it is written. */
-    public static Map<String, FileContent> of(Assessment assessment) {
-        Map<String, FileContent> texts = new TreeMap<>();
-        List<VendorAssessment> outlines = assessment.outline().vendors();
         for (int i = 0; i < outlines.size(); i++) {
             int rank = i;
-            for (Document document : outlines.get(i).files().documents()) {
+            for (Document document : outlines.get(i).documents()) {
                 if (document.textSha256() != null) {
-                    texts.put(file(document), out -> FileContent.of(stored(assessment, rank, document.id()))
+                    texts.put(file(document), out -> FileContent.of(
+                                    stored(whole.apply(rank).document(document.id()).orElseThrow()))
                             .writeTo(out));
                 }
             }
@@ -85,8 +78,13 @@ public final class StoredTexts {
         return texts;
     }
 
-    private static String stored(Assessment assessment, int rank, String document) {
-        return stored(assessment.vendors().get(rank).files().document(document).orElseThrow());
+    /** The same of all documents of an assessment. */
+    public static Map<String, FileContent> of(Assessment assessment) {
+        return of(
+                assessment.outline().vendors().stream()
+                        .map(VendorAssessment::files)
+                        .toList(),
+                rank -> assessment.vendors().get(rank).files());
     }
 
     /** The digest of the file that holds a document's text. */

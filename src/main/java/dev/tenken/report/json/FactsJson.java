@@ -7,6 +7,8 @@ import dev.tenken.model.fact.Extraction;
 import dev.tenken.model.fact.Reading;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.report.file.FileContent;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +31,9 @@ public final class FactsJson {
         return out -> Data.writeJson(tree(vendors), out);
     }
 
-    /** The same as a text. */
-    public static String write(List<Reading> vendors) {
-        return Data.writeJson(tree(vendors));
+    /** Writes the same as characters. */
+    public static void write(List<Reading> vendors, Writer out) throws IOException {
+        Data.writeJson(tree(vendors), out);
     }
 
     private static Map<String, Object> tree(List<Reading> vendors) {

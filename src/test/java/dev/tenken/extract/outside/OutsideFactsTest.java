@@ -23,6 +23,7 @@ import dev.tenken.model.fact.Topic;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.report.json.FactsJson;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -202,7 +203,9 @@ class OutsideFactsTest {
 
     @Test
     void what_extraction_wrote_comes_back_as_it_was() throws IOException {
-        file(FactsJson.write(List.of(new Reading(vendor(), extracted()))));
+        StringWriter json = new StringWriter();
+        FactsJson.write(List.of(new Reading(vendor(), extracted())), json);
+        file(json.toString());
 
         assertThat(apply().refused()).isEmpty();
         assertThat(apply().extraction()).isEqualTo(extracted());
