@@ -143,7 +143,16 @@ class ArchitectureTest {
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
             new Room("assess.rule", List.of("assess.workshop"), "rules are built whoever looks at them"),
-            new Room("assess.explain", List.of("assess.workshop"), "explanations do not depend on cases"));
+            new Room("assess.explain", List.of("assess.workshop"), "explanations do not depend on cases"),
+            new Room(
+                    "answer.wording",
+                    List.of("answer.sheet", "answer.question", "answer.reply"),
+                    "a verdict is the same whatever is asked"),
+            new Room(
+                    "answer.sheet",
+                    List.of("answer.question", "answer.reply"),
+                    "questions are found before they are understood"),
+            new Room("answer.question", List.of("answer.reply"), "what is asked does not depend on what is stated"));
 
     private record Room(String name, List<String> mayNotKnow, String because) {}
 

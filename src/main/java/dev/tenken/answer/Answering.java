@@ -1,5 +1,12 @@
 package dev.tenken.answer;
 
+import dev.tenken.answer.question.Understander;
+import dev.tenken.answer.question.Understanding;
+import dev.tenken.answer.reply.AnswerFinder;
+import dev.tenken.answer.reply.Papers;
+import dev.tenken.answer.sheet.NamedColumns;
+import dev.tenken.answer.sheet.Questionnaire;
+import dev.tenken.answer.wording.Reply;
 import dev.tenken.data.Sha256;
 import dev.tenken.extract.AnswerReading;
 import dev.tenken.extract.Extractor;

@@ -1,5 +1,8 @@
 package dev.tenken.answer;
 
+import dev.tenken.answer.question.Demand;
+import dev.tenken.answer.question.Understanding;
+import dev.tenken.answer.wording.Reply;
 import dev.tenken.data.Data;
 import dev.tenken.data.Elements;
 import dev.tenken.model.fact.Attributes;

@@ -1,5 +1,8 @@
 package dev.tenken.answer;
 
+import dev.tenken.answer.sheet.SheetVocabulary;
+import dev.tenken.answer.wording.Letters;
+import dev.tenken.answer.wording.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,10 @@
 package dev.tenken.answer;
 
+import dev.tenken.answer.question.Understanding;
+import dev.tenken.answer.sheet.Asked;
+import dev.tenken.answer.sheet.SheetVocabulary;
+import dev.tenken.answer.wording.AnswerWords;
+import dev.tenken.answer.wording.Reply;
 import dev.tenken.model.Language;
 import dev.tenken.office.write.Cell;
 import dev.tenken.office.write.Column;

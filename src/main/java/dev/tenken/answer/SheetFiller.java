@@ -1,5 +1,14 @@
 package dev.tenken.answer;
 
+import dev.tenken.answer.reply.Sentences;
+import dev.tenken.answer.sheet.Asked;
+import dev.tenken.answer.sheet.Columns;
+import dev.tenken.answer.sheet.QuestionTable;
+import dev.tenken.answer.sheet.SheetVocabulary;
+import dev.tenken.answer.sheet.Ticks;
+import dev.tenken.answer.wording.AnswerWords;
+import dev.tenken.answer.wording.Reply;
+import dev.tenken.answer.wording.Verdict;
 import dev.tenken.model.Language;
 import dev.tenken.model.document.Evidence;
 import dev.tenken.office.fill.FormGrid;

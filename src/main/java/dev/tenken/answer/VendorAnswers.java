@@ -1,5 +1,8 @@
 package dev.tenken.answer;
 
+import dev.tenken.answer.wording.AnswerWords;
+import dev.tenken.answer.wording.Reply;
+import dev.tenken.answer.wording.Verdict;
 import dev.tenken.model.Language;
 import dev.tenken.model.fact.Reading;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.answer.Answering;
 import dev.tenken.answer.AnswersJson;
 import dev.tenken.answer.ComparisonSheet;
-import dev.tenken.answer.NamedColumns;
+import dev.tenken.answer.sheet.NamedColumns;
 import dev.tenken.answer.VendorAnswers;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Language;

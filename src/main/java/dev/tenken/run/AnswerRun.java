@@ -1,8 +1,8 @@
 package dev.tenken.run;
 
 import dev.tenken.answer.Answering;
-import dev.tenken.answer.NamedColumns;
-import dev.tenken.answer.Questionnaire;
+import dev.tenken.answer.sheet.NamedColumns;
+import dev.tenken.answer.sheet.Questionnaire;
 import dev.tenken.answer.VendorAnswers;
 import dev.tenken.extract.Extractor;
 import dev.tenken.model.document.Document;

@@ -1,0 +1,124 @@
+package dev.tenken.answer.question;
+
+import dev.tenken.data.Patterns;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** What the words of a question or a passage say beside what its facts tell. */
+public final class Phrases {
+    private static final Pattern PLAN = Patterns.compile(
+            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+    private static final Pattern ABROAD =
+            Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
+    /** What the vendor's people carry about. */
+    private static final Pattern DEVICE = Patterns.compile(
+            "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
+    /** What can be had, and need not be so. */
+    private static final Pattern OPTION = Patterns.compile(
+            "(?i)\\b(?:can|may) be (?:scheduled|configured|set|enabled|chosen|selected|turned on)\\b|(?:設定|選択|指定|スケジュール)(?:でき|が?可能)");
+
+    private static final Pattern PROTOCOL =
+            Patterns.compile("(?i)\\b(?:saml|oidc|openid connect|scim|ldap|totp|fido2?|webauthn)\\b");
+    private static final Pattern AIM = Patterns.compile(
+            "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
+    private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
+    private static final Pattern TRANSIT = Patterns.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
+    private static final Pattern STORED = Patterns.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
+    private static final Pattern TELLS = Patterns.compile(
+            "(?i)通知|告知|連絡|案内|お知らせ|周知|公表|掲載|報告|notif|notice|announce|inform|e-?mail|tell|advis|publish|post");
+    private static final Pattern LEAVING = Patterns.compile(
+            "(?i)解約|退会|契約(?:の|が|期間の?)?(?:終了|満了|解除)|(?:サービス|利用)(?:の)?(?:終了|停止)|terminat|cancel|contract ends?|end of (?:the |your )?(?:contract|agreement|subscription|service)|expir|offboard|leav(?:e|ing)\\b|account (?:is )?(?:closed|closure|deletion)|unsubscrib");
+    private static final Pattern HOSTING = Patterns.compile(
+            "(?i)\\bcloud\\b|\\bhost(?:s|ed|ing)?\\b|\\biaas\\b|infrastructure|data ?cent(?:er|re)|クラウド|基盤|インフラ|データセンター|ホスティング|iaas");
+
+    private static final Pattern APART = Patterns.compile(
+            "(?i)separat|isolat|segregat|partition|kept apart|cannot (?:see|access)|分離|隔離|区分|分けて|アクセス(?:でき|出来)(?:ない|ません)|閲覧(?:でき|出来)(?:ない|ません)");
+
+    private Phrases() {}
+
+    /** Whether something is only to come. */
+    public static boolean isPlan(String text) {
+        return PLAN.matcher(text).find();
+    }
+
+    /** Whether it is asked whether something is in another country. */
+    public static boolean asksAbroad(String question) {
+        return ABROAD.matcher(question).find();
+    }
+
+    /** Whether it is asked whether something is in another country than the one at home, which is not named. */
+    static boolean asksAbroadOnly(String question) {
+        return asksAbroad(question) && !question.replace("日本国外", "国外").contains("日本");
+    }
+
+    /** The question with this country in place of the others that it asks about. */
+    static String atHome(String question, String home) {
+        return ABROAD.matcher(question).replaceAll(home);
+    }
+
+    /** Whether devices of the vendor's people are spoken of. */
+    public static boolean isOfDevices(String text) {
+        return DEVICE.matcher(text).find();
+    }
+
+    /** Whether it is said that something can be set up so. */
+    public static boolean isOption(String text) {
+        return OPTION.matcher(text).find();
+    }
+
+    /** The protocols of signing in that are named, in small letters. */
+    public static List<String> protocols(String text) {
+        return PROTOCOL.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .toList();
+    }
+
+    /** Whether something is only aimed at. */
+    public static boolean isAim(String text) {
+        return AIM.matcher(text).find();
+    }
+
+    /** Whether something is said to happen before something else. */
+    public static boolean saysBefore(String text) {
+        return BEFORE.matcher(text).find();
+    }
+
+    /** Whether data on their way are spoken of, and stored ones are not: nothing follows for those. */
+    public static boolean isOnlyOfTransit(String text) {
+        return TRANSIT.matcher(text).find() && !STORED.matcher(text).find();
+    }
+
+    /** Whether stored data are spoken of. */
+    public static boolean isOfStored(String text) {
+        return STORED.matcher(text).find();
+    }
+
+    /** Whether data on their way are spoken of. */
+    public static boolean isOfTransit(String text) {
+        return TRANSIT.matcher(text).find();
+    }
+
+    /** Whether somebody is told something. */
+    public static boolean tells(String text) {
+        return TELLS.matcher(text).find();
+    }
+
+    /** Whether the end of a contract is spoken of. */
+    public static boolean isOfLeaving(String text) {
+        return LEAVING.matcher(text).find();
+    }
+
+    /** Whether it is said that something is kept apart from something else. */
+    public static boolean keepsApart(String text) {
+        return APART.matcher(text).find();
+    }
+
+    /** Whether it is spoken of what a service runs on. */
+    public static boolean isOfHosting(String text) {
+        return HOSTING.matcher(text).find();
+    }
+}
