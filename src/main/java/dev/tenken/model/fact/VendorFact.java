@@ -12,48 +12,12 @@ import java.util.List;
 
 /**
  * A typed statement of a vendor about one topic. Each topic has one record type, whose components after {@code statement} are
- * the topic's attributes; an attribute that the text does not state is null, a list of nothing is empty.
+ * the topic's attributes; an attribute that the text does not state is null, a list of nothing is empty. {@link Topic} is the one list of
+ * them: a record that does not stand there is no topic.
  *
  * <p>The getters serve the left-hand sides of rules, which read properties.
  */
-public sealed interface VendorFact
-        permits AccessControl,
-                AdministratorManual,
-                AssetInventory,
-                AuthorityRequest,
-                Availability,
-                Backup,
-                Capacity,
-                Certification,
-                ChangeNotification,
-                ClockSync,
-                CustomerMonitoring,
-                DataDeletion,
-                DataLocation,
-                DocumentControl,
-                Encryption,
-                EquipmentDisposal,
-                GoverningLaw,
-                Hardening,
-                IncidentNotification,
-                IndependentReview,
-                IntellectualProperty,
-                Labelling,
-                LogRetention,
-                NetworkSegregation,
-                OperatingHours,
-                OwnStatement,
-                PrivilegedUtility,
-                ResponsibilitySplit,
-                SecureDevelopment,
-                SecurityPolicy,
-                ServiceAgreement,
-                Subprocessor,
-                TenantIsolation,
-                Training,
-                UserManagement,
-                VulnerabilityManagement,
-                Wording {
+public interface VendorFact {
 
     /** By place of the first quote, then by topic and id. */
     Comparator<VendorFact> ORDER = Comparator.comparing(
