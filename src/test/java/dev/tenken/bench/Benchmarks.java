@@ -26,6 +26,18 @@ public final class Benchmarks {
         ShortRun.main(words(project.toString(), other));
         JudgingSpeed.main(words(seeds.toString(), other, "now=" + jar));
         ReadingSpeed.main(words(seeds.toString(), other, "now=" + jar));
+        PortfolioSpeed.main(last(words(seeds.toString(), other, "now=" + jar)));
+        // Knows another engine, and is compiled for this alone.
+        Class.forName("dev.tenken.assess.explain.RuleEngines")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) new String[] {seeds.toString()});
+    }
+
+    /** The folder stands behind the jars. */
+    private static String[] last(String... words) {
+        List<String> turned = new ArrayList<>(List.of(words));
+        turned.add(turned.remove(0));
+        return turned.toArray(String[]::new);
     }
 
     private static String[] words(String first, Path other, String... more) {
