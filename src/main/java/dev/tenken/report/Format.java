@@ -34,6 +34,11 @@ public enum Format {
     /** More letters wrong than these, and another word is meant. */
     private static final int MOST_SLIPS = 2;
 
+    /** Whether it tells of rules that did not fire what they lacked. */
+    public boolean showsTraces() {
+        return this == JSON || this == HTML;
+    }
+
     /** The word used on the command line. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

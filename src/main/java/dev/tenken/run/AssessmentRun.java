@@ -1,7 +1,6 @@
 package dev.tenken.run;
 
 import dev.tenken.assess.Assessor;
-import dev.tenken.assess.explain.Explainer;
 import dev.tenken.assess.rule.RulePack;
 import dev.tenken.assess.workshop.RuleCoverage;
 import dev.tenken.assess.workshop.RuleScope;
@@ -57,6 +56,10 @@ public final class AssessmentRun {
         this.catalog = terms.packs().catalog();
         this.profile = catalog.load(terms.profile());
         this.built = BuiltRules.of(terms.packs().ruleFiles(), catalog.all().controls());
+        if (terms.traced()) {
+            // In time: it is ready when the first documents are read.
+            built.explainer();
+        }
         this.extractor = terms.packs().extractor().within(terms.limits());
     }
 
@@ -164,12 +167,11 @@ public final class AssessmentRun {
     private VendorAssessment judged(Assessor assessor, Reading reading) {
         String vendor = reading.files().vendor().id();
         VendorAssessment assessment = assessor.assess(reading.files(), reading.extraction(), dispositions.of(vendor));
-        Explainer explainer = built.explainer().get();
-        return LedgerMaker.with(explainer.explained(assessment, asOf), asOf);
+        return LedgerMaker.with(terms.traced() ? built.explainer().get().explained(assessment, asOf) : assessment, asOf);
     }
 
     private RulePack rules() {
-        return built.pack().get();
+        return built.pack();
     }
 
     /** Of controls that the operator's own catalogs ask for and nothing can judge, a line each. */

@@ -10,23 +10,36 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Rules and what explains them, built on threads of their own, and only once for the same files: building takes longer than
- * assessing a vendor.
- *
- * @param pack the rules
- * @param explainer what tells why each of them fired or did not
+ * assessing a vendor. What explains them is built when somebody wants it.
  */
-record BuiltRules(Background<RulePack> pack, Background<Explainer> explainer) {
+final class BuiltRules {
 
     private static final Map<Sources, BuiltRules> BUILT = new ConcurrentHashMap<>();
 
+    private final Background<RulePack> pack;
+    /** Null until it is wanted. */
+    private Background<Explainer> explainer;
+
     private record Sources(RuleFiles files, List<Control> controls) {}
 
-    static BuiltRules of(RuleFiles files, List<Control> catalog) {
-        return BUILT.computeIfAbsent(new Sources(files, catalog), BuiltRules::build);
+    private BuiltRules(Sources sources) {
+        pack = Background.start("rules", () -> RulePack.of(sources.files(), sources.controls()));
     }
 
-    private static BuiltRules build(Sources sources) {
-        Background<RulePack> pack = Background.start("rules", () -> RulePack.of(sources.files(), sources.controls()));
-        return new BuiltRules(pack, Background.start("explainer", () -> new Explainer(pack.get())));
+    static BuiltRules of(RuleFiles files, List<Control> catalog) {
+        return BUILT.computeIfAbsent(new Sources(files, catalog), BuiltRules::new);
+    }
+
+    /** The rules. */
+    RulePack pack() {
+        return pack.get();
+    }
+
+    /** Begins to build what tells why each of them fired or did not. */
+    synchronized Background<Explainer> explainer() {
+        if (explainer == null) {
+            explainer = Background.start("explainer", () -> new Explainer(pack.get()));
+        }
+        return explainer;
     }
 }
