@@ -31,9 +31,9 @@ import org.drools.model.Rule;
 public final class RuleEngines {
     private static final List<String> FAMILIES =
             List.of("backup", "clock-sync", "cryptography", "deletion", "incident", "log-retention");
-    private static final long WARM_UP_NANOS = 8_000_000_000L;
-    private static final int ROUNDS = 15;
-    private static final int REPEATED = 20;
+    private static final long WARM_UP_NANOS = 6_000_000_000L;
+    private static final int ROUNDS = 9;
+    private static final int REPEATED = 400;
 
     private RuleEngines() {}
 

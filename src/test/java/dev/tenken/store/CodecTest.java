@@ -8,24 +8,24 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** An assessment that was put away is the same when it comes back. */
-class AssessmentCodecTest {
+class CodecTest {
     private static final List<VendorAssessment> VENDORS =
             AssessmentFixtures.many().vendors();
 
-    private final AssessmentCodec codec = new AssessmentCodec();
+    private final Codec<VendorAssessment> codec = new Codec<>(VendorAssessment.class);
 
     @Test
     void assessments_come_back_equal() {
         List<byte[]> bytes = VENDORS.stream().map(codec::bytes).toList();
 
-        assertThat(bytes.stream().map(codec::assessment).toList()).isEqualTo(VENDORS);
+        assertThat(bytes.stream().map(codec::value).toList()).isEqualTo(VENDORS);
     }
 
     @Test
     void what_all_vendors_share_stays_one_object() {
         VendorAssessment vendor = judged();
 
-        VendorAssessment back = codec.assessment(codec.bytes(vendor));
+        VendorAssessment back = codec.value(codec.bytes(vendor));
 
         assertThat(back.findings().get(0).control())
                 .isSameAs(vendor.findings().get(0).control());
