@@ -23,7 +23,6 @@ import dev.tenken.report.text.TerminalMatrix;
 import dev.tenken.run.AssessedPortfolio;
 import dev.tenken.run.AssessmentRun;
 import dev.tenken.run.Papers;
-import dev.tenken.run.Terms;
 import dev.tenken.summary.PortfolioSummary;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -117,9 +116,8 @@ final class AssessCommand implements Callable<Integer> {
         if (takeDispositions) {
             judging.takeDispositionsFrom(out);
         }
-        Terms terms = judging.terms(out, terminal.clock(), limits);
         boolean traced = wanted.formats().stream().anyMatch(Format::showsTraces);
-        AssessmentRun run = new AssessmentRun(traced ? terms : terms.untraced());
+        AssessmentRun run = new AssessmentRun(judging.terms(out, terminal.clock(), limits), traced);
         Progress progress = new Progress(terminal);
         // The folder is made once the vendors are known, as it might be taken for one, and held before the judging.
         Papers papers = Papers.open(path, progress);

@@ -34,6 +34,7 @@ import java.util.stream.Stream;
  */
 public final class AssessmentRun {
     private final Terms terms;
+    private final boolean traced;
     private final CatalogPack catalog;
     private final Profile profile;
     private final BuiltRules built;
@@ -49,14 +50,20 @@ public final class AssessmentRun {
      *     or wrong
      */
     public AssessmentRun(Terms terms) {
+        this(terms, true);
+    }
+
+    /** @param traced whether findings are to tell what every rule made of the facts; forms that show no such thing do without */
+    public AssessmentRun(Terms terms, boolean traced) {
         this.terms = terms;
+        this.traced = traced;
         this.asOf = new AsOf(terms.asOf());
         this.outside = OutsideFacts.read(terms.facts());
         this.dispositions = dispositions(terms.dispositions(), terms.reports());
         this.catalog = terms.packs().catalog();
         this.profile = catalog.load(terms.profile());
         this.built = BuiltRules.of(terms.packs().ruleFiles(), catalog.all().controls());
-        if (terms.traced()) {
+        if (traced) {
             // In time: it is ready when the first documents are read.
             built.explainer();
         }
@@ -167,7 +174,7 @@ public final class AssessmentRun {
     private VendorAssessment judged(Assessor assessor, Reading reading) {
         String vendor = reading.files().vendor().id();
         VendorAssessment assessment = assessor.assess(reading.files(), reading.extraction(), dispositions.of(vendor));
-        return LedgerMaker.with(terms.traced() ? built.explainer().get().explained(assessment, asOf) : assessment, asOf);
+        return LedgerMaker.with(traced ? built.explainer().get().explained(assessment, asOf) : assessment, asOf);
     }
 
     private RulePack rules() {

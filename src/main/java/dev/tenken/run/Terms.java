@@ -16,7 +16,6 @@ import java.util.List;
  * @param reports the folder that files of evidence are told relative to
  * @param asOf the date on which the statements are judged
  * @param limits of each document and vendor
- * @param traced whether findings are to tell what every rule made of the facts; forms that show no such thing do without
  */
 public record Terms(
         String profile,
@@ -25,29 +24,11 @@ public record Terms(
         List<Path> dispositions,
         Path reports,
         LocalDate asOf,
-        WorkLimits limits,
-        boolean traced) {
+        WorkLimits limits) {
 
     public Terms {
         facts = List.copyOf(facts);
         dispositions = List.copyOf(dispositions);
-    }
-
-    /** With traces. */
-    public Terms(
-            String profile,
-            OwnPacks packs,
-            List<Path> facts,
-            List<Path> dispositions,
-            Path reports,
-            LocalDate asOf,
-            WorkLimits limits) {
-        this(profile, packs, facts, dispositions, reports, asOf, limits, true);
-    }
-
-    /** The same without traces. */
-    public Terms untraced() {
-        return new Terms(profile, packs, facts, dispositions, reports, asOf, limits, false);
     }
 
     /** The default profile and nothing beside what is built in. */
