@@ -37,6 +37,11 @@ public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, C
             .thenComparing(CriterionResult::rule)
             .thenComparing(r -> r.facts().toString());
 
+    /** Runs the rules once on every control; see {@link #of(RuleBase, List, List, List, Setting)}. */
+    public static ScopeRun of(RuleBase base, List<Control> controls, List<VendorFact> facts, Setting setting) {
+        return of(base, controls, controls, facts, setting);
+    }
+
     /**
      * Runs the rules once.
      *

@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 /**
  * Patterns, rules, a profile and what people brought along, ready to assess vendors; one may be used for any number of them, on several
  * threads. The rules and what explains them are built on threads of their own while the first documents are read: each takes about
- * as long as the other.
+ * as long as the other. So are the patterns while the catalog is read.
  */
 public final class AssessmentRun {
     private final Terms terms;
@@ -58,6 +58,7 @@ public final class AssessmentRun {
         this.terms = terms;
         this.traced = traced;
         this.asOf = new AsOf(terms.asOf());
+        Background<Extractor> patterns = Background.start("patterns", () -> terms.packs().extractor());
         this.outside = OutsideFacts.read(terms.facts());
         this.dispositions = dispositions(terms.dispositions(), terms.reports());
         this.catalog = terms.packs().catalog();
@@ -67,7 +68,7 @@ public final class AssessmentRun {
             // In time: it is ready when the first documents are read.
             built.explainer();
         }
-        this.extractor = terms.packs().extractor().within(terms.limits());
+        this.extractor = patterns.get().within(terms.limits());
     }
 
     private Dispositions dispositions(List<Path> files, Path reports) {

@@ -22,7 +22,7 @@ import java.util.Map;
  * vendor, and its ratio to the first.
  */
 public final class JudgingSpeed {
-    private static final long WARM_UP_NANOS = 30_000_000_000L;
+    private static final long WARM_UP_NANOS = 12_000_000_000L;
     private static final int ROUNDS = 21;
     private static final LocalDate DAY = LocalDate.of(2026, 4, 1);
 

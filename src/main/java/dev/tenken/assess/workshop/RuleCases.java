@@ -187,7 +187,7 @@ public final class RuleCases {
 
     private CaseResult reviewed(RuleCase of, RuleBase base, List<Control> controls) {
         Setting setting = setting(of);
-        ScopeRun machine = ScopeRun.of(base, controls, controls, of.facts(), setting);
+        ScopeRun machine = ScopeRun.of(base, controls, of.facts(), setting);
         ReviewedRun reviewed = ReviewedRun.of(base, controls, of.facts(), machine, of.dispositions(), setting);
         TreeSet<String> speaking =
                 reviewed.rulings().stream().map(Ruling::rule).collect(Collectors.toCollection(TreeSet::new));

@@ -9,17 +9,19 @@ public enum Script {
     OTHER;
 
     private static final Script[] ALL = values();
-    /** The script of each letter, by its number. */
+    /** The script of each letter, by its number, as one more than its place; 0 until it is asked for: most letters never are. */
     private static final byte[] OF_LETTERS = new byte[Character.MAX_VALUE + 1];
 
-    static {
-        for (int c = 0; c < OF_LETTERS.length; c++) {
-            OF_LETTERS[c] = (byte) told((char) c).ordinal();
-        }
+    public static Script of(char c) {
+        byte known = OF_LETTERS[c];
+        return known == 0 ? found(c) : ALL[known - 1];
     }
 
-    public static Script of(char c) {
-        return ALL[OF_LETTERS[c]];
+    // Two threads may both find it, and come to the same.
+    private static Script found(char c) {
+        Script script = told(c);
+        OF_LETTERS[c] = (byte) (script.ordinal() + 1);
+        return script;
     }
 
     private static Script told(char c) {
