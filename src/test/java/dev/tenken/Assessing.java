@@ -34,7 +34,8 @@ public final class Assessing {
                 WorkLimits.STANDARD);
         AssessmentRun run = new AssessmentRun(terms);
         Files.createDirectories(out);
-        try (AssessedPortfolio assessed = run.assess(Papers.open(given.resolve("papers"), RunListener.SILENT), RunListener.SILENT);
+        try (AssessedPortfolio assessed =
+                        run.assess(Papers.open(given.resolve("papers"), RunListener.SILENT), RunListener.SILENT);
                 OutputStream json = Files.newOutputStream(out.resolve("assessment.json"))) {
             AssessmentJson.file(assessed.assessment(), Language.EN).writeTo(json);
         }

@@ -45,11 +45,14 @@ class NewTopicTest {
             }
         }
 
-        Map<?, ?> vendor = first(Data.readJson(
-                Files.readString(work.resolve("out/assessment.json")), "assessment.json", Map.class), "vendors");
+        Map<?, ?> vendor = first(
+                Data.readJson(Files.readString(work.resolve("out/assessment.json")), "assessment.json", Map.class),
+                "vendors");
         Map<?, ?> fact = first(vendor, "facts");
         assertThat(fact.get("topic")).isEqualTo("visitor-access");
-        assertThat(Data.writeJson(fact)).contains("\"escorted\" : true").contains("Visitors are escorted at all times.");
+        assertThat(Data.writeJson(fact))
+                .contains("\"escorted\" : true")
+                .contains("Visitors are escorted at all times.");
         assertThat(((List<?>) vendor.get("findings")))
                 .filteredOn(f -> ((Map<?, ?>) f).get("control").equals("NEW.1"))
                 .singleElement()

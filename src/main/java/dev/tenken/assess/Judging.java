@@ -32,6 +32,7 @@ final class Judging {
     private final List<Control> asked;
     /** Ids of the criteria that are asked for. */
     private final Set<String> wanted;
+
     private final List<?> further;
     private final List<Part> parts = new ArrayList<>();
 

@@ -52,7 +52,8 @@ public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, C
      */
     public static ScopeRun of(
             RuleBase base, List<Control> controls, List<Control> asked, List<VendorFact> facts, Setting setting) {
-        List<Criterion> criteria = asked.stream().flatMap(c -> c.criteria().stream()).toList();
+        List<Criterion> criteria =
+                asked.stream().flatMap(c -> c.criteria().stream()).toList();
         Judging judging = new Judging(base, controls, asked, facts, setting, List.of());
         List<CriterionResult> complete = complete(base, all(criteria, judging.results(), judging.apart()));
         List<Decision> decisions = decided(base, criteria, complete);

@@ -52,10 +52,9 @@ final class ExtractCommand implements Callable<Integer> {
                 print(read.readings());
             } else {
                 FolderChange change = ReportWriter.writeFacts(
-                        out,
-                        FactsJson.file(read.readings()),
-                        read.outlines(),
-                        rank -> read.readings().get(rank).files());
+                        out, FactsJson.file(read.readings()), read.outlines(), rank -> read.readings()
+                                .get(rank)
+                                .files());
                 FolderLines.of(change, Language.EN).forEach(terminal.err()::println);
             }
             return Failures.report(terminal, read.outlines());

@@ -1,9 +1,9 @@
 package dev.tenken.run;
 
 import dev.tenken.answer.Answering;
+import dev.tenken.answer.VendorAnswers;
 import dev.tenken.answer.sheet.NamedColumns;
 import dev.tenken.answer.sheet.Questionnaire;
-import dev.tenken.answer.VendorAnswers;
 import dev.tenken.extract.Extractor;
 import dev.tenken.model.document.Document;
 import dev.tenken.model.document.VendorFiles;

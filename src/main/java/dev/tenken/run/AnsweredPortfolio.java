@@ -11,8 +11,7 @@ import java.util.List;
  * @param answers by vendor, in the order of the portfolio: each is fetched whenever it is asked for
  * @param outlines the documents in the same order, without their texts
  */
-public record AnsweredPortfolio(FileShelf<VendorAnswers> answers, List<VendorFiles> outlines)
-        implements AutoCloseable {
+public record AnsweredPortfolio(FileShelf<VendorAnswers> answers, List<VendorFiles> outlines) implements AutoCloseable {
 
     @Override
     public void close() {

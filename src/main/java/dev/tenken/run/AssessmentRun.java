@@ -58,7 +58,8 @@ public final class AssessmentRun {
         this.terms = terms;
         this.traced = traced;
         this.asOf = new AsOf(terms.asOf());
-        Background<Extractor> patterns = Background.start("patterns", () -> terms.packs().extractor());
+        Background<Extractor> patterns =
+                Background.start("patterns", () -> terms.packs().extractor());
         this.outside = OutsideFacts.read(terms.facts());
         this.dispositions = dispositions(terms.dispositions(), terms.reports());
         this.catalog = terms.packs().catalog();

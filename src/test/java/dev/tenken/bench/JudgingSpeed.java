@@ -85,7 +85,8 @@ public final class JudgingSpeed {
         Object day = type(classes, "model.AsOf").getConstructor(LocalDate.class).newInstance(DAY);
         Object profile = call(type(classes, "catalog.Catalogs"), "load", null, "default");
         Object assessor = type(classes, "assess.Assessor").getConstructors()[0].newInstance(profile, rules, day);
-        Object explainer = type(classes, "assess.explain.Explainer").getConstructors()[0].newInstance(rules);
+        Object explainer =
+                type(classes, "assess.explain.Explainer").getConstructors()[0].newInstance(rules);
         Object extractor = call(type(classes, "extract.Extractor"), "builtIn", null);
         Map<Object, Object> extractions = new LinkedHashMap<>();
         for (Path folder : folders) {
@@ -134,8 +135,8 @@ public final class JudgingSpeed {
         } catch (ClassNotFoundException e) {
             // Earlier jars have it one room higher.
             String room = name.substring(0, name.lastIndexOf('.'));
-            return classes.loadClass(
-                    "dev.tenken." + room.substring(0, Math.max(0, room.lastIndexOf('.'))) + name.substring(room.length()));
+            return classes.loadClass("dev.tenken." + room.substring(0, Math.max(0, room.lastIndexOf('.')))
+                    + name.substring(room.length()));
         }
     }
 

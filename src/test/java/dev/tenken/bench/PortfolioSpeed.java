@@ -86,7 +86,16 @@ public final class PortfolioSpeed {
     private static double run(String jar, Path portfolio, Path out) throws IOException, InterruptedException {
         double before = childSeconds();
         Process process = new ProcessBuilder(
-                        "java", "-XX:+UseSerialGC", "-jar", jar, "assess", portfolio.toString(), "--format", "json", "--out", out.toString())
+                        "java",
+                        "-XX:+UseSerialGC",
+                        "-jar",
+                        jar,
+                        "assess",
+                        portfolio.toString(),
+                        "--format",
+                        "json",
+                        "--out",
+                        out.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
@@ -108,7 +117,9 @@ public final class PortfolioSpeed {
         int count = 0;
         for (Path vendor : list(vendors).stream().filter(Files::isDirectory).toList()) {
             count++;
-            for (Path file : list(vendor).stream().filter(f -> !f.endsWith("vendor.yaml")).toList()) {
+            for (Path file : list(vendor).stream()
+                    .filter(f -> !f.endsWith("vendor.yaml"))
+                    .toList()) {
                 texts.add(Files.readString(file, StandardCharsets.UTF_8));
             }
         }

@@ -60,7 +60,13 @@ class PreparedYamlTest {
     void numbers_and_texts_come_back() {
         CompactWriter out = new CompactWriter();
         CompactWriter part = out.part().text("部分").number(7);
-        out.number(0).number(127).number(128).number(-1).number(Integer.MAX_VALUE).flag(true).text("a");
+        out.number(0)
+                .number(127)
+                .number(128)
+                .number(-1)
+                .number(Integer.MAX_VALUE)
+                .flag(true)
+                .text("a");
         out.add(part).letters(new char[] {'あ', 'z'}).numbers(new int[] {3, 300});
         CompactReader in = new CompactReader(out.bytes());
 

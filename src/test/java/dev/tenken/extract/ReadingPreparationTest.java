@@ -20,8 +20,8 @@ class ReadingPreparationTest {
     void the_program_is_packed_with_it() {
         assertThat(CompactReader.packed(Lexicon.file(Extractor.builtIn().digest())))
                 .isPresent();
-        assertThat(CompactReader.packed(Lexicon.file(
-                        Extractor.ofQuestionnaires(List.of()).digest())))
+        assertThat(CompactReader.packed(
+                        Lexicon.file(Extractor.ofQuestionnaires(List.of()).digest())))
                 .isPresent();
         assertThat(CompactReader.packed(Expression.preparedFile())).isPresent();
     }

@@ -40,9 +40,7 @@ public final class Explainer {
 
     /** Builds what it needs of the rules, which takes longer than building the rules. */
     public Explainer(RulePack pack) {
-        this.rules = pack.judging().stream()
-                .map(Judge::of)
-                .collect(Collectors.groupingBy(j -> j.id().criterion()));
+        this.rules = pack.judging().stream().map(Judge::of).collect(Collectors.groupingBy(j -> j.id().criterion()));
         this.missing = pack.missing();
     }
 
@@ -116,6 +114,7 @@ public final class Explainer {
         boolean fired = !results.isEmpty();
         String missing =
                 fired ? null : Optional.ofNullable(diagnosis.of(rule.name())).orElse(NOT_ALONE);
-        return new RuleTrace(rule.name(), rule.file().path(), rule.line(), judge.id().outcome(), fired, facts, missing);
+        return new RuleTrace(
+                rule.name(), rule.file().path(), rule.line(), judge.id().outcome(), fired, facts, missing);
     }
 }

@@ -69,8 +69,8 @@ public final class StoredTexts {
             int rank = i;
             for (Document document : outlines.get(i).documents()) {
                 if (document.textSha256() != null) {
-                    texts.put(file(document), out -> FileContent.of(
-                                    stored(whole.apply(rank).document(document.id()).orElseThrow()))
+                    texts.put(file(document), out -> FileContent.of(stored(
+                                    whole.apply(rank).document(document.id()).orElseThrow()))
                             .writeTo(out));
                 }
             }

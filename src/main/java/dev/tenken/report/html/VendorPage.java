@@ -35,8 +35,6 @@ import java.util.stream.IntStream;
 /** What the templates of a vendor's page ask for: the parts of its assessment, with ids, numbers and places. */
 public final class VendorPage extends VendorWording {
 
-
-
     private final Portfolio portfolio;
     private final VendorSection section;
     private final Anchors anchors;

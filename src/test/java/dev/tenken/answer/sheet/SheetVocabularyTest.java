@@ -1,9 +1,9 @@
 package dev.tenken.answer.sheet;
 
-import dev.tenken.answer.wording.AnswerWords;
-import dev.tenken.answer.wording.Verdict;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.answer.wording.AnswerWords;
+import dev.tenken.answer.wording.Verdict;
 import dev.tenken.model.Language;
 import java.util.List;
 import java.util.Set;

@@ -29,7 +29,8 @@ import org.junit.jupiter.api.Test;
 class TopicsPageTest {
     private static final Path PAGE = Path.of("src/docs/topics.md");
     private static final Path RECORDS = Path.of("src/main/java/dev/tenken/model/fact");
-    private static final Pattern PARAM = Pattern.compile("@param (\\w+) (.*?)(?=\\s*\\* @param|\\s*\\*/|\\s*\\*\\s*\\n\\s*\\* [^@])", Pattern.DOTALL);
+    private static final Pattern PARAM = Pattern.compile(
+            "@param (\\w+) (.*?)(?=\\s*\\* @param|\\s*\\*/|\\s*\\*\\s*\\n\\s*\\* [^@])", Pattern.DOTALL);
     private static final Map<Class<?>, String> TYPES = Map.of(
             String.class, "a text",
             List.class, "words",
@@ -71,7 +72,8 @@ class TopicsPageTest {
         for (SourceFile file : PatternFiles.builtIn()) {
             PatternFile read = Data.readYaml(file.text(), file.path(), PatternFile.class);
             if (topic.json().equals(read.topic())) {
-                String values = read.values().keySet().stream().map(v -> "`" + v + "`").collect(Collectors.joining(", "));
+                String values =
+                        read.values().keySet().stream().map(v -> "`" + v + "`").collect(Collectors.joining(", "));
                 frames.add("[" + file.name() + "](../../" + file.path() + ")"
                         + (values.isEmpty() ? "" : " with kinds of values " + values));
             }
@@ -110,14 +112,11 @@ class TopicsPageTest {
     private static Map<String, String> told(Topic topic) throws IOException {
         String source = Files.readString(RECORDS.resolve(topic.type().getSimpleName() + ".java"));
         Matcher param = PARAM.matcher(source.substring(0, source.indexOf("public record")));
-        return param.results()
-                .collect(Collectors.toMap(
-                        m -> m.group(1),
-                        m -> m.group(2)
-                                .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
-                                .replaceAll("\\{@code ([^}]*)}", "`$1`")
-                                .replaceAll("\\{@link ([^}]*)}", "`$1`")
-                                .replace("|", "\\|")
-                                .strip()));
+        return param.results().collect(Collectors.toMap(m -> m.group(1), m -> m.group(2)
+                .replaceAll("\\s*\\n\\s*\\*\\s*", " ")
+                .replaceAll("\\{@code ([^}]*)}", "`$1`")
+                .replaceAll("\\{@link ([^}]*)}", "`$1`")
+                .replace("|", "\\|")
+                .strip()));
     }
 }
