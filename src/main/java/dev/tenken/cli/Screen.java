@@ -76,15 +76,18 @@ final class Screen {
                 StringBuilder escaped = new StringBuilder(count);
                 for (int i = from; i < from + count; i++) {
                     char c = letters[i];
-                    boolean acts = !Character.isSurrogate(c) && Visible.acts(c);
-                    escaped.append(acts ? String.format(Locale.ROOT, "\\u%04x", (int) c) : c);
+                    if (!Character.isSurrogate(c) && Visible.acts(c)) {
+                        escaped.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+                    } else {
+                        escaped.append(c);
+                    }
                 }
-                stream.print(escaped);
+                send(escaped.toString());
             }
 
             @Override
             public void flush() {
-                stream.flush();
+                // The stream is flushed when the program ends.
             }
 
             @Override
@@ -92,6 +95,10 @@ final class Screen {
                 flush();
             }
         };
+    }
+
+    private void send(String shown) {
+        stream.print(shown);
     }
 
     /** Prints the message of an error, which may list several problems. */
