@@ -4,6 +4,7 @@ import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads from English sentences what customers must do and what they are asked for, as far as something is kept in order by it. */
@@ -20,7 +21,7 @@ final class EnglishObligations {
 
     /** What will befall customers, whether they do anything or not. */
     private static final Pattern BEFALLS = Patterns.compile(
-            "^ ?(?:[a-z]{3,12}ly |also |then |not |no longer |only |still |never ){0,2}(?:los[es]|receive|have|get|find|see|need|require|benefit|gain|incur|retain|enjoy|experience|notice|continue|hear|learn|know|own|be able)\\b");
+            "^ ?(?:[a-z]{3,12}ly |also |then |not |no longer |only |still |never ){0,2}(?:los[es]|receive|have|get|find|see|need|require|benefit|gain|incur|retain|enjoy|experience|notice|continue|hear|learn|know|own|be able)(?! to)\\b");
 
     private static final Pattern FORETOLD = Patterns.compile("^(?:will|shall|should)$");
 
@@ -31,6 +32,10 @@ final class EnglishObligations {
     /** "If you are required to tell a court": a case, not a duty. */
     private static final Pattern CASE = Patterns.compile(
             "\\b(?:if|whether|unless|in case|provided(?: that)?|to the extent(?: that)?|insofar as|how|why|what|until|once|before|after) (?:the |all |any |each )?$");
+
+    /** "Will need to". */
+    private static final Pattern AGAIN =
+            Patterns.compile(" ?(?:(?:also|then|always) )?(?:need|have|be (?:required|obliged)) to ");
 
     private final DutyText text;
     private final EnglishReach reach;
@@ -89,9 +94,14 @@ final class EnglishObligations {
         }
     }
 
+    private int again(int start) {
+        Matcher m = AGAIN.matcher(text.between(start, text.part.end()));
+        return m.lookingAt() ? m.end() : 0;
+    }
+
     private void owed(Who who, int start, String about) {
         int end = EnglishSubjects.beforeColon(text, start, reach.end(start));
-        Stretch items = reach.items(start, end);
+        Stretch items = reach.items(start + again(start), end);
         boolean right = items != null
                 && !text.isLong(start, end)
                 && (text.has(about, items) || text.has("guarded", items))

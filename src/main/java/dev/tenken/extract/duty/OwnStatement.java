@@ -15,7 +15,7 @@ public final class OwnStatement {
     /** What no bidding and hardly a name begins with. */
     private static final Pattern SUBJECT = Patterns.compile(
             OPENING
-                    + "(?:the|an?|any|all|each|every|such|this|these|those|no|its|his|her|their|our|he|she|it|they|we|you|in|if|where|when|upon|with|for|at|insofar|should|unless|either|both|neither|subject to|notwithstanding)\\b");
+                    + "(?:the|an?|any|all|your|customers?|clients?|users?|subscribers?|note that|(?:please )?(?:note|refer to|see)|each|every|such|this|these|those|no|its|his|her|their|our|he|she|it|they|we|you|in|if|where|when|upon|with|for|at|insofar|should|unless|either|both|neither|subject to|notwithstanding)\\b");
 
     /** Clauses that say more of a word before them. */
     private static final Pattern ASIDE = Patterns.compile(

@@ -33,6 +33,10 @@ public final class Parties {
     /** What follows 甲 where it stands for somebody. */
     private static final String SIDE_BEHIND = "(?=[はがのにをとへでもか、。)」]|から|より|及び|および|または|又は|$)";
 
+    /** "We are the processor" says what somebody is, and goes on to say it. */
+    private static final String NOT_AS_ROLE =
+            "(?<!\\b(?:is|are|as|be|am) )(?<!\\b(?:is|are|as|be|am) (?:a|an|the) (?=(?:data )?(?:processor|controller)\\b))";
+
     /** As a firm's own name is read; "we engineer" and "we staff" tell of what is done. */
     private static final String NAMED = "the ";
 
@@ -83,6 +87,7 @@ public final class Parties {
             addressed.addAll(Addressed.in(text));
         }
         Map<String, Party> terms = new TreeMap<>(defined.terms());
+        ContractSides.in(plain).forEach(terms::putIfAbsent);
         addressed.forEach(noun -> terms.putIfAbsent(noun, Party.CUSTOMER));
         hosts.stream().filter(name -> !own.isOwn(name)).forEach(name -> terms.putIfAbsent(name, Party.OPERATOR));
         return new Parties(
@@ -287,7 +292,8 @@ public final class Parties {
         }
         // The vendor is one; "contractors" in the contract of a contractor are others.
         String plural = party == Party.PROVIDER ? "(?!s(?![a-z]))" : "(?:s(?![a-z]))?";
-        return Patterns.compile("(?:\\b(?:the|each|every|an?) )?(?<![a-z一-鿿ァ-ヶー-])ご?(?:" + String.join("|", wanted)
+        return Patterns.compile(NOT_AS_ROLE + "(?:\\b(?:the|each|every|an?) )?(?<![a-z一-鿿ァ-ヶー-])" + NOT_AS_ROLE + "ご?(?:"
+                + String.join("|", wanted)
                 + ")" + plural + "(?:さま|様)?(?![a-z0-9])");
     }
 
