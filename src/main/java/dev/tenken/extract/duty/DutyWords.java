@@ -26,7 +26,10 @@ final class DutyWords {
             "work",
             "deed",
             "left-out",
-            "bounded");
+            "bounded",
+            "pledges",
+            "on-behalf",
+            "yours");
 
     private final Lexicon lexicon = new Lexicon();
     private final BitSet relations = new BitSet();

@@ -4,6 +4,7 @@ import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads duties in one English sentence part, first where somebody is subject: he is responsible, does it, decides it, is a processor. */
@@ -28,6 +29,9 @@ final class EnglishDuties {
     /** "We act as a", "the customer is the". */
     private static final Pattern ACTS_AS = Patterns.compile(
             " (?:(?:is|are|shall be|will be|remains?|am) |(?:(?:will|shall|may) )?(?:acts?|acting|serves?) as )(?:(?:solely|only|always|generally|considered|deemed|neither|not|both) ){0,2}(?:(?:an?|the|your|our) )?(?:[a-z-]{3,12} )?");
+    private static final Pattern BETWEEN = Patterns.compile("\\bbetween (?:the )?");
+
+    private static final Pattern OPENS_BRACKET = Patterns.compile(" \\((?:the |our )?");
     /** Roles that somebody has in a certain case. */
     private static final Pattern IN_CASE = Patterns.compile("\\b(?:if|where|when|whenever|in which|insofar as|to the extent(?: that)?) (?:the )?$");
 
@@ -37,6 +41,10 @@ final class EnglishDuties {
     /** Between somebody and a verb by which something is done to him. */
     private static final Pattern DONE_TO = Patterns.compile("\\b(?:is|are|was|were|be|been|being|to)\\b");
 
+    /** "Install the patches". */
+    private static final Pattern NAMED =
+            Patterns.compile("\\b(?:the|an?|any|all|every|each|these|those|new|latest|security|our|your|its|their|of|for|with) $");
+
     /** What stands behind words like "secure" and "update" when they are no verbs, and papers that somebody holds for his own sake. */
     private static final Pattern NOTHING_DONE = Patterns.compile(
             "^(?:[,;:)]| ?$| an? | (?:with|by|in|on|at)\\b| (?:[a-z-]{1,14} ){0,8}(?:certifications?|certificates?|attestations?|accreditations?|compliance reports?)\\b)");
@@ -45,6 +53,8 @@ final class EnglishDuties {
     private static final Pattern MAY = Patterns.compile("\\b(?:can|may|could|might|will|who|that|which|to|not|how)\\b");
 
     private static final Pattern REFUSES = Patterns.compile("\\b(?:not|never)\\b|n't\\b");
+    private static final Pattern REFUSED = Patterns.compile(
+            " (?:(?:do|does|will|shall|can) not|cannot|can't|don't|won't|never) (?<what>[a-z][^,;]{3,120}) $");
     private static final Pattern DECIDED = Patterns.compile("^ (?:which|what|whether|who|how|the purposes?)\\b");
     private static final Pattern STAFF =
             Patterns.compile("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
@@ -72,6 +82,8 @@ final class EnglishDuties {
         text.of("does").forEach(this::does);
         text.of("decides").forEach(this::decides);
         text.of("data-role").forEach(this::dataRole);
+        text.of("pledges").forEach(this::pledges);
+        text.of("on-behalf").forEach(this::refuses);
         EnglishSubjects.Bounded role = EnglishSubjects.bounded(text);
         if (role != null) {
             add(role.who(), role.behind());
@@ -117,6 +129,7 @@ final class EnglishDuties {
         }
         String gap = text.between(who.at().end(), verb.start());
         if (DONE_TO.matcher(gap).find()
+                || NAMED.matcher(gap).find()
                 || NOTHING_DONE
                         .matcher(text.between(verb.end(), text.part.end()))
                         .lookingAt()) {
@@ -147,15 +160,43 @@ final class EnglishDuties {
         }
     }
 
+    /** "The provider undertakes to keep the hosts patched". */
+    private void pledges(Stretch verb) {
+        Named who = text.lastBefore(verb.start(), TWO_WORDS);
+        Stretch behind = new Stretch(verb.end(), text.part.end());
+        boolean machines = text.has("facility", behind) || text.has("kept-up", behind);
+        if (who != null && !who.owner() && who.who() == Who.PROVIDER && machines) {
+            add(who, verb.end());
+        }
+    }
+
+    /** "We do not report breaches on your behalf". */
+    private void refuses(Stretch behalf) {
+        for (Named who : text.parties) {
+            Matcher m = REFUSED.matcher(text.between(who.at().end(), behalf.start()));
+            if (who.who() == Who.PROVIDER && !who.owner() && m.matches()) {
+                add(who, who.at().end() + m.start("what"), behalf.start());
+            }
+        }
+    }
+
     /** "We are a processor": what the law makes of somebody says what he answers for. */
     private void dataRole(Stretch role) {
         Named who = text.lastBefore(role.start(), ACTS_AS);
+        who = who == null ? inBrackets(role) : who;
         if (who != null
                 && !who.owner()
                 && !IN_CASE.matcher(text.between(text.part.start(), who.at().start()))
                         .find()) {
             duties.add(new Duty(who.who(), role, false));
         }
+    }
+
+    /** "Between the controller (customer) and the processor (Harbour Ltd)". */
+    private Named inBrackets(Stretch role) {
+        boolean parties = BETWEEN.matcher(text.between(text.part.start(), role.start())).find();
+        Named who = parties ? text.firstBehind(role.end(), OPENS_BRACKET) : null;
+        return who != null && text.between(who.at().end(), text.part.end()).startsWith(")") ? who : null;
     }
 
     private void add(Named who, int start) {

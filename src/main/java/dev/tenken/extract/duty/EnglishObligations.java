@@ -27,7 +27,7 @@ final class EnglishObligations {
 
     /** "Steps the customer should take" puts no duty on anybody. */
     private static final Pattern RELATIVE = Patterns.compile(
-            "[a-z](?<!\\b(?:that|and|but|or|so|because|therefore|while|where|when|as|then|also|hence|thus|instead|addition|each|every|all|any|our|the))(?<!:) (?:the )?$");
+            "[a-z](?<!\\b(?:that|means?|requires?|and|but|or|so|because|therefore|while|where|when|as|then|also|hence|thus|instead|addition|each|every|all|any|an?|our|the))(?<!:) (?:the )?$");
 
     /** "If you are required to tell a court": a case, not a duty. */
     private static final Pattern CASE = Patterns.compile(

@@ -42,9 +42,12 @@ final class EnglishPredicates {
             "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that|using)\\b");
 
     private static final Pattern BOUNDED = Patterns.compile(
-            "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of) ");
+            "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of|(?:expands|extends|reaches|goes) (?:from [^,;]{3,60} )?to) ");
     /** "Our obligations are to run the platform". */
     private static final Pattern IS_TO = Patterns.compile("^ (?:is|are|include|includes) to ");
+
+    /** What customers can do is offered to them. */
+    private static final Pattern MAY_BE = Patterns.compile("\\b(?:can|may|could|might)(?: also| only)? be(?: [a-z]{3,12}ly)? $");
 
     private static final Pattern SHARED = Patterns.compile(
             " (?:is|are|remains?) (?:an? )?(?:shared|joint|mutual) (?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?)$");
@@ -52,12 +55,15 @@ final class EnglishPredicates {
     private static final Pattern ALTHOUGH = Patterns.compile("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
     private static final Pattern MODEL = Patterns.compile("^ (?:models?|matri(?:x|ces)|framework|approach)\\b");
     private static final Pattern BOTH = Patterns.compile("(?:'s?|s')? (?:and|or|&) (?:the )?");
+    private static final Pattern SETTLED = Patterns.compile(
+            "(?<what>[^,;]{0,80}\\b(?:decisions?|choices?|risks?|tasks?|jobs?|dut(?:y|ies))\\b[^,;]{0,60}) (?:is|are|remains?)(?: [a-z]{3,12}ly)? $");
+
     private static final Pattern BEING =
             Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
 
-    /** "The responsibility for keeping backups is ultimately yours". */
-    private static final Pattern YOURS = Patterns.compile(
-            "\\bresponsibility (?:for|of) (?<what>[^,;]{3,160}) (?:is|remains?|rests?)(?: [a-z]{3,12}ly)? yours(?: alone)?$");
+    /** "The responsibility for keeping backups is ultimately yours", "split between you and us". */
+    private static final Pattern FOR = Patterns.compile(
+            "\\bresponsibility (?:for|of) (?<what>[^,;]{3,160}) (?:is|remains?|rests?)(?: [a-z]{3,12}ly)? (?:(?<yours>yours)(?: alone)?(?:$|[,;])|\\[?(?:split|shared|divided|distributed) (?:between|among|by) )");
 
     private final DutyText text;
     private final EnglishReach reach;
@@ -73,6 +79,7 @@ final class EnglishPredicates {
         text.of("duty-noun").forEach(predicates::dutyNoun);
         text.of("rests-with").forEach(predicates::restsWith);
         text.of("done-by").forEach(predicates::doneBy);
+        text.of("yours").forEach(predicates::yours);
         return predicates.duties;
     }
 
@@ -111,16 +118,23 @@ final class EnglishPredicates {
         }
         if (who == null) {
             shared(noun);
-            yours(noun);
+            isFor(noun);
         } else {
             subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
         }
     }
 
-    private void yours(Stretch noun) {
-        Matcher m = YOURS.matcher(text.between(noun.start(), text.part.end()).stripTrailing());
-        if (m.lookingAt()) {
-            add(Who.CUSTOMER, noun.start() + m.start("what"), noun.start() + m.end("what"));
+    private void isFor(Stretch noun) {
+        Matcher m = FOR.matcher(text.between(noun.start(), text.part.end()).stripTrailing());
+        if (!m.lookingAt()) {
+            return;
+        }
+        Stretch what = reach.items(noun.start() + m.start("what"), noun.start() + m.end("what"));
+        if (what != null && m.group("yours") == null) {
+            duties.add(new Duty(Who.PROVIDER, what, false, what));
+        }
+        if (what != null) {
+            duties.add(new Duty(Who.CUSTOMER, what, false, noun));
         }
     }
 
@@ -173,7 +187,11 @@ final class EnglishPredicates {
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        if (who != null && !who.owner() && (who.who() != Who.PROVIDER || !text.has("weak-by", relation))) {
+        boolean weak = who != null && who.who() == Who.PROVIDER && text.has("weak-by", relation);
+        boolean offered = who != null
+                && who.who() == Who.CUSTOMER
+                && MAY_BE.matcher(text.between(text.part.start(), relation.start())).find();
+        if (who != null && !who.owner() && !weak && !offered) {
             subjectOrRest(who, relation.start(), who.at().end(), true);
         }
     }
@@ -197,6 +215,15 @@ final class EnglishPredicates {
         } else if (!says
                 && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
             add(who.who(), behind, reach.end(behind));
+        }
+    }
+
+    /** "The decision to report is yours". */
+    private void yours(Stretch yours) {
+        int start = reach.startBefore(yours.start());
+        Matcher m = SETTLED.matcher(text.between(start, yours.start()));
+        if (m.find()) {
+            add(Who.CUSTOMER, start + m.start("what"), start + m.end("what"));
         }
     }
 

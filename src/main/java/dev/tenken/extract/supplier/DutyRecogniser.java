@@ -128,7 +128,8 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         if (passage.kind() == Passage.Kind.ROW && !isProse(passage)) {
             return List.of();
         }
-        List<Duty> all = duties.in(passage.text(), naming(passage));
+        List<Duty> told = duties.in(passage.text(), naming(passage));
+        List<Duty> all = told.isEmpty() ? DutyContinued.in(duties, passage, naming(passage)) : told;
         return all.isEmpty() || owed && isElsewhere(duties, passage)
                 ? List.of()
                 : all.stream().filter(d -> d.owed() == owed).toList();
