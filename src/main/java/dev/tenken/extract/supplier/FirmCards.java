@@ -52,6 +52,9 @@ public final class FirmCards {
 
     private static final Pattern FORM = Patterns.compile(", (?:Inc|LLC|Ltd|GmbH|Corp|Limited)\\b");
 
+    /** A word behind the first that no name of a firm has. */
+    private static final Pattern SMALL = Patterns.compile(" (?!(?:of|and|the|for|de|by|on)\\b)[a-z][a-z]+(?: |$)");
+
     private final PassageMaker maker;
     private final boolean wholePaper;
 
@@ -67,7 +70,7 @@ public final class FirmCards {
         if (name == null) {
             return null;
         }
-        if (wholePaper && isCommon(name)) {
+        if (wholePaper && !isProper(name)) {
             return null;
         }
         boolean announced = wholePaper
@@ -123,10 +126,11 @@ public final class FirmCards {
         return FORM.matcher(maker.text()).region(comma, end).lookingAt();
     }
 
-    /** "Monitoring" heads the firms of a kind. */
-    private boolean isCommon(Span name) {
-        return Stream.of(maker.text().substring(name.start(), name.end()).split(" "))
-                .allMatch(NoNames::has);
+    /** "Monitoring" heads the firms of a kind, and "To see the log" is a bidding. */
+    private boolean isProper(Span name) {
+        String words = maker.text().substring(name.start(), name.end());
+        return !Stream.of(words.split(" ")).allMatch(NoNames::has)
+                && !SMALL.matcher(words).find();
     }
 
     /** The first line when it is short enough for a name, otherwise the whole. */
