@@ -14,8 +14,8 @@ final class EnglishDuties {
     private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
 
     /** Words that tell of somebody that he answers for things; those that do so alone have no need of a verb before them. */
-    private static final Pattern NEEDS_VERB =
-            Patterns.compile("^(?:responsib|accountab|answerable|liable|in charge|(?:sole|full|exclusive|complete) control)");
+    private static final Pattern NEEDS_VERB = Patterns.compile(
+            "^(?:responsib|accountab|answerable|liable|in charge|(?:sole|full|exclusive|complete) control)");
     /** How a verb leads to them: "is solely", "bears the full", "retains ownership of and". */
     private static final Pattern VERB_BEFORE = Patterns.compile(
             "(?:^|\\b)(?<verb>(?:is|are|am|'re|be|being|been|was|were|remains?|stays?|becomes?|has|have|had|bears?|takes?|assumes?|accepts?|holds?|held|carry|carries|retains?|keeps?|undertakes?|shares?|disclaims?|made)\\b[^,;]{0,40})?$");
@@ -29,11 +29,13 @@ final class EnglishDuties {
     /** "We act as a", "the customer is the". */
     private static final Pattern ACTS_AS = Patterns.compile(
             " (?:(?:is|are|shall be|will be|remains?|am) |(?:(?:will|shall|may) )?(?:acts?|acting|serves?) as )(?:(?:solely|only|always|generally|considered|deemed|neither|not|both) ){0,2}(?:(?:an?|the|your|our) )?(?:[a-z-]{3,12} )?");
+
     private static final Pattern BETWEEN = Patterns.compile("\\bbetween (?:the )?");
 
     private static final Pattern OPENS_BRACKET = Patterns.compile(" \\((?:the |our )?");
     /** Roles that somebody has in a certain case. */
-    private static final Pattern IN_CASE = Patterns.compile("\\b(?:if|where|when|whenever|in which|insofar as|to the extent(?: that)?) (?:the )?$");
+    private static final Pattern IN_CASE =
+            Patterns.compile("\\b(?:if|where|when|whenever|in which|insofar as|to the extent(?: that)?) (?:the )?$");
 
     /** "Breaches for which the provider is responsible": what follows is said of the breaches. */
     private static final Pattern OF_WHAT_IS_TOLD = Patterns.compile("\\b(?:for|of|to) (?:which|whom|whose) (?:the )?$");
@@ -42,8 +44,8 @@ final class EnglishDuties {
     private static final Pattern DONE_TO = Patterns.compile("\\b(?:is|are|was|were|be|been|being|to)\\b");
 
     /** "Install the patches". */
-    private static final Pattern NAMED =
-            Patterns.compile("\\b(?:the|an?|any|all|every|each|these|those|new|latest|security|our|your|its|their|of|for|with) $");
+    private static final Pattern NAMED = Patterns.compile(
+            "\\b(?:the|an?|any|all|every|each|these|those|new|latest|security|our|your|its|their|of|for|with) $");
 
     /** What stands behind words like "secure" and "update" when they are no verbs, and papers that somebody holds for his own sake. */
     private static final Pattern NOTHING_DONE = Patterns.compile(
@@ -62,6 +64,7 @@ final class EnglishDuties {
     /** Money that is owed, and what a vendor refuses to be liable for: neither is kept in order by anybody. */
     private static final Pattern MONEY = Patterns.compile(
             "^ ?(?:the |all |any |timely |full |and |of |your |its |their |applicable |related |associated |such ){0,4}(?:pay|payments?|fees?|tax(?:es)?|charges?|invoices?|billing|prices?|costs?|expenses?|duties)\\b");
+
     private static final Pattern HARM = Patterns.compile(
             "^ ?(?:the |all |any |such |direct |indirect |and |or |other |of |your |its |consequential ){0,5}(?:loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|delays?|failures?|interruptions?|outages?|downtime|unavailability|forces|events?|causes?|consequences?|liabilit(?:y|ies)|links?|linked|accuracy|completeness)\\b");
 
@@ -96,7 +99,9 @@ final class EnglishDuties {
     /** "The customer is solely responsible for …" */
     private void answersFor(Stretch relation) {
         Named who = text.lastBefore(relation.start(), SHORT_GAP);
-        if (who == null || who.owner() || !leadsTo(relation, text.between(who.at().end(), relation.start()))) {
+        if (who == null
+                || who.owner()
+                || !leadsTo(relation, text.between(who.at().end(), relation.start()))) {
             return;
         }
         String before = text.between(text.part.start(), who.at().start());
@@ -194,7 +199,8 @@ final class EnglishDuties {
 
     /** "Between the controller (customer) and the processor (Harbour Ltd)". */
     private Named inBrackets(Stretch role) {
-        boolean parties = BETWEEN.matcher(text.between(text.part.start(), role.start())).find();
+        boolean parties =
+                BETWEEN.matcher(text.between(text.part.start(), role.start())).find();
         Named who = parties ? text.firstBehind(role.end(), OPENS_BRACKET) : null;
         return who != null && text.between(who.at().end(), text.part.end()).startsWith(")") ? who : null;
     }

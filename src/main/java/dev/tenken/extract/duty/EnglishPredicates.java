@@ -47,7 +47,8 @@ final class EnglishPredicates {
     private static final Pattern IS_TO = Patterns.compile("^ (?:is|are|include|includes) to ");
 
     /** What customers can do is offered to them. */
-    private static final Pattern MAY_BE = Patterns.compile("\\b(?:can|may|could|might)(?: also| only)? be(?: [a-z]{3,12}ly)? $");
+    private static final Pattern MAY_BE =
+            Patterns.compile("\\b(?:can|may|could|might)(?: also| only)? be(?: [a-z]{3,12}ly)? $");
 
     private static final Pattern SHARED = Patterns.compile(
             " (?:is|are|remains?) (?:an? )?(?:shared|joint|mutual) (?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?)$");
@@ -190,7 +191,8 @@ final class EnglishPredicates {
         boolean weak = who != null && who.who() == Who.PROVIDER && text.has("weak-by", relation);
         boolean offered = who != null
                 && who.who() == Who.CUSTOMER
-                && MAY_BE.matcher(text.between(text.part.start(), relation.start())).find();
+                && MAY_BE.matcher(text.between(text.part.start(), relation.start()))
+                        .find();
         if (who != null && !who.owner() && !weak && !offered) {
             subjectOrRest(who, relation.start(), who.at().end(), true);
         }
@@ -233,7 +235,8 @@ final class EnglishPredicates {
 
     private boolean isOfPaper(Stretch subject) {
         String words = text.between(subject.start(), subject.end());
-        return OF_A_TABLE.matcher(words).lookingAt() || ENDS_IN_WHICH.matcher(words).find();
+        return OF_A_TABLE.matcher(words).lookingAt()
+                || ENDS_IN_WHICH.matcher(words).find();
     }
 
     /** What is joined to the words between may be said of the subject all the same. */

@@ -12,8 +12,8 @@ final class EnglishReach {
     private static final Pattern TRAILING = Patterns.compile(
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?:,? (?:including|such as))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
 
-    private static final Pattern SUBJECT_VERB =
-            Patterns.compile("^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?|needs?|may|can|reserves?)\\b");
+    private static final Pattern SUBJECT_VERB = Patterns.compile(
+            "^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?|needs?|may|can|reserves?)\\b");
     private static final Pattern JOINED = Patterns.compile("(?:,| and|;) (?:and )?(?:the )?$");
 
     /** "Including but not limited to" goes on with the same. */

@@ -56,6 +56,7 @@ final class DefinedTerms {
     private static final Pattern CUSTOMER_MEANT = Patterns.compile(
             "(?i)(?:^|[\\s,)])(?:the|an?|our|each|any|its) (?:customer|client|subscriber|licensee|user)(?: of [^,]{1,30})?,?$"
                     + "|^(?:the|an?|each|any) (?:customer|client|subscriber|licensee) (?:that|who|which|named|identified|whose)\\b|(?:お客様|顧客|利用者|契約者)$");
+
     private static final Pattern PROVIDER_NAME = Patterns.compile(
             "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|(?:data )?processor|当社|弊社|提供者)$");
     /** The other side of a contract on work that is given away, where nothing else is said of it. */

@@ -73,8 +73,8 @@ public final class FirmCards {
         if (wholePaper && !isProper(name)) {
             return null;
         }
-        boolean announced = wholePaper
-                || FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block));
+        boolean announced =
+                wholePaper || FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block));
         List<FirmCard.Told> told = announced || isLabelled(block, name) ? attributes(blocks, index) : List.of();
         if (!announced
                 && told.stream()
