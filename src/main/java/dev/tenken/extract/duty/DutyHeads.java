@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads headings, lead-ins and heads of columns that say whose the things below them are: お客様の責任, "What we take care of". */
@@ -28,6 +29,9 @@ final class DutyHeads {
     private static final Pattern BEHIND_PARTY = Patterns.compile(
             "(?:側|様|さま)?(?:の|が)?(?:責任|役割|担当|管理|実施|対応|作業|義務|分担|運用)?(?:する)?(?:範囲|事項|内容|項目|区分)?(?: ?\\(.{0,40}\\))?"
                     + "|(?:'s?)? (?:responsib(?:ility|ilities|le)|duty|duties|roles?|tasks?|side|obligations?|teams?|managed|actions?|owned)(?: \\(.{0,40}\\))?");
+
+    /** "Harbour (IaaS)": what stands in brackets names nobody else. */
+    private static final Pattern REMARK = Patterns.compile("(?<=.{2}) ?\\([^()]{0,40}\\)$");
 
     private static final Pattern JOINED = Patterns.compile(" ?[/・、&] ?|及び|および");
     private static final int LONGEST_JOINED = 40;
@@ -149,7 +153,9 @@ final class DutyHeads {
         return known || all.equals(EnumSet.of(Who.INFRASTRUCTURE)) ? all : Set.of();
     }
 
-    private Set<Who> single(MatchText head, Naming naming) {
+    private Set<Who> single(MatchText whole, Naming naming) {
+        Matcher remark = REMARK.matcher(whole.folded());
+        MatchText head = remark.find() ? MatchText.of(whole.folded().substring(0, remark.start())) : whole;
         Who known = SHORT.get(head.folded());
         List<Named> parties = known == null ? naming.parties(head) : List.of();
         if (known != null || parties.isEmpty()) {

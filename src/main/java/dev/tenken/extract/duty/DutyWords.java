@@ -27,7 +27,10 @@ final class DutyWords {
             "work",
             "deed",
             "left-out",
-            "bounded");
+            "bounded",
+            "pledges",
+            "on-behalf",
+            "yours");
 
     private final Lexicon lexicon;
     private final BitSet relations = new BitSet();

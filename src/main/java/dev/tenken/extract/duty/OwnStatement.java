@@ -15,7 +15,7 @@ public final class OwnStatement {
     /** What no bidding and hardly a name begins with. */
     private static final Pattern SUBJECT = Patterns.compile(
             OPENING
-                    + "(?:the|an?|any|all|each|every|such|this|these|those|no|its|his|her|their|our|he|she|it|they|we|you|in|if|where|when|upon|with|for|at|insofar|should|unless|either|both|neither|subject to|notwithstanding)\\b");
+                    + "(?:the|an?|any|all|your|customers?|clients?|users?|subscribers?|each|every|such|this|these|those|no|its|his|her|their|our|he|she|it|they|we|you|in|if|where|when|upon|with|for|at|insofar|should|unless|either|both|neither|subject to|notwithstanding)\\b");
 
     /** Clauses that say more of a word before them. */
     private static final Pattern ASIDE = Patterns.compile(
@@ -28,6 +28,10 @@ public final class OwnStatement {
     private static final Pattern OWED = Patterns.compile(
             "(?<!\\b(?:that|which|who|whom|you|they|it)) (?:shall|must|should)\\b|[a-z] takes? place\\b");
 
+    /** What is said to the reader. */
+    private static final Pattern ASIDE_TO_READER =
+            Patterns.compile(OPENING + "(?:please )?(?:note|refer to|see (?!to\\b)|for (?:more|further) )");
+
     private static final Pattern ACTS = Patterns.compile(
             OPENING
                     + "(?:in addition, |furthermore, |moreover, |also, )?(?:he|she|it|they|we|you|the (?:provider|customer|processor|controller|client|supplier|company|parties))"
@@ -37,7 +41,10 @@ public final class OwnStatement {
 
     /** @param folded an item of a list */
     public static boolean isWhole(String folded) {
-        return ACTS.matcher(folded).lookingAt() || OWED.matcher(folded).find() || hasVerb(folded);
+        return ASIDE_TO_READER.matcher(folded).lookingAt()
+                || ACTS.matcher(folded).lookingAt()
+                || OWED.matcher(folded).find()
+                || hasVerb(folded);
     }
 
     private static boolean hasVerb(String folded) {

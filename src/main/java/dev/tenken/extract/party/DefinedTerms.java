@@ -51,9 +51,14 @@ final class DefinedTerms {
                                     + "(?:subscri|order|purchas|buy|bought|sign|regist|contract|agreement|accept|us(?:e|es|ing)\\b|account|licen|rent|book)")));
 
     private static final Pattern CUSTOMER_NAME = Patterns.compile(
-            "(?i)^(?:customer|client|subscriber|licensee|user|member|tenant|buyer|purchaser|merchant|you|お客様|利用者|契約者|顧客|会員|加入者|ユーザー?|委託者|甲)$");
+            "(?i)^(?:customer|client|subscriber|licensee|user|member|tenant|buyer|purchaser|merchant|(?:data )?controller|you|お客様|利用者|契約者|顧客|会員|加入者|ユーザー?|委託者|甲)$");
+    /** Example Ltd (the "Provider") and the customer (the "Company"): what is said right before counts more than the name. */
+    private static final Pattern CUSTOMER_MEANT = Patterns.compile(
+            "(?i)(?:^|[\\s,)])(?:the|an?|our|each|any|its) (?:customer|client|subscriber|licensee|user)(?: of [^,]{1,30})?,?$"
+                    + "|^(?:the|an?|each|any) (?:customer|client|subscriber|licensee) (?:that|who|which|named|identified|whose)\\b|(?:お客様|顧客|利用者|契約者)$");
+
     private static final Pattern PROVIDER_NAME = Patterns.compile(
-            "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|processor|当社|弊社|提供者)$");
+            "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|(?:data )?processor|当社|弊社|提供者)$");
     /** The other side of a contract on work that is given away, where nothing else is said of it. */
     private static final Pattern CONTRACTED_NAME = Patterns.compile("(?i)^(?:受託者|受注者|乙|(?:the )?contractor)$");
 
@@ -108,7 +113,7 @@ final class DefinedTerms {
         if (SIDES.contains(term) && SELLS.matcher(says).find()) {
             return Party.PROVIDER;
         }
-        if (CUSTOMER_NAME.matcher(term).find()) {
+        if (CUSTOMER_NAME.matcher(term).find() || CUSTOMER_MEANT.matcher(says).find()) {
             return Party.CUSTOMER;
         }
         if (PROVIDER_NAME.matcher(term).find() || OPERATES.matcher(says).find()) {

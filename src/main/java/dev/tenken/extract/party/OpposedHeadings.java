@@ -2,8 +2,9 @@ package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
-import dev.tenken.model.document.BlockKind;
+import dev.tenken.model.document.Block;
 import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Span;
 import dev.tenken.model.fact.Party;
 import java.util.EnumSet;
 import java.util.Locale;
@@ -14,9 +15,10 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Names that a pair of headings sets against the customer: under 「灯台サービスの責任」 beside 「お客様の責任」 stands what the provider
+ * Names that a pair of headings, or of heads of columns, sets against the customer: under 「灯台サービスの責任」 beside 「お客様の責任」 stands what the provider
  * answers for, and so it does under "Harbour's responsibilities" beside "Customer responsibilities".
  */
 final class OpposedHeadings {
@@ -41,10 +43,20 @@ final class OpposedHeadings {
     static Set<String> in(Document document, Predicate<MatchText> others) {
         OpposedHeadings headings = new OpposedHeadings(others);
         document.blocks().stream()
-                .filter(b -> b.kind() == BlockKind.HEADING)
-                .map(b -> PlainText.of(b.span().of(document.words())))
+                .flatMap(OpposedHeadings::heads)
+                .distinct()
+                .map(span -> PlainText.of(span.of(document.words())))
                 .forEach(headings::add);
         return headings.names();
+    }
+
+    /** A heading, or the heads of the columns that a row stands under. */
+    private static Stream<Span> heads(Block block) {
+        return switch (block.kind()) {
+            case HEADING -> Stream.of(block.span());
+            case TABLE_ROW -> block.header().stream().filter(h -> h.length() > 0);
+            default -> Stream.of();
+        };
     }
 
     private void add(String heading) {

@@ -33,6 +33,10 @@ public final class Parties {
     /** What follows 甲 where it stands for somebody. */
     private static final String SIDE_BEHIND = "(?=[はがのにをとへでもか、。)」]|から|より|及び|および|または|又は|$)";
 
+    /** "We are the processor" says what somebody is, and goes on to say it. */
+    private static final String NOT_AS_ROLE =
+            "(?<!\\b(?:is|are|as|be|am) )(?<!\\b(?:is|are|as|be|am) (?:a|an|the) (?=(?:data )?(?:processor|controller)\\b))";
+
     /** As a firm's own name is read; "we engineer" and "we staff" tell of what is done. */
     private static final String NAMED = "the ";
 
@@ -83,6 +87,7 @@ public final class Parties {
             addressed.addAll(Addressed.in(text));
         }
         Map<String, Party> terms = new TreeMap<>(defined.terms());
+        ContractSides.in(plain).forEach(terms::putIfAbsent);
         addressed.forEach(noun -> terms.putIfAbsent(noun, Party.CUSTOMER));
         hosts.stream().filter(name -> !own.isOwn(name)).forEach(name -> terms.putIfAbsent(name, Party.OPERATOR));
         return new Parties(
@@ -128,12 +133,24 @@ public final class Parties {
         NameTrie.Match<Party> term = terms.longestAt(text, start);
         NameTrie.Match<Party> noun = lexicon.nounAt(text, start);
         NameTrie.Match<Party> owner = lexicon.ownerAt(text, start);
-        NameTrie.Match<Party> longest = longer(term, noun);
+        NameTrie.Match<Party> longest = longer(term == null ? behindArticle(text, noun) : term, noun);
         boolean owns = longest == null || owner != null && owner.end() >= longest.end() && isOwner(text, owner.end());
         NameTrie.Match<Party> match = owner != null && owns ? owner : longest;
         return match == null
                 ? null
                 : new PartyMention(new Stretch(match.start(), match.end()), match.entry(), match == owner);
+    }
+
+    /** "The company", where the document calls its customer "Company"; null when the noun is no such term with its article. */
+    private NameTrie.Match<Party> behindArticle(MatchText text, NameTrie.Match<Party> noun) {
+        int start = noun == null ? 0 : noun.start() + NAMED.length();
+        if (noun == null || !text.folded().startsWith(NAMED, noun.start()) || !terms.mayBegin(text, start)) {
+            return null;
+        }
+        NameTrie.Match<Party> term = terms.longestAt(text, start);
+        return term == null || term.end() < noun.end()
+                ? null
+                : new NameTrie.Match<>(noun.start(), term.end(), term.entry());
     }
 
     private static boolean isOwner(MatchText text, int end) {
@@ -287,8 +304,10 @@ public final class Parties {
         }
         // The vendor is one; "contractors" in the contract of a contractor are others.
         String plural = party == Party.PROVIDER ? "(?!s(?![a-z]))" : "(?:s(?![a-z]))?";
-        return Patterns.compile("(?:\\b(?:the|each|every|an?) )?(?<![a-z一-鿿ァ-ヶー-])ご?(?:" + String.join("|", wanted)
-                + ")" + plural + "(?:さま|様)?(?![a-z0-9])");
+        return Patterns.compile(
+                NOT_AS_ROLE + "(?:\\b(?:the|each|every|an?) )?(?<![a-z一-鿿ァ-ヶー-])" + NOT_AS_ROLE + "ご?(?:"
+                        + String.join("|", wanted)
+                        + ")" + plural + "(?:さま|様)?(?![a-z0-9])");
     }
 
     /** A letter alone is a term only as 甲 and 乙 are. */

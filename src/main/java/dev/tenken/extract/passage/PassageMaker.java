@@ -48,6 +48,11 @@ public final class PassageMaker {
         return document.words();
     }
 
+    /** The folded title of the document; empty when it has none. */
+    public MatchText title() {
+        return document.title() == null ? MatchText.EMPTY : fold(document.title());
+    }
+
     /** The folded words of a place, own names read as the provider; no more of them than a sentence has. */
     public MatchText fold(Span span) {
         return folded.computeIfAbsent(

@@ -33,6 +33,10 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     private static final Pattern UNIT = Patterns.compile("(?:当社|弊社|自社)の[^、。]{0,10}(?:部門|部署|部|課|室|チーム|グループ|センター)");
 
     private static final int LONGEST_ITEM = 220;
+
+    /** Letters before a sentence of an item that may be its sign and a label. */
+    private static final int LONGEST_LABEL = 40;
+
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
@@ -42,7 +46,8 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
 
-    private static final Pattern BARE = Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]+|[\\s。.;、]+$");
+    private static final Pattern BARE =
+            Pattern.compile("^(?:[\\s•・*✅✔✓☑○◯●-]|\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)+|[\\s。.;、]+$");
 
     /** Those that a sentence tells of somebody. */
     public static DutyRecogniser told(Duties duties) {
@@ -124,7 +129,8 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         if (passage.kind() == Passage.Kind.ROW && !isProse(passage)) {
             return List.of();
         }
-        List<Duty> all = duties.in(passage.text(), naming(passage));
+        List<Duty> told = duties.in(passage.text(), naming(passage));
+        List<Duty> all = told.isEmpty() ? DutyContinued.in(duties, passage, naming(passage)) : told;
         return all.isEmpty() || owed && isElsewhere(duties, passage)
                 ? List.of()
                 : all.stream().filter(d -> d.owed() == owed).toList();
@@ -161,6 +167,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                 || length > LONGEST_ITEM
                 || hasOwnTopic(passage.text().folded())
                 || OwnStatement.isWhole(passage.text().folded())
+                || column == null && explainsItem(passage)
                 || !duties.in(passage.text(), naming(passage)).isEmpty();
         if (itself) {
             return List.of();
@@ -171,6 +178,11 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         return who == null || beginsWithAnother(passage, who)
                 ? List.of()
                 : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    /** "Keys of your own. We never see them.": what follows the first sentence of an item says more of it, unless that was a mere label. */
+    private static boolean explainsItem(Passage passage) {
+        return passage.quote().start() - passage.block().span().start() > LONGEST_LABEL;
     }
 
     /** 「当社が表示を提供する場合があります」 under お客様の責任 is nothing that they must do. */

@@ -20,8 +20,9 @@ import java.util.List;
  * @param name where the name stands
  * @param told what is told of it, in reading order; never empty
  * @param rest sentences of the block that tell more than the card does; null when there are none
+ * @param processor whether the paper is by its title a list of those who process for the vendor
  */
-public record FirmCard(Block block, Span name, List<Told> told, Span rest) {
+public record FirmCard(Block block, Span name, List<Told> told, Span rest, boolean processor) {
 
     /**
      * Something that is told of a firm.
@@ -56,7 +57,8 @@ public record FirmCard(Block block, Span name, List<Told> told, Span rest) {
     public Passage passage(PassageMaker maker) {
         List<Folding.Piece> pieces = new ArrayList<>(List.of(new Folding.Piece(name, "|")));
         List<Cell> cells = new ArrayList<>();
-        MatchText head = name.start() > block.span().start() + LONGEST_MARK ? MatchText.of("委託先") : MatchText.EMPTY;
+        boolean labelled = name.start() > block.span().start() + LONGEST_MARK;
+        MatchText head = labelled || processor ? MatchText.of("委託先") : MatchText.EMPTY;
         cells.add(cell(maker, 0, ColumnType.NAME, head, null, name));
         for (Told each : told) {
             if (each.label() != null) {

@@ -1,6 +1,7 @@
 package dev.tenken.extract.supplier;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.party.NoNames;
 import dev.tenken.extract.passage.PassageMaker;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds {@link FirmCard cards} in lists of firms: "Vercel:" or a heading or item 「Stripe」 over "Purpose: …", 「所在国：米国」, or over
@@ -30,7 +32,7 @@ public final class FirmCards {
     private static final Pattern NAMING = Patterns.compile(NAMING_WORDS);
     private static final Pattern NAME = Patterns.compile(
             "(?:" + NAMING_WORDS
-                    + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4})[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}(?:<br ?/?>)?");
+                    + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4}(?:, (?:Inc|LLC|Ltd|GmbH|Corp|Limited)\\b\\.?)?)[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}(?:<br ?/?>)?");
     /** Letters of which none stands in a name with its marks. */
     private static final String NO_NAME = "|;。、,!?";
 
@@ -48,10 +50,17 @@ public final class FirmCards {
     private static final Pattern ADDRESS_LINE = Patterns.compile(
             "(?m)^[*_ ]{0,4}(?<value>(?![\\[<]|https?:)[^\\n<*_|:]{2,120}?)[*_]{0,3}(?:<br ?/?>)?\\s{0,3}$");
 
+    private static final Pattern FORM = Patterns.compile(", (?:Inc|LLC|Ltd|GmbH|Corp|Limited)\\b");
+
+    /** A word behind the first that no name of a firm has. */
+    private static final Pattern SMALL = Patterns.compile(" (?!(?:of|and|the|for|de|by|on)\\b)[a-z][a-z]+(?: |$)");
+
     private final PassageMaker maker;
+    private final boolean wholePaper;
 
     public FirmCards(PassageMaker maker) {
         this.maker = maker;
+        this.wholePaper = FirmLists.isTitle(maker.title());
     }
 
     /** The card whose name stands in the block at this index, which was entered last; null when there is none. */
@@ -61,7 +70,11 @@ public final class FirmCards {
         if (name == null) {
             return null;
         }
-        boolean announced = FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block));
+        if (wholePaper && !isProper(name)) {
+            return null;
+        }
+        boolean announced =
+                wholePaper || FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block));
         List<FirmCard.Told> told = announced || isLabelled(block, name) ? attributes(blocks, index) : List.of();
         if (!announced
                 && told.stream()
@@ -76,7 +89,7 @@ public final class FirmCards {
             return null;
         }
         Span rest = use != null && block.span().contains(prose) ? prose : null;
-        FirmCard card = new FirmCard(block, name, listed ? told : List.of(use), rest);
+        FirmCard card = new FirmCard(block, name, listed ? told : List.of(use), rest, wholePaper);
         return card.quote().length() <= Sentences.MAX_SENTENCE ? card : null;
     }
 
@@ -104,9 +117,20 @@ public final class FirmCards {
         for (int i = line.start(); i < line.end(); i++) {
             char c = maker.text().charAt(i);
             linked |= c == ']';
-            marked |= NO_NAME.indexOf(c) >= 0;
+            marked |= NO_NAME.indexOf(c) >= 0 && !(c == ',' && isForm(i, line.end()));
         }
         return linked || !marked;
+    }
+
+    private boolean isForm(int comma, int end) {
+        return FORM.matcher(maker.text()).region(comma, end).lookingAt();
+    }
+
+    /** "Monitoring" heads the firms of a kind, and "To see the log" is a bidding. */
+    private boolean isProper(Span name) {
+        String words = maker.text().substring(name.start(), name.end());
+        return !Stream.of(words.split(" ")).allMatch(NoNames::has)
+                && !SMALL.matcher(words).find();
     }
 
     /** The first line when it is short enough for a name, otherwise the whole. */
@@ -199,7 +223,8 @@ public final class FirmCards {
     private FirmCard.Told use(Span prose, Span name) {
         Span sentence = maker.sentences(prose).get(0);
         MatchText text = maker.fold(sentence);
-        Stretch role = FirmLists.builtIn().use(text);
+        Stretch told = FirmLists.builtIn().use(text);
+        Stretch role = told == null && wholePaper ? FirmLists.namedWork(text) : told;
         if (role == null || text.folded().contains(maker.fold(name).folded())) {
             return null;
         }

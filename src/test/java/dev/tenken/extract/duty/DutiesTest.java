@@ -76,6 +76,20 @@ class DutiesTest {
                     We act as a data processor.                                  | PROVIDER data processor
                     Where keys are yours, it is your job to renew them.          | CUSTOMER renew them
                     You, as owner and/or user, are responsible for your devices. | CUSTOMER your devices
+                    It's the customer's job to report losses.                    | CUSTOMER report losses
+                    The responsibility for keeping the data is ultimately yours. | CUSTOMER keeping the data
+                    The decision to tell a regulator is yours.                   | CUSTOMER the decision to tell a regulator
+                    Our obligations are to run the platform.                     | PROVIDER run the platform
+                    The tenant's duty extends from the code to the base image.   | CUSTOMER the base image
+                    As you keep responsibility for your files, we need a sign.   | CUSTOMER your files
+                    You are liable for all activity, including but not limited to posts. | CUSTOMER all activity, including but not limited to posts
+                    The input form is designed and developed by the customer.    | CUSTOMER the input form
+                    The provider undertakes to keep the servers running.         | PROVIDER keep the servers running
+                    We do not write to the regulator on your behalf.             | PROVIDER write to the regulator
+                    Being a tenant means you need to upgrade the plug-ins.       | CUSTOMER! upgrade the plug-ins
+                    Customers will need to check the reports.                    | CUSTOMER! check the reports
+                    Customer warrants that it will protect the access code.      | CUSTOMER! protect the access code
+                    A data controller must report a breach to the regulator.     | CUSTOMER! report a breach to the regulator
                     どの製品とつなぐかを決めるのは、利用者です。                          | CUSTOMER どの製品とつなぐかを決める
                     名簿の入れ替えは、利用者が見直します。                               | CUSTOMER 名簿の入れ替え
                     本人からの請求には、利用者が対応します。                             | CUSTOMER 本人からの請求
@@ -109,6 +123,22 @@ class DutiesTest {
                     The customer shall be informed of changes to its accounts.
                     Any steps the customer should take to protect data are listed.
                     The provider's security officer is responsible for reviews.
+                    If you are required to disclose data, tell the court.
+                    You will lose access to your data.
+                    Customers will require an account.
+                    You are responsible for all fees of your account.
+                    The provider is not responsible for any loss of data.
+                    The provider has a customer help line, which has been responsible for calls.
+                    The work that the customer is responsible for is told below.
+                    The provider offers help, with ultimate responsibility for the hosts elsewhere.
+                    The article outlines customer and provider responsibilities for the end.
+                    A figure is reckoned by means of data provided by the customer.
+                    You will see the platform, which is managed by us.
+                    Keys can be set up by the customer.
+                    The provider undertakes to refund the fees.
+                    We will install the patches this evening.
+                    The clause applies where the customer is the controller.
+                    The provider helps the controller (customer) with requests.
                     The provider and the customer shall protect all data.
                     There could be delays in reporting changes in user responsibilities.
                     詳しくは画面の設定をご参照ください。
@@ -122,6 +152,20 @@ class DutiesTest {
                     """)
     void noDuties(String text) {
         assertEquals(List.of(), told(text));
+    }
+
+    @Test
+    void rolesStandInBracketsBetweenTheParties() {
+        assertEquals(
+                List.of("CUSTOMER data controller", "PROVIDER data processor"),
+                told("This is made between the data controller (customer) and the data processor (provider)."));
+    }
+
+    @Test
+    void splitWorkIsEachSides() {
+        assertEquals(
+                List.of("PROVIDER a sound set-up", "CUSTOMER a sound set-up"),
+                told("Responsibility for a sound set-up is split between you and us."));
     }
 
     @Test
@@ -164,6 +208,7 @@ class DutiesTest {
             task:patching|cloud customer:○|provider:－       ; CUSTOMER patching
             task:patching|csc:－|csp:○                        ; PROVIDER patching
             task:patching|managed by the customer:○|aws:－    ; CUSTOMER patching
+            task:patching|provider (aws):○|customer:－        ; PROVIDER patching
             item:hardware|owner:cloud provider                ; INFRASTRUCTURE hardware
             """)
     void aMarkOrANameInACell(String row, String duty) {

@@ -16,6 +16,9 @@ class OwnStatementTest {
                 "in cases of doubt, the customer can ask the officer.",
                 "1. it has to be ensured that nobody is biased.",
                 "he observes the principles of good practice.",
+                "customers can link their own directory.",
+                "your contact will help you with the form.",
+                "refer to the list below, which is kept up to date.",
                 "training should be repeated every year."
             })
     void clauses_of_contracts_state_something(String item) {

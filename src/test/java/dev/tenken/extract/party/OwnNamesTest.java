@@ -55,6 +55,18 @@ class OwnNamesTest {
     }
 
     @Test
+    void heads_of_columns_set_a_name_against_the_customer() {
+        String row = " |\n| --- | --- | --- |\n| Uptime | keeps hosts up | keeps apps up |\n";
+
+        assertThat(Papers.names("| Area | Marlow responsibility | Customer responsibility" + row)
+                        .names())
+                .contains("Marlow");
+        assertThat(Papers.names("| Area | Marlow colour | Customer colour" + row)
+                        .names())
+                .isEmpty();
+    }
+
+    @Test
     void a_vendor_writes_its_own_addresses() {
         assertThat(Papers.names("Marlow may keep copies. Write to privacy@marlow.eu.")
                         .names())

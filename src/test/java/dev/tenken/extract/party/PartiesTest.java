@@ -50,6 +50,10 @@ class PartiesTest {
             「台座側」とは、本役務の計算資源を営む会社をいう。              | 台座側は保守を担う。          | 台座側=OPERATOR
             「決済屋」：決済サービスを提供する会社                    | 決済屋は保守を担う。          | ''
             "Shop" means any company that has ordered the service.   | The shop keeps keys.      | shop=CUSTOMER
+            Signed by Marlow Ltd ("we") and the customer ("Company"). | The company keeps keys.  | the company=CUSTOMER
+            Marlow Ltd ("Company") and its guests agree.              | The company keeps keys.   | the company=PROVIDER
+            Processor shall tell Controller. Controller shall answer. | Processor and controller keep keys. | processor=PROVIDER;controller=CUSTOMER
+            The text processor will start.                            | Processor and controller keep keys. | ''
             This contract is between us and Acme Ltd (the "Buyer").  | The buyer keeps keys.     | buyer=CUSTOMER
             Marlow Ltd, hereinafter referred to as "contractor", works for "clients". | The contractor keeps keys. | contractor=PROVIDER
             合同会社ミナト（灯台便 運営、以下「乙」）が提供する。                 | 乙は保守を担う。            | 乙=PROVIDER

@@ -66,4 +66,15 @@ class FirmCardsTest {
         assertThat(firms("# Third-party services you can connect" + told)).isEmpty();
         assertThat(firms("# Features" + told)).isEmpty();
     }
+
+    @Test
+    void a_paper_by_its_title_lists_nothing_but_firms() {
+        String firms = "\n\n## Monitoring\n\nPlumewick, Inc.\n    Error tracking service. Reports may hold names.\n";
+
+        assertThat(firms("# Sub-processor list" + firms))
+                .containsExactly("affirmed [] {name=Plumewick, Inc., role=Error tracking service}");
+        assertThat(firms("# Our tools" + firms)).isEmpty();
+        assertThat(firms("# Sub-processors\n\n## To view the log\n\nOpen the menu.\n"))
+                .isEmpty();
+    }
 }

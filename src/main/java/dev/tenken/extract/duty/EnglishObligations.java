@@ -1,0 +1,115 @@
+package dev.tenken.extract.duty;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads from English sentences what customers must do and what they are asked for, as far as something is kept in order by it. */
+final class EnglishObligations {
+    private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
+    private static final Pattern LINK = Patterns.compile(" ?(?:that |the |to |all |our ){0,2}");
+    private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any)? ");
+    private static final Pattern ADVERBS = Patterns.compile(
+            "'?s?(?: (?:themselves|itself|also|always|and its users|and their users|administrators?|in turn|therefore))? ?,? ?");
+
+    /** What is done to customers is no duty of theirs, nor what they ought to have done. */
+    private static final Pattern PASSIVE = Patterns.compile(
+            "^ ?(?:[a-z]{3,12}ly |also |not )?(?:be (?!able|aware|responsible|sure|careful)|have [a-z]{2,12}(?:ed|en|n|t) )");
+
+    /** What will befall customers, whether they do anything or not. */
+    private static final Pattern BEFALLS = Patterns.compile(
+            "^ ?(?:[a-z]{3,12}ly |also |then |not |no longer |only |still |never ){0,2}(?:los[es]|receive|have|get|find|see|need|require|benefit|gain|incur|retain|enjoy|experience|notice|continue|hear|learn|know|own|be able)(?! to)\\b");
+
+    private static final Pattern FORETOLD = Patterns.compile("^(?:will|shall|should)$");
+
+    /** "Steps the customer should take" puts no duty on anybody. */
+    private static final Pattern RELATIVE = Patterns.compile(
+            "[a-z](?<!\\b(?:that|means?|requires?|and|but|or|so|because|therefore|while|where|when|as|then|also|hence|thus|instead|addition|each|every|all|any|an?|our|the))(?<!:) (?:the )?$");
+
+    /** "If you are required to tell a court": a case, not a duty. */
+    private static final Pattern CASE = Patterns.compile(
+            "\\b(?:if|whether|unless|in case|provided(?: that)?|to the extent(?: that)?|insofar as|how|why|what|until|once|before|after) (?:the |all |any |each )?$");
+
+    /** "Will need to". */
+    private static final Pattern AGAIN =
+            Patterns.compile(" ?(?:(?:also|then|always) )?(?:need|have|be (?:required|obliged)) to ");
+
+    private final DutyText text;
+    private final EnglishReach reach;
+    private final List<Duty> duties = new ArrayList<>();
+
+    private EnglishObligations(DutyText text) {
+        this.text = text;
+        this.reach = new EnglishReach(text);
+    }
+
+    static List<Duty> in(DutyText text) {
+        EnglishObligations obligations = new EnglishObligations(text);
+        text.of("must").forEach(obligations::must);
+        text.of("asks").forEach(obligations::asks);
+        return obligations.duties;
+    }
+
+    /** "Customers must keep their tokens secret". */
+    private void must(Stretch modal) {
+        Named who = text.lastBefore(modal.start(), ADVERBS);
+        who = who == null || who.who() != Who.CUSTOMER ? EnglishSubjects.described(text, modal, who) : who;
+        boolean customer = who != null && !who.owner() && who.who() == Who.CUSTOMER;
+        if (customer && !isToldOfOthers(who) && !isMutual(who) && !befalls(modal)) {
+            owed(who.who(), modal.end(), "protected");
+        }
+    }
+
+    /** Whether somebody stands in words that only say which things are meant, or in what case. */
+    private boolean isToldOfOthers(Named who) {
+        String before = text.between(text.part.start(), who.at().start());
+        return RELATIVE.matcher(before).find() || CASE.matcher(before).find();
+    }
+
+    private boolean befalls(Stretch modal) {
+        return FORETOLD.matcher(text.between(modal.start(), modal.end())).matches()
+                && BEFALLS.matcher(text.between(modal.end(), text.part.end())).lookingAt();
+    }
+
+    /** "Vendor and customer shall comply": what both owe each other splits nothing. */
+    private boolean isMutual(Named who) {
+        Named other = text.lastBefore(who.at().start(), JOINED);
+        return other != null && other.who() == Who.PROVIDER;
+    }
+
+    /** "Please keep a copy", "We recommend that customers export their files". */
+    private void asks(Stretch words) {
+        boolean please = text.between(words.start(), words.end()).equals("please");
+        if (!please && text.lastBefore(words.start(), TWO_WORDS) == null) {
+            return;
+        }
+        Named who = text.firstBehind(words.end(), LINK);
+        if (who == null) {
+            owed(Who.CUSTOMER, words.end(), "guarded");
+        } else if (who.who() == Who.CUSTOMER) {
+            owed(who.who(), who.at().end(), "guarded");
+        }
+    }
+
+    private int again(int start) {
+        Matcher m = AGAIN.matcher(text.between(start, text.part.end()));
+        return m.lookingAt() ? m.end() : 0;
+    }
+
+    private void owed(Who who, int start, String about) {
+        int end = EnglishSubjects.beforeColon(text, start, reach.end(start));
+        Stretch items = reach.items(start + again(start), end);
+        boolean right = items != null
+                && !text.isLong(start, end)
+                && (text.has(about, items) || text.has("guarded", items))
+                && !text.has("commerce", items)
+                && !text.has("clicking", items)
+                && !PASSIVE.matcher(text.between(start, items.end())).lookingAt();
+        if (right) {
+            duties.add(new Duty(who, items, true));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tenken.extract.party;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.model.fact.Party;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The two sides of a contract that writes their names without an article and defines them elsewhere, if at all: "Processor shall notify
+ * Controller". What a side is called says which it is, as long as no definition says otherwise.
+ */
+final class ContractSides {
+    private static final Map<String, Party> SIDES = Map.of(
+            "Processor", Party.PROVIDER,
+            "Data Processor", Party.PROVIDER,
+            "Company", Party.PROVIDER,
+            "Supplier", Party.PROVIDER,
+            "Vendor", Party.PROVIDER,
+            "Controller", Party.CUSTOMER,
+            "Data Controller", Party.CUSTOMER);
+
+    /** A name at the head of a sentence or behind a comma, of which something is said that binds. */
+    private static final Pattern BOUND = Patterns.compile(
+            "(?:^|[.;:,)*] |\\b(?:and|that|if|where|when|event) )(?:[\\d.]{1,8} )?(?<side>(?:Data )?(?:Processor|Controller)|Company|Supplier|Vendor) (?:shall|will|must|agrees|undertakes|may)\\b");
+
+    private ContractSides() {}
+
+    /** @param plain text of each block */
+    static Map<String, Party> in(List<String> plain) {
+        Map<String, Party> sides = new TreeMap<>();
+        for (String text : plain) {
+            Matcher m = BOUND.matcher(text);
+            while (m.find()) {
+                sides.put(m.group("side"), SIDES.get(m.group("side")));
+            }
+        }
+        return sides;
+    }
+}
