@@ -55,6 +55,8 @@ public record Certification(
             "報告書");
     private static final List<String> NOT_YET =
             List.of("未取得", "準備", "予定", "計画", "prepar", "planned", "in process of", "in progress");
+    private static final List<String> RENEWED = List.of(
+            "renew", "transition", "migrat", "upgrad", "recertif", "extend", "expand", "surveillance", "更新", "移行", "拡大", "維持", "継続", "改訂");
     private static final List<String> DECLARES =
             List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
     private static final List<String> OTHERS = List.of(
@@ -133,6 +135,11 @@ public record Certification(
     /** True when the quote says that somebody certified it, not only that it is complied with or planned. */
     public boolean isClaimed() {
         return saysOneOf(CLAIMS) && !saysOneOf(NOT_YET);
+    }
+
+    /** True when it is not held yet, but will be: a new edition, or a wider scope, of one that is held is something else. */
+    public boolean isPlanned() {
+        return isVague() && saysOneOf(NOT_YET) && !saysOneOf(RENEWED);
     }
 
     /** True when the quote says that the standard is complied with, and nothing of anybody who certified that. */

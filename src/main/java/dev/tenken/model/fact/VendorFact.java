@@ -213,6 +213,22 @@ public sealed interface VendorFact
         return others.standsApartFrom(this);
     }
 
+    /** True when one of them stands in another document, or under other headings. */
+    default boolean isElsewhereThanOneOf(Group others) {
+        return others.standsElsewhereThan(this);
+    }
+
+    /** True when a list or a table states it. */
+    default boolean isOfList() {
+        Basis basis = statement().circumstances().basis();
+        return basis == Basis.LEAD_IN_AND_ITEM || basis == Basis.COLUMN_AND_CELL;
+    }
+
+    /** True when it holds for customers of some country or region alone. */
+    default boolean isOfSomeCustomers() {
+        return Plans.ofSomeCustomers(this);
+    }
+
     /** True when one of them names a service that it names too. */
     default boolean isOfServiceOfOneOf(Group others) {
         return others.namesServiceOf(this);
@@ -261,6 +277,11 @@ public sealed interface VendorFact
     /** True when one of them, in another document, says no where it says yes, or yes where it says no; see {@link Clash}. */
     default boolean answersOtherwiseAcross(Group others) {
         return others.inAnyAnswer().opposeAcross(this);
+    }
+
+    /** True when it is said of all of something, and one of them of a part of that only, or the other way round. */
+    default boolean reachesOtherwiseThanOneOf(Group others) {
+        return others.inReach().oppose(this);
     }
 
     /** True when one of them, in another document, gives another figure for the same thing; see {@link Clash}. */
