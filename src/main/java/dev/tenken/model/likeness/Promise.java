@@ -117,10 +117,16 @@ public record Promise(
                 || !Objects.equals(a.stage, b.stage)
                 || a.rhythm != null && b.rhythm != null && !a.rhythm.isAsLongAs(b.rhythm)
                 || a.tabled != null && a.tabled.equals(b.tabled)
-                || Likeness.of(a.terms, b.terms) < a.alike
+                || !areAlike(a, b)
                 || leavesRoom(a.figure, b.figure)
                 || leavesRoom(b.figure, a.figure)
                 || Clash.same(a.figure, b.figure);
+    }
+
+    /** One word in common may be no more than that things are kept. */
+    private static boolean areAlike(Promise a, Promise b) {
+        int enough = a.alike < ALIKE ? 1 : Math.min(2, Math.min(a.terms.size(), b.terms.size()));
+        return Likeness.inCommon(a.terms, b.terms) >= enough && Likeness.of(a.terms, b.terms) >= a.alike;
     }
 
     /** Deletion from backups is another promise than deletion; of all else the answers only must not differ. */
