@@ -55,6 +55,7 @@ public record Certification(
             "報告書");
     private static final List<String> NOT_YET =
             List.of("未取得", "準備", "予定", "計画", "prepar", "planned", "in process of", "in progress");
+    private static final List<String> PLATFORM = List.of("基盤", "インフラ", "infrastructure", "hosting", "クラウド事業者");
     private static final List<String> RENEWED = List.of(
             "renew", "transition", "migrat", "upgrad", "recertif", "extend", "expand", "surveillance", "更新", "移行", "拡大", "維持", "継続", "改訂");
     private static final List<String> DECLARES =
@@ -152,6 +153,11 @@ public record Certification(
     /** True when the certificate is that of a supplier, or of a building. */
     public boolean isOfSupplier() {
         return getActor() == Party.OPERATOR || getActor() == Party.SUPPLIER || restsOnOneOf(OTHERS);
+    }
+
+    /** True when it is told of what the service rests on, be its operator named or not. */
+    public boolean isOfPlatform() {
+        return saysOneOf(PLATFORM);
     }
 
     /** True when one of the others names a standard that it names too, in whatever edition. */

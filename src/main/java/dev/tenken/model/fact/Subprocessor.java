@@ -24,6 +24,9 @@ public record Subprocessor(
         String country,
         @Extension Boolean disclosed) implements VendorFact {
 
+    private static final List<String> LISTS = List.of(
+            "sub-processor", "subprocessor", "sub processor", "subcontractor", "再委託", "委託先", "サブプロセッサ", "復処理者");
+
     // No name holds it, so that none is found across two passages.
     private static final String APART = "\u0000";
 
@@ -40,6 +43,11 @@ public record Subprocessor(
                         "telling names",
                         f -> f instanceof Subprocessor s && s.name != null ? SupplierNames.telling(s.name) : Set.of(),
                         telling);
+    }
+
+    /** True when it stands where those who get customers' data are listed. */
+    public boolean isListed() {
+        return restsOnOneOf(LISTS);
     }
 
     /** True when its name is followed by words that there are more: 「AWS等」, "AWS and others". */

@@ -3,6 +3,7 @@ package dev.tenken.model.fact;
 import dev.tenken.model.disposition.Disposition;
 import dev.tenken.model.document.Evidence;
 import dev.tenken.model.likeness.Clash;
+import dev.tenken.model.likeness.Copies;
 import dev.tenken.model.likeness.Group;
 import dev.tenken.model.likeness.Likeness;
 import dev.tenken.model.likeness.Plans;
@@ -222,6 +223,16 @@ public sealed interface VendorFact
     default boolean isOfList() {
         Basis basis = statement().circumstances().basis();
         return basis == Basis.LEAD_IN_AND_ITEM || basis == Basis.COLUMN_AND_CELL;
+    }
+
+    /** True when a plan is named in it, or above it. */
+    default boolean isUnderPlan() {
+        return Plans.named(this);
+    }
+
+    /** True when it tells of copies that are made all the time: nothing is lost between two of them. */
+    default boolean isOfContinuousCopies() {
+        return Copies.continuous(this);
     }
 
     /** True when it holds for customers of some country or region alone. */

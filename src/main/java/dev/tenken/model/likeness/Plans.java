@@ -45,6 +45,13 @@ public final class Plans {
         return OF_A_REGION.matcher(fact.getEvidence().get(0).quote()).find();
     }
 
+    private static final List<String> PLANS = List.of("plan", "edition", "tier", "プラン", "エディション", "オプション");
+
+    /** Whether a plan is named in it, or above it: it may hold for that one alone. */
+    public static boolean named(VendorFact fact) {
+        return fact.restsOnOneOf(PLANS);
+    }
+
     private static List<String> conditions(VendorFact fact) {
         return fact.getCondition() == null ? List.of() : List.of(fact.getCondition());
     }
