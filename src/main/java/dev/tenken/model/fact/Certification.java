@@ -6,7 +6,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -166,6 +169,19 @@ public record Certification(
                 "standard without edition",
                 f -> f instanceof Certification c ? c.withoutEditions() : List.of(),
                 withoutEditions());
+    }
+
+    /** True when one of the others, in another document or under other headings, names a standard that it names too. */
+    public boolean isNamedElsewhereByOneOf(Group others) {
+        Map<String, Set<List<?>>> places = others.keep("places of standards", () -> {
+            Map<String, Set<List<?>>> found = new HashMap<>();
+            others.all(Certification.class).forEach(c -> c.withoutEditions()
+                    .forEach(s -> found.computeIfAbsent(s, k -> new HashSet<>()).add(Group.place(c))));
+            return found;
+        });
+        return withoutEditions().stream()
+                .map(s -> places.getOrDefault(s, Set.of()))
+                .anyMatch(p -> p.size() > 1 || p.size() == 1 && !p.contains(Group.place(this)));
     }
 
     private List<String> withoutEditions() {

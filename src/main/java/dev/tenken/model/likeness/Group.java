@@ -164,7 +164,8 @@ public final class Group extends AbstractCollection<VendorFact> {
         return places.size() > 1 || places.size() == 1 && !places.contains(place(fact));
     }
 
-    private static List<?> place(VendorFact fact) {
+    /** Where a fact stands: its document, and the headings above it. */
+    public static List<?> place(VendorFact fact) {
         return List.of(fact.getDocument(), fact.getEvidence().get(0).heading());
     }
 
