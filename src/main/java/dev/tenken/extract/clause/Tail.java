@@ -41,12 +41,18 @@ record Tail(int from, int to, int negations) {
         /** Marks, and conjunctions that join the predicate to what follows. */
         private boolean isClosing(int i) {
             return source.isA(i, "記号")
+                    || isBracket(source.form(i))
                     || source.isA(i, "助詞-接続助詞")
                     || source.isA(i, "助詞-終助詞")
                     || source.form(i).equals("か")
                     || source.form(i).equals("に") && source.form(i - 1).equals("ず")
                     || source.form(i).equals("ため") && Japanese.isPredicative(source, i - 1)
                     || source.form(i).equals("一方");
+        }
+
+        /** The dictionary takes brackets of half width for nouns. */
+        private static boolean isBracket(String form) {
+            return form.chars().allMatch(c -> ")]}*_\"'".indexOf(c) >= 0);
         }
 
         Tail find() {

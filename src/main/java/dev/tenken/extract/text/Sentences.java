@@ -28,6 +28,10 @@ public final class Sentences {
     private static final Pattern NOTE =
             Patterns.compile("(?:注記?|註|脚注|備考|補足|[※＊*])\\s?[0-9０-９一二三四五六七八九a-zA-Z]{0,3}\\s?[）)\\]］〕】]");
 
+    /** Words that join what stands before them to the rest of a sentence; not those that begin one. */
+    private static final Pattern GOES_ON = Patterns.compile(
+            "[、，,をは]|が(?!い)|の(?!ち)|に(?!つ|も)|へ|と(?!く|こ|は言|はい|りわ|も)|で(?!す|も|は、)|(?:及び|または|又は|もしくは|若しくは|および|並びに)");
+
     private static final Pattern FIGURE_OPENS = Patterns.compile("(?<=[a-z]{4}\\.) (?=[0-9]{1,3} [a-z]{3})");
 
     private static final String STOPS = "。．.!?！？";
@@ -112,7 +116,7 @@ public final class Sentences {
     private static boolean isEnd(String part, int start, int end) {
         // ICU ends sentences at line breaks too; a wrapped line goes on.
         String before = part.substring(Math.max(start, end - TAIL), end).stripTrailing();
-        if (!isTerminated(before) || opensBracket(before) || isInAddress(part, end)) {
+        if (!isTerminated(before) || opensBracket(before) || isInAddress(part, end) || goesOnBehindBracket(part, end)) {
             return false;
         }
         if (!before.endsWith(".")) {
@@ -148,6 +152,15 @@ public final class Sentences {
                 && "?!.".indexOf(part.charAt(end - 1)) >= 0
                 && (part.charAt(end) < 0x80 && Character.isLetterOrDigit(part.charAt(end))
                         || "=/&".indexOf(part.charAt(end)) >= 0);
+    }
+
+    /** 「個人情報（複製物を含みます。）をすべて消去する。」: what stands in brackets ended, the sentence around it goes on. */
+    private static boolean goesOnBehindBracket(String part, int end) {
+        return end > 1
+                && end < part.length()
+                && "）)」』".indexOf(part.charAt(end - 1)) >= 0
+                && STOPS.indexOf(part.charAt(end - 2)) >= 0
+                && GOES_ON.matcher(part).region(end, part.length()).lookingAt();
     }
 
     private static boolean opensBracket(String before) {

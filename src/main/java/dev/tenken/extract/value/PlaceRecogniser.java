@@ -21,6 +21,9 @@ public record PlaceRecogniser(Places places) implements Recogniser {
     private static final Pattern REGION_BEHIND = Patterns.compile(
             "^(?:(?:国内)?の?(?:各)?(?:リージョン|データセンター|データセンタ|dc|地域(?!の)|圏)|(?:'s)? (?:data ?cent(?:er|re)s?|dcs?|regions?)\\b)");
 
+    /** A data centre within a country may be any of those there: it is no name of a place. */
+    private static final Pattern ANY_SITE = Patterns.compile("国内の?データセンター?$");
+
     private static final Set<String> AGAIN = Set.of("(", " (");
 
     /** Several recognisers ask for the places of a passage: they are found once. */
@@ -62,6 +65,10 @@ public record PlaceRecogniser(Places places) implements Recogniser {
                 && text.startsWith(")", place.hit().end());
     }
 
+    private static boolean isAnySite(String text, int end) {
+        return ANY_SITE.matcher(text).region(Math.max(0, end - 12), end).find();
+    }
+
     private static int endWithSuffix(String text, int end) {
         Matcher suffix = REGION_BEHIND.matcher(text).region(end, text.length());
         return suffix.find() ? suffix.end() : end;
@@ -76,7 +83,7 @@ public record PlaceRecogniser(Places places) implements Recogniser {
         }
         int townEnd = country ? Towns.endBehind(text, match.end()) : match.end();
         int end = townEnd > match.end() ? townEnd : endWithSuffix(text, match.end());
-        boolean region = !match.entry().isCountry() || end > match.end();
+        boolean region = !match.entry().isCountry() || end > match.end() && !isAnySite(text, end);
         Stretch hit = new Stretch(match.start(), end);
         return found(match, region ? Captured.words(passage, match.start(), end) : null, hit, passage);
     }

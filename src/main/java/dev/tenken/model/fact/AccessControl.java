@@ -20,7 +20,21 @@ public record AccessControl(
         @Extension Integer longest)
         implements VendorFact {
 
+    private static final List<String> SWITCHING =
+            List.of("disable", "turn off", "remove", "reset", "解除", "外せ", "無効", "リセット", "必須");
+
     public AccessControl {
         mechanism = mechanism == null ? List.of() : List.copyOf(mechanism);
+    }
+
+    /** True when it answers whether customers have one way to sign in, on whatever plan; what is switched off or made a must is there. */
+    public boolean isAnsweredForAll() {
+        return !isVague()
+                && isUnconditional()
+                && mechanism.size() == 1
+                && available != null
+                && getConfidence() != Confidence.LOW
+                && !isUnderPlan()
+                && !saysOneOf(SWITCHING);
     }
 }

@@ -2,6 +2,7 @@ package dev.tenken.model.fact;
 
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
+import dev.tenken.model.likeness.Copies;
 
 /**
  * Backups of customer data.
@@ -27,4 +28,20 @@ public record Backup(
         Boolean customerRestore,
         @Extension String method,
         @Extension Boolean restorable)
-        implements VendorFact {}
+        implements VendorFact {
+
+    /** True when it tells how often copies are made, or how many or how long they are kept. */
+    public boolean isPromised() {
+        return frequency != null || generations != null || retention != null;
+    }
+
+    /** True when they are made for the provider's own use, or for extra money. */
+    public boolean isInner() {
+        return Copies.inner(this);
+    }
+
+    /** True when they are told to be in one place and nowhere else. */
+    public boolean isNowhereElse() {
+        return Copies.nowhereElse(this);
+    }
+}

@@ -6,7 +6,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -55,6 +58,9 @@ public record Certification(
             "報告書");
     private static final List<String> NOT_YET =
             List.of("未取得", "準備", "予定", "計画", "prepar", "planned", "in process of", "in progress");
+    private static final List<String> PLATFORM = List.of("基盤", "インフラ", "infrastructure", "hosting", "クラウド事業者");
+    private static final List<String> RENEWED = List.of(
+            "renew", "transition", "migrat", "upgrad", "recertif", "extend", "expand", "surveillance", "更新", "移行", "拡大", "維持", "継続", "改訂");
     private static final List<String> DECLARES =
             List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
     private static final List<String> OTHERS = List.of(
@@ -135,6 +141,11 @@ public record Certification(
         return saysOneOf(CLAIMS) && !saysOneOf(NOT_YET);
     }
 
+    /** True when it is not held yet, but will be: a new edition, or a wider scope, of one that is held is something else. */
+    public boolean isPlanned() {
+        return isVague() && saysOneOf(NOT_YET) && !saysOneOf(RENEWED);
+    }
+
     /** True when the quote says that the standard is complied with, and nothing of anybody who certified that. */
     public boolean isDeclared() {
         return saysOneOf(DECLARES)
@@ -147,12 +158,30 @@ public record Certification(
         return getActor() == Party.OPERATOR || getActor() == Party.SUPPLIER || restsOnOneOf(OTHERS);
     }
 
+    /** True when it is told of what the service rests on, be its operator named or not. */
+    public boolean isOfPlatform() {
+        return saysOneOf(PLATFORM);
+    }
+
     /** True when one of the others names a standard that it names too, in whatever edition. */
     public boolean sharesStandardWithOneOf(Group others) {
         return others.has(
                 "standard without edition",
                 f -> f instanceof Certification c ? c.withoutEditions() : List.of(),
                 withoutEditions());
+    }
+
+    /** True when one of the others, in another document or under other headings, names a standard that it names too. */
+    public boolean isNamedElsewhereByOneOf(Group others) {
+        Map<String, Set<List<?>>> places = others.keep("places of standards", () -> {
+            Map<String, Set<List<?>>> found = new HashMap<>();
+            others.all(Certification.class).forEach(c -> c.withoutEditions()
+                    .forEach(s -> found.computeIfAbsent(s, k -> new HashSet<>()).add(Group.place(c))));
+            return found;
+        });
+        return withoutEditions().stream()
+                .map(s -> places.getOrDefault(s, Set.of()))
+                .anyMatch(p -> p.size() > 1 || p.size() == 1 && !p.contains(Group.place(this)));
     }
 
     private List<String> withoutEditions() {

@@ -20,6 +20,10 @@ public record ChangeNotification(
 
     private static final List<String> OPERATION = List.of("change", "update", "maintenance");
 
+    private static final List<String> URGENT_OR_SLIGHT = List.of(
+            "emergenc", "urgent", "unscheduled", "unplanned", "exceptional", "critical", "short notice", "minor", "緊急", "やむを得", "突発",
+            "臨時", "軽微", "影響がない", "影響のない");
+
     public ChangeNotification {
         channel = channel == null ? List.of() : List.copyOf(channel);
         event = event == null ? List.of() : List.copyOf(event);
@@ -32,6 +36,11 @@ public record ChangeNotification(
                 this,
                 f -> Map.of(
                         "event", f instanceof ChangeNotification n ? n.event : List.of(), "service", f.getServices()));
+    }
+
+    /** Whether it is about what nobody can tell in advance, or need not know. */
+    public boolean isUrgentOrSlight() {
+        return saysOneOf(URGENT_OR_SLIGHT);
     }
 
     /** Whether it may be about changes of the running service: not only about its end, its terms or its suppliers. */

@@ -23,6 +23,21 @@ public record DataDeletion(
         implements VendorFact {
 
     private static final String ANY_SERVICE = "";
+    private static final List<String> AT_ONCE =
+            List.of("immediately", "at once", "straight away", "instantly", "直ちに", "ただちに", "即時", "即座");
+    private static final List<String> LATER = List.of("after the", "period", "期間経過", "経過後", "backup", "バックアップ");
+    private static final List<String> RECORDS = List.of(
+            "invoice", "billing", "tax", "statut", "law", "legal", "log", "backup", "請求", "取引", "法令", "法律", "帳簿", "ログ", "履歴", "バックアップ");
+
+    /** True when data are gone as soon as the contract ends. */
+    public boolean isAtOnce() {
+        return deadline == null && saysOneOf(AT_ONCE) && !saysOneOf(LATER);
+    }
+
+    /** True when it is about what is kept for a reason of its own. */
+    public boolean isOfRecords() {
+        return saysOneOf(RECORDS);
+    }
 
     /** True when one of the backups, of a service that both hold for, is kept longer than the data may be. */
     public boolean isOutlivedByOneOf(Group backups) {

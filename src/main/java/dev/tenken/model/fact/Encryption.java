@@ -2,6 +2,7 @@ package dev.tenken.model.fact;
 
 import dev.tenken.model.likeness.Group;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ public record Encryption(
         @Extension Boolean hashed,
         @Extension Boolean partly)
         implements VendorFact {
+
+    private static final Pattern AES_KEY = Pattern.compile("(?i)AES[- ]?([0-9]{3,4})(?![0-9])");
+    private static final List<String> AES_LENGTHS = List.of("128", "192", "256");
 
     public Encryption {
         scope = scope == null ? List.of() : List.copyOf(scope);
@@ -66,6 +70,13 @@ public record Encryption(
     /** Whether SSL is the only protocol that it names: every version of it is withdrawn (RFC 6176, RFC 7568). */
     public boolean isOfSslOnly() {
         return ciphers().anyMatch(Cipher::isSsl) && ciphers().noneMatch(Cipher::isTls);
+    }
+
+    /** Whether it names AES with a key of a length that AES does not have. */
+    public boolean isOfImpossibleKey() {
+        return algorithm.stream()
+                .map(AES_KEY::matcher)
+                .anyMatch(m -> m.find() && !AES_LENGTHS.contains(m.group(1)));
     }
 
     private Stream<Cipher> ciphers() {

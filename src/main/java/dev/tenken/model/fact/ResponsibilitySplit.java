@@ -1,5 +1,6 @@
 package dev.tenken.model.fact;
 
+import dev.tenken.model.likeness.Copies;
 import dev.tenken.model.likeness.Group;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -69,6 +70,11 @@ public record ResponsibilitySplit(
     private List<String> among(List<String> wanted) {
         List<String> touched = layers.stream().filter(wanted::contains).toList();
         return touched.isEmpty() ? List.of("") : touched;
+    }
+
+    /** True when it is to back up the data of the service, not what is somebody's own elsewhere. */
+    public boolean isToBackUp() {
+        return Copies.ofTheService(this);
     }
 
     /** True when one of these layers is among those that the items touch. */

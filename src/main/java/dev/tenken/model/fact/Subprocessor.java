@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -22,12 +24,38 @@ public record Subprocessor(
         String country,
         @Extension Boolean disclosed) implements VendorFact {
 
+    private static final List<String> LISTS = List.of(
+            "sub-processor", "subprocessor", "sub processor", "subcontractor", "再委託", "委託先", "サブプロセッサ", "復処理者");
+
     // No name holds it, so that none is found across two passages.
     private static final String APART = "\u0000";
 
     /** True when one of the others has its name. */
     public boolean isNamedByOneOf(Group others) {
         return name != null && others.has("name", f -> Attributes.told(f, "name"), List.of(name));
+    }
+
+    /** True when one of the others may be the same firm: their names have a word in common that few names have, or it tells none. */
+    public boolean isCalledLikeOneOf(Group others) {
+        Set<String> telling = name == null ? Set.of() : SupplierNames.telling(name);
+        return telling.isEmpty()
+                || others.has(
+                        "telling names",
+                        f -> f instanceof Subprocessor s && s.name != null ? SupplierNames.telling(s.name) : Set.of(),
+                        telling);
+    }
+
+    /** True when it stands where those who get customers' data are listed. */
+    public boolean isListed() {
+        return restsOnOneOf(LISTS);
+    }
+
+    /** True when its name is followed by words that there are more: 「AWS等」, "AWS and others". */
+    public boolean isOneOfMore() {
+        return name != null
+                && Pattern.compile(Pattern.quote(name) + "(?:社|さん)?[)）」]?(?:等|など|ほか|その他|,? etc|,? and (?:others|similar))")
+                        .matcher(getEvidence().get(0).quote())
+                        .find();
     }
 
     /** True when the passage of one of these places names it, if only by one word of its name (Azure for Microsoft Azure). */

@@ -3,6 +3,7 @@ package dev.tenken.model.fact;
 import dev.tenken.model.disposition.Disposition;
 import dev.tenken.model.document.Evidence;
 import dev.tenken.model.likeness.Clash;
+import dev.tenken.model.likeness.Copies;
 import dev.tenken.model.likeness.Group;
 import dev.tenken.model.likeness.Likeness;
 import dev.tenken.model.likeness.Plans;
@@ -177,6 +178,32 @@ public interface VendorFact {
         return others.standsApartFrom(this);
     }
 
+    /** True when one of them stands in another document, or under other headings. */
+    default boolean isElsewhereThanOneOf(Group others) {
+        return others.standsElsewhereThan(this);
+    }
+
+    /** True when a list or a table states it. */
+    default boolean isOfList() {
+        Basis basis = statement().circumstances().basis();
+        return basis == Basis.LEAD_IN_AND_ITEM || basis == Basis.COLUMN_AND_CELL;
+    }
+
+    /** True when a plan is named in it, or above it. */
+    default boolean isUnderPlan() {
+        return Plans.named(this);
+    }
+
+    /** True when it tells of copies that are made all the time: nothing is lost between two of them. */
+    default boolean isOfContinuousCopies() {
+        return Copies.continuous(this);
+    }
+
+    /** True when it holds for customers of some country or region alone. */
+    default boolean isOfSomeCustomers() {
+        return Plans.ofSomeCustomers(this);
+    }
+
     /** True when one of them names a service that it names too. */
     default boolean isOfServiceOfOneOf(Group others) {
         return others.namesServiceOf(this);
@@ -225,6 +252,11 @@ public interface VendorFact {
     /** True when one of them, in another document, says no where it says yes, or yes where it says no; see {@link Clash}. */
     default boolean answersOtherwiseAcross(Group others) {
         return others.inAnyAnswer().opposeAcross(this);
+    }
+
+    /** True when it is said of all of something, and one of them of a part of that only, or the other way round. */
+    default boolean reachesOtherwiseThanOneOf(Group others) {
+        return others.inReach().oppose(this);
     }
 
     /** True when one of them, in another document, gives another figure for the same thing; see {@link Clash}. */

@@ -33,6 +33,9 @@ public final class Clash {
 
     private static final Pattern REQUEST = Pattern.compile("(?i)request|依頼|要望|申請|申し出");
 
+    private static final Pattern EXCEPTION =
+            Pattern.compile("(?i)except|unless|excluding|other than|apart from|save for|除|以外");
+
     /** The aspect of a subject under which services stand. */
     static final String SERVICES = "";
 
@@ -149,7 +152,13 @@ public final class Clash {
 
     /** True when it depends on nothing, or on no more than that somebody asks: a request is what the other one refuses. */
     private static boolean isOpen(VendorFact fact) {
-        return fact.isUnconditional() || REQUEST.matcher(fact.getCondition()).find();
+        return (fact.isUnconditional() || REQUEST.matcher(fact.getCondition()).find()) && !exceptsSome(fact);
+    }
+
+    /** True when it says itself that it does not hold for all: what it excepts may be told of elsewhere. */
+    static boolean exceptsSome(VendorFact fact) {
+        return fact.statement().circumstances().scope().stream()
+                .anyMatch(words -> EXCEPTION.matcher(words).find());
     }
 
     /** What it answers with yes or no. */

@@ -157,6 +157,18 @@ public final class Group extends AbstractCollection<VendorFact> {
                 .anyMatch(h -> !h.equals(fact.getEvidence().get(0).heading()));
     }
 
+    /** True when one of them stands in another document, or under other headings. */
+    public boolean standsElsewhereThan(VendorFact fact) {
+        Set<List<?>> places = keep(
+                "places", () -> facts.stream().map(Group::place).collect(Collectors.<List<?>>toSet()));
+        return places.size() > 1 || places.size() == 1 && !places.contains(place(fact));
+    }
+
+    /** Where a fact stands: its document, and the headings above it. */
+    public static List<?> place(VendorFact fact) {
+        return List.of(fact.getDocument(), fact.getEvidence().get(0).heading());
+    }
+
     public boolean namesServiceOf(VendorFact fact) {
         return has("named", f -> f.getServices(), fact.getServices());
     }
@@ -204,6 +216,10 @@ public final class Group extends AbstractCollection<VendorFact> {
 
     public Opposites inAnswers() {
         return keep("answers", () -> filled(Opposites.inAnswers()));
+    }
+
+    public Opposites inReach() {
+        return keep("reach", () -> filled(Opposites.inReach()));
     }
 
     public Opposites inAnyAnswer() {

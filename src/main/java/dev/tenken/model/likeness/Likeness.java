@@ -3,6 +3,7 @@ package dev.tenken.model.likeness;
 import dev.tenken.model.document.Evidence;
 import dev.tenken.model.fact.VendorFact;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,18 +24,55 @@ public final class Likeness {
             "year", "years", "least", "most", "within", "after", "each", "every", "以内", "時間", "営業", "業日", "日間", "年間",
             "間以", "日以", "以上", "期間", "場合");
 
+    // Words that say how much of something, or that it ought to be: what is spoken of is told by the others.
+    private static final Set<String> NO_ROOTS = Set.of(
+            "only", "partially", "partly", "part", "every", "alway", "individual", "need", "must", "should", "shall", "may",
+            "certain", "some", "securely", "すべ", "全て", "一部", "部分", "分的");
+
+    private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{3})(?:ing|ed|es|e|s)$");
+    private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");
+
     private Likeness() {}
 
     /** The terms of all quotes of a fact. */
     public static Set<String> terms(VendorFact fact) {
+        return terms(fact.getEvidence());
+    }
+
+    /** The terms of these quotes. */
+    static Set<String> terms(List<Evidence> quotes) {
         Set<String> terms = new TreeSet<>();
-        for (Evidence evidence : fact.getEvidence()) {
+        for (Evidence evidence : quotes) {
             Matcher m = RUN.matcher(evidence.quote().toLowerCase(Locale.ROOT));
             while (m.find()) {
                 add(m.group(), terms);
             }
         }
         return terms;
+    }
+
+    /** The terms of its first quote without endings, and without words that say how much: "logged" and "logging" are one. */
+    public static Set<String> roots(VendorFact fact) {
+        Set<String> roots = new TreeSet<>();
+        for (String term : terms(fact.getEvidence().subList(0, 1))) {
+            if (!NO_ROOTS.contains(term)) {
+                roots.add(root(term));
+            }
+        }
+        return roots;
+    }
+
+    private static String root(String term) {
+        return term.charAt(0) > 'z'
+                ? term
+                : DOUBLED.matcher(ENDING.matcher(term).replaceFirst("")).replaceFirst("$1");
+    }
+
+    /** How many terms both have. */
+    static int inCommon(Set<String> some, Set<String> others) {
+        Set<String> common = new HashSet<>(some);
+        common.retainAll(others);
+        return common.size();
     }
 
     private static void add(String run, Set<String> terms) {
@@ -56,9 +94,7 @@ public final class Likeness {
 
     /** From 0, nothing in common, to 1; 0 where one of them has no terms. */
     public static double of(Set<String> some, Set<String> others) {
-        Set<String> common = new HashSet<>(some);
-        common.retainAll(others);
         int fewer = Math.min(some.size(), others.size());
-        return fewer == 0 ? 0 : (double) common.size() / fewer;
+        return fewer == 0 ? 0 : (double) inCommon(some, others) / fewer;
     }
 }

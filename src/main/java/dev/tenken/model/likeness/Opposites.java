@@ -55,11 +55,21 @@ public final class Opposites {
         return new Opposites(Clash::anyAnswers, Answer::agree, false, MOST_WORDED);
     }
 
+    /** What is said of all, and what of a part of it only. */
+    static Opposites inReach() {
+        return new Opposites(Reach::of, Reach::agree, false, MOST_WORDED);
+    }
+
     void add(VendorFact fact) {
         Map<String, List<?>> subject = Clash.subject(fact);
         claims.apply(fact).forEach((attribute, value) -> claimed.computeIfAbsent(
                         key(fact, attribute, subject.keySet()), k -> new Subjects<>(() -> new Claims(most)))
                 .add(subject, cell -> cell.add(value, fact.getDocument())));
+    }
+
+    /** True when any document says otherwise, be it the same. */
+    public boolean oppose(VendorFact fact) {
+        return opposeWithin(fact) || opposeAcross(fact);
     }
 
     /** True when the same document says otherwise. */

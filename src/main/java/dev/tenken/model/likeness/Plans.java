@@ -35,6 +35,23 @@ public final class Plans {
         return SIGNS.stream().anyMatch(lower::contains);
     }
 
+    private static final Pattern OF_A_REGION = Pattern.compile("(?iU)(?<![a-z])(?:European|EU|EEA|U\\.?S\\.?|American|U\\.?K\\.?|British"
+            + "|German|Swiss|Japanese|Asian|Canadian|Australian|Chinese|Indian)(?:-based)? (?:customers?|users?|accounts?|tenants?|clients?|subscribers?)"
+            + "|(?<![a-z])(?:customers?|users?|accounts?|tenants?|clients?|subscribers?) (?:based |located |residing |established )?in (?!the event|accordance|case)"
+            + "|(?:欧州|ヨーロッパ|EU|米国|アメリカ|英国|日本|国内|海外|国外|アジア|中国)(?:に所在する|に在住の|在住の|拠点の|の)?(?:お客様|利用者|顧客|契約者|ユーザ)(?!の?(?:データ|情報)は?(?:全て|すべて))");
+
+    /** Whether a statement is made of customers of some country or region alone: others' data may lie elsewhere. */
+    public static boolean ofSomeCustomers(VendorFact fact) {
+        return OF_A_REGION.matcher(fact.getEvidence().get(0).quote()).find();
+    }
+
+    private static final List<String> PLANS = List.of("plan", "edition", "tier", "プラン", "エディション", "オプション");
+
+    /** Whether a plan is named in it, or above it: it may hold for that one alone. */
+    public static boolean named(VendorFact fact) {
+        return fact.restsOnOneOf(PLANS);
+    }
+
     private static List<String> conditions(VendorFact fact) {
         return fact.getCondition() == null ? List.of() : List.of(fact.getCondition());
     }

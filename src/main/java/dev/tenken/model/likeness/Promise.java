@@ -2,6 +2,7 @@ package dev.tenken.model.likeness;
 
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
+import dev.tenken.model.fact.Availability;
 import dev.tenken.model.fact.Backup;
 import dev.tenken.model.fact.ChangeNotification;
 import dev.tenken.model.fact.Confidence;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
  * @param answers what else is answered with yes or no
  * @param stage which report it is for, where several follow each other, or null
  * @param rhythm how often what is kept is made, or null
+ * @param tabled whether a list or table gives it, where only a table and the text are held against each other; null elsewhere
  * @param terms what it speaks of; see {@link Likeness}
  * @param alike how much in common it has at least with one on the same thing
  */
@@ -37,6 +39,7 @@ public record Promise(
         Map<String, Boolean> answers,
         String stage,
         Interval rhythm,
+        Boolean tabled,
         Set<String> terms,
         double alike) {
 
@@ -49,10 +52,17 @@ public record Promise(
     private static final Pattern DURATION =
             Pattern.compile("(?i)[0-9０-９]\\)? ?-?(?:days?|weeks?|months?|years?|hours?|minutes?|日|週|[かヶケカ]月|年|時間|世代)");
 
+    /** Rates of one plan among several, those that were reached, and those that credits are given below. */
+    private static final Pattern SORTS_OF_RATES =
+            Pattern.compile("(?i)plan|tier|edition|standard|enterprise|premium|business|basic|free|past|last|average|actual|achiev"
+                    + "|histor|less than|below|under|credit|refund|target|aim|goal|プラン|エディション|スタンダード|エンタープライズ|プレミアム|ビジネス"
+                    + "|ベーシック|ライト|無料|実績|平均|過去|昨年|未満|下回|返金|返還|減額|目標|目安|%.*%|％.*％");
+
     private static final String BACKUPS = "includesBackups";
 
     /** The attribute that is promised once, by topic. */
     private static final Map<Topic, String> PROMISED = Map.of(
+            Topic.AVAILABILITY, "rate",
             Topic.INCIDENT_NOTIFICATION, "deadline",
             Topic.DATA_DELETION, "deadline",
             Topic.CHANGE_NOTIFICATION, "leadTime",
@@ -75,6 +85,10 @@ public record Promise(
         if (fact instanceof LogRetention log) {
             return log.kind().size() == 1;
         }
+        if (fact instanceof Availability) {
+            return fact.getOnEvent() != Event.PRICE
+                    && !SORTS_OF_RATES.matcher(fact.getEvidence().get(0).quote()).find();
+        }
         return !(fact instanceof ChangeNotification change) || change.event().size() == 1;
     }
 
@@ -86,7 +100,8 @@ public record Promise(
                 answers,
                 fact instanceof IncidentNotification notice ? notice.stage() : null,
                 fact instanceof Backup backup ? backup.frequency() : null,
-                Likeness.terms(fact),
+                fact instanceof Availability ? fact.isOfList() : null,
+                fact instanceof Availability ? Likeness.roots(fact) : Likeness.terms(fact),
                 fact.getTopic() == Topic.INCIDENT_NOTIFICATION || fact.getTopic() == Topic.DATA_DELETION
                         ? ALIKE_IF_DUE
                         : ALIKE);
@@ -101,10 +116,17 @@ public record Promise(
                 || areOfDifferentThings(a.answers, b.answers)
                 || !Objects.equals(a.stage, b.stage)
                 || a.rhythm != null && b.rhythm != null && !a.rhythm.isAsLongAs(b.rhythm)
-                || Likeness.of(a.terms, b.terms) < a.alike
+                || a.tabled != null && a.tabled.equals(b.tabled)
+                || !areAlike(a, b)
                 || leavesRoom(a.figure, b.figure)
                 || leavesRoom(b.figure, a.figure)
                 || Clash.same(a.figure, b.figure);
+    }
+
+    /** One word in common may be no more than that things are kept. */
+    private static boolean areAlike(Promise a, Promise b) {
+        int enough = a.alike < ALIKE ? 1 : Math.min(2, Math.min(a.terms.size(), b.terms.size()));
+        return Likeness.inCommon(a.terms, b.terms) >= enough && Likeness.of(a.terms, b.terms) >= a.alike;
     }
 
     /** Deletion from backups is another promise than deletion; of all else the answers only must not differ. */

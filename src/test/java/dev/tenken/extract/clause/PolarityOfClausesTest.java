@@ -12,6 +12,7 @@ class PolarityOfClausesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
                     写しは取得しておりません。                             # 写し       # DENIED
+                    平文は一切保存しません)                                # 保存       # DENIED
                     二要素認証は現在未対応です。                           # 二要素認証 # DENIED
                     SMSによる認証は対象外とする。                          # 認証       # DENIED
                     個別の復元は対応いたしかねます。                       # 復元       # DENIED

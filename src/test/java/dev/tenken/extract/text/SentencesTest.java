@@ -23,6 +23,15 @@ class SentencesTest {
         assertThat(cut("複製は保管します。5日後に消去します。")).hasSize(2);
     }
 
+    @Test
+    void what_ends_in_brackets_ends_no_sentence_that_goes_on_behind_them() {
+        assertThat(cut("契約が終了したときは、情報（複製物を含みます。）をすべて消去します。")).hasSize(1);
+        assertThat(cut("個人情報保護法（以下「法」という。）、及び本規約を遵守します。")).hasSize(1);
+        assertThat(cut("写しは毎日作成します（夜間。）。また、暗号化します。")).hasSize(2);
+        assertThat(cut("写しを作成します（毎日。）また、暗号化します。")).hasSize(2);
+        assertThat(cut("写しを作成します（毎日。）ところで、暗号化します。")).hasSize(2);
+    }
+
     private static List<String> cut(String text) {
         return Sentences.of(text, new Span(0, text.length())).stream()
                 .map(s -> s.of(text))
