@@ -79,6 +79,16 @@ public final class Group extends AbstractCollection<VendorFact> {
         return firsts.values().stream().sorted(VendorFact.ORDER).toList();
     }
 
+    /**
+     * Of each topic the fact that tells most, in the order of {@link VendorFact#ORDER}; a topic on which none tells enough is left out where
+     * others are enough. See {@link Telling}.
+     *
+     * @param least so many topics there must be, as long as there are any
+     */
+    public List<VendorFact> tellingOfEachTopic(Number least) {
+        return Telling.ofEachTopic(facts, least.intValue());
+    }
+
     /** How many different passages they are quoted from. */
     public int getPassages() {
         return (int) facts.stream()
