@@ -9,6 +9,7 @@ import dev.tenken.model.disposition.Decision;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.ControlVerdict;
 import dev.tenken.model.finding.CriterionResult;
+import dev.tenken.model.finding.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import java.util.stream.Stream;
  * @param verdicts by number of the control
  */
 public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlVerdict> verdicts) {
+
+    private static final String DIVIDED = "any.divided";
 
     private static final Comparator<CriterionResult> WEIGHTIEST_FIRST =
             (a, b) -> a.outcome() == b.outcome() ? 0 : a.outcome().outweighs(b.outcome()) ? -1 : 1;
@@ -87,7 +90,21 @@ public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, C
         Map<String, List<CriterionResult>> results = new HashMap<>();
         complete.stream().sorted(ORDER).forEach(r -> results.computeIfAbsent(r.criterion(), id -> new ArrayList<>())
                 .add(r));
+        results.replaceAll((criterion, ofOne) -> decisiveFirst(ofOne));
         return results;
+    }
+
+    /** What is shown first is what the verdict rests on: of what is met of one thing and failed of another, that it is divided. */
+    private static List<CriterionResult> decisiveFirst(List<CriterionResult> ordered) {
+        Outcome decisive = Outcome.weightiest(
+                ordered.stream().map(CriterionResult::outcome).toList());
+        if (ordered.get(0).outcome() == decisive) {
+            return ordered;
+        }
+        return ordered.stream()
+                .sorted(Comparator.comparing((CriterionResult r) -> r.outcome() != decisive)
+                        .thenComparing(r -> !r.rule().equals(DIVIDED)))
+                .toList();
     }
 
     static void checkOutcome(CriterionResult result) {

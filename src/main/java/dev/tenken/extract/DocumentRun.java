@@ -150,6 +150,7 @@ final class DocumentRun {
     private void addEmptyPromises() {
         List<Block> blocks = document.blocks().stream()
                 .filter(b -> b.kind() == BlockKind.HEADING)
+                .filter(b -> !NotApplicable.isSaidBelow(b, document))
                 .toList();
         List<MatchText> texts = blocks.stream()
                 .map(b -> MatchText.of(b.span().of(document.words())))

@@ -1,5 +1,6 @@
 package dev.tenken.assess;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.assess.rule.RuleBase;
@@ -10,7 +11,10 @@ import dev.tenken.data.SourceFile;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
 import dev.tenken.model.catalog.Control;
+import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.fact.Topic;
+import dev.tenken.model.finding.CriterionResult;
+import dev.tenken.model.finding.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +62,21 @@ class ScopeRunTest {
                         + " frequency != null, frequency.isAtMost($limit) ) then end",
                 InputException.class,
                 "control 12.3.1 has no parameter no-such; it has [backup-gap-interval, backup-max-interval]");
+    }
+
+    @Test
+    void what_is_so_of_one_thing_and_not_of_another_is_shown_as_divided() {
+        ScopeRun run = ScopeRun.of(
+                BuiltIn.PACK.base(),
+                CATALOG,
+                List.of(
+                        facts.quoted(Topic.BACKUP, Polarity.DENIED, "Object storage is not copied"),
+                        facts.affirmed(Topic.BACKUP, Map.of("frequency", "P1D"))),
+                Facts.SETTING);
+
+        assertThat(run.results().get("12.3.1.performed").get(0))
+                .extracting(CriterionResult::rule, CriterionResult::outcome)
+                .containsExactly("any.divided", Outcome.VAGUE);
     }
 
     private void assertRefused(String rule, Class<? extends Exception> type, String message) {

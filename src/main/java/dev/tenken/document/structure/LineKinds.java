@@ -14,6 +14,7 @@ final class LineKinds {
     private final LineKind[] kinds;
     private final Map<Integer, FrontMatter> frontMatters = new HashMap<>();
     private final CodeBlocks codeBlocks;
+    private final RunningFooters footers;
     private int lastComment = -1;
     private int lastTable = -1;
 
@@ -22,6 +23,7 @@ final class LineKinds {
         this.lines = lines;
         this.kinds = new LineKind[lines.size()];
         this.codeBlocks = new CodeBlocks(lines);
+        this.footers = new RunningFooters(lines);
     }
 
     static LineKinds of(String text, List<Line> lines) {
@@ -104,6 +106,9 @@ final class LineKinds {
         Line line = lines.get(index);
         if (line.isBlank()) {
             return LineKind.BLANK;
+        }
+        if (footers.holds(line)) {
+            return LineKind.NOISE;
         }
         boolean afterRow = at(index - 1) == LineKind.TAB_ROW;
         if (PipeTable.isRow(lines, index)

@@ -1,14 +1,20 @@
 package dev.tenken.extract.clause;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Event;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads on what event a clause speaks: what its condition names, else what it names anywhere. */
 final class Events {
     /** The words of each event, in the order in which they are looked for. */
     private static final Map<Event, Cue> CUES = cues();
+
+    private static final Pattern POINTER = Patterns.compile(
+            "(?:以下|次|下記|左記|次条|前項|各号)(?:の|に(?:掲げる|定める|該当する)?)?(?:各号)?(?:の)?(?:いずれか|一)?(?:に該当する)?(?:の)?(?:場合|とき|際)(?:に)?(?:は)?、?"
+                    + "|(?:in|under) (?:any of )?the following (?:cases?|circumstances|events|situations)");
 
     private Events() {}
 
@@ -31,8 +37,16 @@ final class Events {
             }
         }
         Event event = in(source, segment.from(), segment.to(), predicate);
-        boolean open = event == null && !segment.conditions().isEmpty();
+        boolean open = event == null && segment.conditions().stream().anyMatch(c -> !isPointer(source, c));
         return open ? Event.OTHER : event;
+    }
+
+    /** 「以下の場合」, "in the following cases": the cases are told elsewhere. */
+    private static boolean isPointer(Source source, Segment.Range condition) {
+        Stretch words = source.stretch(condition.from(), condition.to());
+        return POINTER.matcher(source.folded())
+                .region(words.start(), words.end())
+                .matches();
     }
 
     private static Event in(Source source, int from, int to, Stretch predicate) {

@@ -10,8 +10,10 @@ import dev.tenken.model.fact.Topic;
 public final class FrameMatcher {
     private final Slots slots;
     private final FramePolarity polarities;
+    private final Passage passage;
 
     public FrameMatcher(Passage passage) {
+        this.passage = passage;
         slots = new Slots(passage);
         polarities = new FramePolarity(passage, slots);
     }
@@ -43,7 +45,10 @@ public final class FrameMatcher {
         boolean carried =
                 weight.carried() && !(sight.isBareCase() && frame.carrier().isEmpty())
                         || frame.carrier().isEmpty() && !claim.taken().isEmpty();
-        if (!carried || !claim.stands() || polarities.deniesSomethingElse(claim, sight)) {
+        if (!carried
+                || !claim.stands()
+                || polarities.deniesSomethingElse(claim, sight, weight)
+                || Right.isOnly(claim, passage)) {
             return null;
         }
         claim.basis().addAll(weight.contexts());

@@ -5,7 +5,9 @@ import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
+import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.passage.Question;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -97,7 +99,13 @@ public final class FramePolarity {
         Stretch value = said(frame, sight, anchor);
         Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
-        return read == Polarity.AFFIRMED && clause.modality() == Modality.PLANS ? Polarity.VAGUE : read;
+        return read == Polarity.AFFIRMED && promisesLess(clause.modality(), frame) ? Polarity.VAGUE : read;
+    }
+
+    /** What is planned is not there yet; what is only striven for is not there either, unless a figure says what it is measured by. */
+    private static boolean promisesLess(Modality modality, Frame frame) {
+        return modality == Modality.PLANS
+                || modality == Modality.AIMS && frame.takes().stream().noneMatch(Frame.Take::exclusive);
     }
 
     /** 「ISMS | 未取得」: the cell that tells how it stands with what the label names denies it with a word that the frame needs. */
@@ -144,12 +152,13 @@ public final class FramePolarity {
      * What is only supposed not to be is no denial; nor is one that stands far from every word of the frame, when no value says
      * otherwise.
      */
-    boolean deniesSomethingElse(Claim claim, Sight sight) {
+    boolean deniesSomethingElse(Claim claim, Sight sight, Weight weight) {
         Clause clause = sight.clause();
         if (claim.frame().polarity() != null || claim.match().polarity() != Polarity.DENIED) {
             return false;
         }
-        if (isSupposedNotToBe(clause, claim.match().anchor())
+        if (isAffirmedBefore(weight)
+                || isSupposedNotToBe(clause, claim.match().anchor())
                 || isOfPaper(clause, claim.match().anchor())) {
             return true;
         }
@@ -169,6 +178,13 @@ public final class FramePolarity {
         return distance < Integer.MAX_VALUE
                 && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN)
                 && !isSubject(sight.lastBefore(words, clause.predicate().start()), clause.predicate());
+    }
+
+    /** "Do you list all assets? Yes. We have no halls of our own": what the answer has affirmed is not denied by what it says beside. */
+    private boolean isAffirmedBefore(Weight weight) {
+        return weight.contexts().stream().anyMatch(c -> c.role() == Context.Role.QUESTION)
+                && Question.opensWithYes(
+                        passage.block().span().of(passage.document().words()));
     }
 
     /** 「…の制限機能は、いずれのサービスにも備えていない」: nothing else is spoken of before the predicate. */

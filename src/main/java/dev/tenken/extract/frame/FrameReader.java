@@ -7,6 +7,7 @@ import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.passage.Prohibited;
 import dev.tenken.extract.passage.Sections;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
@@ -80,7 +81,9 @@ public final class FrameReader {
         Rivalry.settle(all).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
                 .add(c));
         List<Claim> duties = byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of());
-        if (isLeftToCustomer(passage, duties)) {
+        if (Prohibited.lists(passage)) {
+            byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
+        } else if (isLeftToCustomer(passage, duties)) {
             // Whom customers tell of incidents is their duty and the vendor's means at once.
             byTopic.keySet()
                     .retainAll(

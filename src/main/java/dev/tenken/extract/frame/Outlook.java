@@ -3,9 +3,11 @@ package dev.tenken.extract.frame;
 import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.passage.Announcement;
+import dev.tenken.extract.passage.AskedExamples;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
+import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -40,7 +42,7 @@ public final class Outlook {
 
     public Outlook(Lexicon lexicon, Passage passage) {
         this.passage = passage;
-        this.own = lexicon.marks(passage.text());
+        this.own = without(lexicon.marks(passage.text()), AskedExamples.in(passage));
         this.labelled = hasLabel(passage);
         int headings = 0;
         for (Context context : passage.contexts()) {
@@ -54,9 +56,15 @@ public final class Outlook {
 
     /** A denial that announces a table says nothing of its rows: "Your files are not handled by: Acme | Oslo" tells where no file is. */
     private Marks marks(Lexicon lexicon, Context context) {
-        Marks marks = lexicon.marks(context.text());
+        Marks marks = without(lexicon.marks(context.text()), AskedExamples.in(context));
         boolean table = passage.kind() == Passage.Kind.ROW && context.role() == Context.Role.LEAD_IN;
         return table ? marks.without(words -> Announcement.denies(context, words)) : marks;
+    }
+
+    private static Marks without(Marks marks, List<Stretch> examples) {
+        return examples.isEmpty()
+                ? marks
+                : marks.without(words -> examples.stream().anyMatch(e -> e.contains(words)));
     }
 
     /** Whether it is the question of a row that the passage goes on to answer: what that asks has been answered by the sentence before. */

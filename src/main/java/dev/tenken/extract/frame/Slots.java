@@ -2,6 +2,7 @@ package dev.tenken.extract.frame;
 
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.passage.Afterwards;
+import dev.tenken.extract.passage.AskedExamples;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
@@ -114,7 +115,9 @@ public final class Slots {
 
     /** What was said before, asked or put at the head of the row: its first value is taken, and no other claim to it is a rival. */
     private void takeFrom(Context before, Claim claim, Frame.Take take) {
-        List<Found> seen = before == null ? List.of() : take.recogniser().find(passage.with(before));
+        List<Found> seen = before == null
+                ? List.of()
+                : without(take.recogniser().find(passage.with(before)), AskedExamples.in(before));
         take.roles().forEach((attribute, role) -> seen.stream()
                 .map(f -> f.roles().get(role))
                 .filter(Objects::nonNull)
@@ -135,12 +138,20 @@ public final class Slots {
 
     /** The figures that a row's question asks for are not what is answered, when the answer has its own. */
     private List<Found> seen(Recogniser recogniser, boolean figures) {
-        List<Found> all = recogniser.find(passage);
+        List<Found> all = without(recogniser.find(passage), AskedExamples.in(passage));
         Stretch question = figures && passage.kind() == Passage.Kind.ROW ? question() : null;
         if (question == null || all.stream().allMatch(f -> f.hit().overlaps(question))) {
             return all;
         }
         return all.stream().filter(f -> !f.hit().overlaps(question)).toList();
+    }
+
+    private static List<Found> without(List<Found> all, List<Stretch> examples) {
+        return examples.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(f -> examples.stream().noneMatch(e -> e.contains(f.hit())))
+                        .toList();
     }
 
     private Stretch question() {
@@ -210,7 +221,7 @@ public final class Slots {
                     if (context.role() != Context.Role.BEFORE && claim.gives(attribute)) {
                         return;
                     }
-                    List<Found> seen = values.find(context.text());
+                    List<Found> seen = without(values.find(context.text()), AskedExamples.in(context));
                     if (!seen.isEmpty()) {
                         add(
                                 claim,

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param total of the weights of what is present, each in the share that counts
  * @param carried whether the clause, or what speaks with it, has a word that carries the frame
  * @param first the first such word, or null
- * @param contexts around the clause without whose evidence it would not be enough
+ * @param contexts around the clause without whose evidence it would not be enough, or that alone has what the frame needs
  */
 public record Weight(double total, boolean carried, Stretch first, Set<Context> contexts) {
     /** 「監査ログ | 1年」: who sets a word over a value says by it alone what the value is of. */

@@ -2,6 +2,7 @@ package dev.tenken.extract.passage;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Script;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells questions from statements: a question states nothing, however much it names. */
@@ -31,7 +32,15 @@ public final class Question {
     /** An answer that says no more than yes or no. */
     private static final Pattern BARE = Patterns.compile("^(?:はい|いいえ|ええ|もちろん|可能|でき|yes|no)[^。.]{0,10}[。.]?$");
 
+    private static final Pattern YES =
+            Patterns.compile("^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:yes|はい)[*_]{0,2}\\s*[-–—.,;:!、。]");
+
     private Question() {}
+
+    /** Whether an answer begins with yes and goes on. @param answer as it is written */
+    public static boolean opensWithYes(String answer) {
+        return YES.matcher(answer.strip().toLowerCase(Locale.ROOT)).find();
+    }
 
     /** Whether what it names is what shall not be: no answer that goes on to something else says it of itself. */
     public static boolean avoids(String folded) {

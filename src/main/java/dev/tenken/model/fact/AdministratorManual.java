@@ -18,4 +18,9 @@ public record AdministratorManual(
     public AdministratorManual {
         operation = operation == null ? List.of() : List.copyOf(operation);
     }
+
+    /** True when it speaks of an interface for programs, and of nobody who administers. */
+    public boolean isForProgrammers() {
+        return says("API", "SDK") && !says("admin", "管理", "operat", "operation", "操作");
+    }
 }

@@ -63,6 +63,10 @@ public record Certification(
             "renew", "transition", "migrat", "upgrad", "recertif", "extend", "expand", "surveillance", "更新", "移行", "拡大", "維持", "継続", "改訂");
     private static final List<String> DECLARES =
             List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
+    private static final Pattern BENEATH = Pattern.compile(
+            "(?:取得|準拠|認証|認定)(?:済み?の?|した|している|を受けた)(?:クラウド|データセンター?|IaaS|PaaS|基盤|ホスティング)"
+                    + "|(?i)\\b(?:certified|compliant|attested|audited) (?:[a-z]+ )?(?:cloud|hosting|infrastructure|data cent(?:er|re)) (?:providers?|vendors?|operators?)\\b");
+
     private static final List<String> OTHERS = List.of(
             "施設",
             "データセンター",
@@ -83,6 +87,14 @@ public record Certification(
         return standard.stream()
                 .map(Certification::plain)
                 .anyMatch(s -> words.stream().map(Certification::plain).anyMatch(s::contains));
+    }
+
+    /** True when each of its standards holds one of these words. */
+    public boolean namesOnly(List<String> words) {
+        return !standard.isEmpty()
+                && standard.stream()
+                        .map(Certification::plain)
+                        .allMatch(s -> words.stream().map(Certification::plain).anyMatch(s::contains));
     }
 
     /** True when a standard is named with the year of its edition, such as {@code 27001:2022}. */
@@ -161,6 +173,11 @@ public record Certification(
     /** True when it is told of what the service rests on, be its operator named or not. */
     public boolean isOfPlatform() {
         return saysOneOf(PLATFORM);
+    }
+
+    /** True when the quote tells of a cloud, a hall or a host that holds it: "hosted at a certified cloud provider". */
+    public boolean isOfPlatformBeneath() {
+        return BENEATH.matcher(getEvidence().get(0).quote()).find();
     }
 
     /** True when one of the others names a standard that it names too, in whatever edition. */

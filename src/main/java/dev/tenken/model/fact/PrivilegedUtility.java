@@ -26,4 +26,9 @@ public record PrivilegedUtility(
     public boolean isOfTools() {
         return subject.contains("utility") || subject.contains("account");
     }
+
+    /** True when it says that only a part is meant. */
+    public boolean isInPartOnly() {
+        return says("only partially", "only partly", "only in part", "一部のみ", "一部しか", "一部だけ", "部分的");
+    }
 }

@@ -17,4 +17,9 @@ public record TenantIsolation(
         layer = layer == null ? List.of() : List.copyOf(layer);
         means = means == null ? List.of() : List.copyOf(means);
     }
+
+    /** True when a key of their own is all that is said to part customers: it keeps their data secret, not apart. */
+    public boolean isByKeyAlone() {
+        return !means.isEmpty() && means.stream().allMatch("encryption-key"::equals);
+    }
 }

@@ -72,11 +72,14 @@ public final class Group extends AbstractCollection<VendorFact> {
         return facts.stream().map(Topic::of).distinct().sorted().toList();
     }
 
-    /** Of each topic the fact that stands first, in the order of {@link VendorFact#ORDER}. */
-    public List<VendorFact> firstOfEachTopic() {
-        Map<Topic, VendorFact> firsts = new TreeMap<>();
-        facts.forEach(f -> firsts.merge(Topic.of(f), f, Group::first));
-        return firsts.values().stream().sorted(VendorFact.ORDER).toList();
+    /**
+     * Of each topic the fact that tells most, in the order of {@link VendorFact#ORDER}; a topic on which none tells enough is left out where
+     * others are enough. See {@link Telling}.
+     *
+     * @param least so many topics there must be, as long as there are any
+     */
+    public List<VendorFact> tellingOfEachTopic(Number least) {
+        return Telling.ofEachTopic(facts, least.intValue());
     }
 
     /** How many different passages they are quoted from. */

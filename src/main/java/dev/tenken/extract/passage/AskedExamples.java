@@ -1,0 +1,64 @@
+package dev.tenken.extract.passage;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.MatchText;
+import dev.tenken.extract.text.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The examples that a question prints: "Are standard algorithms (AES, 3DES, etc.) offered?" answered by "Yes" says that some are, not
+ * that these are. What is printed by whoever asks is no word of the vendor's.
+ */
+public final class AskedExamples {
+    private static final Object KEY = new Object();
+
+    private static final Pattern BRACKETED =
+            Patterns.compile("\\((?:e\\.? ?g\\.?|for (?:example|instance)|such as|examples?|例えば|たとえば|例)[^()]*\\)"
+                    + "|\\([^()]*(?:\\betc\\.?|and (?:the like|so on|so forth)|など|等)\\)");
+
+    private AskedExamples() {}
+
+    /** Where they stand in what is read with a passage: nowhere but in a question. */
+    public static List<Stretch> in(Context context) {
+        return isAsked(context) ? in(context.text()) : List.of();
+    }
+
+    /** Where they stand in the passage's own text, of which a question may be a cell. */
+    public static List<Stretch> in(Passage passage) {
+        if (passage.kind() != Passage.Kind.ROW || passage.text().folded().indexOf('(') < 0) {
+            return List.of();
+        }
+        List<Stretch> questions = passage.contexts().stream()
+                .filter(c -> c.span() != null && isAsked(c))
+                .map(c -> passage.text().stretchOf(c.span()))
+                .filter(Objects::nonNull)
+                .toList();
+        return questions.isEmpty()
+                ? List.of()
+                : in(passage.text()).stream()
+                        .filter(e -> questions.stream().anyMatch(q -> q.contains(e)))
+                        .toList();
+    }
+
+    private static boolean isAsked(Context context) {
+        return context.text().folded().indexOf('(') >= 0
+                && (context.role() == Context.Role.QUESTION
+                        || context.role() == Context.Role.ROW_LABEL
+                                && Question.is(context.text().folded()));
+    }
+
+    private static List<Stretch> in(MatchText text) {
+        return text.remembered(KEY, t -> {
+            List<Stretch> examples = new ArrayList<>();
+            Matcher matcher = BRACKETED.matcher(t.folded());
+            while (matcher.find()) {
+                examples.add(new Stretch(matcher.start(), matcher.end()));
+            }
+            return List.copyOf(examples);
+        });
+    }
+}
