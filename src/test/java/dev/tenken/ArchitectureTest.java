@@ -77,6 +77,7 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
+            new Layer("watch", List.of("model", "data"), "documents are watched whatever is read in them"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
@@ -113,6 +114,8 @@ class ArchitectureTest {
             Map.entry("com.zaxxer..", List.of("database")),
             Map.entry("org.sqlite..", List.of("database")),
             Map.entry("org.postgresql..", List.of("database")),
+            Map.entry("org.apache.hc..", List.of("watch.fetch")),
+            Map.entry("crawlercommons..", List.of("watch.fetch")),
             Map.entry("picocli..", List.of("cli")));
 
     /** Rooms of one package, the rooms of it that may not be known there, and why. */
