@@ -61,8 +61,8 @@ class ArchitectureTest {
                     "what is listed beside the findings is told by them and by the papers, and judges nothing"),
             new Layer(
                     "history",
-                    List.of("model", "data"),
-                    "two assessments are compared as they were written, whatever wrote them"),
+                    List.of("model", "data", "database"),
+                    "two assessments are compared as they were written, whatever wrote them, and kept whoever made them"),
             new Layer(
                     "summary",
                     List.of("model", "data"),
@@ -150,6 +150,10 @@ class ArchitectureTest {
                     List.of("extract.frame", "extract.workshop"),
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
+            new Room(
+                    "history.form",
+                    List.of("history.archive", "history.compare", "history.saved"),
+                    "what is kept can be read whatever it is kept in"),
             new Room("assess.rule", List.of("assess.workshop"), "rules are built whoever looks at them"),
             new Room("assess.explain", List.of("assess.workshop"), "explanations do not depend on cases"));
 

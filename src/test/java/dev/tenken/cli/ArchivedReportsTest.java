@@ -33,8 +33,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Every page and every explanation of an archived assessment is what it was on the day, byte by byte. */
 class ArchivedReportsTest {
     private static final Path SEEDS = Path.of("seeds");
-    private static final String PAPER = "## Logs\n\nAccess logs are kept for 90 days. Customers cannot see the system logs.\n\n"
-            + "## Backup\n\nCustomer data is backed up every three days.\n";
+    private static final String PAPER =
+            "## Logs\n\nAccess logs are kept for 90 days. Customers cannot see the system logs.\n\n"
+                    + "## Backup\n\nCustomer data is backed up every three days.\n";
     private static final String DISPOSITIONS = """
             dispositions:
               - vendor: acme
@@ -103,7 +104,8 @@ class ArchivedReportsTest {
 
     @Test
     void it_comes_back_equal() {
-        assertThat(archived.vendors()).isEqualTo(List.copyOf(assessed.assessment().vendors()));
+        assertThat(archived.vendors())
+                .isEqualTo(List.copyOf(assessed.assessment().vendors()));
         assertThat(archived.profile()).isEqualTo(assessed.assessment().profile());
         assertThat(archived.strays()).hasSize(1).isEqualTo(assessed.assessment().strays());
     }

@@ -1,8 +1,6 @@
 package dev.tenken.history.form;
 
 import dev.tenken.model.document.Document;
-import dev.tenken.model.document.Span;
-import dev.tenken.model.document.Unmarked;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +79,10 @@ final class ReadingForm {
         }
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put(OTHERWISE, otherwise);
-        tree.put(MOVED, new TreeWriter(Tables.none(), Texts.NONE).tree(document.unmarked().moved()));
+        tree.put(
+                MOVED,
+                new TreeWriter(Tables.none(), Texts.NONE)
+                        .tree(document.unmarked().moved()));
         return tree;
     }
 

@@ -40,8 +40,7 @@ record Shape(List<Component> components, Constructor<?> constructor) {
 
     private static Shape read(Class<?> type) {
         RecordComponent[] parts = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
         return called(() -> {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);

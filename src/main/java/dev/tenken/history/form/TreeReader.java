@@ -82,8 +82,7 @@ final class TreeReader {
             return raw == List.class ? values : new LinkedHashSet<>(values);
         }
         Map<Object, Object> map = raw == SortedMap.class ? new TreeMap<>() : new LinkedHashMap<>();
-        for (Map.Entry<?, ?> entry :
-                (tree == null ? Map.<Object, Object>of() : (Map<?, ?>) tree).entrySet()) {
+        for (Map.Entry<?, ?> entry : (tree == null ? Map.<Object, Object>of() : (Map<?, ?>) tree).entrySet()) {
             Object key = types[0] == Integer.class ? Integer.valueOf((String) entry.getKey()) : entry.getKey();
             map.put(key, value(entry.getValue(), types[1]));
         }
@@ -110,8 +109,9 @@ final class TreeReader {
             boolean known = key.equals(TOPIC) && VendorFact.class.isAssignableFrom(record)
                     || shape.components().stream().anyMatch(c -> c.name().equals(key));
             if (!known) {
-                throw new InputException("an archived " + record.getSimpleName() + " has \"" + key
-                        + "\", which this program does not know: read it with the program that wrote it, or a newer one");
+                throw new InputException(
+                        "an archived " + record.getSimpleName() + " has \"" + key
+                                + "\", which this program does not know: read it with the program that wrote it, or a newer one");
             }
         }
     }
@@ -120,7 +120,9 @@ final class TreeReader {
         return Arrays.stream(type.getEnumConstants())
                 .filter(c -> ((Enum<?>) c).name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new InputException("an archived " + type.getSimpleName() + " is \"" + name
-                        + "\", which this program does not know: read it with the program that wrote it, or a newer one"));
+                .orElseThrow(
+                        () -> new InputException(
+                                "an archived " + type.getSimpleName() + " is \"" + name
+                                        + "\", which this program does not know: read it with the program that wrote it, or a newer one"));
     }
 }

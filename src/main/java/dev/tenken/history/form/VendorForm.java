@@ -89,7 +89,8 @@ public final class VendorForm {
     /** Digests of the readings that an extraction rests on, in the order of the documents. */
     public static List<String> readings(byte[] extraction) {
         List<String> digests = new ArrayList<>();
-        for (Object place : (List<?>) Content.tree(Content.Kind.EXTRACTION, extraction).get(DOCUMENTS)) {
+        for (Object place :
+                (List<?>) Content.tree(Content.Kind.EXTRACTION, extraction).get(DOCUMENTS)) {
             digests.add(ReadingForm.digest((Map<?, ?>) place));
         }
         return digests;
@@ -121,7 +122,12 @@ public final class VendorForm {
         Extraction facts = new Extraction(
                 reader.list(found.get(STATED), VendorFact.class),
                 reader.list(found.get(COVERAGE), DocumentCoverage.class));
-        return judged(files, facts, Content.tree(Content.Kind.JUDGEMENT, judgement), Tables.ofJudgement(profile, stated), texts);
+        return judged(
+                files,
+                facts,
+                Content.tree(Content.Kind.JUDGEMENT, judgement),
+                Tables.ofJudgement(profile, stated),
+                texts);
     }
 
     private static VendorAssessment judged(

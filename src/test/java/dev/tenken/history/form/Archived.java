@@ -26,7 +26,9 @@ public record Archived(String run, String profile, List<String[]> vendors, Map<S
             layers.readings().forEach(c -> contents.put(c.digest(), c));
             contents.put(layers.extraction().digest(), layers.extraction());
             contents.put(layers.judgement().digest(), layers.judgement());
-            vendors.add(new String[] {layers.extraction().digest(), layers.judgement().digest()});
+            vendors.add(new String[] {
+                layers.extraction().digest(), layers.judgement().digest()
+            });
         }
         return new Archived(run.run().digest(), run.profile().digest(), vendors, contents);
     }

@@ -3,10 +3,10 @@ package dev.tenken.history.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.data.Data;
+import dev.tenken.model.Language;
 import dev.tenken.model.document.Evidence;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.model.finding.VendorAssessment;
-import dev.tenken.model.Language;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import java.io.IOException;
@@ -34,7 +34,9 @@ class FormForEverTest {
         Assessment back = archive().restored();
 
         assertThat(back.asOf()).isEqualTo("2026-11-21");
-        assertThat(back.vendors()).extracting(v -> v.vendor().id()).containsExactly("harbour", "markup", "minato", "zero");
+        assertThat(back.vendors())
+                .extracting(v -> v.vendor().id())
+                .containsExactly("harbour", "markup", "minato", "zero");
         assertThat(back.vendors().get(2).findings())
                 .extracting(f -> f.control().number() + " " + f.service() + " " + f.verdict())
                 .contains("12.3.1 null PARTIAL", "12.3.1 港ゲート SATISFIED");

@@ -54,8 +54,11 @@ class ShapeOfTheFormTest {
             shapes.put(name(one), joined(Arrays.stream(one.getEnumConstants()).map(c -> ((Enum<?>) c).name())));
         } else if (one.isRecord()) {
             shapes.put(name(one), "");
-            shapes.put(name(one), joined(Arrays.stream(one.getRecordComponents())
-                    .map(c -> c.getName() + " " + c.getGenericType().getTypeName().replaceAll("[a-z.]+\\.", ""))));
+            shapes.put(
+                    name(one),
+                    joined(Arrays.stream(one.getRecordComponents())
+                            .map(c -> c.getName() + " "
+                                    + c.getGenericType().getTypeName().replaceAll("[a-z.]+\\.", ""))));
             Arrays.stream(one.getRecordComponents()).forEach(c -> look(c.getGenericType()));
         }
     }
