@@ -7,6 +7,7 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.document.Document;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.model.finding.VendorAssessment;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -181,9 +182,39 @@ public final class Archive {
         return database.jdbi().withHandle(Audit::verify);
     }
 
+    /** True when an event has this seal. */
+    public boolean hasSeal(String seal) {
+        return database.jdbi().withHandle(h -> h.createQuery("select count(*) from events where seal = :seal")
+                        .bind("seal", seal)
+                        .mapTo(int.class)
+                        .one())
+                > 0;
+    }
+
     /** Removes what nobody signed and what is not the newest of its vendor; see {@link Pruning}. */
     public Pruning.Report prune(Pruning.Wish wish, String actor) {
         return Pruning.prune(database, wish, actor, clock.instant());
+    }
+
+    /** Writes assessments into a file that another archive takes in. */
+    public void exportTo(Path file, List<Stored> assessments) {
+        Exchange.write(database, assessments, file);
+    }
+
+    /**
+     * How many assessments were taken in.
+     *
+     * @param known those that were there already
+     */
+    public record Taken(int imported, int known) {}
+
+    /**
+     * Takes in what {@link #exportTo} wrote, each assessment whole or not at all.
+     *
+     * @throws InputException when the file is none of these, or damaged; what was taken in before stays
+     */
+    public Taken importFrom(Path file, String actor) {
+        return Exchange.read(database, file, actor, clock.instant());
     }
 
     /** The newest events, the newest first; of one vendor unless it is null. */
