@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jdbi.v3.core.JdbiException;
 
 /**
  * A copy of a whole database in one file, taken while others read and write: what one moment held, all of it or nothing. The file is a database
@@ -30,15 +31,19 @@ public final class Backup {
         Path part = part(file);
         try {
             removePart(part);
-            if (database.dialect() == Dialect.SQLITE) {
-                database.jdbi()
-                        .useHandle(
-                                h -> h.execute("vacuum into '" + part.toString().replace("'", "''") + "'"));
-            } else {
-                copyOut(database, part);
+            try {
+                if (database.dialect() == Dialect.SQLITE) {
+                    database.jdbi()
+                            .useHandle(h ->
+                                    h.execute("vacuum into '" + part.toString().replace("'", "''") + "'"));
+                } else {
+                    copyOut(database, part);
+                }
+                settle(part, file, replace);
+            } finally {
+                removePart(part);
             }
-            settle(part, file, replace);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | JdbiException e) {
             throw failed(file, "cannot be written", e);
         }
     }
@@ -77,7 +82,7 @@ public final class Backup {
             } finally {
                 removePart(copy);
             }
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | JdbiException e) {
             throw failed(file, "cannot be restored", e);
         }
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,6 +25,27 @@ final class TableCopy {
 
     private static final int AT_ONCE = 500;
 
+    /** What a column holds, by the name of its type: the drivers' own numbers of types differ, and tell blobs of SQLite as something else. */
+    private enum Kind {
+        BYTES,
+        NUMBER,
+        FRACTION,
+        TEXT;
+
+        static Kind of(String type) {
+            String name = type.toLowerCase(Locale.ROOT);
+            if (name.contains("blob") || name.contains("bytea")) {
+                return BYTES;
+            }
+            if (name.contains("int") || name.contains("serial")) {
+                return NUMBER;
+            }
+            boolean fraction =
+                    name.contains("real") || name.contains("float") || name.contains("double") || name.contains("num");
+            return fraction ? FRACTION : TEXT;
+        }
+    }
+
     private TableCopy() {}
 
     /**
@@ -33,7 +55,7 @@ final class TableCopy {
      * @param to in a transaction
      */
     static void copy(Connection from, Connection to) throws SQLException {
-        Map<String, Map<String, Integer>> tables = tables(to);
+        Map<String, Map<String, Kind>> tables = tables(to);
         List<String> order = order(to, tables.keySet());
         for (int i = order.size() - 1; i >= 0; i--) {
             execute(to, "delete from " + order.get(i));
@@ -47,8 +69,8 @@ final class TableCopy {
     }
 
     /** Columns of each table with their types, by name. */
-    private static Map<String, Map<String, Integer>> tables(Connection connection) throws SQLException {
-        Map<String, Map<String, Integer>> tables = new TreeMap<>();
+    private static Map<String, Map<String, Kind>> tables(Connection connection) throws SQLException {
+        Map<String, Map<String, Kind>> tables = new TreeMap<>();
         DatabaseMetaData data = connection.getMetaData();
         Set<String> own = new TreeSet<>();
         try (ResultSet rows = data.getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
@@ -60,10 +82,10 @@ final class TableCopy {
             if (LEFT_OUT.contains(table) || table.startsWith("sqlite_")) {
                 continue;
             }
-            Map<String, Integer> columns = new LinkedHashMap<>();
+            Map<String, Kind> columns = new LinkedHashMap<>();
             try (ResultSet rows = data.getColumns(null, connection.getSchema(), table, "%")) {
                 while (rows.next()) {
-                    columns.put(rows.getString("COLUMN_NAME"), rows.getInt("DATA_TYPE"));
+                    columns.put(rows.getString("COLUMN_NAME"), Kind.of(rows.getString("TYPE_NAME")));
                 }
             }
             tables.put(table, columns);
@@ -97,11 +119,11 @@ final class TableCopy {
         return new ArrayList<>(order);
     }
 
-    private static void copy(Connection from, Connection to, String table, Map<String, Integer> columns)
+    private static void copy(Connection from, Connection to, String table, Map<String, Kind> columns)
             throws SQLException {
         String names = String.join(", ", columns.keySet());
         String places = columns.keySet().stream().map(c -> "?").collect(Collectors.joining(", "));
-        List<Integer> types = List.copyOf(columns.values());
+        List<Kind> types = List.copyOf(columns.values());
         try (Statement select = from.createStatement();
                 PreparedStatement insert =
                         to.prepareStatement("insert into " + table + " (" + names + ") values (" + places + ")")) {
@@ -123,26 +145,25 @@ final class TableCopy {
         }
     }
 
-    private static void set(PreparedStatement insert, int place, ResultSet row, int type) throws SQLException {
-        if (type == Types.BINARY || type == Types.BLOB || type == Types.VARBINARY) {
-            insert.setBytes(place, row.getBytes(place));
-        } else if (type == Types.BIGINT || type == Types.INTEGER || type == Types.SMALLINT) {
-            long number = row.getLong(place);
-            if (row.wasNull()) {
-                insert.setNull(place, type);
-            } else {
-                insert.setLong(place, number);
+    private static void set(PreparedStatement insert, int place, ResultSet row, Kind kind) throws SQLException {
+        switch (kind) {
+            case BYTES -> insert.setBytes(place, row.getBytes(place));
+            case NUMBER -> {
+                long number = row.getLong(place);
+                if (row.wasNull()) {
+                    insert.setNull(place, Types.BIGINT);
+                } else {
+                    insert.setLong(place, number);
+                }
             }
-        } else if (type == Types.DOUBLE || type == Types.FLOAT || type == Types.REAL || type == Types.NUMERIC) {
-            insert.setObject(place, row.getObject(place));
-        } else {
-            insert.setString(place, row.getString(place));
+            case FRACTION -> insert.setObject(place, row.getObject(place));
+            case TEXT -> insert.setString(place, row.getString(place));
         }
     }
 
     /** Numbers that the server gives go on behind those that were copied. */
-    private static void count(Connection to, Map<String, Map<String, Integer>> tables) throws SQLException {
-        for (Map.Entry<String, Map<String, Integer>> table : tables.entrySet()) {
+    private static void count(Connection to, Map<String, Map<String, Kind>> tables) throws SQLException {
+        for (Map.Entry<String, Map<String, Kind>> table : tables.entrySet()) {
             for (String column : table.getValue().keySet()) {
                 execute(
                         to,
