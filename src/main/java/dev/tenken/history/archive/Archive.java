@@ -65,7 +65,17 @@ public final class Archive {
      * @param run what it was assessed by; its other vendors are not looked at
      */
     public Stored store(Handle handle, Assessment run, Prepared prepared, String actor) {
-        return store(handle, Ids.next(clock.instant()), RunForm.write(run), run, prepared, actor);
+        return store(handle, newRun(), run, prepared, actor);
+    }
+
+    /** The id of a run whose vendors' assessments are stored one after the other. */
+    public String newRun() {
+        return Ids.next(clock.instant());
+    }
+
+    /** Stores one vendor's assessment as one of a run. */
+    public Stored store(Handle handle, String runId, Assessment run, Prepared prepared, String actor) {
+        return store(handle, runId, RunForm.write(run), run, prepared, actor);
     }
 
     private Stored store(
@@ -79,7 +89,7 @@ public final class Archive {
                         .one()
                 == 0;
         if (isNew) {
-            Contents.put(handle, Prepared.of(layers));
+            Contents.put(handle, Prepared.of(handle, layers));
             Storing.run(handle, run, layers, assessment, actor, now);
         }
         String id = Ids.next(now);
