@@ -76,6 +76,7 @@ class ArchitectureTest {
                     "answer",
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
+            new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
@@ -108,6 +109,10 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.csv..", List.of("office")),
             Map.entry("gg.jte..", List.of("report.html")),
             Map.entry("com.esotericsoftware..", List.of("store")),
+            Map.entry("org.flywaydb..", List.of("database")),
+            Map.entry("com.zaxxer..", List.of("database")),
+            Map.entry("org.sqlite..", List.of("database")),
+            Map.entry("org.postgresql..", List.of("database")),
             Map.entry("picocli..", List.of("cli")));
 
     /** Rooms of one package, the rooms of it that may not be known there, and why. */

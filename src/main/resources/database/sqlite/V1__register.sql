@@ -1,0 +1,2 @@
+-- Taken by the register.
+create table placeholder (id text primary key) strict;
