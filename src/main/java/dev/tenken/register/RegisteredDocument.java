@@ -39,4 +39,9 @@ public record RegisteredDocument(
     public String key() {
         return path == null ? url : path;
     }
+
+    /** The same, fetched on a day. */
+    RegisteredDocument fetched(LocalDate day) {
+        return new RegisteredDocument(vendor, path, url, title, kind, day, digest, issued, validUntil, confidential);
+    }
 }

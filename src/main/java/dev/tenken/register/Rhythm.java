@@ -67,7 +67,7 @@ public record Rhythm(Map<Tier, Cadence> byTier, int soonDays, ZoneId zone, Local
 
     private static Tier tier(String part) {
         try {
-            return Words.value(Tier.class, part);
+            return Word.value(Tier.class, part);
         } catch (InputException e) {
             throw new InputException("no such setting; wanted critical, high, medium, low, soon, zone or time", e);
         }

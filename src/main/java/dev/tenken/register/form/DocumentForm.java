@@ -3,7 +3,7 @@ package dev.tenken.register.form;
 import dev.tenken.model.InputException;
 import dev.tenken.model.document.DocumentKind;
 import dev.tenken.register.RegisteredDocument;
-import dev.tenken.register.Words;
+import dev.tenken.register.Word;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
@@ -40,7 +40,7 @@ public final class DocumentForm {
         texts.put(PATH, VendorForm.text(document.path()));
         texts.put(URL, VendorForm.text(document.url()));
         texts.put(TITLE, VendorForm.text(document.title()));
-        texts.put(KIND, document.kind() == null ? "" : Words.of(document.kind()));
+        texts.put(KIND, document.kind() == null ? "" : Word.of(document.kind()));
         texts.put(FETCHED, VendorForm.text(document.fetched()));
         texts.put(DIGEST, VendorForm.text(document.digest()));
         texts.put(ISSUED, VendorForm.text(document.issued()));
@@ -84,7 +84,7 @@ public final class DocumentForm {
                 path,
                 url,
                 fields.line(TITLE, isNew ? null : before.title()),
-                fields.value(KIND, isNew ? null : before.kind(), text -> Words.value(DocumentKind.class, text)),
+                fields.value(KIND, isNew ? null : before.kind(), text -> Word.value(DocumentKind.class, text)),
                 fields.day(FETCHED, isNew ? null : before.fetched()),
                 fields.value(DIGEST, isNew ? null : before.digest(), DocumentForm::digest),
                 fields.day(ISSUED, isNew ? null : before.issued()),
@@ -104,7 +104,7 @@ public final class DocumentForm {
         throw new InputException("got \"" + text + "\"; wanted a path below the vendor's folder, as papers/white-paper.pdf");
     }
 
-    private static String slashed(String path) {
+    static String slashed(String path) {
         String slashed = path.replace('\\', '/');
         return slashed.startsWith("./") ? slashed.substring(2) : slashed;
     }

@@ -7,7 +7,7 @@ import dev.tenken.register.Cadence;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.Tier;
 import dev.tenken.register.VendorStatus;
-import dev.tenken.register.Words;
+import dev.tenken.register.Word;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -69,10 +69,10 @@ public final class VendorForm {
         texts.put(NAME_JA, vendor.name().in(Language.JA));
         texts.put(SERVICES, ServicesText.of(vendor.services()));
         texts.put(OWNER, text(vendor.owner()));
-        texts.put(TIER, vendor.tier() == null ? "" : Words.of(vendor.tier()));
+        texts.put(TIER, vendor.tier() == null ? "" : Word.of(vendor.tier()));
         texts.put(TIER_REASON, text(vendor.tierReason()));
         texts.put(DATA, text(vendor.data()));
-        texts.put(STATUS, Words.of(vendor.status()));
+        texts.put(STATUS, Word.of(vendor.status()));
         texts.put(CONTRACT_END, text(vendor.contractEnd()));
         texts.put(CONTACT, text(vendor.contact()));
         texts.put(CADENCE, vendor.cadence() == null ? "" : vendor.cadence().text());
@@ -102,7 +102,7 @@ public final class VendorForm {
                 name(fields, before.name(), before.id()),
                 orNone(fields.value(SERVICES, before.services(), ServicesText::read)),
                 fields.line(OWNER, before.owner()),
-                fields.value(TIER, before.tier(), text -> Words.value(Tier.class, text)),
+                fields.value(TIER, before.tier(), text -> Word.value(Tier.class, text)),
                 fields.line(TIER_REASON, before.tierReason()),
                 fields.line(DATA, before.data()),
                 status(fields, before.status()),
@@ -148,7 +148,7 @@ public final class VendorForm {
     }
 
     private static VendorStatus status(Fields fields, VendorStatus before) {
-        VendorStatus status = fields.value(STATUS, before, text -> Words.value(VendorStatus.class, text));
+        VendorStatus status = fields.value(STATUS, before, text -> Word.value(VendorStatus.class, text));
         return status == null ? VendorStatus.ACTIVE : status;
     }
 

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The words by which enumerated values are written: lower case, with hyphens. */
-public final class Words {
-    private Words() {}
+public final class Word {
+    private Word() {}
 
     /** The word of a value. */
     public static String of(Enum<?> value) {
@@ -28,6 +28,6 @@ public final class Words {
     }
 
     private static <E extends Enum<E>> String all(Class<E> type) {
-        return Arrays.stream(type.getEnumConstants()).map(Words::of).collect(Collectors.joining(", "));
+        return Arrays.stream(type.getEnumConstants()).map(Word::of).collect(Collectors.joining(", "));
     }
 }
