@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
 import dev.tenken.register.Register;
+import dev.tenken.schedule.Keeper;
 import java.time.Clock;
 
 /** An open database with what commands do at it; to be closed. */
@@ -25,8 +26,12 @@ final class Desk implements AutoCloseable {
         return register;
     }
 
-    static EventLog events() {
+    EventLog events() {
         return EVENTS;
+    }
+
+    Keeper keeper() {
+        return assessment -> handle -> assessment.asOf().toString();
     }
 
     @Override

@@ -88,6 +88,7 @@ public final class Tenken implements Callable<Integer> {
         parts.put("rules", () -> RulesCommand.in(terminal));
         parts.put("catalog", () -> catalog(terminal));
         parts.put("vendor", () -> vendor(terminal));
+        parts.put("worker", () -> new WorkerCommand(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : parts.get(arguments[0]);
         return named == null ? parts.values() : List.of(named);
     }
@@ -159,7 +160,7 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, patterns, rules, catalog, vendor.");
+                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, patterns, rules, catalog, vendor, worker.");
     }
 
     private static LocalDate date(String word) {

@@ -8,6 +8,7 @@ import dev.tenken.register.Word;
 import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.VendorForm;
 import dev.tenken.report.text.TextTable;
+import dev.tenken.schedule.Schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +37,7 @@ final class VendorText {
         this.desk = desk;
         this.rhythm = desk.register().rhythm();
         this.today = rhythm.day(terminal.clock().instant());
-        this.underway = Set.of();
+        this.underway = Schedule.underway(desk.database());
     }
 
     DueState state(RegisteredVendor vendor) {

@@ -1,10 +1,14 @@
 package dev.tenken.document;
 
+import dev.tenken.data.Sha256;
 import dev.tenken.model.InputException;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A vendor's folder as it is described, its papers unread.
@@ -60,6 +64,32 @@ public record DescribedVendor(
         OwnPapers own = new OwnPapers(root, line -> {});
         List<String> papers = own.isOnlyReport(folder) && !described ? List.of() : papers(folder, own);
         return new DescribedVendor(FileTree.name(folder), folder, description, place, papers);
+    }
+
+    /**
+     * SHA-256 of every file below a vendor's folder that would be read or refused, and of its description, by path and sorted by it; what
+     * this program wrote is left out.
+     *
+     * @throws InputException when one cannot be read
+     */
+    public static Map<String, String> digests(Path folder) {
+        OwnPapers own = new OwnPapers(folder, line -> {});
+        Map<String, String> digests = new TreeMap<>();
+        for (Path file : FileTree.filesBelow(folder, child -> !own.isReport(child))) {
+            if (!own.isOne(file)) {
+                digests.put(FileTree.relative(folder, file), digest(file));
+            }
+        }
+        return digests;
+    }
+
+    private static String digest(Path file) {
+        try {
+            return Sha256.of(file);
+        } catch (IOException e) {
+            throw new InputException(
+                    file + ": cannot be read (" + e.getClass().getSimpleName() + "); check its permissions", e);
+        }
     }
 
     private static List<String> papers(Path folder, OwnPapers own) {

@@ -154,6 +154,23 @@ public final class Register {
         });
     }
 
+    /**
+     * Notes what lies in a vendor's folder, as part of somebody's transaction: papers that are new, and those whose bytes are others than
+     * before.
+     *
+     * @param papers SHA-256 by path; what is no paper is passed over unless it is in the register
+     */
+    public void seen(Handle handle, String vendor, Map<String, String> papers, LocalDate day) {
+        RegisterTables rows = new RegisterTables(handle);
+        for (RegisteredDocument known : rows.documents(vendor)) {
+            String digest = known.path() == null ? null : papers.get(known.path());
+            if (digest != null && !digest.equals(known.digest())) {
+                rows.put(known.edition(digest, day), known.key());
+                tell(handle, "document.changed", vendor, DocumentForm.texts(known.edition(digest, day)));
+            }
+        }
+    }
+
     private void tell(Handle handle, String kind, String vendor, Map<String, String> detail) {
         Map<String, String> told = new LinkedHashMap<>(detail);
         told.values().removeIf(String::isEmpty);

@@ -44,4 +44,9 @@ public record RegisteredDocument(
     RegisteredDocument fetched(LocalDate day) {
         return new RegisteredDocument(vendor, path, url, title, kind, day, digest, issued, validUntil, confidential);
     }
+
+    /** Another edition of it, which came on a day. */
+    RegisteredDocument edition(String bytes, LocalDate day) {
+        return new RegisteredDocument(vendor, path, url, title, kind, day, bytes, issued, validUntil, confidential);
+    }
 }
