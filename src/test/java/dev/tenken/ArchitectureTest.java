@@ -77,6 +77,14 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
+            new Layer(
+                    "register",
+                    List.of("model", "data", "figures", "document", "office", "database"),
+                    "who is watched and when does not depend on how anybody is assessed"),
+            new Layer(
+                    "schedule",
+                    List.of("model", "data", "database", "register", "run"),
+                    "what is due is done by the one way to an assessment, and shown by others"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
@@ -113,6 +121,7 @@ class ArchitectureTest {
             Map.entry("com.zaxxer..", List.of("database")),
             Map.entry("org.sqlite..", List.of("database")),
             Map.entry("org.postgresql..", List.of("database")),
+            Map.entry("com.github.kagkarlsson..", List.of("schedule")),
             Map.entry("picocli..", List.of("cli")));
 
     /** Rooms of one package, the rooms of it that may not be known there, and why. */

@@ -89,6 +89,7 @@ public final class Tenken implements Callable<Integer> {
         parts.put("catalog", () -> catalog(terminal));
         parts.put("vendor", () -> vendor(terminal));
         parts.put("worker", () -> new WorkerCommand(terminal));
+        parts.put("portfolio", () -> new PortfolioCommand(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : parts.get(arguments[0]);
         return named == null ? parts.values() : List.of(named);
     }
@@ -160,7 +161,7 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, patterns, rules, catalog, vendor, worker.");
+                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, patterns, rules, catalog, vendor, worker, portfolio.");
     }
 
     private static LocalDate date(String word) {

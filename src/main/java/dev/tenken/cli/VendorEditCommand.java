@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Something else about a vendor. */
@@ -24,6 +25,12 @@ final class VendorEditCommand implements Callable<Integer> {
     @Mixin
     private VendorFields fields;
 
+    @Option(
+            names = "--strike",
+            paramLabel = "DOCUMENT",
+            description = "Take this document out of the register: it is not waited for any more (may be given several times).")
+    private List<String> struck = List.of();
+
     @Mixin
     private DatabaseOptions database;
 
@@ -36,6 +43,7 @@ final class VendorEditCommand implements Callable<Integer> {
         try (Desk desk = new Desk(database, terminal.clock())) {
             desk.register().vendor(vendor);
             desk.register().take(new Tables(List.of(fields.entry(vendor)), List.of()), Path.of(""));
+            struck.forEach(document -> desk.register().strike(vendor, document));
             terminal.out().print(new VendorText(desk, terminal).card(vendor));
             return ExitStatus.DONE;
         }

@@ -63,7 +63,7 @@ final class WorkerCommand implements Callable<Integer> {
         }
         Told told = new Told();
         try (Desk desk = new Desk(database, terminal.clock())) {
-            PeriodicRun run = new PeriodicRun(day -> judging.terms(day, WorkLimits.STANDARD));
+            PeriodicRun run = PeriodicRun.by(day -> judging.terms(day, WorkLimits.STANDARD));
             Parts parts = new Parts(
                     desk.database(), desk.register(), run, desk.keeper(), desk.events(), terminal.clock(), told);
             Schedule schedule = new Schedule(parts, WorkerOptions.usual(name == null ? here() : name, threads));

@@ -138,6 +138,24 @@ public final class Register {
     }
 
     /**
+     * Strikes a document of a vendor: it is not waited for any more.
+     *
+     * @param key its path, or its address while it was never fetched
+     * @throws InputException when there is none, with the nearest one
+     */
+    public void strike(String vendor, String key) {
+        vendor(vendor);
+        database.jdbi().useTransaction(handle -> {
+            if (!new RegisterTables(handle).strike(vendor, key)) {
+                List<String> keys = documents(vendor).stream().map(RegisteredDocument::key).toList();
+                throw new InputException("no document \"" + key + "\" of " + vendor + " in the register"
+                        + (keys.isEmpty() ? ", which has none" : "; nearest " + Nearest.to(key, keys)));
+            }
+            tell(handle, "document.struck", vendor, Map.of("key", key));
+        });
+    }
+
+    /**
      * Notes that a vendor was assessed or found unchanged, as part of somebody's transaction. A day before one that is noted already
      * changes nothing.
      *

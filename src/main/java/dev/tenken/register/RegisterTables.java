@@ -107,10 +107,7 @@ final class RegisterTables {
     /** Puts the document in, or in the place of one that was known by another key. */
     void put(RegisteredDocument document, String formerKey) {
         if (formerKey != null && !formerKey.equals(document.key())) {
-            handle.createUpdate("delete from vendor_document where vendor = :vendor and key = :key")
-                    .bind("vendor", document.vendor())
-                    .bind("key", formerKey)
-                    .execute();
+            strike(document.vendor(), formerKey);
         }
         List<String> keys = new ArrayList<>(DocumentForm.KEYS);
         keys.add("key");
@@ -119,6 +116,15 @@ final class RegisterTables {
         update.bind("key", document.key())
                 .bind(DocumentForm.CONFIDENTIAL, document.confidential() ? 1 : 0)
                 .execute();
+    }
+
+    /** Takes a document out; whether it was there. */
+    boolean strike(String vendor, String key) {
+        return handle.createUpdate("delete from vendor_document where vendor = :vendor and key = :key")
+                        .bind("vendor", vendor)
+                        .bind("key", key)
+                        .execute()
+                == 1;
     }
 
     Map<String, String> settings() {
