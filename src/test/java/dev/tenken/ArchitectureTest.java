@@ -78,6 +78,14 @@ class ArchitectureTest {
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
             new Layer("watch", List.of("model", "data"), "documents are watched whatever is read in them"),
+            new Layer(
+                    "register",
+                    List.of("model", "data", "figures", "document", "office", "database"),
+                    "who is watched and when does not depend on how anybody is assessed"),
+            new Layer(
+                    "schedule",
+                    List.of("model", "data", "database", "register", "run"),
+                    "what is due is done by the one way to an assessment, and shown by others"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
@@ -116,6 +124,7 @@ class ArchitectureTest {
             Map.entry("org.postgresql..", List.of("database")),
             Map.entry("org.apache.hc..", List.of("watch.fetch")),
             Map.entry("crawlercommons..", List.of("watch.fetch")),
+            Map.entry("com.github.kagkarlsson..", List.of("schedule")),
             Map.entry("picocli..", List.of("cli")));
 
     /** Rooms of one package, the rooms of it that may not be known there, and why. */
