@@ -46,7 +46,8 @@ public final class Register {
 
     private Rhythm rhythm(Handle handle) {
         Rhythm rhythm = Rhythm.usual(clock.getZone());
-        for (Map.Entry<String, String> set : new RegisterTables(handle).settings().entrySet()) {
+        for (Map.Entry<String, String> set :
+                new RegisterTables(handle).settings().entrySet()) {
             rhythm = rhythm.with(set.getKey(), set.getValue());
         }
         return rhythm;
@@ -125,14 +126,14 @@ public final class Register {
             RegisterTables rows = new RegisterTables(handle);
             LocalDate today = rhythm(handle).day(clock.instant());
             Taking taking = new Taking(rows.vendors(), rows.documents(null), today, base).take(tables);
-            for (RegisteredVendor vendor : taking.changed()) {
-                rows.put(vendor);
-                tell(handle, taking.isNew(vendor) ? "vendor.added" : "vendor.changed", vendor.id(), VendorForm.texts(vendor));
-            }
-            for (RegisteredDocument document : taking.changedDocuments()) {
-                rows.put(document, taking.formerKey(document));
-                tell(handle, "document.changed", document.vendor(), DocumentForm.texts(document));
-            }
+            // Rows first, the event log last: who else changes a vendor and then tells of it would wait for us, and we
+            // for it.
+            taking.changed().forEach(rows::put);
+            taking.changedDocuments().forEach(document -> rows.put(document, taking.formerKey(document)));
+            taking.changed()
+                    .forEach(v -> tell(
+                            handle, taking.isNew(v) ? "vendor.added" : "vendor.changed", v.id(), VendorForm.texts(v)));
+            taking.changedDocuments().forEach(d -> tell(handle, "document.changed", d.vendor(), DocumentForm.texts(d)));
             return taking.counts();
         });
     }
@@ -147,7 +148,8 @@ public final class Register {
         vendor(vendor);
         database.jdbi().useTransaction(handle -> {
             if (!new RegisterTables(handle).strike(vendor, key)) {
-                List<String> keys = documents(vendor).stream().map(RegisteredDocument::key).toList();
+                List<String> keys =
+                        documents(vendor).stream().map(RegisteredDocument::key).toList();
                 throw new InputException("no document \"" + key + "\" of " + vendor + " in the register"
                         + (keys.isEmpty() ? ", which has none" : "; nearest " + Nearest.to(key, keys)));
             }
@@ -173,20 +175,19 @@ public final class Register {
     }
 
     /**
-     * Notes what lies in a vendor's folder, as part of somebody's transaction: papers that are new, and those whose bytes are others than
-     * before.
+     * Notes of the papers in the register whether their bytes are others than before, as part of somebody's transaction.
      *
-     * @param papers SHA-256 by path; what is no paper is passed over unless it is in the register
+     * @param papers SHA-256 of what lies in the vendor's folder, by path
      */
     public void seen(Handle handle, String vendor, Map<String, String> papers, LocalDate day) {
         RegisterTables rows = new RegisterTables(handle);
-        for (RegisteredDocument known : rows.documents(vendor)) {
-            String digest = known.path() == null ? null : papers.get(known.path());
-            if (digest != null && !digest.equals(known.digest())) {
-                rows.put(known.edition(digest, day), known.key());
-                tell(handle, "document.changed", vendor, DocumentForm.texts(known.edition(digest, day)));
-            }
-        }
+        List<RegisteredDocument> anew = rows.documents(vendor).stream()
+                .filter(known -> known.path() != null && papers.containsKey(known.path()))
+                .filter(known -> !papers.get(known.path()).equals(known.digest()))
+                .map(known -> known.edition(papers.get(known.path()), day))
+                .toList();
+        anew.forEach(document -> rows.put(document, document.key()));
+        anew.forEach(document -> tell(handle, "document.changed", vendor, DocumentForm.texts(document)));
     }
 
     private void tell(Handle handle, String kind, String vendor, Map<String, String> detail) {
