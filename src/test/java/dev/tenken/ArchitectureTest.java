@@ -61,8 +61,8 @@ class ArchitectureTest {
                     "what is listed beside the findings is told by them and by the papers, and judges nothing"),
             new Layer(
                     "history",
-                    List.of("model", "data"),
-                    "two assessments are compared as they were written, whatever wrote them"),
+                    List.of("model", "data", "database"),
+                    "two assessments are compared as they were written, whatever wrote them, and kept whoever made them"),
             new Layer(
                     "summary",
                     List.of("model", "data"),
@@ -77,6 +77,7 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
+            new Layer("watch", List.of("model", "data"), "documents are watched whatever is read in them"),
             new Layer(
                     "register",
                     List.of("model", "data", "figures", "document", "office", "database"),
@@ -121,6 +122,8 @@ class ArchitectureTest {
             Map.entry("com.zaxxer..", List.of("database")),
             Map.entry("org.sqlite..", List.of("database")),
             Map.entry("org.postgresql..", List.of("database")),
+            Map.entry("org.apache.hc..", List.of("watch.fetch")),
+            Map.entry("crawlercommons..", List.of("watch.fetch")),
             Map.entry("com.github.kagkarlsson..", List.of("schedule")),
             Map.entry("picocli..", List.of("cli")));
 
@@ -156,6 +159,10 @@ class ArchitectureTest {
                     List.of("extract.frame", "extract.workshop"),
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
+            new Room(
+                    "history.form",
+                    List.of("history.archive", "history.compare", "history.saved"),
+                    "what is kept can be read whatever it is kept in"),
             new Room("assess.rule", List.of("assess.workshop"), "rules are built whoever looks at them"),
             new Room("assess.explain", List.of("assess.workshop"), "explanations do not depend on cases"));
 
