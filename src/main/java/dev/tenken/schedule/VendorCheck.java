@@ -110,7 +110,7 @@ final class VendorCheck {
 
     private void assess(DueCheck check, Found found, LocalDate today) {
         DatedRun assessed = run.assess(found, today, RunListener.SILENT);
-        Keeper.Ready ready = keeper.prepare(assessed.assessment());
+        Keeper.Ready ready = keeper.prepare(assessed.assessment(), found.folder());
         List<Tie> ties = Tie.of(assessed.assessment());
         CheckRecord record = new CheckRecord(
                 check, clock.instant(), today, Outcome.ASSESSED, null, found.fingerprint(), assessed.turns(), worker);

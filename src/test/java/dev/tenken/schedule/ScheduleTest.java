@@ -50,7 +50,7 @@ abstract class ScheduleTest extends DatabaseTest {
                 database,
                 register,
                 run,
-                assessment -> handle -> "kept-" + kept.incrementAndGet(),
+                (assessment, folder) -> handle -> "kept-" + kept.incrementAndGet(),
                 events,
                 clock,
                 WorkListener.SILENT);

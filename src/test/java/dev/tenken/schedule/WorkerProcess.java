@@ -43,7 +43,7 @@ final class WorkerProcess {
     public static void main(String[] words) throws InterruptedException {
         try (Database database = Database.open(words[0])) {
             EventLog none = (handle, actor, at, kind, vendor, detail) -> {};
-            Keeper keeper = assessment -> handle -> {
+            Keeper keeper = (assessment, folder) -> handle -> {
                 String vendor = assessment.vendors().get(0).vendor().id();
                 handle.execute("insert into kept_of_test (vendor, worker) values (?, ?)", vendor, words[1]);
                 return vendor;
