@@ -85,6 +85,14 @@ class RhythmTest {
     }
 
     @Test
+    void who_is_assessed_every_month_is_due_soon_in_the_last_week_of_it() {
+        RegisteredVendor monthly = vendor(Tier.HIGH, "1m", "2026-01-31");
+
+        assertThat(USUAL.state(monthly, day("2026-02-20"))).isEqualTo(DueState.UP_TO_DATE);
+        assertThat(USUAL.state(monthly, day("2026-02-21"))).isEqualTo(DueState.DUE_SOON);
+    }
+
+    @Test
     void nothing_is_due_of_a_vendor_that_left() {
         RegisteredVendor left = status(vendor(Tier.HIGH, "1m", "2026-01-31"), VendorStatus.OFFBOARDED);
 

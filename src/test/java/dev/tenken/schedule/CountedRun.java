@@ -26,6 +26,9 @@ final class CountedRun implements PeriodicRun {
     volatile Map<String, String> papers = Map.of("a.md", "1".repeat(64));
 
     @Override
+    public void check(LocalDate day) {}
+
+    @Override
     public Found find(Vendor vendor, Path folder, LocalDate day) {
         if (problem != null) {
             throw new InputException(problem);

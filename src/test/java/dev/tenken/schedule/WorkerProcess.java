@@ -63,6 +63,9 @@ final class WorkerProcess {
         CountedRun counted = new CountedRun();
         return new PeriodicRun() {
             @Override
+            public void check(LocalDate day) {}
+
+            @Override
             public Found find(Vendor vendor, Path folder, LocalDate day) {
                 return counted.find(vendor, folder, day);
             }
