@@ -85,7 +85,8 @@ final class UnchangedSweep {
     private List<CheckRecord> put(Handle handle, List<CheckRecord> records) {
         CheckTables tables = new CheckTables(handle);
         List<CheckRecord> settled = records.stream().filter(tables::settle).toList();
-        settled.forEach(r -> parts.register().done(handle, r.check().vendor(), r.day(), r.check().due()));
+        settled.forEach(r -> parts.register()
+                .done(handle, r.check().vendor(), r.day(), r.check().due()));
         settled.forEach(r -> work.tell(handle, r));
         return settled;
     }
