@@ -77,7 +77,7 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
-            new Layer("watch", List.of("model", "data"), "documents are watched whatever is read in them"),
+            new Layer("watch", List.of("model", "data", "database"), "documents are watched whatever is read in them"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
