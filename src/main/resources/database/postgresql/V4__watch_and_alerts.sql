@@ -41,3 +41,46 @@ create table watch_trouble (
     content bytea,
     primary key (vendor, document)
 );
+
+-- What is to be told, once to everybody whom it concerns. The key says what it is about, so that nothing is noted twice.
+create table alert (
+    key text primary key,
+    kind text not null,
+    vendor text not null,
+    subject text not null,
+    detail text not null,
+    day text,
+    ahead integer,
+    raised text not null,
+    overtaken text
+);
+
+create index alert_raised on alert (raised);
+
+-- Ways to people and programs, and from when on they are told.
+create table alert_route (
+    route text primary key,
+    since text not null
+);
+
+-- What was sent. It is stamped before it is sent: without an outcome nobody knows whether it arrived, and it is not sent again.
+create table alert_message (
+    id text primary key,
+    route text not null,
+    digest text,
+    stamped text not null,
+    attempts integer not null,
+    outcome text,
+    next_attempt text,
+    problem text,
+    unique (route, digest)
+);
+
+create table alert_told (
+    alert text not null references alert (key),
+    route text not null,
+    message text not null references alert_message (id),
+    primary key (alert, route)
+);
+
+create index alert_told_message on alert_told (message);

@@ -78,6 +78,10 @@ class ArchitectureTest {
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
             new Layer("watch", List.of("model", "data", "database"), "documents are watched whatever is read in them"),
+            new Layer(
+                    "alert",
+                    List.of("model", "data", "database"),
+                    "people are told in the same way wherever it comes from what they are told"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
@@ -116,6 +120,7 @@ class ArchitectureTest {
             Map.entry("org.postgresql..", List.of("database")),
             Map.entry("org.apache.hc..", List.of("watch.fetch")),
             Map.entry("crawlercommons..", List.of("watch.fetch")),
+            Map.entry("jakarta.mail..", List.of("alert.channel")),
             Map.entry("picocli..", List.of("cli")));
 
     /** Rooms of one package, the rooms of it that may not be known there, and why. */
@@ -150,6 +155,8 @@ class ArchitectureTest {
                     List.of("extract.frame", "extract.workshop"),
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
+            new Room("watch.fetch", List.of("watch"), "what is fetched is fetched whoever wants it"),
+            new Room("alert.channel", List.of("alert"), "a letter is brought whatever stands in it"),
             new Room("assess.rule", List.of("assess.workshop"), "rules are built whoever looks at them"),
             new Room("assess.explain", List.of("assess.workshop"), "explanations do not depend on cases"));
 
