@@ -40,29 +40,32 @@ final class AddressLook {
         this.copies = copies;
     }
 
-    Result look(URI address) {
-        return result(address, fetched(address));
+    Result look(Published published) {
+        return result(published, fetched(published));
     }
 
     /** Fetches; once more when what hindered it may have passed. */
-    private Fetched fetched(URI address) {
-        Edition before = known.inForce().get(name(address));
+    private Fetched fetched(Published published) {
+        String document = published.document();
+        Edition before = known.inForce().get(document);
         Validators asked =
-                before != null && copies.has(before.paper()) ? known.validators(name(address)) : Validators.NONE;
-        Fetched fetched = fetch.apply(address, asked);
+                before != null && copies.has(before.paper()) ? known.validators(document) : Validators.NONE;
+        Fetched fetched = fetch.apply(published.address(), asked);
         return fetched instanceof Failed failed && PASSING.contains(failed.cause())
-                ? fetch.apply(address, asked)
+                ? fetch.apply(published.address(), asked)
                 : fetched;
     }
 
-    private static String name(URI address) {
-        return address.toASCIIString();
+    /** The edition in force: that of the address, or the one that somebody laid by hand where its copy belongs. */
+    private Edition before(Published published) {
+        Edition before = known.inForce().get(published.document());
+        return before != null || published.file() == null ? before : known.inForce().get(published.file());
     }
 
-    private Result result(URI address, Fetched fetched) {
-        String document = name(address);
+    private Result result(Published published, Fetched fetched) {
+        String document = published.document();
         if (fetched instanceof Received received) {
-            return received(address, received);
+            return received(published, received);
         }
         if (fetched instanceof Failed failed) {
             return switch (failed.cause()) {
@@ -79,64 +82,87 @@ final class AddressLook {
                         document + ": the server says that it has not changed, and it was never had; try again later");
     }
 
-    private Result received(URI address, Received received) {
-        String document = name(address);
+    private Result received(Published published, Received received) {
+        String document = published.document();
         String digest = Sha256.of(received.content());
-        Edition before = known.inForce().get(document);
-        if (before != null && before.paper().digest().equals(digest)) {
-            restore(before, received.content());
-            return new Same(document, received.validators());
+        Edition before = before(published);
+        Paper standing = before == null ? laid(published) : before.paper();
+        if (standing != null && standing.digest().equals(digest)) {
+            if (!copies.has(standing)) {
+                copies.write(standing.file(), received.content());
+            }
+            return same(document, before, standing, received);
         }
         Trouble same = known.sameTrouble(document, digest);
         if (same != null) {
             return new Troubled(document, same.cause(), same.message(), same.found(), received.content());
         }
-        return read(address, received, digest, before);
-    }
-
-    private Result read(URI address, Received received, String digest, Edition before) {
-        String document = name(address);
         Kind kind = Kind.of(received.content());
-        String file = file(address, kind, received.mediaType(), before);
-        Said said;
+        String file = file(published, kind, received.mediaType(), standing);
         try {
-            said = said(received.content(), file);
+            Said said = said(received.content(), file);
+            Paper paper = new Paper(file, digest, said.digest(), kind, said.characters());
+            return read(document, received, paper, before, standing);
         } catch (InputException e) {
             return Troubled.of(document, Cause.UNREADABLE, document + ": " + e.getMessage());
         }
-        if (before != null
-                && before.paper().textDigest().equals(said.digest())
-                && before.paper().kind() == kind
-                && said.characters() > 0
-                && copies.has(before.paper())) {
-            return new Same(document, received.validators());
+    }
+
+    private Result read(String document, Received received, Paper paper, Edition before, Paper standing) {
+        if (standing != null && saysTheSame(paper, standing) && copies.has(standing)) {
+            return same(document, before, standing, received);
         }
-        Paper paper = new Paper(file, digest, said.digest(), kind, said.characters());
-        Optional<Doubts.Doubt> doubt = before == null ? Doubts.ofFirst(paper) : Doubts.of(paper, before.paper());
+        Optional<Doubts.Doubt> doubt = standing == null ? Doubts.ofFirst(paper) : Doubts.of(paper, standing);
         if (doubt.isPresent()) {
             String message = document + ": " + doubt.get().message();
             return new Troubled(document, doubt.get().cause(), message, paper, received.content());
         }
-        copies.write(file, received.content());
-        if (before != null && !before.paper().file().equals(file)) {
-            copies.remove(before.paper().file());
+        copies.write(paper.file(), received.content());
+        if (standing != null && !standing.file().equals(paper.file())) {
+            copies.remove(standing.file());
         }
         Change.Kind change = before == null ? Change.Kind.NEW : Change.Kind.NEW_EDITION;
         return new Taken(document, change, paper, before, received.validators());
     }
 
-    private void restore(Edition before, byte[] content) {
-        if (!copies.has(before.paper())) {
-            copies.write(before.paper().file(), content);
+    private static boolean saysTheSame(Paper paper, Paper standing) {
+        return paper.characters() > 0
+                && paper.kind() == standing.kind()
+                && paper.textDigest().equals(standing.textDigest());
+    }
+
+    /** What was laid by hand where the copy belongs is from now on known by its address. */
+    private static Result same(String document, Edition before, Paper standing, Received received) {
+        if (before != null && before.document().equals(document)) {
+            return new Same(document, received.validators());
+        }
+        Change.Kind change = before == null ? Change.Kind.NEW : Change.Kind.RENAMED;
+        return new Taken(document, change, standing, before, received.validators());
+    }
+
+    /** What somebody laid where the copy belongs before anybody looked, or null. */
+    private Paper laid(Published published) {
+        if (published.file() == null || !copies.isTaken(published.file())) {
+            return null;
+        }
+        byte[] content = copies.read(published.file());
+        try {
+            Said said = said(content, published.file());
+            return new Paper(
+                    published.file(), Sha256.of(content), said.digest(), Kind.of(content), said.characters());
+        } catch (InputException e) {
+            return null;
         }
     }
 
     /** Another edition of the same kind takes the place of the one before, and so does one whose name would be the same. */
-    private String file(URI address, Kind kind, String mediaType, Edition before) {
-        String former = before == null ? null : before.paper().file();
-        return former != null && before.paper().kind() == kind
-                ? former
-                : CopyName.of(address, kind, mediaType, name -> copies.isTaken(name) && !name.equals(former));
+    private String file(Published published, Kind kind, String mediaType, Paper standing) {
+        String former = standing == null ? published.file() : standing.file();
+        if (former != null && (standing == null ? CopyName.fits(former, kind) : standing.kind() == kind)) {
+            return former;
+        }
+        return CopyName.of(
+                published.address(), kind, mediaType, name -> copies.isTaken(name) && !name.equals(former));
     }
 
     private Said said(byte[] content, String file) {

@@ -28,6 +28,16 @@ final class Copies {
         return Files.exists(folder.resolve(name));
     }
 
+    /** @throws InputException when it cannot be read */
+    byte[] read(String name) {
+        Path file = folder.resolve(name);
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new InputException(file + ": cannot be read (" + e.getClass().getSimpleName() + ")", e);
+        }
+    }
+
     /** Lays content down, whole or not at all; while it is written its name begins with a dot, which readers leave out. */
     void write(String name, byte[] content) {
         Path file = folder.resolve(name);

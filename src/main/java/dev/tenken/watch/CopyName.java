@@ -35,6 +35,12 @@ final class CopyName {
         return (stem.isEmpty() ? plain(address.getHost()) : stem) + "-" + digest.substring(0, 8) + "." + ending;
     }
 
+    /** Whether readers would know the kind by the name. */
+    static boolean fits(String name, Kind kind) {
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending(kind, name, null))
+                || kind == Kind.PAGE && name.toLowerCase(Locale.ROOT).matches(".*\\.x?html?");
+    }
+
     private static String ending(Kind kind, String name, String mediaType) {
         String given = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return switch (kind) {

@@ -4,7 +4,6 @@ import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
 import dev.tenken.model.InputException;
 import dev.tenken.watch.fetch.Fetcher;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +47,23 @@ public final class Watch {
         Copies copies = new Copies(vendor.folder());
         AddressLook addresses = new AddressLook(fetcher::fetch, reader, known, copies);
         List<Result> results = new ArrayList<>();
-        vendor.addresses().forEach(address -> results.add(addresses.look(address)));
-        Set<String> names = vendor.addresses().stream().map(URI::toASCIIString).collect(Collectors.toSet());
-        results.addAll(new FolderLook(vendor.folder(), reader, known, names, files(names, known, results)).look());
+        vendor.published().forEach(published -> results.add(addresses.look(published)));
+        Set<String> names = vendor.published().stream().map(Published::document).collect(Collectors.toSet());
+        results.addAll(new FolderLook(vendor.folder(), reader, known, elsewhere(names, results), files(names, known, results))
+                .look());
         return database.jdbi()
                 .inTransaction(h -> new Noting(new WatchTables(h), known, h, events, clock.instant(), actor)
                         .note(vendor.vendor(), names, results));
+    }
+
+    /** Documents that are not looked for in the folder: those of addresses, and what was known as a file until now. */
+    private static Set<String> elsewhere(Set<String> names, List<Result> results) {
+        Stream<String> before = results.stream()
+                .filter(Result.Taken.class::isInstance)
+                .map(r -> ((Result.Taken) r).before())
+                .filter(e -> e != null)
+                .map(Edition::document);
+        return Stream.concat(names.stream(), before).collect(Collectors.toSet());
     }
 
     /** Files that hold what was fetched, now or before. */

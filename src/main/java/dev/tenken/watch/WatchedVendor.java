@@ -1,7 +1,7 @@
 package dev.tenken.watch;
 
-import java.net.URI;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,11 +9,14 @@ import java.util.List;
  *
  * @param vendor its id
  * @param folder where its documents lie, and where those are laid that are fetched
- * @param addresses of documents on the web, in any order
+ * @param published documents on the web, in any order
  */
-public record WatchedVendor(String vendor, Path folder, List<URI> addresses) {
+public record WatchedVendor(String vendor, Path folder, List<Published> published) {
 
     public WatchedVendor {
-        addresses = addresses.stream().distinct().sorted().toList();
+        published = published.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Published::document))
+                .toList();
     }
 }

@@ -300,6 +300,34 @@ abstract class WatchTest extends DatabaseTest {
     }
 
     @Test
+    void what_was_saved_by_hand_is_followed_by_what_is_published() throws IOException {
+        put("papers/white paper.html", "<html>" + LONG);
+        look();
+        published("v1", LONG);
+        assertThat(told(lookFor("papers/white paper.html"))).containsExactly("RENAMED " + address("/security"));
+        published("v2", LONG + "More.");
+        assertThat(told(lookFor("papers/white paper.html"))).containsExactly("NEW_EDITION " + address("/security"));
+        assertThat(acme.resolve("papers/white paper.html")).hasContent("<html>" + LONG + "More.");
+        assertThat(files()).containsExactly("papers/white paper.html");
+    }
+
+    @Test
+    void what_was_saved_by_hand_is_not_written_over_by_what_looks_wrong() throws IOException {
+        put("white paper.html", "<html>" + LONG);
+        published("v1", "We are moving house.");
+        assertThat(causes(lookFor("white paper.html"))).containsExactly(Cause.TINY);
+        assertThat(acme.resolve("white paper.html")).hasContent("<html>" + LONG);
+    }
+
+    private Looked lookFor(String file) {
+        try (Fetcher fetcher = new Fetcher(TERMS, clock())) {
+            return watch(fetcher)
+                    .look(new WatchedVendor(
+                            "acme", acme, List.of(new Published(URI.create(address("/security")), file))));
+        }
+    }
+
+    @Test
     void nothing_is_asked_and_nothing_is_in_trouble_when_fetching_is_off() {
         published("v1", LONG);
         try (Fetcher off = new Fetcher(FetchTerms.OFF, clock())) {
@@ -335,11 +363,11 @@ abstract class WatchTest extends DatabaseTest {
     }
 
     private WatchedVendor vendor(String... paths) {
-        List<URI> addresses = new ArrayList<>();
+        List<Published> published = new ArrayList<>();
         for (String path : paths) {
-            addresses.add(URI.create(address(path)));
+            published.add(new Published(URI.create(address(path)), null));
         }
-        return new WatchedVendor("acme", acme, addresses);
+        return new WatchedVendor("acme", acme, published);
     }
 
     private String address(String path) {
