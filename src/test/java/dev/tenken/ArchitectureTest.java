@@ -90,6 +90,10 @@ class ArchitectureTest {
                     "schedule",
                     List.of("model", "data", "database", "register", "run"),
                     "what is due is done by the one way to an assessment, and shown by others"),
+            new Layer(
+                    "outlook",
+                    List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert"),
+                    "what is to be told is gathered from everywhere, and told by others"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",

@@ -1,5 +1,6 @@
 package dev.tenken.alert;
 
+import dev.tenken.model.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -10,7 +11,7 @@ import java.time.LocalDate;
  * @param kind what it is about
  * @param vendor id of the vendor
  * @param subject as of {@link Deadline} and {@link Happening}
- * @param detail likewise; "" for a deadline
+ * @param detail likewise
  * @param day of a deadline, else null
  * @param ahead how many days ahead it was to be told; -1 after the day; null for what happened
  * @param raised when it was noted
@@ -21,7 +22,7 @@ public record Alert(
         AlertKind kind,
         String vendor,
         String subject,
-        String detail,
+        LocalizedText detail,
         LocalDate day,
         Integer ahead,
         Instant raised,

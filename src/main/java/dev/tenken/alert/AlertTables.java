@@ -1,6 +1,7 @@
 package dev.tenken.alert;
 
 import dev.tenken.database.Times;
+import dev.tenken.model.LocalizedText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,7 +14,8 @@ import org.jdbi.v3.core.statement.Update;
 
 /** The statements on what is to be told. */
 final class AlertTables {
-    private static final String COLUMNS = "key, kind, vendor, subject, detail, day, ahead, raised, overtaken";
+    private static final String COLUMNS =
+            "key, kind, vendor, subject, detail_en, detail_ja, day, ahead, raised, overtaken";
     private static final String UNTOLD = "not exists (select 1 from alert_told where alert_told.alert = alert.key)";
 
     private final Handle handle;
@@ -37,13 +39,14 @@ final class AlertTables {
 
     private int insert(Alert alert, String onConflict) {
         Update insert = handle.createUpdate("insert into alert (" + COLUMNS
-                + ") values (:key, :kind, :vendor, :subject, :detail, :day, :ahead, :raised, :overtaken) "
+                + ") values (:key, :kind, :vendor, :subject, :detailEn, :detailJa, :day, :ahead, :raised, :overtaken) "
                 + onConflict);
         return insert.bind("key", alert.key())
                 .bind("kind", alert.kind().word())
                 .bind("vendor", alert.vendor())
                 .bind("subject", alert.subject())
-                .bind("detail", alert.detail())
+                .bind("detailEn", alert.detail() == null ? null : alert.detail().en())
+                .bind("detailJa", alert.detail() == null ? null : alert.detail().ja())
                 .bind("day", alert.day() == null ? null : alert.day().toString())
                 .bind("ahead", alert.ahead())
                 .bind("raised", Times.text(alert.raised()))
@@ -114,6 +117,10 @@ final class AlertTables {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
+    private static LocalizedText detail(String en, String ja) {
+        return en == null && ja == null ? null : new LocalizedText(en, ja);
+    }
+
     private static Alert alert(ResultSet row) throws SQLException {
         String day = row.getString("day");
         int ahead = row.getInt("ahead");
@@ -122,7 +129,7 @@ final class AlertTables {
                 AlertKind.ofWord(row.getString("kind")),
                 row.getString("vendor"),
                 row.getString("subject"),
-                row.getString("detail"),
+                detail(row.getString("detail_en"), row.getString("detail_ja")),
                 day == null ? null : LocalDate.parse(day),
                 day == null ? null : ahead,
                 Times.instant(row.getString("raised")),

@@ -62,7 +62,7 @@ public final class Alerts {
     }
 
     /** Messages that did not certainly arrive, the newest first. */
-    public List<Messages.Sent> doubtful() {
+    public List<SentMessage> doubtful() {
         return new Messages(database).doubtful();
     }
 
@@ -87,6 +87,12 @@ public final class Alerts {
     public Told tell(AlertSettings settings, Map<String, Party> parties) {
         Telling telling = new Telling(database, settings, clock, parties::get);
         return routes(settings, parties).stream().map(telling::tell).reduce(Told.NONE, Told::plus);
+    }
+
+    /** Sends everybody a message that says nothing. */
+    public Told test(AlertSettings settings, Map<String, Party> parties) {
+        Telling telling = new Telling(database, settings, clock, parties::get);
+        return routes(settings, parties).stream().map(telling::test).reduce(Told.NONE, Told::plus);
     }
 
     private List<Route> routes(AlertSettings settings, Map<String, Party> parties) {

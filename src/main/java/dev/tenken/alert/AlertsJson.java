@@ -2,6 +2,7 @@ package dev.tenken.alert;
 
 import dev.tenken.data.Data;
 import dev.tenken.database.Times;
+import dev.tenken.model.Language;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,12 @@ final class AlertsJson {
         json.put("kind", alert.kind().word());
         json.put("vendor", alert.vendor());
         json.put("subject", alert.subject());
-        json.put("detail", alert.detail());
+        if (alert.detail() != null) {
+            Map<String, Object> detail = new LinkedHashMap<>();
+            detail.put("en", alert.detail().in(Language.EN));
+            detail.put("ja", alert.detail().in(Language.JA));
+            json.put("detail", detail);
+        }
         json.put("day", alert.day() == null ? null : alert.day().toString());
         json.put("raised", Times.text(alert.raised()));
         json.put("text", wording.line(alert));

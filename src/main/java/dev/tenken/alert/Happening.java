@@ -1,5 +1,7 @@
 package dev.tenken.alert;
 
+import dev.tenken.model.LocalizedText;
+
 /**
  * Something that happened.
  *
@@ -7,9 +9,9 @@ package dev.tenken.alert;
  * @param vendor id of the vendor that it is about
  * @param id tells it from others of the kind and vendor; the same happening has the same one whenever it is told of
  * @param subject what it is about: a document, a control
- * @param detail more of it, one line, or ""
+ * @param detail more of it, one line, or null
  */
-public record Happening(AlertKind kind, String vendor, String id, String subject, String detail) {
+public record Happening(AlertKind kind, String vendor, String id, String subject, LocalizedText detail) {
 
     public Happening {
         if (kind.isDeadline()) {

@@ -42,14 +42,6 @@ final class Messages {
     record Message(String id, String route, LocalDate digest, int attempts, List<Alert> alerts) {}
 
     /**
-     * A message as lists show it.
-     *
-     * @param stamped when it was sent, or was about to be
-     * @param outcome {@code sent}, {@code refused}, {@code given-up}; null while nobody knows
-     */
-    record Sent(String id, String route, Instant stamped, int attempts, String outcome, String problem) {}
-
-    /**
      * Stamps alerts as told on a route, those that nobody has stamped in between; nothing when none is left. Once this returns they are told at
      * most once, whatever happens.
      *
@@ -156,11 +148,11 @@ final class Messages {
     }
 
     /** What did not certainly arrive, the newest first. */
-    List<Sent> doubtful() {
+    List<SentMessage> doubtful() {
         return database.jdbi().withHandle(handle -> handle.createQuery(
                         "select id, route, stamped, attempts, outcome, problem from alert_message "
                                 + "where outcome is null or outcome <> 'sent' order by stamped desc, id")
-                .map((row, context) -> new Sent(
+                .map((row, context) -> new SentMessage(
                         row.getString("id"),
                         row.getString("route"),
                         Times.instant(row.getString("stamped")),

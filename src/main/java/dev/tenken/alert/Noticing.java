@@ -73,7 +73,15 @@ final class Noticing {
     private Alert alert(Deadline deadline, int step, Instant overtaken) {
         String key = key(deadline.kind(), deadline.vendor(), deadline.subject() + "\n" + deadline.day() + "\n" + step);
         return new Alert(
-                key, deadline.kind(), deadline.vendor(), deadline.subject(), "", deadline.day(), step, now, overtaken);
+                key,
+                deadline.kind(),
+                deadline.vendor(),
+                deadline.subject(),
+                null,
+                deadline.day(),
+                step,
+                now,
+                overtaken);
     }
 
     private static String key(AlertKind kind, String vendor, String rest) {

@@ -50,7 +50,7 @@ final class Wording {
                 Map.of(
                         "vendor", name(alert.vendor()),
                         "subject", alert.subject(),
-                        "detail", alert.detail(),
+                        "detail", alert.detail() == null ? "" : alert.detail().in(language),
                         "day", String.valueOf(alert.day()),
                         "left", alert.day() == null ? "" : left(alert.day()))));
     }

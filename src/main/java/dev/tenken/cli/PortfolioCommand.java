@@ -35,7 +35,10 @@ final class PortfolioCommand implements Callable<Integer> {
             description = "Certificates that run out within so many days, or did already (default: ${DEFAULT-VALUE}).")
     private int within;
 
-    @Option(names = "--csv", paramLabel = "DIR", description = "Write suppliers.csv, countries.csv and expiring.csv there.")
+    @Option(
+            names = "--csv",
+            paramLabel = "DIR",
+            description = "Write suppliers.csv, countries.csv and expiring.csv there.")
     private Path folder;
 
     @Mixin
@@ -58,8 +61,9 @@ final class PortfolioCommand implements Callable<Integer> {
                 write("countries.csv", countries);
                 write("expiring.csv", expiring);
             }
-            terminal.out().println("Told from the latest assessments of " + portfolio.vendors() + " vendors, on " + today
-                    + ". Papers are claims: who names no supplier may have some.");
+            terminal.out()
+                    .println("Told from the latest assessments of " + portfolio.vendors() + " vendors, on " + today
+                            + ". Papers are claims: who names no supplier may have some.");
             show("Suppliers", suppliers);
             show("Countries", countries);
             show("Certificates and reports that run out by " + today.plusDays(within), expiring);
@@ -120,7 +124,8 @@ final class PortfolioCommand implements Callable<Integer> {
             Files.createDirectories(folder);
             Files.write(folder.resolve(name), bytes.toByteArray());
         } catch (IOException e) {
-            throw new InputException(folder.resolve(name) + ": cannot be written (" + e + "); may you write in the folder?", e);
+            throw new InputException(
+                    folder.resolve(name) + ": cannot be written (" + e + "); may you write in the folder?", e);
         }
     }
 }

@@ -7,7 +7,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** A new vendor. */
-@Command(name = "add", description = "Adds a vendor to the register.", mixinStandardHelpOptions = true, sortOptions = false)
+@Command(
+        name = "add",
+        description = "Adds a vendor to the register.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
 final class VendorAddCommand implements Callable<Integer> {
     private final Terminal terminal;
 

@@ -28,7 +28,8 @@ final class VendorEditCommand implements Callable<Integer> {
     @Option(
             names = "--strike",
             paramLabel = "DOCUMENT",
-            description = "Take this document out of the register: it is not waited for any more (may be given several times).")
+            description =
+                    "Take this document out of the register: it is not waited for any more (may be given several times).")
     private List<String> struck = List.of();
 
     @Mixin

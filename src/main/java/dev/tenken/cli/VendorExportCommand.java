@@ -62,17 +62,20 @@ final class VendorExportCommand implements Callable<Integer> {
                     .filter(d -> only.isEmpty() || only.contains(d.vendor()))
                     .toList();
             write(desk, vendors, documents);
-            terminal.out().println(out + ": " + vendors.size() + (vendors.size() == 1 ? " vendor, " : " vendors, ")
-                    + documents.size() + (documents.size() == 1 ? " document." : " documents."));
+            terminal.out()
+                    .println(out + ": " + vendors.size() + (vendors.size() == 1 ? " vendor, " : " vendors, ")
+                            + documents.size() + (documents.size() == 1 ? " document." : " documents."));
             return ExitStatus.DONE;
         }
     }
 
-    private void write(Desk desk, List<RegisteredVendor> vendors, List<RegisteredDocument> documents) throws IOException {
+    private void write(Desk desk, List<RegisteredVendor> vendors, List<RegisteredDocument> documents)
+            throws IOException {
         String name = out.toString().toLowerCase(Locale.ROOT);
         VendorText text = new VendorText(desk, terminal);
         List<Map<String, String>> rows = vendors.stream().map(text::row).toList();
-        List<Map<String, String>> papers = documents.stream().map(DocumentForm::texts).toList();
+        List<Map<String, String>> papers =
+                documents.stream().map(DocumentForm::texts).toList();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (name.endsWith(".csv")) {
             List<String> keys = new ArrayList<>(VendorForm.KEYS);
@@ -86,7 +89,9 @@ final class VendorExportCommand implements Callable<Integer> {
             for (RegisteredVendor vendor : vendors) {
                 String yaml = DescriptionText.of(
                         vendor,
-                        documents.stream().filter(d -> d.vendor().equals(vendor.id())).toList());
+                        documents.stream()
+                                .filter(d -> d.vendor().equals(vendor.id()))
+                                .toList());
                 put(out.resolve(vendor.id()).resolve("vendor.yaml"), yaml.getBytes(StandardCharsets.UTF_8));
             }
         }
@@ -105,7 +110,8 @@ final class VendorExportCommand implements Callable<Integer> {
                 Files.deleteIfExists(part);
             }
         } catch (IOException e) {
-            throw new InputException(file + ": cannot be written (" + e + "); is the folder there and may you write in it?", e);
+            throw new InputException(
+                    file + ": cannot be written (" + e + "); is the folder there and may you write in it?", e);
         }
     }
 }

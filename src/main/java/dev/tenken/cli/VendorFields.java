@@ -56,7 +56,10 @@ final class VendorFields {
             description = "The day from which its due days are counted (default: the day on which it is added).")
     private String firstDue;
 
-    @Option(names = "--last-done", paramLabel = "DATE", description = "The day on which it was last assessed elsewhere.")
+    @Option(
+            names = "--last-done",
+            paramLabel = "DATE",
+            description = "The day on which it was last assessed elsewhere.")
     private String lastDone;
 
     @Option(names = "--folder", paramLabel = "DIR", description = "Where its papers are.")

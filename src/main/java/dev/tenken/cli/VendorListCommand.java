@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** All vendors. */
 @Command(
         name = "list",
-        description = "Lists the vendors of the register with tier, owner, last and next day and state, the most pressing first.",
+        description =
+                "Lists the vendors of the register with tier, owner, last and next day and state, the most pressing first.",
         mixinStandardHelpOptions = true)
 final class VendorListCommand implements Callable<Integer> {
     private final Terminal terminal;

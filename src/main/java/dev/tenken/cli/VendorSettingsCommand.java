@@ -36,11 +36,13 @@ final class VendorSettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = new Desk(database, terminal.clock())) {
-            Rhythm rhythm = parts.isEmpty()
-                    ? desk.register().rhythm()
-                    : desk.register().set(parts);
+            Rhythm rhythm =
+                    parts.isEmpty() ? desk.register().rhythm() : desk.register().set(parts);
             for (Tier tier : Tier.values()) {
-                terminal.out().printf("%-10s%s\n", Word.of(tier), rhythm.byTier().get(tier).text());
+                terminal.out()
+                        .printf(
+                                "%-10s%s\n",
+                                Word.of(tier), rhythm.byTier().get(tier).text());
             }
             terminal.out().printf("%-10s%s days\n", "soon", rhythm.soonDays());
             terminal.out().printf("%-10s%s\n", "zone", rhythm.zone());

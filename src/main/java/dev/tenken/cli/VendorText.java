@@ -62,13 +62,16 @@ final class VendorText {
                         .thenComparing(RegisteredVendor::id))
                 .toList();
         if (wanted.isEmpty()) {
-            return "No vendor" + (states.isEmpty() && owner == null ? " in the register yet: add one with \"vendor add\" or \"vendor import\".\n" : " like that.\n");
+            return "No vendor"
+                    + (states.isEmpty() && owner == null
+                            ? " in the register yet: add one with \"vendor add\" or \"vendor import\".\n"
+                            : " like that.\n");
         }
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of("vendor", "tier", "every", "last done", "next due", "state", "owner", "name"));
         wanted.forEach(v -> rows.add(cells(v)));
-        return TextTable.of(rows) + "\n" + wanted.size() + (wanted.size() == 1 ? " vendor" : " vendors") + " on " + today
-                + ".\n";
+        return TextTable.of(rows) + "\n" + wanted.size() + (wanted.size() == 1 ? " vendor" : " vendors") + " on "
+                + today + ".\n";
     }
 
     private List<String> cells(RegisteredVendor vendor) {
@@ -112,7 +115,10 @@ final class VendorText {
     private static void line(StringBuilder out, String key, String text) {
         if (!text.isEmpty()) {
             String between = " ".repeat(Math.max(1, LABEL - key.length()));
-            out.append(key).append(between).append(text.replace("\n", "\n" + " ".repeat(LABEL))).append('\n');
+            out.append(key)
+                    .append(between)
+                    .append(text.replace("\n", "\n" + " ".repeat(LABEL)))
+                    .append('\n');
         }
     }
 }

@@ -125,7 +125,9 @@ final class WorkerCommand implements Callable<Integer> {
         @Override
         public synchronized void failed(DueCheck check, Throwable problem, Instant again) {
             failed.incrementAndGet();
-            terminal.err().message(check.vendor() + ", due " + check.due() + ": failed, again at " + again + ": " + problem.getMessage());
+            terminal.err()
+                    .message(check.vendor() + ", due " + check.due() + ": failed, again at " + again + ": "
+                            + problem.getMessage());
             if (!(problem instanceof InputException)) {
                 terminal.err().trace(problem);
             }

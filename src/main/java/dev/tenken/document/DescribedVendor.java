@@ -33,7 +33,8 @@ public record DescribedVendor(
      */
     public static List<DescribedVendor> in(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new InputException(folder + ": is no folder; wanted a vendor's folder or a portfolio with a folder per vendor");
+            throw new InputException(
+                    folder + ": is no folder; wanted a vendor's folder or a portfolio with a folder per vendor");
         }
         List<DescribedVendor> found = new ArrayList<>();
         List<String> problems = new ArrayList<>();
@@ -58,9 +59,8 @@ public record DescribedVendor(
         Path file = folder.resolve(VendorDescription.FILE);
         boolean described = Files.exists(file);
         String place = (described ? file : folder).toString();
-        VendorDescription description = described
-                ? VendorDescription.of(TextFile.read(file, place).text(), place)
-                : VendorDescription.NONE;
+        VendorDescription description =
+                described ? VendorDescription.of(TextFile.read(file, place).text(), place) : VendorDescription.NONE;
         OwnPapers own = new OwnPapers(root, line -> {});
         List<String> papers = own.isOnlyReport(folder) && !described ? List.of() : papers(folder, own);
         return new DescribedVendor(FileTree.name(folder), folder, description, place, papers);
@@ -81,6 +81,15 @@ public record DescribedVendor(
             }
         }
         return digests;
+    }
+
+    /**
+     * Paths of the documents below a vendor's folder, sorted.
+     *
+     * @throws InputException when the folder cannot be read
+     */
+    public static List<String> papers(Path folder) {
+        return papers(folder, new OwnPapers(folder, line -> {}));
     }
 
     private static String digest(Path file) {

@@ -85,7 +85,8 @@ public record VendorDescription(
     /** The published name of the document with this path below the vendor's folder, or null. */
     String sourceOf(String path) {
         return documents.stream()
-                .filter(document -> document.path != null && normal(document.path).equals(path))
+                .filter(document ->
+                        document.path != null && normal(document.path).equals(path))
                 .findFirst()
                 .map(DocumentEntry::source)
                 .orElse(null);

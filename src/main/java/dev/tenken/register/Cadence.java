@@ -53,7 +53,8 @@ public record Cadence(int count, Unit unit) {
         Matcher form = FORM.matcher(text.strip());
         int count = form.matches() ? Integer.parseInt(form.group(1)) : 0;
         if (count < 1 || count > MOST) {
-            throw new InputException("got \"" + text + "\"; wanted how often, as 12 or 12m (months), 2w (weeks) or 10d (days)");
+            throw new InputException(
+                    "got \"" + text + "\"; wanted how often, as 12 or 12m (months), 2w (weeks) or 10d (days)");
         }
         return new Cadence(count, unit(form.group(2)));
     }

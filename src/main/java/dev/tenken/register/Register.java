@@ -46,7 +46,8 @@ public final class Register {
 
     private Rhythm rhythm(Handle handle) {
         Rhythm rhythm = Rhythm.usual(clock.getZone());
-        for (Map.Entry<String, String> set : new RegisterTables(handle).settings().entrySet()) {
+        for (Map.Entry<String, String> set :
+                new RegisterTables(handle).settings().entrySet()) {
             rhythm = rhythm.with(set.getKey(), set.getValue());
         }
         return rhythm;
@@ -127,7 +128,11 @@ public final class Register {
             Taking taking = new Taking(rows.vendors(), rows.documents(null), today, base).take(tables);
             for (RegisteredVendor vendor : taking.changed()) {
                 rows.put(vendor);
-                tell(handle, taking.isNew(vendor) ? "vendor.added" : "vendor.changed", vendor.id(), VendorForm.texts(vendor));
+                tell(
+                        handle,
+                        taking.isNew(vendor) ? "vendor.added" : "vendor.changed",
+                        vendor.id(),
+                        VendorForm.texts(vendor));
             }
             for (RegisteredDocument document : taking.changedDocuments()) {
                 rows.put(document, taking.formerKey(document));
@@ -147,7 +152,8 @@ public final class Register {
         vendor(vendor);
         database.jdbi().useTransaction(handle -> {
             if (!new RegisterTables(handle).strike(vendor, key)) {
-                List<String> keys = documents(vendor).stream().map(RegisteredDocument::key).toList();
+                List<String> keys =
+                        documents(vendor).stream().map(RegisteredDocument::key).toList();
                 throw new InputException("no document \"" + key + "\" of " + vendor + " in the register"
                         + (keys.isEmpty() ? ", which has none" : "; nearest " + Nearest.to(key, keys)));
             }
@@ -187,6 +193,25 @@ public final class Register {
                 tell(handle, "document.changed", vendor, DocumentForm.texts(known.edition(digest, day)));
             }
         }
+    }
+
+    /**
+     * Notes which paper of a vendor was fetched from an address.
+     *
+     * @param path where it was laid below the vendor's folder
+     * @param digest SHA-256 of its bytes
+     */
+    public void fetched(String vendor, String url, String path, String digest, LocalDate day) {
+        database.jdbi().useTransaction(handle -> {
+            RegisterTables rows = new RegisterTables(handle);
+            for (RegisteredDocument known : rows.documents(vendor)) {
+                if (url.equals(known.url()) && !digest.equals(known.digest())) {
+                    RegisteredDocument laid = known.at(path).edition(digest, day);
+                    rows.put(laid, known.key());
+                    tell(handle, "document.changed", vendor, DocumentForm.texts(laid));
+                }
+            }
+        });
     }
 
     private void tell(Handle handle, String kind, String vendor, Map<String, String> detail) {

@@ -22,7 +22,8 @@ public final class RegisterFiles {
      */
     public static Taken read(Path path, Register register) {
         if (!Files.exists(path)) {
-            throw new InputException(path + ": no such file or folder; wanted a .csv, .xlsx, vendor.yaml or a folder: check the path");
+            throw new InputException(
+                    path + ": no such file or folder; wanted a .csv, .xlsx, vendor.yaml or a folder: check the path");
         }
         Path base = Files.isDirectory(path) ? path : path.toAbsolutePath().getParent();
         return register.take(tables(path), base.toAbsolutePath());
@@ -43,6 +44,7 @@ public final class RegisterFiles {
         if (name.endsWith(".xlsx")) {
             return TableReader.xlsx(path);
         }
-        throw new InputException(path + ": no table that can be read; wanted .csv, .xlsx, vendor.yaml or a folder: save it as one");
+        throw new InputException(
+                path + ": no table that can be read; wanted .csv, .xlsx, vendor.yaml or a folder: save it as one");
     }
 }

@@ -29,11 +29,12 @@ final class RegisterTables {
 
     /** All vendors, sorted by id as Java sorts, whatever the collation of the engine. */
     List<RegisteredVendor> vendors() {
-        return handle.createQuery("select " + VENDOR_COLUMNS + " from vendor").reduceRows(
-                        new ArrayList<RegisteredVendor>(), (all, row) -> {
-                            all.add(vendor(row));
-                            return all;
-                        })
+        return handle
+                .createQuery("select " + VENDOR_COLUMNS + " from vendor")
+                .reduceRows(new ArrayList<RegisteredVendor>(), (all, row) -> {
+                    all.add(vendor(row));
+                    return all;
+                })
                 .stream()
                 .sorted(Comparator.comparing(RegisteredVendor::id))
                 .toList();
@@ -56,8 +57,7 @@ final class RegisterTables {
                     return all;
                 })
                 .stream()
-                .sorted(Comparator.comparing(RegisteredDocument::vendor)
-                        .thenComparing(RegisteredDocument::key))
+                .sorted(Comparator.comparing(RegisteredDocument::vendor).thenComparing(RegisteredDocument::key))
                 .toList();
     }
 
@@ -73,10 +73,11 @@ final class RegisterTables {
 
     private static RegisteredDocument document(RowView row) {
         Map<String, String> texts = texts(row, DocumentForm.KEYS);
-        texts.put(DocumentForm.CONFIDENTIAL, texts.get(DocumentForm.CONFIDENTIAL).equals("1") ? "yes" : "no");
+        texts.put(
+                DocumentForm.CONFIDENTIAL, texts.get(DocumentForm.CONFIDENTIAL).equals("1") ? "yes" : "no");
         List<String> problems = new ArrayList<>();
-        RegisteredDocument document = DocumentForm.read(
-                texts.get(DocumentForm.VENDOR), Entry.at("database", texts), null, problems);
+        RegisteredDocument document =
+                DocumentForm.read(texts.get(DocumentForm.VENDOR), Entry.at("database", texts), null, problems);
         refuse(problems);
         return document;
     }
@@ -128,8 +129,8 @@ final class RegisterTables {
     }
 
     Map<String, String> settings() {
-        return handle.createQuery("select name, value from register_setting").reduceRows(
-                new LinkedHashMap<String, String>(), (all, row) -> {
+        return handle.createQuery("select name, value from register_setting")
+                .reduceRows(new LinkedHashMap<String, String>(), (all, row) -> {
                     all.put(row.getColumn("name", String.class), row.getColumn("value", String.class));
                     return all;
                 });

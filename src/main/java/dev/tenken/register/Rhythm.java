@@ -54,7 +54,9 @@ public record Rhythm(Map<Tier, Cadence> byTier, int soonDays, ZoneId zone, Local
         } catch (DateTimeException e) {
             throw new InputException(
                     part + ": got \"" + value + "\"; wanted "
-                            + (part.equals("zone") ? "a zone, as Asia/Tokyo or Europe/Berlin" : "a time of day, as 06:00"),
+                            + (part.equals("zone")
+                                    ? "a zone, as Asia/Tokyo or Europe/Berlin"
+                                    : "a time of day, as 06:00"),
                     e);
         }
     }

@@ -138,6 +138,7 @@ final class Taking {
     }
 
     Taken counts() {
-        return new Taken(added.size(), changed.size() - added.size(), seen.size() - changed.size(), changedDocuments.size());
+        return new Taken(
+                added.size(), changed.size() - added.size(), seen.size() - changed.size(), changedDocuments.size());
     }
 }

@@ -91,12 +91,13 @@ public final class AssessmentRun {
         Turns turns = new Turns();
         AsOf onDay = new AsOf(day, turns);
         Assessor assessor = new Assessor(profile, rules(), onDay);
-        VendorRun one =
-                assess(files, listener, new VendorJudge(r -> judged(assessor, r, onDay), terms.limits()));
+        VendorRun one = assess(files, listener, new VendorJudge(r -> judged(assessor, r, onDay), terms.limits()));
         List<VendorAssessment> vendors = List.of(one.assessment());
         Assessment whole = assessment(day, vendors, List.of(files.vendor().id()));
         return new DatedRun(
-                whole, turns.first(), joined(joined(refusedDispositions, one.refused()), joined(one.notes(), unjudged())));
+                whole,
+                turns.first(),
+                joined(joined(refusedDispositions, one.refused()), joined(one.notes(), unjudged())));
     }
 
     private static List<String> joined(List<String> some, List<String> others) {

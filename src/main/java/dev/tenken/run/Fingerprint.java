@@ -88,6 +88,7 @@ final class Fingerprint {
 
     private static InputException unreadable(Path path, IOException e) {
         return new InputException(
-                path + ": cannot be read (" + e.getClass().getSimpleName() + "); check the path and its permissions", e);
+                path + ": cannot be read (" + e.getClass().getSimpleName() + "); check the path and its permissions",
+                e);
     }
 }

@@ -35,7 +35,9 @@ final class CheckTables {
                         .bind("outcome", record.outcome().name().toLowerCase(Locale.ROOT))
                         .bind("assessment", record.assessment())
                         .bind("fingerprint", record.fingerprint())
-                        .bind("turns", record.turns() == null ? null : record.turns().toString())
+                        .bind(
+                                "turns",
+                                record.turns() == null ? null : record.turns().toString())
                         .bind("worker", record.worker())
                         .execute()
                 == 1;
@@ -96,8 +98,7 @@ final class CheckTables {
     }
 
     private static DueCheck check(RowView row) {
-        return new DueCheck(
-                row.getColumn("vendor", String.class), LocalDate.parse(row.getColumn("due", String.class)));
+        return new DueCheck(row.getColumn("vendor", String.class), LocalDate.parse(row.getColumn("due", String.class)));
     }
 
     void failed(DueCheck check, Instant at, String message, String worker) {

@@ -37,8 +37,7 @@ public final class Portfolio {
      */
     public record Expiry(String vendor, String scheme, String holder, LocalDate until, String document, String quote) {}
 
-    private record Row(
-            String vendor, String name, String detail, LocalDate until, String document, String quote) {}
+    private record Row(String vendor, String name, String detail, LocalDate until, String document, String quote) {}
 
     /** Suppliers, those that most vendors rest on first. Names that differ in case, width and blanks only are one. */
     public List<Shared> suppliers() {
@@ -52,10 +51,12 @@ public final class Portfolio {
 
     private List<Shared> shared(Kind kind) {
         Map<String, List<Row>> byName = new TreeMap<>();
-        rows(kind).forEach(row -> byName.computeIfAbsent(plain(row.name()), n -> new ArrayList<>()).add(row));
+        rows(kind).forEach(row -> byName.computeIfAbsent(plain(row.name()), n -> new ArrayList<>())
+                .add(row));
         return byName.values().stream()
                 .map(Portfolio::shared)
-                .sorted(Comparator.comparingInt((Shared s) -> -s.vendors().size()).thenComparing(Shared::name))
+                .sorted(Comparator.comparingInt((Shared s) -> -s.vendors().size())
+                        .thenComparing(Shared::name))
                 .toList();
     }
 
@@ -89,8 +90,8 @@ public final class Portfolio {
     public List<Expiry> expiring(LocalDate upTo) {
         return rows(Kind.CERTIFICATE).stream()
                 .filter(row -> row.until() != null && !row.until().isAfter(upTo))
-                .map(row -> new Expiry(
-                        row.vendor(), row.name(), row.detail(), row.until(), row.document(), row.quote()))
+                .map(row ->
+                        new Expiry(row.vendor(), row.name(), row.detail(), row.until(), row.document(), row.quote()))
                 .sorted(Comparator.comparing(Expiry::until)
                         .thenComparing(Expiry::vendor)
                         .thenComparing(Expiry::scheme))
@@ -99,24 +100,24 @@ public final class Portfolio {
 
     /** How many vendors have an assessment that this is told from. */
     public int vendors() {
-        return database.jdbi()
-                .withHandle(h -> h.createQuery("select count(distinct vendor) from vendor_check where assessment is not null")
-                        .mapTo(Integer.class)
-                        .one());
+        return database.jdbi().withHandle(h -> h.createQuery(
+                        "select count(distinct vendor) from vendor_check where assessment is not null")
+                .mapTo(Integer.class)
+                .one());
     }
 
     private List<Row> rows(Kind kind) {
-        return database.jdbi()
-                .withHandle(h -> h.createQuery("select t.vendor, t.name, t.detail, t.until, t.document, t.quote from vendor_tie t"
+        return database.jdbi().withHandle(h -> h.createQuery(
+                        "select t.vendor, t.name, t.detail, t.until, t.document, t.quote from vendor_tie t"
                                 + " join vendor v on v.vendor = t.vendor where t.kind = :kind and v.status <> 'offboarded'")
-                        .bind("kind", kind.name().toLowerCase(Locale.ROOT))
-                        .map((row, context) -> new Row(
-                                row.getString("vendor"),
-                                row.getString("name"),
-                                row.getString("detail"),
-                                row.getString("until") == null ? null : LocalDate.parse(row.getString("until")),
-                                row.getString("document"),
-                                row.getString("quote")))
-                        .list());
+                .bind("kind", kind.name().toLowerCase(Locale.ROOT))
+                .map((row, context) -> new Row(
+                        row.getString("vendor"),
+                        row.getString("name"),
+                        row.getString("detail"),
+                        row.getString("until") == null ? null : LocalDate.parse(row.getString("until")),
+                        row.getString("document"),
+                        row.getString("quote")))
+                .list());
     }
 }

@@ -56,12 +56,11 @@ public final class Schedule {
     /** Vendors that a worker is at now. */
     public static Set<String> underway(Database database) {
         Set<String> vendors = new TreeSet<>();
-        client(database)
-                .fetchScheduledExecutionsForTask(CHECK, Void.class, execution -> {
-                    if (execution.isPicked()) {
-                        vendors.add(DueCheck.of(execution.getTaskInstance().getId()).vendor());
-                    }
-                });
+        client(database).fetchScheduledExecutionsForTask(CHECK, Void.class, execution -> {
+            if (execution.isPicked()) {
+                vendors.add(DueCheck.of(execution.getTaskInstance().getId()).vendor());
+            }
+        });
         return vendors;
     }
 
@@ -134,7 +133,9 @@ public final class Schedule {
     private static Set<DueCheck> putDown(SchedulerClient client) {
         Set<DueCheck> checks = new HashSet<>();
         client.fetchScheduledExecutionsForTask(
-                CHECK, Void.class, e -> checks.add(DueCheck.of(e.getTaskInstance().getId())));
+                CHECK,
+                Void.class,
+                e -> checks.add(DueCheck.of(e.getTaskInstance().getId())));
         return checks;
     }
 
@@ -166,6 +167,7 @@ public final class Schedule {
                 .shutdownMaxWait(LONGEST_STOP);
         return parts.database().dialect() == Dialect.SQLITE
                 ? builder.jdbcCustomization(new SqliteJdbcCustomization()).pollUsingFetch(0.5, 3.0)
-                : builder.jdbcCustomization(new PostgreSqlJdbcCustomization(true, true)).pollUsingLockAndFetch(0.5, 1.0);
+                : builder.jdbcCustomization(new PostgreSqlJdbcCustomization(true, true))
+                        .pollUsingLockAndFetch(0.5, 1.0);
     }
 }

@@ -39,9 +39,7 @@ record Tie(Kind kind, String name, String detail, LocalDate until, Evidence evid
     static List<Tie> of(Assessment assessment) {
         List<Tie> ties = new ArrayList<>();
         for (VendorAssessment vendor : assessment.vendors()) {
-            vendor.extraction().facts().stream()
-                    .filter(VendorFact::isAffirmed)
-                    .forEach(f -> add(ties, f));
+            vendor.extraction().facts().stream().filter(VendorFact::isAffirmed).forEach(f -> add(ties, f));
             vendor.ledgers().assurance().attestations().forEach(a -> add(ties, a));
         }
         return ties;

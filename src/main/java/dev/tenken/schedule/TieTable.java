@@ -22,8 +22,9 @@ final class TieTable {
         if (ties.isEmpty()) {
             return;
         }
-        PreparedBatch batch = handle.prepareBatch("insert into vendor_tie (vendor, kind, name, detail, until, document, quote, day)"
-                + " values (:vendor, :kind, :name, :detail, :until, :document, :quote, :day)");
+        PreparedBatch batch =
+                handle.prepareBatch("insert into vendor_tie (vendor, kind, name, detail, until, document, quote, day)"
+                        + " values (:vendor, :kind, :name, :detail, :until, :document, :quote, :day)");
         for (Tie tie : ties) {
             batch.bind("vendor", vendor)
                     .bind("kind", tie.kind().name().toLowerCase(Locale.ROOT))

@@ -65,8 +65,7 @@ final class VendorCheck {
             return;
         }
         Found found = find(vendor.get(), today);
-        Optional<CheckRecord> last =
-                database.jdbi().withHandle(h -> new CheckTables(h).latest(check.vendor()));
+        Optional<CheckRecord> last = database.jdbi().withHandle(h -> new CheckTables(h).latest(check.vendor()));
         if (last.isPresent() && last.get().holds(found.fingerprint(), today)) {
             put(unchanged(check, last.get(), today), found, null, List.of());
         } else {
@@ -76,8 +75,8 @@ final class VendorCheck {
 
     private Found find(RegisteredVendor vendor, LocalDate today) {
         if (vendor.folder() == null) {
-            throw new InputException(vendor.id() + " has no folder with papers; name one with \"vendor edit " + vendor.id()
-                    + " --folder DIR\"");
+            throw new InputException(vendor.id() + " has no folder with papers; name one with \"vendor edit "
+                    + vendor.id() + " --folder DIR\"");
         }
         Found found = run.find(new Vendor(vendor.id(), vendor.name(), vendor.services()), vendor.folder(), today);
         refuseMissing(vendor, found);
@@ -89,8 +88,8 @@ final class VendorCheck {
         List<String> missing = register.documents(vendor.id()).stream()
                 .map(RegisteredDocument::path)
                 .filter(path -> path != null && !found.papers().containsKey(path))
-                .map(path -> path + ": in the register, but not in " + vendor.folder() + "; put it back, or strike it with \"vendor edit "
-                        + vendor.id() + " --strike " + path + "\"")
+                .map(path -> path + ": in the register, but not in " + vendor.folder()
+                        + "; put it back, or strike it with \"vendor edit " + vendor.id() + " --strike " + path + "\"")
                 .toList();
         if (!missing.isEmpty()) {
             throw InputException.ofAll(vendor.id() + ": papers are missing; it was not assessed without them", missing);
@@ -99,7 +98,14 @@ final class VendorCheck {
 
     private CheckRecord unchanged(DueCheck check, CheckRecord last, LocalDate today) {
         return new CheckRecord(
-                check, clock.instant(), today, Outcome.UNCHANGED, last.assessment(), last.fingerprint(), last.turns(), worker);
+                check,
+                clock.instant(),
+                today,
+                Outcome.UNCHANGED,
+                last.assessment(),
+                last.fingerprint(),
+                last.turns(),
+                worker);
     }
 
     private void assess(DueCheck check, Found found, LocalDate today) {
@@ -130,7 +136,8 @@ final class VendorCheck {
             tables.keep(kept);
             new TieTable(handle).put(record.check().vendor(), ties, record.day());
         }
-        register.done(handle, record.check().vendor(), record.day(), record.check().due());
+        register.done(
+                handle, record.check().vendor(), record.day(), record.check().due());
         register.seen(handle, record.check().vendor(), found.papers(), record.day());
         tell(handle, kept);
         return true;
@@ -152,7 +159,8 @@ final class VendorCheck {
     /** Notes that an attempt failed; it will be tried again. */
     void failed(DueCheck check, Throwable problem, Instant again) {
         Instant now = clock.instant();
-        String message = Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
+        String message =
+                Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
         if (register.find(check.vendor()).isPresent()) {
             database.jdbi().useTransaction(handle -> {
                 new CheckTables(handle).failed(check, now, message, worker);

@@ -48,8 +48,7 @@ final class AddressLook {
     private Fetched fetched(Published published) {
         String document = published.document();
         Edition before = known.inForce().get(document);
-        Validators asked =
-                before != null && copies.has(before.paper()) ? known.validators(document) : Validators.NONE;
+        Validators asked = before != null && copies.has(before.paper()) ? known.validators(document) : Validators.NONE;
         Fetched fetched = fetch.apply(published.address(), asked);
         return fetched instanceof Failed failed && PASSING.contains(failed.cause())
                 ? fetch.apply(published.address(), asked)
@@ -59,7 +58,9 @@ final class AddressLook {
     /** The edition in force: that of the address, or the one that somebody laid by hand where its copy belongs. */
     private Edition before(Published published) {
         Edition before = known.inForce().get(published.document());
-        return before != null || published.file() == null ? before : known.inForce().get(published.file());
+        return before != null || published.file() == null
+                ? before
+                : known.inForce().get(published.file());
     }
 
     private Result result(Published published, Fetched fetched) {
@@ -148,8 +149,7 @@ final class AddressLook {
         byte[] content = copies.read(published.file());
         try {
             Said said = said(content, published.file());
-            return new Paper(
-                    published.file(), Sha256.of(content), said.digest(), Kind.of(content), said.characters());
+            return new Paper(published.file(), Sha256.of(content), said.digest(), Kind.of(content), said.characters());
         } catch (InputException e) {
             return null;
         }
@@ -161,8 +161,7 @@ final class AddressLook {
         if (former != null && (standing == null ? CopyName.fits(former, kind) : standing.kind() == kind)) {
             return former;
         }
-        return CopyName.of(
-                published.address(), kind, mediaType, name -> copies.isTaken(name) && !name.equals(former));
+        return CopyName.of(published.address(), kind, mediaType, name -> copies.isTaken(name) && !name.equals(former));
     }
 
     private Said said(byte[] content, String file) {

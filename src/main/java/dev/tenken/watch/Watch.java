@@ -49,8 +49,9 @@ public final class Watch {
         List<Result> results = new ArrayList<>();
         vendor.published().forEach(published -> results.add(addresses.look(published)));
         Set<String> names = vendor.published().stream().map(Published::document).collect(Collectors.toSet());
-        results.addAll(new FolderLook(vendor.folder(), reader, known, elsewhere(names, results), files(names, known, results))
-                .look());
+        results.addAll(
+                new FolderLook(vendor.folder(), reader, known, elsewhere(names, results), files(names, known, results))
+                        .look());
         return database.jdbi()
                 .inTransaction(h -> new Noting(new WatchTables(h), known, h, events, clock.instant(), actor)
                         .note(vendor.vendor(), names, results));
@@ -76,16 +77,6 @@ public final class Watch {
                 .filter(Result.Taken.class::isInstance)
                 .map(r -> ((Result.Taken) r).paper().file());
         return Stream.concat(before, now).collect(Collectors.toSet());
-    }
-
-    /** What is in trouble, of all vendors, sorted by vendor and document. */
-    public List<Trouble> troubles() {
-        return database.jdbi().withHandle(h -> new WatchTables(h).troubles(null));
-    }
-
-    /** All editions of a vendor's documents there ever were, sorted by document and number. */
-    public List<Edition> editions(String vendor) {
-        return database.jdbi().withHandle(h -> new WatchTables(h).editions(vendor));
     }
 
     /** What was fetched and not taken, for a person to look at; nothing when it lies in the folder, or there is none. */

@@ -53,6 +53,15 @@ final class WatchTables {
                 .list();
     }
 
+    /** Editions of all vendors that came or ended at a time or later. */
+    List<Edition> since(Instant since) {
+        return handle.createQuery("select " + EDITION + " from watch_edition where found >= :since or ended >= :since"
+                        + " order by vendor, document, number")
+                .bind("since", Times.text(since))
+                .map((row, context) -> edition(row))
+                .list();
+    }
+
     private static Edition edition(ResultSet row) throws SQLException {
         String ending = row.getString("ending");
         return new Edition(

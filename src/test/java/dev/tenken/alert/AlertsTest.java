@@ -166,7 +166,7 @@ abstract class AlertsTest extends DatabaseTest {
 
     @Test
     void japanese_subjects_and_texts_arrive_as_they_are() throws Exception {
-        note(new Happening(AlertKind.NEW_GAP, "acme", "1", "12.3.1 バックアップ〜復元①", "「バックアップは取得しません」"));
+        note(new Happening(AlertKind.NEW_GAP, "acme", "1", "12.3.1 バックアップ〜復元①", LocalizedText.same("「バックアップは取得しません」")));
         tell("ja");
         assertThat(Post.subject(post.only())).isEqualTo("点検：アクメ株式会社：12.3.1 バックアップ〜復元① に新しいギャップがあります。「バックアップは取得しません」");
         assertThat(Post.body(post.only())).contains("それぞれ一度だけお知らせします。");
@@ -177,7 +177,8 @@ abstract class AlertsTest extends DatabaseTest {
 
     @Test
     void line_ends_in_names_begin_no_header_and_no_alert() throws Exception {
-        note(new Happening(AlertKind.NEW_GAP, "acme", "1", "12.3.1\r\nBcc: all@example.com\n- Acme: all is well", ""));
+        note(new Happening(
+                AlertKind.NEW_GAP, "acme", "1", "12.3.1\r\nBcc: all@example.com\n- Acme: all is well", null));
         tell("en");
         assertThat(post.only().getHeader("Bcc")).isNull();
         assertThat(post.lines()).hasSize(1);
@@ -199,14 +200,14 @@ abstract class AlertsTest extends DatabaseTest {
     @Test
     void what_does_not_press_waits_for_the_digest_of_the_day() {
         clock.set("2026-11-30T07:59");
-        note(new Happening(AlertKind.NEW_EDITION, "acme", "1", "security.pdf", ""), gap("12.3.1"));
+        note(new Happening(AlertKind.NEW_EDITION, "acme", "1", "security.pdf", null), gap("12.3.1"));
         tell("en");
         assertThat(post.subjects()).containsExactly("Tenken: Acme: new gap at 12.3.1. Backups are not made.");
         post.clear();
         clock.set("2026-11-30T08:00");
         tell("en");
         assertThat(post.subjects()).containsExactly("Tenken, 2026-11-30: 1 alerts");
-        note(new Happening(AlertKind.NEW_EDITION, "acme", "2", "sla.pdf", ""));
+        note(new Happening(AlertKind.NEW_EDITION, "acme", "2", "sla.pdf", null));
         tell("en");
         assertThat(post.subjects()).hasSize(1);
         clock.set("2026-12-01T08:00");
@@ -228,7 +229,7 @@ abstract class AlertsTest extends DatabaseTest {
         post.close();
         note(gap("12.3.1"));
         assertThat(tell(settings).problems().get(0)).contains("was not taken by 127.0.0.1:" + port);
-        assertThat(alerts().doubtful()).extracting(Messages.Sent::outcome).containsExactly("refused");
+        assertThat(alerts().doubtful()).extracting(SentMessage::outcome).containsExactly("refused");
         try (Post again = new Post()) {
             AlertSettings mended = settings("en", "", again.port());
             assertThat(tell(mended).messages()).as("before a minute has passed").isZero();
@@ -266,7 +267,7 @@ abstract class AlertsTest extends DatabaseTest {
         clock.set("2026-11-05T09:00");
         tell(settings);
         assertThat(post.subjects()).isEmpty();
-        assertThat(alerts().doubtful()).extracting(Messages.Sent::outcome).containsExactly((String) null);
+        assertThat(alerts().doubtful()).extracting(SentMessage::outcome).containsExactly((String) null);
     }
 
     @Test
@@ -406,6 +407,6 @@ abstract class AlertsTest extends DatabaseTest {
     }
 
     private static Happening gap(String vendor, String control) {
-        return new Happening(AlertKind.NEW_GAP, vendor, control, control, "Backups are not made.");
+        return new Happening(AlertKind.NEW_GAP, vendor, control, control, LocalizedText.same("Backups are not made."));
     }
 }

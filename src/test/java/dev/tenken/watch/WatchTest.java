@@ -69,7 +69,9 @@ abstract class WatchTest extends DatabaseTest {
         assertThat(change.kind()).isEqualTo(Kind.NEW_EDITION);
         assertThat(change.before().number()).isEqualTo(1);
         assertThat(change.after().number()).isEqualTo(2);
-        assertThat(watch().editions("acme")).extracting(Edition::ending).containsExactly(Edition.Ending.REPLACED, null);
+        assertThat(new Watched(database).editions("acme"))
+                .extracting(Edition::ending)
+                .containsExactly(Edition.Ending.REPLACED, null);
     }
 
     @Test
@@ -118,7 +120,7 @@ abstract class WatchTest extends DatabaseTest {
         assertThat(inForce()).containsExactly("security.txt");
         Files.move(folder.resolve("elsewhere"), acme);
         assertThat(look().troubles()).isEmpty();
-        assertThat(watch().troubles()).isEmpty();
+        assertThat(new Watched(database).troubles()).isEmpty();
         assertThat(events).containsExactly("document.new acme", "document.trouble acme", "document.recovered acme");
     }
 
@@ -157,7 +159,7 @@ abstract class WatchTest extends DatabaseTest {
         Looked after = look();
         assertThat(after.troubles()).isEmpty();
         assertThat(after.unchanged()).isEqualTo(1);
-        assertThat(watch().editions("acme").get(1).acceptedBy()).isEqualTo("sato");
+        assertThat(new Watched(database).editions("acme").get(1).acceptedBy()).isEqualTo("sato");
     }
 
     @Test
@@ -399,10 +401,11 @@ abstract class WatchTest extends DatabaseTest {
     }
 
     private List<String> inForce() {
-        return watch().editions("acme").stream()
-                .filter(Edition::isInForce)
-                .map(Edition::document)
-                .toList();
+        return new Watched(database)
+                .editions("acme").stream()
+                        .filter(Edition::isInForce)
+                        .map(Edition::document)
+                        .toList();
     }
 
     private static List<String> told(Looked looked) {

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 /** A {@code vendor.yaml} with all that the register knows of a vendor. */
 public final class DescriptionText {
     /** Written elsewhere in the file, or told by where the file lies. */
-    private static final List<String> NOT_OF_REGISTER = List.of(
-            VendorForm.VENDOR, VendorForm.NAME_EN, VendorForm.NAME_JA, VendorForm.SERVICES, VendorForm.FOLDER);
+    private static final List<String> NOT_OF_REGISTER =
+            List.of(VendorForm.VENDOR, VendorForm.NAME_EN, VendorForm.NAME_JA, VendorForm.SERVICES, VendorForm.FOLDER);
 
     private final StringBuilder out = new StringBuilder();
 
@@ -39,7 +39,9 @@ public final class DescriptionText {
             line("  - name: " + name(service.name()));
             if (!service.aliases().isEmpty()) {
                 line("    aliases: ["
-                        + service.aliases().stream().map(DescriptionText::quoted).collect(Collectors.joining(", "))
+                        + service.aliases().stream()
+                                .map(DescriptionText::quoted)
+                                .collect(Collectors.joining(", "))
                         + "]");
             }
         }

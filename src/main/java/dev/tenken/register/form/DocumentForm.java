@@ -67,8 +67,8 @@ public final class DocumentForm {
         Fields fields = new Fields(entry, problems);
         entry.texts().keySet().stream()
                 .filter(key -> !KEYS.contains(key))
-                .forEach(key -> problems.add(
-                        entry.placeOf(key) + ": no such field; wanted one of " + String.join(", ", KEYS)));
+                .forEach(key ->
+                        problems.add(entry.placeOf(key) + ": no such field; wanted one of " + String.join(", ", KEYS)));
         boolean isNew = before == null;
         int wrong = problems.size();
         String path = fields.value(PATH, isNew ? null : before.path(), DocumentForm::below);
@@ -95,13 +95,16 @@ public final class DocumentForm {
     private static String below(String text) {
         try {
             Path path = Path.of(slashed(Fields.line(text)));
-            if (!path.isAbsolute() && !path.normalize().startsWith("..") && !path.normalize().toString().isEmpty()) {
+            if (!path.isAbsolute()
+                    && !path.normalize().startsWith("..")
+                    && !path.normalize().toString().isEmpty()) {
                 return slashed(path.normalize().toString());
             }
         } catch (InvalidPathException e) {
             // Told below with what was wanted.
         }
-        throw new InputException("got \"" + text + "\"; wanted a path below the vendor's folder, as papers/white-paper.pdf");
+        throw new InputException(
+                "got \"" + text + "\"; wanted a path below the vendor's folder, as papers/white-paper.pdf");
     }
 
     static String slashed(String path) {
@@ -119,13 +122,15 @@ public final class DocumentForm {
         } catch (URISyntaxException e) {
             // Told below with what was wanted.
         }
-        throw new InputException("got \"" + text + "\"; wanted an address as https://example.com/white-paper.pdf, without a password");
+        throw new InputException(
+                "got \"" + text + "\"; wanted an address as https://example.com/white-paper.pdf, without a password");
     }
 
     private static String digest(String text) {
         if (text.length() == DIGEST_LENGTH && text.chars().allMatch(c -> "0123456789abcdef".indexOf(c) >= 0)) {
             return text;
         }
-        throw new InputException("got \"" + text + "\"; wanted a SHA-256 of 64 lower-case hexadecimal digits, or nothing");
+        throw new InputException(
+                "got \"" + text + "\"; wanted a SHA-256 of 64 lower-case hexadecimal digits, or nothing");
     }
 }

@@ -33,14 +33,17 @@ final class ServicesText {
 
     /** @throws InputException when a line has no name */
     static List<Service> read(String text) {
-        return text.lines().filter(line -> !line.isBlank()).map(ServicesText::service).toList();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(ServicesText::service)
+                .toList();
     }
 
     private static Service service(String line) {
         List<String> names = parts(line).stream().map(Fields::line).toList();
         if (names.stream().anyMatch(String::isBlank)) {
-            throw new InputException(
-                    "got \"" + line.strip() + "\"; wanted a line per service: English name | Japanese name | further names");
+            throw new InputException("got \"" + line.strip()
+                    + "\"; wanted a line per service: English name | Japanese name | further names");
         }
         String en = names.get(0);
         String ja = names.size() > 1 ? names.get(1) : en;

@@ -56,7 +56,8 @@ public final class TableReader {
     public static Tables xlsx(Path file) {
         TableReader reader = new TableReader(file.toString());
         try {
-            XlsxFile.read(Files.readAllBytes(file), file.toString(), LIMITS, sheet -> reader.sheet(sheet.rows(), false));
+            XlsxFile.read(
+                    Files.readAllBytes(file), file.toString(), LIMITS, sheet -> reader.sheet(sheet.rows(), false));
         } catch (IOException e) {
             throw unreadable(file, e);
         }
@@ -95,7 +96,14 @@ public final class TableReader {
         Map<Integer, String> header = new LinkedHashMap<>();
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.isFilled(i)) {
-                header.put(i, row.cells().get(i).strip().toLowerCase(Locale.ROOT).replace(' ', '-').replace('_', '-'));
+                header.put(
+                        i,
+                        row.cells()
+                                .get(i)
+                                .strip()
+                                .toLowerCase(Locale.ROOT)
+                                .replace(' ', '-')
+                                .replace('_', '-'));
             }
         }
         return header;

@@ -117,8 +117,8 @@ public final class VendorForm {
     private static void refuseUnknown(Entry entry, List<String> problems) {
         entry.texts().keySet().stream()
                 .filter(key -> !KEYS.contains(key) && !DERIVED.contains(key) && !key.equals(NAME))
-                .forEach(key -> problems.add(
-                        entry.placeOf(key) + ": no such field; wanted one of " + String.join(", ", KEYS)));
+                .forEach(key ->
+                        problems.add(entry.placeOf(key) + ": no such field; wanted one of " + String.join(", ", KEYS)));
     }
 
     /** A name given in one language is the name in the other one too, unless that one has its own. */
@@ -187,7 +187,8 @@ public final class VendorForm {
     /** @throws InputException when it cannot be the id of a vendor */
     public static String checkedId(String id) {
         if (id.isBlank() || id.startsWith(".") || id.indexOf('/') >= 0 || id.indexOf('\\') >= 0) {
-            throw new InputException("got \"" + id + "\"; wanted an id that can be the name of a folder: no slash, no dot in front");
+            throw new InputException(
+                    "got \"" + id + "\"; wanted an id that can be the name of a folder: no slash, no dot in front");
         }
         return shortLine(id);
     }
