@@ -63,9 +63,10 @@ final class AlertTables {
                 == 1;
     }
 
-    /** The newest, the newest first. */
+    /** The newest that nothing more pressing stands in for, the newest first. */
     List<Alert> latest(int most) {
-        return handle.createQuery("select " + COLUMNS + " from alert order by raised desc, key limit :most")
+        return handle.createQuery("select " + COLUMNS + " from alert where overtaken is null "
+                        + "order by raised desc, vendor, kind, subject, day, key limit :most")
                 .bind("most", most)
                 .map((row, context) -> alert(row))
                 .list();

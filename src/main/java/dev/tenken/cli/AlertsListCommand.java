@@ -78,9 +78,7 @@ final class AlertsListCommand implements Callable<Integer> {
         Map<String, List<String>> told = alerts.told();
         List<Alert> latest = alerts.latest(most);
         for (Alert alert : latest) {
-            String state = alert.overtaken() != null
-                    ? "overtaken by a more pressing one"
-                    : told.containsKey(alert.key()) ? String.join(", ", told.get(alert.key())) : "not told yet";
+            String state = told.containsKey(alert.key()) ? String.join(", ", told.get(alert.key())) : "not told yet";
             terminal.out()
                     .println(alert.raised().toString().substring(0, DAY) + "  "
                             + Alerts.line(alert, language, today, parties) + "  [" + state + "]");

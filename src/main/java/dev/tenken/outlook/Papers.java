@@ -4,6 +4,7 @@ import dev.tenken.alert.AlertKind;
 import dev.tenken.alert.Happening;
 import dev.tenken.database.Database;
 import dev.tenken.database.Times;
+import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.watch.Edition;
 import dev.tenken.watch.Trouble;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.Set;
 
 /** New editions, documents that are gone, and those that are in trouble. */
@@ -49,8 +50,19 @@ final class Papers {
                 AlertKind.TROUBLE,
                 trouble.vendor(),
                 trouble.document() + "\n" + trouble.cause() + "\n" + Times.text(trouble.since()),
-                trouble.document(),
-                LocalizedText.same(trouble.message()));
+                subject(trouble),
+                new LocalizedText(trouble.message(), Said.of("trouble." + word(trouble), Language.JA)));
+    }
+
+    /** A folder is called by its path, which its message begins with. */
+    private static String subject(Trouble trouble) {
+        return trouble.document().equals(Trouble.FOLDER)
+                ? trouble.message().substring(0, Math.max(0, trouble.message().indexOf(": ")))
+                : trouble.document();
+    }
+
+    private static String word(Trouble trouble) {
+        return trouble.cause().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Of several editions the one in force is told; the first of a document that was not there before is none. */
@@ -71,7 +83,9 @@ final class Papers {
                 edition.document() + "\n" + edition.number(),
                 edition.document(),
                 kind == AlertKind.NEW_EDITION && instead != null
-                        ? new LocalizedText("It follows " + Objects.toString(instead) + ".", "以前は「" + instead + "」でした。")
+                        ? new LocalizedText(
+                                Said.of("follows", Language.EN).replace("{0}", instead),
+                                Said.of("follows", Language.JA).replace("{0}", instead))
                         : null);
     }
 }

@@ -25,8 +25,4 @@ final class Said {
     static String of(String key, Language language) {
         return TEXTS.get(key).in(language);
     }
-
-    static LocalizedText of(String key) {
-        return TEXTS.get(key);
-    }
 }
