@@ -63,10 +63,12 @@ final class WorkerCommand implements Callable<Integer> {
         }
         Told told = new Told();
         try (Desk desk = new Desk(database, terminal.clock())) {
+            String worker = name == null ? here() : name;
             PeriodicRun run = PeriodicRun.by(day -> judging.terms(day, WorkLimits.STANDARD));
+            run.check(desk.register().today());
             Parts parts = new Parts(
-                    desk.database(), desk.register(), run, desk.keeper(), desk.events(), terminal.clock(), told);
-            Schedule schedule = new Schedule(parts, WorkerOptions.usual(name == null ? here() : name, threads));
+                    desk.database(), desk.register(), run, desk.keeper(worker), desk.events(), terminal.clock(), told);
+            Schedule schedule = new Schedule(parts, WorkerOptions.usual(worker, threads));
             if (once) {
                 schedule.once();
                 terminal.out().println(told.line());

@@ -110,7 +110,7 @@ final class VendorCheck {
 
     private void assess(DueCheck check, Found found, LocalDate today) {
         DatedRun assessed = run.assess(found, today, RunListener.SILENT);
-        Keeper.Ready ready = keeper.prepare(assessed.assessment());
+        Keeper.Ready ready = keeper.prepare(assessed.assessment(), found.folder());
         List<Tie> ties = Tie.of(assessed.assessment());
         CheckRecord record = new CheckRecord(
                 check, clock.instant(), today, Outcome.ASSESSED, null, found.fingerprint(), assessed.turns(), worker);
@@ -130,15 +130,15 @@ final class VendorCheck {
         if (!tables.settle(record)) {
             return false;
         }
-        CheckRecord kept = record;
-        if (ready != null) {
-            kept = record.kept(ready.keep(handle));
-            tables.keep(kept);
-            new TieTable(handle).put(record.check().vendor(), ties, record.day());
-        }
         register.done(
                 handle, record.check().vendor(), record.day(), record.check().due());
         register.seen(handle, record.check().vendor(), found.papers(), record.day());
+        CheckRecord kept = record;
+        if (ready != null) {
+            new TieTable(handle).put(record.check().vendor(), ties, record.day());
+            kept = record.kept(ready.keep(handle));
+            tables.keep(kept);
+        }
         tell(handle, kept);
         return true;
     }
