@@ -103,6 +103,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private SendingOptions sending;
 
+    @Mixin
+    private DatabaseOptions database;
+
     AssessCommand(Terminal terminal, WorkLimits limits) {
         this.terminal = terminal;
         this.limits = limits;
@@ -123,7 +126,12 @@ final class AssessCommand implements Callable<Integer> {
         ReportWriter.refuseMany(papers.size(), wanted.formats());
         try (ReportFolder folder = ReportFolder.hold(out)) {
             try (AssessedPortfolio assessed = run.assess(papers, progress)) {
-                return report(assessed, wanted, baseline, folder);
+                int status = report(assessed, wanted, baseline, folder);
+                if (database.isNamed()) {
+                    terminal.underway().is("storing the assessments");
+                    Keeping.keep(assessed.assessment(), path, database, terminal);
+                }
+                return status;
             }
         }
     }

@@ -31,6 +31,16 @@ final class DatabaseOptions {
         return Database.open(where(System.getenv()));
     }
 
+    /** True when somebody named one, by the option or in the environment. */
+    boolean isNamed() {
+        return !given(where, System.getenv(WHERE), "").isEmpty();
+    }
+
+    /** Where it is, as given. */
+    String where() {
+        return where(System.getenv());
+    }
+
     String where(Map<String, String> environment) {
         return given(where, environment.get(WHERE), DEFAULT);
     }

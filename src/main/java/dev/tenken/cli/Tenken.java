@@ -84,6 +84,11 @@ public final class Tenken implements Callable<Integer> {
         parts.put("answer", () -> new AnswerCommand(terminal));
         parts.put("init", () -> new InitCommand(terminal));
         parts.put("diff", () -> new DiffCommand(terminal));
+        parts.put("history", () -> history(terminal));
+        parts.put("sign", () -> new SignCommand(terminal));
+        parts.put("audit", () -> audit(terminal));
+        parts.put("backup", () -> new BackupCommand(terminal));
+        parts.put("restore", () -> new RestoreCommand(terminal));
         parts.put("patterns", () -> patterns(terminal));
         parts.put("rules", () -> RulesCommand.in(terminal));
         parts.put("catalog", () -> catalog(terminal));
@@ -152,6 +157,21 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new VendorSettingsCommand(terminal));
     }
 
+    private static CommandLine history(Terminal terminal) {
+        return new CommandLine(new HistoryCommand())
+                .addSubcommand(new HistoryListCommand(terminal))
+                .addSubcommand(new HistoryShowCommand(terminal))
+                .addSubcommand(new HistoryDiffCommand(terminal))
+                .addSubcommand(new HistoryTrendCommand(terminal))
+                .addSubcommand(new HistoryPruneCommand(terminal))
+                .addSubcommand(new HistoryExportCommand(terminal))
+                .addSubcommand(new HistoryImportCommand(terminal));
+    }
+
+    private static CommandLine audit(Terminal terminal) {
+        return new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal));
+    }
+
     private static CommandLine catalog(Terminal terminal) {
         return new CommandLine(new CatalogCommand())
                 .addSubcommand(new CatalogListCommand(terminal))
@@ -163,7 +183,8 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts.");
+                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, history, sign, audit, "
+                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts.");
     }
 
     private static LocalDate date(String word) {

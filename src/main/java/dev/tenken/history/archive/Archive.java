@@ -7,6 +7,7 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.document.Document;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.model.finding.VendorAssessment;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -64,7 +65,17 @@ public final class Archive {
      * @param run what it was assessed by; its other vendors are not looked at
      */
     public Stored store(Handle handle, Assessment run, Prepared prepared, String actor) {
-        return store(handle, Ids.next(clock.instant()), RunForm.write(run), run, prepared, actor);
+        return store(handle, newRun(), run, prepared, actor);
+    }
+
+    /** The id of a run whose vendors' assessments are stored one after the other. */
+    public String newRun() {
+        return Ids.next(clock.instant());
+    }
+
+    /** Stores one vendor's assessment as one of a run. */
+    public Stored store(Handle handle, String runId, Assessment run, Prepared prepared, String actor) {
+        return store(handle, runId, RunForm.write(run), run, prepared, actor);
     }
 
     private Stored store(
@@ -78,7 +89,7 @@ public final class Archive {
                         .one()
                 == 0;
         if (isNew) {
-            Contents.put(handle, Prepared.of(layers));
+            Contents.put(handle, Prepared.of(handle, layers));
             Storing.run(handle, run, layers, assessment, actor, now);
         }
         String id = Ids.next(now);
@@ -181,9 +192,39 @@ public final class Archive {
         return database.jdbi().withHandle(Audit::verify);
     }
 
+    /** True when an event has this seal. */
+    public boolean hasSeal(String seal) {
+        return database.jdbi().withHandle(h -> h.createQuery("select count(*) from events where seal = :seal")
+                        .bind("seal", seal)
+                        .mapTo(int.class)
+                        .one())
+                > 0;
+    }
+
     /** Removes what nobody signed and what is not the newest of its vendor; see {@link Pruning}. */
     public Pruning.Report prune(Pruning.Wish wish, String actor) {
         return Pruning.prune(database, wish, actor, clock.instant());
+    }
+
+    /** Writes assessments into a file that another archive takes in. */
+    public void exportTo(Path file, List<Stored> assessments) {
+        Exchange.write(database, assessments, file);
+    }
+
+    /**
+     * How many assessments were taken in.
+     *
+     * @param known those that were there already
+     */
+    public record Taken(int imported, int known) {}
+
+    /**
+     * Takes in what {@link #exportTo} wrote, each assessment whole or not at all.
+     *
+     * @throws InputException when the file is none of these, or damaged; what was taken in before stays
+     */
+    public Taken importFrom(Path file, String actor) {
+        return Exchange.read(database, file, actor, clock.instant());
     }
 
     /** The newest events, the newest first; of one vendor unless it is null. */

@@ -9,6 +9,8 @@ import dev.tenken.model.finding.VendorAssessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 
 /**
  * One vendor's assessment with all done that takes time, so that the transaction that stores it is short.
@@ -38,8 +40,11 @@ public record Prepared(
         return new Prepared(vendor.outline(), layers, packed, without);
     }
 
-    /** What a run's vendors share, packed. */
-    static List<Packed> of(RunForm.Layers run) {
-        return List.of(Packed.of(run.profile()), Packed.of(run.yardstick()), Packed.of(run.run()));
+    /** What a run's vendors share, packed, but for what earlier runs had too. */
+    static List<Packed> of(Handle handle, RunForm.Layers run) {
+        return Stream.of(run.profile(), run.yardstick(), run.run())
+                .filter(c -> !Contents.has(handle, c.digest()))
+                .map(Packed::of)
+                .toList();
     }
 }
