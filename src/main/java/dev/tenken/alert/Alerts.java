@@ -110,7 +110,7 @@ public final class Alerts {
         for (AlertSettings.Webhook webhook : settings.webhooks()) {
             Set<AlertKind> kinds = webhook.kinds();
             routes.add(new Route(
-                    "webhook:" + webhook.hook().url(),
+                    "webhook:" + webhook.hook().name(),
                     alert -> kinds.contains(alert.kind()),
                     EnumSet.allOf(AlertKind.class),
                     new WebhookChannel(webhook.hook(), clock)));

@@ -16,6 +16,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ final class SettingsReader {
         for (WebhookPart part : file.webhooks() == null ? List.<WebhookPart>of() : file.webhooks()) {
             webhooks.add(webhook(part));
         }
+        refuseTwins(webhooks);
         if (mail == null && webhooks.isEmpty()) {
             problems.add("tells nobody; wanted mail or webhooks");
         }
@@ -68,6 +70,16 @@ final class SettingsReader {
             throw InputException.ofAll(place + ": these settings of alerts cannot be used", problems);
         }
         return new AlertSettings(language, where, ahead, time, mail, List.copyOf(webhooks));
+    }
+
+    /** What was told to one would be taken for told to the other. */
+    private void refuseTwins(List<Webhook> webhooks) {
+        Set<String> names = new HashSet<>();
+        webhooks.stream()
+                .map(webhook -> webhook.hook().name())
+                .filter(name -> name != null && !names.add(name))
+                .distinct()
+                .forEach(name -> problems.add("webhooks: two are called " + name + "; give each a name of its own"));
     }
 
     private static Language language(String code) {
@@ -192,7 +204,8 @@ final class SettingsReader {
         String secret = secret("webhooks: secret-from", part.secretFrom());
         Set<AlertKind> kinds =
                 part.kinds() == null ? EnumSet.allOf(AlertKind.class) : kinds("webhooks: kinds", part.kinds());
-        Hook hook = new Hook(url, secret);
+        String host = url == null ? null : url.getHost();
+        Hook hook = new Hook(part.name() == null ? host : part.name().strip(), url, secret);
         if (secret != null && !hook.isUsable()) {
             problems.add("webhooks: secret-from: " + part.secretFrom() + " is no Base64 behind whsec_");
         }

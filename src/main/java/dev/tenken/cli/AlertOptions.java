@@ -1,23 +1,19 @@
 package dev.tenken.cli;
 
-import dev.tenken.alert.Ahead;
 import dev.tenken.alert.AlertSettings;
-import dev.tenken.alert.Alerts;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.Utf8;
 import dev.tenken.model.InputException;
 import dev.tenken.model.catalog.Parameter;
-import dev.tenken.outlook.Outlook;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import picocli.CommandLine.Option;
 
-/** Who is told, and by what thresholds. */
+/** Who is told. */
 final class AlertOptions {
     private static final String SETTINGS = "TENKEN_ALERTS";
     private static final String OLDEST = "document-max-age";
@@ -27,14 +23,6 @@ final class AlertOptions {
             paramLabel = "FILE",
             description = "Who is told and how, in YAML. Default: the environment variable " + SETTINGS + ".")
     private Path file;
-
-    @Option(
-            names = "--profile",
-            paramLabel = "ID|FILE",
-            defaultValue = Catalogs.DEFAULT_PROFILE,
-            description =
-                    "The profile whose " + OLDEST + " says how old a document may become (default: ${DEFAULT-VALUE}).")
-    private String profile;
 
     /** The settings, or null when none are named. */
     AlertSettings settings(ZoneId zone) {
@@ -58,25 +46,14 @@ final class AlertOptions {
     AlertSettings needed(ZoneId zone) {
         AlertSettings settings = settings(zone);
         if (settings == null) {
-            throw new InputException(
-                    "nobody to tell: name a file with --settings, as the documentation on alerts shows it");
+            throw new InputException("nobody to tell: name a file with --settings, like\n"
+                    + "  mail: { server: mail.example.com, from: tenken@example.com, to: security@example.com }");
         }
         return settings;
     }
 
-    /** Gathers what is to be told, and notes it. */
-    Outlook gather(Desk desk, Clock clock, Ahead ahead) {
-        Outlook outlook = new Outlook(desk.database(), desk.register(), clock, oldest());
-        new Alerts(desk.database(), clock)
-                .note(
-                        outlook.deadlines(),
-                        outlook.happenings(),
-                        ahead,
-                        desk.register().today());
-        return outlook;
-    }
-
-    private Period oldest() {
+    /** How old a document may become by a profile, or null when it does not say. */
+    static Period oldest(String profile) {
         Parameter age = Catalogs.load(profile).parameters().get(OLDEST);
         try {
             return age == null ? null : Period.parse(age.value());

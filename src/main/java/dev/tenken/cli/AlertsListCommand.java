@@ -7,6 +7,7 @@ import dev.tenken.alert.Alerts;
 import dev.tenken.alert.Party;
 import dev.tenken.alert.SentMessage;
 import dev.tenken.model.Language;
+import dev.tenken.outlook.Outlook;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -47,6 +48,9 @@ final class AlertsListCommand implements Callable<Integer> {
     private AlertOptions options;
 
     @Mixin
+    private AgeOptions ages;
+
+    @Mixin
     private DatabaseOptions database;
 
     AlertsListCommand(Terminal terminal) {
@@ -59,9 +63,13 @@ final class AlertsListCommand implements Callable<Integer> {
             ZoneId zone = desk.register().rhythm().zone();
             AlertSettings settings = options.settings(zone);
             Alerts alerts = new Alerts(desk.database(), terminal.clock());
-            Map<String, Party> parties = options.gather(
-                            desk, terminal.clock(), settings == null ? Ahead.USUAL : settings.ahead())
-                    .parties();
+            Outlook outlook = new Outlook(desk.database(), desk.register(), terminal.clock(), ages.oldest());
+            alerts.note(
+                    outlook.deadlines(),
+                    outlook.happenings(),
+                    settings == null ? Ahead.USUAL : settings.ahead(),
+                    desk.register().today());
+            Map<String, Party> parties = outlook.parties();
             list(alerts, parties, desk.register().today());
             if (settings != null) {
                 untold(

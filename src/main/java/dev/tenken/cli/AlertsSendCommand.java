@@ -1,9 +1,7 @@
 package dev.tenken.cli;
 
 import dev.tenken.alert.AlertSettings;
-import dev.tenken.alert.Alerts;
 import dev.tenken.alert.Told;
-import dev.tenken.outlook.Outlook;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +21,9 @@ final class AlertsSendCommand implements Callable<Integer> {
     private AlertOptions options;
 
     @Mixin
+    private AgeOptions ages;
+
+    @Mixin
     private DatabaseOptions database;
 
     AlertsSendCommand(Terminal terminal) {
@@ -33,9 +34,7 @@ final class AlertsSendCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = new Desk(database, terminal.clock())) {
             AlertSettings settings = options.needed(desk.register().rhythm().zone());
-            Outlook outlook = options.gather(desk, terminal.clock(), settings.ahead());
-            Told told = new Alerts(desk.database(), terminal.clock()).tell(settings, outlook.parties());
-            told.problems().forEach(problem -> terminal.err().message(problem));
+            Told told = new Teller(desk, settings, ages.oldest(), terminal).tell();
             terminal.out()
                     .println("Messages sent: " + told.messages() + ", alerts in them: " + told.alerts()
                             + ", messages not taken: " + told.problems().size() + ".");

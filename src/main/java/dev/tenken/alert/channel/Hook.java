@@ -5,10 +5,11 @@ import java.net.URI;
 /**
  * Where a program listens.
  *
+ * @param name what it is called where people see it: addresses may hold secrets
  * @param url its address
  * @param secret that messages are signed with: in Base64 behind {@code whsec_}, or as it is
  */
-public record Hook(URI url, String secret) {
+public record Hook(String name, URI url, String secret) {
 
     /** Whether the secret can be used as it stands. */
     public boolean isUsable() {
@@ -21,6 +22,6 @@ public record Hook(URI url, String secret) {
 
     @Override
     public String toString() {
-        return "webhook " + url;
+        return "webhook " + name;
     }
 }
