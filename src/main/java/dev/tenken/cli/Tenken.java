@@ -146,17 +146,6 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new PatternsExplainCommand(terminal));
     }
 
-    private static CommandLine vendor(Terminal terminal) {
-        return new CommandLine(new VendorCommand())
-                .addSubcommand(new VendorAddCommand(terminal))
-                .addSubcommand(new VendorListCommand(terminal))
-                .addSubcommand(new VendorShowCommand(terminal))
-                .addSubcommand(new VendorEditCommand(terminal))
-                .addSubcommand(new VendorImportCommand(terminal))
-                .addSubcommand(new VendorExportCommand(terminal))
-                .addSubcommand(new VendorSettingsCommand(terminal));
-    }
-
     private static CommandLine history(Terminal terminal) {
         return new CommandLine(new HistoryCommand())
                 .addSubcommand(new HistoryListCommand(terminal))
@@ -170,6 +159,17 @@ public final class Tenken implements Callable<Integer> {
 
     private static CommandLine audit(Terminal terminal) {
         return new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal));
+    }
+
+    private static CommandLine vendor(Terminal terminal) {
+        return new CommandLine(new VendorCommand())
+                .addSubcommand(new VendorAddCommand(terminal))
+                .addSubcommand(new VendorListCommand(terminal))
+                .addSubcommand(new VendorShowCommand(terminal))
+                .addSubcommand(new VendorEditCommand(terminal))
+                .addSubcommand(new VendorImportCommand(terminal))
+                .addSubcommand(new VendorExportCommand(terminal))
+                .addSubcommand(new VendorSettingsCommand(terminal));
     }
 
     private static CommandLine catalog(Terminal terminal) {

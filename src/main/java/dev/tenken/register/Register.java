@@ -165,13 +165,7 @@ public final class Register {
      *     for: the next ones are counted from its day
      */
     public void done(Handle handle, String vendor, LocalDate day, LocalDate due) {
-        RegisterTables rows = new RegisterTables(handle);
-        rows.vendor(vendor).ifPresent(known -> {
-            LocalDate last = due != null && due.isAfter(day) ? due : day;
-            if (known.lastDone() == null || last.isAfter(known.lastDone())) {
-                rows.put(known.done(last, due == null ? last : known.firstDue()));
-            }
-        });
+        new RegisterTables(handle).done(vendor, due != null && due.isAfter(day) ? due : day, due == null);
     }
 
     /**

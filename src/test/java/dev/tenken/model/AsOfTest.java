@@ -29,6 +29,14 @@ class AsOfTest {
     }
 
     @Test
+    void who_asks_for_the_date_itself_may_come_to_something_else_tomorrow() {
+        assertThat(asOf.shown()).isEqualTo("2026-11-30");
+        assertThat(turns).isEmpty();
+        assertThat(asOf.date()).isEqualTo(TODAY);
+        assertThat(turns).containsExactly(TODAY.plusDays(1));
+    }
+
+    @Test
     void what_has_come_stays_so() {
         assertThat(asOf.reaches(TODAY)).isTrue();
         assertThat(asOf.isBehind(TODAY.minusDays(1))).isTrue();

@@ -23,6 +23,7 @@ final class CountedRun implements PeriodicRun {
     volatile String fingerprint = "f";
     volatile LocalDate turns;
     volatile String problem;
+    volatile Runnable during = () -> {};
     volatile Map<String, String> papers = Map.of("a.md", "1".repeat(64));
 
     @Override
@@ -39,6 +40,7 @@ final class CountedRun implements PeriodicRun {
     @Override
     public DatedRun assess(Found found, LocalDate day, RunListener listener) {
         assessed.computeIfAbsent(found.vendor().id(), v -> new AtomicInteger()).incrementAndGet();
+        during.run();
         VendorFiles files = new VendorFiles(found.vendor(), List.of(), List.of());
         VendorAssessment vendor =
                 new VendorAssessment(files, new Extraction(List.of(), List.of()), List.of(), List.of());

@@ -238,6 +238,17 @@ abstract class ScheduleTest extends DatabaseTest {
     }
 
     @Test
+    void who_is_being_assessed_is_underway() throws InterruptedException {
+        vendor("a");
+        List<String> underway = new ArrayList<>();
+        run.during = () -> underway.addAll(Schedule.underway(database));
+        once("2026-01-05T09:00:00Z");
+
+        assertThat(underway).containsExactly("a");
+        assertThat(Schedule.underway(database)).isEmpty();
+    }
+
+    @Test
     void who_left_is_not_assessed_and_who_was_done_by_hand_is_not_done_again() throws InterruptedException {
         vendor("left", "status", "offboarded");
         vendor("done", "cadence", "1m", "last-done", "2026-01-05");
