@@ -184,6 +184,27 @@ public final class Register {
         anew.forEach(document -> tell(handle, "document.changed", vendor, DocumentForm.texts(document)));
     }
 
+    /**
+     * Notes which paper of a vendor was fetched from an address.
+     *
+     * @param path where it was laid below the vendor's folder
+     * @param digest SHA-256 of its bytes
+     */
+    public void fetched(String vendor, String url, String path, String digest, LocalDate day) {
+        database.jdbi().useTransaction(handle -> {
+            RegisterTables rows = new RegisterTables(handle);
+            List<RegisteredDocument> before = rows.documents(vendor).stream()
+                    .filter(known -> url.equals(known.url()) && !digest.equals(known.digest()))
+                    .toList();
+            before.forEach(known -> rows.put(known.at(path).edition(digest, day), known.key()));
+            before.forEach(known -> tell(
+                    handle,
+                    "document.changed",
+                    vendor,
+                    DocumentForm.texts(known.at(path).edition(digest, day))));
+        });
+    }
+
     private void tell(Handle handle, String kind, String vendor, Map<String, String> detail) {
         Map<String, String> told = new LinkedHashMap<>(detail);
         told.values().removeIf(String::isEmpty);
