@@ -61,8 +61,8 @@ class ArchitectureTest {
                     "what is listed beside the findings is told by them and by the papers, and judges nothing"),
             new Layer(
                     "history",
-                    List.of("model", "data"),
-                    "two assessments are compared as they were written, whatever wrote them"),
+                    List.of("model", "data", "database"),
+                    "two assessments are compared as they were written, whatever wrote them, and kept whoever made them"),
             new Layer(
                     "summary",
                     List.of("model", "data"),
@@ -76,6 +76,24 @@ class ArchitectureTest {
                     "answer",
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
+            new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
+            new Layer("watch", List.of("model", "data", "database"), "documents are watched whatever is read in them"),
+            new Layer(
+                    "alert",
+                    List.of("model", "data", "database"),
+                    "people are told in the same way wherever it comes from what they are told"),
+            new Layer(
+                    "register",
+                    List.of("model", "data", "figures", "document", "office", "database"),
+                    "who is watched and when does not depend on how anybody is assessed"),
+            new Layer(
+                    "schedule",
+                    List.of("model", "data", "database", "register", "run"),
+                    "what is due is done by the one way to an assessment, and shown by others"),
+            new Layer(
+                    "outlook",
+                    List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert"),
+                    "what is to be told is gathered from everywhere, and told by others"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
@@ -108,6 +126,14 @@ class ArchitectureTest {
             Map.entry("org.apache.commons.csv..", List.of("office")),
             Map.entry("gg.jte..", List.of("report.html")),
             Map.entry("com.esotericsoftware..", List.of("store")),
+            Map.entry("org.flywaydb..", List.of("database")),
+            Map.entry("com.zaxxer..", List.of("database")),
+            Map.entry("org.sqlite..", List.of("database")),
+            Map.entry("org.postgresql..", List.of("database")),
+            Map.entry("org.apache.hc..", List.of("watch.fetch")),
+            Map.entry("crawlercommons..", List.of("watch.fetch")),
+            Map.entry("jakarta.mail..", List.of("alert.channel")),
+            Map.entry("com.github.kagkarlsson..", List.of("schedule")),
             Map.entry("picocli..", List.of("cli")));
 
     /** Rooms of one package, the rooms of it that may not be known there, and why. */
@@ -142,6 +168,12 @@ class ArchitectureTest {
                     List.of("extract.frame", "extract.workshop"),
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
+            new Room("watch.fetch", List.of("watch"), "what is fetched is fetched whoever wants it"),
+            new Room("alert.channel", List.of("alert"), "a letter is brought whatever stands in it"),
+            new Room(
+                    "history.form",
+                    List.of("history.archive", "history.compare", "history.saved"),
+                    "what is kept can be read whatever it is kept in"),
             new Room("assess.rule", List.of("assess.workshop"), "rules are built whoever looks at them"),
             new Room("assess.explain", List.of("assess.workshop"), "explanations do not depend on cases"),
             new Room(

@@ -103,6 +103,9 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     private SendingOptions sending;
 
+    @Mixin
+    private DatabaseOptions database;
+
     AssessCommand(Terminal terminal, WorkLimits limits) {
         this.terminal = terminal;
         this.limits = limits;
@@ -116,7 +119,8 @@ final class AssessCommand implements Callable<Integer> {
         if (takeDispositions) {
             judging.takeDispositionsFrom(out);
         }
-        boolean traced = wanted.formats().stream().anyMatch(Format::showsTraces);
+        // What is stored can be shown in every form, and explained, for years.
+        boolean traced = database.isNamed() || wanted.formats().stream().anyMatch(Format::showsTraces);
         AssessmentRun run = new AssessmentRun(judging.terms(out, terminal.clock(), limits), traced);
         Progress progress = new Progress(terminal);
         // The folder is made once the vendors are known, as it might be taken for one, and held before the judging.
@@ -124,7 +128,12 @@ final class AssessCommand implements Callable<Integer> {
         ReportWriter.refuseMany(papers.size(), wanted.formats());
         try (ReportFolder folder = ReportFolder.hold(out)) {
             try (AssessedPortfolio assessed = run.assess(papers, progress)) {
-                return report(assessed, wanted, baseline, folder);
+                int status = report(assessed, wanted, baseline, folder);
+                if (database.isNamed()) {
+                    terminal.underway().is("storing the assessments");
+                    Keeping.keep(assessed.assessment(), path, database, terminal);
+                }
+                return status;
             }
         }
     }

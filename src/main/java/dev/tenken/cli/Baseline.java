@@ -56,7 +56,12 @@ final class Baseline {
 
     /** What changed since. */
     Comparison comparedWith(Assessment assessment, Language language) {
-        return Comparison.of(before, written(AssessmentJson.file(assessment, language)));
+        return Comparison.of(before, saved(assessment, language));
+    }
+
+    /** What is compared of an assessment that lies in memory. */
+    static SavedAssessment saved(Assessment assessment, Language language) {
+        return written(AssessmentJson.file(assessment, language));
     }
 
     /** Through the written form, so that both sides went the same way; packed, because that of a large portfolio does not fit in memory. */

@@ -5,6 +5,8 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
 import dev.tenken.model.WorkLimits;
 import dev.tenken.model.catalog.Numbering;
+import dev.tenken.register.DueState;
+import dev.tenken.register.Word;
 import java.nio.file.InvalidPathException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -82,9 +84,19 @@ public final class Tenken implements Callable<Integer> {
         parts.put("answer", () -> new AnswerCommand(terminal));
         parts.put("init", () -> new InitCommand(terminal));
         parts.put("diff", () -> new DiffCommand(terminal));
+        parts.put("history", () -> history(terminal));
+        parts.put("sign", () -> new SignCommand(terminal));
+        parts.put("audit", () -> audit(terminal));
+        parts.put("backup", () -> new BackupCommand(terminal));
+        parts.put("restore", () -> new RestoreCommand(terminal));
         parts.put("patterns", () -> patterns(terminal));
         parts.put("rules", () -> RulesCommand.in(terminal));
         parts.put("catalog", () -> catalog(terminal));
+        parts.put("vendor", () -> vendor(terminal));
+        parts.put("worker", () -> new WorkerCommand(terminal));
+        parts.put("portfolio", () -> new PortfolioCommand(terminal));
+        parts.put("watch", () -> WatchCommand.in(terminal));
+        parts.put("alerts", () -> AlertsCommand.in(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : parts.get(arguments[0]);
         return named == null ? parts.values() : List.of(named);
     }
@@ -99,6 +111,7 @@ public final class Tenken implements Callable<Integer> {
                 .registerConverter(FailOn.class, FailOn::of)
                 .registerConverter(FailOnChange.class, FailOnChange::of)
                 .registerConverter(Numbering.class, Tenken::numbering)
+                .registerConverter(DueState.class, Tenken::state)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(false)
                 // A name that begins with @ is a name, and no file of further arguments.
@@ -133,6 +146,32 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new PatternsExplainCommand(terminal));
     }
 
+    private static CommandLine history(Terminal terminal) {
+        return new CommandLine(new HistoryCommand())
+                .addSubcommand(new HistoryListCommand(terminal))
+                .addSubcommand(new HistoryShowCommand(terminal))
+                .addSubcommand(new HistoryDiffCommand(terminal))
+                .addSubcommand(new HistoryTrendCommand(terminal))
+                .addSubcommand(new HistoryPruneCommand(terminal))
+                .addSubcommand(new HistoryExportCommand(terminal))
+                .addSubcommand(new HistoryImportCommand(terminal));
+    }
+
+    private static CommandLine audit(Terminal terminal) {
+        return new CommandLine(new AuditCommand()).addSubcommand(new AuditVerifyCommand(terminal));
+    }
+
+    private static CommandLine vendor(Terminal terminal) {
+        return new CommandLine(new VendorCommand())
+                .addSubcommand(new VendorAddCommand(terminal))
+                .addSubcommand(new VendorListCommand(terminal))
+                .addSubcommand(new VendorShowCommand(terminal))
+                .addSubcommand(new VendorEditCommand(terminal))
+                .addSubcommand(new VendorImportCommand(terminal))
+                .addSubcommand(new VendorExportCommand(terminal))
+                .addSubcommand(new VendorSettingsCommand(terminal));
+    }
+
     private static CommandLine catalog(Terminal terminal) {
         return new CommandLine(new CatalogCommand())
                 .addSubcommand(new CatalogListCommand(terminal))
@@ -144,7 +183,8 @@ public final class Tenken implements Callable<Integer> {
     public Integer call() {
         throw new ParameterException(
                 spec.commandLine(),
-                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, patterns, rules, catalog.");
+                "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, history, sign, audit, "
+                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts.");
     }
 
     private static LocalDate date(String word) {
@@ -152,6 +192,14 @@ public final class Tenken implements Callable<Integer> {
             return LocalDate.parse(word);
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("\"" + word + "\" is no date; wanted year-month-day, as 2026-04-01");
+        }
+    }
+
+    private static DueState state(String word) {
+        try {
+            return Word.value(DueState.class, word);
+        } catch (InputException e) {
+            throw new TypeConversionException(e.getMessage());
         }
     }
 

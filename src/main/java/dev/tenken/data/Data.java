@@ -196,6 +196,19 @@ public final class Data {
         write(tree, out);
     }
 
+    /** Writes a tree of maps, lists and scalars as JSON in one line without an end, for programs alone. Half a surrogate pair is escaped. */
+    public static String writeJsonLine(Object tree) {
+        StringWriter text = new StringWriter();
+        try {
+            Writer json = new SurrogateWriter(text);
+            JSON.writeValue(json, tree);
+            json.flush();
+        } catch (IOException e) {
+            throw new IllegalStateException("cannot write JSON", e);
+        }
+        return text.toString();
+    }
+
     private static void write(Object tree, Writer out) throws IOException {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =

@@ -72,6 +72,10 @@ final class DescriptionCheck {
     }
 
     private void document(String place, DocumentEntry document) {
+        if (document != null && document.path() == null && document.url() != null) {
+            name(place + ".source", document.source());
+            return;
+        }
         if (document == null || document.path() == null || document.path().isBlank()) {
             problems.add(place + ": a document has no path; wanted path: FILE, below the vendor's folder");
             return;

@@ -132,7 +132,8 @@ public final class Portfolio {
         }
     }
 
-    private static List<Source> inFolder(Path folder, Consumer<String> progress) {
+    /** The folders of vendors: those of a portfolio, or the one folder when it is a vendor's own. */
+    static List<Path> folders(Path folder) {
         List<Path> folders = FileTree.folders(folder);
         List<Path> files = FileTree.files(folder);
         OwnPapers own = new OwnPapers(folder, line -> {});
@@ -143,11 +144,20 @@ public final class Portfolio {
         }
         if (folders.isEmpty() || holdsDocuments) {
             refuseMixed(folder, folders);
+            return List.of(folder);
+        }
+        return folders;
+    }
+
+    private static List<Source> inFolder(Path folder, Consumer<String> progress) {
+        List<Path> folders = folders(folder);
+        if (folders.equals(List.of(folder))) {
             return List.of(
                     new Source(FileTree.name(folder), told -> Optional.of(VendorReader.read(folder, folder, told))));
         }
-        files.forEach(
-                file -> progress.accept("left out " + FileTree.name(file) + ": it stands beside the vendors' folders"));
+        FileTree.files(folder)
+                .forEach(file ->
+                        progress.accept("left out " + FileTree.name(file) + ": it stands beside the vendors' folders"));
         List<Source> vendors = new ArrayList<>();
         folders.forEach(vendor ->
                 vendors.add(new Source(idOf(folder, vendor), told -> VendorReader.readVendor(folder, vendor, told))));

@@ -48,4 +48,11 @@ public final class PortfolioReader {
         String id = FileTree.name(description.getParent());
         return new VendorFiles(described.vendor(id), single.documents(), single.failures());
     }
+
+    /** Reads a vendor's folder; its documents are called as in the portfolio that the folder would be in. */
+    public static VendorFiles folder(Path folder, Consumer<String> progress) {
+        Path absolute = folder.toAbsolutePath().normalize();
+        Path root = absolute.getParent() == null ? absolute : absolute.getParent();
+        return VendorReader.read(root, absolute, progress);
+    }
 }

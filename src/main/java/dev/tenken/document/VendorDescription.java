@@ -9,22 +9,48 @@ import dev.tenken.model.Vendor;
 import java.util.List;
 
 /** What {@code vendor.yaml} says about a vendor; each part may be missing. */
-record VendorDescription(LocalizedText name, List<ServiceEntry> services, List<DocumentEntry> documents) {
-    static final String FILE = "vendor.yaml";
-    static final VendorDescription NONE = new VendorDescription(null, null, null);
+public record VendorDescription(
+        LocalizedText name, List<ServiceEntry> services, List<DocumentEntry> documents, RegisterEntry register) {
+    /** What the file is called. */
+    public static final String FILE = "vendor.yaml";
+
+    static final VendorDescription NONE = new VendorDescription(null, null, null, null);
 
     /** A service as the file names it. */
-    record ServiceEntry(LocalizedText name, List<String> aliases) {}
+    public record ServiceEntry(LocalizedText name, List<String> aliases) {}
 
     /**
      * A document as the file names it.
      *
-     * @param path below the vendor's folder
+     * @param path below the vendor's folder; null for one that is known by its address alone
      * @param source the name under which the vendor published it, or null
+     * @param url for the register, as are the others: where it is published, or null
      */
-    record DocumentEntry(String path, String source) {}
+    public record DocumentEntry(
+            String path,
+            String source,
+            String url,
+            String kind,
+            String fetched,
+            String digest,
+            String issued,
+            String validUntil,
+            String confidential) {}
 
-    VendorDescription {
+    /** What the file says for the register of vendors, as it is written; nothing of it is looked at here. */
+    public record RegisterEntry(
+            String owner,
+            String tier,
+            String tierReason,
+            String data,
+            String status,
+            String contractEnd,
+            String contact,
+            String cadence,
+            String firstDue,
+            String lastDone) {}
+
+    public VendorDescription {
         services = services == null ? List.of() : services;
         documents = documents == null ? List.of() : documents;
     }
@@ -59,7 +85,8 @@ record VendorDescription(LocalizedText name, List<ServiceEntry> services, List<D
     /** The published name of the document with this path below the vendor's folder, or null. */
     String sourceOf(String path) {
         return documents.stream()
-                .filter(document -> normal(document.path).equals(path))
+                .filter(document ->
+                        document.path != null && normal(document.path).equals(path))
                 .findFirst()
                 .map(DocumentEntry::source)
                 .orElse(null);
@@ -67,7 +94,10 @@ record VendorDescription(LocalizedText name, List<ServiceEntry> services, List<D
 
     /** Paths of the documents that the file names, in its order. */
     List<String> paths() {
-        return documents.stream().map(document -> normal(document.path)).toList();
+        return documents.stream()
+                .filter(document -> document.path != null)
+                .map(document -> normal(document.path))
+                .toList();
     }
 
     private static String normal(String path) {

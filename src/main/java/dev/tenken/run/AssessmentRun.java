@@ -20,6 +20,7 @@ import dev.tenken.model.finding.Yardstick;
 import dev.tenken.review.Dispositions;
 import dev.tenken.store.VendorShelf;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,17 +94,39 @@ public final class AssessmentRun {
                 run.assessment(), joined(refusedDispositions, run.refused()), joined(run.notes(), unjudged()));
     }
 
+    /**
+     * Assesses one vendor on a day of its own, which stands in for that of the terms.
+     *
+     * @throws dev.tenken.model.InputException when the rules are wrong
+     */
+    DatedRun assess(VendorFiles files, LocalDate day, RunListener listener) {
+        Turns turns = new Turns();
+        AsOf onDay = new AsOf(day, turns);
+        Assessor assessor = new Assessor(profile, rules(), onDay);
+        VendorRun one = assess(files, listener, new VendorJudge(r -> judged(assessor, r, onDay), terms.limits()));
+        List<VendorAssessment> vendors = List.of(one.assessment());
+        Assessment whole = assessment(day, vendors, List.of(files.vendor().id()));
+        return new DatedRun(
+                whole,
+                turns.first(),
+                joined(joined(refusedDispositions, one.refused()), joined(one.notes(), unjudged())));
+    }
+
     private static List<String> joined(List<String> some, List<String> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     private VendorRun assess(VendorFiles files, RunListener listener) {
+        return assess(files, listener, judge());
+    }
+
+    private VendorRun assess(VendorFiles files, RunListener listener, VendorJudge by) {
         listener.works(
                 "extracting facts from the documents of " + files.vendor().id());
         Reading own = extractor.read(files, listener::tells);
         OutsideFacts.Result result = outside.apply(own.files(), own.extraction());
         listener.works("judging " + files.vendor().id());
-        VendorAssessment assessment = judge().judge(new Reading(own.files(), result.extraction()));
+        VendorAssessment assessment = by.judge(new Reading(own.files(), result.extraction()));
         return new VendorRun(assessment, result.refused(), result.notes());
     }
 
@@ -145,7 +168,7 @@ public final class AssessmentRun {
         List<String> ids = outlines.stream().map(v -> v.vendor().id()).toList();
         refused.addAll(outside.strangers(ids));
         notes.addAll(unjudged());
-        return new AssessedPortfolio(assessment(assessed, ids), refused, notes);
+        return new AssessedPortfolio(assessment(terms.asOf(), assessed, ids), refused, notes);
     }
 
     private static Optional<VendorFiles> read(Portfolio portfolio, int number, RunListener listener) {
@@ -153,9 +176,9 @@ public final class AssessmentRun {
         return portfolio.read(number, listener::tells);
     }
 
-    private Assessment assessment(VendorShelf assessed, List<String> ids) {
+    private Assessment assessment(LocalDate day, List<VendorAssessment> assessed, List<String> ids) {
         return new Assessment(
-                terms.asOf(),
+                day,
                 ToolVersion.current(),
                 profile,
                 rules().size(),
@@ -168,15 +191,15 @@ public final class AssessmentRun {
     private synchronized VendorJudge judge() {
         if (judge == null) {
             Assessor assessor = new Assessor(profile, rules(), asOf);
-            judge = new VendorJudge(r -> judged(assessor, r), terms.limits());
+            judge = new VendorJudge(r -> judged(assessor, r, asOf), terms.limits());
         }
         return judge;
     }
 
-    private VendorAssessment judged(Assessor assessor, Reading reading) {
+    private VendorAssessment judged(Assessor assessor, Reading reading, AsOf day) {
         String vendor = reading.files().vendor().id();
         VendorAssessment assessment = assessor.assess(reading.files(), reading.extraction(), dispositions.of(vendor));
-        return LedgerMaker.with(traced ? built.explainer().get().explained(assessment, asOf) : assessment, asOf);
+        return LedgerMaker.with(traced ? built.explainer().get().explained(assessment, day) : assessment, day);
     }
 
     private RulePack rules() {

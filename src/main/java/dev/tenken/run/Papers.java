@@ -39,6 +39,15 @@ public final class Papers {
         return PortfolioReader.document(file);
     }
 
+    /**
+     * Reads the documents of one vendor's folder, called as in a portfolio: by the folder's name first.
+     *
+     * @throws InputException when the folder cannot be read
+     */
+    public static VendorFiles inFolder(Path folder, RunListener listener) {
+        return PortfolioReader.folder(folder, listener::tells);
+    }
+
     /** How many vendors there are at most: a folder may turn out to hold nothing but reports of this program. */
     public int size() {
         return portfolio.size();

@@ -1,5 +1,6 @@
 package dev.tenken.bench;
 
+import dev.tenken.schedule.RecheckSpeed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ public final class Benchmarks {
         Class.forName("dev.tenken.assess.explain.RuleEngines")
                 .getMethod("main", String[].class)
                 .invoke(null, (Object) new String[] {seeds.toString()});
+        RecheckSpeed.main(new String[] {seeds.toString()});
     }
 
     /** The folder stands behind the jars. */

@@ -64,6 +64,11 @@ public record RuleFiles(List<SourceFile> drl, List<SourceFile> reasons, List<Sou
         return new RuleFiles(both(drl, others.drl), both(reasons, others.reasons), both(cases, others.cases));
     }
 
+    /** SHA-256 over paths and contents of rules and reasons, lower-case hexadecimal: the digest of the pack that is made of them. */
+    public String digest() {
+        return RulePack.digest(drl, reasons);
+    }
+
     private static List<SourceFile> both(List<SourceFile> some, List<SourceFile> others) {
         return Stream.concat(some.stream(), others.stream()).toList();
     }

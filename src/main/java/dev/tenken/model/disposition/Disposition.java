@@ -131,12 +131,12 @@ public record Disposition(
 
     /** True when its last day has passed. */
     public boolean hasExpired(AsOf asOf) {
-        return expires != null && asOf.date().isAfter(expires);
+        return expires != null && asOf.isBehind(expires);
     }
 
     /** True when it counts on that day. */
     public boolean isInForce(AsOf asOf) {
-        return !asOf.date().isBefore(date) && !hasExpired(asOf);
+        return asOf.reaches(date) && !hasExpired(asOf);
     }
 
     /** True when it is about the fact of this id. */

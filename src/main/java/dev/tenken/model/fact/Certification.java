@@ -114,7 +114,7 @@ public record Certification(
 
     /** True when its last day has passed. */
     public boolean hasLapsed(AsOf asOf) {
-        return getLastDay() != null && asOf.date().isAfter(getLastDay());
+        return getLastDay() != null && asOf.isBehind(getLastDay());
     }
 
     /** True when one of the others is to a standard that this one is to, whatever its edition. */

@@ -11,6 +11,7 @@ import static dev.tenken.review.workpaper.WorkpaperColumns.QUOTE;
 import static dev.tenken.review.workpaper.WorkpaperColumns.REASON;
 
 import dev.tenken.model.InputException;
+import dev.tenken.office.read.Days;
 import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.SheetRow;
 import dev.tenken.review.DispositionText;

@@ -1,4 +1,4 @@
-package dev.tenken.review.workpaper;
+package dev.tenken.office.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.tenken.review.workpaper;
+package dev.tenken.office.read;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,14 +6,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days as cells show them: year, month and day in this order. */
-final class Days {
+public final class Days {
     private static final Pattern DAY =
             Pattern.compile("(\\d{4})(?:[-/.]|年)\\s?(\\d{1,2})(?:[-/.]|月)\\s?(\\d{1,2})日?(?:[ T]0?0:00(?::00)?)?");
 
     private Days() {}
 
     /** The day as 2026-10-01, or null when the text is none. */
-    static String iso(String text) {
+    public static String iso(String text) {
         Matcher day = DAY.matcher(text.strip());
         if (!day.matches()) {
             return null;

@@ -1,0 +1,56 @@
+package dev.tenken.cli;
+
+import dev.tenken.database.Database;
+import dev.tenken.database.EventLog;
+import dev.tenken.history.archive.Archive;
+import dev.tenken.history.archive.Events;
+import dev.tenken.history.archive.Originals;
+import dev.tenken.history.archive.Prepared;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.register.Register;
+import dev.tenken.schedule.Keeper;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/** An open database with what commands do at it; to be closed. */
+final class Desk implements AutoCloseable {
+    private final Database database;
+    private final Register register;
+    private final Archive archive;
+    private final EventLog events = new Events();
+
+    Desk(DatabaseOptions options, Clock clock) {
+        this.database = options.open();
+        this.register = new Register(database, events, clock, options.actor());
+        this.archive = new Archive(database, clock);
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Register register() {
+        return register;
+    }
+
+    EventLog events() {
+        return events;
+    }
+
+    /** Keeps assessments in the archive. @param actor who makes them, for the event log */
+    Keeper keeper(String actor) {
+        return (assessment, folder) -> ready(assessment, folder, actor);
+    }
+
+    /** Papers are called by their vendor's folder first, and so lie below the folder around it. */
+    private Keeper.Ready ready(Assessment assessment, Path folder, String actor) {
+        Originals files = Originals.below(folder.toAbsolutePath().getParent());
+        Prepared prepared = archive.prepare(assessment, assessment.vendors().get(0), files);
+        return handle -> archive.store(handle, assessment, prepared, actor).id();
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tenken.cli;
+
+import dev.tenken.database.Database;
+import dev.tenken.history.archive.Archive;
+import dev.tenken.history.archive.Events;
+import dev.tenken.history.archive.Originals;
+import dev.tenken.history.archive.Stored;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.register.Register;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Puts what was assessed into the history. */
+final class Keeping {
+    private Keeping() {}
+
+    /** @param assessed where the documents are */
+    static void keep(Assessment assessment, Path assessed, DatabaseOptions options, Terminal terminal) {
+        try (Database database = options.open()) {
+            Archive.Result result = new Archive(database, terminal.clock())
+                    .store(assessment, Originals.below(assessed), options.actor());
+            done(database, result.stored(), options.actor(), terminal.clock());
+            int stored = result.stored().size();
+            terminal.out()
+                    .println("Stored in " + database.shown() + ": " + stored
+                            + (stored == 1 ? " assessment." : " assessments."));
+            result.withoutOriginal().forEach(path -> terminal.err()
+                    .println(path
+                            + ": the file is not stored, only what was read of it: it is gone or was changed since"));
+        }
+    }
+
+    /** Who is watched and was assessed by hand is not due before its time has passed again. */
+    private static void done(Database database, List<Stored> stored, String actor, Clock clock) {
+        Register register = new Register(database, new Events(), clock, actor);
+        LocalDate today = LocalDate.now(clock);
+        database.jdbi()
+                .useTransaction(h -> stored.forEach(
+                        s -> register.done(h, s.vendor(), s.asOf().isAfter(today) ? today : s.asOf(), null)));
+    }
+}

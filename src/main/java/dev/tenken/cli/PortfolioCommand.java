@@ -1,0 +1,131 @@
+package dev.tenken.cli;
+
+import dev.tenken.model.InputException;
+import dev.tenken.office.write.CsvWriter;
+import dev.tenken.report.text.TextTable;
+import dev.tenken.schedule.Portfolio;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** All vendors at once. */
+@Command(
+        name = "portfolio",
+        description =
+                "What the latest assessments of all vendors come to together: suppliers and countries that several of them depend on, and "
+                        + "certificates and reports that run out. Offboarded vendors are left out.",
+        mixinStandardHelpOptions = true)
+final class PortfolioCommand implements Callable<Integer> {
+    private static final int SHOWN = 60;
+
+    private final Terminal terminal;
+
+    @Option(
+            names = "--within",
+            paramLabel = "DAYS",
+            defaultValue = "90",
+            description = "Certificates that run out within so many days, or did already (default: ${DEFAULT-VALUE}).")
+    private int within;
+
+    @Option(
+            names = "--csv",
+            paramLabel = "DIR",
+            description = "Write suppliers.csv, countries.csv and expiring.csv there.")
+    private Path folder;
+
+    @Mixin
+    private DatabaseOptions database;
+
+    PortfolioCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        try (Desk desk = new Desk(database, terminal.clock())) {
+            Portfolio portfolio = new Portfolio(desk.database());
+            LocalDate today = desk.register().today();
+            List<List<String>> suppliers = shared("supplier", portfolio.suppliers());
+            List<List<String>> countries = shared("country", portfolio.countries());
+            List<List<String>> expiring = expiring(portfolio.expiring(today.plusDays(within)));
+            if (folder != null) {
+                write("suppliers.csv", suppliers);
+                write("countries.csv", countries);
+                write("expiring.csv", expiring);
+            }
+            terminal.out()
+                    .println("Told from the latest assessments of " + portfolio.vendors() + " vendors, on " + today
+                            + ". Papers are claims: who names no supplier may have some.");
+            show("Suppliers", suppliers);
+            show("Countries", countries);
+            show("Certificates and reports that run out by " + today.plusDays(within), expiring);
+            return ExitStatus.DONE;
+        }
+    }
+
+    private static List<List<String>> shared(String what, List<Portfolio.Shared> all) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(what, "vendors", "which", "what for"));
+        for (Portfolio.Shared one : all) {
+            rows.add(List.of(
+                    one.name(),
+                    String.valueOf(one.vendors().size()),
+                    String.join(", ", one.vendors()),
+                    String.join("; ", one.details())));
+        }
+        return rows;
+    }
+
+    private static List<List<String>> expiring(List<Portfolio.Expiry> all) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("until", "vendor", "certificate", "of", "document", "quote"));
+        for (Portfolio.Expiry one : all) {
+            rows.add(List.of(
+                    one.until().toString(),
+                    one.vendor(),
+                    one.scheme(),
+                    one.holder() == null ? "" : one.holder(),
+                    one.document(),
+                    one.quote()));
+        }
+        return rows;
+    }
+
+    private void show(String title, List<List<String>> rows) {
+        terminal.out().println();
+        terminal.out().println(title + (rows.size() == 1 ? ": none." : ""));
+        if (rows.size() > 1) {
+            List<List<String>> shown = rows.stream()
+                    .map(row -> row.stream().map(PortfolioCommand::cut).toList())
+                    .toList();
+            terminal.out().print(TextTable.of(shown));
+        }
+    }
+
+    private static String cut(String cell) {
+        int most = Math.min(cell.length(), SHOWN);
+        return cell.length() <= SHOWN
+                ? cell
+                : cell.substring(0, Character.isHighSurrogate(cell.charAt(most - 1)) ? most - 1 : most) + "…";
+    }
+
+    private void write(String name, List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CsvWriter.write(rows.get(0), rows.subList(1, rows.size()), bytes);
+        try {
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(name), bytes.toByteArray());
+        } catch (IOException e) {
+            throw new InputException(
+                    folder.resolve(name) + ": cannot be written (" + e + "); may you write in the folder?", e);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package dev.tenken.schedule;
+
+import dev.tenken.database.Database;
+import dev.tenken.schedule.Tie.Kind;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What the latest assessments of all vendors come to together: whose services many rest on, where data lie, which certificates run out. */
+public final class Portfolio {
+    private final Database database;
+
+    public Portfolio(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * A supplier or country, and who depends on it.
+     *
+     * @param name as most papers write it; of a country its code
+     * @param vendors ids, sorted
+     * @param details what it does or what lies there, as told
+     */
+    public record Shared(String name, List<String> vendors, List<String> details) {}
+
+    /**
+     * A certificate or report of a vendor.
+     *
+     * @param until its last day
+     * @param quote that says so, from a document
+     */
+    public record Expiry(String vendor, String scheme, String holder, LocalDate until, String document, String quote) {}
+
+    private record Row(String vendor, String name, String detail, LocalDate until, String document, String quote) {}
+
+    /** Suppliers, those that most vendors rest on first. Names that differ in case, width and blanks only are one. */
+    public List<Shared> suppliers() {
+        return shared(Kind.SUPPLIER);
+    }
+
+    /** Countries, those where most vendors keep or handle something first. */
+    public List<Shared> countries() {
+        return shared(Kind.COUNTRY);
+    }
+
+    private List<Shared> shared(Kind kind) {
+        Map<String, List<Row>> byName = new TreeMap<>();
+        rows(kind).forEach(row -> byName.computeIfAbsent(plain(row.name()), n -> new ArrayList<>())
+                .add(row));
+        return byName.values().stream()
+                .map(Portfolio::shared)
+                .sorted(Comparator.comparingInt((Shared s) -> -s.vendors().size())
+                        .thenComparing(Shared::name))
+                .toList();
+    }
+
+    private static Shared shared(List<Row> rows) {
+        Map<String, Integer> spellings = new TreeMap<>();
+        TreeSet<String> vendors = new TreeSet<>();
+        TreeSet<String> details = new TreeSet<>();
+        for (Row row : rows) {
+            spellings.merge(row.name(), 1, Integer::sum);
+            vendors.add(row.vendor());
+            if (row.detail() != null) {
+                details.add(row.detail());
+            }
+        }
+        String name = spellings.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .orElseThrow()
+                .getKey();
+        return new Shared(name, List.copyOf(vendors), List.copyOf(details));
+    }
+
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[\\s　,.]+", " ")
+                .strip();
+    }
+
+    /** Certificates and reports whose last day is told and not after a day, the earliest first. */
+    public List<Expiry> expiring(LocalDate upTo) {
+        return rows(Kind.CERTIFICATE).stream()
+                .filter(row -> row.until() != null && !row.until().isAfter(upTo))
+                .map(row ->
+                        new Expiry(row.vendor(), row.name(), row.detail(), row.until(), row.document(), row.quote()))
+                .sorted(Comparator.comparing(Expiry::until)
+                        .thenComparing(Expiry::vendor)
+                        .thenComparing(Expiry::scheme))
+                .toList();
+    }
+
+    /** How many vendors have an assessment that this is told from. */
+    public int vendors() {
+        return database.jdbi().withHandle(h -> h.createQuery(
+                        "select count(distinct vendor) from vendor_check where assessment is not null")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    private List<Row> rows(Kind kind) {
+        return database.jdbi().withHandle(h -> h.createQuery(
+                        "select t.vendor, t.name, t.detail, t.until, t.document, t.quote from vendor_tie t"
+                                + " join vendor v on v.vendor = t.vendor where t.kind = :kind and v.status <> 'offboarded'")
+                .bind("kind", kind.name().toLowerCase(Locale.ROOT))
+                .map((row, context) -> new Row(
+                        row.getString("vendor"),
+                        row.getString("name"),
+                        row.getString("detail"),
+                        row.getString("until") == null ? null : LocalDate.parse(row.getString("until")),
+                        row.getString("document"),
+                        row.getString("quote")))
+                .list());
+    }
+}

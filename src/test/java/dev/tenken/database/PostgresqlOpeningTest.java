@@ -1,0 +1,8 @@
+package dev.tenken.database;
+
+class PostgresqlOpeningTest extends OpeningTest {
+    @Override
+    protected Dialect dialect() {
+        return Dialect.POSTGRESQL;
+    }
+}
