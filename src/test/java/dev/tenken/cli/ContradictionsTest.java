@@ -24,7 +24,9 @@ class ContradictionsTest {
         List<String> wanted = new ArrayList<>();
         for (Object entry : papers()) {
             Map<?, ?> paper = (Map<?, ?>) entry;
-            write(String.valueOf(paper.get("id")), String.valueOf(paper.get("text")).split("\\|\\|\\|\\n"));
+            write(
+                    String.valueOf(paper.get("id")),
+                    String.valueOf(paper.get("text")).split("\\|\\|\\|\\n"));
             if (Boolean.TRUE.equals(paper.get("contradicts"))) {
                 wanted.add(String.valueOf(paper.get("id")));
             }
@@ -37,7 +39,8 @@ class ContradictionsTest {
     private List<?> papers() throws IOException {
         try (InputStream in = ContradictionsTest.class.getResourceAsStream("/contradictions.yaml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return (List<?>) Data.readYaml(text, "contradictions.yaml", Map.class).get("papers");
+            return (List<?>)
+                    Data.readYaml(text, "contradictions.yaml", Map.class).get("papers");
         }
     }
 

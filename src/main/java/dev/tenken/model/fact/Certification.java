@@ -9,8 +9,8 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -60,7 +60,20 @@ public record Certification(
             List.of("未取得", "準備", "予定", "計画", "prepar", "planned", "in process of", "in progress");
     private static final List<String> PLATFORM = List.of("基盤", "インフラ", "infrastructure", "hosting", "クラウド事業者");
     private static final List<String> RENEWED = List.of(
-            "renew", "transition", "migrat", "upgrad", "recertif", "extend", "expand", "surveillance", "更新", "移行", "拡大", "維持", "継続", "改訂");
+            "renew",
+            "transition",
+            "migrat",
+            "upgrad",
+            "recertif",
+            "extend",
+            "expand",
+            "surveillance",
+            "更新",
+            "移行",
+            "拡大",
+            "維持",
+            "継続",
+            "改訂");
     private static final List<String> DECLARES =
             List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
     private static final Pattern BENEATH = Pattern.compile(

@@ -21,8 +21,21 @@ public record ChangeNotification(
     private static final List<String> OPERATION = List.of("change", "update", "maintenance");
 
     private static final List<String> URGENT_OR_SLIGHT = List.of(
-            "emergenc", "urgent", "unscheduled", "unplanned", "exceptional", "critical", "short notice", "minor", "緊急", "やむを得", "突発",
-            "臨時", "軽微", "影響がない", "影響のない");
+            "emergenc",
+            "urgent",
+            "unscheduled",
+            "unplanned",
+            "exceptional",
+            "critical",
+            "short notice",
+            "minor",
+            "緊急",
+            "やむを得",
+            "突発",
+            "臨時",
+            "軽微",
+            "影響がない",
+            "影響のない");
 
     public ChangeNotification {
         channel = channel == null ? List.of() : List.copyOf(channel);

@@ -27,7 +27,8 @@ public record DataDeletion(
             List.of("immediately", "at once", "straight away", "instantly", "直ちに", "ただちに", "即時", "即座");
     private static final List<String> LATER = List.of("after the", "period", "期間経過", "経過後", "backup", "バックアップ");
     private static final List<String> RECORDS = List.of(
-            "invoice", "billing", "tax", "statut", "law", "legal", "log", "backup", "請求", "取引", "法令", "法律", "帳簿", "ログ", "履歴", "バックアップ");
+            "invoice", "billing", "tax", "statut", "law", "legal", "log", "backup", "請求", "取引", "法令", "法律", "帳簿", "ログ",
+            "履歴", "バックアップ");
 
     /** True when data are gone as soon as the contract ends. */
     public boolean isAtOnce() {

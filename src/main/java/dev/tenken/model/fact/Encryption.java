@@ -74,9 +74,7 @@ public record Encryption(
 
     /** Whether it names AES with a key of a length that AES does not have. */
     public boolean isOfImpossibleKey() {
-        return algorithm.stream()
-                .map(AES_KEY::matcher)
-                .anyMatch(m -> m.find() && !AES_LENGTHS.contains(m.group(1)));
+        return algorithm.stream().map(AES_KEY::matcher).anyMatch(m -> m.find() && !AES_LENGTHS.contains(m.group(1)));
     }
 
     private Stream<Cipher> ciphers() {

@@ -24,8 +24,8 @@ public record Subprocessor(
         String country,
         @Extension Boolean disclosed) implements VendorFact {
 
-    private static final List<String> LISTS = List.of(
-            "sub-processor", "subprocessor", "sub processor", "subcontractor", "再委託", "委託先", "サブプロセッサ", "復処理者");
+    private static final List<String> LISTS =
+            List.of("sub-processor", "subprocessor", "sub processor", "subcontractor", "再委託", "委託先", "サブプロセッサ", "復処理者");
 
     // No name holds it, so that none is found across two passages.
     private static final String APART = "\u0000";
@@ -53,7 +53,8 @@ public record Subprocessor(
     /** True when its name is followed by words that there are more: 「AWS等」, "AWS and others". */
     public boolean isOneOfMore() {
         return name != null
-                && Pattern.compile(Pattern.quote(name) + "(?:社|さん)?[)）」]?(?:等|など|ほか|その他|,? etc|,? and (?:others|similar))")
+                && Pattern.compile(
+                                Pattern.quote(name) + "(?:社|さん)?[)）」]?(?:等|など|ほか|その他|,? etc|,? and (?:others|similar))")
                         .matcher(getEvidence().get(0).quote())
                         .find();
     }

@@ -162,8 +162,8 @@ public final class Group extends AbstractCollection<VendorFact> {
 
     /** True when one of them stands in another document, or under other headings. */
     public boolean standsElsewhereThan(VendorFact fact) {
-        Set<List<?>> places = keep(
-                "places", () -> facts.stream().map(Group::place).collect(Collectors.<List<?>>toSet()));
+        Set<List<?>> places =
+                keep("places", () -> facts.stream().map(Group::place).collect(Collectors.<List<?>>toSet()));
         return places.size() > 1 || places.size() == 1 && !places.contains(place(fact));
     }
 

@@ -26,8 +26,26 @@ public final class Likeness {
 
     // Words that say how much of something, or that it ought to be: what is spoken of is told by the others.
     private static final Set<String> NO_ROOTS = Set.of(
-            "only", "partially", "partly", "part", "every", "alway", "individual", "need", "must", "should", "shall", "may",
-            "certain", "some", "securely", "すべ", "全て", "一部", "部分", "分的");
+            "only",
+            "partially",
+            "partly",
+            "part",
+            "every",
+            "alway",
+            "individual",
+            "need",
+            "must",
+            "should",
+            "shall",
+            "may",
+            "certain",
+            "some",
+            "securely",
+            "すべ",
+            "全て",
+            "一部",
+            "部分",
+            "分的");
 
     private static final Pattern ENDING = Pattern.compile("(?<=[a-z]{3})(?:ing|ed|es|e|s)$");
     private static final Pattern DOUBLED = Pattern.compile("([bdgmnprt])\\1$");

@@ -35,10 +35,11 @@ public final class Plans {
         return SIGNS.stream().anyMatch(lower::contains);
     }
 
-    private static final Pattern OF_A_REGION = Pattern.compile("(?iU)(?<![a-z])(?:European|EU|EEA|U\\.?S\\.?|American|U\\.?K\\.?|British"
-            + "|German|Swiss|Japanese|Asian|Canadian|Australian|Chinese|Indian)(?:-based)? (?:customers?|users?|accounts?|tenants?|clients?|subscribers?)"
-            + "|(?<![a-z])(?:customers?|users?|accounts?|tenants?|clients?|subscribers?) (?:based |located |residing |established )?in (?!the event|accordance|case)"
-            + "|(?:欧州|ヨーロッパ|EU|米国|アメリカ|英国|日本|国内|海外|国外|アジア|中国)(?:に所在する|に在住の|在住の|拠点の|の)?(?:お客様|利用者|顧客|契約者|ユーザ)(?!の?(?:データ|情報)は?(?:全て|すべて))");
+    private static final Pattern OF_A_REGION = Pattern.compile(
+            "(?iU)(?<![a-z])(?:European|EU|EEA|U\\.?S\\.?|American|U\\.?K\\.?|British"
+                    + "|German|Swiss|Japanese|Asian|Canadian|Australian|Chinese|Indian)(?:-based)? (?:customers?|users?|accounts?|tenants?|clients?|subscribers?)"
+                    + "|(?<![a-z])(?:customers?|users?|accounts?|tenants?|clients?|subscribers?) (?:based |located |residing |established )?in (?!the event|accordance|case)"
+                    + "|(?:欧州|ヨーロッパ|EU|米国|アメリカ|英国|日本|国内|海外|国外|アジア|中国)(?:に所在する|に在住の|在住の|拠点の|の)?(?:お客様|利用者|顧客|契約者|ユーザ)(?!の?(?:データ|情報)は?(?:全て|すべて))");
 
     /** Whether a statement is made of customers of some country or region alone: others' data may lie elsewhere. */
     public static boolean ofSomeCustomers(VendorFact fact) {

@@ -53,8 +53,8 @@ public record Promise(
             Pattern.compile("(?i)[0-9０-９]\\)? ?-?(?:days?|weeks?|months?|years?|hours?|minutes?|日|週|[かヶケカ]月|年|時間|世代)");
 
     /** Rates of one plan among several, those that were reached, and those that credits are given below. */
-    private static final Pattern SORTS_OF_RATES =
-            Pattern.compile("(?i)plan|tier|edition|standard|enterprise|premium|business|basic|free|past|last|average|actual|achiev"
+    private static final Pattern SORTS_OF_RATES = Pattern.compile(
+            "(?i)plan|tier|edition|standard|enterprise|premium|business|basic|free|past|last|average|actual|achiev"
                     + "|histor|less than|below|under|credit|refund|target|aim|goal|プラン|エディション|スタンダード|エンタープライズ|プレミアム|ビジネス"
                     + "|ベーシック|ライト|無料|実績|平均|過去|昨年|未満|下回|返金|返還|減額|目標|目安|%.*%|％.*％");
 
@@ -87,7 +87,9 @@ public record Promise(
         }
         if (fact instanceof Availability) {
             return fact.getOnEvent() != Event.PRICE
-                    && !SORTS_OF_RATES.matcher(fact.getEvidence().get(0).quote()).find();
+                    && !SORTS_OF_RATES
+                            .matcher(fact.getEvidence().get(0).quote())
+                            .find();
         }
         return !(fact instanceof ChangeNotification change) || change.event().size() == 1;
     }

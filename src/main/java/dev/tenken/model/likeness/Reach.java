@@ -28,20 +28,26 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
     private static final String AS_WORD = "(?iU)(?<![a-z])";
     private static final Pattern ALL = Pattern.compile(
             AS_WORD + "(?:all|every|always|without exception)(?![a-z])|すべて|全て|全(?:データ|通信|件|操作)|常に|例外なく");
-    private static final Pattern PART = Pattern.compile(AS_WORD
-            + "(?:only (?:partially|partly|in part)|(?:partially|partly|not (?:all|every|always))(?![a-z]))|一部(?:のみ|だけ|に限)|部分的");
-    private static final Pattern EXCEPTED = Pattern.compile(AS_WORD
-            + "(?:except|exceptions?|unless|excluding|other than|apart from|save for|as far as|where possible|if)(?![a-z])|除き|除い|除く|除外|場合|ただし|但し|可能な限り|原則");
+    private static final Pattern PART = Pattern.compile(
+            AS_WORD
+                    + "(?:only (?:partially|partly|in part)|(?:partially|partly|not (?:all|every|always))(?![a-z]))|一部(?:のみ|だけ|に限)|部分的");
+    private static final Pattern EXCEPTED = Pattern.compile(
+            AS_WORD
+                    + "(?:except|exceptions?|unless|excluding|other than|apart from|save for|as far as|where possible|if)(?![a-z])|除き|除い|除く|除外|場合|ただし|但し|可能な限り|原則");
     static final String ATTRIBUTE = "reach";
 
     /** How far a fact reaches, under one name; nothing where it does not tell, or is not sure. */
     static Map<String, Reach> of(VendorFact fact) {
-        if (fact.isVague() || !fact.isUnconditional() || fact.getConfidence() == Confidence.LOW || fact.isOfSomePlans()) {
+        if (fact.isVague()
+                || !fact.isUnconditional()
+                || fact.getConfidence() == Confidence.LOW
+                || fact.isOfSomePlans()) {
             return Map.of();
         }
         String quote = fact.getEvidence().get(0).quote();
         boolean partly = fact.isDenied() || PART.matcher(quote).find();
-        boolean whole = !partly && ALL.matcher(quote).find() && !EXCEPTED.matcher(quote).find();
+        boolean whole =
+                !partly && ALL.matcher(quote).find() && !EXCEPTED.matcher(quote).find();
         return partly || whole
                 ? Map.of(
                         ATTRIBUTE,
