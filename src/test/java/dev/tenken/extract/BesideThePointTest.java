@@ -59,6 +59,16 @@ class BesideThePointTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "質問\t回答\n認証（ISMS、プライバシーマーク等）を取得しているか\t無\n",
+                "Question\tAnswer\nAre you certified (ISO 27001, SOC 2, etc.)?\tNo\n",
+            })
+    void who_answers_no_denies_the_examples_too(String text) {
+        assertThat(FactsOf.text(text, "certification")).anyMatch(f -> f.startsWith("denied"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "お客様は、本サービスのサーバーに対し、次の行為をしてはなりません。\n\n- ウイルスその他の有害なプログラムの送信や対策の妨害\n- なりすまし\n",
                 "Customers shall not do any of the following to our servers:\n\n- send viruses or defeat protection against them\n- impersonate others\n",
                 "## 禁止事項\n\n本サービスのサーバーについて次のとおり定めます。\n\n- ウイルス対策の妨害\n",

@@ -56,7 +56,7 @@ public final class Outlook {
 
     /** A denial that announces a table says nothing of its rows: "Your files are not handled by: Acme | Oslo" tells where no file is. */
     private Marks marks(Lexicon lexicon, Context context) {
-        Marks marks = without(lexicon.marks(context.text()), AskedExamples.in(context));
+        Marks marks = without(lexicon.marks(context.text()), AskedExamples.in(context, passage));
         boolean table = passage.kind() == Passage.Kind.ROW && context.role() == Context.Role.LEAD_IN;
         return table ? marks.without(words -> Announcement.denies(context, words)) : marks;
     }

@@ -117,7 +117,7 @@ public final class Slots {
     private void takeFrom(Context before, Claim claim, Frame.Take take) {
         List<Found> seen = before == null
                 ? List.of()
-                : without(take.recogniser().find(passage.with(before)), AskedExamples.in(before));
+                : without(take.recogniser().find(passage.with(before)), AskedExamples.in(before, passage));
         take.roles().forEach((attribute, role) -> seen.stream()
                 .map(f -> f.roles().get(role))
                 .filter(Objects::nonNull)
@@ -221,7 +221,7 @@ public final class Slots {
                     if (context.role() != Context.Role.BEFORE && claim.gives(attribute)) {
                         return;
                     }
-                    List<Found> seen = without(values.find(context.text()), AskedExamples.in(context));
+                    List<Found> seen = without(values.find(context.text()), AskedExamples.in(context, passage));
                     if (!seen.isEmpty()) {
                         add(
                                 claim,

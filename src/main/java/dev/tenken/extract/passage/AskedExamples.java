@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 
 /**
  * The examples that a question prints: "Are standard algorithms (AES, 3DES, etc.) offered?" answered by "Yes" says that some are, not
- * that these are. What is printed by whoever asks is no word of the vendor's.
+ * that these are; "No" says that none is. What is printed by whoever asks is no word of the vendor's.
  */
 public final class AskedExamples {
     private static final Object KEY = new Object();
@@ -20,11 +20,14 @@ public final class AskedExamples {
             Patterns.compile("\\((?:e\\.? ?g\\.?|for (?:example|instance)|such as|examples?|例えば|たとえば|例)[^()]*\\)"
                     + "|\\([^()]*(?:\\betc\\.?|and (?:the like|so on|so forth)|など|等)\\)");
 
+    private static final Pattern NO =
+            Patterns.compile("^[\\W_]{0,3}(?:no|none|not|いいえ|無(?:し|い|$)|なし|ありません|(?:取得|実施|提供)していません|未)(?![a-z])");
+
     private AskedExamples() {}
 
-    /** Where they stand in what is read with a passage: nowhere but in a question. */
-    public static List<Stretch> in(Context context) {
-        return isAsked(context) ? in(context.text()) : List.of();
+    /** Where they stand in what is read with a passage: nowhere but in a question that it does not answer with no. */
+    public static List<Stretch> in(Context context, Passage passage) {
+        return isAsked(context) && !answersNo(passage) ? in(context.text()) : List.of();
     }
 
     /** Where they stand in the passage's own text, of which a question may be a cell. */
@@ -37,11 +40,19 @@ public final class AskedExamples {
                 .map(c -> passage.text().stretchOf(c.span()))
                 .filter(Objects::nonNull)
                 .toList();
-        return questions.isEmpty()
+        return questions.isEmpty() || answersNo(passage)
                 ? List.of()
                 : in(passage.text()).stream()
                         .filter(e -> questions.stream().anyMatch(q -> q.contains(e)))
                         .toList();
+    }
+
+    private static boolean answersNo(Passage passage) {
+        String text = passage.text().folded();
+        return NO.matcher(text).find()
+                || passage.cells().stream().filter(c -> c.stretch() != null).anyMatch(c -> NO.matcher(
+                                text.substring(c.stretch().start(), c.stretch().end()))
+                        .find());
     }
 
     private static boolean isAsked(Context context) {
