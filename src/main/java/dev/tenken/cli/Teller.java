@@ -6,6 +6,8 @@ import dev.tenken.alert.Told;
 import dev.tenken.model.InputException;
 import dev.tenken.outlook.Outlook;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -14,11 +16,14 @@ import java.util.concurrent.TimeUnit;
 /** Notes what is to be told, and tells it: once, or again and again beside other work. */
 final class Teller {
     private static final int EVERY_MINUTES = 5;
+    /** Clocks of machines that work together may differ by so much. */
+    private static final Duration OVERLAP = Duration.ofHours(1);
 
     private final Desk desk;
     private final AlertSettings settings;
     private final Period oldest;
     private final Terminal terminal;
+    private Instant gathered;
 
     /** @param oldest how old a document may become, or null */
     Teller(Desk desk, AlertSettings settings, Period oldest, Terminal terminal) {

@@ -59,12 +59,18 @@ public final class Outlook {
 
     /** What happened within the last month. */
     public List<Happening> happenings() {
-        Instant since = clock.instant().minus(NEWS);
+        return happenings(clock.instant().minus(NEWS));
+    }
+
+    /** What happened at a time or later. */
+    public List<Happening> happenings(Instant since) {
+        Archive archive = new Archive(database, clock);
         List<Happening> happenings = new ArrayList<>();
         List<String> ids = vendors().stream().map(RegisteredVendor::id).toList();
-        happenings.addAll(new Verdicts(new Archive(database, clock)).since(since, ids));
+        happenings.addAll(new Verdicts(archive).since(since, ids));
         happenings.addAll(new Papers(database).since(since, ids));
         happenings.addAll(Runs.failed(database, ids));
+        happenings.addAll(Questions.unanswered(archive, clock.instant(), ids));
         return happenings;
     }
 }

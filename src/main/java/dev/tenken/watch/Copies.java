@@ -15,8 +15,18 @@ final class Copies {
         this.folder = folder;
     }
 
+    /** @throws InputException when the name leads out of the folder */
+    private Path at(String name) {
+        Path file = folder.resolve(name).normalize();
+        if (!file.startsWith(folder.normalize())) {
+            throw new InputException(name + ": leads out of the vendor's folder " + folder
+                    + "; wanted a path below it: mend it in the register");
+        }
+        return file;
+    }
+
     boolean has(Paper paper) {
-        Path file = folder.resolve(paper.file());
+        Path file = at(paper.file());
         try {
             return Files.isRegularFile(file) && Sha256.of(file).equals(paper.digest());
         } catch (IOException e) {
@@ -25,12 +35,12 @@ final class Copies {
     }
 
     boolean isTaken(String name) {
-        return Files.exists(folder.resolve(name));
+        return Files.exists(at(name));
     }
 
     /** @throws InputException when it cannot be read */
     byte[] read(String name) {
-        Path file = folder.resolve(name);
+        Path file = at(name);
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
@@ -40,7 +50,7 @@ final class Copies {
 
     /** Lays content down, whole or not at all; while it is written its name begins with a dot, which readers leave out. */
     void write(String name, byte[] content) {
-        Path file = folder.resolve(name);
+        Path file = at(name);
         Path part = file.resolveSibling("." + file.getFileName() + ".part");
         try {
             Files.createDirectories(file.getParent());
@@ -55,7 +65,7 @@ final class Copies {
     }
 
     void remove(String name) {
-        Path file = folder.resolve(name);
+        Path file = at(name);
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {

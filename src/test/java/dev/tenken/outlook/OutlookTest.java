@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -125,6 +126,19 @@ abstract class OutlookTest extends DatabaseTest {
 
     private void store(Assessment assessment) {
         new Archive(database, CLOCK).store(assessment, Originals.NONE, "test");
+    }
+
+    @Test
+    void what_was_not_disclosed_for_a_month_is_unanswered() throws IOException {
+        table("vendor,first-due\nminato,2027-01-01\n");
+        store(AssessmentFixtures.many());
+        Clock later = Clock.fixed(CLOCK.instant().plus(Duration.ofDays(29)), ZoneOffset.UTC);
+        assertThat(new Outlook(database, register(), later, null).happenings()).isEmpty();
+        Clock month = Clock.fixed(CLOCK.instant().plus(Duration.ofDays(30)), ZoneOffset.UTC);
+        Happening open =
+                new Outlook(database, register(), month, null).happenings().get(0);
+        assertThat(open.kind()).isEqualTo(AlertKind.UNANSWERED);
+        assertThat(open.detail().in(Language.EN)).endsWith("are still not disclosed");
     }
 
     @Test

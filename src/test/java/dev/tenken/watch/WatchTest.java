@@ -330,6 +330,15 @@ abstract class WatchTest extends DatabaseTest {
     }
 
     @Test
+    void nothing_is_laid_outside_the_folder() {
+        published("v1", LONG);
+        assertThatThrownBy(() -> lookFor("../elsewhere.html"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("leads out of the vendor's folder");
+        assertThat(folder.resolve("elsewhere.html")).doesNotExist();
+    }
+
+    @Test
     void nothing_is_asked_and_nothing_is_in_trouble_when_fetching_is_off() {
         published("v1", LONG);
         try (Fetcher off = new Fetcher(FetchTerms.OFF, clock())) {
