@@ -157,7 +157,7 @@ public final class Schedule {
         return tasks(client).stream().map(Schedule::check).collect(Collectors.toSet());
     }
 
-    /** On SQLite the client throws when another worker puts the same task down at the same moment. */
+    /** The client throws when another worker put the same task down at the same moment and was done with it before the client looked again. */
     private void putDown(SchedulerClient client, DueCheck one, Instant at) {
         TaskInstance<Void> task = check.instance(one.task());
         try {
