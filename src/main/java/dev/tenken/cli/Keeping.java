@@ -7,6 +7,7 @@ import dev.tenken.history.archive.Originals;
 import dev.tenken.history.archive.Stored;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.register.Register;
+import dev.tenken.schedule.Portfolio;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ final class Keeping {
             Archive.Result result = new Archive(database, terminal.clock())
                     .store(assessment, Originals.below(assessed), options.actor());
             done(database, result.stored(), options.actor(), terminal.clock());
+            new Portfolio(database).keep(assessment);
             int stored = result.stored().size();
             terminal.out()
                     .println("Stored in " + database.shown() + ": " + stored

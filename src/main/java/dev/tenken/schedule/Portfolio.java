@@ -1,6 +1,8 @@
 package dev.tenken.schedule;
 
 import dev.tenken.database.Database;
+import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.schedule.Tie.Kind;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -36,6 +38,24 @@ public final class Portfolio {
      * @param quote that says so, from a document
      */
     public record Expiry(String vendor, String scheme, String holder, LocalDate until, String document, String quote) {}
+
+    /**
+     * Keeps what assessments say of this that no worker made; of vendors that are not in the register nothing.
+     *
+     * @param assessment of any number of vendors
+     */
+    public void keep(Assessment assessment) {
+        for (VendorAssessment vendor : assessment.vendors()) {
+            List<Tie> ties = Tie.of(vendor);
+            String id = vendor.vendor().id();
+            database.jdbi().useTransaction(handle -> {
+                TieTable table = new TieTable(handle);
+                if (table.isRegistered(id)) {
+                    table.put(id, ties, assessment.asOf());
+                }
+            });
+        }
+    }
 
     private record Row(String vendor, String name, String detail, LocalDate until, String document, String quote) {}
 
@@ -101,7 +121,7 @@ public final class Portfolio {
     /** How many vendors have an assessment that this is told from. */
     public int vendors() {
         return database.jdbi().withHandle(h -> h.createQuery(
-                        "select count(distinct vendor) from vendor_check where assessment is not null")
+                        "select count(*) from vendor where last_done is not null and status <> 'offboarded'")
                 .mapTo(Integer.class)
                 .one());
     }

@@ -1,14 +1,18 @@
 package dev.tenken.schedule;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -20,12 +24,13 @@ import dev.tenken.register.Rhythm;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What is due, done by any number of workers. One task that comes back puts down what is due: a task for each vendor and due day. Whichever
@@ -56,13 +61,21 @@ public final class Schedule {
 
     /** Vendors that a worker is at now. */
     public static Set<String> underway(Database database) {
-        Set<String> vendors = new TreeSet<>();
-        client(database).fetchScheduledExecutionsForTask(CHECK, Void.class, execution -> {
-            if (execution.isPicked()) {
-                vendors.add(DueCheck.of(execution.getTaskInstance().getId()).vendor());
-            }
-        });
-        return vendors;
+        return tasks(client(database)).stream()
+                .filter(ScheduledExecution::isPicked)
+                .map(task -> check(task).vendor())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every task of a vendor, also those that a worker is at: without a filter the client leaves them out. */
+    private static List<ScheduledExecution<Void>> tasks(SchedulerClient client) {
+        List<ScheduledExecution<Void>> tasks = new ArrayList<>();
+        client.fetchScheduledExecutionsForTask(CHECK, Void.class, ScheduledExecutionsFilter.all(), tasks::add);
+        return tasks;
+    }
+
+    private static DueCheck check(ScheduledExecution<Void> task) {
+        return DueCheck.of(task.getTaskInstance().getId());
     }
 
     private static SchedulerClient client(Database database) {
@@ -117,7 +130,7 @@ public final class Schedule {
         started.keySet().removeIf(one -> rhythm.start(one.due()).isAfter(now));
         due.keySet().removeAll(new UnchangedSweep(parts, work).settle(started, today));
         for (DueCheck one : due.keySet()) {
-            client.scheduleIfNotExists(check.instance(one.task()), later(rhythm.start(one.due()), now));
+            putDown(client, one, later(rhythm.start(one.due()), now));
         }
     }
 
@@ -141,21 +154,27 @@ public final class Schedule {
     }
 
     private static Set<DueCheck> putDown(SchedulerClient client) {
-        Set<DueCheck> checks = new HashSet<>();
-        client.fetchScheduledExecutionsForTask(
-                CHECK,
-                Void.class,
-                e -> checks.add(DueCheck.of(e.getTaskInstance().getId())));
-        return checks;
+        return tasks(client).stream().map(Schedule::check).collect(Collectors.toSet());
+    }
+
+    /** The client throws when another worker put the same task down at the same moment and was done with it before the client looked again. */
+    private void putDown(SchedulerClient client, DueCheck one, Instant at) {
+        TaskInstance<Void> task = check.instance(one.task());
+        try {
+            client.scheduleIfNotExists(task, at);
+        } catch (TaskInstanceException e) {
+            boolean done = parts.database().jdbi().withHandle(h -> new CheckTables(h).isSettled(one));
+            if (!done && client.getScheduledExecution(task).isEmpty()) {
+                throw e;
+            }
+        }
     }
 
     /** Whether a task is due: of one that another worker is at, it is waited for that one to be done with it, or to be found dead. */
     private boolean isLeft(Scheduler scheduler) {
         Instant now = parts.clock().instant();
-        boolean[] left = {false};
-        scheduler.fetchScheduledExecutionsForTask(
-                CHECK, Void.class, e -> left[0] |= !e.getExecutionTime().isAfter(now));
-        return left[0];
+        return tasks(scheduler).stream()
+                .anyMatch(task -> !task.getExecutionTime().isAfter(now));
     }
 
     private void again(ExecutionComplete complete, ExecutionOperations<Void> operations) {

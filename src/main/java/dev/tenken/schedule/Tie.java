@@ -5,7 +5,6 @@ import dev.tenken.model.document.Evidence;
 import dev.tenken.model.fact.DataLocation;
 import dev.tenken.model.fact.Subprocessor;
 import dev.tenken.model.fact.VendorFact;
-import dev.tenken.model.finding.Assessment;
 import dev.tenken.model.finding.AssuranceLedger.Attestation;
 import dev.tenken.model.finding.VendorAssessment;
 import java.time.LocalDate;
@@ -35,13 +34,11 @@ record Tie(Kind kind, String name, String detail, LocalDate until, Evidence evid
         CERTIFICATE
     }
 
-    /** What the assessment of one vendor says. */
-    static List<Tie> of(Assessment assessment) {
+    /** What the assessment of a vendor says. */
+    static List<Tie> of(VendorAssessment vendor) {
         List<Tie> ties = new ArrayList<>();
-        for (VendorAssessment vendor : assessment.vendors()) {
-            vendor.extraction().facts().stream().filter(VendorFact::isAffirmed).forEach(f -> add(ties, f));
-            vendor.ledgers().assurance().attestations().forEach(a -> add(ties, a));
-        }
+        vendor.extraction().facts().stream().filter(VendorFact::isAffirmed).forEach(f -> add(ties, f));
+        vendor.ledgers().assurance().attestations().forEach(a -> add(ties, a));
         return ties;
     }
 

@@ -14,6 +14,14 @@ final class TieTable {
         this.handle = handle;
     }
 
+    boolean isRegistered(String vendor) {
+        return handle.createQuery("select count(*) from vendor where vendor = :vendor")
+                        .bind("vendor", vendor)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     /** Puts the ties in the place of those that the vendor had before. */
     void put(String vendor, List<Tie> ties, LocalDate day) {
         handle.createUpdate("delete from vendor_tie where vendor = :vendor")

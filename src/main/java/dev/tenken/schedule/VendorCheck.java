@@ -117,7 +117,7 @@ final class VendorCheck {
     private void assess(DueCheck check, Found found, LocalDate today) {
         DatedRun assessed = run.assess(found, today, RunListener.SILENT);
         Keeper.Ready ready = keeper.prepare(assessed.assessment(), found.folder());
-        List<Tie> ties = Tie.of(assessed.assessment());
+        List<Tie> ties = Tie.of(assessed.assessment().vendors().get(0));
         CheckRecord record = new CheckRecord(
                 check, clock.instant(), today, Outcome.ASSESSED, null, found.fingerprint(), assessed.turns(), worker);
         put(record, found, ready, ties);

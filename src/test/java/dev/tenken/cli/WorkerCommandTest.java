@@ -63,6 +63,24 @@ class WorkerCommandTest {
     }
 
     @Test
+    void an_assessment_by_hand_counts_and_is_shown_with_the_others() {
+        CommandRun assessed = run("assess", portfolio, "--out", work.resolve("out"), "--format", "json");
+
+        assertThat(assessed.err()).isEmpty();
+        assertThat(run("worker", "--once").out()).isEqualTo("0 assessed, 0 unchanged, 0 failed.\n");
+        assertThat(run("vendor", "list").out()).contains("harbour  —     12m    2026-11-21  2027-11-21  up-to-date");
+        assertThat(run("portfolio").out()).contains("Amazon Web Services  2        harbour, minato");
+    }
+
+    @Test
+    void a_worker_s_assessment_is_in_the_history_with_what_happened() {
+        run("worker", "--once");
+
+        assertThat(run("history", "list").out()).contains("harbour").contains("minato");
+        assertThat(run("audit", "verify").status()).isZero();
+    }
+
+    @Test
     void the_tables_come_as_files_too() throws IOException {
         run("worker", "--once");
         run("portfolio", "--csv", work.resolve("csv"));
