@@ -4,11 +4,9 @@ import dev.tenken.data.Data;
 import dev.tenken.database.Database;
 import dev.tenken.history.form.Content;
 import dev.tenken.model.InputException;
-import java.io.BufferedReader;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,24 +15,28 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
+import org.jdbi.v3.core.JdbiException;
 
 /**
- * Assessments in a file, to be taken into another archive: a zip with contents by digest, and a line of JSON for each assessment. The same
+ * Assessments in a file, to be taken into another archive: a zip with contents by digest, and the rows of each assessment as JSON. The same
  * file can be taken in any number of times, and an interrupted taking goes on where it was.
  */
 final class Exchange {
     private static final String FORM = "tenken/history/1";
     private static final String HEAD = "history.json";
-    private static final String LINES = "assessments.jsonl";
+    private static final String ASSESSMENTS = "assessments/";
     private static final String CONTENTS = "contents/";
 
     private Exchange() {}
@@ -55,24 +57,25 @@ final class Exchange {
     private static void write(Database database, List<Stored> assessments, ZipOutputStream zip) throws IOException {
         Set<String> written = new HashSet<>();
         put(zip, HEAD, Data.writeJson(Map.of("form", FORM)).getBytes(StandardCharsets.UTF_8));
-        StringBuilder lines = new StringBuilder();
+        int number = 0;
         for (Stored stored : assessments) {
             ExchangeRows rows = database.jdbi().withHandle(h -> ExchangeRows.of(h, stored));
             for (String digest : rows.contents()) {
                 if (written.add(digest)) {
-                    byte[] bytes =
-                            database.jdbi().withHandle(h -> Contents.has(h, digest) ? Contents.bytes(h, digest) : null);
-                    String kind = database.jdbi()
-                            .withHandle(h ->
-                                    Contents.packed(h, digest).map(Packed::kind).orElse(null));
-                    if (bytes != null) {
-                        put(zip, CONTENTS + kind + "/" + digest, bytes);
+                    Optional<Packed> packed = database.jdbi().withHandle(h -> Contents.packed(h, digest));
+                    if (packed.isPresent()) {
+                        put(
+                                zip,
+                                CONTENTS + packed.get().kind() + "/" + digest,
+                                packed.get().unpacked());
+                    } else {
+                        rows.refuseWithout(digest);
                     }
                 }
             }
-            lines.append(Data.writeJsonLine(rows.tree())).append('\n');
+            String name = String.format(Locale.ROOT, "%s%08d.json", ASSESSMENTS, ++number);
+            put(zip, name, Data.writeJsonLine(rows.tree()).getBytes(StandardCharsets.UTF_8));
         }
-        put(zip, LINES, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
@@ -113,28 +116,40 @@ final class Exchange {
     private static Archive.Taken read(
             Database database, ZipFile zip, Map<String, ZipEntry> contents, Path file, String actor, Instant now)
             throws IOException {
+        List<? extends ZipEntry> assessments = zip.stream()
+                .filter(e -> e.getName().startsWith(ASSESSMENTS))
+                .sorted(Comparator.comparing(ZipEntry::getName))
+                .toList();
         int imported = 0;
-        int known = 0;
-        ZipEntry entry = zip.getEntry(LINES);
-        if (entry == null) {
-            throw new InputException(file + ": has no " + LINES + ": it is not whole; export again");
+        for (ZipEntry entry : assessments) {
+            ExchangeRows rows = ExchangeRows.read(text(zip, entry), file + ": " + entry.getName());
+            imported += take(database, zip, contents, rows, file, actor, now) ? 1 : 0;
         }
-        try (BufferedReader lines =
-                new BufferedReader(new InputStreamReader(zip.getInputStream(entry), StandardCharsets.UTF_8))) {
-            String line;
-            while ((line = lines.readLine()) != null) {
-                ExchangeRows rows = ExchangeRows.read(line, file + ": assessment " + (imported + known + 1));
-                if (database.jdbi().withHandle(h -> ExchangeRows.has(h, rows.id()))) {
-                    known++;
-                    continue;
-                }
-                List<Packed> needed = needed(database, zip, contents, rows, file);
-                boolean isNew = database.jdbi().inTransaction(h -> rows.put(h, needed, actor, now, file));
-                imported += isNew ? 1 : 0;
-                known += isNew ? 0 : 1;
-            }
+        return new Archive.Taken(imported, assessments.size() - imported);
+    }
+
+    /** False when the assessment is there already. */
+    private static boolean take(
+            Database database,
+            ZipFile zip,
+            Map<String, ZipEntry> contents,
+            ExchangeRows rows,
+            Path file,
+            String actor,
+            Instant now)
+            throws IOException {
+        if (database.jdbi().withHandle(h -> ExchangeRows.has(h, rows.id()))) {
+            return false;
         }
-        return new Archive.Taken(imported, known);
+        List<Packed> needed = needed(database, zip, contents, rows, file);
+        try {
+            return database.jdbi().inTransaction(h -> rows.put(h, needed, actor, now, file));
+        } catch (JdbiException | ClassCastException e) {
+            throw new InputException(
+                    file + ": assessment " + rows.id() + " is not whole (" + e.getMessage()
+                            + "); it was not taken in; export again",
+                    e);
+        }
     }
 
     private static List<Packed> needed(
