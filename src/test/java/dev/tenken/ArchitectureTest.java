@@ -77,7 +77,11 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
-            new Layer("watch", List.of("model", "data"), "documents are watched whatever is read in them"),
+            new Layer("watch", List.of("model", "data", "database"), "documents are watched whatever is read in them"),
+            new Layer(
+                    "alert",
+                    List.of("model", "data", "database"),
+                    "people are told in the same way wherever it comes from what they are told"),
             new Layer(
                     "register",
                     List.of("model", "data", "figures", "document", "office", "database"),
@@ -86,6 +90,10 @@ class ArchitectureTest {
                     "schedule",
                     List.of("model", "data", "database", "register", "run"),
                     "what is due is done by the one way to an assessment, and shown by others"),
+            new Layer(
+                    "outlook",
+                    List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert"),
+                    "what is to be told is gathered from everywhere, and told by others"),
             new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
@@ -124,6 +132,7 @@ class ArchitectureTest {
             Map.entry("org.postgresql..", List.of("database")),
             Map.entry("org.apache.hc..", List.of("watch.fetch")),
             Map.entry("crawlercommons..", List.of("watch.fetch")),
+            Map.entry("jakarta.mail..", List.of("alert.channel")),
             Map.entry("com.github.kagkarlsson..", List.of("schedule")),
             Map.entry("picocli..", List.of("cli")));
 
@@ -159,6 +168,8 @@ class ArchitectureTest {
                     List.of("extract.frame", "extract.workshop"),
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
+            new Room("watch.fetch", List.of("watch"), "what is fetched is fetched whoever wants it"),
+            new Room("alert.channel", List.of("alert"), "a letter is brought whatever stands in it"),
             new Room(
                     "history.form",
                     List.of("history.archive", "history.compare", "history.saved"),

@@ -2,21 +2,28 @@ package dev.tenken.cli;
 
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
+import dev.tenken.history.archive.Archive;
+import dev.tenken.history.archive.Events;
+import dev.tenken.history.archive.Originals;
+import dev.tenken.history.archive.Prepared;
+import dev.tenken.model.finding.Assessment;
 import dev.tenken.register.Register;
 import dev.tenken.schedule.Keeper;
+import java.nio.file.Path;
 import java.time.Clock;
 
 /** An open database with what commands do at it; to be closed. */
 final class Desk implements AutoCloseable {
     private final Database database;
     private final Register register;
+    private final Archive archive;
+    private final EventLog events = new Events();
 
     Desk(DatabaseOptions options, Clock clock) {
         this.database = options.open();
-        this.register = new Register(database, EVENTS, clock, options.actor());
+        this.register = new Register(database, events, clock, options.actor());
+        this.archive = new Archive(database, clock);
     }
-
-    private static final EventLog EVENTS = (handle, actor, at, kind, vendor, detail) -> {};
 
     Database database() {
         return database;
@@ -27,11 +34,19 @@ final class Desk implements AutoCloseable {
     }
 
     EventLog events() {
-        return EVENTS;
+        return events;
     }
 
-    Keeper keeper() {
-        return assessment -> handle -> assessment.asOf().toString();
+    /** Keeps assessments in the archive. @param actor who makes them, for the event log */
+    Keeper keeper(String actor) {
+        return (assessment, folder) -> ready(assessment, folder, actor);
+    }
+
+    /** Papers are called by their vendor's folder first, and so lie below the folder around it. */
+    private Keeper.Ready ready(Assessment assessment, Path folder, String actor) {
+        Originals files = Originals.below(folder.toAbsolutePath().getParent());
+        Prepared prepared = archive.prepare(assessment, assessment.vendors().get(0), files);
+        return handle -> archive.store(handle, assessment, prepared, actor).id();
     }
 
     @Override

@@ -36,6 +36,10 @@ final class PeriodicOptions {
             description = "What auditors say, as of \"assess\" (may be given several times).")
     private List<Path> dispositions = List.of();
 
+    String profile() {
+        return profile;
+    }
+
     /** What vendors are assessed by on a day. */
     Terms terms(LocalDate day, WorkLimits limits) {
         return new Terms(profile, packs.with(patterns), facts, dispositions, Path.of(""), day, limits);

@@ -95,6 +95,8 @@ public final class Tenken implements Callable<Integer> {
         parts.put("vendor", () -> vendor(terminal));
         parts.put("worker", () -> new WorkerCommand(terminal));
         parts.put("portfolio", () -> new PortfolioCommand(terminal));
+        parts.put("watch", () -> WatchCommand.in(terminal));
+        parts.put("alerts", () -> AlertsCommand.in(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : parts.get(arguments[0]);
         return named == null ? parts.values() : List.of(named);
     }
@@ -182,7 +184,7 @@ public final class Tenken implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, history, sign, audit, "
-                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio.");
+                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts.");
     }
 
     private static LocalDate date(String word) {

@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.alert.AlertSettings;
 import dev.tenken.model.InputException;
 import dev.tenken.model.WorkLimits;
 import dev.tenken.run.PeriodicRun;
@@ -12,6 +13,8 @@ import dev.tenken.schedule.WorkerOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Instant;
+import dev.tenken.watch.fetch.Fetcher;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,6 +53,12 @@ final class WorkerCommand implements Callable<Integer> {
     private PeriodicOptions judging;
 
     @Mixin
+    private FetchOptions fetching;
+
+    @Mixin
+    private AlertOptions alerts;
+
+    @Mixin
     private DatabaseOptions database;
 
     WorkerCommand(Terminal terminal) {
@@ -62,19 +71,36 @@ final class WorkerCommand implements Callable<Integer> {
             throw new InputException("--threads: got " + threads + "; wanted 1 or more");
         }
         Told told = new Told();
-        try (Desk desk = new Desk(database, terminal.clock())) {
-            PeriodicRun run = PeriodicRun.by(day -> judging.terms(day, WorkLimits.STANDARD));
+        try (Desk desk = new Desk(database, terminal.clock());
+                Fetcher fetcher = fetching.fetcher(terminal.clock())) {
+            String worker = name == null ? here() : name;
+            Lookout lookout = new Lookout(desk, database, fetcher, terminal.clock());
+            PeriodicRun run = new WatchedRun(
+                    PeriodicRun.by(day -> judging.terms(day, WorkLimits.STANDARD)), desk.register(), lookout);
+            run.check(desk.register().today());
+            Optional<Teller> teller = teller(desk);
             Parts parts = new Parts(
-                    desk.database(), desk.register(), run, desk.keeper(), desk.events(), terminal.clock(), told);
-            Schedule schedule = new Schedule(parts, WorkerOptions.usual(name == null ? here() : name, threads));
+                    desk.database(), desk.register(), run, desk.keeper(worker), desk.events(), terminal.clock(), told);
+            Schedule schedule = new Schedule(parts, WorkerOptions.usual(worker, threads));
             if (once) {
                 schedule.once();
                 terminal.out().println(told.line());
+                teller.ifPresent(Teller::tell);
                 return told.failed.get() == 0 ? ExitStatus.DONE : ExitStatus.WRONG_INPUT;
             }
-            goOn(schedule);
+            try (Teller.Running telling = teller.map(Teller::start).orElse(() -> {})) {
+                goOn(schedule);
+            }
             return ExitStatus.DONE;
         }
+    }
+
+    /** Who tells people, where settings say whom. */
+    private Optional<Teller> teller(Desk desk) {
+        AlertSettings settings = alerts.settings(desk.register().rhythm().zone());
+        return settings == null
+                ? Optional.empty()
+                : Optional.of(new Teller(desk, settings, AlertOptions.oldest(judging.profile()), terminal));
     }
 
     private void goOn(Schedule schedule) throws InterruptedException {

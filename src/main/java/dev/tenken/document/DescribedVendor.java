@@ -83,6 +83,15 @@ public record DescribedVendor(
         return digests;
     }
 
+    /**
+     * Paths of the documents below a vendor's folder, sorted.
+     *
+     * @throws InputException when the folder cannot be read
+     */
+    public static List<String> papers(Path folder) {
+        return papers(folder, new OwnPapers(folder, line -> {}));
+    }
+
     private static String digest(Path file) {
         try {
             return Sha256.of(file);

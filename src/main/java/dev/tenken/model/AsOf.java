@@ -23,9 +23,15 @@ public final class AsOf {
         this.turns = turns;
     }
 
-    /** The date, to be shown. */
+    /** The date itself. Whoever asks for it may come to something else on the next day. */
     public LocalDate date() {
+        turns.accept(date.plusDays(1));
         return date;
+    }
+
+    /** The date as it is shown, as 2026-04-01: a text that tells it is not taken for a judgement that hangs on it. */
+    public String shown() {
+        return date.toString();
     }
 
     /** True when more than this much time has passed since the day: a year on the same day of the next year, not before. */

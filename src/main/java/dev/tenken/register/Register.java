@@ -126,18 +126,14 @@ public final class Register {
             RegisterTables rows = new RegisterTables(handle);
             LocalDate today = rhythm(handle).day(clock.instant());
             Taking taking = new Taking(rows.vendors(), rows.documents(null), today, base).take(tables);
-            for (RegisteredVendor vendor : taking.changed()) {
-                rows.put(vendor);
-                tell(
-                        handle,
-                        taking.isNew(vendor) ? "vendor.added" : "vendor.changed",
-                        vendor.id(),
-                        VendorForm.texts(vendor));
-            }
-            for (RegisteredDocument document : taking.changedDocuments()) {
-                rows.put(document, taking.formerKey(document));
-                tell(handle, "document.changed", document.vendor(), DocumentForm.texts(document));
-            }
+            // Rows first, the event log last: who else changes a vendor and then tells of it would wait for us, and we
+            // for it.
+            taking.changed().forEach(rows::put);
+            taking.changedDocuments().forEach(document -> rows.put(document, taking.formerKey(document)));
+            taking.changed()
+                    .forEach(v -> tell(
+                            handle, taking.isNew(v) ? "vendor.added" : "vendor.changed", v.id(), VendorForm.texts(v)));
+            taking.changedDocuments().forEach(d -> tell(handle, "document.changed", d.vendor(), DocumentForm.texts(d)));
             return taking.counts();
         });
     }
@@ -169,30 +165,44 @@ public final class Register {
      *     for: the next ones are counted from its day
      */
     public void done(Handle handle, String vendor, LocalDate day, LocalDate due) {
-        RegisterTables rows = new RegisterTables(handle);
-        rows.vendor(vendor).ifPresent(known -> {
-            LocalDate last = due != null && due.isAfter(day) ? due : day;
-            if (known.lastDone() == null || last.isAfter(known.lastDone())) {
-                rows.put(known.done(last, due == null ? last : known.firstDue()));
-            }
-        });
+        new RegisterTables(handle).done(vendor, due != null && due.isAfter(day) ? due : day, due == null);
     }
 
     /**
-     * Notes what lies in a vendor's folder, as part of somebody's transaction: papers that are new, and those whose bytes are others than
-     * before.
+     * Notes of the papers in the register whether their bytes are others than before, as part of somebody's transaction.
      *
-     * @param papers SHA-256 by path; what is no paper is passed over unless it is in the register
+     * @param papers SHA-256 of what lies in the vendor's folder, by path
      */
     public void seen(Handle handle, String vendor, Map<String, String> papers, LocalDate day) {
         RegisterTables rows = new RegisterTables(handle);
-        for (RegisteredDocument known : rows.documents(vendor)) {
-            String digest = known.path() == null ? null : papers.get(known.path());
-            if (digest != null && !digest.equals(known.digest())) {
-                rows.put(known.edition(digest, day), known.key());
-                tell(handle, "document.changed", vendor, DocumentForm.texts(known.edition(digest, day)));
-            }
-        }
+        List<RegisteredDocument> anew = rows.documents(vendor).stream()
+                .filter(known -> known.path() != null && papers.containsKey(known.path()))
+                .filter(known -> !papers.get(known.path()).equals(known.digest()))
+                .map(known -> known.edition(papers.get(known.path()), day))
+                .toList();
+        anew.forEach(document -> rows.put(document, document.key()));
+        anew.forEach(document -> tell(handle, "document.changed", vendor, DocumentForm.texts(document)));
+    }
+
+    /**
+     * Notes which paper of a vendor was fetched from an address.
+     *
+     * @param path where it was laid below the vendor's folder
+     * @param digest SHA-256 of its bytes
+     */
+    public void fetched(String vendor, String url, String path, String digest, LocalDate day) {
+        database.jdbi().useTransaction(handle -> {
+            RegisterTables rows = new RegisterTables(handle);
+            List<RegisteredDocument> before = rows.documents(vendor).stream()
+                    .filter(known -> url.equals(known.url()) && !digest.equals(known.digest()))
+                    .toList();
+            before.forEach(known -> rows.put(known.at(path).edition(digest, day), known.key()));
+            before.forEach(known -> tell(
+                    handle,
+                    "document.changed",
+                    vendor,
+                    DocumentForm.texts(known.at(path).edition(digest, day))));
+        });
     }
 
     private void tell(Handle handle, String kind, String vendor, Map<String, String> detail) {

@@ -105,6 +105,15 @@ final class RegisterTables {
         update.execute();
     }
 
+    /** Notes the last day of a vendor, unless a later one is noted. @param anew whether its next days are counted from this one */
+    void done(String vendor, LocalDate day, boolean anew) {
+        handle.createUpdate("update vendor set last_done = :day" + (anew ? ", first_due = :day" : "")
+                        + " where vendor = :vendor and (last_done is null or last_done < :day)")
+                .bind("day", day.toString())
+                .bind("vendor", vendor)
+                .execute();
+    }
+
     /** Puts the document in, or in the place of one that was known by another key. */
     void put(RegisteredDocument document, String formerKey) {
         if (formerKey != null && !formerKey.equals(document.key())) {

@@ -45,6 +45,12 @@ public record RegisteredDocument(
         return new RegisteredDocument(vendor, path, url, title, kind, day, digest, issued, validUntil, confidential);
     }
 
+    /** The same, lying somewhere else. */
+    RegisteredDocument at(String otherPath) {
+        return new RegisteredDocument(
+                vendor, otherPath, url, title, kind, fetched, digest, issued, validUntil, confidential);
+    }
+
     /** Another edition of it, which came on a day. */
     RegisteredDocument edition(String bytes, LocalDate day) {
         return new RegisteredDocument(vendor, path, url, title, kind, day, bytes, issued, validUntil, confidential);

@@ -62,23 +62,4 @@ public record RegisteredVendor(
                 firstDue,
                 null);
     }
-
-    /** The same, done on a day; from which its next days are counted. */
-    public RegisteredVendor done(LocalDate day, LocalDate countedFrom) {
-        return new RegisteredVendor(
-                id,
-                name,
-                services,
-                owner,
-                tier,
-                tierReason,
-                data,
-                status,
-                contractEnd,
-                contact,
-                cadence,
-                folder,
-                countedFrom,
-                day);
-    }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ import java.util.Map;
  * When vendors are due.
  *
  * @param byTier how often the vendors of each tier are assessed
- * @param soonDays so many days ahead a vendor counts as due soon
+ * @param soonDays so many days ahead a vendor counts as due soon, but never more than in the last quarter of its time
  * @param zone whose calendar days are meant
  * @param time of the day from which what is due may run. One that the clock of the zone leaves out comes as much later as the clock
  *     was put forward; of one that comes twice, the first is meant
@@ -21,6 +22,7 @@ import java.util.Map;
 public record Rhythm(Map<Tier, Cadence> byTier, int soonDays, ZoneId zone, LocalTime time) {
     private static final int SOON_DAYS = 30;
     private static final int MOST_SOON_DAYS = 3660;
+    private static final int QUARTER = 4;
 
     public Rhythm {
         byTier = Map.copyOf(byTier);
@@ -131,6 +133,11 @@ public record Rhythm(Map<Tier, Cadence> byTier, int soonDays, ZoneId zone, Local
         if (next.isBefore(today)) {
             return DueState.OVERDUE;
         }
-        return next.isAfter(today.plusDays(soonDays)) ? DueState.UP_TO_DATE : DueState.DUE_SOON;
+        return next.isAfter(today.plusDays(soon(vendor.lastDone(), next))) ? DueState.UP_TO_DATE : DueState.DUE_SOON;
+    }
+
+    /** Who is assessed every month would always be due soon: no more than a quarter of the time from one day to the next counts as that. */
+    private long soon(LocalDate last, LocalDate next) {
+        return Math.min(soonDays, ChronoUnit.DAYS.between(last, next) / QUARTER);
     }
 }

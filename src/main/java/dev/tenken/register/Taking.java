@@ -9,6 +9,7 @@ import dev.tenken.register.form.VendorForm;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -115,9 +116,11 @@ final class Taking {
         return told || !anew || !entry.texts().containsKey(DocumentForm.DIGEST) ? read : read.fetched(today);
     }
 
-    /** Vendors as they will be, by id; only those that change. */
+    /** Vendors as they will be, sorted by id; only those that change. */
     List<RegisteredVendor> changed() {
-        return List.copyOf(changed.values());
+        return changed.values().stream()
+                .sorted(Comparator.comparing(RegisteredVendor::id))
+                .toList();
     }
 
     /** The former key of a document that changes, or null. */
@@ -130,7 +133,9 @@ final class Taking {
     }
 
     List<RegisteredDocument> changedDocuments() {
-        return List.copyOf(changedDocuments.values());
+        return changedDocuments.values().stream()
+                .sorted(Comparator.comparing(RegisteredDocument::vendor).thenComparing(RegisteredDocument::key))
+                .toList();
     }
 
     boolean isNew(RegisteredVendor vendor) {

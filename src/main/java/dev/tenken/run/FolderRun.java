@@ -22,6 +22,13 @@ final class FolderRun implements PeriodicRun {
     }
 
     @Override
+    public void check(LocalDate day) {
+        Terms ofDay = terms.apply(day);
+        Fingerprint.ofMeasures(ofDay);
+        ofDay.packs().catalog().load(ofDay.profile());
+    }
+
+    @Override
     public Found find(Vendor vendor, Path folder, LocalDate day) {
         if (!Files.isDirectory(folder)) {
             throw new InputException(folder + ": no such folder; wanted the papers of " + vendor.id()

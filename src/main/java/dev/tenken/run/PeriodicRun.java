@@ -28,6 +28,13 @@ public interface PeriodicRun {
     }
 
     /**
+     * Looks whether what vendors are measured with is there at all; whether its rules are right shows when the first vendor is assessed.
+     *
+     * @throws dev.tenken.model.InputException when the profile is unknown or wrong, or a file cannot be read
+     */
+    void check(LocalDate day);
+
+    /**
      * Looks at a vendor's folder and at what it would be measured with.
      *
      * @throws dev.tenken.model.InputException when the folder or a file in it, or what vendors are measured with, cannot be read

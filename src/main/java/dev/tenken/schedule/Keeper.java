@@ -1,6 +1,7 @@
 package dev.tenken.schedule;
 
 import dev.tenken.model.finding.Assessment;
+import java.nio.file.Path;
 import org.jdbi.v3.core.Handle;
 
 /** Where finished assessments are kept. */
@@ -11,8 +12,9 @@ public interface Keeper {
      * Does all of the work that needs no transaction.
      *
      * @param assessment of one vendor
+     * @param folder with its papers
      */
-    Ready prepare(Assessment assessment);
+    Ready prepare(Assessment assessment, Path folder);
 
     /** An assessment that is ready to be kept. */
     @FunctionalInterface

@@ -21,8 +21,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -103,23 +104,32 @@ public final class Schedule {
         }
     }
 
-    /** Puts down a task for every vendor that is due and whose day is neither settled nor put down already. */
+    /** Settles what is due and did not change, and puts down a task for each other vendor that is due. */
     private void enqueue(SchedulerClient client) {
         Instant now = parts.clock().instant();
         Rhythm rhythm = parts.register().rhythm();
         LocalDate today = rhythm.day(now);
-        Set<DueCheck> due = new LinkedHashSet<>();
+        Map<DueCheck, RegisteredVendor> due = due(rhythm, today);
+        due.keySet().removeAll(putDown(client));
+        due.keySet().stream().map(DueCheck::due).min(LocalDate::compareTo).ifPresent(first -> due.keySet()
+                .removeAll(settledFrom(first)));
+        Map<DueCheck, RegisteredVendor> started = new LinkedHashMap<>(due);
+        started.keySet().removeIf(one -> rhythm.start(one.due()).isAfter(now));
+        due.keySet().removeAll(new UnchangedSweep(parts, work).settle(started, today));
+        for (DueCheck one : due.keySet()) {
+            client.scheduleIfNotExists(check.instance(one.task()), later(rhythm.start(one.due()), now));
+        }
+    }
+
+    private Map<DueCheck, RegisteredVendor> due(Rhythm rhythm, LocalDate today) {
+        Map<DueCheck, RegisteredVendor> due = new LinkedHashMap<>();
         for (RegisteredVendor vendor : parts.register().vendors()) {
             LocalDate day = rhythm.dueBy(vendor, today);
             if (day != null) {
-                due.add(new DueCheck(vendor.id(), day));
+                due.put(new DueCheck(vendor.id(), day), vendor);
             }
         }
-        due.removeAll(putDown(client));
-        due.stream().map(DueCheck::due).min(LocalDate::compareTo).ifPresent(first -> due.removeAll(settledFrom(first)));
-        for (DueCheck one : due) {
-            client.scheduleIfNotExists(check.instance(one.task()), later(rhythm.start(one.due()), now));
-        }
+        return due;
     }
 
     private Set<DueCheck> settledFrom(LocalDate first) {

@@ -64,7 +64,7 @@ final class VendorCheck {
         if (database.jdbi().withHandle(h -> new CheckTables(h).isSettled(check))) {
             return;
         }
-        Found found = find(vendor.get(), today);
+        Found found = find(vendor.get(), register.documents(check.vendor()), today);
         Optional<CheckRecord> last = database.jdbi().withHandle(h -> new CheckTables(h).latest(check.vendor()));
         if (last.isPresent() && last.get().holds(found.fingerprint(), today)) {
             put(unchanged(check, last.get(), today), found, null, List.of());
@@ -73,19 +73,25 @@ final class VendorCheck {
         }
     }
 
-    private Found find(RegisteredVendor vendor, LocalDate today) {
+    /**
+     * What a vendor's folder holds.
+     *
+     * @param documents of the vendor in the register
+     * @throws InputException when it, or what vendors are measured with, cannot be read, or a document is not there
+     */
+    Found find(RegisteredVendor vendor, List<RegisteredDocument> documents, LocalDate today) {
         if (vendor.folder() == null) {
             throw new InputException(vendor.id() + " has no folder with papers; name one with \"vendor edit "
                     + vendor.id() + " --folder DIR\"");
         }
         Found found = run.find(new Vendor(vendor.id(), vendor.name(), vendor.services()), vendor.folder(), today);
-        refuseMissing(vendor, found);
+        refuseMissing(vendor, documents, found);
         return found;
     }
 
     /** A paper that is not there where it was is a failure to be told, and no vendor who takes back what it stated. */
-    private void refuseMissing(RegisteredVendor vendor, Found found) {
-        List<String> missing = register.documents(vendor.id()).stream()
+    private static void refuseMissing(RegisteredVendor vendor, List<RegisteredDocument> documents, Found found) {
+        List<String> missing = documents.stream()
                 .map(RegisteredDocument::path)
                 .filter(path -> path != null && !found.papers().containsKey(path))
                 .map(path -> path + ": in the register, but not in " + vendor.folder()
@@ -96,7 +102,7 @@ final class VendorCheck {
         }
     }
 
-    private CheckRecord unchanged(DueCheck check, CheckRecord last, LocalDate today) {
+    CheckRecord unchanged(DueCheck check, CheckRecord last, LocalDate today) {
         return new CheckRecord(
                 check,
                 clock.instant(),
@@ -110,7 +116,7 @@ final class VendorCheck {
 
     private void assess(DueCheck check, Found found, LocalDate today) {
         DatedRun assessed = run.assess(found, today, RunListener.SILENT);
-        Keeper.Ready ready = keeper.prepare(assessed.assessment());
+        Keeper.Ready ready = keeper.prepare(assessed.assessment(), found.folder());
         List<Tie> ties = Tie.of(assessed.assessment());
         CheckRecord record = new CheckRecord(
                 check, clock.instant(), today, Outcome.ASSESSED, null, found.fingerprint(), assessed.turns(), worker);
@@ -130,20 +136,20 @@ final class VendorCheck {
         if (!tables.settle(record)) {
             return false;
         }
-        CheckRecord kept = record;
-        if (ready != null) {
-            kept = record.kept(ready.keep(handle));
-            tables.keep(kept);
-            new TieTable(handle).put(record.check().vendor(), ties, record.day());
-        }
         register.done(
                 handle, record.check().vendor(), record.day(), record.check().due());
         register.seen(handle, record.check().vendor(), found.papers(), record.day());
+        CheckRecord kept = record;
+        if (ready != null) {
+            new TieTable(handle).put(record.check().vendor(), ties, record.day());
+            kept = record.kept(ready.keep(handle));
+            tables.keep(kept);
+        }
         tell(handle, kept);
         return true;
     }
 
-    private void tell(Handle handle, CheckRecord record) {
+    void tell(Handle handle, CheckRecord record) {
         Map<String, Object> detail = new LinkedHashMap<>();
         detail.put("due", record.check().due().toString());
         detail.put("assessment", Objects.toString(record.assessment(), ""));

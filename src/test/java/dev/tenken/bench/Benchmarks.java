@@ -1,5 +1,6 @@
 package dev.tenken.bench;
 
+import dev.tenken.schedule.RecheckSpeed;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Benchmarks {
         ShortRun.main(words(project.toString(), other));
         JudgingSpeed.main(words(seeds.toString(), other, "now=" + jar));
         ReadingSpeed.main(words(seeds.toString(), other, "now=" + jar));
+        RecheckSpeed.main(new String[] {seeds.toString()});
     }
 
     private static String[] words(String first, Path other, String... more) {

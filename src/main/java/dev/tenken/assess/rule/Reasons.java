@@ -160,7 +160,7 @@ public final class Reasons {
     public LocalizedText of(Remark remark, Thresholds thresholds, AsOf asOf) {
         return fill(remark.rule(), (placeholder, language) -> {
             if (placeholder.equals(AS_OF)) {
-                return asOf.date().toString();
+                return asOf.shown();
             }
             if (placeholder.equals(TOPIC)) {
                 return titles(remark.topics().stream(), language);

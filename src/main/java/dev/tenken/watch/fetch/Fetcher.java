@@ -122,6 +122,10 @@ public final class Fetcher implements AutoCloseable {
             return Exchange.failure(
                     Cause.ADDRESS, "holds a user name; addresses with credentials are not fetched", hidden(address));
         }
+        Fetched.Failed unknown = asked ? robots.failure(address) : null;
+        if (unknown != null) {
+            return unknown;
+        }
         if (asked && !robots.allow(address)) {
             return Exchange.failure(
                     Cause.ROBOTS,

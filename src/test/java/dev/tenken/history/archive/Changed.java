@@ -7,11 +7,11 @@ import dev.tenken.model.finding.Verdict;
 import java.util.List;
 
 /** Assessments that differ from others in one thing. */
-final class Changed {
+public final class Changed {
     private Changed() {}
 
     /** The same where the vendor's finding on backups is a gap. */
-    static Assessment verdict(Assessment assessment, String vendor) {
+    public static Assessment verdict(Assessment assessment, String vendor) {
         List<VendorAssessment> vendors = assessment.vendors().stream()
                 .map(v -> v.vendor().id().equals(vendor)
                         ? v.with(v.findings().stream().map(Changed::worse).toList())

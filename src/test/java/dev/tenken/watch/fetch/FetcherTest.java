@@ -73,7 +73,7 @@ class FetcherTest {
         FetchTerms terms = FetchTerms.OFF.on();
         for (String host : List.of("localhost", "127.0.0.1", "[::1]", "vendor.example")) {
             Failed failed = (Failed) fetch(terms, site.at(host, "/security"), Validators.NONE);
-            assertThat(failed.cause()).as(host).isIn(Cause.NOT_PUBLIC, Cause.ROBOTS);
+            assertThat(failed.cause()).as(host).isEqualTo(Cause.NOT_PUBLIC);
         }
         assertThat(site.asked).isEmpty();
     }
@@ -113,7 +113,8 @@ class FetcherTest {
     @Test
     void a_site_that_cannot_say_what_it_allows_is_left_alone_for_now() {
         site.status("/robots.txt", 503).with("/paper", "text");
-        assertThat(cause(fetch(site.at("/paper")))).isEqualTo(Cause.ROBOTS);
+        assertThat(cause(fetch(site.at("/paper")))).isEqualTo(Cause.SERVER);
+        assertThat(site.asked).doesNotContain("/paper");
     }
 
     @Test
@@ -164,7 +165,7 @@ class FetcherTest {
     @Test
     void a_host_that_does_not_exist_is_told() {
         Failed failed = (Failed) fetch(site.at("nowhere.invalid", "/"));
-        assertThat(failed.cause()).isIn(Cause.UNREACHABLE, Cause.ROBOTS);
+        assertThat(failed.cause()).isEqualTo(Cause.UNREACHABLE);
     }
 
     @Test

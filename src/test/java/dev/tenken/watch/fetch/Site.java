@@ -16,19 +16,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A real server on loopback with pages that a test puts there; it remembers what was asked. */
-final class Site implements AutoCloseable {
+public final class Site implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Map<String, Page> pages = new ConcurrentHashMap<>();
-    final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
-    final ConcurrentLinkedQueue<Headers> headers = new ConcurrentLinkedQueue<>();
+    public final ConcurrentLinkedQueue<String> asked = new ConcurrentLinkedQueue<>();
+    public final ConcurrentLinkedQueue<Headers> headers = new ConcurrentLinkedQueue<>();
 
     /** Answers one request. */
-    interface Page {
+    public interface Page {
         void answer(HttpExchange exchange) throws IOException;
     }
 
-    Site() {
+    public Site() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -48,27 +48,27 @@ final class Site implements AutoCloseable {
         }
     }
 
-    Site with(String path, Page page) {
+    public Site with(String path, Page page) {
         pages.put(path, page);
         return this;
     }
 
-    Site with(String path, String text) {
+    public Site with(String path, String text) {
         return with(path, e -> send(e, 200, text));
     }
 
-    Site status(String path, int status) {
+    public Site status(String path, int status) {
         return with(path, e -> e.sendResponseHeaders(status, -1));
     }
 
-    Site redirect(String path, String location) {
+    public Site redirect(String path, String location) {
         return with(path, e -> {
             e.getResponseHeaders().set("Location", location);
             e.sendResponseHeaders(302, -1);
         });
     }
 
-    static void send(HttpExchange exchange, int status, String text) throws IOException {
+    public static void send(HttpExchange exchange, int status, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "Text/HTML; charset=UTF-8");
         exchange.sendResponseHeaders(status, bytes.length);
@@ -76,11 +76,11 @@ final class Site implements AutoCloseable {
     }
 
     /** The address of a page under a name that the tests' resolver knows. */
-    URI at(String path) {
+    public URI at(String path) {
         return URI.create("http://vendor.example:" + server.getAddress().getPort() + path);
     }
 
-    URI at(String host, String path) {
+    public URI at(String host, String path) {
         return URI.create("http://" + host + ":" + server.getAddress().getPort() + path);
     }
 
