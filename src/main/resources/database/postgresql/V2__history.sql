@@ -42,6 +42,8 @@ create table assessments (
 );
 create index assessments_of_vendor on assessments (vendor, number);
 create index assessments_of_run on assessments (run);
+-- A trend of all vendors is read from this alone.
+create index assessments_by_day on assessments (as_of, number, vendor, satisfied, partial, gap, not_disclosed, not_applicable);
 
 -- The documents that an assessment rests on: the vendor's file by its digest, and how it was read. A file may be read anew; it stays the file.
 create table assessment_documents (

@@ -208,7 +208,7 @@ public final class Archive {
 
     /** Writes assessments into a file that another archive takes in. */
     public void exportTo(Path file, List<Stored> assessments) {
-        Exchange.write(database, assessments, file);
+        Exporting.write(database, assessments, file);
     }
 
     /**
@@ -224,7 +224,7 @@ public final class Archive {
      * @throws InputException when the file is none of these, or damaged; what was taken in before stays
      */
     public Taken importFrom(Path file, String actor) {
-        return Exchange.read(database, file, actor, clock.instant());
+        return Importing.read(database, file, actor, clock.instant());
     }
 
     /** The newest events, the newest first; of one vendor unless it is null. */

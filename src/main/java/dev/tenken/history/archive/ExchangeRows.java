@@ -86,6 +86,15 @@ record ExchangeRows(Map<String, Object> tree) {
         return digests;
     }
 
+    /** @throws InputException when it is more than a vendor's file that cannot be had */
+    void refuseWithout(String digest) {
+        boolean isOriginal = several("assessment_documents").stream().anyMatch(d -> digest.equals(d.get("original")));
+        if (!isOriginal) {
+            throw new InputException("assessment " + id() + ": its content " + digest
+                    + " is missing: it was just pruned, or removed by hand; export again, or ask audit verify");
+        }
+    }
+
     static boolean has(Handle handle, String id) {
         return handle.createQuery("select count(*) from assessments where id = :id")
                         .bind("id", id)

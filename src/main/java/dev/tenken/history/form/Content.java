@@ -4,6 +4,7 @@ import dev.tenken.data.Data;
 import dev.tenken.data.Sha256;
 import dev.tenken.model.InputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -44,9 +45,17 @@ public record Content(Kind kind, String digest, byte[] bytes) {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** The kind of this word. */
+        /**
+         * The kind of this word.
+         *
+         * @throws InputException when there is none
+         */
         public static Kind of(String word) {
-            return valueOf(word.toUpperCase(Locale.ROOT));
+            return Arrays.stream(values())
+                    .filter(k -> k.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> new InputException("unknown kind of content \"" + word + "\"; wanted one of "
+                            + Arrays.stream(values()).map(Kind::word).toList()));
         }
     }
 

@@ -128,7 +128,8 @@ abstract class BackupTest extends DatabaseTest {
     void an_export_that_was_changed_is_not_taken_in() throws IOException {
         archive.exportTo(file, archive.all());
         Path changed = folder.resolve("changed.zip");
-        Zips.replace(file, changed, "assessments.jsonl", "\"verdict\":\"partial\"", "\"verdict\":\"satisfied\"");
+        Zips.replace(
+                file, changed, "assessments/00000003.json", "\"verdict\":\"partial\"", "\"verdict\":\"satisfied\"");
 
         try (Database other = Database.open(empty())) {
             assertThatThrownBy(() -> archive(other).importFrom(changed, "Z"))
