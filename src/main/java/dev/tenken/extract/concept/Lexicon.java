@@ -55,6 +55,10 @@ public final class Lexicon {
         latin = new LatinTrie(in);
         japanese = new JapaneseTerms(in);
         prepared = true;
+        // Terms go by these numbers, in whatever order the files are added.
+        for (int left = in.number(); left > 0; left--) {
+            ids.put(in.text(), ids.size());
+        }
     }
 
     /**
@@ -77,6 +81,8 @@ public final class Lexicon {
         CompactWriter out = new CompactWriter();
         latin.write(out);
         japanese.write(out);
+        out.number(ids.size());
+        ids.keySet().forEach(out::text);
         return out.bytes();
     }
 

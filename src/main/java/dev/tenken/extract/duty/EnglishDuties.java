@@ -20,6 +20,10 @@ final class EnglishDuties {
     private static final Pattern VERB_BEFORE = Patterns.compile(
             "(?:^|\\b)(?<verb>(?:is|are|am|'re|be|being|been|was|were|remains?|stays?|becomes?|has|have|had|bears?|takes?|assumes?|accepts?|holds?|held|carry|carries|retains?|keeps?|undertakes?|shares?|disclaims?|made)\\b[^,;]{0,40})?$");
 
+    /** "Are customers responsible for …?": the verb stands before them. */
+    private static final Pattern ASKED =
+            Patterns.compile("(?:^|[ ,:(])(?:is|are|am|was|were) (?:the |our |your |all )?$");
+
     private static final Pattern OF_ANOTHER = Patterns.compile("\\b(?:which|that) (?:has|have|had|is|are|was|were) ");
 
     /** "What the customer is responsible for is told below": what follows is said of it. */
@@ -99,12 +103,14 @@ final class EnglishDuties {
     /** "The customer is solely responsible for …" */
     private void answersFor(Stretch relation) {
         Named who = text.lastBefore(relation.start(), SHORT_GAP);
-        if (who == null
-                || who.owner()
-                || !leadsTo(relation, text.between(who.at().end(), relation.start()))) {
+        if (who == null || who.owner()) {
             return;
         }
         String before = text.between(text.part.start(), who.at().start());
+        String gap = text.between(who.at().end(), relation.start());
+        if (!leadsTo(relation, ASKED.matcher(before).find() ? " is" + gap : gap)) {
+            return;
+        }
         String behind = text.between(relation.end(), text.part.end());
         boolean refused = who.who() == Who.PROVIDER && HARM.matcher(behind).lookingAt();
         if (!OF_WHAT_IS_TOLD.matcher(before).find()

@@ -46,8 +46,8 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
 
-    private static final Pattern BARE = Pattern.compile(
-            "^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
+    private static final Pattern BARE =
+            Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
 
     /** Those that a sentence tells of somebody. */
     public static DutyRecogniser told(Duties duties) {

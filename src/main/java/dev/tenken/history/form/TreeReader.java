@@ -67,7 +67,7 @@ final class TreeReader {
         if (one == Double.class) {
             return ((Number) tree).doubleValue();
         }
-        if (one.isRecord() || one.isSealed()) {
+        if (one.isRecord() || one == VendorFact.class) {
             return tree instanceof Integer number ? tables.of(one).get(number) : made((Map<?, ?>) tree, one);
         }
         return tree;

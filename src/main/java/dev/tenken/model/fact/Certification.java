@@ -78,7 +78,7 @@ public record Certification(
             List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
     private static final Pattern BENEATH = Pattern.compile(
             "(?:取得|準拠|認証|認定)(?:済み?の?|した|している|を受けた)(?:クラウド|データセンター?|IaaS|PaaS|基盤|ホスティング)"
-                    + "|(?i)\\b(?:certified|compliant|attested|audited) (?:[a-z]+ )?(?:cloud|hosting|infrastructure|data cent(?:er|re)) (?:providers?|vendors?|operators?)\\b");
+                    + "|(?i)(?<![a-z])(?:certified|compliant|attested|audited) (?:[a-z]+ )?(?:cloud|hosting|infrastructure|data cent(?:er|re)) (?:provider|vendor|operator)");
 
     private static final List<String> OTHERS = List.of(
             "施設",
