@@ -73,12 +73,13 @@ final class PortfolioCommand implements Callable<Integer> {
 
     private static List<List<String>> shared(String what, List<Portfolio.Shared> all) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(what, "vendors", "which", "what for"));
+        rows.add(List.of(what, "vendors", "which", "also named", "what for"));
         for (Portfolio.Shared one : all) {
             rows.add(List.of(
                     one.name(),
                     String.valueOf(one.vendors().size()),
                     String.join(", ", one.vendors()),
+                    String.join("; ", one.also()),
                     String.join("; ", one.details())));
         }
         return rows;

@@ -1,6 +1,7 @@
 package dev.tenken.schedule;
 
 import dev.tenken.database.Database;
+import dev.tenken.model.fact.SupplierNames;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.schedule.Tie.Kind;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 
 /** What the latest assessments of all vendors come to together: whose services many rest on, where data lie, which certificates run out. */
 public final class Portfolio {
@@ -25,11 +27,12 @@ public final class Portfolio {
     /**
      * A supplier or country, and who depends on it.
      *
-     * @param name as most papers write it; of a country its code
+     * @param name as most papers write it, the fullest where as many write another; of a country its code
+     * @param also how else papers call it, sorted: of a firm its products too
      * @param vendors ids, sorted
      * @param details what it does or what lies there, as told
      */
-    public record Shared(String name, List<String> vendors, List<String> details) {}
+    public record Shared(String name, List<String> also, List<String> vendors, List<String> details) {}
 
     /**
      * A certificate or report of a vendor.
@@ -59,19 +62,19 @@ public final class Portfolio {
 
     private record Row(String vendor, String name, String detail, LocalDate until, String document, String quote) {}
 
-    /** Suppliers, those that most vendors rest on first. Names that differ in case, width and blanks only are one. */
+    /** Suppliers, those that most vendors rest on first. What is one firm's is one: "AWS" and "Amazon S3". */
     public List<Shared> suppliers() {
-        return shared(Kind.SUPPLIER);
+        return shared(Kind.SUPPLIER, SupplierNames::firm);
     }
 
     /** Countries, those where most vendors keep or handle something first. */
     public List<Shared> countries() {
-        return shared(Kind.COUNTRY);
+        return shared(Kind.COUNTRY, Portfolio::plain);
     }
 
-    private List<Shared> shared(Kind kind) {
+    private List<Shared> shared(Kind kind, UnaryOperator<String> meant) {
         Map<String, List<Row>> byName = new TreeMap<>();
-        rows(kind).forEach(row -> byName.computeIfAbsent(plain(row.name()), n -> new ArrayList<>())
+        rows(kind).forEach(row -> byName.computeIfAbsent(meant.apply(row.name()), n -> new ArrayList<>())
                 .add(row));
         return byName.values().stream()
                 .map(Portfolio::shared)
@@ -93,10 +96,13 @@ public final class Portfolio {
         }
         String name = spellings.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> e) -> e.getValue())
+                        .thenComparing(e -> e.getKey().length())
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
-        return new Shared(name, List.copyOf(vendors), List.copyOf(details));
+        List<String> also =
+                spellings.keySet().stream().filter(n -> !n.equals(name)).toList();
+        return new Shared(name, also, List.copyOf(vendors), List.copyOf(details));
     }
 
     private static String plain(String name) {

@@ -14,6 +14,7 @@ record Cipher(String name) {
     private static final Pattern VERSION = Pattern.compile("(?<![\\d.])\\d\\.\\d(?![\\d.])");
     private static final Pattern TRANSPORT = Pattern.compile("(?<![a-z])(?:m?tls|ssl)(?=v?\\d|[^a-z]|$)");
     private static final Pattern AES = Pattern.compile("(?<![a-z])aes(?![a-z])|advanced encryption standard");
+    private static final Pattern AES_KEY = Pattern.compile("aes[- ]?([0-9]{3,4})(?![0-9])");
     private static final Pattern OTHER_CIPHER = Pattern.compile("camellia|chacha20");
     private static final Pattern DISK_MODE = Pattern.compile("xts|luks|dm-crypt|bitlocker|filevault");
     private static final Pattern DIGEST = Pattern.compile("(?:hmac[- ]?)?sha-?\\d{1,3}(?:[-/]\\d{3})?");
@@ -80,8 +81,17 @@ record Cipher(String name) {
         return OTHER_CIPHER.matcher(name).find() || AES.matcher(name).find() && hasPossibleKey();
     }
 
+    /** AES with a key of a length that it does not have; two keys of 256 bits, as disk encryption takes, are said to be 512 too. */
+    boolean hasImpossibleAesKey() {
+        return AES_KEY.matcher(name).results().anyMatch(key -> !possibleBits().contains(key.group(1)));
+    }
+
+    private List<String> possibleBits() {
+        return name.contains("xts") ? XTS_BITS : AES_BITS;
+    }
+
     private boolean hasPossibleKey() {
-        List<String> possible = name.contains("xts") ? XTS_BITS : AES_BITS;
+        List<String> possible = possibleBits();
         String withoutDigest = DIGEST.matcher(name).replaceAll("");
         return KEY_BITS.matcher(withoutDigest).results().map(MatchResult::group).allMatch(possible::contains);
     }

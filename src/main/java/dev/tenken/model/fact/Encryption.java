@@ -2,7 +2,6 @@ package dev.tenken.model.fact;
 
 import dev.tenken.model.likeness.Group;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -22,9 +21,6 @@ public record Encryption(
         @Extension Boolean hashed,
         @Extension Boolean partly)
         implements VendorFact {
-
-    private static final Pattern AES_KEY = Pattern.compile("(?i)AES[- ]?([0-9]{3,4})(?![0-9])");
-    private static final List<String> AES_LENGTHS = List.of("128", "192", "256");
 
     public Encryption {
         scope = scope == null ? List.of() : List.copyOf(scope);
@@ -74,7 +70,7 @@ public record Encryption(
 
     /** Whether it names AES with a key of a length that AES does not have. */
     public boolean isOfImpossibleKey() {
-        return algorithm.stream().map(AES_KEY::matcher).anyMatch(m -> m.find() && !AES_LENGTHS.contains(m.group(1)));
+        return ciphers().anyMatch(Cipher::hasImpossibleAesKey);
     }
 
     private Stream<Cipher> ciphers() {

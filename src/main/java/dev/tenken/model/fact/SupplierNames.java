@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** What tells suppliers apart in the names that papers call them by: "AWS" is "Amazon Web Services, Inc.", "GCP" is Google's. */
-final class SupplierNames {
+public final class SupplierNames {
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+|(?<=[ァ-ヶー])(?=[一-鿿])|(?<=[一-鿿])(?=[ァ-ヶ])");
 
     // Words that many firms have in their names.
@@ -87,6 +88,23 @@ final class SupplierNames {
             Map.entry("softlayer", "ibm"));
 
     private SupplierNames() {}
+
+    /**
+     * The firm that a name means, for telling whether two names mean one: "Microsoft Azure", "Azure AppService" and "Microsoft" give the same.
+     *
+     * @return in lower case; the name's own telling words where none is known to be a firm's
+     */
+    public static String firm(String name) {
+        TreeSet<String> telling = new TreeSet<>(telling(name));
+        return telling.stream()
+                .filter(FIRM::containsValue)
+                .findFirst()
+                .orElseGet(() -> telling.isEmpty()
+                        ? Normalizer.normalize(name, Normalizer.Form.NFKC)
+                                .toLowerCase(Locale.ROOT)
+                                .strip()
+                        : String.join(" ", telling));
+    }
 
     /** The words of a name that few others have, each firm by one of its names. */
     static Set<String> telling(String name) {
