@@ -11,11 +11,14 @@ import dev.tenken.model.fact.IncidentNotification;
 import dev.tenken.model.fact.LogRetention;
 import dev.tenken.model.fact.Topic;
 import dev.tenken.model.fact.VendorFact;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A figure that a document promises once: by when customers are told of incidents and changes, by when their data are deleted, for how
@@ -31,6 +34,7 @@ import java.util.regex.Pattern;
  * @param tabled whether a list or table gives it, where only a table and the text are held against each other; null elsewhere
  * @param terms what it speaks of; see {@link Likeness}
  * @param alike how much in common it has at least with one on the same thing
+ * @param codes under which it is listed, as "SLA 7" or "REQ-012"
  */
 public record Promise(
         Object figure,
@@ -41,7 +45,12 @@ public record Promise(
         Interval rhythm,
         Boolean tabled,
         Set<String> terms,
-        double alike) {
+        double alike,
+        Set<String> codes) {
+
+    /** Letters and a number by which a list tells its entries apart. */
+    private static final Pattern CODE = Pattern.compile(
+            "(?<![A-Za-z0-9])[A-Z]{2,}(?:[-_][A-Z]+)*[-_ ][0-9]{1,4}(?:\\.[0-9]{1,3})?(?![0-9A-Za-z%％.])");
 
     /** Less in common are other things: backups of one sort, and those of another. */
     private static final double ALIKE = 0.5;
@@ -106,7 +115,11 @@ public record Promise(
                 fact instanceof Availability ? Likeness.roots(fact) : Likeness.terms(fact),
                 fact.getTopic() == Topic.INCIDENT_NOTIFICATION || fact.getTopic() == Topic.DATA_DELETION
                         ? ALIKE_IF_DUE
-                        : ALIKE);
+                        : ALIKE,
+                CODE.matcher(fact.getEvidence().get(0).quote())
+                        .results()
+                        .map(MatchResult::group)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     /** True when both can be kept. */
@@ -117,12 +130,17 @@ public record Promise(
                 || a.event != null && b.event != null && a.event != b.event
                 || areOfDifferentThings(a.answers, b.answers)
                 || !Objects.equals(a.stage, b.stage)
+                || areListedApart(a.codes, b.codes)
                 || a.rhythm != null && b.rhythm != null && !a.rhythm.isAsLongAs(b.rhythm)
                 || a.tabled != null && a.tabled.equals(b.tabled)
                 || !areAlike(a, b)
                 || leavesRoom(a.figure, b.figure)
                 || leavesRoom(b.figure, a.figure)
                 || Clash.same(a.figure, b.figure);
+    }
+
+    private static boolean areListedApart(Set<String> some, Set<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && Collections.disjoint(some, others);
     }
 
     /** One word in common may be no more than that things are kept. */
