@@ -93,11 +93,15 @@ public final class ReadingSpeed {
                 ? ReadingSpeed.class.getClassLoader()
                 : new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
         Thread.currentThread().setContextClassLoader(classes);
-        Class<?> files = classes.loadClass("dev.tenken.model.document.VendorFiles");
         Method read = classes.loadClass("dev.tenken.document.PortfolioReader").getMethod("read", Path.class);
         Class<?> type = classes.loadClass("dev.tenken.extract.Extractor");
         Object extractor = type.getMethod("builtIn").invoke(null);
-        Method extract = type.getMethod("extract", files);
+        // What it takes has lain in several packages.
+        Method extract = Arrays.stream(type.getMethods())
+                .filter(m -> m.getName().equals("extract") && m.getParameterCount() == 1)
+                .findFirst()
+                .orElseThrow();
+        Class<?> files = extract.getParameterTypes()[0];
         List<Object> vendors = new ArrayList<>();
         for (Path folder : folders) {
             vendors.addAll((List<?>) read.invoke(null, folder));
