@@ -53,8 +53,8 @@ final class PortfolioCommand implements Callable<Integer> {
         try (Desk desk = new Desk(database, terminal.clock())) {
             Portfolio portfolio = new Portfolio(desk.database());
             LocalDate today = desk.register().today();
-            List<List<String>> suppliers = shared("supplier", portfolio.suppliers());
-            List<List<String>> countries = shared("country", portfolio.countries());
+            List<List<String>> suppliers = suppliers(portfolio.suppliers());
+            List<List<String>> countries = countries(portfolio.countries());
             List<List<String>> expiring = expiring(portfolio.expiring(today.plusDays(within)));
             if (folder != null) {
                 write("suppliers.csv", suppliers);
@@ -71,18 +71,35 @@ final class PortfolioCommand implements Callable<Integer> {
         }
     }
 
-    private static List<List<String>> shared(String what, List<Portfolio.Shared> all) {
+    private static List<List<String>> suppliers(List<Portfolio.Shared> all) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(what, "vendors", "which", "also named", "what for"));
+        rows.add(List.of("supplier", "vendors", "which", "also named", "what for"));
         for (Portfolio.Shared one : all) {
             rows.add(List.of(
                     one.name(),
-                    String.valueOf(one.vendors().size()),
-                    String.join(", ", one.vendors()),
+                    count(one),
+                    which(one),
                     String.join("; ", one.also()),
                     String.join("; ", one.details())));
         }
         return rows;
+    }
+
+    private static List<List<String>> countries(List<Portfolio.Shared> all) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of("country", "vendors", "which", "what for"));
+        for (Portfolio.Shared one : all) {
+            rows.add(List.of(one.name(), count(one), which(one), String.join("; ", one.details())));
+        }
+        return rows;
+    }
+
+    private static String count(Portfolio.Shared one) {
+        return String.valueOf(one.vendors().size());
+    }
+
+    private static String which(Portfolio.Shared one) {
+        return String.join(", ", one.vendors());
     }
 
     private static List<List<String>> expiring(List<Portfolio.Expiry> all) {
