@@ -6,13 +6,19 @@ import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
 
 /** Connections to either engine, set up as the tables need them. */
 final class Pools {
     /** How long a writer waits for the file while another process writes: the longest transaction stores one vendor. */
     private static final int BUSY_MS = 60_000;
+
+    private static final int AGAIN_MS = 20;
 
     private static final int CONNECT_MS = 10_000;
 
@@ -33,10 +39,38 @@ final class Pools {
             postgresql(config, address);
         }
         try {
-            return new HikariDataSource(config);
+            return patient(config);
         } catch (RuntimeException e) {
             throw unreachable(address, e);
         }
+    }
+
+    /**
+     * SQLite does not wait, whatever the timeout, where a file becomes one with a write-ahead log, or a connection opens while the last of another
+     * program closes or a killed one is recovered from: who is told then that it is busy comes again.
+     */
+    private static HikariDataSource patient(HikariConfig config) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(BUSY_MS);
+        while (true) {
+            try {
+                return new HikariDataSource(config);
+            } catch (RuntimeException e) {
+                if (!isBusy(e) || System.nanoTime() > end) {
+                    throw e;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(AGAIN_MS));
+            }
+        }
+    }
+
+    private static boolean isBusy(Throwable problem) {
+        for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLiteException sqlite) {
+                // The low byte is the plain code of those that say more.
+                return (sqlite.getResultCode().code & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+            }
+        }
+        return false;
     }
 
     private static SQLiteDataSource sqlite(Address address) {

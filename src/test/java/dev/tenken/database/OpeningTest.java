@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What opening a database promises on either engine. */
@@ -59,7 +60,7 @@ abstract class OpeningTest extends DatabaseTest {
         assertThat(sum).isEqualTo(100);
     }
 
-    @Test
+    @RepeatedTest(5)
     void programs_that_open_a_new_one_at_once_wait_for_each_other() throws Exception {
         String where = empty();
         for (Database opened : at_once(4, () -> Database.open(where))) {

@@ -7,6 +7,11 @@ import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class SqliteOpeningTest extends OpeningTest {
@@ -37,6 +42,21 @@ class SqliteOpeningTest extends OpeningTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("cannot be opened");
         assertThat(file).hasContent("vendor,owner\n".repeat(200));
+    }
+
+    @Test
+    void a_file_that_somebody_else_holds_for_a_moment_is_waited_for() throws Exception {
+        String where = empty();
+        try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + where);
+                Statement statement = other.createStatement()) {
+            statement.execute("begin exclusive");
+            CompletableFuture<Void> opened =
+                    CompletableFuture.runAsync(() -> Database.open(where).close());
+            Thread.sleep(300);
+            assertThat(opened).isNotDone();
+            statement.execute("rollback");
+            opened.get(30, TimeUnit.SECONDS);
+        }
     }
 
     @Test
