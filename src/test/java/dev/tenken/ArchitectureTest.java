@@ -94,7 +94,10 @@ class ArchitectureTest {
                     "outlook",
                     List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert"),
                     "what is to be told is gathered from everywhere, and told by others"),
-            new Layer("store", List.of("model"), "what is kept outside the memory does not depend on who keeps it"),
+            new Layer(
+                    "store",
+                    List.of("model", "data"),
+                    "what is kept outside the memory does not depend on who keeps it"),
             new Layer(
                     "run",
                     List.of(

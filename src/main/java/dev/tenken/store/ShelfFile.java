@@ -1,5 +1,6 @@
 package dev.tenken.store;
 
+import dev.tenken.data.Deflated;
 import dev.tenken.model.InputException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.Deflater;
 
 /** A file in the folder for temporary files that holds what is known of vendors; it goes when it is closed. */
 final class ShelfFile<T> implements AutoCloseable {
@@ -49,7 +51,8 @@ final class ShelfFile<T> implements AutoCloseable {
     }
 
     void add(T value) {
-        byte[] bytes = Packed.pack(codec.bytes(value));
+        // Quickly: much of an assessment is said many times, and temporary files may lie in memory.
+        byte[] bytes = Deflated.pack(codec.bytes(value), Deflater.BEST_SPEED);
         try {
             ByteBuffer buffer = ByteBuffer.wrap(bytes);
             while (buffer.hasRemaining()) {
@@ -75,7 +78,7 @@ final class ShelfFile<T> implements AutoCloseable {
         } catch (IOException e) {
             throw broken(e);
         }
-        return codec.value(Packed.unpack(buffer.array()));
+        return codec.value(Deflated.unpack(buffer.array()));
     }
 
     private InputException broken(IOException e) {

@@ -1,4 +1,4 @@
 /**
- * Keeps finished assessments outside the memory. It sees the model and nothing else; Kryo stays here.
+ * Keeps finished assessments outside the memory. It sees the model and how bytes are written; Kryo stays here.
  */
 package dev.tenken.store;

@@ -1,15 +1,11 @@
 package dev.tenken.history.archive;
 
+import dev.tenken.data.Deflated;
 import dev.tenken.data.Sha256;
 import dev.tenken.history.form.Content;
 import dev.tenken.model.InputException;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /**
  * A content as it is stored: deflated where that saves something.
@@ -22,7 +18,7 @@ record Packed(String digest, String kind, String packing, long size, byte[] byte
 
     static Packed of(Content content) {
         byte[] plain = content.bytes();
-        byte[] small = deflated(plain);
+        byte[] small = Deflated.pack(plain, Deflater.BEST_COMPRESSION);
         boolean saves = small.length < plain.length;
         return new Packed(
                 content.digest(), content.kind().word(), saves ? DEFLATE : NONE, plain.length, saves ? small : plain);
@@ -52,9 +48,9 @@ record Packed(String digest, String kind, String packing, long size, byte[] byte
     }
 
     private byte[] inflated() {
-        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes))) {
-            return in.readAllBytes();
-        } catch (IOException e) {
+        try {
+            return Deflated.unpack(bytes);
+        } catch (UncheckedIOException e) {
             throw damaged(e);
         }
     }
@@ -64,18 +60,5 @@ record Packed(String digest, String kind, String packing, long size, byte[] byte
                 "stored " + kind + " " + digest
                         + ": its bytes are not what they were when they were stored; restore a backup",
                 e);
-    }
-
-    private static byte[] deflated(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
-            out.write(bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            deflater.end();
-        }
-        return packed.toByteArray();
     }
 }

@@ -1,4 +1,4 @@
-package dev.tenken.store;
+package dev.tenken.data;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,13 +8,14 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
-/** Bytes made small, quickly: much of an assessment is said many times, and temporary files may lie in memory. */
-final class Packed {
-    private Packed() {}
+/** Bytes made small, and what they were. */
+public final class Deflated {
+    private Deflated() {}
 
-    static byte[] pack(byte[] bytes) {
-        Deflater deflater = new Deflater(Deflater.BEST_SPEED);
-        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4);
+    /** @param level one of those of {@link Deflater}: for bytes that are soon let go speed counts, for those that stay the size */
+    public static byte[] pack(byte[] bytes, int level) {
+        Deflater deflater = new Deflater(level);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);
         try (DeflaterOutputStream out = new DeflaterOutputStream(packed, deflater)) {
             out.write(bytes);
         } catch (IOException e) {
@@ -25,7 +26,8 @@ final class Packed {
         return packed.toByteArray();
     }
 
-    static byte[] unpack(byte[] packed) {
+    /** @throws UncheckedIOException when the bytes are not whole */
+    public static byte[] unpack(byte[] packed) {
         try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
             return in.readAllBytes();
         } catch (IOException e) {
