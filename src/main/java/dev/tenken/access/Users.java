@@ -153,7 +153,7 @@ public final class Users {
             User after = edited(before, fields);
             refuseTaken(table, after);
             table.put(after);
-            if (table.activeAdministrators() == 0) {
+            if (administers(before) && table.activeAdministrators() == 0) {
                 throw AccessException.of(Refusal.LAST_ADMINISTRATOR, "login", known);
             }
             if (!after.active()) {
@@ -162,6 +162,10 @@ public final class Users {
             tellChanged(handle, actor, before, after);
             return after;
         });
+    }
+
+    private static boolean administers(User user) {
+        return user.active() && user.role() == Role.ADMINISTRATOR;
     }
 
     private static void refuseTaken(UserTable table, User user) {
