@@ -26,12 +26,11 @@ final class PasswordHash {
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final HashCost cost;
     private final SecureRandom random;
-    private final String nobodys;
+    private String nobodys;
 
     PasswordHash(HashCost cost, SecureRandom random) {
         this.cost = cost;
         this.random = random;
-        this.nobodys = made(Secret.make(random));
     }
 
     /** @throws AccessException when too many are at it */
@@ -49,13 +48,22 @@ final class PasswordHash {
      * @throws AccessException when too many are at it
      */
     boolean fits(String password, String stored) {
-        Matcher parts = FORM.matcher(stored == null ? nobodys : stored);
+        // Asked for in either case: made when first needed, it would tell the first name that is nobody's.
+        String otherwise = nobodys();
+        Matcher parts = FORM.matcher(stored == null ? otherwise : stored);
         if (!parts.matches()) {
             throw new IllegalStateException("the hash of a password was changed from outside; reset the password");
         }
         byte[] wanted = Base64.getDecoder().decode(parts.group(5));
         byte[] got = hash(password, Base64.getDecoder().decode(parts.group(4)), wanted.length, cost(parts));
         return MessageDigest.isEqual(wanted, got) && stored != null;
+    }
+
+    private synchronized String nobodys() {
+        if (nobodys == null) {
+            nobodys = made(Secret.make(random));
+        }
+        return nobodys;
     }
 
     /** Whether it was made with other figures than today's. */
