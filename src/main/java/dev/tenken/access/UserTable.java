@@ -109,6 +109,13 @@ final class UserTable {
                 .execute();
     }
 
+    void role(String login, Role role) {
+        handle.createUpdate("update access_user set role = :role where login = :login")
+                .bind("login", login)
+                .bind("role", role.word())
+                .execute();
+    }
+
     /** @param until for one that somebody else chose and that is to be changed: until when it holds; null for one's own */
     void password(String login, String hash, Instant until) {
         handle.createUpdate("update access_user set password = :hash, password_until = :until, must_change = :change "
