@@ -37,11 +37,10 @@ final class Vouching {
 
     private Optional<User> linked(Vouch vouch) {
         Optional<User> same = email(vouch).flatMap(table::byEmail);
-        same.filter(user -> user.identity() != null).ifPresent(user -> {
-            throw AccessException.of(Refusal.ELSEWHERE_OTHER, "got", user.email());
-        });
         same.ifPresent(user -> {
-            table.identity(user.login(), vouch.identity());
+            if (!table.link(user.login(), vouch.identity())) {
+                throw AccessException.of(Refusal.ELSEWHERE_OTHER, "got", user.email());
+            }
             if (user.mustChangePassword()) {
                 // Nobody waits for it any more.
                 table.password(user.login(), null, null);
