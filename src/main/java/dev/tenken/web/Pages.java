@@ -4,6 +4,9 @@ import dev.tenken.access.Access;
 import dev.tenken.web.access.LogInPages;
 import dev.tenken.web.access.SessionCookie;
 import dev.tenken.web.portfolio.PortfolioPages;
+import dev.tenken.web.vendor.ReportPages;
+import dev.tenken.web.vendor.VendorForms;
+import dev.tenken.web.vendor.VendorPages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +19,9 @@ public final class Pages {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new LogInPages(access, new SessionCookie(settings)).routes());
         routes.addAll(PortfolioPages.routes());
+        routes.addAll(VendorPages.routes());
+        routes.addAll(VendorForms.routes());
+        routes.addAll(ReportPages.routes());
         return routes;
     }
 }
