@@ -12,6 +12,7 @@ import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Symbols;
+import dev.tenken.report.html.Anchors;
 import dev.tenken.web.Visit;
 import java.util.List;
 
@@ -24,11 +25,21 @@ import java.util.List;
 public record Standing(Stored stored, List<Cell> cells, List<First> first) {
     private static final int FIRST = 8;
 
-    /** @param sign of the verdict, as in reports */
-    public record Cell(String number, String title, String verdict, String sign, String word) {}
+    /**
+     * A control.
+     *
+     * @param anchor of its finding in the report
+     * @param sign of the verdict, as in reports
+     */
+    public record Cell(String anchor, String number, String title, String verdict, String sign, String word) {}
 
-    /** @param why in words */
-    public record First(String number, String title, String why) {}
+    /**
+     * A finding to read.
+     *
+     * @param anchor of it in the report
+     * @param why in words
+     */
+    public record First(String anchor, String number, String title, String why) {}
 
     static Standing of(Stored stored, Visit visit) {
         Assessment assessment = visit.facades().archive().restored(stored);
@@ -50,6 +61,7 @@ public record Standing(Stored stored, List<Cell> cells, List<First> first) {
     private static Cell cell(Finding finding, Language language, Messages words) {
         Verdict verdict = finding.effective();
         return new Cell(
+                Anchors.control(finding.control().number()),
                 finding.control().number(),
                 finding.control().title().in(language),
                 Attributes.word(verdict),
@@ -59,6 +71,7 @@ public record Standing(Stored stored, List<Cell> cells, List<First> first) {
 
     private static First first(ReadFirst one, Language language, StrengthWords why) {
         Control control = one.finding().control();
-        return new First(control.number(), control.title().in(language), why.why(one));
+        return new First(
+                Anchors.control(control.number()), control.number(), control.title().in(language), why.why(one));
     }
 }

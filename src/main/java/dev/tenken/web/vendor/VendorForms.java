@@ -40,8 +40,8 @@ public final class VendorForms {
 
     public static List<Route> routes() {
         return List.of(
-                Route.get("/vendors/new", Permission.ASSESS, visit -> show(visit, null, new LinkedHashMap<>(), "", null)),
-                Route.post("/vendors/new", Permission.ASSESS, VendorForms::add),
+                Route.get("/new-vendor", Permission.ASSESS, visit -> show(visit, null, new LinkedHashMap<>(), "", null)),
+                Route.post("/new-vendor", Permission.ASSESS, VendorForms::add),
                 Route.get("/vendors/{vendor}/edit", Permission.ASSESS, VendorForms::edit),
                 Route.post("/vendors/{vendor}/edit", Permission.ASSESS, VendorForms::change));
     }
