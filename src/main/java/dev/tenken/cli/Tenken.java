@@ -95,6 +95,7 @@ public final class Tenken implements Callable<Integer> {
         parts.put("catalog", () -> catalog(terminal));
         parts.put("vendor", () -> vendor(terminal));
         parts.put("worker", () -> new WorkerCommand(terminal));
+        parts.put("serve", () -> new ServeCommand(terminal));
         parts.put("portfolio", () -> new PortfolioCommand(terminal));
         parts.put("watch", () -> WatchCommand.in(terminal));
         parts.put("alerts", () -> AlertsCommand.in(terminal));

@@ -16,7 +16,6 @@ import java.net.UnknownHostException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -104,22 +103,12 @@ final class WorkerCommand implements Callable<Integer> {
     }
 
     private void goOn(Schedule schedule) throws InterruptedException {
-        CountDownLatch stop = new CountDownLatch(1);
-        CountDownLatch stopped = new CountDownLatch(1);
-        Thread hook = new Thread(() -> {
-            stop.countDown();
-            try {
-                stopped.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        });
-        Runtime.getRuntime().addShutdownHook(hook);
+        Stop stop = Stop.onSignal();
         try (Schedule.Worker worker = schedule.start()) {
             terminal.err().println("At work on what is due; Ctrl-C stops it.");
             stop.await();
         } finally {
-            stopped.countDown();
+            stop.done();
         }
     }
 

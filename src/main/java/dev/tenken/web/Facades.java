@@ -1,0 +1,33 @@
+package dev.tenken.web;
+
+import dev.tenken.database.Database;
+import dev.tenken.database.EventLog;
+import dev.tenken.history.archive.Archive;
+import dev.tenken.register.Register;
+import dev.tenken.schedule.Portfolio;
+import java.nio.file.Path;
+import java.time.Clock;
+
+/**
+ * What pages and operations are made of: the same that the commands use.
+ *
+ * @param database where everything is
+ * @param events where each change is told
+ * @param clock the one clock
+ * @param papers the folder below which the papers of vendors made here lie
+ */
+public record Facades(Database database, EventLog events, Clock clock, Path papers) {
+
+    /** @param actor who changes something, for the event log */
+    public Register register(String actor) {
+        return new Register(database, events, clock, actor);
+    }
+
+    public Archive archive() {
+        return new Archive(database, clock);
+    }
+
+    public Portfolio portfolio() {
+        return new Portfolio(database);
+    }
+}
