@@ -2,6 +2,10 @@ package dev.tenken.cli;
 
 import dev.tenken.access.Access;
 import dev.tenken.access.OneTimePassword;
+import dev.tenken.access.oidc.OidcLogin;
+import dev.tenken.access.oidc.OidcSettings;
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.Utf8;
 import dev.tenken.database.Database;
 import dev.tenken.history.archive.Events;
 import dev.tenken.model.InputException;
@@ -11,6 +15,7 @@ import dev.tenken.web.Pages;
 import dev.tenken.web.Server;
 import dev.tenken.web.ServerSettings;
 import dev.tenken.web.access.KnownVisitors;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
@@ -52,6 +57,12 @@ final class ServeCommand implements Callable<Integer> {
     private boolean behindProxy;
 
     @Option(
+            names = "--oidc",
+            paramLabel = "FILE",
+            description = "Users may log in at another place too (OpenID Connect); see src/docs/server.md.")
+    private Path oidc;
+
+    @Option(
             names = "--papers",
             paramLabel = "DIR",
             defaultValue = "papers",
@@ -82,13 +93,30 @@ final class ServeCommand implements Callable<Integer> {
         access.firstAdministrator().ifPresent(this::tell);
         Stop stop = Stop.onSignal();
         try (Server server = new Server(
-                        settings, facades, new KnownVisitors(access), Pages.routes(access, settings), this::failed)
+                        settings,
+                        facades,
+                        new KnownVisitors(access),
+                        Pages.routes(access, settings, elsewhere(facades)),
+                        this::failed)
                 .start()) {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();
             stop.await();
         } finally {
             stop.done();
+        }
+    }
+
+    private OidcLogin elsewhere(Facades facades) {
+        if (oidc == null) {
+            return null;
+        }
+        try {
+            SourceFile file = new SourceFile(oidc.toString(), Utf8.read(oidc, oidc.toString()));
+            return new OidcLogin(OidcSettings.of(file, System::getenv), facades.clock(), new SecureRandom());
+        } catch (IOException e) {
+            throw new InputException(
+                    "--oidc " + oidc + ": cannot be read (" + e.getMessage() + "); name a file in YAML", e);
         }
     }
 
