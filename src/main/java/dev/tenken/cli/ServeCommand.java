@@ -59,7 +59,7 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--oidc",
             paramLabel = "FILE",
-            description = "Users may log in at another place too (OpenID Connect); see src/docs/server.md.")
+            description = "Users may log in at another place too (OpenID Connect); see src/docs/access.md.")
     private Path oidc;
 
     @Option(

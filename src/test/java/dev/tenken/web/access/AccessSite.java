@@ -39,8 +39,11 @@ final class AccessSite implements AutoCloseable {
     final Access access;
 
     AccessSite(Path folder, OidcLogin elsewhere) {
+        this(folder, elsewhere, Clock.fixed(Site.NOW, ZoneOffset.UTC));
+    }
+
+    AccessSite(Path folder, OidcLogin elsewhere, Clock clock) {
         database = Database.open(folder.resolve("tenken.db").toString());
-        Clock clock = Clock.fixed(Site.NOW, ZoneOffset.UTC);
         Facades facades = new Facades(database, new Events(), clock, folder.resolve("papers"));
         ServerSettings settings = ServerSettings.loopback(0);
         access = new Access(database, facades.events(), clock, new SecureRandom(), new HashCost(64, 1, 1));
