@@ -24,10 +24,8 @@ public record VendorTabs(String id, String name, List<Tab> tabs) {
      * @throws Refusal when there is no such vendor
      */
     public static VendorTabs of(Visit visit, String vendor, String room) {
-        RegisteredVendor known = visit.facades()
-                .register(visit.visitor().id())
-                .find(vendor)
-                .orElseThrow(Refusal::notFound);
+        RegisteredVendor known =
+                visit.facades().register(visit.visitor().id()).find(vendor).orElseThrow(Refusal::notFound);
         Language language = visit.language();
         String base = path(vendor);
         List<Tab> tabs = ROOMS.stream()

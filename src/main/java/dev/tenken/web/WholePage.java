@@ -25,9 +25,7 @@ public final class WholePage {
         String way = "<p class=\"places\"><a href=\"" + escaped(back) + "\">"
                 + escaped(visit.texts().get("frame.back-to-vendor")) + "</a></p>";
         visit.http()
-                .header(
-                        "Content-Security-Policy",
-                        policy.group(1).replace("&#39;", "'") + "; frame-ancestors 'none'");
+                .header("Content-Security-Policy", policy.group(1).replace("&#39;", "'") + "; frame-ancestors 'none'");
         visit.http().html(html.replaceFirst(Pattern.quote(BODY), Matcher.quoteReplacement(BODY + way)));
     }
 

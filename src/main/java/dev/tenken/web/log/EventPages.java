@@ -27,7 +27,8 @@ public final class EventPages {
         List<Event> events = visit.facades().archive().events(vendor, actor, kind, end, ON_PAGE + 1);
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("events", events.subList(0, Math.min(ON_PAGE, events.size())));
-        parameters.put("older", events.size() > ON_PAGE ? events.get(ON_PAGE - 1).number() : 0L);
+        parameters.put(
+                "older", events.size() > ON_PAGE ? events.get(ON_PAGE - 1).number() : 0L);
         parameters.put("vendor", vendor);
         parameters.put("actor", actor);
         parameters.put("kind", kind);

@@ -50,7 +50,8 @@ public final class ConcentrationPages {
                 switch (table) {
                     case "suppliers.csv" -> shared("supplier", portfolio.suppliers());
                     case "countries.csv" -> shared("country", portfolio.countries());
-                    case "expiring.csv" -> expiring(portfolio.expiring(today(visit).plusDays(WITHIN)));
+                    case "expiring.csv" ->
+                        expiring(portfolio.expiring(today(visit).plusDays(WITHIN)));
                     default -> throw Refusal.notFound();
                 };
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -44,7 +44,8 @@ public final class SchedulePages {
         List<Due> due = register.vendors().stream()
                 .map(vendor -> new Due(rhythm.nextDue(vendor), vendor))
                 .filter(one -> one.day() != null && !one.day().isAfter(today.plusDays(AHEAD)))
-                .sorted(Comparator.comparing(Due::day).thenComparing(one -> one.vendor().id()))
+                .sorted(Comparator.comparing(Due::day)
+                        .thenComparing(one -> one.vendor().id()))
                 .toList();
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("today", today);

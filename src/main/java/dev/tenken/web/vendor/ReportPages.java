@@ -55,7 +55,6 @@ public final class ReportPages {
         Comparison comparison = Comparison.of(
                 SavedForm.of(archive.restored(inOrder ? before : after), visit.language()),
                 SavedForm.of(archive.restored(inOrder ? after : before), visit.language()));
-        WholePage.send(
-                visit, DiffHtml.write(comparison, visit.language()), VendorTabs.path(vendor) + "/timeline");
+        WholePage.send(visit, DiffHtml.write(comparison, visit.language()), VendorTabs.path(vendor) + "/timeline");
     }
 }

@@ -7,8 +7,8 @@ import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.model.finding.Finding;
 import dev.tenken.model.finding.ReadFirst;
-import dev.tenken.model.finding.Verdict;
 import dev.tenken.model.finding.VendorAssessment;
+import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.common.StrengthWords;
 import dev.tenken.report.common.Symbols;
@@ -72,6 +72,9 @@ public record Standing(Stored stored, List<Cell> cells, List<First> first) {
     private static First first(ReadFirst one, Language language, StrengthWords why) {
         Control control = one.finding().control();
         return new First(
-                Anchors.control(control.number()), control.number(), control.title().in(language), why.why(one));
+                Anchors.control(control.number()),
+                control.number(),
+                control.title().in(language),
+                why.why(one));
     }
 }

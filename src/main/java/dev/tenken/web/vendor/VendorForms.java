@@ -1,11 +1,11 @@
 package dev.tenken.web.vendor;
 
 import dev.tenken.access.Permission;
+import dev.tenken.model.InputException;
 import dev.tenken.register.Register;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.form.Entry;
 import dev.tenken.register.form.VendorForm;
-import dev.tenken.model.InputException;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
 import dev.tenken.web.VendorTabs;
@@ -40,14 +40,14 @@ public final class VendorForms {
 
     public static List<Route> routes() {
         return List.of(
-                Route.get("/new-vendor", Permission.ASSESS, visit -> show(visit, null, new LinkedHashMap<>(), "", null)),
+                Route.get(
+                        "/new-vendor", Permission.ASSESS, visit -> show(visit, null, new LinkedHashMap<>(), "", null)),
                 Route.post("/new-vendor", Permission.ASSESS, VendorForms::add),
                 Route.get("/vendors/{vendor}/edit", Permission.ASSESS, VendorForms::edit),
                 Route.post("/vendors/{vendor}/edit", Permission.ASSESS, VendorForms::change));
     }
 
-    private static void show(
-            Visit visit, VendorTabs tabs, Map<String, String> texts, String version, String problem) {
+    private static void show(Visit visit, VendorTabs tabs, Map<String, String> texts, String version, String problem) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tabs", tabs);
         parameters.put("texts", texts);
@@ -69,7 +69,10 @@ public final class VendorForms {
             Map<String, String> entry = new LinkedHashMap<>(texts);
             entry.put(VendorForm.FOLDER, folder.toString());
             entry.values().removeIf(String::isEmpty);
-            register(visit).add(Entry.at(visit.texts().get("form.place"), entry), visit.facades().papers());
+            register(visit)
+                    .add(
+                            Entry.at(visit.texts().get("form.place"), entry),
+                            visit.facades().papers());
         } catch (InputException e) {
             visit.http().status(WRONG);
             show(visit, null, texts, "", e.getMessage());

@@ -32,7 +32,8 @@ public final class VendorPages {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("tabs", tabs);
         parameters.put("card", VendorCard.of(vendor, register, visit));
-        parameters.put("standing", newest.map(stored -> Standing.of(stored, visit)).orElse(null));
+        parameters.put(
+                "standing", newest.map(stored -> Standing.of(stored, visit)).orElse(null));
         visit.show("vendor/overview", tabs.name(), parameters);
     }
 
