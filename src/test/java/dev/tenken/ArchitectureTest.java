@@ -162,6 +162,7 @@ class ArchitectureTest {
             Map.entry("org.sqlite..", List.of("database")),
             Map.entry("org.postgresql..", List.of("database")),
             Map.entry("org.bouncycastle..", List.of("access")),
+            Map.entry("com.nimbusds..", List.of("access.oidc")),
             Map.entry("org.apache.hc..", List.of("watch.fetch")),
             Map.entry("crawlercommons..", List.of("watch.fetch")),
             Map.entry("jakarta.mail..", List.of("alert.channel")),

@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.access.Access;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
 import dev.tenken.history.archive.Archive;
@@ -10,6 +11,7 @@ import dev.tenken.model.finding.Assessment;
 import dev.tenken.register.Register;
 import dev.tenken.schedule.Keeper;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** An open database with what commands do at it; to be closed. */
@@ -18,8 +20,10 @@ final class Desk implements AutoCloseable {
     private final Register register;
     private final Archive archive;
     private final EventLog events = new Events();
+    private final Clock clock;
 
     Desk(DatabaseOptions options, Clock clock) {
+        this.clock = clock;
         this.database = options.open();
         this.register = new Register(database, events, clock, options.actor());
         this.archive = new Archive(database, clock);
@@ -31,6 +35,11 @@ final class Desk implements AutoCloseable {
 
     Register register() {
         return register;
+    }
+
+    /** Who may use the pages. */
+    Access access() {
+        return new Access(database, events, clock, new SecureRandom());
     }
 
     EventLog events() {
