@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The pages for a team. */
 @Command(
@@ -55,14 +58,20 @@ final class ServeCommand implements Callable<Integer> {
     private Path papers;
 
     @Mixin
+    private ServerWorkerOptions worker;
+
+    @Mixin
     private DatabaseOptions options;
+
+    @Spec
+    private CommandSpec spec;
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         ServerSettings settings =
                 ServerSettings.on(Listening.of(listen), keystore, password(System.getenv()), behindProxy);
         Listening.refuseOpen(settings);
@@ -73,9 +82,11 @@ final class ServeCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void serve(ServerSettings settings, Facades facades) throws InterruptedException {
+    private void serve(ServerSettings settings, Facades facades) throws Exception {
         Stop stop = Stop.onSignal();
-        try (Server server =
+        ParseResult parsed = spec.commandLine().getParseResult();
+        try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal);
+                Server server =
                 new Server(settings, facades, Pages.visitors(facades), Pages.routes(), this::failed).start()) {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();
