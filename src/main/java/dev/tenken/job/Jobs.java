@@ -88,6 +88,11 @@ public final class Jobs {
         return database.jdbi().withHandle(handle -> new JobTables(handle).latest(null, most));
     }
 
+    /** Those that are not over. */
+    public List<Job> open() {
+        return database.jdbi().withHandle(handle -> new JobTables(handle).open());
+    }
+
     /** What came of a job as files. */
     public List<JobFile> files(Job job) {
         return database.jdbi().withHandle(handle -> new JobTables(handle).files(job.id()));

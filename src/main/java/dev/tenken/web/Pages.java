@@ -1,5 +1,6 @@
 package dev.tenken.web;
 
+import dev.tenken.web.paper.PaperPages;
 import dev.tenken.web.portfolio.PortfolioPages;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ public final class Pages {
     public static List<Route> routes() {
         List<Route> routes = new ArrayList<>();
         routes.addAll(PortfolioPages.routes());
+        routes.addAll(PaperPages.routes());
         return routes;
     }
 
