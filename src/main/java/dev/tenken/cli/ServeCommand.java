@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The pages for a team. */
 @Command(
@@ -59,14 +62,20 @@ final class ServeCommand implements Callable<Integer> {
     private Path papers;
 
     @Mixin
+    private ServerWorkerOptions worker;
+
+    @Mixin
     private DatabaseOptions options;
+
+    @Spec
+    private CommandSpec spec;
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         ServerSettings settings =
                 ServerSettings.on(Listening.of(listen), keystore, password(System.getenv()), behindProxy);
         Listening.refuseOpen(settings);
@@ -77,13 +86,15 @@ final class ServeCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private void serve(ServerSettings settings, Facades facades) throws InterruptedException {
+    private void serve(ServerSettings settings, Facades facades) throws Exception {
         Access access = new Access(facades.database(), facades.events(), facades.clock(), new SecureRandom());
         access.firstAdministrator().ifPresent(this::tell);
         Stop stop = Stop.onSignal();
-        try (Server server = new Server(
-                        settings, facades, new KnownVisitors(access), Pages.routes(access, settings), this::failed)
-                .start()) {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal);
+                Server server = new Server(
+                                settings, facades, new KnownVisitors(access), Pages.routes(access, settings), this::failed)
+                        .start()) {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();
             stop.await();

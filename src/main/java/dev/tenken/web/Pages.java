@@ -5,6 +5,7 @@ import dev.tenken.web.access.LogInPages;
 import dev.tenken.web.access.SessionCookie;
 import dev.tenken.web.log.EventPages;
 import dev.tenken.web.portfolio.ConcentrationPages;
+import dev.tenken.web.paper.PaperPages;
 import dev.tenken.web.portfolio.PortfolioPages;
 import dev.tenken.web.schedule.SchedulePages;
 import dev.tenken.web.vendor.ReportPages;
@@ -28,6 +29,7 @@ public final class Pages {
         routes.addAll(VendorPages.routes());
         routes.addAll(VendorForms.routes());
         routes.addAll(ReportPages.routes());
+        routes.addAll(PaperPages.routes());
         return routes;
     }
 }
