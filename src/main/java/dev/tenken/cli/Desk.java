@@ -2,6 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
+import dev.tenken.disposition.DispositionLog;
 import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Originals;
@@ -17,12 +18,14 @@ final class Desk implements AutoCloseable {
     private final Database database;
     private final Register register;
     private final Archive archive;
+    private final DispositionLog dispositions;
     private final EventLog events = new Events();
 
     Desk(DatabaseOptions options, Clock clock) {
         this.database = options.open();
         this.register = new Register(database, events, clock, options.actor());
         this.archive = new Archive(database, clock);
+        this.dispositions = new DispositionLog(database, events, clock);
     }
 
     Database database() {
@@ -31,6 +34,11 @@ final class Desk implements AutoCloseable {
 
     Register register() {
         return register;
+    }
+
+    /** What auditors said of the vendors. */
+    DispositionLog dispositions() {
+        return dispositions;
     }
 
     EventLog events() {

@@ -71,19 +71,13 @@ public final class DispositionLog {
                     .filter(v -> v.standing() && Subject.isOne(v.disposition(), said))
                     .findFirst()
                     .ifPresent(v -> {
-                        throw standsAlready(v);
+                        throw Changed.decided(v.disposition());
                     });
             int last = table.newest(said.getVendor(), said.id())
                     .map(Version::number)
                     .orElse(0);
             return new Version(said, last + 1, true, at, actor, null, seen);
         });
-    }
-
-    private static Changed standsAlready(Version other) {
-        Disposition said = other.disposition();
-        return new Changed(said.author() + " decided on this on " + said.date() + " already ("
-                + Attributes.word(said.kind()) + ", " + said.id() + "); change or withdraw that");
     }
 
     /**
@@ -152,7 +146,7 @@ public final class DispositionLog {
         Instant now = now();
         tell(handle, one, last.isEmpty() ? "disposition.said" : "disposition.changed", null, actor, now);
         int number = last.map(Version::number).orElse(0) + 1;
-        refuseTaken(table.add(new Version(one, number, true, now, actor, null, Seen.UNKNOWN)), one.id());
+        table.add(new Version(one, number, true, now, actor, null, Seen.UNKNOWN));
         return last.isEmpty() ? 0 : 1;
     }
 
@@ -169,7 +163,7 @@ public final class DispositionLog {
             tell(handle, said, kind, why, actor, now);
             DispositionTable table = new DispositionTable(handle);
             Version made = making.make(table, now);
-            refuseTaken(table.add(made), said.id());
+            table.add(made);
             return made;
         });
     }
@@ -187,19 +181,11 @@ public final class DispositionLog {
         events.append(handle, actor, now, kind, said.getVendor(), Data.writeJsonLine(detail));
     }
 
-    private static void refuseTaken(boolean added, String id) {
-        if (!added) {
-            throw new Changed("disposition " + id + " was changed meanwhile; look at it again, nothing was changed");
-        }
-    }
-
     private static void refuseOld(DispositionTable table, Version version) {
         Version last =
                 table.newest(version.disposition().getVendor(), version.id()).orElseThrow();
         if (last.number() != version.number() || !last.standing()) {
-            throw new Changed("disposition " + version.id() + " was "
-                    + (last.standing() ? "changed" : "withdrawn") + " by " + last.actor() + " at " + last.at()
-                    + "; look at it again, nothing was changed");
+            throw Changed.by(last);
         }
     }
 

@@ -60,14 +60,12 @@ final class DispositionTable {
         this.handle = handle;
     }
 
-    /** @return false when this version is there already */
-    boolean add(Version version) {
+    void add(Version version) {
         Map<String, Object> row = row(version);
-        return handle.createUpdate("insert into disposition_version (" + String.join(", ", COLUMNS) + ") values (:"
-                                + String.join(", :", COLUMNS) + ") on conflict (vendor, id, version) do nothing")
-                        .bindMap(row)
-                        .execute()
-                == 1;
+        handle.createUpdate("insert into disposition_version (" + String.join(", ", COLUMNS) + ") values (:"
+                        + String.join(", :", COLUMNS) + ")")
+                .bindMap(row)
+                .execute();
     }
 
     /** The newest version of each of a vendor, by id; of every vendor for null. */

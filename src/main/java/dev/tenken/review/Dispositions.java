@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What auditors say, from any number of files. */
 public final class Dispositions {
@@ -97,9 +98,26 @@ public final class Dispositions {
         return read;
     }
 
+    /** Every one, by id. */
+    public List<Disposition> all() {
+        return all;
+    }
+
     /** Those on a vendor. */
     public List<Disposition> of(String vendor) {
         return all.stream().filter(d -> d.getVendor().equals(vendor)).toList();
+    }
+
+    /**
+     * Those on a vendor, with what was said of it elsewhere.
+     *
+     * @throws InputException when two that differ have the same id
+     */
+    public List<Disposition> of(String vendor, Collection<Disposition> elsewhere) {
+        List<Disposition> own = of(vendor);
+        return elsewhere.isEmpty()
+                ? own
+                : of(Stream.concat(own.stream(), elsewhere.stream()).toList()).of(vendor);
     }
 
     /** Those on vendors that are not among these, by id. */
