@@ -81,6 +81,10 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "extract", "report"),
                     "questions are answered from facts, and judge nothing"),
             new Layer("database", List.of("model"), "a database is opened the same way whatever is kept in it"),
+            new Layer(
+                    "access",
+                    List.of("model", "data", "database"),
+                    "who may do what is the same whatever there is to do, and however it is asked for"),
             new Layer("watch", List.of("model", "data", "database"), "documents are watched whatever is read in them"),
             new Layer(
                     "alert",
@@ -161,6 +165,7 @@ class ArchitectureTest {
             Map.entry("com.zaxxer..", List.of("database")),
             Map.entry("org.sqlite..", List.of("database")),
             Map.entry("org.postgresql..", List.of("database")),
+            Map.entry("org.bouncycastle..", List.of("access")),
             Map.entry("org.apache.hc..", List.of("watch.fetch")),
             Map.entry("crawlercommons..", List.of("watch.fetch")),
             Map.entry("jakarta.mail..", List.of("alert.channel")),

@@ -104,6 +104,12 @@ public final class Visit {
         goTo(path + (path.contains("?") ? "&" : "?") + TOLD + "=" + plain);
     }
 
+    /** A way within this server, to go on to; what leads elsewhere becomes the first page. */
+    public static String within(String path) {
+        boolean local = path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c == '\\' || c < ' ');
+        return local ? path : "/";
+    }
+
     String told() {
         String key = TOLD + "." + query(TOLD);
         return texts().all().get(key);

@@ -15,9 +15,10 @@ public final class PortfolioPages {
     }
 
     private static void list(Visit visit) {
+        VendorFilter filter = VendorFilter.of(visit::query);
         visit.show(
                 "portfolio/list",
                 visit.texts().get("portfolio.title"),
-                Map.of("vendors", visit.facades().register(visit.visitor().id()).vendors()));
+                Map.of("list", VendorList.of(filter, visit.facades(), visit.visitor().id())));
     }
 }

@@ -1,0 +1,119 @@
+package dev.tenken.web.portfolio;
+
+import dev.tenken.history.archive.Glance;
+import dev.tenken.history.archive.Stored;
+import dev.tenken.register.DueState;
+import dev.tenken.register.Register;
+import dev.tenken.register.RegisteredVendor;
+import dev.tenken.register.Rhythm;
+import dev.tenken.schedule.Schedule;
+import dev.tenken.web.Facades;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The vendors that a filter leaves, a page of them at a time.
+ *
+ * @param rows of this page
+ * @param found how many there are on all pages
+ * @param all how many the register has
+ * @param owners everybody who looks after a vendor, sorted
+ */
+public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, int all, Set<String> owners) {
+    static final int ON_PAGE = 50;
+    private static final List<DueState> PRESSING = List.of(
+            DueState.IN_PROGRESS,
+            DueState.OVERDUE,
+            DueState.NEVER,
+            DueState.DUE_SOON,
+            DueState.UP_TO_DATE,
+            DueState.NOT_SCHEDULED);
+
+    static VendorList of(VendorFilter filter, Facades facades, String actor) {
+        Register register = facades.register(actor);
+        List<RegisteredVendor> vendors = register.vendors();
+        List<VendorRow> found = rows(vendors, facades, register).stream()
+                .filter(row -> isWanted(row, filter))
+                .sorted(order(filter.sort()))
+                .toList();
+        if (filter.outcome() == VendorFilter.Outcome.WORSE) {
+            found = glanced(found, facades).stream()
+                    .filter(row -> !row.glance().worse().isEmpty())
+                    .toList();
+        }
+        int first = Math.min(found.size(), (filter.page() - 1) * ON_PAGE);
+        List<VendorRow> shown = glanced(found.subList(first, Math.min(found.size(), first + ON_PAGE)), facades);
+        Set<String> owners = new TreeSet<>();
+        vendors.stream().map(RegisteredVendor::owner).filter(Objects::nonNull).forEach(owners::add);
+        return new VendorList(filter, shown, found.size(), vendors.size(), owners);
+    }
+
+    /** How many pages there are, at least one. */
+    public int pages() {
+        return Math.max(1, (found + ON_PAGE - 1) / ON_PAGE);
+    }
+
+    private static List<VendorRow> rows(List<RegisteredVendor> vendors, Facades facades, Register register) {
+        Rhythm rhythm = register.rhythm();
+        LocalDate today = rhythm.day(facades.clock().instant());
+        Set<String> underway = Schedule.underway(facades.database());
+        Map<String, Stored> newest = new HashMap<>();
+        facades.archive().latest().forEach(stored -> newest.put(stored.vendor(), stored));
+        return vendors.stream()
+                .map(vendor -> new VendorRow(
+                        vendor,
+                        underway.contains(vendor.id()) ? DueState.IN_PROGRESS : rhythm.state(vendor, today),
+                        rhythm.nextDue(vendor),
+                        newest.get(vendor.id()),
+                        Glance.NONE))
+                .toList();
+    }
+
+    private static List<VendorRow> glanced(List<VendorRow> rows, Facades facades) {
+        Map<String, Glance> glances = Glance.of(
+                facades.database(), rows.stream().map(row -> row.vendor().id()).toList());
+        return rows.stream()
+                .map(row -> row.with(glances.getOrDefault(row.vendor().id(), Glance.NONE)))
+                .toList();
+    }
+
+    private static boolean isWanted(VendorRow row, VendorFilter filter) {
+        RegisteredVendor vendor = row.vendor();
+        return (filter.tier() == null || filter.tier() == vendor.tier())
+                && (filter.status() == null || filter.status() == vendor.status())
+                && (filter.state() == null || filter.state() == row.state())
+                && (filter.owner().isEmpty() || filter.owner().equals(vendor.owner()))
+                && (filter.outcome() != VendorFilter.Outcome.GAPS || row.counts().gap() > 0)
+                && (filter.outcome() != VendorFilter.Outcome.NONE || row.newest() == null)
+                && isNamed(vendor, filter.text().toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isNamed(RegisteredVendor vendor, String text) {
+        return text.isEmpty()
+                || List.of(vendor.id(), vendor.name().en(), vendor.name().ja(), Objects.toString(vendor.owner(), ""))
+                        .stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(text));
+    }
+
+    private static Comparator<VendorRow> order(VendorFilter.Sort sort) {
+        Comparator<VendorRow> byDue =
+                Comparator.comparing(VendorRow::next, Comparator.nullsLast(Comparator.naturalOrder()));
+        Comparator<VendorRow> first =
+                switch (sort) {
+                    case PRESSING ->
+                        Comparator.comparingInt((VendorRow row) -> PRESSING.indexOf(row.state()))
+                                .thenComparing(byDue);
+                    case NAME -> Comparator.comparing(row -> row.vendor().name().en().toLowerCase(Locale.ROOT));
+                    case GAPS -> Comparator.comparingInt(row -> -row.counts().gap());
+                    case DUE -> byDue;
+                };
+        return first.thenComparing(row -> row.vendor().id());
+    }
+}
