@@ -53,7 +53,7 @@ public final class DispositionForm {
     }
 
     /** What it says, by the keys of files; what is left out is not said. */
-    static Map<String, Object> tree(Disposition said) {
+    public static Map<String, Object> tree(Disposition said) {
         return tree(said, file -> file);
     }
 

@@ -26,7 +26,11 @@ public final class Assets {
     private final String htmx;
 
     Assets() {
-        css = put("tenken", "css", "text/css; charset=utf-8", own("report/page", "10-base.css") + own("web/page", ".css"));
+        css = put(
+                "tenken",
+                "css",
+                "text/css; charset=utf-8",
+                own("report/page", "10-base.css") + own("web/page", ".css"));
         js = put("tenken", "js", "text/javascript; charset=utf-8", own("web/page", ".js"));
         htmx = put("htmx", "js", "text/javascript; charset=utf-8", library());
     }

@@ -41,7 +41,9 @@ final class Gate {
         if (visitor == null) {
             throw new Refusal(401, "refused.unknown");
         }
-        if (visitor.mustChangePassword() && !http.path().equals(PASSWORD) && !http.path().equals(LOG_OUT)) {
+        if (visitor.mustChangePassword()
+                && !http.path().equals(PASSWORD)
+                && !http.path().equals(LOG_OUT)) {
             throw new Refusal(403, PASSWORD_FIRST);
         }
         if (!visitor.may(route.permission())) {

@@ -4,6 +4,8 @@ import dev.tenken.access.Access;
 import dev.tenken.web.access.LogInPages;
 import dev.tenken.web.access.SessionCookie;
 import dev.tenken.web.portfolio.PortfolioPages;
+import dev.tenken.web.review.ReviewPages;
+import dev.tenken.web.review.SigningPages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +18,8 @@ public final class Pages {
         List<Route> routes = new ArrayList<>();
         routes.addAll(new LogInPages(access, new SessionCookie(settings)).routes());
         routes.addAll(PortfolioPages.routes());
+        routes.addAll(ReviewPages.routes());
+        routes.addAll(new SigningPages(access).routes());
         return routes;
     }
 }

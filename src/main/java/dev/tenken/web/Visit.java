@@ -106,7 +106,8 @@ public final class Visit {
 
     /** A way within this server, to go on to; what leads elsewhere becomes the first page. */
     public static String within(String path) {
-        boolean local = path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c == '\\' || c < ' ');
+        boolean local =
+                path.startsWith("/") && !path.startsWith("//") && path.chars().noneMatch(c -> c == '\\' || c < ' ');
         return local ? path : "/";
     }
 

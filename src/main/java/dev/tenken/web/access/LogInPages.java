@@ -92,7 +92,8 @@ public final class LogInPages {
 
     /** What is refused, in the reader's language. */
     static String words(Visit visit, AccessException refused) {
-        String key = "access." + refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key =
+                "access." + refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String text = visit.texts().get(key);
         for (Map.Entry<String, String> value : refused.values().entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());
