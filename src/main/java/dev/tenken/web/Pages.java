@@ -11,6 +11,8 @@ import dev.tenken.web.schedule.SchedulePages;
 import dev.tenken.web.vendor.ReportPages;
 import dev.tenken.web.vendor.VendorForms;
 import dev.tenken.web.vendor.VendorPages;
+import dev.tenken.web.review.ReviewPages;
+import dev.tenken.web.review.SigningPages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,6 +32,8 @@ public final class Pages {
         routes.addAll(VendorForms.routes());
         routes.addAll(ReportPages.routes());
         routes.addAll(PaperPages.routes());
+        routes.addAll(ReviewPages.routes());
+        routes.addAll(new SigningPages(access).routes());
         return routes;
     }
 }
