@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.access.Access;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
+import dev.tenken.disposition.DispositionLog;
 import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Originals;
@@ -19,6 +20,7 @@ final class Desk implements AutoCloseable {
     private final Database database;
     private final Register register;
     private final Archive archive;
+    private final DispositionLog dispositions;
     private final EventLog events = new Events();
     private final Clock clock;
 
@@ -27,6 +29,7 @@ final class Desk implements AutoCloseable {
         this.database = options.open();
         this.register = new Register(database, events, clock, options.actor());
         this.archive = new Archive(database, clock);
+        this.dispositions = new DispositionLog(database, events, clock);
     }
 
     Database database() {
@@ -40,6 +43,11 @@ final class Desk implements AutoCloseable {
     /** Who may use the pages. */
     Access access() {
         return new Access(database, events, clock, new SecureRandom());
+    }
+
+    /** What auditors said of the vendors. */
+    DispositionLog dispositions() {
+        return dispositions;
     }
 
     EventLog events() {

@@ -22,7 +22,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The pages for a team. */
 @Command(
@@ -70,35 +73,44 @@ final class ServeCommand implements Callable<Integer> {
     private Path papers;
 
     @Mixin
+    private ServerWorkerOptions worker;
+
+    @Mixin
     private DatabaseOptions options;
+
+    @Spec
+    private CommandSpec spec;
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         ServerSettings settings =
                 ServerSettings.on(Listening.of(listen), keystore, password(System.getenv()), behindProxy);
         Listening.refuseOpen(settings);
+        OidcLogin elsewhere = elsewhere();
         try (Database database = options.open()) {
             Facades facades = new Facades(database, new Events(), terminal.clock(), papers.toAbsolutePath());
-            serve(settings, facades);
+            serve(settings, facades, elsewhere);
         }
         return ExitStatus.DONE;
     }
 
-    private void serve(ServerSettings settings, Facades facades) throws InterruptedException {
+    private void serve(ServerSettings settings, Facades facades, OidcLogin elsewhere) throws Exception {
         Access access = new Access(facades.database(), facades.events(), facades.clock(), new SecureRandom());
         access.firstAdministrator().ifPresent(this::tell);
         Stop stop = Stop.onSignal();
-        try (Server server = new Server(
-                        settings,
-                        facades,
-                        new KnownVisitors(access),
-                        Pages.routes(access, settings, elsewhere(facades)),
-                        this::failed)
-                .start()) {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal);
+                Server server = new Server(
+                                settings,
+                                facades,
+                                new KnownVisitors(access),
+                                Pages.routes(access, settings, elsewhere),
+                                this::failed)
+                        .start()) {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();
             stop.await();
@@ -107,13 +119,13 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private OidcLogin elsewhere(Facades facades) {
+    private OidcLogin elsewhere() {
         if (oidc == null) {
             return null;
         }
         try {
             SourceFile file = new SourceFile(oidc.toString(), Utf8.read(oidc, oidc.toString()));
-            return new OidcLogin(OidcSettings.of(file, System::getenv), facades.clock(), new SecureRandom());
+            return new OidcLogin(OidcSettings.of(file, System::getenv), terminal.clock(), new SecureRandom());
         } catch (IOException e) {
             throw new InputException(
                     "--oidc " + oidc + ": cannot be read (" + e.getMessage() + "); name a file in YAML", e);

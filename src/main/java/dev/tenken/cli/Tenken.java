@@ -94,6 +94,7 @@ public final class Tenken implements Callable<Integer> {
         parts.put("rules", () -> RulesCommand.in(terminal));
         parts.put("catalog", () -> catalog(terminal));
         parts.put("vendor", () -> vendor(terminal));
+        parts.put("review", () -> review(terminal));
         parts.put("worker", () -> new WorkerCommand(terminal));
         parts.put("serve", () -> new ServeCommand(terminal));
         parts.put("portfolio", () -> new PortfolioCommand(terminal));
@@ -174,6 +175,12 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new VendorImportCommand(terminal))
                 .addSubcommand(new VendorExportCommand(terminal))
                 .addSubcommand(new VendorSettingsCommand(terminal));
+    }
+
+    private static CommandLine review(Terminal terminal) {
+        return new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewExportCommand(terminal))
+                .addSubcommand(new ReviewImportCommand(terminal));
     }
 
     private static CommandLine catalog(Terminal terminal) {

@@ -4,8 +4,11 @@ import dev.tenken.access.Access;
 import dev.tenken.access.oidc.OidcLogin;
 import dev.tenken.web.access.AccessPages;
 import dev.tenken.web.log.EventPages;
+import dev.tenken.web.paper.PaperPages;
 import dev.tenken.web.portfolio.ConcentrationPages;
 import dev.tenken.web.portfolio.PortfolioPages;
+import dev.tenken.web.review.ReviewPages;
+import dev.tenken.web.review.SigningPages;
 import dev.tenken.web.schedule.SchedulePages;
 import dev.tenken.web.vendor.ReportPages;
 import dev.tenken.web.vendor.VendorForms;
@@ -33,6 +36,9 @@ public final class Pages {
         routes.addAll(VendorPages.routes());
         routes.addAll(VendorForms.routes());
         routes.addAll(ReportPages.routes());
+        routes.addAll(PaperPages.routes());
+        routes.addAll(ReviewPages.routes());
+        routes.addAll(new SigningPages(access).routes());
         return routes;
     }
 }

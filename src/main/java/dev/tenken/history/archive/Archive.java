@@ -172,6 +172,11 @@ public final class Archive {
         return database.jdbi().withHandle(h -> Contents.packed(h, digest).map(Packed::unpacked));
     }
 
+    /** Editions of a vendor's papers that its assessments rest on, by path, the newest first. */
+    public List<KeptPaper> papers(String vendor) {
+        return database.jdbi().withHandle(h -> KeptPaper.of(h, vendor));
+    }
+
     /** How a vendor came out over the years, the oldest first. */
     public List<Step> trend(String vendor) {
         return database.jdbi().withHandle(h -> Trends.of(h, vendor));
