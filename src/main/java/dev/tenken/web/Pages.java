@@ -2,6 +2,7 @@ package dev.tenken.web;
 
 import dev.tenken.access.Access;
 import dev.tenken.web.access.LogInPages;
+import dev.tenken.web.api.ApiPages;
 import dev.tenken.web.access.SessionCookie;
 import dev.tenken.web.log.EventPages;
 import dev.tenken.web.portfolio.ConcentrationPages;
@@ -34,6 +35,7 @@ public final class Pages {
         routes.addAll(PaperPages.routes());
         routes.addAll(ReviewPages.routes());
         routes.addAll(new SigningPages(access).routes());
+        routes.addAll(ApiPages.routes());
         return routes;
     }
 }
