@@ -1,7 +1,9 @@
 package dev.tenken.web;
 
+import dev.tenken.access.AccessException;
 import dev.tenken.data.Data;
 import dev.tenken.model.InputException;
+import dev.tenken.web.access.AccessWords;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +32,8 @@ final class Problems {
         Visit visit = new Visit(http, visitor, facades, assets);
         if (problem instanceof Refusal refusal) {
             refuse(refusal, kind, visit);
+        } else if (problem instanceof AccessException refused) {
+            tell(WRONG_INPUT, AccessWords.of(refused, visit.texts()), kind, visit);
         } else if (problem instanceof InputException) {
             tell(WRONG_INPUT, problem.getMessage(), kind, visit);
         } else {

@@ -23,7 +23,10 @@ final class AnswerPages {
         parameters.put("endings", PaperType.endings(PaperType.Use.SHEET));
         parameters.put("jobs", ofKind(visit, vendor, JobKind.ANSWER));
         parameters.put("when", When.of(visit));
-        visit.show("paper/answers", visit.texts().get("answers.title", vendor.name().in(visit.language())), parameters);
+        visit.show(
+                "paper/answers",
+                visit.texts().get("answers.title", vendor.name().in(visit.language())),
+                parameters);
     }
 
     static List<Job> ofKind(Visit visit, RegisteredVendor vendor, JobKind kind) {
