@@ -50,8 +50,12 @@ class ArchitectureTest {
                     List.of("model", "data", "document", "office", "figures"),
                     "extraction comes after reading, and knows nothing of controls"),
             new Layer(
+                    "disposition",
+                    List.of("model", "data", "database"),
+                    "what auditors say is checked and kept the same way, whether it was written in a file or in a page"),
+            new Layer(
                     "review",
-                    List.of("model", "data", "document", "office"),
+                    List.of("model", "data", "document", "office", "disposition"),
                     "what auditors say does not depend on what the machine says; the evidence they name is read"),
             new Layer("catalog", List.of("model", "data"), "what is asked does not depend on how it is answered"),
             new Layer("assess", List.of("model", "data"), "rules see facts, never text"),
@@ -114,6 +118,7 @@ class ArchitectureTest {
                             "database",
                             "access",
                             "register",
+                            "disposition",
                             "history",
                             "schedule",
                             "watch",
@@ -121,6 +126,7 @@ class ArchitectureTest {
                             "outlook",
                             "job",
                             "summary",
+                            "office",
                             "report"),
                     "pages show what the facades give, and read, judge and fetch nothing themselves"),
             new Layer(
@@ -166,6 +172,7 @@ class ArchitectureTest {
             Map.entry("org.sqlite..", List.of("database")),
             Map.entry("org.postgresql..", List.of("database")),
             Map.entry("org.bouncycastle..", List.of("access")),
+            Map.entry("com.nimbusds..", List.of("access.oidc")),
             Map.entry("org.apache.hc..", List.of("watch.fetch")),
             Map.entry("crawlercommons..", List.of("watch.fetch")),
             Map.entry("jakarta.mail..", List.of("alert.channel")),

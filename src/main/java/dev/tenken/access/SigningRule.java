@@ -27,8 +27,13 @@ public record SigningRule(boolean alone) {
                     "got",
                     signer.role().word());
         }
-        if (!alone && Set.copyOf(workers).equals(Set.of(signer.login()))) {
+        if (refuses(signer.login(), workers)) {
             throw AccessException.of(Refusal.SIGN_ALONE, "login", signer.login());
         }
+    }
+
+    /** True when one of this name did all the work on it, and may not sign that. */
+    public boolean refuses(String login, Collection<String> workers) {
+        return !alone && Set.copyOf(workers).equals(Set.of(login));
     }
 }

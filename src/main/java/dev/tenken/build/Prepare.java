@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 public final class Prepare {
     /** Folders that hold the program's data. */
     private static final List<String> DATA =
-            List.of("answer", "controls-catalog", "office", "report", "rules", "summary");
+            List.of("answer", "controls-catalog", "office", "report", "rules", "summary", "web");
 
     private static final List<String> RULES = List.of("rules", "controls-catalog");
     private static final List<String> RULE_CODE = List.of("model", "data", "catalog", "assess", "build");

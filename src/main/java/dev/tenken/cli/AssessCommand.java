@@ -23,6 +23,7 @@ import dev.tenken.report.text.TerminalMatrix;
 import dev.tenken.run.AssessedPortfolio;
 import dev.tenken.run.AssessmentRun;
 import dev.tenken.run.Papers;
+import dev.tenken.run.Said;
 import dev.tenken.summary.PortfolioSummary;
 import java.nio.file.Path;
 import java.util.EnumSet;
@@ -121,7 +122,8 @@ final class AssessCommand implements Callable<Integer> {
         }
         // What is stored can be shown in every form, and explained, for years.
         boolean traced = database.isNamed() || wanted.formats().stream().anyMatch(Format::showsTraces);
-        AssessmentRun run = new AssessmentRun(judging.terms(out, terminal.clock(), limits), traced);
+        Said said = database.isNamed() ? Keeping.said(database, terminal) : Said.NOTHING;
+        AssessmentRun run = new AssessmentRun(judging.terms(out, terminal.clock(), limits), traced, said);
         Progress progress = new Progress(terminal);
         // The folder is made once the vendors are known, as it might be taken for one, and held before the judging.
         Papers papers = Papers.open(path, progress);

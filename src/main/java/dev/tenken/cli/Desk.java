@@ -1,7 +1,9 @@
 package dev.tenken.cli;
 
+import dev.tenken.access.Access;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
+import dev.tenken.disposition.DispositionLog;
 import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Originals;
@@ -10,6 +12,7 @@ import dev.tenken.model.finding.Assessment;
 import dev.tenken.register.Register;
 import dev.tenken.schedule.Keeper;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 
 /** An open database with what commands do at it; to be closed. */
@@ -17,12 +20,16 @@ final class Desk implements AutoCloseable {
     private final Database database;
     private final Register register;
     private final Archive archive;
+    private final DispositionLog dispositions;
     private final EventLog events = new Events();
+    private final Clock clock;
 
     Desk(DatabaseOptions options, Clock clock) {
+        this.clock = clock;
         this.database = options.open();
         this.register = new Register(database, events, clock, options.actor());
         this.archive = new Archive(database, clock);
+        this.dispositions = new DispositionLog(database, events, clock);
     }
 
     Database database() {
@@ -31,6 +38,16 @@ final class Desk implements AutoCloseable {
 
     Register register() {
         return register;
+    }
+
+    /** Who may use the pages. */
+    Access access() {
+        return new Access(database, events, clock, new SecureRandom());
+    }
+
+    /** What auditors said of the vendors. */
+    DispositionLog dispositions() {
+        return dispositions;
     }
 
     EventLog events() {

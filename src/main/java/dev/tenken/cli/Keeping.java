@@ -1,17 +1,22 @@
 package dev.tenken.cli;
 
 import dev.tenken.database.Database;
+import dev.tenken.disposition.DispositionLog;
 import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Originals;
 import dev.tenken.history.archive.Stored;
+import dev.tenken.model.disposition.Disposition;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.register.Register;
+import dev.tenken.run.Said;
 import dev.tenken.schedule.Portfolio;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Puts what was assessed into the history. */
 final class Keeping {
@@ -31,6 +36,15 @@ final class Keeping {
             result.withoutOriginal().forEach(path -> terminal.err()
                     .println(path
                             + ": the file is not stored, only what was read of it: it is gone or was changed since"));
+        }
+    }
+
+    /** What auditors said of vendors in the database by now. */
+    static Said said(DatabaseOptions options, Terminal terminal) {
+        try (Database database = options.open()) {
+            Map<String, List<Disposition>> all = new DispositionLog(database, new Events(), terminal.clock())
+                    .standing().stream().collect(Collectors.groupingBy(Disposition::getVendor));
+            return vendor -> all.getOrDefault(vendor, List.of());
         }
     }
 

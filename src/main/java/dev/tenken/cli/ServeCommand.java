@@ -1,5 +1,7 @@
 package dev.tenken.cli;
 
+import dev.tenken.access.Access;
+import dev.tenken.access.OneTimePassword;
 import dev.tenken.database.Database;
 import dev.tenken.history.archive.Events;
 import dev.tenken.model.InputException;
@@ -8,7 +10,9 @@ import dev.tenken.web.Listening;
 import dev.tenken.web.Pages;
 import dev.tenken.web.Server;
 import dev.tenken.web.ServerSettings;
+import dev.tenken.web.access.KnownVisitors;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -83,17 +87,28 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void serve(ServerSettings settings, Facades facades) throws Exception {
+        Access access = new Access(facades.database(), facades.events(), facades.clock(), new SecureRandom());
+        access.firstAdministrator().ifPresent(this::tell);
         Stop stop = Stop.onSignal();
         ParseResult parsed = spec.commandLine().getParseResult();
         try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal);
-                Server server =
-                new Server(settings, facades, Pages.visitors(facades), Pages.routes(), this::failed).start()) {
+                Server server = new Server(
+                                settings, facades, new KnownVisitors(access), Pages.routes(access, settings), this::failed)
+                        .start()) {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();
             stop.await();
         } finally {
             stop.done();
         }
+    }
+
+    /** The only time that it is told: who misses it starts with another database, or has it made anew by {@code user reset-password}. */
+    private void tell(OneTimePassword first) {
+        terminal.out()
+                .println("First start: log in as " + first.login() + " with the password " + first.password()
+                        + " before " + first.until() + ", and choose one of your own. It is shown this once.");
+        terminal.out().flush();
     }
 
     private synchronized void failed(String line, Throwable problem) {

@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.access.AccessException;
 import dev.tenken.data.FileNames;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
@@ -93,11 +94,14 @@ public final class Tenken implements Callable<Integer> {
         parts.put("rules", () -> RulesCommand.in(terminal));
         parts.put("catalog", () -> catalog(terminal));
         parts.put("vendor", () -> vendor(terminal));
+        parts.put("review", () -> review(terminal));
         parts.put("worker", () -> new WorkerCommand(terminal));
         parts.put("serve", () -> new ServeCommand(terminal));
         parts.put("portfolio", () -> new PortfolioCommand(terminal));
         parts.put("watch", () -> WatchCommand.in(terminal));
         parts.put("alerts", () -> AlertsCommand.in(terminal));
+        parts.put("user", () -> UserCommand.in(terminal));
+        parts.put("token", () -> TokenCommand.in(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : parts.get(arguments[0]);
         return named == null ? parts.values() : List.of(named);
     }
@@ -173,6 +177,12 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new VendorSettingsCommand(terminal));
     }
 
+    private static CommandLine review(Terminal terminal) {
+        return new CommandLine(new ReviewCommand())
+                .addSubcommand(new ReviewExportCommand(terminal))
+                .addSubcommand(new ReviewImportCommand(terminal));
+    }
+
     private static CommandLine catalog(Terminal terminal) {
         return new CommandLine(new CatalogCommand())
                 .addSubcommand(new CatalogListCommand(terminal))
@@ -185,7 +195,7 @@ public final class Tenken implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, history, sign, audit, "
-                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts.");
+                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts, user, token.");
     }
 
     private static LocalDate date(String word) {
@@ -221,7 +231,7 @@ public final class Tenken implements Callable<Integer> {
     }
 
     private static int report(Terminal terminal, Exception e) {
-        if (e instanceof InputException || e instanceof LimitException) {
+        if (e instanceof InputException || e instanceof LimitException || e instanceof AccessException) {
             terminal.err().message(e.getMessage());
             return ExitStatus.WRONG_INPUT;
         }

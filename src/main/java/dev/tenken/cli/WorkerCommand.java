@@ -88,7 +88,9 @@ final class WorkerCommand implements Callable<Integer> {
             String worker = name == null ? here() : name;
             Lookout lookout = new Lookout(desk, database, fetcher, terminal.clock());
             PeriodicRun run = new WatchedRun(
-                    PeriodicRun.by(day -> judging.terms(day, WorkLimits.STANDARD)), desk.register(), lookout);
+                    PeriodicRun.by(day -> judging.terms(day, WorkLimits.STANDARD), desk.dispositions()::standing),
+                    desk.register(),
+                    lookout);
             run.check(desk.register().today());
             Optional<Teller> teller = teller(desk);
             Parts parts = new Parts(

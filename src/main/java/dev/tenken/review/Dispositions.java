@@ -3,6 +3,8 @@ package dev.tenken.review;
 import dev.tenken.data.Attempt;
 import dev.tenken.data.Data;
 import dev.tenken.data.Utf8;
+import dev.tenken.disposition.DispositionReader;
+import dev.tenken.disposition.DispositionText;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.disposition.Disposition;
@@ -11,7 +13,6 @@ import dev.tenken.review.workpaper.WorkpaperReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -19,11 +20,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What auditors say, from any number of files. */
 public final class Dispositions {
 
     private static final int MOST_NAMED = 10;
+
+    /** The file as a whole; each entry is read by itself, so that what is wrong with one does not hide the next. */
+    private record File(List<Attempt<DispositionText>> dispositions) {}
 
     private final List<Disposition> all;
 
@@ -41,7 +46,7 @@ public final class Dispositions {
         List<String> problems = new ArrayList<>();
         for (Disposition disposition : dispositions) {
             Disposition other = byId.putIfAbsent(disposition.id(), disposition);
-            if (other != null && !said(other).equals(said(disposition))) {
+            if (other != null && !other.says(disposition)) {
                 problems.add(disposition.source() + ": id " + disposition.id() + " stands at " + other.source()
                         + " already; give each its own");
             }
@@ -50,19 +55,6 @@ public final class Dispositions {
             throw InputException.ofAll("the dispositions cannot be used:", problems);
         }
         return new Dispositions(List.copyOf(byId.values()));
-    }
-
-    private static List<Object> said(Disposition d) {
-        return Arrays.asList(
-                d.kind(),
-                d.target(),
-                d.author(),
-                d.date(),
-                d.reason(),
-                d.expires(),
-                d.corrected(),
-                d.polarity(),
-                d.proofs());
     }
 
     /**
@@ -84,13 +76,13 @@ public final class Dispositions {
         } catch (IOException e) {
             throw new InputException(file + ": cannot be read; wanted dispositions in YAML (UTF-8): check the path", e);
         }
-        DispositionText.File tree = Data.readYaml(text, file.toString(), DispositionText.File.class);
+        File tree = Data.readYaml(text, file.toString(), File.class);
         // A key without a value is read as a list of one empty text.
         if (tree.dispositions() == null || tree.dispositions().stream().allMatch(Attempt::isEmpty)) {
             throw new InputException(file + ": holds no dispositions; wanted a list under dispositions:");
         }
         List<Disposition> read = new ArrayList<>();
-        DispositionReader reader = new DispositionReader(file.toAbsolutePath().getParent(), reports, refused);
+        DispositionReader reader = new DispositionReader(ProofFiles.beside(file, reports), refused);
         for (int i = 0; i < tree.dispositions().size(); i++) {
             String place = file.getFileName() + ": dispositions[" + i + "]";
             try {
@@ -106,9 +98,26 @@ public final class Dispositions {
         return read;
     }
 
+    /** Every one, by id. */
+    public List<Disposition> all() {
+        return all;
+    }
+
     /** Those on a vendor. */
     public List<Disposition> of(String vendor) {
         return all.stream().filter(d -> d.getVendor().equals(vendor)).toList();
+    }
+
+    /**
+     * Those on a vendor, with what was said of it elsewhere.
+     *
+     * @throws InputException when two that differ have the same id
+     */
+    public List<Disposition> of(String vendor, Collection<Disposition> elsewhere) {
+        List<Disposition> own = of(vendor);
+        return elsewhere.isEmpty()
+                ? own
+                : of(Stream.concat(own.stream(), elsewhere.stream()).toList()).of(vendor);
     }
 
     /** Those on vendors that are not among these, by id. */

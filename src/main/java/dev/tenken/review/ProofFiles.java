@@ -1,6 +1,8 @@
 package dev.tenken.review;
 
 import dev.tenken.data.Sha256;
+import dev.tenken.disposition.DispositionText;
+import dev.tenken.disposition.Proofs;
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.model.InputException;
 import dev.tenken.model.disposition.Disposition.Proof;
@@ -13,25 +15,28 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads what compensating evidence rests on. A quote that is not in its file is refused. */
-final class ProofFiles {
+public final class ProofFiles implements Proofs {
 
     private final Path folder;
     private final Path reports;
 
-    /** @param reports the folder of the reports, from where readers look for a file, and the next run too */
-    ProofFiles(Path folder, Path reports) {
+    /**
+     * Of a file of dispositions, whose folder paths are relative to.
+     *
+     * @param reports the folder of the reports, from where readers look for a file, and the next run too
+     */
+    public static ProofFiles beside(Path file, Path reports) {
+        return new ProofFiles(file.toAbsolutePath().getParent(), reports);
+    }
+
+    private ProofFiles(Path folder, Path reports) {
         this.folder = folder;
         this.reports = reports.toAbsolutePath().normalize();
     }
 
-    /** The proof, or null when something is wrong with it. Quotes of the vendor's documents are looked up when these are read. */
-    Proof read(DispositionText.ProofText text, String where, List<String> wrong) {
-        if ((text.document() == null) == (text.file() == null)) {
-            wrong.add(where + ": wanted either document (one of the vendor's) or file (another one)");
-            return null;
-        }
-        if (text.quote() != null && text.quote().isEmpty() || text.document() != null && text.quote() == null) {
-            wrong.add(where + ".quote: missing; wanted words of the document");
+    @Override
+    public Proof read(DispositionText.ProofText text, String where, List<String> wrong) {
+        if (!Proofs.isWhole(text, where, wrong)) {
             return null;
         }
         return text.document() != null

@@ -12,6 +12,7 @@ import dev.tenken.extract.outside.OutsideFacts;
 import dev.tenken.ledger.LedgerMaker;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.disposition.Disposition;
 import dev.tenken.model.document.VendorFiles;
 import dev.tenken.model.fact.Reading;
 import dev.tenken.model.finding.Assessment;
@@ -42,6 +43,7 @@ public final class AssessmentRun {
     private final Extractor extractor;
     private final OutsideFacts outside;
     private final Dispositions dispositions;
+    private final Said said;
     private final AsOf asOf;
     private final List<String> refusedDispositions = new ArrayList<>();
     private VendorJudge judge;
@@ -56,7 +58,13 @@ public final class AssessmentRun {
 
     /** @param traced whether findings are to tell what every rule made of the facts; forms that show no such thing do without */
     public AssessmentRun(Terms terms, boolean traced) {
+        this(terms, traced, Said.NOTHING);
+    }
+
+    /** @param said what auditors said elsewhere than in the files of the terms */
+    public AssessmentRun(Terms terms, boolean traced, Said said) {
         this.terms = terms;
+        this.said = said;
         this.traced = traced;
         this.asOf = new AsOf(terms.asOf());
         Background<Extractor> patterns =
@@ -97,13 +105,16 @@ public final class AssessmentRun {
     /**
      * Assesses one vendor on a day of its own, which stands in for that of the terms.
      *
+     * @param words what auditors said of it elsewhere than in the files of the terms
      * @throws dev.tenken.model.InputException when the rules are wrong
      */
-    DatedRun assess(VendorFiles files, LocalDate day, RunListener listener) {
+    DatedRun assess(VendorFiles files, List<Disposition> words, LocalDate day, RunListener listener) {
         Turns turns = new Turns();
         AsOf onDay = new AsOf(day, turns);
         Assessor assessor = new Assessor(profile, rules(), onDay);
-        VendorRun one = assess(files, listener, new VendorJudge(r -> judged(assessor, r, onDay), terms.limits()));
+        Said known = vendor -> words;
+        VendorRun one =
+                assess(files, listener, new VendorJudge(r -> judged(assessor, r, onDay, known), terms.limits()));
         List<VendorAssessment> vendors = List.of(one.assessment());
         Assessment whole = assessment(day, vendors, List.of(files.vendor().id()));
         return new DatedRun(
@@ -191,14 +202,15 @@ public final class AssessmentRun {
     private synchronized VendorJudge judge() {
         if (judge == null) {
             Assessor assessor = new Assessor(profile, rules(), asOf);
-            judge = new VendorJudge(r -> judged(assessor, r, asOf), terms.limits());
+            judge = new VendorJudge(r -> judged(assessor, r, asOf, said), terms.limits());
         }
         return judge;
     }
 
-    private VendorAssessment judged(Assessor assessor, Reading reading, AsOf day) {
+    private VendorAssessment judged(Assessor assessor, Reading reading, AsOf day, Said known) {
         String vendor = reading.files().vendor().id();
-        VendorAssessment assessment = assessor.assess(reading.files(), reading.extraction(), dispositions.of(vendor));
+        List<Disposition> all = dispositions.of(vendor, known.of(vendor));
+        VendorAssessment assessment = assessor.assess(reading.files(), reading.extraction(), all);
         return LedgerMaker.with(traced ? built.explainer().get().explained(assessment, day) : assessment, day);
     }
 

@@ -7,6 +7,7 @@ import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.disposition.Disposition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,8 +25,9 @@ final class Fingerprint {
      * Of a vendor with its papers and what it is measured with.
      *
      * @param papers SHA-256 by path
+     * @param said what auditors said of the vendor elsewhere than in the files of the terms
      */
-    static String of(Vendor vendor, Map<String, String> papers, Terms terms) {
+    static String of(Vendor vendor, Map<String, String> papers, List<Disposition> said, Terms terms) {
         List<String> parts = new ArrayList<>();
         parts.add(ofMeasures(terms));
         parts.add(vendor.id());
@@ -35,6 +37,7 @@ final class Fingerprint {
             parts.add(path);
             parts.add(digest);
         });
+        said.forEach(one -> parts.add(one.toString()));
         return SourceDigest.ofAll(parts.toArray(String[]::new));
     }
 

@@ -3,6 +3,7 @@ package dev.tenken.run;
 import dev.tenken.document.DescribedVendor;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Vendor;
+import dev.tenken.model.disposition.Disposition;
 import dev.tenken.model.document.VendorFiles;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ import java.util.function.Function;
 /** Reads the papers of vendors from their folders. What it needs is built when the first assessment needs it, and anew when it changed. */
 final class FolderRun implements PeriodicRun {
     private final Function<LocalDate, Terms> terms;
+    private final Said said;
     private AssessmentRun run;
     private String builtOf;
 
-    FolderRun(Function<LocalDate, Terms> terms) {
+    FolderRun(Function<LocalDate, Terms> terms, Said said) {
         this.terms = terms;
+        this.said = said;
     }
 
     @Override
@@ -35,7 +38,9 @@ final class FolderRun implements PeriodicRun {
                     + ": put them there, or name another one with \"vendor edit " + vendor.id() + " --folder DIR\"");
         }
         Map<String, String> papers = DescribedVendor.digests(folder);
-        return new Found(vendor, folder, papers, Fingerprint.of(vendor, papers, terms.apply(day)));
+        List<Disposition> words = said.of(vendor.id());
+        String fingerprint = Fingerprint.of(vendor, papers, words, terms.apply(day));
+        return new Found(vendor, folder, papers, words, fingerprint);
     }
 
     @Override
@@ -48,7 +53,7 @@ final class FolderRun implements PeriodicRun {
                     .toList();
             throw InputException.ofAll(found.folder() + ": no document could be read", failures);
         }
-        return built(day).assess(known, day, listener);
+        return built(day).assess(known, found.said(), day, listener);
     }
 
     private synchronized AssessmentRun built(LocalDate day) {

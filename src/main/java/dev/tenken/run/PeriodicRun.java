@@ -1,8 +1,10 @@
 package dev.tenken.run;
 
 import dev.tenken.model.Vendor;
+import dev.tenken.model.disposition.Disposition;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -18,13 +20,28 @@ public interface PeriodicRun {
      * @param vendor as the register knows it
      * @param folder with its papers
      * @param papers SHA-256 of each file below the folder that would be read, by path
+     * @param said what auditors said of it elsewhere than in files
      * @param fingerprint of all that an assessment depends on but the day
      */
-    record Found(Vendor vendor, Path folder, Map<String, String> papers, String fingerprint) {}
+    record Found(Vendor vendor, Path folder, Map<String, String> papers, List<Disposition> said, String fingerprint) {
+        public Found {
+            said = List.copyOf(said);
+        }
+
+        /** A vendor of whom nothing was said elsewhere. */
+        public Found(Vendor vendor, Path folder, Map<String, String> papers, String fingerprint) {
+            this(vendor, folder, papers, List.of(), fingerprint);
+        }
+    }
 
     /** The one that reads folders. @param terms what vendors are assessed by on a day */
     static PeriodicRun by(Function<LocalDate, Terms> terms) {
-        return new FolderRun(terms);
+        return by(terms, Said.NOTHING);
+    }
+
+    /** The same, heeding what auditors said elsewhere by the time a vendor is looked at. */
+    static PeriodicRun by(Function<LocalDate, Terms> terms, Said said) {
+        return new FolderRun(terms, said);
     }
 
     /**

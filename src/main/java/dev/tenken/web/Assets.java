@@ -3,7 +3,6 @@ package dev.tenken.web;
 import dev.tenken.data.Sha256;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
-import dev.tenken.report.html.HtmlAssets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +12,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** Style sheet and scripts of the pages. Each has a digest in its name, and so may be kept by browsers for ever. */
+/** Style sheet and scripts of the pages: colours and letters are those of reports. Each has a digest in its name, and so may be kept by browsers for ever. */
 public final class Assets {
     private static final int DIGEST = 12;
     private static final String HTMX = "META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
@@ -27,8 +26,12 @@ public final class Assets {
     private final String htmx;
 
     Assets() {
-        css = put("tenken", "css", "text/css; charset=utf-8", HtmlAssets.BUILT_IN.css() + own(".css"));
-        js = put("tenken", "js", "text/javascript; charset=utf-8", own(".js"));
+        css = put(
+                "tenken",
+                "css",
+                "text/css; charset=utf-8",
+                own("report/page", "10-base.css") + own("web/page", ".css"));
+        js = put("tenken", "js", "text/javascript; charset=utf-8", own("web/page", ".js"));
         htmx = put("htmx", "js", "text/javascript; charset=utf-8", library());
     }
 
@@ -60,8 +63,8 @@ public final class Assets {
     }
 
     /** The files' names begin with a number, which is their order. */
-    private static String own(String ending) {
-        return SourceFiles.builtIn("web/page", ending).stream()
+    private static String own(String folder, String ending) {
+        return SourceFiles.builtIn(folder, ending).stream()
                 .map(SourceFile::text)
                 .collect(Collectors.joining());
     }

@@ -13,7 +13,9 @@ final class Gate {
     static final String TOKEN_HEADER = "X-Tenken-Token";
     private static final String BEARER = "Bearer ";
     private static final String LOG_IN = "/login";
-    private static final String PASSWORD = "/password";
+    static final String PASSWORD = "/password";
+    static final String PASSWORD_FIRST = "refused.password-first";
+    private static final String LOG_OUT = "/logout";
 
     private final Visitors visitors;
     private final String cookie;
@@ -39,8 +41,10 @@ final class Gate {
         if (visitor == null) {
             throw new Refusal(401, "refused.unknown");
         }
-        if (visitor.mustChangePassword() && !http.path().equals(PASSWORD)) {
-            throw new Refusal(403, "refused.password-first");
+        if (visitor.mustChangePassword()
+                && !http.path().equals(PASSWORD)
+                && !http.path().equals(LOG_OUT)) {
+            throw new Refusal(403, PASSWORD_FIRST);
         }
         if (!visitor.may(route.permission())) {
             throw new Refusal(403, "refused.role");
@@ -93,11 +97,5 @@ final class Gate {
                         got.getBytes(StandardCharsets.UTF_8), wanted.getBytes(StandardCharsets.UTF_8))) {
             throw new Refusal(403, "refused.form");
         }
-    }
-
-    /** A way within this server, to go on to; what leads elsewhere becomes the first page. */
-    static String within(String path) {
-        boolean local = path.startsWith("/") && !path.startsWith("//") && !path.contains("\\") && !path.contains("\n");
-        return local ? path : "/";
     }
 }

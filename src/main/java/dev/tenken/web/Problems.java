@@ -46,6 +46,10 @@ final class Problems {
     }
 
     private void refuse(Refusal refusal, Route.Kind kind, Visit visit) {
+        if (refusal.getMessage().equals(Gate.PASSWORD_FIRST) && !visit.isPart() && kind == Route.Kind.PAGE) {
+            visit.goTo(Gate.PASSWORD);
+            return;
+        }
         if (refusal.status() == UNKNOWN && kind == Route.Kind.PAGE) {
             if (visit.isPart()) {
                 visit.http().header("HX-Redirect", Gate.logIn(visit.http())).status(UNKNOWN);

@@ -50,7 +50,7 @@ final class Standing {
             cookie.setSameSite(io.javalin.http.SameSite.LAX);
             visit.http().cookie(cookie);
         }
-        visit.goTo(Gate.within(visit.query("to")));
+        visit.goTo(Visit.within(visit.query("to")));
     }
 
     private void ready(Visit visit) {

@@ -1,5 +1,6 @@
 package dev.tenken.web;
 
+import dev.tenken.access.Access;
 import dev.tenken.access.Permission;
 import dev.tenken.database.Database;
 import dev.tenken.history.archive.Events;
@@ -14,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -23,7 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A server of a test, on a free port and a database of its own, with a visitor of each role: their sessions are called as they are. */
+/**
+ * A server of a test, on a free port and a database of its own, with a visitor of each role: their sessions are called as they are. */
 public final class Site implements AutoCloseable {
     public static final Instant NOW = Instant.parse("2026-11-30T09:00:00Z");
     private static final Map<String, Set<Permission>> ROLES = Map.of(
@@ -39,14 +42,18 @@ public final class Site implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
-    public Site(Path folder) {
-        this(folder, Pages.routes());
+    /** With every room. */
+    public static Site whole(Path folder) {
+        return new Site(folder, null);
     }
 
     public Site(Path folder, List<Route> routes) {
         database = Database.open(folder.resolve("tenken.db").toString());
         facades = new Facades(database, new Events(), Clock.fixed(NOW, ZoneOffset.UTC), folder.resolve("papers"));
-        server = new Server(ServerSettings.loopback(0), facades, new Roles(), routes, this::failed).start();
+        ServerSettings settings = ServerSettings.loopback(0);
+        Access access = new Access(database, facades.events(), facades.clock(), new SecureRandom());
+        List<Route> all = routes == null ? Pages.routes(access, settings) : routes;
+        server = new Server(settings, facades, new Roles(), all, this::failed).start();
     }
 
     private synchronized void failed(String line, Throwable problem) {

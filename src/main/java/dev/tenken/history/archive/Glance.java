@@ -51,18 +51,14 @@ public record Glance(List<Counts> row, List<String> better, List<String> worse, 
 
     private static Map<String, List<Row>> rows(Handle handle, Collection<String> vendors) {
         Map<String, List<Row>> rows = new HashMap<>();
-        handle.createQuery("select vendor, number, satisfied, partial, gap, not_disclosed, not_applicable from assessments"
-                        + " where vendor in (<vendors>) order by number")
+        handle.createQuery(
+                        "select vendor, number, satisfied, partial, gap, not_disclosed, not_applicable from assessments"
+                                + " where vendor in (<vendors>) order by number")
                 .bindList("vendors", List.copyOf(vendors))
                 .map((row, context) -> rows.computeIfAbsent(row.getString(1), v -> new ArrayList<>())
                         .add(new Row(
                                 row.getLong(2),
-                                new Counts(
-                                        row.getInt(3),
-                                        row.getInt(4),
-                                        row.getInt(5),
-                                        row.getInt(6),
-                                        row.getInt(7)))))
+                                new Counts(row.getInt(3), row.getInt(4), row.getInt(5), row.getInt(6), row.getInt(7)))))
                 .forEach(added -> {});
         return rows;
     }
@@ -74,6 +70,9 @@ public record Glance(List<Counts> row, List<String> better, List<String> worse, 
                 .map(Row::number)
                 .toList();
         Map<Long, Map<String, Judged>> judged = new HashMap<>();
+        if (numbers.isEmpty()) {
+            return judged;
+        }
         handle.createQuery("select assessment, control, effective, severity from findings"
                         + " where service = '' and assessment in (<numbers>)")
                 .bindList("numbers", numbers)
@@ -84,9 +83,11 @@ public record Glance(List<Counts> row, List<String> better, List<String> worse, 
     }
 
     private static Glance glance(List<Row> rows, Map<Long, Map<String, Judged>> judged) {
-        Map<String, Judged> newest = judged.getOrDefault(rows.get(rows.size() - 1).number(), Map.of());
-        Map<String, Judged> before =
-                rows.size() < 2 ? Map.of() : judged.getOrDefault(rows.get(rows.size() - 2).number(), Map.of());
+        Map<String, Judged> newest =
+                judged.getOrDefault(rows.get(rows.size() - 1).number(), Map.of());
+        Map<String, Judged> before = rows.size() < 2
+                ? Map.of()
+                : judged.getOrDefault(rows.get(rows.size() - 2).number(), Map.of());
         List<Counts> row = rows.stream()
                 .skip(Math.max(0, rows.size() - SHOWN_IN_ROW))
                 .map(Row::counts)
@@ -118,7 +119,8 @@ public record Glance(List<Counts> row, List<String> better, List<String> worse, 
     }
 
     private static int gravity(Judged judged) {
-        int severity = List.of("high", "medium", "low").indexOf(judged.severity().toLowerCase(Locale.ROOT));
+        int severity =
+                List.of("high", "medium", "low").indexOf(judged.severity().toLowerCase(Locale.ROOT));
         return severity * ORDER.size() - ORDER.indexOf(judged.verdict());
     }
 

@@ -56,6 +56,8 @@ public record Disposition(
         COMPENSATING_EVIDENCE,
         /** The statement was misread; this is what it says. */
         CORRECTED_FACT,
+        /** The statement was looked at and read rightly. */
+        CONFIRMED_FACT,
         /** It is not asked of this vendor. */
         NOT_APPLICABLE
     }
@@ -127,6 +129,13 @@ public record Disposition(
 
     public String getService() {
         return target.service();
+    }
+
+    /** True when the other one says the same of the same under the same id, wherever it is written. */
+    public boolean says(Disposition other) {
+        return new Disposition(
+                        id, kind, target, author, date, reason, expires, corrected, polarity, proofs, other.source())
+                .equals(other);
     }
 
     /** True when its last day has passed. */

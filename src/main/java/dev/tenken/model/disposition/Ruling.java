@@ -46,6 +46,11 @@ public record Ruling(
         return new Ruling(rule, disposition.id(), Effect.SET_ASIDE, null, fact, disposition.corrected(fact), null);
     }
 
+    /** The fact counts on, and the person who looked at it answers for its reading. */
+    public static Ruling confirmed(String rule, Disposition disposition, VendorFact fact) {
+        return corrected(rule, disposition, fact);
+    }
+
     public static Ruling struck(String rule, Disposition disposition, CriterionResult result) {
         return new Ruling(rule, disposition.id(), Effect.STRUCK, result.criterion(), null, null, result);
     }

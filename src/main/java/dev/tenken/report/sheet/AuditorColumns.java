@@ -2,6 +2,7 @@ package dev.tenken.report.sheet;
 
 import static dev.tenken.model.disposition.Disposition.Kind.ACCEPTED_RISK;
 import static dev.tenken.model.disposition.Disposition.Kind.COMPENSATING_EVIDENCE;
+import static dev.tenken.model.disposition.Disposition.Kind.CONFIRMED_FACT;
 import static dev.tenken.model.disposition.Disposition.Kind.CORRECTED_FACT;
 import static dev.tenken.model.disposition.Disposition.Kind.FALSE_ALARM;
 import static dev.tenken.model.disposition.Disposition.Kind.NOT_APPLICABLE;
@@ -24,7 +25,7 @@ import java.util.List;
 /** The columns that the auditor fills in, followed by the key of the row. */
 final class AuditorColumns {
     static final List<Kind> OF_FINDING = List.of(ACCEPTED_RISK, FALSE_ALARM, COMPENSATING_EVIDENCE, NOT_APPLICABLE);
-    static final List<Kind> OF_FACT = List.of(CORRECTED_FACT, FALSE_ALARM);
+    static final List<Kind> OF_FACT = List.of(CONFIRMED_FACT, CORRECTED_FACT, FALSE_ALARM);
     static final List<Kind> OF_OBSERVATION = List.of(ACCEPTED_RISK, FALSE_ALARM);
     static final List<Kind> ANY = List.of(Kind.values());
 

@@ -10,12 +10,12 @@ import static dev.tenken.review.workpaper.WorkpaperColumns.KIND;
 import static dev.tenken.review.workpaper.WorkpaperColumns.QUOTE;
 import static dev.tenken.review.workpaper.WorkpaperColumns.REASON;
 
+import dev.tenken.disposition.DispositionText;
+import dev.tenken.disposition.DispositionText.ProofText;
 import dev.tenken.model.InputException;
 import dev.tenken.office.read.Days;
 import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.SheetRow;
-import dev.tenken.review.DispositionText;
-import dev.tenken.review.DispositionText.ProofText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

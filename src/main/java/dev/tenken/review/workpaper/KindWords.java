@@ -16,6 +16,7 @@ public final class KindWords {
             Kind.FALSE_ALARM, new LocalizedText("false alarm", "誤検出"),
             Kind.COMPENSATING_EVIDENCE, new LocalizedText("compensating evidence", "代替の証拠"),
             Kind.CORRECTED_FACT, new LocalizedText("corrected fact", "事実の訂正"),
+            Kind.CONFIRMED_FACT, new LocalizedText("confirmed fact", "事実の確認"),
             Kind.NOT_APPLICABLE, new LocalizedText("not applicable", "適用除外"));
 
     private KindWords() {}

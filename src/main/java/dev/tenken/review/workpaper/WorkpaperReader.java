@@ -1,13 +1,14 @@
 package dev.tenken.review.workpaper;
 
+import dev.tenken.disposition.DispositionReader;
+import dev.tenken.disposition.DispositionText;
 import dev.tenken.model.InputException;
 import dev.tenken.model.disposition.Disposition;
 import dev.tenken.office.read.MarkedTable;
 import dev.tenken.office.read.SheetLimits;
 import dev.tenken.office.read.SheetRow;
 import dev.tenken.office.read.XlsxFile;
-import dev.tenken.review.DispositionReader;
-import dev.tenken.review.DispositionText;
+import dev.tenken.review.ProofFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -40,7 +41,7 @@ public final class WorkpaperReader {
     private WorkpaperReader(Path file, Path reports, List<String> refused) {
         this.file = file;
         this.problems = refused;
-        this.reader = new DispositionReader(file.toAbsolutePath().getParent(), reports, refused);
+        this.reader = new DispositionReader(ProofFiles.beside(file, reports), refused);
     }
 
     /**

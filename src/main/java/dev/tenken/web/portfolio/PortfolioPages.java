@@ -19,6 +19,8 @@ public final class PortfolioPages {
         visit.show(
                 "portfolio/list",
                 visit.texts().get("portfolio.title"),
-                Map.of("list", VendorList.of(filter, visit.facades(), visit.visitor().id())));
+                Map.of(
+                        "list",
+                        VendorList.of(filter, visit.facades(), visit.visitor().id())));
     }
 }

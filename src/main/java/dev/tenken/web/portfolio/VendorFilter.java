@@ -19,7 +19,14 @@ import java.util.function.UnaryOperator;
  * @param page from 1
  */
 public record VendorFilter(
-        String text, String owner, Tier tier, VendorStatus status, DueState state, Outcome outcome, Sort sort, int page) {
+        String text,
+        String owner,
+        Tier tier,
+        VendorStatus status,
+        DueState state,
+        Outcome outcome,
+        Sort sort,
+        int page) {
 
     /** What the newest assessment found. */
     public enum Outcome {

@@ -90,7 +90,8 @@ public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, i
                 && (filter.status() == null || filter.status() == vendor.status())
                 && (filter.state() == null || filter.state() == row.state())
                 && (filter.owner().isEmpty() || filter.owner().equals(vendor.owner()))
-                && (filter.outcome() != VendorFilter.Outcome.GAPS || row.counts().gap() > 0)
+                && (filter.outcome() != VendorFilter.Outcome.GAPS
+                        || row.counts().gap() > 0)
                 && (filter.outcome() != VendorFilter.Outcome.NONE || row.newest() == null)
                 && isNamed(vendor, filter.text().toLowerCase(Locale.ROOT));
     }
@@ -110,7 +111,8 @@ public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, i
                     case PRESSING ->
                         Comparator.comparingInt((VendorRow row) -> PRESSING.indexOf(row.state()))
                                 .thenComparing(byDue);
-                    case NAME -> Comparator.comparing(row -> row.vendor().name().en().toLowerCase(Locale.ROOT));
+                    case NAME ->
+                        Comparator.comparing(row -> row.vendor().name().en().toLowerCase(Locale.ROOT));
                     case GAPS -> Comparator.comparingInt(row -> -row.counts().gap());
                     case DUE -> byDue;
                 };

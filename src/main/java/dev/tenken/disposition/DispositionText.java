@@ -1,6 +1,5 @@
-package dev.tenken.review;
+package dev.tenken.disposition;
 
-import dev.tenken.data.Attempt;
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +36,27 @@ public record DispositionText(
      */
     public record ProofText(String document, String file, String quote) {}
 
-    /** The file as a whole; each entry is read by itself, so that what is wrong with one does not hide the next. */
-    record File(List<Attempt<DispositionText>> dispositions) {}
+    /** The same under an id. */
+    DispositionText withId(String known) {
+        return new DispositionText(
+                known,
+                vendor,
+                control,
+                criterion,
+                service,
+                fact,
+                observation,
+                quote,
+                verdict,
+                kind,
+                author,
+                date,
+                reason,
+                expires,
+                corrected,
+                polarity,
+                evidence);
+    }
 
     public DispositionText {
         corrected = corrected == null ? Map.of() : corrected;

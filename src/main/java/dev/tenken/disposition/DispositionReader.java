@@ -1,4 +1,4 @@
-package dev.tenken.review;
+package dev.tenken.disposition;
 
 import dev.tenken.data.SourceDigest;
 import dev.tenken.model.disposition.Disposition;
@@ -8,7 +8,6 @@ import dev.tenken.model.disposition.Disposition.Target;
 import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.finding.Verdict;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -30,6 +29,7 @@ public final class DispositionReader {
             Kind.FALSE_ALARM, Set.of(Subject.CONTROL, Subject.FACT, Subject.OBSERVATION),
             Kind.COMPENSATING_EVIDENCE, Set.of(Subject.CONTROL),
             Kind.CORRECTED_FACT, Set.of(Subject.FACT),
+            Kind.CONFIRMED_FACT, Set.of(Subject.FACT),
             Kind.NOT_APPLICABLE, Set.of(Subject.CONTROL));
 
     private enum Subject {
@@ -38,16 +38,15 @@ public final class DispositionReader {
         OBSERVATION
     }
 
-    private final ProofFiles proofs;
+    private final Proofs proofs;
     private final List<String> problems;
 
     /**
-     * @param folder what paths of files are relative to
-     * @param reports what they are told relative to
+     * @param proofs reads what compensating evidence rests on
      * @param problems takes what is wrong, one line each
      */
-    public DispositionReader(Path folder, Path reports, List<String> problems) {
-        this.proofs = new ProofFiles(folder, reports);
+    public DispositionReader(Proofs proofs, List<String> problems) {
+        this.proofs = proofs;
         this.problems = problems;
     }
 

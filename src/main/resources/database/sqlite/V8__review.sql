@@ -1,0 +1,31 @@
+-- What auditors say of vendors: each change is a row of its own, and none is ever changed. The newest version of each tells whether it stands.
+-- What they looked at is told with it: an assessment, and of a fact its document with the digest that it had then.
+create table disposition_version (
+    vendor text not null,
+    id text not null,
+    version integer not null,
+    state text not null check (state in ('standing', 'withdrawn')),
+    kind text not null,
+    control text,
+    criterion text,
+    service text,
+    fact text,
+    observation text,
+    quote text,
+    verdict text,
+    author text not null,
+    dated text not null,
+    reason text not null,
+    expires text,
+    corrected text not null,
+    polarity text,
+    proofs text not null,
+    source text not null,
+    at text not null,
+    actor text not null,
+    note text,
+    assessment text,
+    document text,
+    digest text,
+    primary key (vendor, id, version)
+) strict;
