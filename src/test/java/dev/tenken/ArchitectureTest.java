@@ -121,6 +121,7 @@ class ArchitectureTest {
                             "alert",
                             "outlook",
                             "summary",
+                            "office",
                             "report"),
                     "pages show what the facades give, and read, judge and fetch nothing themselves"),
             new Layer(

@@ -11,21 +11,11 @@ import dev.tenken.model.finding.Verdict;
 import dev.tenken.report.common.Failing;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.diff.DiffWords;
-import dev.tenken.report.file.FileContent;
-import dev.tenken.report.json.AssessmentJson;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.tenken.report.json.SavedForm;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /** An earlier assessment that a new one is held against. */
 final class Baseline {
@@ -56,29 +46,7 @@ final class Baseline {
 
     /** What changed since. */
     Comparison comparedWith(Assessment assessment, Language language) {
-        return Comparison.of(before, saved(assessment, language));
-    }
-
-    /** What is compared of an assessment that lies in memory. */
-    static SavedAssessment saved(Assessment assessment, Language language) {
-        return written(AssessmentJson.file(assessment, language));
-    }
-
-    /** Through the written form, so that both sides went the same way; packed, because that of a large portfolio does not fit in memory. */
-    private static SavedAssessment written(FileContent json) {
-        try {
-            ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (OutputStream out = new GZIPOutputStream(packed)) {
-                json.writeTo(out);
-            }
-            byte[] bytes = packed.toByteArray();
-            return AssessmentReader.read(
-                    () -> new InputStreamReader(
-                            new GZIPInputStream(new ByteArrayInputStream(bytes)), StandardCharsets.UTF_8),
-                    "this assessment");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Comparison.of(before, SavedForm.of(assessment, language));
     }
 
     /** The findings that are there and are no news: see {@link VerdictChange#isNewOrWorse}. */

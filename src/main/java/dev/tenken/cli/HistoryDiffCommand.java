@@ -8,6 +8,7 @@ import dev.tenken.model.InputException;
 import dev.tenken.model.Language;
 import dev.tenken.report.diff.DiffFormat;
 import dev.tenken.report.diff.DiffWriter;
+import dev.tenken.report.json.SavedForm;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,8 +67,8 @@ final class HistoryDiffCommand implements Callable<Integer> {
             Archive archive = new Archive(database, terminal.clock());
             List<Stored> two = two(archive);
             comparison = Comparison.of(
-                    Baseline.saved(archive.restored(two.get(0)), language),
-                    Baseline.saved(archive.restored(two.get(1)), language));
+                    SavedForm.of(archive.restored(two.get(0)), language),
+                    SavedForm.of(archive.restored(two.get(1)), language));
         }
         if (out == null) {
             String text = DiffWriter.render(comparison, wantedFormat, language);

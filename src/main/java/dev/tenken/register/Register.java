@@ -1,6 +1,7 @@
 package dev.tenken.register;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Sha256;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
 import dev.tenken.model.InputException;
@@ -9,6 +10,7 @@ import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.Entry;
 import dev.tenken.register.form.Tables;
 import dev.tenken.register.form.VendorForm;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +25,8 @@ import org.jdbi.v3.core.Handle;
  * threads.
  */
 public final class Register {
+    private static final int VERSION = 16;
+
     private final Database database;
     private final EventLog events;
     private final Clock clock;
@@ -136,6 +140,36 @@ public final class Register {
             taking.changedDocuments().forEach(d -> tell(handle, "document.changed", d.vendor(), DocumentForm.texts(d)));
             return taking.counts();
         });
+    }
+
+    /**
+     * Changes a vendor as somebody has it before him.
+     *
+     * @param seen {@link #version} of what he sees
+     * @return false when somebody else changed it meanwhile; then nothing is changed
+     * @throws InputException listing everything that is wrong
+     */
+    public boolean change(Entry entry, String seen) {
+        return database.jdbi().inTransaction(handle -> {
+            RegisterTables rows = new RegisterTables(handle);
+            LocalDate today = rhythm(handle).day(clock.instant());
+            List<RegisteredVendor> vendors = rows.vendors();
+            String id = entry.texts().get(VendorForm.VENDOR);
+            if (vendors.stream().noneMatch(v -> v.id().equals(id) && version(v).equals(seen))) {
+                return false;
+            }
+            Taking taking = new Taking(vendors, rows.documents(null), today, Path.of(""))
+                    .take(new Tables(List.of(entry), List.of()));
+            taking.changed().forEach(rows::put);
+            taking.changed().forEach(v -> tell(handle, "vendor.changed", v.id(), VendorForm.texts(v)));
+            return true;
+        });
+    }
+
+    /** A word that is another one as soon as anything of the vendor is. */
+    public static String version(RegisteredVendor vendor) {
+        return Sha256.of(Data.writeJsonLine(VendorForm.texts(vendor)).getBytes(StandardCharsets.UTF_8))
+                .substring(0, VERSION);
     }
 
     /**

@@ -93,6 +93,14 @@ public final class Visit {
         http.html(Views.render(template, all));
     }
 
+    /** Sends a file to be kept; no browser shows it as a page. @param name in plain letters */
+    public void download(String name, String type, byte[] bytes) {
+        http.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        http.header("Content-Security-Policy", "default-src 'none'; sandbox");
+        http.contentType(type);
+        http.result(bytes);
+    }
+
     /** Goes to another page. */
     public void goTo(String path) {
         http.redirect(path, io.javalin.http.HttpStatus.SEE_OTHER);

@@ -227,6 +227,16 @@ public final class Archive {
         return Importing.read(database, file, actor, clock.instant());
     }
 
+    /**
+     * Events that fit, the newest first.
+     *
+     * @param vendor its id, or "" for all; so with who and what, of which beginnings do too: {@code vendor.}
+     * @param before only those with a smaller number
+     */
+    public List<Event> events(String vendor, String actor, String kind, long before, int most) {
+        return database.jdbi().withHandle(h -> Events.fitting(h, vendor, actor, kind, before, most));
+    }
+
     /** The newest events, the newest first; of one vendor unless it is null. */
     public List<Event> events(String vendor, int most) {
         return database.jdbi().withHandle(h -> Events.latest(h, vendor, most));

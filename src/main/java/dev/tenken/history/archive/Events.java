@@ -69,6 +69,20 @@ public final class Events implements EventLog {
                 .list();
     }
 
+    /** As {@link Archive#events(String, String, String, long, int)} has them. */
+    static List<Event> fitting(Handle handle, String vendor, String actor, String kind, long before, int most) {
+        return handle.createQuery("select " + COLUMNS + " from events where number < :before"
+                        + (vendor.isEmpty() ? "" : " and vendor = :vendor")
+                        + (actor.isEmpty() ? "" : " and actor = :actor")
+                        + (kind.isEmpty() ? "" : " and kind >= :kind and kind < :kind || '~'")
+                        + " order by number desc limit :most")
+                .bindMap(Map.of("vendor", vendor, "actor", actor, "kind", kind))
+                .bind("before", before)
+                .bind("most", most)
+                .map((row, context) -> event(row))
+                .list();
+    }
+
     private static Event event(ResultSet row) throws SQLException {
         return new Event(
                 row.getLong(1),

@@ -1,0 +1,115 @@
+package dev.tenken.web.vendor;
+
+import dev.tenken.access.Permission;
+import dev.tenken.model.InputException;
+import dev.tenken.register.Register;
+import dev.tenken.register.RegisteredVendor;
+import dev.tenken.register.form.Entry;
+import dev.tenken.register.form.VendorForm;
+import dev.tenken.web.Refusal;
+import dev.tenken.web.Route;
+import dev.tenken.web.VendorTabs;
+import dev.tenken.web.Visit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Adding a vendor, and changing what the register knows of one. Where papers lie is no visitor's to say: folders are made below the server's own. */
+public final class VendorForms {
+    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
+    private static final int WRONG = 422;
+    private static final List<String> FIELDS = List.of(
+            VendorForm.NAME_EN,
+            VendorForm.NAME_JA,
+            VendorForm.SERVICES,
+            VendorForm.OWNER,
+            VendorForm.TIER,
+            VendorForm.TIER_REASON,
+            VendorForm.DATA,
+            VendorForm.STATUS,
+            VendorForm.CONTRACT_END,
+            VendorForm.CONTACT,
+            VendorForm.CADENCE);
+
+    private VendorForms() {}
+
+    public static List<Route> routes() {
+        return List.of(
+                Route.get(
+                        "/new-vendor", Permission.ASSESS, visit -> show(visit, null, new LinkedHashMap<>(), "", null)),
+                Route.post("/new-vendor", Permission.ASSESS, VendorForms::add),
+                Route.get("/vendors/{vendor}/edit", Permission.ASSESS, VendorForms::edit),
+                Route.post("/vendors/{vendor}/edit", Permission.ASSESS, VendorForms::change));
+    }
+
+    private static void show(Visit visit, VendorTabs tabs, Map<String, String> texts, String version, String problem) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tabs", tabs);
+        parameters.put("texts", texts);
+        parameters.put("version", version);
+        parameters.put("problem", problem);
+        String title = tabs == null ? visit.texts().get("form.add") : tabs.name();
+        visit.show("vendor/form", title, parameters);
+    }
+
+    private static void add(Visit visit) throws IOException {
+        String id = visit.field(VendorForm.VENDOR);
+        Map<String, String> texts = sent(visit);
+        texts.put(VendorForm.VENDOR, id);
+        try {
+            if (!ID.matcher(id).matches()) {
+                throw new InputException(visit.texts().get("form.id-wrong", id));
+            }
+            Path folder = Files.createDirectories(visit.facades().papers().resolve(id));
+            Map<String, String> entry = new LinkedHashMap<>(texts);
+            entry.put(VendorForm.FOLDER, folder.toString());
+            entry.values().removeIf(String::isEmpty);
+            register(visit)
+                    .add(
+                            Entry.at(visit.texts().get("form.place"), entry),
+                            visit.facades().papers());
+        } catch (InputException e) {
+            visit.http().status(WRONG);
+            show(visit, null, texts, "", e.getMessage());
+            return;
+        }
+        visit.goTo(VendorTabs.path(id) + "/documents", "told.vendor-added");
+    }
+
+    private static void edit(Visit visit) {
+        VendorTabs tabs = VendorTabs.of(visit, visit.path("vendor"), "");
+        RegisteredVendor vendor = register(visit).vendor(tabs.id());
+        show(visit, tabs, VendorForm.texts(vendor), Register.version(vendor), null);
+    }
+
+    private static void change(Visit visit) {
+        VendorTabs tabs = VendorTabs.of(visit, visit.path("vendor"), "");
+        Map<String, String> texts = sent(visit);
+        texts.put(VendorForm.VENDOR, tabs.id());
+        try {
+            if (!register(visit).change(Entry.at(visit.texts().get("form.place"), texts), visit.field("version"))) {
+                throw new Refusal(409, "form.changed-meanwhile");
+            }
+        } catch (InputException e) {
+            visit.http().status(WRONG);
+            show(visit, tabs, texts, visit.field("version"), e.getMessage());
+            return;
+        }
+        visit.goTo(VendorTabs.path(tabs.id()), "told.saved");
+    }
+
+    private static Map<String, String> sent(Visit visit) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        FIELDS.forEach(key -> texts.put(key, visit.field(key)));
+        return texts;
+    }
+
+    private static Register register(Visit visit) {
+        return visit.facades().register(visit.visitor().id());
+    }
+}
