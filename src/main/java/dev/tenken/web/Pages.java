@@ -1,6 +1,7 @@
 package dev.tenken.web;
 
 import dev.tenken.access.Access;
+import dev.tenken.web.api.ApiPages;
 import dev.tenken.access.oidc.OidcLogin;
 import dev.tenken.web.access.AccessPages;
 import dev.tenken.web.log.EventPages;
@@ -39,6 +40,7 @@ public final class Pages {
         routes.addAll(PaperPages.routes());
         routes.addAll(ReviewPages.routes());
         routes.addAll(new SigningPages(access).routes());
+        routes.addAll(ApiPages.routes());
         return routes;
     }
 }
