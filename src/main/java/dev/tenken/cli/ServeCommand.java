@@ -93,7 +93,11 @@ final class ServeCommand implements Callable<Integer> {
         ParseResult parsed = spec.commandLine().getParseResult();
         try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal);
                 Server server = new Server(
-                                settings, facades, new KnownVisitors(access), Pages.routes(access, settings), this::failed)
+                                settings,
+                                facades,
+                                new KnownVisitors(access),
+                                Pages.routes(access, settings),
+                                this::failed)
                         .start()) {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();

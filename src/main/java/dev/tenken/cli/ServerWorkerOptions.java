@@ -26,7 +26,8 @@ final class ServerWorkerOptions {
             names = "--worker-memory",
             paramLabel = "SIZE",
             defaultValue = "2g",
-            description = "The most memory that the worker's objects may take, as 1500m or 4g (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The most memory that the worker's objects may take, as 1500m or 4g (default: ${DEFAULT-VALUE}).")
     private String memory;
 
     @Option(
@@ -57,9 +58,7 @@ final class ServerWorkerOptions {
         if (!memory.matches("[1-9][0-9]{0,6}[mMgG]")) {
             throw new InputException("--worker-memory: got \"" + memory + "\"; wanted a size as 1500m or 4g");
         }
-        return none
-                ? () -> {}
-                : new ServerWorker(database, options.where(), words(parsed), memory, terminal).start();
+        return none ? () -> {} : new ServerWorker(database, options.where(), words(parsed), memory, terminal).start();
     }
 
     /** Whatever was told of the worker, as it was told. */

@@ -95,8 +95,7 @@ final class WorkerCommand implements Callable<Integer> {
             Optional<Teller> teller = teller(desk);
             Parts parts = new Parts(
                     desk.database(), desk.register(), run, desk.keeper(worker), desk.events(), terminal.clock(), told);
-            JobRunner jobs =
-                    AskedJobs.of(parts, judging::packs, worker, Duration.ofMinutes(longestJob), terminal);
+            JobRunner jobs = AskedJobs.of(parts, judging::packs, worker, Duration.ofMinutes(longestJob), terminal);
             Schedule schedule = new Schedule(parts, options(worker), jobs);
             if (once) {
                 schedule.once();

@@ -65,9 +65,10 @@ public final class EditionTable {
 
     private void put(String vendor, String job, PaperEdition edition, KeptBytes bytes) {
         bytes.put(handle);
-        handle.createUpdate("insert into paper_edition (vendor, path, content, came, brought_by, job, kind, characters,"
-                        + " statements, ended, ended_by) values (:vendor, :path, :content, :came, :by, :job, :kind,"
-                        + " :characters, :statements, :ended, :endedBy) on conflict (vendor, path, content, came) do nothing")
+        handle.createUpdate(
+                        "insert into paper_edition (vendor, path, content, came, brought_by, job, kind, characters,"
+                                + " statements, ended, ended_by) values (:vendor, :path, :content, :came, :by, :job, :kind,"
+                                + " :characters, :statements, :ended, :endedBy) on conflict (vendor, path, content, came) do nothing")
                 .bind("vendor", vendor)
                 .bind("path", edition.path())
                 .bind("content", edition.digest())
@@ -84,8 +85,9 @@ public final class EditionTable {
 
     /** Those of a vendor, by path, the newest first. */
     List<PaperEdition> of(String vendor) {
-        return handle.createQuery("select path, content, came, brought_by, kind, characters, statements, ended, ended_by"
-                        + " from paper_edition where vendor = :vendor order by path, came desc, content")
+        return handle.createQuery(
+                        "select path, content, came, brought_by, kind, characters, statements, ended, ended_by"
+                                + " from paper_edition where vendor = :vendor order by path, came desc, content")
                 .bind("vendor", vendor)
                 .map((row, context) -> edition(row))
                 .list();

@@ -14,8 +14,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The tables of jobs. */
 public final class JobTables {
-    private static final String COLUMNS = "id, kind, vendor, asked_by, asked_at, needs, state, attempts, worker, started, ended,"
-            + " step, detail, permille, outcome, trouble, problem";
+    private static final String COLUMNS =
+            "id, kind, vendor, asked_by, asked_at, needs, state, attempts, worker, started, ended,"
+                    + " step, detail, permille, outcome, trouble, problem";
 
     private final Handle handle;
 
@@ -88,8 +89,7 @@ public final class JobTables {
 
     /** Whether this worker is at it, and nobody ended it meanwhile. */
     public boolean isAt(String id, String worker) {
-        return handle.createQuery(
-                                "select count(*) from job where id = :id and state = 'running' and worker = :worker")
+        return handle.createQuery("select count(*) from job where id = :id and state = 'running' and worker = :worker")
                         .bind("id", id)
                         .bind("worker", worker)
                         .mapTo(Integer.class)
@@ -119,8 +119,9 @@ public final class JobTables {
 
     /** Ends what is not over yet; whether it did. */
     public boolean failed(String id, Trouble trouble, String problem, Instant now) {
-        return handle.createUpdate("update job set state = 'failed', ended = :now, trouble = :trouble, problem = :problem"
-                                + " where id = :id and state in ('queued', 'running')")
+        return handle.createUpdate(
+                                "update job set state = 'failed', ended = :now, trouble = :trouble, problem = :problem"
+                                        + " where id = :id and state in ('queued', 'running')")
                         .bind("id", id)
                         .bind("now", Times.text(now))
                         .bind("trouble", trouble.word())
@@ -138,7 +139,8 @@ public final class JobTables {
 
     public void file(String id, int place, String name, KeptBytes bytes) {
         bytes.put(handle);
-        handle.createUpdate("insert into job_file (job, place, name, content, size) values (:job, :place, :name, :content, :size)")
+        handle.createUpdate(
+                        "insert into job_file (job, place, name, content, size) values (:job, :place, :name, :content, :size)")
                 .bind("job", id)
                 .bind("place", place)
                 .bind("name", name)
@@ -150,15 +152,15 @@ public final class JobTables {
     List<JobFile> files(String id) {
         return handle.createQuery("select place, name, content, size from job_file where job = :job order by place")
                 .bind("job", id)
-                .map((row, context) ->
-                        new JobFile(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4)))
+                .map((row, context) -> new JobFile(row.getInt(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
     }
 
     /** Removes those that were over before; what their files held. */
     public List<String> remove(Instant before) {
-        List<String> contents = handle.createQuery("select distinct f.content from job_file f join job j on j.id = f.job"
-                        + " where j.ended < :before")
+        List<String> contents = handle.createQuery(
+                        "select distinct f.content from job_file f join job j on j.id = f.job"
+                                + " where j.ended < :before")
                 .bind("before", Times.text(before))
                 .mapTo(String.class)
                 .list();

@@ -102,8 +102,9 @@ public final class Schedule {
      * @param worker that is known to be dead
      */
     public static void buried(Database database, String worker) {
-        database.jdbi().useHandle(handle -> handle.createUpdate("update scheduled_tasks set picked = :no, picked_by = null,"
-                        + " last_heartbeat = null, version = version + 1 where picked = :yes and picked_by = :worker")
+        database.jdbi().useHandle(handle -> handle.createUpdate(
+                        "update scheduled_tasks set picked = :no, picked_by = null,"
+                                + " last_heartbeat = null, version = version + 1 where picked = :yes and picked_by = :worker")
                 .bind("no", false)
                 .bind("yes", true)
                 .bind("worker", worker)

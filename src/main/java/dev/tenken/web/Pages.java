@@ -4,15 +4,15 @@ import dev.tenken.access.Access;
 import dev.tenken.web.access.LogInPages;
 import dev.tenken.web.access.SessionCookie;
 import dev.tenken.web.log.EventPages;
-import dev.tenken.web.portfolio.ConcentrationPages;
 import dev.tenken.web.paper.PaperPages;
+import dev.tenken.web.portfolio.ConcentrationPages;
 import dev.tenken.web.portfolio.PortfolioPages;
+import dev.tenken.web.review.ReviewPages;
+import dev.tenken.web.review.SigningPages;
 import dev.tenken.web.schedule.SchedulePages;
 import dev.tenken.web.vendor.ReportPages;
 import dev.tenken.web.vendor.VendorForms;
 import dev.tenken.web.vendor.VendorPages;
-import dev.tenken.web.review.ReviewPages;
-import dev.tenken.web.review.SigningPages;
 import java.util.ArrayList;
 import java.util.List;
 

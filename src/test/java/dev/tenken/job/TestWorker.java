@@ -42,14 +42,18 @@ public final class TestWorker {
         Archive archive = new Archive(database, clock);
         Keeper keeper = (assessment, folder) -> {
             var prepared = archive.prepare(
-                    assessment, assessment.vendors().get(0), Originals.below(folder.toAbsolutePath().getParent()));
-            return handle -> archive.store(handle, assessment, prepared, "worker").id();
+                    assessment,
+                    assessment.vendors().get(0),
+                    Originals.below(folder.toAbsolutePath().getParent()));
+            return handle ->
+                    archive.store(handle, assessment, prepared, "worker").id();
         };
-        this.parts = new Parts(
-                database, register, PeriodicRun.by(Terms::on), keeper, events, clock, WorkListener.SILENT);
+        this.parts =
+                new Parts(database, register, PeriodicRun.by(Terms::on), keeper, events, clock, WorkListener.SILENT);
         this.works = Map.of(
                 JobKind.READ,
-                new ReadWork(database, actor -> new Register(database, events, clock, actor), () -> OwnPacks.NONE, clock),
+                new ReadWork(
+                        database, actor -> new Register(database, events, clock, actor), () -> OwnPacks.NONE, clock),
                 JobKind.ASSESS,
                 new AssessWork(new AskedCheck(parts, "worker")),
                 JobKind.ANSWER,

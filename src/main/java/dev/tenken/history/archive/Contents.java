@@ -12,16 +12,15 @@ final class Contents {
             "select digest, kind, packing, size, bytes from contents where digest = :digest";
 
     /** Of a content on which nothing rests: no assessment, no run, and nothing that jobs brought or made. */
-    private static final String UNUSED =
-            "not exists (select 1 from assessments a where a.extraction = contents.digest)"
-                    + " and not exists (select 1 from assessments a where a.judgement = contents.digest)"
-                    + " and not exists (select 1 from assessment_documents d where d.reading = contents.digest)"
-                    + " and not exists (select 1 from assessment_documents d where d.original = contents.digest)"
-                    + " and not exists (select 1 from runs r where r.content = contents.digest)"
-                    + " and not exists (select 1 from runs r where r.profile = contents.digest)"
-                    + " and not exists (select 1 from runs r where r.yardstick = contents.digest)"
-                    + " and not exists (select 1 from job_file f where f.content = contents.digest)"
-                    + " and not exists (select 1 from paper_edition p where p.content = contents.digest)";
+    private static final String UNUSED = "not exists (select 1 from assessments a where a.extraction = contents.digest)"
+            + " and not exists (select 1 from assessments a where a.judgement = contents.digest)"
+            + " and not exists (select 1 from assessment_documents d where d.reading = contents.digest)"
+            + " and not exists (select 1 from assessment_documents d where d.original = contents.digest)"
+            + " and not exists (select 1 from runs r where r.content = contents.digest)"
+            + " and not exists (select 1 from runs r where r.profile = contents.digest)"
+            + " and not exists (select 1 from runs r where r.yardstick = contents.digest)"
+            + " and not exists (select 1 from job_file f where f.content = contents.digest)"
+            + " and not exists (select 1 from paper_edition p where p.content = contents.digest)";
 
     private Contents() {}
 

@@ -20,10 +20,11 @@ public record KeptPaper(
 
     /** Those of a vendor, by path, the newest first. */
     static List<KeptPaper> of(Handle handle, String vendor) {
-        return handle.createQuery("select d.path, d.original, max(d.title), max(d.dated), min(a.as_of), max(a.as_of), max(c.digest)"
-                        + " from assessments a join assessment_documents d on d.assessment = a.number"
-                        + " left join contents c on c.digest = d.original where a.vendor = :vendor"
-                        + " group by d.path, d.original order by d.path, max(a.as_of) desc, d.original")
+        return handle.createQuery(
+                        "select d.path, d.original, max(d.title), max(d.dated), min(a.as_of), max(a.as_of), max(c.digest)"
+                                + " from assessments a join assessment_documents d on d.assessment = a.number"
+                                + " left join contents c on c.digest = d.original where a.vendor = :vendor"
+                                + " group by d.path, d.original order by d.path, max(a.as_of) desc, d.original")
                 .bind("vendor", vendor)
                 .map((row, context) -> new KeptPaper(
                         row.getString(1),

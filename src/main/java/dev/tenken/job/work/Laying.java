@@ -60,8 +60,7 @@ final class Laying {
 
     private void keep(Path target, String name) throws IOException {
         KeptBytes before = KeptBytes.of(Files.readAllBytes(target));
-        PaperEdition edition = new PaperEdition(
-                name, before.digest(), now, null, null, null, null, now, job.askedBy());
+        PaperEdition edition = new PaperEdition(name, before.digest(), now, null, null, null, null, now, job.askedBy());
         database.jdbi().useTransaction(handle -> new EditionTable(handle).before(job.vendor(), edition, before));
     }
 

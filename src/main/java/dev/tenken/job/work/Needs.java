@@ -30,8 +30,9 @@ final class Needs {
     Path brought() {
         Path folder = Path.of(text("folder"));
         if (!Files.isDirectory(folder)) {
-            throw new InputException("the worker does not find what you brought: worker and server must see the same folder for"
-                    + " papers (serve --papers)");
+            throw new InputException(
+                    "the worker does not find what you brought: worker and server must see the same folder for"
+                            + " papers (serve --papers)");
         }
         return folder;
     }

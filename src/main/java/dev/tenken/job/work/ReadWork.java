@@ -75,10 +75,8 @@ public final class ReadWork implements Work {
         note(register, vendor, folder, laid, needs.isSet("confidential"));
         return handle -> {
             Instant now = clock.instant();
-            laid.stream()
-                    .filter(paper -> !paper.isRefused())
-                    .forEach(paper -> new EditionTable(handle)
-                            .begin(job.vendor(), job.id(), edition(paper, job, now), paper.bytes()));
+            laid.stream().filter(paper -> !paper.isRefused()).forEach(paper -> new EditionTable(handle)
+                    .begin(job.vendor(), job.id(), edition(paper, job, now), paper.bytes()));
             return Map.of("papers", laid.stream().map(ReadPaper::told).toList());
         };
     }

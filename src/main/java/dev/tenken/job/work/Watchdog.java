@@ -40,8 +40,7 @@ final class Watchdog {
                 },
                 longest.toMillis(),
                 TimeUnit.MILLISECONDS);
-        ScheduledFuture<?> last =
-                clock.schedule(stuck, longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> last = clock.schedule(stuck, longest.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         return () -> {
             end.cancel(false);
             last.cancel(false);

@@ -20,7 +20,10 @@ final class AnswerPages {
         Map<String, Object> parameters = Meant.frame(visit, vendor, "answers");
         parameters.put("endings", PaperType.endings(PaperType.Use.SHEET));
         parameters.put("jobs", ofKind(visit, vendor, JobKind.ANSWER));
-        visit.show("paper/answers", visit.texts().get("answers.title", vendor.name().in(visit.language())), parameters);
+        visit.show(
+                "paper/answers",
+                visit.texts().get("answers.title", vendor.name().in(visit.language())),
+                parameters);
     }
 
     static List<Job> ofKind(Visit visit, RegisteredVendor vendor, JobKind kind) {

@@ -38,7 +38,9 @@ final class Brought {
         needs.put("folder", laid.folder().toString());
         needs.put("files", laid.names());
         try {
-            return visit.facades().jobs().ask(kind, vendor, needs, visit.visitor().id());
+            return visit.facades()
+                    .jobs()
+                    .ask(kind, vendor, needs, visit.visitor().id());
         } catch (RuntimeException e) {
             Intake.remove(laid.folder());
             throw e;

@@ -66,7 +66,9 @@ final class DocumentPages {
         }
         visit.facades().register(visit.visitor().id()).strike(vendor.id(), key);
         if (document.path() != null) {
-            visit.facades().jobs().struck(vendor.id(), document.path(), visit.visitor().id());
+            visit.facades()
+                    .jobs()
+                    .struck(vendor.id(), document.path(), visit.visitor().id());
         }
         visit.goTo(Meant.way(vendor.id(), "documents"), "told.struck");
     }

@@ -29,7 +29,10 @@ final class ExportPages {
                 AnswerPages.ofKind(visit, vendor, JobKind.EXPORT).stream()
                         .filter(job -> stored.id().equals(job.needs().get("assessment")))
                         .toList());
-        visit.show("paper/exports", visit.texts().get("exports.title", vendor.name().in(visit.language())), parameters);
+        visit.show(
+                "paper/exports",
+                visit.texts().get("exports.title", vendor.name().in(visit.language())),
+                parameters);
     }
 
     static void make(Visit visit) {
@@ -51,6 +54,8 @@ final class ExportPages {
         needs.put("assessment", stored.id());
         needs.put("formats", formats);
         needs.put("language", wanted.equals(Language.JA.code()) ? Language.JA.code() : Language.EN.code());
-        return visit.facades().jobs().ask(JobKind.EXPORT, stored.vendor(), needs, visit.visitor().id());
+        return visit.facades()
+                .jobs()
+                .ask(JobKind.EXPORT, stored.vendor(), needs, visit.visitor().id());
     }
 }

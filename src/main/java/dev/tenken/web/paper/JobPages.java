@@ -23,7 +23,10 @@ final class JobPages {
         Map<String, Object> parameters = Meant.frame(visit, vendor, "jobs");
         parameters.put("job", new JobView(job, visit.facades().jobs().files(job)));
         String title = visit.texts()
-                .get("job.title", visit.texts().word("job.kind", job.kind()), vendor.name().in(visit.language()));
+                .get(
+                        "job.title",
+                        visit.texts().word("job.kind", job.kind()),
+                        vendor.name().in(visit.language()));
         visit.show(visit.isPart() ? "paper/jobState" : "paper/job", title, parameters);
     }
 
@@ -36,7 +39,9 @@ final class JobPages {
 
     static void assess(Visit visit) {
         RegisteredVendor vendor = Meant.vendor(visit);
-        Job job = visit.facades().jobs().ask(JobKind.ASSESS, vendor.id(), Map.of(), visit.visitor().id());
+        Job job = visit.facades()
+                .jobs()
+                .ask(JobKind.ASSESS, vendor.id(), Map.of(), visit.visitor().id());
         visit.goTo(Meant.way(job));
     }
 
@@ -46,7 +51,6 @@ final class JobPages {
                 .filter(one -> Integer.toString(one.place()).equals(visit.path("place")))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        Download.send(
-                visit, file.name(), visit.facades().jobs().bytes(file).orElseThrow(Refusal::notFound));
+        Download.send(visit, file.name(), visit.facades().jobs().bytes(file).orElseThrow(Refusal::notFound));
     }
 }

@@ -61,6 +61,8 @@ public record JobView(Job job, List<JobFile> files) {
     }
 
     private static List<String> texts(Object list) {
-        return list instanceof List<?> texts ? texts.stream().map(String::valueOf).toList() : List.of();
+        return list instanceof List<?> texts
+                ? texts.stream().map(String::valueOf).toList()
+                : List.of();
     }
 }

@@ -17,8 +17,7 @@ final class LetterPages {
 
     static void show(Visit visit) {
         RegisteredVendor vendor = Meant.vendor(visit);
-        List<Stored> assessments =
-                new ArrayList<>(visit.facades().archive().of(vendor.id()));
+        List<Stored> assessments = new ArrayList<>(visit.facades().archive().of(vendor.id()));
         Collections.reverse(assessments);
         Map<String, Object> parameters = Meant.frame(visit, vendor, "questions");
         parameters.put("assessments", assessments);
@@ -27,7 +26,10 @@ final class LetterPages {
                 AnswerPages.ofKind(visit, vendor, JobKind.EXPORT).stream()
                         .filter(LetterPages::isLetter)
                         .toList());
-        visit.show("paper/questions", visit.texts().get("letters.title", vendor.name().in(visit.language())), parameters);
+        visit.show(
+                "paper/questions",
+                visit.texts().get("letters.title", vendor.name().in(visit.language())),
+                parameters);
     }
 
     private static boolean isLetter(Job job) {

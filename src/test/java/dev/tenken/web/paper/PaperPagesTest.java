@@ -82,8 +82,9 @@ class PaperPagesTest {
     void a_part_of_the_page_is_asked_for_while_one_waits() {
         Job job = papers.job(
                 new Sending().file("paper.md", PaperSite.PAPER).to(site, "auditor", "/vendors/harbour/documents"));
-        HttpResponse<String> part = site.send(
-                site.request("viewer", "/jobs/" + job.id()).header("HX-Request", "true").GET());
+        HttpResponse<String> part = site.send(site.request("viewer", "/jobs/" + job.id())
+                .header("HX-Request", "true")
+                .GET());
         assertThat(part.body().strip()).startsWith("<section id=\"job\"").doesNotContain("<html");
         assertThat(page("/vendors/harbour/jobs")).contains("/jobs/" + job.id()).contains("paper.md");
     }
@@ -91,7 +92,8 @@ class PaperPagesTest {
     @Test
     void a_new_edition_takes_the_place_of_the_one_before_which_is_kept() throws IOException {
         papers.read("paper.md", PaperSite.PAPER);
-        String before = site.facades().register("test").documents("harbour").get(0).digest();
+        String before =
+                site.facades().register("test").documents("harbour").get(0).digest();
         Job again = papers.read("paper.md", PaperSite.PAPER.replace("30 days", "90 days"));
 
         assertThat(page("/jobs/" + again.id())).contains("New edition");
@@ -128,7 +130,10 @@ class PaperPagesTest {
                 .to(site, "auditor", "/vendors/harbour/documents"));
         papers.work();
 
-        assertThat(page("/jobs/" + job.id())).contains("Refused").contains("broken.pdf").doesNotContain(".incoming");
+        assertThat(page("/jobs/" + job.id()))
+                .contains("Refused")
+                .contains("broken.pdf")
+                .doesNotContain(".incoming");
         assertThat(folder.resolve("papers/harbour/broken.pdf")).doesNotExist();
         assertThat(folder.resolve("papers/harbour/paper.md")).exists();
     }
@@ -145,7 +150,9 @@ class PaperPagesTest {
         Job job = papers.job(site.post("viewer", exports, Map.of("format", "csv", "language", "ja")));
         papers.work();
 
-        assertThat(page("/jobs/" + job.id())).contains("harbour-2026-11-30-csv.zip").contains("findings.csv");
+        assertThat(page("/jobs/" + job.id()))
+                .contains("harbour-2026-11-30-csv.zip")
+                .contains("findings.csv");
         JobFile file = site.facades().jobs().files(job).get(0);
         assertThat(names(site.facades().jobs().bytes(file).orElseThrow())).contains("findings.csv", "facts.csv");
     }
@@ -191,7 +198,9 @@ class PaperPagesTest {
     void a_customers_sheet_is_answered_from_the_papers() {
         papers.read("paper.md", PaperSite.PAPER);
         Job job = papers.job(new Sending()
-                .file("sheet.csv", "No,Question,Answer,Remarks\r\n1,Is customer data backed up every day?,,\r\n2,Are you certified to ISO/IEC 27001?,,\r\n")
+                .file(
+                        "sheet.csv",
+                        "No,Question,Answer,Remarks\r\n1,Is customer data backed up every day?,,\r\n2,Are you certified to ISO/IEC 27001?,,\r\n")
                 .to(site, "auditor", "/vendors/harbour/answers"));
         papers.work();
 
@@ -236,8 +245,9 @@ class PaperPagesTest {
     void names_are_shown_as_text_in_both_languages() {
         papers.read("<img src=x onerror=alert(1)>.md", PaperSite.PAPER);
         for (String path : List.of("/vendors/harbour/documents", "/vendors/harbour/jobs", "/vendors/harbour/answers")) {
-            HttpResponse<String> ja = site.send(
-                    site.request("auditor", path).header("Cookie", "tenken_lang=ja").GET());
+            HttpResponse<String> ja = site.send(site.request("auditor", path)
+                    .header("Cookie", "tenken_lang=ja")
+                    .GET());
             assertThat(ja.statusCode()).as(path + ja.body()).isEqualTo(200);
             assertThat(ja.body() + page(path)).doesNotContain("<img src=x");
         }

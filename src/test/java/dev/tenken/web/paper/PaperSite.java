@@ -27,7 +27,8 @@ final class PaperSite implements AutoCloseable {
         site.facades()
                 .register("test")
                 .take(
-                        new Tables(List.of(Entry.at("test", Map.of("vendor", "harbour", "name", "Harbour"))), List.of()),
+                        new Tables(
+                                List.of(Entry.at("test", Map.of("vendor", "harbour", "name", "Harbour"))), List.of()),
                         folder);
     }
 
