@@ -99,8 +99,12 @@ class ArchitectureTest {
                     List.of("model", "data", "database", "register", "run"),
                     "what is due is done by the one way to an assessment, and shown by others"),
             new Layer(
+                    "letter",
+                    List.of("model", "data", "database"),
+                    "who was asked and has not answered does not depend on how questions are worded"),
+            new Layer(
                     "outlook",
-                    List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert"),
+                    List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert", "letter"),
                     "what is to be told is gathered from everywhere, and told by others"),
             new Layer(
                     "access",

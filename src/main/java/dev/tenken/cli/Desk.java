@@ -8,12 +8,15 @@ import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Originals;
 import dev.tenken.history.archive.Prepared;
+import dev.tenken.letter.Letters;
 import dev.tenken.model.finding.Assessment;
+import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.register.Register;
 import dev.tenken.schedule.Keeper;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.Set;
 
 /** An open database with what commands do at it; to be closed. */
 final class Desk implements AutoCloseable {
@@ -54,6 +57,11 @@ final class Desk implements AutoCloseable {
         return events;
     }
 
+    /** Letters to vendors. @param actor for the event log */
+    Letters letters(String actor) {
+        return new Letters(database, events, clock, actor);
+    }
+
     /** Keeps assessments in the archive. @param actor who makes them, for the event log */
     Keeper keeper(String actor) {
         return (assessment, folder) -> ready(assessment, folder, actor);
@@ -62,8 +70,14 @@ final class Desk implements AutoCloseable {
     /** Papers are called by their vendor's folder first, and so lie below the folder around it. */
     private Keeper.Ready ready(Assessment assessment, Path folder, String actor) {
         Originals files = Originals.below(folder.toAbsolutePath().getParent());
-        Prepared prepared = archive.prepare(assessment, assessment.vendors().get(0), files);
-        return handle -> archive.store(handle, assessment, prepared, actor).id();
+        VendorAssessment vendor = assessment.vendors().get(0);
+        Prepared prepared = archive.prepare(assessment, vendor, files);
+        Set<String> replies =
+                Replies.of(database, vendor, folder.toAbsolutePath().getParent());
+        return handle -> {
+            letters(actor).heard(handle, vendor, replies);
+            return archive.store(handle, assessment, prepared, actor).id();
+        };
     }
 
     @Override

@@ -174,7 +174,9 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new VendorEditCommand(terminal))
                 .addSubcommand(new VendorImportCommand(terminal))
                 .addSubcommand(new VendorExportCommand(terminal))
-                .addSubcommand(new VendorSettingsCommand(terminal));
+                .addSubcommand(new VendorSettingsCommand(terminal))
+                .addSubcommand(new VendorAskedCommand(terminal))
+                .addSubcommand(new VendorAnsweredCommand(terminal));
     }
 
     private static CommandLine review(Terminal terminal) {

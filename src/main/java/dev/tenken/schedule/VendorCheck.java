@@ -3,6 +3,7 @@ package dev.tenken.schedule;
 import dev.tenken.data.Data;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
+import dev.tenken.database.VendorRow;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Vendor;
 import dev.tenken.register.Register;
@@ -204,6 +205,7 @@ final class VendorCheck {
                 Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
         if (register.find(check.vendor()).isPresent()) {
             database.jdbi().useTransaction(handle -> {
+                VendorRow.hold(handle, check.vendor());
                 new CheckTables(handle).failed(check, now, message, worker);
                 Map<String, String> detail = new LinkedHashMap<>();
                 detail.put("due", check.due().toString());

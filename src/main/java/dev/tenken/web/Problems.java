@@ -1,7 +1,9 @@
 package dev.tenken.web;
 
+import dev.tenken.access.AccessException;
 import dev.tenken.data.Data;
 import dev.tenken.model.InputException;
+import dev.tenken.web.access.AccessWords;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +34,8 @@ final class Problems {
         Optional<Refusal> unreadable = Unreadable.refusal(problem);
         if (problem instanceof Refusal refusal) {
             refuse(refusal, kind, visit);
+        } else if (problem instanceof AccessException refused) {
+            tell(WRONG_INPUT, AccessWords.of(refused, visit.texts()), kind, visit);
         } else if (unreadable.isPresent()) {
             refuse(unreadable.get(), kind, visit);
         } else if (problem instanceof InputException) {

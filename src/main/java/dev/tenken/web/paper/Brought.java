@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Files of a form, handed to a worker. */
-final class Brought {
+public final class Brought {
     private static final Duration FORGOTTEN = Duration.ofDays(1);
     private static final int UNPROCESSABLE = 422;
 
@@ -29,7 +29,7 @@ final class Brought {
      * @param more what the job needs beside the files
      * @throws Refusal when one of the files may not come in
      */
-    static Job ask(Visit visit, JobKind kind, String vendor, Map<String, Object> more) {
+    public static Job ask(Visit visit, JobKind kind, String vendor, Map<String, Object> more) {
         Intake intake = visit.facades().intake();
         intake.tidy(inUse(visit), FORGOTTEN);
         PaperType.Use use = kind == JobKind.READ ? PaperType.Use.PAPER : PaperType.Use.SHEET;

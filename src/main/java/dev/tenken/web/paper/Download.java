@@ -4,12 +4,12 @@ import dev.tenken.web.Page;
 import dev.tenken.web.Visit;
 
 /** Hands out files, none of which a browser may show or run here. */
-final class Download {
+public final class Download {
     private static final String POLICY = "sandbox; default-src 'none'";
 
     private Download() {}
 
-    static void send(Visit visit, String name, byte[] bytes) {
+    public static void send(Visit visit, String name, byte[] bytes) {
         visit.http().header("Content-Security-Policy", POLICY);
         visit.http().header("Content-Disposition", disposition(name));
         visit.http().contentType("application/octet-stream");

@@ -28,6 +28,8 @@ public record AttributeField(String name, Sort sort, String value, List<String> 
         YES_OR_NO,
         NUMBER,
         DURATION,
+        /** One duration, or the shortest and the longest, one to a line. */
+        DURATIONS,
         /** One to a line. */
         LINES,
         TEXT
@@ -71,7 +73,10 @@ public record AttributeField(String name, Sort sort, String value, List<String> 
         if (type == TimeSpan.class) {
             return Sort.DURATION;
         }
-        return type == List.class || type == Interval.class ? Sort.LINES : Sort.TEXT;
+        if (type == Interval.class) {
+            return Sort.DURATIONS;
+        }
+        return type == List.class ? Sort.LINES : Sort.TEXT;
     }
 
     private static List<String> words(Class<?> type) {

@@ -56,6 +56,7 @@ record Correction(Map<String, Object> values, String polarity) {
             case YES_OR_NO -> text.equals("true") ? (Object) true : text.equals("false") ? (Object) false : text;
             case NUMBER -> number(text);
             case LINES -> lines(text);
+            case DURATIONS -> lines(text).size() == 1 ? lines(text).get(0) : lines(text);
             case WORD, DURATION, TEXT -> text;
         };
     }

@@ -13,6 +13,7 @@ import dev.tenken.model.document.Document;
 import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.Finding;
+import dev.tenken.web.Facades;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
 import java.util.LinkedHashMap;
@@ -28,10 +29,11 @@ final class Decisions {
     private Decisions() {}
 
     static DispositionLog log(Visit visit) {
-        return new DispositionLog(
-                visit.facades().database(),
-                visit.facades().events(),
-                visit.facades().clock());
+        return log(visit.facades());
+    }
+
+    static DispositionLog log(Facades facades) {
+        return new DispositionLog(facades.database(), facades.events(), facades.clock());
     }
 
     /** Says something of a fact or a finding. */

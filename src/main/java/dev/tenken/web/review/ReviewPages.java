@@ -11,6 +11,7 @@ import dev.tenken.model.finding.Unused;
 import dev.tenken.web.Page;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
+import dev.tenken.web.VendorTabs;
 import dev.tenken.web.Visit;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class ReviewPages {
 
     /** Where the review of a vendor is. */
     static String path(String vendor) {
-        return "/vendors/" + Page.encoded(vendor) + "/review";
+        return VendorTabs.path(vendor) + "/review";
     }
 
     /** Where a control of it is. */
@@ -51,7 +52,7 @@ public final class ReviewPages {
                         : reviewed.assessment().findings().stream()
                                 .filter(f -> f.service() == null)
                                 .toList());
-        visit.show("review/list", visit.texts().get("review.title", reviewed.name()), parameters);
+        visit.show("review/list", title(parameters, visit, "tab.review"), parameters);
     }
 
     private static void control(Visit visit) {
@@ -89,13 +90,19 @@ public final class ReviewPages {
         Map<String, Object> parameters = parameters(visit, reviewed);
         List<Version> log = Decisions.log(visit).log(reviewed.vendor());
         parameters.put("log", log);
-        visit.show("review/log", visit.texts().get("review.log-title", reviewed.name()), parameters);
+        visit.show("review/log", title(parameters, visit, "review.log-tab"), parameters);
     }
 
     private static Map<String, Object> parameters(Visit visit, Reviewed reviewed) {
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tabs", VendorTabs.of(visit, reviewed.vendor(), "review"));
         parameters.put("view", new ReviewView(reviewed, visit));
         parameters.put("words", new ReviewWords(visit.texts(), reviewed, reviewed.zone()));
         return parameters;
+    }
+
+    private static String title(Map<String, Object> parameters, Visit visit, String key) {
+        return ((VendorTabs) parameters.get("tabs")).name() + " – "
+                + visit.texts().get(key);
     }
 }

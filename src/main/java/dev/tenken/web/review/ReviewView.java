@@ -28,10 +28,6 @@ public final class ReviewView {
         return reviewed.vendor();
     }
 
-    public String name() {
-        return reviewed.name();
-    }
-
     /** The newest assessment; null when there is none. */
     public Stored stored() {
         return reviewed.stored();

@@ -1,6 +1,5 @@
 package dev.tenken.web.review;
 
-import dev.tenken.disposition.DispositionLog;
 import dev.tenken.disposition.Version;
 import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Stored;
@@ -10,7 +9,6 @@ import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.Finding;
 import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.register.Register;
-import dev.tenken.register.RegisteredVendor;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
 import java.time.LocalDate;
@@ -23,7 +21,6 @@ import java.util.Optional;
  * A vendor's newest assessment beside what was decided, by the time somebody looks.
  *
  * @param vendor id
- * @param name in the visitor's language
  * @param stored the newest assessment, or null when there is none
  * @param assessment what it says, or null
  * @param decisions the newest version of each disposition, by id
@@ -32,7 +29,6 @@ import java.util.Optional;
  */
 record Reviewed(
         String vendor,
-        String name,
         Stored stored,
         VendorAssessment assessment,
         List<Version> decisions,
@@ -53,25 +49,15 @@ record Reviewed(
         String id = visit.path("vendor");
         Register register = visit.facades().register(visit.visitor().id());
         Archive archive = visit.facades().archive();
-        Optional<RegisteredVendor> known = register.find(id);
+        register.find(id).orElseThrow(Refusal::notFound);
         Optional<Stored> stored = archive.latest(id);
-        if (known.isEmpty() && stored.isEmpty()) {
-            throw Refusal.notFound();
-        }
-        String name = known.map(v -> v.name().in(visit.language()))
-                .orElseGet(() -> stored.get().name());
         return new Reviewed(
                 id,
-                name,
                 stored.orElse(null),
                 stored.filter(s -> whole)
                         .map(s -> archive.restored(s).vendors().get(0))
                         .orElse(null),
-                new DispositionLog(
-                                visit.facades().database(),
-                                visit.facades().events(),
-                                visit.facades().clock())
-                        .newest(id),
+                Decisions.log(visit).newest(id),
                 register.today(),
                 register.rhythm().zone());
     }

@@ -9,9 +9,9 @@ import dev.tenken.history.archive.Signing.Words;
 import dev.tenken.history.archive.State;
 import dev.tenken.history.archive.Stored;
 import dev.tenken.model.InputException;
-import dev.tenken.web.Page;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
+import dev.tenken.web.VendorTabs;
 import dev.tenken.web.Visit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -54,13 +54,15 @@ public final class SigningPages {
                 .limit(ON_A_PAGE)
                 .map(stored -> row(visit, stored))
                 .toList();
+        VendorTabs tabs = VendorTabs.of(visit, reviewed.vendor(), "signing");
         Map<String, Object> parameters = new HashMap<>();
+        parameters.put("tabs", tabs);
         parameters.put("view", new ReviewView(reviewed, visit));
         parameters.put("words", new ReviewWords(visit.texts(), reviewed, reviewed.zone()));
         parameters.put("rows", rows);
         parameters.put("number", page);
         parameters.put("pages", pages);
-        visit.show("review/signing", visit.texts().get("signing.title", reviewed.name()), parameters);
+        visit.show("review/signing", tabs.name() + " – " + visit.texts().get("tab.signing"), parameters);
     }
 
     private static int number(String text) {
@@ -88,7 +90,7 @@ public final class SigningPages {
             refuseChanged(visit, stored(visit), from);
             throw e;
         }
-        visit.goTo("/vendors/" + Page.encoded(stored.vendor()) + "/signing", told);
+        visit.goTo(VendorTabs.path(stored.vendor()) + "/signing", told);
     }
 
     private static void take(Visit visit, Stored stored, String told) {
@@ -126,7 +128,7 @@ public final class SigningPages {
 
     private static void refuseChanged(Visit visit, Stored stored, State from) {
         if (stored.state() != from) {
-            String is = visit.texts().word("signing-state", stored.state());
+            String is = visit.texts().word("signing", stored.state());
             throw new Refusal(CONFLICT, "refused.state", is);
         }
     }

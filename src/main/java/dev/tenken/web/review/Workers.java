@@ -1,7 +1,6 @@
 package dev.tenken.web.review;
 
 import dev.tenken.access.Access;
-import dev.tenken.disposition.DispositionLog;
 import dev.tenken.disposition.Version;
 import dev.tenken.history.archive.Particulars;
 import dev.tenken.history.archive.State;
@@ -27,11 +26,10 @@ final class Workers {
         Instant since = signedBefore(stored);
         Set<String> workers = new TreeSet<>();
         workers.add(particulars.actor());
-        new DispositionLog(facades.database(), facades.events(), facades.clock())
-                .log(stored.vendor()).stream()
-                        .filter(v -> since == null || v.at().isAfter(since))
-                        .map(Version::actor)
-                        .forEach(workers::add);
+        Decisions.log(facades).log(stored.vendor()).stream()
+                .filter(v -> since == null || v.at().isAfter(since))
+                .map(Version::actor)
+                .forEach(workers::add);
         workers.removeIf(name -> access.users().find(name).isEmpty());
         return workers;
     }

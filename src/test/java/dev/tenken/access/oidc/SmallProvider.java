@@ -27,15 +27,15 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** A provider of identities on this machine that says what a test wants it to say, also what no provider says. */
-final class SmallProvider implements AutoCloseable {
+public final class SmallProvider implements AutoCloseable {
     static final String CLIENT = "tenken";
-    static final String SECRET = "shared secret of some length, 32+";
+    public static final String SECRET = "shared secret of some length, 32+";
 
     private static final Map<String, RSAKey> KEYS = new HashMap<>();
 
     private final HttpServer server;
     private final Map<String, Map<String, String>> codes = new HashMap<>();
-    final Map<String, Object> claims = new LinkedHashMap<>(Map.of("sub", "248289761001"));
+    public final Map<String, Object> claims = new LinkedHashMap<>(Map.of("sub", "248289761001"));
     final Map<String, Object> more = new LinkedHashMap<>();
     final Map<String, String> metadata = new LinkedHashMap<>();
     RSAKey key = key("first");
@@ -45,7 +45,7 @@ final class SmallProvider implements AutoCloseable {
     Instant now = Instant.parse("2026-11-30T09:00:00Z");
     int asked;
 
-    SmallProvider() throws IOException {
+    public SmallProvider() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         metadata.put("issuer", issuer());
         metadata.put("authorization_endpoint", issuer() + "/authorize?tenant=1");
@@ -70,7 +70,7 @@ final class SmallProvider implements AutoCloseable {
         server.start();
     }
 
-    String issuer() {
+    public String issuer() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
@@ -88,7 +88,7 @@ final class SmallProvider implements AutoCloseable {
     }
 
     /** What a browser comes back with after its user logged in there. */
-    Map<String, String> loggedIn(URI where) {
+    public Map<String, String> loggedIn(URI where) {
         Map<String, String> asked = parameters(where.getRawQuery());
         String code = "code" + codes.size();
         codes.put(code, asked);

@@ -23,7 +23,7 @@ final class PaperSite implements AutoCloseable {
     private final Site site;
 
     PaperSite(Path folder) {
-        site = new Site(folder, PaperPages.routes());
+        site = Site.whole(folder);
         site.facades()
                 .register("test")
                 .take(
