@@ -99,13 +99,21 @@ class ArchitectureTest {
                     List.of("model", "data", "database", "register", "run"),
                     "what is due is done by the one way to an assessment, and shown by others"),
             new Layer(
+                    "letter",
+                    List.of("model", "data", "database"),
+                    "who was asked and has not answered does not depend on how questions are worded"),
+            new Layer(
                     "outlook",
-                    List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert"),
+                    List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert", "letter"),
                     "what is to be told is gathered from everywhere, and told by others"),
             new Layer(
                     "access",
                     List.of("model", "data", "database"),
                     "who may do what does not depend on how one comes and what for"),
+            new Layer(
+                    "job",
+                    List.of("model", "data", "database", "register", "history", "schedule", "run", "report", "answer"),
+                    "what people ask for is done by the same ways as what is due, whoever asks and however"),
             new Layer(
                     "web",
                     List.of(
@@ -120,6 +128,7 @@ class ArchitectureTest {
                             "watch",
                             "alert",
                             "outlook",
+                            "job",
                             "summary",
                             "office",
                             "report"),
@@ -167,6 +176,7 @@ class ArchitectureTest {
             Map.entry("org.sqlite..", List.of("database")),
             Map.entry("org.postgresql..", List.of("database")),
             Map.entry("org.bouncycastle..", List.of("access")),
+            Map.entry("com.nimbusds..", List.of("access.oidc")),
             Map.entry("org.apache.hc..", List.of("watch.fetch")),
             Map.entry("crawlercommons..", List.of("watch.fetch")),
             Map.entry("jakarta.mail..", List.of("alert.channel")),
@@ -206,6 +216,9 @@ class ArchitectureTest {
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
             new Room("watch.fetch", List.of("watch"), "what is fetched is fetched whoever wants it"),
+            new Room(
+                    "job.intake", List.of("job", "job.work"), "what people bring is let in whatever is done with it"),
+            new Room("job", List.of("job.work"), "who asks does not know who does it"),
             new Room("alert.channel", List.of("alert"), "a letter is brought whatever stands in it"),
             new Room(
                     "history.form",

@@ -28,6 +28,9 @@ class GlossaryTest {
     /** Letters to vendors speak to their reader in the reader's words; the chapters of an edition are the standard's. */
     private static final List<String> OTHERS = List.of("ask.", "chapter.");
 
+    /** What people are told without asking. */
+    private static final List<String> TOLD = List.of("alert/words.yaml", "outlook/words.yaml");
+
     private record Term(String english, String japanese, List<String> notEnglish, List<String> notJapanese) {}
 
     @Test
@@ -86,6 +89,12 @@ class GlossaryTest {
         for (SourceFile file : SourceFiles.builtIn("rules", ".reasons.yaml")) {
             Data.readYaml(file.text(), file.path(), Map.class).forEach((rule, both) -> ((Map<?, ?>) both)
                     .forEach((code, text) -> texts.put(rule + "." + code, String.valueOf(text))));
+        }
+        for (String file : TOLD) {
+            Map<?, ?> told =
+                    Data.readYaml(SourceFiles.packed(file).orElseThrow().text(), file, Map.class);
+            ((Map<?, ?>) told.get("texts")).forEach((key, both) -> ((Map<?, ?>) both)
+                    .forEach((code, text) -> texts.put(file + "." + key + "." + code, String.valueOf(text))));
         }
         for (Language language : Language.values()) {
             Messages.in(language).texts().forEach((key, text) -> {

@@ -11,19 +11,24 @@ public final class AccessException extends RuntimeException {
     private final Refusal refusal;
     private final transient Map<String, String> values;
 
-    private AccessException(Refusal refusal, Map<String, String> values) {
-        super(filled(refusal.message(), values));
+    private AccessException(Throwable cause, Refusal refusal, Map<String, String> values) {
+        super(filled(refusal.message(), values), cause);
         this.refusal = refusal;
         this.values = values;
     }
 
     /** @param namesAndValues what stands in the braces of the message: a name, its value, and so on */
-    static AccessException of(Refusal refusal, Object... namesAndValues) {
+    public static AccessException of(Refusal refusal, Object... namesAndValues) {
+        return of(null, refusal, namesAndValues);
+    }
+
+    /** @param cause what only the operator is to know */
+    public static AccessException of(Throwable cause, Refusal refusal, Object... namesAndValues) {
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             values.put(String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
         }
-        return new AccessException(refusal, Collections.unmodifiableMap(values));
+        return new AccessException(cause, refusal, Collections.unmodifiableMap(values));
     }
 
     private static String filled(String message, Map<String, String> values) {

@@ -17,7 +17,7 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  */
 final class PasswordHash {
     private static final Pattern FORM = Pattern.compile(
-            "\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,4}),p=(\\d{1,3})\\$([A-Za-z0-9+/]{11,86})\\$([A-Za-z0-9+/]{16,86})");
+            "\\$argon2id\\$v=19\\$m=(\\d{1,9}),t=(\\d{1,4}),p=(\\d{1,3})\\$([A-Za-z0-9+/]{8,86})\\$([A-Za-z0-9+/]{16,86})");
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
     private static final int MOST_SECONDS = 10;
@@ -26,12 +26,11 @@ final class PasswordHash {
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final HashCost cost;
     private final SecureRandom random;
-    private final String nobodys;
+    private String nobodys;
 
     PasswordHash(HashCost cost, SecureRandom random) {
         this.cost = cost;
         this.random = random;
-        this.nobodys = made(Secret.make(random));
     }
 
     /** @throws AccessException when too many are at it */
@@ -49,13 +48,22 @@ final class PasswordHash {
      * @throws AccessException when too many are at it
      */
     boolean fits(String password, String stored) {
-        Matcher parts = FORM.matcher(stored == null ? nobodys : stored);
+        // Asked for in either case: made when first needed, it would tell the first name that is nobody's.
+        String otherwise = nobodys();
+        Matcher parts = FORM.matcher(stored == null ? otherwise : stored);
         if (!parts.matches()) {
             throw new IllegalStateException("the hash of a password was changed from outside; reset the password");
         }
         byte[] wanted = Base64.getDecoder().decode(parts.group(5));
         byte[] got = hash(password, Base64.getDecoder().decode(parts.group(4)), wanted.length, cost(parts));
         return MessageDigest.isEqual(wanted, got) && stored != null;
+    }
+
+    private synchronized String nobodys() {
+        if (nobodys == null) {
+            nobodys = made(Secret.make(random));
+        }
+        return nobodys;
     }
 
     /** Whether it was made with other figures than today's. */

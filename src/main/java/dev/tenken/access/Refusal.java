@@ -8,6 +8,16 @@ public enum Refusal {
     BUSY("too many log-ins at the same time; try again in a few seconds"),
     NO_SESSION("not logged in, or no longer; log in again"),
 
+    ELSEWHERE_ANEW("logging in elsewhere took too long, or was begun in another window; begin again"),
+    ELSEWHERE_REFUSED("{name} did not log you in; try again, or ask those who run it"),
+    ELSEWHERE_FAILED("what {name} answered cannot be trusted; try again, or ask an administrator"),
+    ELSEWHERE_AWAY("{name} cannot be reached; try again later"),
+    ELSEWHERE_NO_ROLE("{name} knows you, and gives you no role here; ask those who run it"),
+    ELSEWHERE_UNKNOWN(
+            "{name} knows you, but there is no user of yours here; ask an administrator to add one with your e-mail address"),
+    ELSEWHERE_OTHER(
+            "the user with the e-mail address {got} belongs to somebody else at the place where you logged in; ask an administrator"),
+
     PASSWORD_SHORT("the password has {got} characters; wanted at least {wanted}; several words make a good one"),
     PASSWORD_LONG("the password is longer than {wanted} characters; choose a shorter one"),
     PASSWORD_HAS_LOGIN("the password contains the log-in name; choose one that does not"),

@@ -59,6 +59,34 @@ public final class Sessions {
         return open(row.get().user(), address, previous);
     }
 
+    /**
+     * Logs in who has logged in elsewhere.
+     *
+     * @param vouch what the other place says, after that was checked
+     * @param previous what the browser had as the id of a session, or null: that session ends
+     * @throws AccessException when there is no user for him, or that one may not log in
+     */
+    public Opened vouched(Vouch vouch, String address, String previous) {
+        String id = Secret.make(random);
+        AccessSettings how = settings.get();
+        Instant now = told.now();
+        return database.jdbi().inTransaction(handle -> {
+            Vouching vouching = new Vouching(handle, told);
+            User user = vouching.user(vouch);
+            Session session = begin(handle, id, user.login(), now, how, previous);
+            vouching.tell();
+            told.tell(
+                    handle,
+                    user.login(),
+                    "login.done",
+                    "address",
+                    AddressKey.of(address),
+                    "by",
+                    vouch.identity().issuer());
+            return new Opened(id, session);
+        });
+    }
+
     private static String typed(String password) {
         return password == null || PasswordRules.isTooLong(password) ? "" : PasswordRules.normal(password);
     }
@@ -98,16 +126,21 @@ public final class Sessions {
         Instant now = told.now();
         return database.jdbi().inTransaction(handle -> {
             attempts.takeBack(handle, user.login(), address);
-            SessionTable table = new SessionTable(handle);
-            table.removeEnded(now, now.minus(how.idle()));
-            if (previous != null) {
-                table.remove(Secret.digest(previous));
-            }
-            Session session = add(handle, id, user.login(), now, how);
-            new UserTable(handle).seen(user.login(), now);
+            Session session = begin(handle, id, user.login(), now, how, previous);
             told.tell(handle, user.login(), "login.done", "address", AddressKey.of(address));
             return new Opened(id, session);
         });
+    }
+
+    private static Session begin(
+            Handle handle, String id, String login, Instant now, AccessSettings how, String previous) {
+        SessionTable table = new SessionTable(handle);
+        table.removeEnded(now, now.minus(how.idle()));
+        if (previous != null) {
+            table.remove(Secret.digest(previous));
+        }
+        new UserTable(handle).seen(login, now);
+        return add(handle, id, login, now, how);
     }
 
     private static Session add(Handle handle, String id, String login, Instant now, AccessSettings how) {

@@ -101,11 +101,21 @@ final class UserTable {
                 .execute();
     }
 
-    void identity(String login, User.Vouched identity) {
-        handle.createUpdate("update access_user set issuer = :issuer, subject = :subject where login = :login")
+    /** Whether the user belongs to this identity now: not when he belongs to another one. */
+    boolean link(String login, User.Vouched identity) {
+        return handle.createUpdate("update access_user set issuer = :issuer, subject = :subject where login = :login "
+                                + "and (issuer is null or issuer = :issuer and subject = :subject)")
+                        .bind("login", login)
+                        .bind("issuer", identity.issuer())
+                        .bind("subject", identity.subject())
+                        .execute()
+                == 1;
+    }
+
+    void role(String login, Role role) {
+        handle.createUpdate("update access_user set role = :role where login = :login")
                 .bind("login", login)
-                .bind("issuer", identity.issuer())
-                .bind("subject", identity.subject())
+                .bind("role", role.word())
                 .execute();
     }
 

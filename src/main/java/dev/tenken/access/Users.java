@@ -64,7 +64,7 @@ public final class Users {
             if (!new UserTable(handle).isEmpty() || !new UserTable(handle).add(prepared.user(), prepared.hash())) {
                 return Optional.empty();
             }
-            tellAdded(handle, "tenken", prepared.user());
+            tellAdded(told, handle, "tenken", prepared.user());
             return Optional.of(prepared.password());
         });
     }
@@ -84,7 +84,7 @@ public final class Users {
             if (!table.add(prepared.user(), prepared.hash())) {
                 throw taken(table, prepared.user());
             }
-            tellAdded(handle, actor, prepared.user());
+            tellAdded(told, handle, actor, prepared.user());
         });
         return prepared.password();
     }
@@ -108,7 +108,7 @@ public final class Users {
                 : AccessException.of(Refusal.EMAIL_TAKEN, "got", user.email());
     }
 
-    void tellAdded(Handle handle, String actor, User user) {
+    static void tellAdded(Told told, Handle handle, String actor, User user) {
         told.tell(
                 handle,
                 actor,
@@ -153,7 +153,7 @@ public final class Users {
             User after = edited(before, fields);
             refuseTaken(table, after);
             table.put(after);
-            if (table.activeAdministrators() == 0) {
+            if (administers(before) && table.activeAdministrators() == 0) {
                 throw AccessException.of(Refusal.LAST_ADMINISTRATOR, "login", known);
             }
             if (!after.active()) {
@@ -162,6 +162,10 @@ public final class Users {
             tellChanged(handle, actor, before, after);
             return after;
         });
+    }
+
+    private static boolean administers(User user) {
+        return user.active() && user.role() == Role.ADMINISTRATOR;
     }
 
     private static void refuseTaken(UserTable table, User user) {

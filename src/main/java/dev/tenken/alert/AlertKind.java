@@ -27,7 +27,7 @@ public enum AlertKind {
     TROUBLE(Sort.PRESSING),
     NEW_EDITION(Sort.EVENT),
     WITHDRAWN(Sort.EVENT),
-    /** Questions that a vendor has not answered. */
+    /** A letter to a vendor that is not answered, or not wholly, after its last day for answers. */
     UNANSWERED(Sort.EVENT);
 
     private enum Sort {

@@ -6,7 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Makes alerts of what happened and of what is near. */
 final class Noticing {
@@ -14,6 +17,7 @@ final class Noticing {
     private final Ahead ahead;
     private final LocalDate today;
     private final Instant now;
+    private final Map<String, Alert> found = new HashMap<>();
     private int noted;
 
     Noticing(AlertTables tables, Ahead ahead, LocalDate today, Instant now) {
@@ -27,6 +31,14 @@ final class Noticing {
     int note(Collection<Deadline> deadlines, Collection<Happening> happenings) {
         happenings.forEach(this::note);
         deadlines.forEach(this::note);
+        // Sorted, so that no two who note at once wait for each other.
+        for (Alert alert : new TreeMap<>(found).values()) {
+            if (alert.overtaken() != null) {
+                tables.overtake(alert);
+            } else if (tables.add(alert)) {
+                noted++;
+            }
+        }
         return noted;
     }
 
@@ -45,9 +57,7 @@ final class Noticing {
     }
 
     private void add(Alert alert) {
-        if (tables.add(alert)) {
-            noted++;
-        }
+        found.put(alert.key(), alert);
     }
 
     private void note(Deadline deadline) {
@@ -58,7 +68,7 @@ final class Noticing {
         // What is less pressing is not told any more, also when the clock is set back.
         for (int step : ahead.steps(deadline.kind())) {
             if (step > pressing.get()) {
-                tables.overtake(alert(deadline, step, now));
+                add(alert(deadline, step, now));
             }
         }
         add(alert(deadline, pressing.get(), null));

@@ -6,13 +6,13 @@ import dev.tenken.alert.AlertSettings;
 import dev.tenken.alert.Alerts;
 import dev.tenken.alert.Party;
 import dev.tenken.alert.SentMessage;
-import dev.tenken.model.Language;
 import dev.tenken.outlook.Outlook;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -37,12 +37,8 @@ final class AlertsListCommand implements Callable<Integer> {
             description = "At most so many (default: ${DEFAULT-VALUE}).")
     private int most;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ja",
-            defaultValue = "en",
-            description = "In this language (default: ${DEFAULT-VALUE}).")
-    private Language language;
+    @Mixin
+    private LanguageOption lang;
 
     @Mixin
     private AlertOptions options;
@@ -86,30 +82,52 @@ final class AlertsListCommand implements Callable<Integer> {
         Map<String, List<String>> told = alerts.told();
         List<Alert> latest = alerts.latest(most);
         for (Alert alert : latest) {
-            String state = told.containsKey(alert.key()) ? String.join(", ", told.get(alert.key())) : "not told yet";
+            String state = told.containsKey(alert.key())
+                    ? told(told.get(alert.key()))
+                    : lang.messages().get("alerts.not-told");
             terminal.out()
                     .println(alert.raised().toString().substring(0, DAY) + "  "
-                            + Alerts.line(alert, language, today, parties) + "  [" + state + "]");
+                            + Alerts.line(alert, lang.language(), today, parties) + "  [" + state + "]");
         }
         if (latest.isEmpty()) {
-            terminal.out().println("Nothing is to be told.");
+            terminal.out().println(lang.messages().get("alerts.none"));
         }
     }
 
     private void untold(Map<String, List<Alert>> untold, Map<String, Party> parties, LocalDate today) {
         untold.forEach((route, waiting) -> {
-            terminal.out().println("To be told, " + route + ": " + waiting.size());
-            waiting.forEach(alert -> terminal.out().println("  " + Alerts.line(alert, language, today, parties)));
+            terminal.out().println(lang.messages().get("alerts.waiting", route, waiting.size()));
+            waiting.forEach(
+                    alert -> terminal.out().println("  " + Alerts.line(alert, lang.language(), today, parties)));
         });
     }
 
-    private static String line(SentMessage message) {
-        String outcome = message.outcome() == null
-                ? "may not have arrived, and is not sent again"
-                : message.outcome().equals("refused")
-                        ? "was not taken, and is tried again"
-                        : "was not taken, and is given up";
-        return "A message of " + message.stamped().toString().substring(0, DAY) + " to " + message.route() + " "
-                + outcome + (message.problem() == null ? "." : ": " + message.problem());
+    /** Routes, each with what is known of the message. */
+    private String told(List<String> routes) {
+        return routes.stream()
+                .map(told -> {
+                    int end = told.lastIndexOf(' ');
+                    return told.substring(0, end + 1) + outcome(told.substring(end + 1));
+                })
+                .collect(Collectors.joining(", "));
+    }
+
+    private String outcome(String word) {
+        return lang.messages()
+                .get(
+                        switch (word) {
+                            case "sent" -> "alerts.outcome.sent";
+                            case "refused" -> "alerts.outcome.refused";
+                            case "given-up" -> "alerts.outcome.given-up";
+                            default -> "alerts.outcome.uncertain";
+                        });
+    }
+
+    private String line(SentMessage message) {
+        String key = message.outcome() == null
+                ? "alerts.message.uncertain"
+                : message.outcome().equals("refused") ? "alerts.message.refused" : "alerts.message.given-up";
+        String line = lang.messages().get(key, message.stamped().toString().substring(0, DAY), message.route());
+        return line + (message.problem() == null ? "" : ": " + message.problem());
     }
 }

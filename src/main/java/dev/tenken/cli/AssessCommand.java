@@ -133,7 +133,9 @@ final class AssessCommand implements Callable<Integer> {
                 int status = report(assessed, wanted, baseline, folder);
                 if (database.isNamed()) {
                     terminal.underway().is("storing the assessments");
-                    Keeping.keep(assessed.assessment(), path, database, terminal);
+                    boolean asks = wanted.formats().contains(Format.QUESTIONS);
+                    ReportOptions letters = asks ? wanted.options() : null;
+                    Keeping.keep(assessed.assessment(), path, letters, database, terminal);
                 }
                 return status;
             }

@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.database.Database;
 import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Audit;
+import dev.tenken.report.common.Messages;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,6 +28,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
     private String known;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions options;
 
     AuditVerifyCommand(Terminal terminal) {
@@ -37,20 +41,23 @@ final class AuditVerifyCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = options.open()) {
             Archive archive = new Archive(database, terminal.clock());
+            Messages messages = lang.messages();
             Audit.Report report = archive.verify();
-            report.problems().forEach(terminal.out()::println);
+            report.problems().forEach(problem -> terminal.out().println(problem.in(lang.language())));
             boolean lost = known != null && !archive.hasSeal(known.strip());
             if (lost) {
-                terminal.out().println("seal " + known + ": is not in the chain any more: the chain was forged");
+                terminal.out().println(messages.get("audit.forged", known));
             }
+            int problems = report.problems().size() + (lost ? 1 : 0);
             terminal.out()
-                    .println(report.events() + " events, " + report.assessments() + " assessments and "
-                            + report.contents() + " contents looked at; "
-                            + (report.problems().isEmpty() && !lost
-                                    ? "all as stored."
-                                    : "problems: " + (report.problems().size() + (lost ? 1 : 0)) + "."));
-            terminal.out().println("seal " + report.end() + "  (note it: a later audit takes it with --known)");
-            return report.problems().isEmpty() && !lost ? ExitStatus.DONE : ExitStatus.FINDINGS;
+                    .println(messages.get(
+                            problems == 0 ? "audit.done" : "audit.problems",
+                            report.events(),
+                            report.assessments(),
+                            report.contents(),
+                            problems));
+            terminal.out().println(messages.get("audit.seal", report.end()));
+            return problems == 0 ? ExitStatus.DONE : ExitStatus.FINDINGS;
         }
     }
 }

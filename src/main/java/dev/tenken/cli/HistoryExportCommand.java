@@ -34,6 +34,9 @@ final class HistoryExportCommand implements Callable<Integer> {
     private List<String> vendors = List.of();
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions options;
 
     HistoryExportCommand(Terminal terminal) {
@@ -52,7 +55,7 @@ final class HistoryExportCommand implements Callable<Integer> {
                 throw new InputException(database.shown() + ": nothing is stored; assess PATH --database stores");
             }
             archive.exportTo(file, wanted);
-            terminal.out().println(file + ": " + wanted.size() + " assessments.");
+            terminal.out().println(lang.messages().get("stored.exported", file, wanted.size()));
         }
         return ExitStatus.DONE;
     }

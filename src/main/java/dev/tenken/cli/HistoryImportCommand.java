@@ -23,6 +23,9 @@ final class HistoryImportCommand implements Callable<Integer> {
     private Path file;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions options;
 
     HistoryImportCommand(Terminal terminal) {
@@ -33,8 +36,7 @@ final class HistoryImportCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = options.open()) {
             Archive.Taken taken = new Archive(database, terminal.clock()).importFrom(file, options.actor());
-            terminal.out()
-                    .println(taken.imported() + " assessments taken in, " + taken.known() + " were there already.");
+            terminal.out().println(lang.messages().get("stored.imported", taken.imported(), taken.known()));
         }
         return ExitStatus.DONE;
     }

@@ -25,6 +25,9 @@ final class HistoryListCommand implements Callable<Integer> {
     private boolean all;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions options;
 
     HistoryListCommand(Terminal terminal) {
@@ -37,7 +40,7 @@ final class HistoryListCommand implements Callable<Integer> {
             Archive archive = new Archive(database, terminal.clock());
             List<Stored> stored =
                     vendor != null ? archive.of(archive.find(vendor).vendor()) : all ? archive.all() : archive.latest();
-            terminal.out().print(HistoryText.list(stored));
+            terminal.out().print(new HistoryText(lang.messages(), terminal.width()).list(stored));
         }
         return ExitStatus.DONE;
     }

@@ -31,6 +31,9 @@ final class HistoryPruneCommand implements Callable<Integer> {
     private boolean trial;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions options;
 
     HistoryPruneCommand(Terminal terminal) {
@@ -44,11 +47,11 @@ final class HistoryPruneCommand implements Callable<Integer> {
                     before.atStartOfDay(terminal.clock().getZone()).toInstant(), trial);
             Pruning.Report report = new Archive(database, terminal.clock()).prune(wish, options.actor());
             terminal.out()
-                    .println(
-                            trial
-                                    ? report.assessments() + " assessments would be removed."
-                                    : report.assessments() + " assessments removed, and " + report.contents()
-                                            + " contents that nothing else rests on.");
+                    .println(lang.messages()
+                            .get(
+                                    trial ? "stored.pruned.trial" : "stored.pruned",
+                                    report.assessments(),
+                                    report.contents()));
         }
         return ExitStatus.DONE;
     }

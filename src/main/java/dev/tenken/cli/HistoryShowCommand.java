@@ -13,6 +13,7 @@ import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.report.Format;
 import dev.tenken.report.ReportWriter;
 import dev.tenken.report.common.Arrangement;
+import dev.tenken.report.common.Messages;
 import dev.tenken.report.file.FolderChange;
 import dev.tenken.report.file.ReportFolder;
 import java.io.IOException;
@@ -98,7 +99,7 @@ final class HistoryShowCommand implements Callable<Integer> {
             Stored stored = archive.find(wanted);
             Particulars particulars = archive.particulars(stored);
             if (explain == null) {
-                terminal.out().print(HistoryText.one(stored, particulars));
+                terminal.out().print(new HistoryText(Messages.in(language), terminal.width()).one(stored, particulars));
             } else {
                 explain(archive.restored(stored));
             }

@@ -6,145 +6,193 @@ import dev.tenken.history.archive.Particulars;
 import dev.tenken.history.archive.SignOff;
 import dev.tenken.history.archive.Step;
 import dev.tenken.history.archive.Stored;
+import dev.tenken.model.finding.Verdict;
+import dev.tenken.report.common.Messages;
 import dev.tenken.report.text.TextTable;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The history as text for a terminal. */
 final class HistoryText {
     private static final int DIGITS = 12;
 
-    private HistoryText() {}
+    /** How much of an id tells it from others made in the same second, as a rule; commands take what an id begins with. */
+    private static final int BEGINNING = 13;
 
-    static String list(List<Stored> stored) {
+    private final Messages messages;
+    private final int width;
+
+    HistoryText(Messages messages, int width) {
+        this.messages = messages;
+        this.width = width;
+    }
+
+    String list(List<Stored> stored) {
         if (stored.isEmpty()) {
-            return "Nothing is stored yet: assess PATH --database FILE stores.\n";
+            return messages.get("stored.none") + "\n";
         }
+        boolean anyUnread = stored.stream().anyMatch(s -> s.failures() > 0);
+        boolean anyOutside = stored.stream().anyMatch(s -> s.counts().notApplicable() > 0);
+        int beginning = beginning(stored);
         List<List<String>> rows = new ArrayList<>();
-        rows.add(row("VENDOR", "AS OF", "STATE", Counts.NONE, "UNREAD", "ID"));
-        stored.forEach(s -> rows.add(row(
-                s.vendor(),
-                s.asOf().toString(),
-                s.state().word(),
-                s.counts(),
-                s.failures() == 0 ? "" : s.failures() + "",
-                s.id())));
-        rows.set(
-                0,
-                List.of(
-                        "VENDOR",
-                        "AS OF",
-                        "STATE",
-                        "SATISFIED",
-                        "PARTIAL",
-                        "GAP",
-                        "NOT DISCLOSED",
-                        "N/A",
-                        "UNREAD",
-                        "ID"));
+        rows.add(row(
+                texts("stored.vendor", "stored.as-of", "stored.state"),
+                heads(anyOutside),
+                anyUnread ? texts("stored.unread") : List.of(),
+                texts("stored.id")));
+        for (Stored one : stored) {
+            rows.add(row(
+                    List.of(one.vendor(), one.asOf().toString(), messages.word(one.state())),
+                    numbers(one.counts(), anyOutside),
+                    anyUnread ? List.of(one.failures() == 0 ? "" : one.failures() + "") : List.of(),
+                    List.of(one.id().substring(0, beginning))));
+        }
         return TextTable.of(rows);
     }
 
-    private static List<String> row(String vendor, String day, String state, Counts counts, String unread, String id) {
-        List<String> row = new ArrayList<>(List.of(vendor, day, state));
-        row.addAll(numbers(counts));
-        row.add(unread);
-        row.add(id);
-        return row;
-    }
-
-    private static List<String> numbers(Counts counts) {
-        return List.of(
-                counts.satisfied() + "",
-                counts.partial() + "",
-                counts.gap() + "",
-                counts.notDisclosed() + "",
-                counts.notApplicable() + "");
-    }
-
-    static String one(Stored stored, Particulars particulars) {
-        Counts counts = stored.counts();
-        StringBuilder text = new StringBuilder();
-        text.append(stored.name())
-                .append(" (")
-                .append(stored.vendor())
-                .append("), as of ")
-                .append(stored.asOf());
-        text.append("\n  id ")
-                .append(stored.id())
-                .append(", ")
-                .append(stored.state().word());
-        text.append("\n  stored ")
-                .append(stored.made().truncatedTo(ChronoUnit.SECONDS))
-                .append(" by ")
-                .append(particulars.actor());
-        text.append(", Tenken ").append(particulars.tool());
-        text.append("\n  satisfied ")
-                .append(counts.satisfied())
-                .append(", partial ")
-                .append(counts.partial());
-        text.append(", gap ").append(counts.gap()).append(", not disclosed ").append(counts.notDisclosed());
-        text.append(", not applicable ").append(counts.notApplicable()).append("\n");
-        for (Particulars.Paper paper : particulars.documents()) {
-            text.append("  document ").append(paper.path());
-            text.append(paper.dated() == null ? "" : ", of " + paper.dated());
-            text.append(", sha256 ").append(paper.original(), 0, DIGITS).append("…");
-            text.append(paper.kept() ? "" : ", only what was read is stored").append("\n");
+    /** So much of each id as tells it from the others. */
+    private static int beginning(List<Stored> stored) {
+        int length = BEGINNING;
+        while (true) {
+            int some = length;
+            Set<String> beginnings = new HashSet<>();
+            if (stored.stream().allMatch(s -> s.id().length() <= some || beginnings.add(s.id().substring(0, some)))) {
+                return some;
+            }
+            length++;
         }
-        particulars.steps().forEach(step -> text.append(step(step)));
-        return text.toString();
     }
 
-    private static String step(SignOff step) {
-        String said = List.of(
-                        "decision: " + step.decision(), "residual risk: " + step.residualRisk(), "note: " + step.note())
-                .stream()
-                .filter(s -> !s.endsWith(": null"))
-                .collect(Collectors.joining("; "));
-        return "  " + step.step().word() + " " + step.at().truncatedTo(ChronoUnit.SECONDS) + " by " + step.person()
-                + (said.isEmpty() ? "" : ": " + said) + "\n";
+    @SafeVarargs
+    private static List<String> row(List<String>... cells) {
+        return Arrays.stream(cells).flatMap(List::stream).toList();
     }
 
-    static String months(List<Month> months) {
+    private List<String> texts(String... keys) {
+        return Arrays.stream(keys).map(messages::get).toList();
+    }
+
+    private List<String> heads(boolean outside) {
+        List<String> heads = new ArrayList<>();
+        Stream.of(Verdict.SATISFIED, Verdict.PARTIAL, Verdict.GAP)
+                .map(messages::word)
+                .forEach(heads::add);
+        heads.add(messages.get("stored.not-disclosed"));
+        if (outside) {
+            heads.add(messages.get("stored.not-applicable"));
+        }
+        return heads;
+    }
+
+    private static List<String> numbers(Counts counts, boolean outside) {
+        List<String> numbers = new ArrayList<>(
+                List.of(counts.satisfied() + "", counts.partial() + "", counts.gap() + "", counts.notDisclosed() + ""));
+        if (outside) {
+            numbers.add(counts.notApplicable() + "");
+        }
+        return numbers;
+    }
+
+    String one(Stored stored, Particulars particulars) {
+        Counts counts = stored.counts();
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.get("stored.one", stored.name(), stored.vendor(), stored.asOf()));
+        lines.add(messages.get("stored.one.id", stored.id(), messages.word(stored.state())));
+        lines.add(messages.get(
+                "stored.one.made",
+                stored.made().truncatedTo(ChronoUnit.SECONDS),
+                particulars.actor(),
+                particulars.tool()));
+        lines.add(messages.get(
+                "stored.one.counts",
+                counts.satisfied(),
+                counts.partial(),
+                counts.gap(),
+                counts.notDisclosed(),
+                counts.notApplicable()));
+        particulars.documents().forEach(paper -> lines.add(document(paper)));
+        particulars.steps().forEach(step -> lines.add(step(step)));
+        return String.join("\n  ", lines) + "\n";
+    }
+
+    private String document(Particulars.Paper paper) {
+        String digest = paper.original().substring(0, DIGITS);
+        String line = paper.dated() == null
+                ? messages.get("stored.one.document", paper.path(), digest)
+                : messages.get("stored.one.dated", paper.path(), digest, paper.dated());
+        return line + (paper.kept() ? "" : messages.get("stored.one.not-kept"));
+    }
+
+    private String step(SignOff step) {
+        List<String> said = new ArrayList<>();
+        add(said, "stored.one.decision", step.decision());
+        add(said, "stored.one.risk", step.residualRisk());
+        add(said, "stored.one.note", step.note());
+        String line = messages.get(
+                "stored.one.step",
+                messages.word(step.step()),
+                step.at().truncatedTo(ChronoUnit.SECONDS),
+                step.person());
+        return said.isEmpty() ? line : line + ": " + String.join(messages.get("stored.joined"), said);
+    }
+
+    private void add(List<String> said, String key, String text) {
+        if (text != null) {
+            said.add(messages.get(key, text));
+        }
+    }
+
+    String months(List<Month> months) {
         if (months.isEmpty()) {
             return list(List.of());
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("MONTH", "VENDORS", "ASSESSED", "SATISFIED", "PARTIAL", "GAP", "NOT DISCLOSED", "N/A"));
+        rows.add(row(texts("stored.month", "stored.vendors", "stored.assessed"), heads(true)));
         for (Month month : months) {
-            List<String> row =
-                    new ArrayList<>(List.of(month.month().toString(), month.vendors() + "", month.assessed() + ""));
-            row.addAll(numbers(month.counts()));
-            rows.add(row);
+            rows.add(row(
+                    List.of(month.month().toString(), month.vendors() + "", month.assessed() + ""),
+                    numbers(month.counts(), true)));
         }
         return TextTable.of(rows);
     }
 
-    static String steps(List<Step> steps) {
+    String steps(List<Step> steps) {
+        boolean anyOutside = steps.stream().anyMatch(s -> s.stored().counts().notApplicable() > 0);
+        int beginning = beginning(steps.stream().map(Step::stored).toList());
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("AS OF", "SATISFIED", "PARTIAL", "GAP", "NOT DISCLOSED", "N/A", "CHANGED", "ID", "VERDICTS"));
+        rows.add(
+                row(texts("stored.as-of", "stored.id"), heads(anyOutside), texts("stored.changed", "stored.verdicts")));
         for (Step step : steps) {
-            List<String> row = new ArrayList<>(List.of(step.stored().asOf().toString()));
-            row.addAll(numbers(step.stored().counts()));
-            row.add(changed(step));
-            row.add(step.stored().id());
-            row.add(step.changes().stream().map(HistoryText::change).collect(Collectors.joining(", ")));
-            rows.add(row);
+            String changes = step.changes().stream().map(this::change).collect(Collectors.joining(", "));
+            rows.add(row(
+                    List.of(step.stored().asOf().toString(), step.stored().id().substring(0, beginning)),
+                    numbers(step.stored().counts(), anyOutside),
+                    List.of(changed(step), changes)));
         }
-        return TextTable.of(rows);
+        return TextTable.of(rows, width);
     }
 
-    private static String changed(Step step) {
-        return step.documentsChanged() && step.yardstickChanged()
-                ? "documents, yardstick"
-                : step.documentsChanged() ? "documents" : step.yardstickChanged() ? "yardstick" : "";
+    private String changed(Step step) {
+        if (step.documentsChanged()) {
+            return messages.get(step.yardstickChanged() ? "stored.both" : "stored.documents");
+        }
+        return step.yardstickChanged() ? messages.get("stored.yardstick") : "";
     }
 
-    private static String change(Step.Change change) {
-        return change.control() + " " + Objects.requireNonNullElse(change.before(), "new") + " → "
-                + Objects.requireNonNullElse(change.after(), "gone");
+    private String change(Step.Change change) {
+        String before = change.before() == null ? messages.get("stored.new") : verdict(change.before());
+        String after = change.after() == null ? messages.get("stored.gone") : verdict(change.after());
+        return change.control() + " " + before + " → " + after;
+    }
+
+    private String verdict(String word) {
+        return messages.word(Verdict.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 }

@@ -22,6 +22,9 @@ final class HistoryTrendCommand implements Callable<Integer> {
     private String vendor;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions options;
 
     HistoryTrendCommand(Terminal terminal) {
@@ -32,11 +35,12 @@ final class HistoryTrendCommand implements Callable<Integer> {
     public Integer call() {
         try (Database database = options.open()) {
             Archive archive = new Archive(database, terminal.clock());
+            HistoryText text = new HistoryText(lang.messages(), terminal.width());
             terminal.out()
                     .print(
                             vendor == null
-                                    ? HistoryText.months(archive.trend())
-                                    : HistoryText.steps(
+                                    ? text.months(archive.trend())
+                                    : text.steps(
                                             archive.trend(archive.find(vendor).vendor())));
         }
         return ExitStatus.DONE;

@@ -2,6 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.model.WorkLimits;
+import dev.tenken.run.OwnPacks;
 import dev.tenken.run.Terms;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -38,6 +39,11 @@ final class PeriodicOptions {
 
     String profile() {
         return profile;
+    }
+
+    /** Rules, catalogs and patterns of the operator's own. */
+    OwnPacks packs() {
+        return packs.with(patterns);
     }
 
     /** What vendors are assessed by on a day. */

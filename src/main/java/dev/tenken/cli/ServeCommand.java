@@ -2,6 +2,10 @@ package dev.tenken.cli;
 
 import dev.tenken.access.Access;
 import dev.tenken.access.OneTimePassword;
+import dev.tenken.access.oidc.OidcLogin;
+import dev.tenken.access.oidc.OidcSettings;
+import dev.tenken.data.SourceFile;
+import dev.tenken.data.Utf8;
 import dev.tenken.database.Database;
 import dev.tenken.history.archive.Events;
 import dev.tenken.model.InputException;
@@ -11,13 +15,17 @@ import dev.tenken.web.Pages;
 import dev.tenken.web.Server;
 import dev.tenken.web.ServerSettings;
 import dev.tenken.web.access.KnownVisitors;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
 /** The pages for a team. */
 @Command(
@@ -52,6 +60,12 @@ final class ServeCommand implements Callable<Integer> {
     private boolean behindProxy;
 
     @Option(
+            names = "--oidc",
+            paramLabel = "FILE",
+            description = "Users may log in at another place too (OpenID Connect); see src/docs/access.md.")
+    private Path oidc;
+
+    @Option(
             names = "--papers",
             paramLabel = "DIR",
             defaultValue = "papers",
@@ -59,36 +73,62 @@ final class ServeCommand implements Callable<Integer> {
     private Path papers;
 
     @Mixin
+    private ServerWorkerOptions worker;
+
+    @Mixin
     private DatabaseOptions options;
+
+    @Spec
+    private CommandSpec spec;
 
     ServeCommand(Terminal terminal) {
         this.terminal = terminal;
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws Exception {
         ServerSettings settings =
                 ServerSettings.on(Listening.of(listen), keystore, password(System.getenv()), behindProxy);
         Listening.refuseOpen(settings);
+        OidcLogin elsewhere = elsewhere();
         try (Database database = options.open()) {
             Facades facades = new Facades(database, new Events(), terminal.clock(), papers.toAbsolutePath());
-            serve(settings, facades);
+            serve(settings, facades, elsewhere);
         }
         return ExitStatus.DONE;
     }
 
-    private void serve(ServerSettings settings, Facades facades) throws InterruptedException {
+    private void serve(ServerSettings settings, Facades facades, OidcLogin elsewhere) throws Exception {
         Access access = new Access(facades.database(), facades.events(), facades.clock(), new SecureRandom());
         access.firstAdministrator().ifPresent(this::tell);
         Stop stop = Stop.onSignal();
-        try (Server server = new Server(
-                        settings, facades, new KnownVisitors(access), Pages.routes(access, settings), this::failed)
-                .start()) {
+        ParseResult parsed = spec.commandLine().getParseResult();
+        try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal);
+                Server server = new Server(
+                                settings,
+                                facades,
+                                new KnownVisitors(access),
+                                Pages.routes(access, settings, elsewhere),
+                                this::failed)
+                        .start()) {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();
             stop.await();
         } finally {
             stop.done();
+        }
+    }
+
+    private OidcLogin elsewhere() {
+        if (oidc == null) {
+            return null;
+        }
+        try {
+            SourceFile file = new SourceFile(oidc.toString(), Utf8.read(oidc, oidc.toString()));
+            return new OidcLogin(OidcSettings.of(file, System::getenv), terminal.clock(), new SecureRandom());
+        } catch (IOException e) {
+            throw new InputException(
+                    "--oidc " + oidc + ": cannot be read (" + e.getMessage() + "); name a file in YAML", e);
         }
     }
 

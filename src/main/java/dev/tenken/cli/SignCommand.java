@@ -57,6 +57,9 @@ final class SignCommand implements Callable<Integer> {
     private String note;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions options;
 
     SignCommand(Terminal terminal) {
@@ -69,7 +72,8 @@ final class SignCommand implements Callable<Integer> {
             Archive archive = new Archive(database, terminal.clock());
             Stored stored = archive.find(wanted);
             Stored after = take(archive.signing(), stored);
-            terminal.out().print(HistoryText.one(after, archive.particulars(after)));
+            terminal.out()
+                    .print(new HistoryText(lang.messages(), terminal.width()).one(after, archive.particulars(after)));
         }
         return ExitStatus.DONE;
     }

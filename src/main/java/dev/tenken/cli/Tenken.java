@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.access.AccessException;
 import dev.tenken.data.FileNames;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LimitException;
@@ -99,6 +100,8 @@ public final class Tenken implements Callable<Integer> {
         parts.put("portfolio", () -> new PortfolioCommand(terminal));
         parts.put("watch", () -> WatchCommand.in(terminal));
         parts.put("alerts", () -> AlertsCommand.in(terminal));
+        parts.put("user", () -> UserCommand.in(terminal));
+        parts.put("token", () -> TokenCommand.in(terminal));
         Supplier<Object> named = arguments.length == 0 ? null : parts.get(arguments[0]);
         return named == null ? parts.values() : List.of(named);
     }
@@ -171,7 +174,9 @@ public final class Tenken implements Callable<Integer> {
                 .addSubcommand(new VendorEditCommand(terminal))
                 .addSubcommand(new VendorImportCommand(terminal))
                 .addSubcommand(new VendorExportCommand(terminal))
-                .addSubcommand(new VendorSettingsCommand(terminal));
+                .addSubcommand(new VendorSettingsCommand(terminal))
+                .addSubcommand(new VendorAskedCommand(terminal))
+                .addSubcommand(new VendorAnsweredCommand(terminal));
     }
 
     private static CommandLine review(Terminal terminal) {
@@ -192,7 +197,7 @@ public final class Tenken implements Callable<Integer> {
         throw new ParameterException(
                 spec.commandLine(),
                 "Which command? Wanted one of assess, extract, explain, verify, answer, init, diff, history, sign, audit, "
-                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts.");
+                        + "backup, restore, patterns, rules, catalog, vendor, worker, portfolio, watch, alerts, user, token.");
     }
 
     private static LocalDate date(String word) {
@@ -228,7 +233,7 @@ public final class Tenken implements Callable<Integer> {
     }
 
     private static int report(Terminal terminal, Exception e) {
-        if (e instanceof InputException || e instanceof LimitException) {
+        if (e instanceof InputException || e instanceof LimitException || e instanceof AccessException) {
             terminal.err().message(e.getMessage());
             return ExitStatus.WRONG_INPUT;
         }

@@ -18,6 +18,7 @@ final class VendorCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         throw new ParameterException(
-                spec.commandLine(), "Which of them? Wanted one of add, list, show, edit, import, export, settings.");
+                spec.commandLine(),
+                "Which of them? Wanted one of add, list, show, edit, import, export, settings, asked, answered.");
     }
 }

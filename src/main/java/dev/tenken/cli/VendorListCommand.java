@@ -27,6 +27,9 @@ final class VendorListCommand implements Callable<Integer> {
     private String owner;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     VendorListCommand(Terminal terminal) {
@@ -36,7 +39,7 @@ final class VendorListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = new Desk(database, terminal.clock())) {
-            terminal.out().print(new VendorText(desk, terminal).list(states, owner));
+            terminal.out().print(new VendorText(desk, terminal).list(states, owner, lang.messages()));
             return ExitStatus.DONE;
         }
     }

@@ -1,12 +1,16 @@
 package dev.tenken.cli;
 
+import dev.tenken.letter.Letters;
+import dev.tenken.model.Language;
 import dev.tenken.register.DueState;
 import dev.tenken.register.RegisteredDocument;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.Rhythm;
+import dev.tenken.register.Tier;
 import dev.tenken.register.Word;
 import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.VendorForm;
+import dev.tenken.report.common.Messages;
 import dev.tenken.report.text.TextTable;
 import dev.tenken.schedule.Schedule;
 import java.time.LocalDate;
@@ -27,16 +31,39 @@ final class VendorText {
             DueState.UP_TO_DATE,
             DueState.NOT_SCHEDULED);
     private static final int LABEL = 14;
+    private static final List<String> HEADS = List.of(
+            "register.vendor",
+            "register.tier",
+            "register.every",
+            "register.last",
+            "register.next",
+            "register.state",
+            "register.owner",
+            "register.name");
+    private static final Map<Tier, String> TIERS = Map.of(
+            Tier.CRITICAL, "register.tier.critical",
+            Tier.HIGH, "register.tier.high",
+            Tier.MEDIUM, "register.tier.medium",
+            Tier.LOW, "register.tier.low");
+    private static final Map<DueState, String> STATES = Map.of(
+            DueState.UP_TO_DATE, "register.state.up-to-date",
+            DueState.DUE_SOON, "register.state.due-soon",
+            DueState.OVERDUE, "register.state.overdue",
+            DueState.IN_PROGRESS, "register.state.in-progress",
+            DueState.NEVER, "register.state.never",
+            DueState.NOT_SCHEDULED, "register.state.not-scheduled");
 
     private final Desk desk;
     private final Rhythm rhythm;
     private final LocalDate today;
     private final Set<String> underway;
+    private final int width;
 
     VendorText(Desk desk, Terminal terminal) {
         this.desk = desk;
         this.rhythm = desk.register().rhythm();
         this.today = rhythm.day(terminal.clock().instant());
+        this.width = terminal.width();
         this.underway = Schedule.underway(desk.database());
     }
 
@@ -53,7 +80,7 @@ final class VendorText {
         return row;
     }
 
-    String list(Set<DueState> states, String owner) {
+    String list(Set<DueState> states, String owner, Messages messages) {
         List<RegisteredVendor> wanted = desk.register().vendors().stream()
                 .filter(v -> states.isEmpty() || states.contains(state(v)))
                 .filter(v -> owner == null || owner.equals(v.owner()))
@@ -62,31 +89,31 @@ final class VendorText {
                         .thenComparing(RegisteredVendor::id))
                 .toList();
         if (wanted.isEmpty()) {
-            return "No vendor"
-                    + (states.isEmpty() && owner == null
-                            ? " in the register yet: add one with \"vendor add\" or \"vendor import\".\n"
-                            : " like that.\n");
+            boolean all = states.isEmpty() && owner == null;
+            return messages.get(all ? "register.none" : "register.none.such") + "\n";
         }
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("vendor", "tier", "every", "last done", "next due", "state", "owner", "name"));
-        wanted.forEach(v -> rows.add(cells(v)));
-        return TextTable.of(rows) + "\n" + wanted.size() + (wanted.size() == 1 ? " vendor" : " vendors") + " on "
-                + today + ".\n";
+        rows.add(HEADS.stream().map(messages::get).toList());
+        wanted.forEach(v -> rows.add(cells(v, messages)));
+        String count = messages.get(wanted.size() == 1 ? "register.count.one" : "register.count", wanted.size(), today);
+        return TextTable.of(rows, width) + "\n" + count + "\n";
     }
 
-    private List<String> cells(RegisteredVendor vendor) {
+    private List<String> cells(RegisteredVendor vendor, Messages messages) {
         Map<String, String> row = row(vendor);
         return List.of(
                 vendor.id(),
-                orDash(row.get(VendorForm.TIER)),
+                vendor.tier() == null ? "—" : messages.get(TIERS.get(vendor.tier())),
                 rhythm.cadence(vendor).text(),
                 orDash(row.get(VendorForm.LAST_DONE)),
                 orDash(row.get(VendorForm.NEXT_DUE)),
-                row.get(VendorForm.STATE),
+                messages.get(STATES.get(state(vendor))),
                 orDash(row.get(VendorForm.OWNER)),
                 vendor.name().en().equals(vendor.name().ja())
                         ? vendor.name().en()
-                        : vendor.name().en() + " / " + vendor.name().ja());
+                        : messages.language() == Language.JA
+                                ? vendor.name().ja() + " / " + vendor.name().en()
+                                : vendor.name().en() + " / " + vendor.name().ja());
     }
 
     private static String orDash(String text) {
@@ -109,6 +136,9 @@ final class VendorText {
             texts.values().removeIf(String::isEmpty);
             texts.forEach((key, text) -> line(card.append("    "), key, text));
         }
+        Letters.of(desk.database(), id).forEach(letter -> card.append("\n  ")
+                .append(LetterText.line(letter, today))
+                .append('\n'));
         return card.toString();
     }
 

@@ -1,6 +1,7 @@
 package dev.tenken.cli;
 
 import dev.tenken.alert.AlertSettings;
+import dev.tenken.job.work.JobRunner;
 import dev.tenken.model.InputException;
 import dev.tenken.model.WorkLimits;
 import dev.tenken.run.PeriodicRun;
@@ -13,6 +14,7 @@ import dev.tenken.schedule.WorkerOptions;
 import dev.tenken.watch.fetch.Fetcher;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,6 +50,18 @@ final class WorkerCommand implements Callable<Integer> {
             description = "What the worker is called in the event log (default: machine and process).")
     private String name;
 
+    @Option(
+            names = "--longest-job",
+            paramLabel = "MINUTES",
+            defaultValue = "30",
+            description =
+                    "How long a job that somebody asked for in the pages may take (default: ${DEFAULT-VALUE}); then it fails.")
+    private int longestJob;
+
+    /** For the worker of a server: people wait for it, and it ends with the server, which holds the other end of its input. */
+    @Option(names = "--of-server", hidden = true)
+    private boolean ofServer;
+
     @Mixin
     private PeriodicOptions judging;
 
@@ -66,9 +80,8 @@ final class WorkerCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (threads < 1) {
-            throw new InputException("--threads: got " + threads + "; wanted 1 or more");
-        }
+        refuseLess("--threads", threads);
+        refuseLess("--longest-job", longestJob);
         Told told = new Told();
         try (Desk desk = new Desk(database, terminal.clock());
                 Fetcher fetcher = fetching.fetcher(terminal.clock())) {
@@ -82,7 +95,8 @@ final class WorkerCommand implements Callable<Integer> {
             Optional<Teller> teller = teller(desk);
             Parts parts = new Parts(
                     desk.database(), desk.register(), run, desk.keeper(worker), desk.events(), terminal.clock(), told);
-            Schedule schedule = new Schedule(parts, WorkerOptions.usual(worker, threads));
+            JobRunner jobs = AskedJobs.of(parts, judging::packs, worker, Duration.ofMinutes(longestJob), terminal);
+            Schedule schedule = new Schedule(parts, options(worker), jobs);
             if (once) {
                 schedule.once();
                 terminal.out().println(told.line());
@@ -96,6 +110,16 @@ final class WorkerCommand implements Callable<Integer> {
         }
     }
 
+    private static void refuseLess(String option, int got) {
+        if (got < 1) {
+            throw new InputException(option + ": got " + got + "; wanted 1 or more");
+        }
+    }
+
+    private WorkerOptions options(String worker) {
+        return ofServer ? WorkerOptions.prompt(worker, threads) : WorkerOptions.usual(worker, threads);
+    }
+
     /** Who tells people, where settings say whom. */
     private Optional<Teller> teller(Desk desk) {
         AlertSettings settings = alerts.settings(desk.register().rhythm().zone());
@@ -106,6 +130,9 @@ final class WorkerCommand implements Callable<Integer> {
 
     private void goOn(Schedule schedule) throws InterruptedException {
         Stop stop = Stop.onSignal();
+        if (ofServer) {
+            stop.whenInputEnds(System.in);
+        }
         try (Schedule.Worker worker = schedule.start()) {
             terminal.err().println("At work on what is due; Ctrl-C stops it.");
             stop.await();

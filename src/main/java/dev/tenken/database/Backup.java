@@ -72,6 +72,8 @@ public final class Backup {
                 Database whole = Database.open(copy.toString());
                 try (whole) {
                     check(whole, file);
+                    // Who was at a task then is not any more: the next worker makes them anew of what is due.
+                    whole.jdbi().useHandle(h -> h.execute("delete from scheduled_tasks"));
                     if (target == null) {
                         copyIn(whole, where);
                     }

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the tables of a database to what this program knows; a database of a newer program is left alone. */
@@ -18,16 +19,7 @@ final class Migrations {
      * @throws InputException when the database belongs to a newer program, to another one, or was changed by hand
      */
     static void apply(DataSource source, Address address) {
-        Flyway flyway = Flyway.configure(Migrations.class.getClassLoader())
-                .dataSource(source)
-                .locations(address.dialect().migrations())
-                .encoding(StandardCharsets.UTF_8)
-                .table("schema_history")
-                .placeholderReplacement(false)
-                .validateMigrationNaming(true)
-                .ignoreMigrationPatterns(new String[0])
-                .cleanDisabled(true)
-                .load();
+        Flyway flyway = configured(source, address).load();
         try {
             flyway.migrate();
         } catch (FlywayValidateException e) {
@@ -49,6 +41,18 @@ final class Migrations {
                             + "; nothing of what was stored is lost",
                     e);
         }
+    }
+
+    static FluentConfiguration configured(DataSource source, Address address) {
+        return Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(source)
+                .locations(address.dialect().migrations())
+                .encoding(StandardCharsets.UTF_8)
+                .table("schema_history")
+                .placeholderReplacement(false)
+                .validateMigrationNaming(true)
+                .ignoreMigrationPatterns(new String[0])
+                .cleanDisabled(true);
     }
 
     private static String firstLine(FlywayException e) {

@@ -70,7 +70,7 @@ public final class Outlook {
         happenings.addAll(new Verdicts(archive).since(since, ids));
         happenings.addAll(new Papers(database).since(since, ids));
         happenings.addAll(Runs.failed(database, ids));
-        happenings.addAll(Questions.unanswered(archive, clock.instant(), ids));
+        happenings.addAll(Questions.unanswered(database, register.today(), ids));
         return happenings;
     }
 }

@@ -2,45 +2,42 @@ package dev.tenken.outlook;
 
 import dev.tenken.alert.AlertKind;
 import dev.tenken.alert.Happening;
-import dev.tenken.history.archive.Archive;
-import dev.tenken.history.archive.Stored;
+import dev.tenken.database.Database;
+import dev.tenken.letter.Letter;
+import dev.tenken.letter.Letters;
 import dev.tenken.model.Language;
 import dev.tenken.model.LocalizedText;
-import java.time.Duration;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Vendors that have not disclosed, for a month after they were assessed, what was open then: nothing new came that was assessed since. */
+/** Letters whose last day for answers is over, and which are not answered, or not wholly. */
 final class Questions {
-    private static final Duration PATIENCE = Duration.ofDays(30);
-    /** Who did not answer for so long is known by those whom it concerns. */
-    private static final Duration LONGEST = Duration.ofDays(90);
-
     private Questions() {}
 
-    static List<Happening> unanswered(Archive archive, Instant now, Collection<String> vendors) {
-        return archive.latest().stream()
-                .filter(stored -> vendors.contains(stored.vendor()))
-                .filter(stored -> stored.counts().notDisclosed() > 0)
-                .filter(stored -> !stored.made().isAfter(now.minus(PATIENCE)))
-                .filter(stored -> stored.made().isAfter(now.minus(LONGEST)))
+    static List<Happening> unanswered(Database database, LocalDate today, Collection<String> vendors) {
+        return Letters.open(database).stream()
+                .filter(letter -> vendors.contains(letter.vendor()) && letter.isOverdue(today))
                 .map(Questions::of)
                 .toList();
     }
 
-    private static Happening of(Stored stored) {
+    private static Happening of(Letter letter) {
         return new Happening(
                 AlertKind.UNANSWERED,
-                stored.vendor(),
-                stored.id(),
-                stored.id(),
-                new LocalizedText(said(stored, Language.EN), said(stored, Language.JA)));
+                letter.vendor(),
+                String.valueOf(letter.number()),
+                letter.asked().on().toString(),
+                new LocalizedText(said(letter, Language.EN), said(letter, Language.JA)));
     }
 
-    private static String said(Stored stored, Language language) {
-        return Said.of("undisclosed", language)
-                .replace("{0}", String.valueOf(stored.counts().notDisclosed()))
-                .replace("{1}", stored.asOf().toString());
+    private static String said(Letter letter, Language language) {
+        int questions = letter.asked().questions().size();
+        String key = questions == 0 ? "unanswered.letter" : "unanswered.questions";
+        return Said.of(key, language)
+                .replace("{0}", String.valueOf(letter.stillOpen()))
+                .replace("{1}", String.valueOf(questions))
+                .replace("{2}", letter.asked().on().toString())
+                .replace("{3}", letter.asked().answerBy().toString());
     }
 }

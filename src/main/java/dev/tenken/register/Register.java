@@ -4,6 +4,7 @@ import dev.tenken.data.Data;
 import dev.tenken.data.Sha256;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
+import dev.tenken.database.VendorRow;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Nearest;
 import dev.tenken.register.form.DocumentForm;
@@ -14,10 +15,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
 /**
@@ -66,7 +70,7 @@ public final class Register {
     public Rhythm set(Map<String, String> parts) {
         return database.jdbi().inTransaction(handle -> {
             Rhythm rhythm = rhythm(handle);
-            for (Map.Entry<String, String> part : parts.entrySet()) {
+            for (Map.Entry<String, String> part : new TreeMap<>(parts).entrySet()) {
                 rhythm = rhythm.with(part.getKey(), part.getValue());
                 new RegisterTables(handle).set(part.getKey(), part.getValue());
             }
@@ -130,9 +134,10 @@ public final class Register {
             RegisterTables rows = new RegisterTables(handle);
             LocalDate today = rhythm(handle).day(clock.instant());
             Taking taking = new Taking(rows.vendors(), rows.documents(null), today, base).take(tables);
-            // Rows first, the event log last: who else changes a vendor and then tells of it would wait for us, and we
-            // for it.
-            taking.changed().forEach(rows::put);
+            hold(handle, taking);
+            taking.changed().stream()
+                    .sorted(Comparator.comparing(RegisteredVendor::id))
+                    .forEach(rows::put);
             taking.changedDocuments().forEach(document -> rows.put(document, taking.formerKey(document)));
             taking.changed()
                     .forEach(v -> tell(
@@ -140,6 +145,16 @@ public final class Register {
             taking.changedDocuments().forEach(d -> tell(handle, "document.changed", d.vendor(), DocumentForm.texts(d)));
             return taking.counts();
         });
+    }
+
+    /** In the order of all, so that no two wait for each other. */
+    private static void hold(Handle handle, Taking taking) {
+        Stream.concat(
+                        taking.changed().stream().map(RegisteredVendor::id),
+                        taking.changedDocuments().stream().map(RegisteredDocument::vendor))
+                .distinct()
+                .sorted()
+                .forEach(vendor -> VendorRow.hold(handle, vendor));
     }
 
     /**
@@ -181,6 +196,7 @@ public final class Register {
     public void strike(String vendor, String key) {
         vendor(vendor);
         database.jdbi().useTransaction(handle -> {
+            VendorRow.hold(handle, vendor);
             if (!new RegisterTables(handle).strike(vendor, key)) {
                 List<String> keys =
                         documents(vendor).stream().map(RegisteredDocument::key).toList();
@@ -226,6 +242,7 @@ public final class Register {
      */
     public void fetched(String vendor, String url, String path, String digest, LocalDate day) {
         database.jdbi().useTransaction(handle -> {
+            VendorRow.hold(handle, vendor);
             RegisterTables rows = new RegisterTables(handle);
             List<RegisteredDocument> before = rows.documents(vendor).stream()
                     .filter(known -> url.equals(known.url()) && !digest.equals(known.digest()))

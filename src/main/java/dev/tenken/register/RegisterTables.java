@@ -1,5 +1,6 @@
 package dev.tenken.register;
 
+import dev.tenken.database.VendorRow;
 import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.Entry;
 import dev.tenken.register.form.VendorForm;
@@ -107,6 +108,7 @@ final class RegisterTables {
 
     /** Notes the last day of a vendor, unless a later one is noted. @param anew whether its next days are counted from this one */
     void done(String vendor, LocalDate day, boolean anew) {
+        VendorRow.hold(handle, vendor);
         handle.createUpdate("update vendor set last_done = :day" + (anew ? ", first_due = :day" : "")
                         + " where vendor = :vendor and (last_done is null or last_done < :day)")
                 .bind("day", day.toString())

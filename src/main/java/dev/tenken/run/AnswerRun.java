@@ -44,8 +44,16 @@ public final class AnswerRun {
     public AnsweredPortfolio of(Papers papers, String vendor, RunListener listener) {
         listener.opened(1);
         listener.works("reading the documents");
-        VendorFiles files = papers.of(vendor, listener);
-        listener.works("answering for " + vendor);
+        return of(papers.of(vendor, listener), listener);
+    }
+
+    /**
+     * What one vendor answers whose documents are read.
+     *
+     * @return to be closed when it is written
+     */
+    public AnsweredPortfolio of(VendorFiles files, RunListener listener) {
+        listener.works("answering for " + files.vendor().id());
         return shelved(shelf -> {
             Reading read = reading.read(files, listener);
             shelf.put(answering.of(read));

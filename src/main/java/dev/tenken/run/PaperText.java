@@ -2,6 +2,9 @@ package dev.tenken.run;
 
 import dev.tenken.document.DescribedVendor;
 import dev.tenken.document.PortfolioReader;
+import dev.tenken.document.office.OwnLetter;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -17,6 +20,15 @@ public final class PaperText {
      */
     public static List<Path> papers(Path folder) {
         return DescribedVendor.papers(folder).stream().map(folder::resolve).toList();
+    }
+
+    /** Whether it is a letter with questions that this program wrote, and somebody answered in it. */
+    public static boolean isAnsweredLetter(Path file) {
+        try {
+            return OwnLetter.isAnswered(file.toString(), Files.readAllBytes(file));
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /**

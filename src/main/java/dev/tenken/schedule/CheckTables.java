@@ -43,6 +43,14 @@ final class CheckTables {
                 == 1;
     }
 
+    /** Forgets what was put down of a due day. */
+    void takeBack(DueCheck check) {
+        handle.createUpdate("delete from vendor_check where vendor = :vendor and due = :due")
+                .bind("vendor", check.vendor())
+                .bind("due", check.due().toString())
+                .execute();
+    }
+
     /** Notes under which id the assessment of a settled day is kept. */
     void keep(CheckRecord record) {
         handle.createUpdate("update vendor_check set assessment = :assessment where vendor = :vendor and due = :due")

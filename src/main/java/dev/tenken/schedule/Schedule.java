@@ -11,6 +11,7 @@ import com.github.kagkarlsson.scheduler.jdbc.PostgreSqlJdbcCustomization;
 import com.github.kagkarlsson.scheduler.jdbc.SqliteJdbcCustomization;
 import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.Priority;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
@@ -31,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is due, done by any number of workers. One task that comes back puts down what is due: a task for each vendor and due day. Whichever
@@ -39,17 +41,26 @@ import java.util.stream.Collectors;
 public final class Schedule {
     private static final String CHECK = "check-vendor";
     private static final String ENQUEUE = "enqueue-due";
+    private static final String ASKED = "asked-job";
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration LONGEST_STOP = Duration.ofSeconds(60);
     private static final Duration SOON = Duration.ofSeconds(1);
     private static final Duration WAIT = Duration.ofMillis(50);
+    private static final Duration AGAIN = Duration.ofSeconds(10);
 
     private final Parts parts;
     private final WorkerOptions options;
     private final VendorCheck work;
     private final OneTimeTask<Void> check;
+    private final Requests requests;
+    private final OneTimeTask<Void> asked;
 
     public Schedule(Parts parts, WorkerOptions options) {
+        this(parts, options, Requests.NONE);
+    }
+
+    /** @param requests are done before what is due */
+    public Schedule(Parts parts, WorkerOptions options, Requests requests) {
         this.parts = parts;
         this.options = options;
         this.work = new VendorCheck(parts, options.name());
@@ -57,20 +68,61 @@ public final class Schedule {
                 .onFailure(this::again)
                 .onDeadExecutionRevive()
                 .execute((task, context) -> work.settle(DueCheck.of(task.getId())));
+        this.requests = requests;
+        this.asked = Tasks.oneTime(ASKED)
+                .onFailure((complete, operations) ->
+                        operations.reschedule(complete, parts.clock().instant().plus(AGAIN)))
+                .onDeadExecutionRevive()
+                .execute((task, context) -> requests.work(task.getId()));
+    }
+
+    /** Hands a request to workers, unless it was. */
+    public static void ask(Database database, String id, Instant now) {
+        ask(client(database), id, now);
+    }
+
+    private static void ask(SchedulerClient client, String id, Instant now) {
+        try {
+            client.scheduleIfNotExists(
+                    new TaskInstance.Builder<Void>(ASKED, id)
+                            .priority(Priority.HIGH)
+                            .build(),
+                    now);
+        } catch (TaskInstanceException e) {
+            // Another one handed it over at the same moment, and a worker was done with it at once.
+            if (client.getScheduledExecution(new TaskInstance<Void>(ASKED, id)).isPresent()) {
+                throw e;
+            }
+        }
+    }
+
+    /**
+     * Gives what a worker was at to others at once, who would wait for its silence otherwise.
+     *
+     * @param worker that is known to be dead
+     */
+    public static void buried(Database database, String worker) {
+        database.jdbi().useHandle(handle -> handle.createUpdate(
+                        "update scheduled_tasks set picked = :no, picked_by = null,"
+                                + " last_heartbeat = null, version = version + 1 where picked = :yes and picked_by = :worker")
+                .bind("no", false)
+                .bind("yes", true)
+                .bind("worker", worker)
+                .execute());
     }
 
     /** Vendors that a worker is at now. */
     public static Set<String> underway(Database database) {
-        return tasks(client(database)).stream()
+        return tasks(client(database), CHECK).stream()
                 .filter(ScheduledExecution::isPicked)
                 .map(task -> check(task).vendor())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** Every task of a vendor, also those that a worker is at: without a filter the client leaves them out. */
-    private static List<ScheduledExecution<Void>> tasks(SchedulerClient client) {
+    /** Every task of a kind, also those that a worker is at: without a filter the client leaves them out. */
+    private static List<ScheduledExecution<Void>> tasks(SchedulerClient client, String kind) {
         List<ScheduledExecution<Void>> tasks = new ArrayList<>();
-        client.fetchScheduledExecutionsForTask(CHECK, Void.class, ScheduledExecutionsFilter.all(), tasks::add);
+        client.fetchScheduledExecutionsForTask(kind, Void.class, ScheduledExecutionsFilter.all(), tasks::add);
         return tasks;
     }
 
@@ -90,9 +142,12 @@ public final class Schedule {
     public Worker start() {
         RecurringTask<Void> enqueue = Tasks.recurring(ENQUEUE, FixedDelay.of(EVERY))
                 .execute((task, context) -> enqueue(context.getSchedulerClient()));
-        Scheduler scheduler = builder(List.of(check)).startTasks(enqueue).build();
+        Scheduler scheduler = builder(List.of(check, asked)).startTasks(enqueue).build();
         scheduler.start();
-        return scheduler::stop;
+        return () -> {
+            scheduler.stop();
+            requests.stopped();
+        };
     }
 
     /** A worker at work; closing waits for what it is at. */
@@ -103,7 +158,7 @@ public final class Schedule {
 
     /** Does what is due, together with other workers that may be there, and returns when nothing is left that could be done now. */
     public void once() throws InterruptedException {
-        Scheduler scheduler = builder(List.of(check))
+        Scheduler scheduler = builder(List.of(check, asked))
                 .pollingInterval(SOON.compareTo(options.polling()) < 0 ? SOON : options.polling())
                 .build();
         enqueue(scheduler);
@@ -120,6 +175,7 @@ public final class Schedule {
     /** Settles what is due and did not change, and puts down a task for each other vendor that is due. */
     private void enqueue(SchedulerClient client) {
         Instant now = parts.clock().instant();
+        requests.waiting().forEach(id -> ask(client, id, now));
         Rhythm rhythm = parts.register().rhythm();
         LocalDate today = rhythm.day(now);
         Map<DueCheck, RegisteredVendor> due = due(rhythm, today);
@@ -154,7 +210,7 @@ public final class Schedule {
     }
 
     private static Set<DueCheck> putDown(SchedulerClient client) {
-        return tasks(client).stream().map(Schedule::check).collect(Collectors.toSet());
+        return tasks(client, CHECK).stream().map(Schedule::check).collect(Collectors.toSet());
     }
 
     /** The client throws when another worker put the same task down at the same moment and was done with it before the client looked again. */
@@ -173,7 +229,8 @@ public final class Schedule {
     /** Whether a task is due: of one that another worker is at, it is waited for that one to be done with it, or to be found dead. */
     private boolean isLeft(Scheduler scheduler) {
         Instant now = parts.clock().instant();
-        return tasks(scheduler).stream()
+        return Stream.of(CHECK, ASKED)
+                .flatMap(kind -> tasks(scheduler, kind).stream())
                 .anyMatch(task -> !task.getExecutionTime().isAfter(now));
     }
 
@@ -190,6 +247,7 @@ public final class Schedule {
                 .clock(parts.clock()::instant)
                 .schedulerName(new SchedulerName.Fixed(options.name()))
                 .threads(options.threads())
+                .enablePriority()
                 .pollingInterval(options.polling())
                 .heartbeatInterval(options.heartbeat())
                 .missedHeartbeatsLimit(WorkerOptions.MISSED)

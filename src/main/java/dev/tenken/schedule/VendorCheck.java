@@ -3,6 +3,7 @@ package dev.tenken.schedule;
 import dev.tenken.data.Data;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
+import dev.tenken.database.VendorRow;
 import dev.tenken.model.InputException;
 import dev.tenken.model.Vendor;
 import dev.tenken.register.Register;
@@ -123,6 +124,41 @@ final class VendorCheck {
         put(record, found, ready, ties);
     }
 
+    /** Assesses the vendor although nobody waited for it; see {@link AskedCheck}. */
+    Keeper.Ready asked(String id, RunListener told) {
+        RegisteredVendor vendor = register.vendor(id);
+        LocalDate today = register.today();
+        Found found = find(vendor, register.documents(id), today);
+        DatedRun assessed = run.assess(found, today, told);
+        Keeper.Ready ready = keeper.prepare(assessed.assessment(), found.folder());
+        List<Tie> ties = Tie.of(assessed.assessment().vendors().get(0));
+        CheckRecord record = new CheckRecord(
+                new DueCheck(id, today),
+                clock.instant(),
+                today,
+                Outcome.ASSESSED,
+                null,
+                found.fingerprint(),
+                assessed.turns(),
+                worker);
+        return handle -> putAsked(handle, record, found, ready, ties);
+    }
+
+    /** What was put down for this day before makes room: this is what holds. */
+    private String putAsked(Handle handle, CheckRecord record, Found found, Keeper.Ready ready, List<Tie> ties) {
+        String vendor = record.check().vendor();
+        CheckTables tables = new CheckTables(handle);
+        tables.takeBack(record.check());
+        tables.settle(record);
+        register.done(handle, vendor, record.day(), null);
+        register.seen(handle, vendor, found.papers(), record.day());
+        new TieTable(handle).put(vendor, ties, record.day());
+        CheckRecord kept = record.kept(ready.keep(handle));
+        tables.keep(kept);
+        tell(handle, kept);
+        return kept.assessment();
+    }
+
     private void put(CheckRecord record, Found found, Keeper.Ready ready, List<Tie> ties) {
         boolean done = database.jdbi().inTransaction(handle -> put(handle, record, found, ready, ties));
         if (done) {
@@ -169,6 +205,7 @@ final class VendorCheck {
                 Objects.toString(problem.getMessage(), problem.getClass().getSimpleName());
         if (register.find(check.vendor()).isPresent()) {
             database.jdbi().useTransaction(handle -> {
+                VendorRow.hold(handle, check.vendor());
                 new CheckTables(handle).failed(check, now, message, worker);
                 Map<String, String> detail = new LinkedHashMap<>();
                 detail.put("due", check.due().toString());

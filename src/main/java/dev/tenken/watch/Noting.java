@@ -2,6 +2,7 @@ package dev.tenken.watch;
 
 import dev.tenken.data.Data;
 import dev.tenken.database.EventLog;
+import dev.tenken.database.VendorRow;
 import dev.tenken.watch.Edition.Ending;
 import dev.tenken.watch.Result.Gone;
 import dev.tenken.watch.Result.NotAsked;
@@ -41,6 +42,7 @@ final class Noting {
     }
 
     Looked note(String vendor, Set<String> addresses, List<Result> results) {
+        VendorRow.hold(handle, vendor);
         List<Change> changes = new ArrayList<>();
         List<Trouble> troubles = new ArrayList<>();
         int same = 0;
@@ -152,6 +154,7 @@ final class Noting {
 
     /** Takes what is in doubt. */
     List<Change> accept(Trouble trouble) {
+        VendorRow.hold(handle, trouble.vendor());
         if (!tables.clear(trouble.vendor(), trouble.document())) {
             return List.of();
         }

@@ -3,6 +3,8 @@ package dev.tenken.web;
 import dev.tenken.database.Database;
 import dev.tenken.database.EventLog;
 import dev.tenken.history.archive.Archive;
+import dev.tenken.job.Jobs;
+import dev.tenken.job.intake.Intake;
 import dev.tenken.register.Register;
 import dev.tenken.schedule.Portfolio;
 import java.nio.file.Path;
@@ -29,5 +31,15 @@ public record Facades(Database database, EventLog events, Clock clock, Path pape
 
     public Portfolio portfolio() {
         return new Portfolio(database);
+    }
+
+    /** What takes long, and is done by a worker. */
+    public Jobs jobs() {
+        return new Jobs(database, events, clock);
+    }
+
+    /** Where files that people bring are laid aside for a worker. */
+    public Intake intake() {
+        return new Intake(papers, clock);
     }
 }

@@ -1,11 +1,14 @@
 package dev.tenken.web;
 
+import dev.tenken.access.AccessException;
 import dev.tenken.data.Data;
 import dev.tenken.model.InputException;
+import dev.tenken.web.access.AccessWords;
 import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /** Answers that tell what went wrong: pages for people, problems in JSON (RFC 9457) for programs. */
@@ -28,8 +31,13 @@ final class Problems {
     /** @param visitor as far as he is known, or null */
     void answer(Throwable problem, Route.Kind kind, Visitor visitor, Context http) {
         Visit visit = new Visit(http, visitor, facades, assets);
+        Optional<Refusal> unreadable = Unreadable.refusal(problem);
         if (problem instanceof Refusal refusal) {
             refuse(refusal, kind, visit);
+        } else if (problem instanceof AccessException refused) {
+            tell(WRONG_INPUT, AccessWords.of(refused, visit.texts()), kind, visit);
+        } else if (unreadable.isPresent()) {
+            refuse(unreadable.get(), kind, visit);
         } else if (problem instanceof InputException) {
             tell(WRONG_INPUT, problem.getMessage(), kind, visit);
         } else {

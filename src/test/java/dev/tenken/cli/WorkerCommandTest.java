@@ -72,6 +72,21 @@ class WorkerCommandTest {
     }
 
     @Test
+    void a_folder_that_is_assessed_alone_holds_the_papers_that_a_worker_read() throws IOException {
+        run("worker", "--once");
+        run("assess", portfolio.resolve("harbour"), "--out", work.resolve("out"), "--format", "json");
+        assertThat(run("history", "diff", "harbour").out()).contains("Nothing changed.");
+        assertThat(run("history", "trend", "harbour").out()).doesNotContain("documents");
+
+        Files.writeString(portfolio.resolve("harbour/paper.md"), HARBOUR.replace("30 days", "14 days"));
+        run("assess", portfolio, "--out", work.resolve("out"), "--format", "json");
+        assertThat(run("history", "diff", "harbour").out())
+                .contains("replaced: paper.md", "→ harbour/paper.md", "30 days → 14 days")
+                .doesNotContain("added:")
+                .doesNotContain("removed:");
+    }
+
+    @Test
     void a_worker_s_assessment_is_in_the_history_with_what_happened() {
         run("worker", "--once");
 

@@ -8,10 +8,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The tables of a database with the names of their columns. */
-final class Tables {
+public final class Tables {
     private Tables() {}
 
-    static Map<String, Set<String>> of(Database database) {
+    public static Map<String, Set<String>> of(Database database) {
         return database.jdbi().withHandle(h -> {
             try {
                 Map<String, Set<String>> tables = new TreeMap<>();

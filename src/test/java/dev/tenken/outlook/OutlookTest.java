@@ -10,6 +10,8 @@ import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Changed;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Originals;
+import dev.tenken.letter.Asked;
+import dev.tenken.letter.Letters;
 import dev.tenken.model.Language;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.register.Register;
@@ -19,12 +21,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,16 +131,22 @@ abstract class OutlookTest extends DatabaseTest {
     }
 
     @Test
-    void what_was_not_disclosed_for_a_month_is_unanswered() throws IOException {
-        table("vendor,first-due\nminato,2027-01-01\n");
-        store(AssessmentFixtures.many());
-        Clock later = Clock.fixed(CLOCK.instant().plus(Duration.ofDays(29)), ZoneOffset.UTC);
-        assertThat(new Outlook(database, register(), later, null).happenings()).isEmpty();
-        Clock month = Clock.fixed(CLOCK.instant().plus(Duration.ofDays(30)), ZoneOffset.UTC);
-        Happening open =
-                new Outlook(database, register(), month, null).happenings().get(0);
+    void a_letter_is_unanswered_from_the_day_after_its_last_day_for_answers() {
+        LocalDate today = LocalDate.parse("2026-11-30");
+        Letters letters = new Letters(database, new Events(), CLOCK, "test");
+        List<List<String>> questions = List.of(List.of("12.3.1.frequency"), List.of("18.1.1.law"));
+        letters.ask("acme", new Asked(today.minusDays(14), today, questions, Set.of()));
+        letters.ask("gone", new Asked(today.minusDays(60), today.minusDays(30), questions, Set.of()));
+        assertThat(outlook(null).happenings()).isEmpty();
+
+        letters.ask("acme", new Asked(today.minusDays(15), today.minusDays(1), questions, Set.of()));
+        Happening open = outlook(null).happenings().get(0);
         assertThat(open.kind()).isEqualTo(AlertKind.UNANSWERED);
-        assertThat(open.detail().in(Language.EN)).endsWith("are still not disclosed");
+        assertThat(open.detail().in(Language.EN)).isEqualTo("2 of the 2 questions of 2026-11-15, due on 2026-11-29");
+        assertThat(open.detail().in(Language.JA)).isEqualTo("2026-11-15 の質問 2 件（回答期限 2026-11-29）のうち 2 件です");
+
+        letters.close("acme");
+        assertThat(outlook(null).happenings()).isEmpty();
     }
 
     @Test

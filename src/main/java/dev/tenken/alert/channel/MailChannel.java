@@ -10,9 +10,11 @@ import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.security.cert.CertificateException;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Properties;
+import javax.net.ssl.SSLHandshakeException;
 
 /** E-mail to one address. In UTF-8 throughout: ISO-2022-JP loses letters that vendors' names have. */
 public final class MailChannel implements Channel {
@@ -79,9 +81,30 @@ public final class MailChannel implements Channel {
     }
 
     private Receipt refused(MessagingException e) {
+        if (isOfCertificate(e)) {
+            return new Receipt(
+                    Outcome.REFUSED,
+                    "e-mail to " + to + " was not sent: the certificate of " + server + " is not trusted (" + reason(e)
+                            + "); is it made for " + server.host()
+                            + ", and by an authority that Java knows? One of your own: "
+                            + "JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=FILE");
+        }
         return new Receipt(
                 Outcome.REFUSED,
                 "e-mail to " + to + " was not taken by " + server + " (" + reason(e) + "); check the settings of mail");
+    }
+
+    private static boolean isOfCertificate(MessagingException e) {
+        for (Throwable cause = next(e); cause != null; cause = next(cause)) {
+            if (cause instanceof CertificateException || cause instanceof SSLHandshakeException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Throwable next(Throwable e) {
+        return e instanceof MessagingException m ? m.getNextException() : e.getCause();
     }
 
     private static String reason(MessagingException e) {

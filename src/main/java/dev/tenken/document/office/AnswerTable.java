@@ -32,6 +32,11 @@ final class AnswerTable {
         return table.has(QUESTION) && table.has(ANSWER);
     }
 
+    /** Whether it asks, and somebody answered. */
+    static boolean isAnswered(MarkedTable table) {
+        return isOne(table) && table.rows().stream().anyMatch(new AnswerTable(table, null)::isAnswered);
+    }
+
     static void write(MarkedTable table, ContentBuilder content) {
         new AnswerTable(table, content).write();
     }

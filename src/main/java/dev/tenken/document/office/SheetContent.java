@@ -17,7 +17,8 @@ final class SheetContent {
         return own(rows).isPresent();
     }
 
-    private static Optional<MarkedTable> own(List<SheetRow> rows) {
+    /** The table of questions or findings that this program made; nothing when it did not. */
+    static Optional<MarkedTable> own(List<SheetRow> rows) {
         return MarkedTable.of(rows).or(() -> QuestionTitles.table(rows));
     }
 

@@ -2,6 +2,7 @@ package dev.tenken.history.archive;
 
 import dev.tenken.data.SourceDigest;
 import dev.tenken.database.Database;
+import dev.tenken.history.PaperNames;
 import dev.tenken.history.form.RunForm;
 import dev.tenken.model.InputException;
 import dev.tenken.model.document.Document;
@@ -95,7 +96,14 @@ public final class Archive {
         String id = Ids.next(now);
         List<Document> documents = prepared.outline().files().documents();
         String asOf = assessment.asOf().toString();
-        long number = Storing.assessment(handle, id, run, prepared, asOf, fingerprint(documents), now);
+        long number = Storing.assessment(
+                handle,
+                id,
+                run,
+                prepared,
+                asOf,
+                fingerprint(prepared.outline().vendor().id(), documents),
+                now);
         Storing.documents(handle, number, documents, prepared.layers().readings());
         Storing.findings(handle, number, prepared.outline().findings());
         Storing.dispositions(handle, number, prepared.outline().dispositions());
@@ -118,9 +126,12 @@ public final class Archive {
     }
 
     /** Digest over paths and files, which tells whether a vendor's documents are those of an earlier assessment. */
-    public static String fingerprint(List<Document> documents) {
-        return SourceDigest.ofAll(
-                documents.stream().flatMap(d -> Stream.of(d.path(), d.sha256())).toArray(String[]::new));
+    public static String fingerprint(String vendor, List<Document> documents) {
+        PaperNames names =
+                new PaperNames(vendor, documents.stream().map(Document::path).toList());
+        return SourceDigest.ofAll(documents.stream()
+                .flatMap(d -> Stream.of(names.of(d.path()), d.sha256()))
+                .toArray(String[]::new));
     }
 
     /** The newest assessment of each vendor, by vendor. */
@@ -170,6 +181,11 @@ public final class Archive {
     /** The bytes of a vendor's file, or nothing when it was not kept. */
     public Optional<byte[]> original(String digest) {
         return database.jdbi().withHandle(h -> Contents.packed(h, digest).map(Packed::unpacked));
+    }
+
+    /** Editions of a vendor's papers that its assessments rest on, by path, the newest first. */
+    public List<KeptPaper> papers(String vendor) {
+        return database.jdbi().withHandle(h -> KeptPaper.of(h, vendor));
     }
 
     /** How a vendor came out over the years, the oldest first. */

@@ -1,5 +1,6 @@
 package dev.tenken.history.archive;
 
+import dev.tenken.model.LocalizedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +15,7 @@ import org.jdbi.v3.core.Handle;
  * unless the whole chain is forged from there to its end: against that, its end is to be noted elsewhere now and then.
  */
 public final class Audit {
-    private final List<String> problems = new ArrayList<>();
+    private final List<LocalizedText> problems = new ArrayList<>();
     private final Map<String, String> seals = new HashMap<>();
     private final Map<String, State> states = new HashMap<>();
     private final Map<String, Map<?, ?>> signOffs = new HashMap<>();
@@ -32,7 +33,7 @@ public final class Audit {
      * @param contents how many were looked at
      * @param problems one line each; empty when all is as it was stored
      */
-    public record Report(long events, String end, int assessments, int contents, List<String> problems) {}
+    public record Report(long events, String end, int assessments, int contents, List<LocalizedText> problems) {}
 
     static Report verify(Handle handle) {
         Audit audit = new Audit();
@@ -46,16 +47,26 @@ public final class Audit {
         return new Report(events, end, assessments, contents, List.copyOf(audit.problems));
     }
 
+    private void tell(String en, String ja) {
+        problems.add(new LocalizedText(en, ja));
+    }
+
     private void take(Event event) {
         long wanted = last == null ? 1 : last.number() + 1;
         if (event.number() != wanted) {
-            problems.add("events " + wanted + " to " + (event.number() - 1) + ": removed");
+            tell(
+                    "events " + wanted + " to " + (event.number() - 1) + ": removed",
+                    "イベント " + wanted + "〜" + (event.number() - 1) + "：削除されています");
         } else if (!event.previous().equals(last == null ? Event.BEGINNING : last.seal())) {
-            problems.add("event " + event.number()
-                    + ": does not follow the one before it: one of them was changed or put in");
+            tell(
+                    "event " + event.number()
+                            + ": does not follow the one before it: one of them was changed or put in",
+                    "イベント " + event.number() + "：直前のイベントとつながりません。どちらかが変更または挿入されています");
         }
         if (!event.isIntact()) {
-            problems.add("event " + event.number() + " (" + event.kind() + ", " + event.at() + "): was changed");
+            tell(
+                    "event " + event.number() + " (" + event.kind() + ", " + event.at() + "): was changed",
+                    "イベント " + event.number() + "（" + event.kind() + "、" + event.at() + "）：変更されています");
         }
         last = event;
         learn(event);
@@ -94,8 +105,10 @@ public final class Audit {
         long number = last == null ? 0 : last.number();
         String seal = last == null ? Event.BEGINNING : last.seal();
         if (told.number() != number || !told.seal().equals(seal)) {
-            problems.add("the chain ends at event " + number + ", and should end at " + told.number()
-                    + ": events were removed from its end, or changed");
+            tell(
+                    "the chain ends at event " + number + ", and should end at " + told.number()
+                            + ": events were removed from its end, or changed",
+                    "連鎖はイベント " + number + " で終わっていますが、本来は " + told.number() + " までです。末尾のイベントが削除または変更されています");
         }
     }
 
@@ -105,21 +118,28 @@ public final class Audit {
         for (Stored stored : all) {
             there.add(stored.id());
             String place = "assessment " + stored.id() + " of " + stored.vendor() + " of " + stored.asOf();
+            String placeJa = "評価 " + stored.id() + "（" + stored.vendor() + "、" + stored.asOf() + "）";
             String sealed = seals.get(stored.id());
             if (sealed == null) {
-                problems.add(place + ": no event tells of it: it was put in past this program");
+                tell(
+                        place + ": no event tells of it: it was put in past this program",
+                        placeJa + "：対応するイベントがありません。このプログラムを通さずに追加されています");
             } else if (!sealed.equals(Rows.seal(handle, stored.id()))) {
-                problems.add(place + ": was changed since it was stored");
+                tell(place + ": was changed since it was stored", placeJa + "：保存後に変更されています");
             }
             if (sealed != null && states.get(stored.id()) != stored.state()) {
-                problems.add(place + ": is " + stored.state().word() + ", and by its events "
-                        + states.get(stored.id()).word());
+                String is = stored.state().word();
+                String should = states.get(stored.id()).word();
+                tell(
+                        place + ": is " + is + ", and by its events " + should,
+                        placeJa + "：状態は " + is + " ですが、イベントによれば " + should + " です");
             }
         }
         seals.keySet().stream()
                 .filter(id -> !there.contains(id) && !pruned.contains(id))
                 .sorted()
-                .forEach(id -> problems.add("assessment " + id + ": was removed past this program"));
+                .forEach(id -> tell(
+                        "assessment " + id + ": was removed past this program", "評価 " + id + "：このプログラムを通さずに削除されています"));
         return all.size();
     }
 
@@ -140,15 +160,20 @@ public final class Audit {
                             && Objects.equals(told.get("note"), row.get("note"))
                             && Objects.equals(told.get("assessment"), row.get("assessment"));
                     if (!same) {
-                        problems.add("step " + row.get("step") + " of assessment " + row.get("assessment") + ": "
-                                + (told == null ? "no event tells of it" : "was changed since it was taken"));
+                        tell(
+                                "step " + row.get("step") + " of assessment " + row.get("assessment") + ": "
+                                        + (told == null ? "no event tells of it" : "was changed since it was taken"),
+                                "評価 " + row.get("assessment") + " の手続き " + row.get("step") + "："
+                                        + (told == null ? "対応するイベントがありません" : "実施後に変更されています"));
                     }
                 });
         signOffs.keySet().stream()
                 .filter(id -> !there.contains(id))
                 .sorted()
-                .forEach(id -> problems.add("step " + id + " of assessment "
-                        + signOffs.get(id).get("assessment") + ": was removed past this program"));
+                .forEach(id -> tell(
+                        "step " + id + " of assessment " + signOffs.get(id).get("assessment")
+                                + ": was removed past this program",
+                        "評価 " + signOffs.get(id).get("assessment") + " の手続き " + id + "：このプログラムを通さずに削除されています"));
     }
 
     private int contents(Handle handle) {
@@ -158,7 +183,9 @@ public final class Audit {
         for (String digest : digests) {
             Contents.packed(handle, digest).ifPresent(packed -> {
                 if (!packed.isIntact()) {
-                    problems.add("stored " + packed.kind() + " " + digest + ": its bytes are not what they were");
+                    tell(
+                            "stored " + packed.kind() + " " + digest + ": its bytes are not what they were",
+                            "保存された " + packed.kind() + " " + digest + "：内容が保存時と異なります");
                 }
             });
         }
@@ -168,7 +195,8 @@ public final class Audit {
                                 + " or exists (select 1 from assessment_documents d where d.assessment = a.number"
                                 + " and not exists (select 1 from contents c where c.digest = d.reading))")
                 .mapTo(String.class)
-                .forEach(id -> problems.add("assessment " + id + ": some of its contents were removed"));
+                .forEach(id -> tell(
+                        "assessment " + id + ": some of its contents were removed", "評価 " + id + "：内容の一部が削除されています"));
         return digests.size();
     }
 }

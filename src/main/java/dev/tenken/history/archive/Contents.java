@@ -11,6 +11,17 @@ final class Contents {
     private static final String SELECT =
             "select digest, kind, packing, size, bytes from contents where digest = :digest";
 
+    /** Of a content on which nothing rests: no assessment, no run, and nothing that jobs brought or made. */
+    private static final String UNUSED = "not exists (select 1 from assessments a where a.extraction = contents.digest)"
+            + " and not exists (select 1 from assessments a where a.judgement = contents.digest)"
+            + " and not exists (select 1 from assessment_documents d where d.reading = contents.digest)"
+            + " and not exists (select 1 from assessment_documents d where d.original = contents.digest)"
+            + " and not exists (select 1 from runs r where r.content = contents.digest)"
+            + " and not exists (select 1 from runs r where r.profile = contents.digest)"
+            + " and not exists (select 1 from runs r where r.yardstick = contents.digest)"
+            + " and not exists (select 1 from job_file f where f.content = contents.digest)"
+            + " and not exists (select 1 from paper_edition p where p.content = contents.digest)";
+
     private Contents() {}
 
     /** Stores what is not there yet. */
@@ -61,13 +72,13 @@ final class Contents {
 
     /** Removes what nothing rests on any more; the number of contents removed. */
     static int removeOrphans(Handle handle) {
-        return handle.execute(
-                "delete from contents where not exists (select 1 from assessments a where a.extraction = contents.digest)"
-                        + " and not exists (select 1 from assessments a where a.judgement = contents.digest)"
-                        + " and not exists (select 1 from assessment_documents d where d.reading = contents.digest)"
-                        + " and not exists (select 1 from assessment_documents d where d.original = contents.digest)"
-                        + " and not exists (select 1 from runs r where r.content = contents.digest)"
-                        + " and not exists (select 1 from runs r where r.profile = contents.digest)"
-                        + " and not exists (select 1 from runs r where r.yardstick = contents.digest)");
+        return handle.execute("delete from contents where " + UNUSED);
+    }
+
+    /** Removes one of them, unless something rests on it. */
+    static void removeOrphan(Handle handle, String digest) {
+        handle.createUpdate("delete from contents where digest = :digest and " + UNUSED)
+                .bind("digest", digest)
+                .execute();
     }
 }

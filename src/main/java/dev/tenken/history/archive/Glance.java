@@ -70,6 +70,9 @@ public record Glance(List<Counts> row, List<String> better, List<String> worse, 
                 .map(Row::number)
                 .toList();
         Map<Long, Map<String, Judged>> judged = new HashMap<>();
+        if (numbers.isEmpty()) {
+            return judged;
+        }
         handle.createQuery("select assessment, control, effective, severity from findings"
                         + " where service = '' and assessment in (<numbers>)")
                 .bindList("numbers", numbers)

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.random.RandomGenerator;
 
 /** Ids of 26 letters and digits that nobody else makes and that sort by time, as ULIDs do. */
-final class Ids {
+public final class Ids {
     private static final char[] LETTERS = "0123456789abcdefghjkmnpqrstvwxyz".toCharArray();
     private static final int OF_TIME = 10;
     private static final int LENGTH = 26;
@@ -14,7 +14,8 @@ final class Ids {
 
     private Ids() {}
 
-    static String next(Instant now) {
+    /** The next one, of a moment. */
+    public static String next(Instant now) {
         char[] id = new char[LENGTH];
         long time = now.toEpochMilli();
         for (int i = OF_TIME - 1; i >= 0; i--) {

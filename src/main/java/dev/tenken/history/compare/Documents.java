@@ -1,11 +1,11 @@
 package dev.tenken.history.compare;
 
+import dev.tenken.history.PaperNames;
 import dev.tenken.history.compare.DocumentChange.Kind;
 import dev.tenken.history.saved.SavedDocument;
 import dev.tenken.history.saved.SavedFact;
 import dev.tenken.history.saved.SavedVendor;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,19 +27,34 @@ final class Documents {
     private final Map<String, DocumentChange> byOld = new HashMap<>();
     private final Map<String, DocumentChange> byNew = new HashMap<>();
     private final Set<String> failures;
+    private final PaperNames oldNames;
+    private final PaperNames newNames;
 
-    private Documents(Collection<String> failures) {
-        this.failures = new HashSet<>(failures);
+    private Documents(SavedVendor before, SavedVendor after) {
+        this.failures = new HashSet<>(after.failures());
+        this.oldNames = names(before);
+        this.newNames = names(after);
+    }
+
+    private static PaperNames names(SavedVendor vendor) {
+        List<String> paths =
+                vendor.documents().stream().map(SavedDocument::path).toList();
+        return new PaperNames(vendor.id(), paths.isEmpty() ? vendor.failures() : paths);
+    }
+
+    /** Whether both have one name, though the folder may have been assessed alone then and among others now. */
+    private boolean isNamedAlike(SavedDocument before, SavedDocument after) {
+        return before.path().equals(after.path()) || oldNames.of(before.path()).equals(newNames.of(after.path()));
     }
 
     static Documents pair(SavedVendor before, SavedVendor after) {
-        Documents documents = new Documents(after.failures());
+        Documents documents = new Documents(before, after);
         List<SavedDocument> old = sorted(before.documents());
         List<SavedDocument> now = sorted(after.documents());
         documents.pair(
-                old, now, (a, b) -> a.path().equals(b.path()) && a.sha256().equals(b.sha256()));
+                old, now, (a, b) -> documents.isNamedAlike(a, b) && a.sha256().equals(b.sha256()));
         documents.pair(old, now, (a, b) -> a.sha256().equals(b.sha256()));
-        documents.pair(old, now, (a, b) -> a.path().equals(b.path()));
+        documents.pair(old, now, documents::isNamedAlike);
         documents.pair(old, now, SavedDocument::readsLike);
         documents.pairEditions(old, now, before, after);
         old.forEach(d -> documents.add(d, null));
@@ -158,7 +173,9 @@ final class Documents {
 
     /** A folder, or a vendor as a whole, fails with all that lies in it. */
     private boolean isFailed(String path) {
-        return failures.stream().anyMatch(f -> path.equals(f) || path.startsWith(f + "/"));
+        String name = oldNames.of(path);
+        return failures.stream()
+                .anyMatch(f -> path.equals(f) || path.startsWith(f + "/") || name.equals(newNames.of(f)));
     }
 
     private Kind kind(SavedDocument before, SavedDocument after) {
@@ -168,7 +185,7 @@ final class Documents {
         if (after == null) {
             return isFailed(before.path()) ? Kind.UNREADABLE : Kind.REMOVED;
         }
-        boolean sameName = before.path().equals(after.path());
+        boolean sameName = isNamedAlike(before, after);
         if (before.sha256().equals(after.sha256())) {
             return sameName ? Kind.UNCHANGED : Kind.RENAMED;
         }

@@ -78,6 +78,14 @@ public record Finding(
         return review == null ? verdict : review.verdict();
     }
 
+    /** The outcome of one of its criteria that counts: the auditor's where it is another; null when the criterion does not apply. */
+    public Outcome outcome(Judgement judgement) {
+        String criterion = judgement.criterion().id();
+        return review != null && review.outcomes().containsKey(criterion)
+                ? review.outcomes().get(criterion)
+                : judgement.outcome();
+    }
+
     /** True when an auditor accepted the risk or called the finding a false alarm: it no longer fails anything. */
     public boolean isSettled() {
         return review != null && review.settled();

@@ -3,6 +3,8 @@ package dev.tenken.report.common;
 import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
+import dev.tenken.history.archive.SignOff;
+import dev.tenken.history.archive.State;
 import dev.tenken.history.compare.Attribution;
 import dev.tenken.history.compare.Cause;
 import dev.tenken.history.compare.DocumentChange;
@@ -58,7 +60,9 @@ public final class Messages {
             Map.entry(DocumentChange.Kind.class, "diff.document."),
             Map.entry(FactChange.Kind.class, "diff.fact."),
             Map.entry(ObservationChange.Kind.class, "diff.observation."),
-            Map.entry(VendorComparison.Presence.class, "diff.vendor."));
+            Map.entry(VendorComparison.Presence.class, "diff.vendor."),
+            Map.entry(State.class, "stored.state."),
+            Map.entry(SignOff.Step.class, "stored.step."));
 
     static {
         for (Language language : Language.values()) {

@@ -37,9 +37,7 @@ public final class Reviews {
 
     /** The outcome of a criterion that counts: the auditor's where it is another; null when the criterion does not apply. */
     public static Outcome outcome(Finding finding, Judgement judgement) {
-        return changes(finding, judgement)
-                ? finding.review().outcomes().get(judgement.criterion().id())
-                : judgement.outcome();
+        return finding.outcome(judgement);
     }
 
     /** Whether a criterion applies and is not met, by the outcome that counts. */

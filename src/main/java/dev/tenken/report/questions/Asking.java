@@ -25,7 +25,7 @@ public record Asking(int most, LocalDate answerBy) {
     }
 
     /** The last day for answers to a letter about an assessment of this date; never of a weekend unless somebody wants it. */
-    LocalDate answerBy(LocalDate asOf) {
+    public LocalDate answerBy(LocalDate asOf) {
         if (answerBy != null) {
             return answerBy;
         }

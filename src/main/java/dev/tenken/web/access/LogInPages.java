@@ -9,36 +9,39 @@ import dev.tenken.web.Route;
 import dev.tenken.web.Visit;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Logging in and out, and the password. */
-public final class LogInPages {
+final class LogInPages {
     private static final int TOO_MANY = 429;
     private static final int WRONG = 422;
 
     private final Access access;
     private final SessionCookie cookie;
+    private final String elsewhere;
 
-    public LogInPages(Access access, SessionCookie cookie) {
+    /** @param elsewhere what another place is called where one may log in too, or null */
+    LogInPages(Access access, SessionCookie cookie, String elsewhere) {
         this.access = access;
         this.cookie = cookie;
+        this.elsewhere = elsewhere;
     }
 
-    public List<Route> routes() {
+    List<Route> routes() {
         return List.of(
-                Route.get("/login", null, visit -> show(visit, visit.query("to"), null)),
+                Route.get("/login", null, visit -> show(visit, visit.query("to"), null, elsewhere)),
                 Route.post("/login", null, this::logIn),
                 Route.post("/logout", Permission.READ, this::logOut),
                 Route.get("/password", Permission.READ, visit -> showPassword(visit, null)),
                 Route.post("/password", Permission.READ, this::changePassword));
     }
 
-    private static void show(Visit visit, String to, String problem) {
+    static void show(Visit visit, String to, String problem, String elsewhere) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("to", to);
         parameters.put("login", visit.http().method().name().equals("GET") ? "" : visit.field("login"));
         parameters.put("problem", problem);
+        parameters.put("elsewhere", elsewhere);
         visit.show("access/login", visit.texts().get("login.title"), parameters);
     }
 
@@ -51,7 +54,7 @@ public final class LogInPages {
             visit.goTo(opened.session().caller().mustChangePassword() ? "/password" : Visit.within(visit.field("to")));
         } catch (AccessException e) {
             visit.http().status(e.refusal() == Refusal.LOG_IN_FAILED ? WRONG : TOO_MANY);
-            show(visit, visit.field("to"), words(visit, e));
+            show(visit, visit.field("to"), AccessWords.of(e, visit.texts()), elsewhere);
         }
     }
 
@@ -86,18 +89,7 @@ public final class LogInPages {
             visit.goTo("/", "told.password");
         } catch (AccessException e) {
             visit.http().status(WRONG);
-            showPassword(visit, words(visit, e));
+            showPassword(visit, AccessWords.of(e, visit.texts()));
         }
-    }
-
-    /** What is refused, in the reader's language. */
-    static String words(Visit visit, AccessException refused) {
-        String key =
-                "access." + refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        String text = visit.texts().get(key);
-        for (Map.Entry<String, String> value : refused.values().entrySet()) {
-            text = text.replace("{" + value.getKey() + "}", value.getValue());
-        }
-        return text;
     }
 }

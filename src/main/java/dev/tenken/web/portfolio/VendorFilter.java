@@ -43,7 +43,7 @@ public record VendorFilter(
         DUE
     }
 
-    static VendorFilter of(UnaryOperator<String> query) {
+    public static VendorFilter of(UnaryOperator<String> query) {
         return new VendorFilter(
                 query.apply("q"),
                 query.apply("owner"),

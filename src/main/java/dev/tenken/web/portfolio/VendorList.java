@@ -36,7 +36,7 @@ public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, i
             DueState.UP_TO_DATE,
             DueState.NOT_SCHEDULED);
 
-    static VendorList of(VendorFilter filter, Facades facades, String actor) {
+    public static VendorList of(VendorFilter filter, Facades facades, String actor) {
         Register register = facades.register(actor);
         List<RegisteredVendor> vendors = register.vendors();
         List<VendorRow> found = rows(vendors, facades, register).stream()

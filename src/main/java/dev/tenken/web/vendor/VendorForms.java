@@ -10,18 +10,13 @@ import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
 import dev.tenken.web.VendorTabs;
 import dev.tenken.web.Visit;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
-/** Adding a vendor, and changing what the register knows of one. Where papers lie is no visitor's to say: folders are made below the server's own. */
+/** Forms for a new vendor, and for what the register knows of one. */
 public final class VendorForms {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
     private static final int WRONG = 422;
     private static final List<String> FIELDS = List.of(
             VendorForm.NAME_EN,
@@ -57,22 +52,12 @@ public final class VendorForms {
         visit.show("vendor/form", title, parameters);
     }
 
-    private static void add(Visit visit) throws IOException {
+    private static void add(Visit visit) {
         String id = visit.field(VendorForm.VENDOR);
         Map<String, String> texts = sent(visit);
         texts.put(VendorForm.VENDOR, id);
         try {
-            if (!ID.matcher(id).matches()) {
-                throw new InputException(visit.texts().get("form.id-wrong", id));
-            }
-            Path folder = Files.createDirectories(visit.facades().papers().resolve(id));
-            Map<String, String> entry = new LinkedHashMap<>(texts);
-            entry.put(VendorForm.FOLDER, folder.toString());
-            entry.values().removeIf(String::isEmpty);
-            register(visit)
-                    .add(
-                            Entry.at(visit.texts().get("form.place"), entry),
-                            visit.facades().papers());
+            NewVendor.add(visit, texts);
         } catch (InputException e) {
             visit.http().status(WRONG);
             show(visit, null, texts, "", e.getMessage());

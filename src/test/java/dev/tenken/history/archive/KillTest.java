@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tenken.database.Database;
 import dev.tenken.database.DatabaseTest;
+import dev.tenken.database.OlderTables;
+import dev.tenken.database.Tables;
 import dev.tenken.report.AssessmentFixtures;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -11,6 +13,10 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +32,8 @@ abstract class KillTest extends DatabaseTest {
     private static final int ROUNDS = Integer.getInteger("kill.rounds", 2);
     /** Within so many milliseconds behind the beginning of the work the program is killed. */
     private static final int WITHIN = 400;
+
+    private static final int OLD_VENDORS = 200;
 
     private final Random moments = new Random(17);
 
@@ -98,6 +106,42 @@ abstract class KillTest extends DatabaseTest {
         }
     }
 
+    @Test
+    void killed_while_the_tables_of_an_older_program_are_brought_up_to_date() throws Exception {
+        for (int i = 0; i < ROUNDS; i++) {
+            String where = empty();
+            OlderTables.make(where, "1");
+            fill(where);
+            // Most of the time goes by before the first table is touched.
+            killed("migration", where, folder.resolve("none"), 0, 2 * WITHIN);
+            try (Database next = Database.open(where)) {
+                int vendors = next.jdbi()
+                        .withHandle(h -> h.createQuery("select count(*) from vendor where owner = 'kept'")
+                                .mapTo(int.class)
+                                .one());
+                assertThat(vendors).isEqualTo(OLD_VENDORS);
+                assertThat(Tables.of(next)).isEqualTo(Tables.of(database));
+                Archive archive = new Archive(next, Clock.systemUTC());
+                archive.store(AssessmentFixtures.one(), Originals.NONE, "A");
+                assertThat(archive.verify().problems()).isEmpty();
+            }
+        }
+    }
+
+    /** What the older program knew, past this one, which would bring the tables up to date. */
+    private static void fill(String where) throws SQLException {
+        String url = where.startsWith("jdbc:") ? where : "jdbc:sqlite:" + where;
+        try (Connection connection = DriverManager.getConnection(url);
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into vendor (vendor, name_en, name_ja, owner, status, first_due) values (?, 'N', 'N', 'kept', 'active', '2026-01-01')")) {
+            for (int i = 0; i < OLD_VENDORS; i++) {
+                insert.setString(1, "v" + i);
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
     private Archive archive() {
         return new Archive(database, Clock.systemUTC());
     }
@@ -112,6 +156,11 @@ abstract class KillTest extends DatabaseTest {
      * @param lines how many things it may tell as done before it is about to be killed
      */
     private List<String> killed(String work, String where, Path file, int lines)
+            throws IOException, InterruptedException {
+        return killed(work, where, file, lines, WITHIN);
+    }
+
+    private List<String> killed(String work, String where, Path file, int lines, int within)
             throws IOException, InterruptedException {
         Path java = Path.of(System.getProperty("java.home"), "bin", "java");
         Process process = new ProcessBuilder(
@@ -136,7 +185,7 @@ abstract class KillTest extends DatabaseTest {
             for (int i = 0; i < lines; i++) {
                 told.add(out.readLine());
             }
-            TimeUnit.MILLISECONDS.sleep(moments.nextInt(WITHIN));
+            TimeUnit.MILLISECONDS.sleep(moments.nextInt(within));
             // The process itself would close what it told until then.
             process.toHandle().destroyForcibly();
             for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -3,6 +3,8 @@ package dev.tenken.report.common;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.tenken.history.archive.SignOff;
+import dev.tenken.history.archive.State;
 import dev.tenken.history.compare.Attribution;
 import dev.tenken.history.compare.Cause;
 import dev.tenken.history.compare.DocumentChange;
@@ -104,7 +106,9 @@ class MessagesTest {
                         DocumentChange.Kind.values(),
                         FactChange.Kind.values(),
                         ObservationChange.Kind.values(),
-                        VendorComparison.Presence.values())
+                        VendorComparison.Presence.values(),
+                        State.values(),
+                        SignOff.Step.values())
                 .flatMap(Arrays::stream)
                 .forEach(word -> keys.add(Messages.key((Enum<?>) word)));
         Stream.of(Numbering.values()).forEach(n -> keys.add("numbering." + n.word()));
