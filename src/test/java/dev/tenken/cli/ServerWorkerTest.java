@@ -60,8 +60,7 @@ class ServerWorkerTest {
     private Jobs register(Database database) {
         new Register(database, new Events(), Clock.systemUTC(), "test")
                 .take(
-                        new Tables(
-                                List.of(Entry.at("test", Map.of("vendor", "v", "status", "offboarded"))), List.of()),
+                        new Tables(List.of(Entry.at("test", Map.of("vendor", "v", "status", "offboarded"))), List.of()),
                         folder);
         return new Jobs(database, new Events(), Clock.systemUTC());
     }
