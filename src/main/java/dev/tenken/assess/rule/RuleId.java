@@ -20,7 +20,9 @@ public record RuleId(String criterion, Outcome outcome) {
 
     /** The parts, or empty when the name has another form. */
     public static Optional<RuleId> parse(String name) {
-        return KNOWN.computeIfAbsent(name, RuleId::parts);
+        // Looked up before it is computed: that takes no lock.
+        Optional<RuleId> known = KNOWN.get(name);
+        return known == null ? KNOWN.computeIfAbsent(name, RuleId::parts) : known;
     }
 
     private static Optional<RuleId> parts(String name) {
