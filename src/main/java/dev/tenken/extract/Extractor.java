@@ -133,7 +133,8 @@ public final class Extractor {
                 refused.add(Failure.ofDefect(document.path(), e));
             }
         }
-        return new Reading(files.without(refused).with(d -> Kinds.told(d, manuals.contains(d))), new Extraction(facts, coverage));
+        return new Reading(
+                files.without(refused).with(d -> Kinds.told(d, manuals.contains(d))), new Extraction(facts, coverage));
     }
 
     private DocumentRun examine(

@@ -41,9 +41,7 @@ final class Sentences {
 
         boolean isIn(String sentence) {
             Matcher m = words.matcher(sentence).useTransparentBounds(true).useAnchoringBounds(false);
-            for (int at = openings.next(sentence, 0);
-                    at < sentence.length();
-                    at = openings.next(sentence, at + 1)) {
+            for (int at = openings.next(sentence, 0); at < sentence.length(); at = openings.next(sentence, at + 1)) {
                 if (m.region(at, sentence.length()).lookingAt()) {
                     return true;
                 }
@@ -57,9 +55,8 @@ final class Sentences {
         String text = document.words();
         return document.blocks().stream()
                 .filter(b -> b.kind() != BlockKind.HEADING && words.mayBeIn(text, b.span()))
-                .flatMap(b -> spans(b).stream()
-                        .filter(s -> words.isIn(s.of(text)))
-                        .map(s -> document.evidence(b, s, lines)));
+                .flatMap(b ->
+                        spans(b).stream().filter(s -> words.isIn(s.of(text))).map(s -> document.evidence(b, s, lines)));
     }
 
     /** Rows stay whole. */

@@ -45,9 +45,8 @@ final class EvidenceCheck {
             String where = "finding " + finding.control().number() + of;
             check(where, finding.evidence());
             for (Judgement judgement : finding.judgements()) {
-                judgement.results().stream()
-                        .limit(1)
-                        .forEach(r -> r.facts().forEach(f -> check(where, f.getEvidence())));
+                judgement.results().stream().limit(1).forEach(r -> r.facts()
+                        .forEach(f -> check(where, f.getEvidence())));
             }
             check(where, finding.nearest());
         }

@@ -89,8 +89,8 @@ public final class PortfolioSpeed {
 
     private static double run(String jar, Path portfolio, Path out) throws IOException, InterruptedException {
         double before = childSeconds();
-        List<String> command = new ArrayList<>(
-                jar.endsWith(".jar") ? List.of("java", "-XX:+UseSerialGC", "-jar", jar) : List.of(jar));
+        List<String> command =
+                new ArrayList<>(jar.endsWith(".jar") ? List.of("java", "-XX:+UseSerialGC", "-jar", jar) : List.of(jar));
         command.addAll(List.of("assess", portfolio.toString(), "--format", "json", "--out", out.toString()));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -39,8 +39,8 @@ final class Fulfilment {
 
     /** @param told everything that the rules were told */
     Fulfilment(List<?> told) {
-        told.forEach(o -> byClass.computeIfAbsent(o.getClass(), c -> new ArrayList<>())
-                .add(o));
+        told.forEach(o ->
+                byClass.computeIfAbsent(o.getClass(), c -> new ArrayList<>()).add(o));
     }
 
     /** Whether the conditions are fulfilled at all. */

@@ -20,6 +20,7 @@ final class Editions {
 
     /** A line that is longer says something else than what the document is. */
     static final int LONGEST_LINE = 160;
+
     private static final String ENTRY_ENDS = ";；。";
     /** "Revision history: 1.0 – January 2023". */
     private static final Pattern LEADING_VERSION = Pattern.compile(

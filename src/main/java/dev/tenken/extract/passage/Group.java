@@ -87,7 +87,9 @@ public final class Group {
     int count(MatchText text, int most) {
         Matcher m = words.matcher(text);
         int count = 0;
-        for (int from = 0; count < most && words.find(m, text.folded(), from); from = Math.max(m.end(), m.start() + 1)) {
+        for (int from = 0;
+                count < most && words.find(m, text.folded(), from);
+                from = Math.max(m.end(), m.start() + 1)) {
             count++;
         }
         return count;

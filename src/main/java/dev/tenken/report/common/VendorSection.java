@@ -69,10 +69,9 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
 
     private static List<Family> families(VendorAssessment vendor, List<Arrangement.Group> groups) {
         Map<String, List<Finding>> byControl = new HashMap<>();
-        vendor.findings()
-                .forEach(f -> byControl
-                        .computeIfAbsent(f.control().number(), n -> new ArrayList<>())
-                        .add(f));
+        vendor.findings().forEach(f -> byControl
+                .computeIfAbsent(f.control().number(), n -> new ArrayList<>())
+                .add(f));
         List<Family> families = new ArrayList<>();
         groups.forEach(group -> {
             List<ControlFindings> found = new ArrayList<>();
