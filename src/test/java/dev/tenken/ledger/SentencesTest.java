@@ -15,7 +15,9 @@ class SentencesTest {
             # Plans
 
             Backups are kept. Enterprise plans keep them longer. Nothing else
-            is planned.無料プランでは保存しません。プランにより異なる。
+            is planned.
+
+            無料プランでは保存しません。プランにより異なる。
 
             - Team plan
             - A steam planet
