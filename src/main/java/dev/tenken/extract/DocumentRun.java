@@ -91,6 +91,11 @@ final class DocumentRun {
         this.manual = Voice.isManual(document);
     }
 
+    /** Whether the document is read as a manual. */
+    boolean isOfManual() {
+        return manual;
+    }
+
     void run(ReadingProgress progress) {
         Map<Topic, FactAssembler> assemblers = new EnumMap<>(Topic.class);
         patterns.topics().forEach(t -> assemblers.put(t.topic(), new FactAssembler(t.topic())));

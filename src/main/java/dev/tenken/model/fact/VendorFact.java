@@ -221,7 +221,7 @@ public interface VendorFact {
 
     /** True when it states anything beyond that there is such a thing: "availability" alone tells none. */
     default boolean statesDetail() {
-        return !Attributes.of(this).isEmpty();
+        return !Attributes.areNone(this);
     }
 
     /** True when its first quote holds a figure: there is something that could be checked. */
