@@ -27,6 +27,14 @@ public record LogRetention(
         kind = kind == null ? List.of() : List.copyOf(kind);
     }
 
+    private static final List<String> ENDLESS = List.of(
+            "無制限", "無期限", "永久", "永続", "unlimited", "indefinite", "forever", "without limit", "no limit", "never delete");
+
+    /** True when the quote says that they are kept without a limit: it may hold for a plan or a sort of log. */
+    public boolean isKeptWithoutEnd() {
+        return retention == null && saysOneOf(ENDLESS);
+    }
+
     /** Whether one of the logs is of one of these kinds. */
     public boolean isOfOneOf(List<String> kinds) {
         return kind.stream().anyMatch(kinds::contains);
