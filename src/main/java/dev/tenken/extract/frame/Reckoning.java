@@ -49,7 +49,13 @@ public final class Reckoning {
 
     private Party actor() {
         Party acting = first(c -> c.clause().actor());
-        return acting == null ? CertificateHolder.of(passage, claims) : acting;
+        return acting == null ? surmised() : acting;
+    }
+
+    /** Who acts where no words of the passage say so. */
+    private Party surmised() {
+        Party holder = CertificateHolder.of(passage, claims);
+        return holder == null ? CloudPart.of(passage) : holder;
     }
 
     private <T> T first(Function<Claim, T> property) {
