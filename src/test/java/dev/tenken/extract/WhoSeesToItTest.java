@@ -18,11 +18,11 @@ class WhoSeesToItTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '#',
+            delimiter = '|',
             textBlock = """
-                    # Fernbox\\n\\nFernbox is self-hosted.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n # backup # Security best practices
-                    # 苔庵\\n\\n対象: セルフホスト版\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n # backup # セキュリティベストプラクティス
-                    # 苔庵\\n\\n対象: セルフホスト版\\n\\n## 要件\\n\\n- 監査ログを90日以上保持\\n # log-retention # 要件
+                    Fernbox\\n\\nFernbox is self-hosted.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n | backup | Security best practices
+                    苔庵\\n\\n対象: セルフホスト版\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n | backup | セキュリティベストプラクティス
+                    苔庵\\n\\n対象: セルフホスト版\\n\\n## 要件\\n\\n- 監査ログを90日以上保持\\n | log-retention | 要件
                     """)
     void what_those_are_to_do_who_run_a_product_depends_on_them(String text, String topic, String heading) {
         assertThat(ConditionsOf.text(lines(text), topic)).isNotEmpty().containsOnly(heading);
@@ -30,11 +30,11 @@ class WhoSeesToItTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '#',
+            delimiter = '|',
             textBlock = """
-                    # Fernbox\\n\\nFernbox is a service that we run.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n # backup
-                    # 苔庵\\n\\n当社が運用するサービスです。\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n # backup
-                    # Fernbox\\n\\nFernbox is self-hosted.\\n\\n## What it does\\n\\n- A full backup of the database every day\\n # backup
+                    Fernbox\\n\\nFernbox is a service that we run.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n | backup
+                    苔庵\\n\\n当社が運用するサービスです。\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n | backup
+                    Fernbox\\n\\nFernbox is self-hosted.\\n\\n## What it does\\n\\n- A full backup of the database every day\\n | backup
                     """)
     void what_a_service_has_depends_on_nobody(String text, String topic) {
         assertThat(ConditionsOf.text(lines(text), topic)).isNotEmpty().containsOnly("none");
@@ -63,10 +63,10 @@ class WhoSeesToItTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '#',
+            delimiter = '|',
             textBlock = """
-                    利用者ごとに独立した環境を構築するプライベートSaaS版があります。 # tenant-isolation # プライベートSaaS版
-                    The single-tenant edition gives each customer a dedicated environment. # tenant-isolation # single-tenant edition
+                    利用者ごとに独立した環境を構築するプライベートSaaS版があります。 | tenant-isolation | プライベートSaaS版
+                    The single-tenant edition gives each customer a dedicated environment. | tenant-isolation | single-tenant edition
                     """)
     void what_one_form_of_the_service_has_depends_on_it(String text, String topic, String condition) {
         assertThat(ConditionsOf.text(text, topic)).isNotEmpty().containsOnly(condition);
@@ -74,10 +74,10 @@ class WhoSeesToItTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '#',
+            delimiter = '|',
             textBlock = """
-                    バックアップは、公開版・プライベートSaaS版ともに毎日取得しています。 # backup
-                    バックアップは、プライベートSaaS版でも毎日取得しています。 # backup
+                    バックアップは、公開版・プライベートSaaS版ともに毎日取得しています。 | backup
+                    バックアップは、プライベートSaaS版でも毎日取得しています。 | backup
                     """)
     void what_both_forms_have_depends_on_neither(String text, String topic) {
         assertThat(ConditionsOf.text(text, topic)).isNotEmpty().containsOnly("none");
