@@ -17,9 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WhoSeesToItTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Fernbox\\n\\nFernbox is self-hosted.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n | backup | Security best practices
                     苔庵\\n\\n対象: セルフホスト版\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n | backup | セキュリティベストプラクティス
                     苔庵\\n\\n対象: セルフホスト版\\n\\n## 要件\\n\\n- 監査ログを90日以上保持\\n | log-retention | 要件
@@ -29,9 +27,7 @@ class WhoSeesToItTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Fernbox\\n\\nFernbox is a service that we run.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n | backup
                     苔庵\\n\\n当社が運用するサービスです。\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n | backup
                     Fernbox\\n\\nFernbox is self-hosted.\\n\\n## What it does\\n\\n- A full backup of the database every day\\n | backup
@@ -62,9 +58,7 @@ class WhoSeesToItTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     利用者ごとに独立した環境を構築するプライベートSaaS版があります。 | tenant-isolation | プライベートSaaS版
                     The single-tenant edition gives each customer a dedicated environment. | tenant-isolation | single-tenant edition
                     """)
@@ -73,9 +67,7 @@ class WhoSeesToItTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     バックアップは、公開版・プライベートSaaS版ともに毎日取得しています。 | backup
                     バックアップは、プライベートSaaS版でも毎日取得しています。 | backup
                     """)

@@ -27,6 +27,8 @@ final class CloudPart {
     private static String label(Passage passage) {
         String text = passage.text().folded();
         int end = passage.kind() == Passage.Kind.ITEM ? text.indexOf(':') : -1;
-        return end < SHORTEST_NAME || end > LONGEST_NAME ? null : text.substring(0, end).strip();
+        return end < SHORTEST_NAME || end > LONGEST_NAME
+                ? null
+                : text.substring(0, end).strip();
     }
 }

@@ -29,7 +29,16 @@ public record LogRetention(
     }
 
     private static final List<String> ENDLESS = List.of(
-            "無制限", "無期限", "永久", "永続", "unlimited", "indefinite", "forever", "without limit", "no limit", "never delete");
+            "無制限",
+            "無期限",
+            "永久",
+            "永続",
+            "unlimited",
+            "indefinite",
+            "forever",
+            "without limit",
+            "no limit",
+            "never delete");
 
     /** True when the quote says that they are kept without a limit: it may hold for a plan or a sort of log. */
     public boolean isKeptWithoutEnd() {

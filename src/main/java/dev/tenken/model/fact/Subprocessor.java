@@ -30,7 +30,8 @@ public record Subprocessor(
 
     private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
             .map(code -> new Locale.Builder().setRegion(code).build())
-            .flatMap(country -> Stream.of(country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.JAPANESE)))
+            .flatMap(country ->
+                    Stream.of(country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.JAPANESE)))
             .collect(Collectors.toUnmodifiableSet());
 
     // No name holds it, so that none is found across two passages.
@@ -53,7 +54,10 @@ public record Subprocessor(
 
     /** True when a cell or a part of a list in its passage is the name of a country: of several it has none of its own. */
     public boolean isPlacedInWords() {
-        return Pattern.compile("[|,;、・/\\t\\n]").splitAsStream(getEvidence().get(0).quote()).map(String::strip).anyMatch(COUNTRIES::contains);
+        return Pattern.compile("[|,;、・/\\t\\n]")
+                .splitAsStream(getEvidence().get(0).quote())
+                .map(String::strip)
+                .anyMatch(COUNTRIES::contains);
     }
 
     /** True when it stands where those who get customers' data are listed. */

@@ -241,8 +241,7 @@ public interface VendorFact {
 
     /** True when it stands under a heading that it depends on: in a list of what customers are to see to. */
     default boolean isAdvised() {
-        return getCondition() != null
-                && getEvidence().get(0).heading().contains(getCondition());
+        return getCondition() != null && getEvidence().get(0).heading().contains(getCondition());
     }
 
     /** True when one of them, on the same subject, is quoted from the same part of its section. */

@@ -20,7 +20,8 @@ final class Sequels {
     private static final int SAME_PART = 500;
 
     /** What is told of the rest is not told with the others. */
-    private static final Pattern REST = Pattern.compile("(?i)(?:前[項号各]|それ|これら|上記)(?:の)?(?:以外|に(?:当たら|該当し)ない)|その他の|(?<![a-z])(?:(?:all )?others?|remaining|the rest) ");
+    private static final Pattern REST = Pattern.compile(
+            "(?i)(?:前[項号各]|それ|これら|上記)(?:の)?(?:以外|に(?:当たら|該当し)ない)|その他の|(?<![a-z])(?:(?:all )?others?|remaining|the rest) ");
 
     private final Map<List<?>, TreeMap<Integer, List<VendorFact>>> places = new HashMap<>();
 

@@ -32,14 +32,19 @@ public final class Tiers {
     /** True of a row or line that gives a share of the fee for a span of rates. */
     public static boolean isTier(VendorFact fact) {
         List<Double> all = percents(fact);
-        return all.stream().filter(p -> p >= LEAST_RATE).count() > 1 && all.stream().anyMatch(p -> p < LEAST_RATE);
+        return all.stream().filter(p -> p >= LEAST_RATE).count() > 1
+                && all.stream().anyMatch(p -> p < LEAST_RATE);
     }
 
     /** How a promised rate stands to where credit begins in the same document: above 0 higher, below 0 lower, 0 alike or not known. */
     public static int toTop(Availability promise, Group tiers) {
         Double top = tiers.keep("top of tiers", () -> tiers.all(Availability.class).stream()
                         .collect(Collectors.toMap(
-                                VendorFact::getDocument, t -> percents(t).stream().max(Comparator.naturalOrder()).orElse(0.0), Math::max)))
+                                VendorFact::getDocument,
+                                t -> percents(t).stream()
+                                        .max(Comparator.naturalOrder())
+                                        .orElse(0.0),
+                                Math::max)))
                 .get(promise.getDocument());
         return top == null || promise.rate() == null || promise.rate() < LEAST_RATE || promise.rate() >= MOST_RATE
                 ? 0
@@ -53,7 +58,10 @@ public final class Tiers {
     }
 
     private static List<Double> percents(VendorFact fact) {
-        return PERCENT.matcher(fact.getEvidence().get(0).quote()).results().map(m -> Double.valueOf(m.group(1))).toList();
+        return PERCENT.matcher(fact.getEvidence().get(0).quote())
+                .results()
+                .map(m -> Double.valueOf(m.group(1)))
+                .toList();
     }
 
     /** True of a row of a plan that stands, in one table, before that of the plan from which on one of these says that it holds. */
@@ -65,7 +73,8 @@ public final class Tiers {
                 .anyMatch(plan -> rows.all(VendorFact.class).stream()
                         .anyMatch(other -> Group.place(other).equals(Group.place(row))
                                 && firstCell(other).equals(plan)
-                                && other.getEvidence().get(0).start() > row.getEvidence().get(0).start()));
+                                && other.getEvidence().get(0).start()
+                                        > row.getEvidence().get(0).start()));
     }
 
     /** The plan from which on a statement says that it holds, or null. */
