@@ -239,6 +239,16 @@ public interface VendorFact {
         return others.follows(this);
     }
 
+    /** True when it stands under a heading that it depends on: in a list of what customers are to see to. */
+    default boolean isAdvised() {
+        return getCondition() != null && getEvidence().get(0).heading().contains(getCondition());
+    }
+
+    /** True when one of them, on the same subject, is quoted from the same part of its section. */
+    default boolean isBesideOneOf(Group others) {
+        return others.standsBeside(this);
+    }
+
     /** True when one of them rests on some of the words that it quotes first, be it as the sentence before its own. */
     default boolean isQuotedByOneOf(Group others) {
         return others.quotes(this);
