@@ -112,7 +112,17 @@ class ArchitectureTest {
                     "who may do what does not depend on how one comes and what for"),
             new Layer(
                     "job",
-                    List.of("model", "data", "database", "register", "history", "schedule", "run", "report", "answer"),
+                    List.of(
+                            "model",
+                            "data",
+                            "database",
+                            "register",
+                            "history",
+                            "schedule",
+                            "run",
+                            "report",
+                            "answer",
+                            "store"),
                     "what people ask for is done by the same ways as what is due, whoever asks and however"),
             new Layer(
                     "web",
