@@ -33,8 +33,8 @@ final class EnglishBonds {
     /** Whom or what of his somebody vouches for. */
     private static final String HE = "(?:it|they|you|he|she|we|(?:its|their|your|his) [a-z ]{2,30}?)";
 
-    private static final Pattern BOUND =
-            Patterns.compile("^ (?:(?<weak>must|should|ought to|needs? to|ha(?:s|ve) to)|(?<will>will(?: (?:also |then )?(?:need|have|be (?:required|obliged)) to)?)|shall"
+    private static final Pattern BOUND = Patterns.compile(
+            "^ (?:(?<weak>must|should|ought to|needs? to|ha(?:s|ve) to)|(?<will>will(?: (?:also |then )?(?:need|have|be (?:required|obliged)) to)?)|shall"
                     + "|(?:agrees?|undertakes?|commits?(?: itself| themselves)?|covenants?|promises?|pledges?)(?: (?:and|or) (?:agrees?|undertakes?|acknowledges?|warrants?))? to"
                     + "|acknowledges? and agrees? to|guarantees? to"
                     + "|(?:is|are|shall be|will be|remains?)(?: [a-z]{3,12}ly| also)? (?:required|obliged|obligated|bound|expected|under (?:an |the )?obligation) to"

@@ -28,6 +28,11 @@ final class RowDuties {
             "(?:株式会社|合同会社|有限会社)[^、。/]{1,20}|[^、。/当弊御貴自他各同子親両商会本支]{2,16}社(?: ?\\(.{0,20}\\))?|[^、。/]{1,20}(?:株式会社|合同会社|有限会社)"
                     + "|[a-z0-9][a-z0-9 &.-]{1,40},? (?:inc|ltd|llc|limited|gmbh|corporation|corp|plc|k\\.k)\\.?");
 
+    private static final int LONGEST_OWNERS = 40;
+    private static final Pattern TOGETHER =
+            Patterns.compile(" ?(?:and|&|\\+|/|と|及び|および|・|、)(?: (?:the|our|your))? ?");
+    /** Nobody's part here: a form of the service that has no such thing. */
+    private static final Pattern NOBODY = Patterns.compile("n/?a\\.?|not applicable|[-–—]|対象外|該当なし");
     private static final Pattern ASKED = Patterns.compile(
             "(?:は|の|を)?(?:誰が|どちらが).*$|の?(?:実施者|管理主体|実施主体|主体|責任者|責任の?所在)$|^who (?:is |are |will )?(?:be )?(?:responsible for )?|\\?$");
 
@@ -132,11 +137,29 @@ final class RowDuties {
                 .filter(c -> c.isFilled() && c.at().start() > label.at().start())
                 .toList();
         boolean duty = shared || speaksOfDuty(label.head());
-        return duty && others.size() > 1 && others.stream().allMatch(this::isParty);
+        return duty
+                && others.size() > 1
+                && others.stream().anyMatch(this::isOwners)
+                && others.stream().allMatch(c -> isOwners(c) || NOBODY.matcher(c.text().folded()).matches());
+    }
+
+    /** One party, or two who do it together: "provider and customer". */
+    private boolean isOwners(DutyCell cell) {
+        List<Named> parties = naming.parties(cell.text());
+        boolean two = parties.size() == 2
+                && cell.text().folded().length() <= LONGEST_OWNERS
+                && parties.get(0).at().start() <= 4
+                && TOGETHER.matcher(cell.text()
+                                .folded()
+                                .substring(
+                                        parties.get(0).at().end(),
+                                        parties.get(1).at().start()))
+                        .matches();
+        return two || isParty(cell);
     }
 
     private void owned(DutyCell label, DutyCell cell, boolean shared, boolean ofOwners, List<Duty> duties) {
-        if (!asksWho(label, cell, shared) && !(ofOwners && isParty(cell))) {
+        if (!asksWho(label, cell, shared) && !(ofOwners && isOwners(cell))) {
             return;
         }
         each(DutyHeads.together(cell.text()), withoutQuestion(label), label, cell, duties);
@@ -160,7 +183,8 @@ final class RowDuties {
 
     /** A part of a cell in the row's text. */
     private static Stretch inside(DutyCell cell, Stretch part) {
-        int start = cell.at().start() + part.start();
+        // A letter that stands for a party is shorter than its words.
+        int start = Math.min(cell.at().end(), cell.at().start() + part.start());
         return new Stretch(
                 start, Math.max(start, Math.min(cell.at().end(), cell.at().start() + part.end())));
     }

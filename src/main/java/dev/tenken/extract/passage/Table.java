@@ -30,6 +30,7 @@ public final class Table {
     private final ColumnTypes types;
     private final List<Integer> plans;
     private final Legend legend;
+    private final Initials initials;
     private final AnswerColumns answers;
 
     /** @param first index of the table's first row */
@@ -39,10 +40,12 @@ public final class Table {
         this.first = first;
         this.heads = opens(blocks, first) ? blocks.get(first) : null;
         this.lowerHeads = heads != null && headsToo(next(first), next(first + 1)) ? next(first) : null;
+        List<MatchText> beside = beside();
+        this.legend = new Legend(beside, ColumnWords.builtIn(), isCrossed());
+        this.initials = Initials.of(beside, ColumnWords.builtIn());
         this.types = columns((names, cells) -> ColumnTypes.of(names, cells, ColumnWords.builtIn()));
         this.answers = columns(AnswerColumns::new);
         this.plans = PlanColumns.of(types.all(), announcesPlans());
-        this.legend = new Legend(beside(), ColumnWords.builtIn(), isCrossed());
     }
 
     /** Whether the block at the index is a row of heads over the rows below it. */
@@ -166,7 +169,7 @@ public final class Table {
     /** The cell of a column, or a part of it. */
     Cell cell(Block row, int column, Span span) {
         Span head = headOf(row, column);
-        MatchText text = maker.fold(span);
+        MatchText text = initials.spelt(maker.fold(span));
         return new Cell(
                 column,
                 types.of(column),
@@ -288,7 +291,7 @@ public final class Table {
         return rows.stream()
                 .filter(row ->
                         column < row.cells().size() && row.cells().get(column).length() > 0)
-                .map(row -> maker.fold(row.cells().get(column)).folded())
+                .map(row -> initials.spelt(maker.fold(row.cells().get(column))).folded())
                 .toList();
     }
 
