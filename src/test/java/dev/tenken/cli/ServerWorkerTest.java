@@ -65,8 +65,7 @@ class ServerWorkerTest {
     private Jobs register(Database database) {
         new Register(database, new Events(), Clock.systemUTC(), "test")
                 .take(
-                        new Tables(
-                                List.of(Entry.at("test", Map.of("vendor", "v", "status", "offboarded"))), List.of()),
+                        new Tables(List.of(Entry.at("test", Map.of("vendor", "v", "status", "offboarded"))), List.of()),
                         folder);
         return new Jobs(database, new Events(), Clock.systemUTC());
     }
@@ -90,10 +89,7 @@ class ServerWorkerTest {
 
     /** This process starts no other one; what it was started with is too long for the system to tell. */
     private static Optional<ProcessHandle> child() {
-        return ProcessHandle.current()
-                .children()
-                .filter(ProcessHandle::isAlive)
-                .findFirst();
+        return ProcessHandle.current().children().filter(ProcessHandle::isAlive).findFirst();
     }
 
     private String said() {
