@@ -55,6 +55,16 @@ public final class ReviewWords {
         return Symbols.of(finding.verdict()) + " " + new StrengthWords(messages).verdict(finding);
     }
 
+    /** How the verdict looks. */
+    public String look(Finding finding) {
+        return switch (finding.verdict()) {
+            case SATISFIED -> "good";
+            case PARTIAL -> "part";
+            case GAP -> "bad";
+            case NOT_DISCLOSED, NOT_APPLICABLE -> "";
+        };
+    }
+
     /** The auditor's verdict beside the machine's; "" when there is none. */
     public String review(Finding finding) {
         return finding.review() == null ? "" : new DispositionWords(messages).brief(finding.review());
@@ -115,16 +125,16 @@ public final class ReviewWords {
         return new Words(messages).place(evidence);
     }
 
-    /** How sure the reading is, and why it is not surer; "" when nobody said. */
+    /** How sure the reading is; "" when nobody said. */
     public String confidence(VendorFact fact) {
-        var circumstances = fact.statement().circumstances();
-        if (circumstances.confidence() == null) {
-            return "";
-        }
-        String word = texts.word("review-confidence", circumstances.confidence());
-        return circumstances.reason() == null
-                ? word
-                : texts.get("review.because", word, Visible.inOneLine(circumstances.reason()));
+        var confidence = fact.statement().circumstances().confidence();
+        return confidence == null ? "" : texts.word("review-confidence", confidence);
+    }
+
+    /** Why the reading is not surer, in English; "" when nobody said. */
+    public String doubt(VendorFact fact) {
+        String reason = fact.statement().circumstances().reason();
+        return reason == null ? "" : Visible.inOneLine(reason);
     }
 
     /** Who says what, since when, until when and why. */
