@@ -27,8 +27,7 @@ final class ServerWorker implements AutoCloseable {
 
     private final Database database;
     private final String where;
-    private final List<String> words;
-    private final String heap;
+    private final Launch launch;
     private final Terminal terminal;
     private final Thread keeper = new Thread(this::keep, "worker-keeper");
     private volatile boolean stopping;
@@ -36,16 +35,35 @@ final class ServerWorker implements AutoCloseable {
     private int started;
 
     /**
+     * How a worker is started.
+     *
+     * @param program what Java is told to run
+     * @param heap as Java takes it: {@code 2g}
+     * @param words of the worker's command, beside its database and name
+     */
+    record Launch(List<String> program, String heap, List<String> words) {
+
+        /** The same program as this one. A jar that is named alone tells Java more than its classes. */
+        static Launch ofThis(String heap, List<String> words) {
+            String path = System.getProperty("java.class.path");
+            boolean jar = path.endsWith(".jar") && !path.contains(File.pathSeparator);
+            return new Launch(jar ? List.of("-jar", path) : ofClasses(path), heap, words);
+        }
+
+        static List<String> ofClasses(String path) {
+            return List.of("-cp", path, Tenken.class.getName());
+        }
+    }
+
+    /**
      * @param database of the server, to tell others when a worker died
      * @param where it is, for the worker
-     * @param words of the worker's command, beside its database and name
-     * @param heap as Java takes it: {@code 2g}
+     * @param launch how it is started
      */
-    ServerWorker(Database database, String where, List<String> words, String heap, Terminal terminal) {
+    ServerWorker(Database database, String where, Launch launch, Terminal terminal) {
         this.database = database;
         this.where = where;
-        this.words = List.copyOf(words);
-        this.heap = heap;
+        this.launch = launch;
         this.terminal = terminal;
     }
 
@@ -110,20 +128,13 @@ final class ServerWorker implements AutoCloseable {
     private List<String> command(String name) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Xmx" + heap);
+        command.add("-Xmx" + launch.heap());
         // One that has no memory left does nothing well; another one goes on.
         command.add("-XX:+ExitOnOutOfMemoryError");
-        command.addAll(program());
+        command.addAll(launch.program());
         command.addAll(List.of("worker", "--of-server", "--worker-name", name));
-        command.addAll(words);
+        command.addAll(launch.words());
         return command;
-    }
-
-    /** The same program as this one. A jar that is named alone tells Java more than its classes. */
-    private static List<String> program() {
-        String path = System.getProperty("java.class.path");
-        boolean jar = path.endsWith(".jar") && !path.contains(File.pathSeparator);
-        return jar ? List.of("-jar", path) : List.of("-cp", path, Tenken.class.getName());
     }
 
     private void tell(String line) {

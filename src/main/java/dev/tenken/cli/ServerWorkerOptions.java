@@ -1,5 +1,6 @@
 package dev.tenken.cli;
 
+import dev.tenken.cli.ServerWorker.Launch;
 import dev.tenken.database.Database;
 import dev.tenken.model.InputException;
 import java.util.ArrayList;
@@ -65,7 +66,9 @@ final class ServerWorkerOptions {
         if (!memory.matches("[1-9][0-9]{0,6}[mMgG]")) {
             throw new InputException("--worker-memory: got \"" + memory + "\"; wanted a size as 1500m or 4g");
         }
-        return none ? () -> {} : new ServerWorker(database, options.where(), words(parsed), memory, terminal).start();
+        return none
+                ? () -> {}
+                : new ServerWorker(database, options.where(), Launch.ofThis(memory, words(parsed)), terminal).start();
     }
 
     /** Whatever was told of the worker, as it was told. */

@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record AnsweredPortfolio(FileShelf<VendorAnswers> answers, List<VendorFiles> outlines) implements AutoCloseable {
 
+    /** What the only vendor answers, or the first of several. */
+    public VendorAnswers first() {
+        return answers.get(0);
+    }
+
     @Override
     public void close() {
         answers.close();

@@ -49,7 +49,7 @@ public final class AnswerWork implements Work {
         VendorFiles files = papers(vendor);
         progress.at("answering", name, ANSWERING);
         try (AnsweredPortfolio answered = run.of(files, RunListener.SILENT)) {
-            VendorAnswers answers = answered.answers().get(0);
+            VendorAnswers answers = answered.first();
             KeptBytes filled = KeptBytes.of(answers.file());
             Map<String, Object> outcome = new LinkedHashMap<>();
             outcome.put("en", answers.summary(Language.EN));
