@@ -216,8 +216,7 @@ class ArchitectureTest {
                     "a firm is seen whatever it is wanted for"),
             new Room("extract.frame", List.of("extract.workshop"), "reading does not depend on those who look on"),
             new Room("watch.fetch", List.of("watch"), "what is fetched is fetched whoever wants it"),
-            new Room(
-                    "job.intake", List.of("job", "job.work"), "what people bring is let in whatever is done with it"),
+            new Room("job.intake", List.of("job", "job.work"), "what people bring is let in whatever is done with it"),
             new Room("job", List.of("job.work"), "who asks does not know who does it"),
             new Room("alert.channel", List.of("alert"), "a letter is brought whatever stands in it"),
             new Room(

@@ -1,9 +1,9 @@
 package dev.tenken.web;
 
 import dev.tenken.access.Access;
-import dev.tenken.web.api.ApiPages;
 import dev.tenken.access.oidc.OidcLogin;
 import dev.tenken.web.access.AccessPages;
+import dev.tenken.web.api.ApiPages;
 import dev.tenken.web.log.EventPages;
 import dev.tenken.web.paper.PaperPages;
 import dev.tenken.web.portfolio.ConcentrationPages;

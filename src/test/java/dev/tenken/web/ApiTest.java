@@ -64,16 +64,19 @@ class ApiTest {
         HttpResponse<String> seen = get("/api/v1/vendors/acme");
         String etag = seen.headers().firstValue("ETag").orElseThrow();
         assertThat(tree(seen).get("name-en")).isEqualTo("Acme");
-        assertThat(site.send(as("viewer", "/api/v1/vendors/acme").header("If-None-Match", etag).GET())
+        assertThat(site.send(as("viewer", "/api/v1/vendors/acme")
+                                .header("If-None-Match", etag)
+                                .GET())
                         .statusCode())
                 .isEqualTo(304);
-        assertThat(json("PATCH", "/api/v1/vendors/acme", "{\"tier\":\"high\"}").statusCode()).isEqualTo(428);
-        HttpResponse<String> changed =
-                json("PATCH", "/api/v1/vendors/acme", "{\"tier\":\"high\"}", "If-Match", etag);
+        assertThat(json("PATCH", "/api/v1/vendors/acme", "{\"tier\":\"high\"}").statusCode())
+                .isEqualTo(428);
+        HttpResponse<String> changed = json("PATCH", "/api/v1/vendors/acme", "{\"tier\":\"high\"}", "If-Match", etag);
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(tree(changed).get("tier")).isEqualTo("high");
         assertThat(tree(changed).get("name-en")).isEqualTo("Acme");
-        assertThat(json("PATCH", "/api/v1/vendors/acme", "{\"tier\":\"low\"}", "If-Match", etag).statusCode())
+        assertThat(json("PATCH", "/api/v1/vendors/acme", "{\"tier\":\"low\"}", "If-Match", etag)
+                        .statusCode())
                 .isEqualTo(412);
     }
 
@@ -104,20 +107,28 @@ class ApiTest {
         assertThat(again.statusCode()).isEqualTo(201);
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.headers().firstValue("Idempotency-Replayed")).hasValue("true");
-        assertThat(json("POST", "/api/v1/vendors", "{\"vendor\":\"other\"}", "Idempotency-Key", "k1").statusCode())
+        assertThat(json("POST", "/api/v1/vendors", "{\"vendor\":\"other\"}", "Idempotency-Key", "k1")
+                        .statusCode())
                 .isEqualTo(422);
         String run = "/api/v1/vendors/acme/runs";
-        String job = (String) tree(json("POST", run, "", "Idempotency-Key", "run 1".replace(" ", "-"))).get("id");
-        assertThat(tree(json("POST", run, "", "Idempotency-Key", "run-1")).get("id")).isEqualTo(job);
+        String job = (String) tree(json("POST", run, "", "Idempotency-Key", "run 1".replace(" ", "-")))
+                .get("id");
+        assertThat(tree(json("POST", run, "", "Idempotency-Key", "run-1")).get("id"))
+                .isEqualTo(job);
         assertThat(site.facades().jobs().latest(10)).hasSize(1);
-        assertThat(json("POST", "/api/v1/vendors", body, "Idempotency-Key", "ä").statusCode()).isIn(400, 422);
+        assertThat(json("POST", "/api/v1/vendors", body, "Idempotency-Key", "ä").statusCode())
+                .isIn(400, 422);
     }
 
     @Test
     void what_was_refused_may_be_sent_again_with_the_same_key() {
-        assertThat(json("POST", "/api/v1/vendors/acme/runs", "", "Idempotency-Key", "k").statusCode()).isEqualTo(404);
+        assertThat(json("POST", "/api/v1/vendors/acme/runs", "", "Idempotency-Key", "k")
+                        .statusCode())
+                .isEqualTo(404);
         json("POST", "/api/v1/vendors", "{\"vendor\":\"acme\"}");
-        assertThat(json("POST", "/api/v1/vendors/acme/runs", "", "Idempotency-Key", "k").statusCode()).isEqualTo(202);
+        assertThat(json("POST", "/api/v1/vendors/acme/runs", "", "Idempotency-Key", "k")
+                        .statusCode())
+                .isEqualTo(202);
     }
 
     @Test
@@ -167,7 +178,8 @@ class ApiTest {
         for (Route route : site.server().routes()) {
             if (route.path().startsWith("/api/v1/") && !route.path().endsWith("openapi.json")) {
                 assertThat(paths.get(route.path())).as(route.path()).isInstanceOf(Map.class);
-                assertThat(((Map<?, ?>) paths.get(route.path())).get(route.method().name().toLowerCase(java.util.Locale.ROOT)))
+                assertThat(((Map<?, ?>) paths.get(route.path()))
+                                .get(route.method().name().toLowerCase(java.util.Locale.ROOT)))
                         .as(route.toString())
                         .isNotNull();
             }

@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
 final class Idempotency {
     static final String HEADER = "Idempotency-Key";
     static final Parameter PARAMETER = Parameter.header(
-            HEADER, false, "any text of up to 100 characters; the same request with the same key is done once, within a day");
+            HEADER,
+            false,
+            "any text of up to 100 characters; the same request with the same key is done once, within a day");
 
     private static final Pattern KEY = Pattern.compile("[!-~]{1,100}");
     private static final int CONFLICT = 409;
@@ -42,7 +44,10 @@ final class Idempotency {
             throw new Refusal(WRONG, "api.key-form");
         }
         RequestTable table = new RequestTable(
-                visit.facades().database().jdbi(), visit.visitor().id(), key, visit.facades().clock());
+                visit.facades().database().jdbi(),
+                visit.visitor().id(),
+                key,
+                visit.facades().clock());
         String digest = digest(visit);
         Optional<Kept> before = table.claim(digest);
         if (before.isPresent()) {
@@ -81,7 +86,10 @@ final class Idempotency {
         if (visit.http().isMultipartFormData()) {
             for (UploadedFile file : visit.http().uploadedFiles()) {
                 try (InputStream in = file.content()) {
-                    parts.append(file.filename()).append('\n').append(Sha256.of(in.readAllBytes())).append('\n');
+                    parts.append(file.filename())
+                            .append('\n')
+                            .append(Sha256.of(in.readAllBytes()))
+                            .append('\n');
                 }
             }
             parts.append(visit.field("confidential"));

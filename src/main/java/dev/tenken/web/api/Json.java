@@ -61,6 +61,7 @@ final class Json {
         if (value instanceof String || value instanceof Number || value instanceof Boolean) {
             return value.toString();
         }
-        throw new InputException("body, " + key + ": wanted a text; lines of a list stand in one text, with \\n between");
+        throw new InputException(
+                "body, " + key + ": wanted a text; lines of a list stand in one text, with \\n between");
     }
 }

@@ -1,14 +1,14 @@
 package dev.tenken.web.api;
 
-import java.util.TreeMap;
-import java.util.Locale;
 import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.VendorForm;
 import dev.tenken.web.api.Operation.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +28,13 @@ final class OpenApi {
         tree.put("openapi", "3.1.0");
         tree.put(
                 "info",
-                Map.of("title", "Tenken", "version", version, "description", "Vendors, their papers, and what was found in them."));
+                Map.of(
+                        "title",
+                        "Tenken",
+                        "version",
+                        version,
+                        "description",
+                        "Vendors, their papers, and what was found in them."));
         tree.put("security", List.of(Map.of("token", List.of())));
         tree.put("paths", paths);
         tree.put(
@@ -55,12 +61,17 @@ final class OpenApi {
         if (operation.body() != null) {
             tree.put(
                     "requestBody",
-                    Map.of("required", true, "content", content(operation.body().type(), operation.body().schema())));
+                    Map.of(
+                            "required",
+                            true,
+                            "content",
+                            content(operation.body().type(), operation.body().schema())));
         }
         Map<String, Object> answers = new LinkedHashMap<>();
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("description", operation.answer().description());
-        answer.put("content", content(operation.answer().type(), operation.answer().schema()));
+        answer.put(
+                "content", content(operation.answer().type(), operation.answer().schema()));
         answers.put(Integer.toString(operation.answer().status()), answer);
         answers.put(
                 "default",
@@ -110,8 +121,8 @@ final class OpenApi {
                         Map.of("type", "array", "items", Map.of("type", "string", "format", "binary")),
                         "confidential",
                         Map.of("type", "string", "enum", List.of("yes", "no")))));
-        Map<String, Object> job = texts(List.of(
-                "id", "kind", "vendor", "state", "asked-by", "asked", "ended", "step", "problem"));
+        Map<String, Object> job =
+                texts(List.of("id", "kind", "vendor", "state", "asked-by", "asked", "ended", "step", "problem"));
         job.put("permille", Map.of("type", "integer", "minimum", 0, "maximum", 1000));
         job.put("outcome", Map.of("type", "object"));
         job.put("files", Map.of("type", "array", "items", object(texts(List.of("name", "href")))));
@@ -121,7 +132,8 @@ final class OpenApi {
         stored.put("verdicts", Map.of("type", "object", "additionalProperties", Map.of("type", "integer")));
         schemas.put("Stored", object(stored));
         schemas.put("Assessments", object(Map.of("assessments", list("Stored"))));
-        schemas.put("Assessment", Map.of("type", "object", "description", "As assessment.json; see src/docs/reports.md"));
+        schemas.put(
+                "Assessment", Map.of("type", "object", "description", "As assessment.json; see src/docs/reports.md"));
         Map<String, Object> event = texts(List.of("at", "actor", "kind", "vendor", "seal"));
         event.put("number", Map.of("type", "integer"));
         event.put("detail", Map.of("type", "object"));

@@ -14,8 +14,7 @@ import java.util.List;
  * @param body what is sent; null for nothing
  * @param answer the status that tells that it worked, with what comes then
  */
-record Operation(
-        Route route, String id, String summary, List<Parameter> parameters, Body body, Answer answer) {
+record Operation(Route route, String id, String summary, List<Parameter> parameters, Body body, Answer answer) {
 
     /** @param in {@code query} or {@code header} */
     record Parameter(String in, String name, boolean required, String description) {
@@ -61,7 +60,6 @@ record Operation(
             List<Parameter> parameters,
             Body body,
             Answer answer) {
-        return new Operation(
-                Route.api(method, path, Permission.ASSESS, action), id, summary, parameters, body, answer);
+        return new Operation(Route.api(method, path, Permission.ASSESS, action), id, summary, parameters, body, answer);
     }
 }

@@ -1,6 +1,5 @@
 package dev.tenken.web.api;
 
-import java.util.Locale;
 import dev.tenken.data.Data;
 import dev.tenken.history.archive.Event;
 import dev.tenken.history.archive.Stored;
@@ -22,6 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What takes long, and what came of it: papers, runs, jobs, assessments, events. */
@@ -102,7 +102,11 @@ final class RunOperations {
 
     private static void run(Visit visit) {
         String vendor = VendorOperations.meant(visit).id();
-        accepted(visit, visit.facades().jobs().ask(JobKind.ASSESS, vendor, Map.of(), visit.visitor().id()));
+        accepted(
+                visit,
+                visit.facades()
+                        .jobs()
+                        .ask(JobKind.ASSESS, vendor, Map.of(), visit.visitor().id()));
     }
 
     private static void accepted(Visit visit, Job job) {
@@ -148,12 +152,15 @@ final class RunOperations {
                 .filter(one -> Integer.toString(one.place()).equals(visit.path("place")))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        Download.send(
-                visit, file.name(), visit.facades().jobs().bytes(file).orElseThrow(Refusal::notFound));
+        Download.send(visit, file.name(), visit.facades().jobs().bytes(file).orElseThrow(Refusal::notFound));
     }
 
     private static void assessments(Visit visit) {
-        List<Map<String, Object>> all = visit.facades().archive().of(VendorOperations.meant(visit).id()).stream()
+        List<Map<String, Object>> all = visit
+                .facades()
+                .archive()
+                .of(VendorOperations.meant(visit).id())
+                .stream()
                 .map(VendorOperations::stored)
                 .toList();
         Json.send(visit, Map.of("assessments", all));
@@ -161,7 +168,11 @@ final class RunOperations {
 
     /** What is stored never changes, so its id tells whether the asker has it. */
     private static void assessment(Visit visit) throws IOException {
-        Stored stored = visit.facades().archive().of(VendorOperations.meant(visit).id()).stream()
+        Stored stored = visit
+                .facades()
+                .archive()
+                .of(VendorOperations.meant(visit).id())
+                .stream()
                 .filter(one -> one.id().equals(visit.path("assessment")))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
@@ -176,7 +187,8 @@ final class RunOperations {
 
     private static void events(Visit visit) {
         int size = number(visit.query("size"), 100, MOST_EVENTS);
-        long before = visit.query("before").matches("\\d{1,18}") ? Long.parseLong(visit.query("before")) : Long.MAX_VALUE;
+        long before =
+                visit.query("before").matches("\\d{1,18}") ? Long.parseLong(visit.query("before")) : Long.MAX_VALUE;
         List<Event> events = visit.facades()
                 .archive()
                 .events(visit.query("vendor"), visit.query("actor"), visit.query("kind"), before, size);
@@ -185,10 +197,12 @@ final class RunOperations {
                     .header(
                             "Link",
                             "</api/v1/events?before=" + events.get(size - 1).number() + "&size=" + size + "&vendor="
-                                    + Page.encoded(visit.query("vendor")) + "&actor=" + Page.encoded(visit.query("actor"))
+                                    + Page.encoded(visit.query("vendor")) + "&actor="
+                                    + Page.encoded(visit.query("actor"))
                                     + "&kind=" + Page.encoded(visit.query("kind")) + ">; rel=\"next\"");
         }
-        Json.send(visit, Map.of("events", events.stream().map(RunOperations::tree).toList()));
+        Json.send(
+                visit, Map.of("events", events.stream().map(RunOperations::tree).toList()));
     }
 
     private static int number(String text, int usual, int most) {

@@ -44,7 +44,8 @@ final class VendorOperations {
                                 Parameter.query("owner", "exactly"),
                                 Parameter.query("tier", "critical, high, medium or low"),
                                 Parameter.query("status", "prospective, active or offboarded"),
-                                Parameter.query("state", "up-to-date, due-soon, overdue, in-progress, never, not-scheduled"),
+                                Parameter.query(
+                                        "state", "up-to-date, due-soon, overdue, in-progress, never, not-scheduled"),
                                 Parameter.query("found", "gaps, worse or none"),
                                 Parameter.query("sort", "pressing, name, gaps or due")),
                         Answer.json(200, "Vendors", "A page of vendors")),
@@ -146,7 +147,10 @@ final class VendorOperations {
         tree.put("state", VendorFilter.word(register.rhythm().state(vendor, register.today())));
         Optional<Stored> newest = visit.facades().archive().latest(id);
         tree.put("newest", newest.map(VendorOperations::stored).orElse(null));
-        Json.sendTagged(visit, Data.writeJson(tree), Register.version(vendor) + newest.map(Stored::id).orElse(""));
+        Json.sendTagged(
+                visit,
+                Data.writeJson(tree),
+                Register.version(vendor) + newest.map(Stored::id).orElse(""));
     }
 
     private static void change(Visit visit) {

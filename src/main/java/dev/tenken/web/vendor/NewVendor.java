@@ -34,7 +34,9 @@ public final class NewVendor {
         entry.values().removeIf(String::isEmpty);
         visit.facades()
                 .register(visit.visitor().id())
-                .add(Entry.at(visit.texts().get("form.place"), entry), visit.facades().papers());
+                .add(
+                        Entry.at(visit.texts().get("form.place"), entry),
+                        visit.facades().papers());
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {

@@ -49,8 +49,7 @@ class JobRunnerTest {
         jobs = new Jobs(database, new Events(), at(NOW));
         new Register(database, new Events(), at(NOW), "test")
                 .take(
-                        new Tables(
-                                List.of(Entry.at("test", Map.of("vendor", "v", "status", "offboarded"))), List.of()),
+                        new Tables(List.of(Entry.at("test", Map.of("vendor", "v", "status", "offboarded"))), List.of()),
                         folder);
     }
 
@@ -66,7 +65,9 @@ class JobRunnerTest {
 
     private Job done(Work work, Duration longest) {
         Job job = jobs.ask(JobKind.EXPORT, "v", Map.of(), "auditor");
-        new TestWorker(database, at(NOW)).with(Map.of(JobKind.EXPORT, work), longest).once();
+        new TestWorker(database, at(NOW))
+                .with(Map.of(JobKind.EXPORT, work), longest)
+                .once();
         return jobs.find(job.id()).orElseThrow();
     }
 

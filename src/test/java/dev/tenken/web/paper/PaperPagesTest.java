@@ -82,8 +82,9 @@ class PaperPagesTest {
     void a_part_of_the_page_is_asked_for_while_one_waits() {
         Job job = papers.job(
                 new Sending().file("paper.md", PaperSite.PAPER).to(site, "auditor", "/vendors/harbour/documents"));
-        HttpResponse<String> part = site.send(
-                site.request("viewer", "/jobs/" + job.id()).header("HX-Request", "true").GET());
+        HttpResponse<String> part = site.send(site.request("viewer", "/jobs/" + job.id())
+                .header("HX-Request", "true")
+                .GET());
         assertThat(part.body().strip()).startsWith("<section id=\"job\"").doesNotContain("<html");
         assertThat(page("/vendors/harbour/jobs")).contains("/jobs/" + job.id()).contains("paper.md");
     }

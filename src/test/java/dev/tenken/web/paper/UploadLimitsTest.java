@@ -124,7 +124,8 @@ class UploadLimitsTest {
         java.util.Arrays.fill(part, (byte) 'a');
         String head = "--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.md\"\r\n\r\n";
         Stream<byte[]> parts = Stream.concat(
-                Stream.of(head.getBytes(StandardCharsets.UTF_8)), Stream.generate(() -> part).limit(70));
+                Stream.of(head.getBytes(StandardCharsets.UTF_8)),
+                Stream.generate(() -> part).limit(70));
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create(site.server().address() + WAY))
                 .header("Cookie", "tenken_session=auditor")
@@ -152,7 +153,9 @@ class UploadLimitsTest {
                 "------boundary-of-test\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.md\"\r\n\r\nbroken off",
                 "------boundary-of-test\r\nContent-Dis")) {
             HttpResponse<String> answer = again(body);
-            assertThat(answer.statusCode()).as(body + answer.body() + site.log()).isIn(400, 403);
+            assertThat(answer.statusCode())
+                    .as(body + answer.body() + site.log())
+                    .isIn(400, 403);
             assertThat(answer.body()).doesNotContain("Exception");
             assertNothingLeft();
         }
