@@ -96,7 +96,9 @@ class ReviewPagesTest {
         assertThat(page(REVIEW)).doesNotContain("Counts from the next assessment");
         assertThat(page(REVIEW + "/controls/12.4.1"))
                 .contains("false alarm, auditor 2026-11-30: Read it myself.")
-                .contains("in force");
+                .contains("in force")
+                .contains("Auditor's verdict")
+                .contains("<strong>auditor: ");
     }
 
     @Test
