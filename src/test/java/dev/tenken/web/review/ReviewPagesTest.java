@@ -119,6 +119,21 @@ class ReviewPagesTest {
     }
 
     @Test
+    void a_correction_is_not_lost_when_another_button_sends_the_form() {
+        HttpResponse<String> unclear = decide("auditor", on(BACKUP, "confirmed-fact", "attribute.frequency", "P1D"));
+        assertThat(unclear.statusCode()).isEqualTo(422);
+        assertThat(unclear.body()).contains("did not press");
+        assertThat(Decisions.log(acme.site().facades()).standing("acme")).isEmpty();
+    }
+
+    @Test
+    void a_value_that_a_form_does_not_speak_of_stays() {
+        decide("auditor", on(BACKUP, "corrected-fact", "polarity", "vague"));
+        assertThat(Decisions.log(acme.site().facades()).standing("acme").get(0).corrected())
+                .isEmpty();
+    }
+
+    @Test
     void a_correction_that_does_not_fit_is_told_at_once() {
         HttpResponse<String> wrong =
                 decide("auditor", on(BACKUP, "corrected-fact", "attribute.frequency", "now and then"));
