@@ -107,12 +107,18 @@ class ArchitectureTest {
                     List.of("model", "data", "database", "register", "history", "schedule", "watch", "alert", "letter"),
                     "what is to be told is gathered from everywhere, and told by others"),
             new Layer(
-                    "access",
-                    List.of("model", "data", "database"),
-                    "who may do what does not depend on how one comes and what for"),
-            new Layer(
                     "job",
-                    List.of("model", "data", "database", "register", "history", "schedule", "run", "report", "answer"),
+                    List.of(
+                            "model",
+                            "data",
+                            "database",
+                            "register",
+                            "history",
+                            "schedule",
+                            "run",
+                            "report",
+                            "answer",
+                            "store"),
                     "what people ask for is done by the same ways as what is due, whoever asks and however"),
             new Layer(
                     "web",

@@ -79,7 +79,7 @@ public record Scopes(List<String> services, Set<Topic> apart) {
     public static List<VendorFact> facts(List<VendorFact> facts, String service) {
         Set<Topic> without = facts.stream()
                 .filter(f -> f.isDenied() && isFor(f, service))
-                .filter(f -> Attributes.of(f).isEmpty())
+                .filter(Attributes::areNone)
                 .map(Topic::of)
                 .collect(Collectors.toSet());
         return facts.stream()

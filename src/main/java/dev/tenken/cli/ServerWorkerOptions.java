@@ -13,8 +13,15 @@ import picocli.CommandLine.ParseResult;
 /** The worker that a server starts, and what it is to work with. */
 final class ServerWorkerOptions {
     /** What only the server's own process is told. */
-    private static final Set<String> OF_SERVER = Set.of(
-            "--listen", "--tls-keystore", "--behind-proxy", "--papers", "--database", "--no-worker", "--worker-memory");
+    static final Set<String> OF_SERVER = Set.of(
+            "--listen",
+            "--tls-keystore",
+            "--behind-proxy",
+            "--papers",
+            "--oidc",
+            "--database",
+            "--no-worker",
+            "--worker-memory");
 
     @Option(
             names = "--no-worker",

@@ -21,15 +21,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.tenken.model.InputException;
 import dev.tenken.model.LocalizedText;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Reader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +181,7 @@ public final class Data {
      * @throws IOException when the stream takes no more
      */
     public static void writeJson(Object tree, OutputStream out) throws IOException {
-        write(tree, new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8)));
+        write(tree, new Utf8Writer(out));
     }
 
     /**
@@ -213,7 +210,7 @@ public final class Data {
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-        Writer json = new SurrogateWriter(out);
+        Writer json = out instanceof Utf8Writer ? out : new SurrogateWriter(out);
         try {
             JSON.writer(printer).writeValue(json, tree);
         } catch (JsonMappingException e) {

@@ -10,6 +10,7 @@ import dev.tenken.extract.frame.TopicPatterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Conditions;
 import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.Counsel;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.ReadingProgress;
 import dev.tenken.extract.passage.Recent;
@@ -89,6 +90,11 @@ final class DocumentRun {
         this.vendor = vendor;
         this.lines = Document.LineIndex.of(document.text());
         this.manual = Voice.isManual(document);
+    }
+
+    /** Whether the document is read as a manual. */
+    boolean isOfManual() {
+        return manual;
     }
 
     void run(ReadingProgress progress) {
@@ -215,7 +221,7 @@ final class DocumentRun {
                 id(topic.topic(), passage.quote()),
                 passage.services(),
                 polarity,
-                Conditions.builtIn().of(passage),
+                condition(passage),
                 Statement.EXTRACTED,
                 evidence(passage, draft.basis()),
                 Reckoning.of(passage, draft.claims(), polarity));
@@ -227,6 +233,11 @@ final class DocumentRun {
         headingsWithFacts
                 .computeIfAbsent(topic.topic(), t -> new HashSet<>())
                 .addAll(passage.block().heading());
+    }
+
+    private static String condition(Passage passage) {
+        String own = Conditions.builtIn().of(passage);
+        return own == null ? Counsel.builtIn().above(passage) : own;
     }
 
     private void keepOrigin(VendorFact fact, Set<String> frames) {

@@ -20,6 +20,8 @@ import dev.tenken.model.fact.Reading;
 import dev.tenken.model.fact.VendorFact;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,19 +121,23 @@ public final class Extractor {
         List<VendorFact> facts = new ArrayList<>();
         List<DocumentCoverage> coverage = new ArrayList<>();
         List<Failure> refused = new ArrayList<>();
+        Set<Document> manuals = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Document document : files.documents()) {
             try {
-                examine(document, files.vendor(), progress, facts, coverage);
+                if (examine(document, files.vendor(), progress, facts, coverage).isOfManual()) {
+                    manuals.add(document);
+                }
             } catch (LimitException e) {
                 refused.add(new Failure(document.path(), "not assessed: " + e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
                 refused.add(Failure.ofDefect(document.path(), e));
             }
         }
-        return new Reading(files.without(refused).with(Kinds::told), new Extraction(facts, coverage));
+        return new Reading(
+                files.without(refused).with(d -> Kinds.told(d, manuals.contains(d))), new Extraction(facts, coverage));
     }
 
-    private void examine(
+    private DocumentRun examine(
             Document document,
             Vendor vendor,
             Consumer<String> progress,
@@ -141,6 +147,7 @@ public final class Extractor {
         DocumentCoverage covered = run.coverage();
         facts.addAll(run.facts());
         coverage.add(covered);
+        return run;
     }
 
     /** The frames that gave each fact, for those who write frames. */

@@ -29,8 +29,8 @@ final class AssuranceMaker {
     /** Whose certificates tell nothing of the vendor's service. */
     private static final Set<Party> ELSEWHERE = EnumSet.of(Party.CUSTOMER, Party.AUTHORITY, Party.THIRD);
 
-    private static final Pattern CARVED = Patterns.compile(
-            "(?i:\\bcarve[- ]?outs?\\b|\\bcarved out\\b|\\bsub-?service organi[sz]ations?\\b)|カーブアウト|除外方式|再受託会社");
+    private static final Sentences.Sought CARVED = new Sentences.Sought(Patterns.compile(
+            "(?i:\\bcarve[- ]?outs?\\b|\\bcarved out\\b|\\bsub-?service organi[sz]ations?\\b)|カーブアウト|除外方式|再受託会社"));
     /** An item that is no more than a figure, one word or a word for another place says nothing that somebody could do. */
     private static final Pattern DOABLE = Patterns.compile(
             "(?s)(?=.{4})(?!以下|次の|下記|上記|その|この|the following|this |these |that )(?![0-9０-９¥$€,.円%]+$)(?:.*\\p{L}[ \\u00a0].*\\p{L}.*|.*[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}].{2}.*)");

@@ -41,6 +41,9 @@ final class ScopeMaker {
             Topic.RESPONSIBILITY_SPLIT,
             Topic.GOVERNING_LAW);
 
+    private static final Sentences.Sought NAMING =
+            new Sentences.Sought(Pattern.compile(Offers.PLAN.pattern() + "|" + Offers.TRIAL.pattern()));
+
     private static final Pattern OPENING = Pattern.compile("^[\\s（(/・、,|]+");
 
     private final VendorAssessment vendor;
@@ -82,8 +85,7 @@ final class ScopeMaker {
     /** Passages that name a plan or a trial, by place. */
     private List<Evidence> naming() {
         return vendor.files().documents().stream()
-                .flatMap(d ->
-                        new Sentences(d).with(Pattern.compile(Offers.PLAN.pattern() + "|" + Offers.TRIAL.pattern())))
+                .flatMap(d -> new Sentences(d).with(NAMING))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.tenken.ledger;
 
+import dev.tenken.data.Openings;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
 import dev.tenken.model.document.Document;
@@ -23,13 +24,39 @@ final class Sentences {
         this.lines = Document.LineIndex.of(document.text());
     }
 
+    /** Words of two letters and more that are looked for in the sentences of many documents. */
+    static final class Sought {
+        private final Pattern words;
+        private final Openings openings;
+
+        Sought(Pattern words) {
+            this.words = words;
+            this.openings = new Openings(words);
+        }
+
+        /** False when no sentence of this part of the text can hold them. */
+        boolean mayBeIn(String text, Span part) {
+            return openings.next(text, part.start(), part.end()) < part.end();
+        }
+
+        boolean isIn(String sentence) {
+            Matcher m = words.matcher(sentence).useTransparentBounds(true).useAnchoringBounds(false);
+            for (int at = openings.next(sentence, 0); at < sentence.length(); at = openings.next(sentence, at + 1)) {
+                if (m.region(at, sentence.length()).lookingAt()) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
     /** Those that hold the words, in reading order. */
-    Stream<Evidence> with(Pattern words) {
+    Stream<Evidence> with(Sought words) {
+        String text = document.words();
         return document.blocks().stream()
-                .filter(b -> b.kind() != BlockKind.HEADING)
-                .flatMap(b -> spans(b).stream()
-                        .filter(s -> words.matcher(s.of(document.words())).find())
-                        .map(s -> document.evidence(b, s, lines)));
+                .filter(b -> b.kind() != BlockKind.HEADING && words.mayBeIn(text, b.span()))
+                .flatMap(b ->
+                        spans(b).stream().filter(s -> words.isIn(s.of(text))).map(s -> document.evidence(b, s, lines)));
     }
 
     /** Rows stay whole. */

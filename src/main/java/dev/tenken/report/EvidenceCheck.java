@@ -8,9 +8,9 @@ import dev.tenken.model.fact.DocumentCoverage;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.Assessment;
 import dev.tenken.model.finding.Finding;
+import dev.tenken.model.finding.Judgement;
 import dev.tenken.model.finding.Observation;
 import dev.tenken.model.finding.VendorAssessment;
-import dev.tenken.report.common.Quotes;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -43,7 +43,11 @@ final class EvidenceCheck {
         }
         for (Finding finding : vendor.findings()) {
             String where = "finding " + finding.control().number() + of;
-            check(where, Quotes.of(finding));
+            check(where, finding.evidence());
+            for (Judgement judgement : finding.judgements()) {
+                judgement.results().stream().limit(1).forEach(r -> r.facts()
+                        .forEach(f -> check(where, f.getEvidence())));
+            }
             check(where, finding.nearest());
         }
         for (Observation observation : vendor.observations()) {

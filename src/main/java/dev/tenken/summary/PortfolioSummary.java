@@ -54,7 +54,7 @@ public record PortfolioSummary(
             for (DocumentCoverage one : vendor.extraction().coverage()) {
                 coverage = coverage.and(one);
             }
-            first = ReadFirst.gravest(first, vendor);
+            first = ReadFirst.gravest(first, vendor, summary.first());
         }
         return new PortfolioSummary(lines, sum(lines), coverage, first, mostCommon(open));
     }

@@ -27,7 +27,8 @@ public final class Benchmarks {
         ShortRun.main(words(project.toString(), other));
         JudgingSpeed.main(words(seeds.toString(), other, "now=" + jar));
         ReadingSpeed.main(words(seeds.toString(), other, "now=" + jar));
-        PortfolioSpeed.main(last(words(seeds.toString(), other, "now=" + jar)));
+        PortfolioSpeed.main(
+                last(words(seeds.toString(), other, "now=" + jar, "launcher=" + project.resolve("bin/tenken"))));
         // Knows another engine, and is compiled for this alone.
         Class.forName("dev.tenken.assess.explain.RuleEngines")
                 .getMethod("main", String[].class)

@@ -128,7 +128,7 @@ class LauncherTest {
     @Test
     void only_a_portfolio_of_many_vendors_gets_the_second_compiler_and_own_options_come_last() throws Exception {
         Path few = Files.createDirectories(folder.resolve("few/v"));
-        for (int i = 0; i <= 500; i++) {
+        for (int i = 0; i <= 1000; i++) {
             Files.createDirectories(folder.resolve("many/v" + i));
         }
         environment = List.of("TENKEN_JAVA_OPTS=-Xmx8g -Dx=y");

@@ -132,4 +132,12 @@ class HeadingsTest {
 
         assertThat(texts(document, BlockKind.PARAGRAPH)).containsExactly("one", "note: two", "three");
     }
+
+    @Test
+    void a_numbered_heading_over_a_list_that_counts_anew_is_a_heading() {
+        Document document = read(
+                "1. Words\n\n- a word\n\n2. Accounts\n\n  1. Keep keys secret, always and everywhere.\n  2. Tell us of misuse.\n\n3. End\n\nThat is all.\n");
+
+        assertThat(block(document, "misuse").heading()).containsExactly("2. Accounts");
+    }
 }

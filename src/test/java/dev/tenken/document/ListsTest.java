@@ -46,6 +46,27 @@ class ListsTest {
     }
 
     @Test
+    void lines_below_a_title_of_duties_are_its_items() {
+        Document document = read(
+                "Who does what is told here.\n\nOur responsibilities\nPatching of hosts\nPower and cooling\nYour responsibilities\nPatching of guests\nKeys\n");
+
+        assertThat(texts(document, BlockKind.LIST_ITEM))
+                .containsExactly("Patching of hosts", "Power and cooling", "Patching of guests", "Keys");
+        assertThat(block(document, "guests").heading()).contains("Your responsibilities");
+        assertThat(texts(read("Our responsibilities\nWe keep the hosts up.\n"), BlockKind.LIST_ITEM))
+                .isEmpty();
+    }
+
+    @Test
+    void a_title_between_two_lists_heads_the_second() {
+        Document document = read(
+                "This page tells at some length what our support covers, and what it leaves to those who use it.\n\nCovered\n- Hosts\n- Networks\nNot covered\n- Guests\n");
+
+        assertThat(block(document, "Guests").heading()).contains("Not covered");
+        assertThat(texts(document, BlockKind.LIST_ITEM)).containsExactly("Hosts", "Networks", "Guests");
+    }
+
+    @Test
     void wrapped_lines_are_no_list() {
         String wrapped = "当社は、次のとおり、お預かりしたデータの控えを毎日\n自動で取得し、遠方のデータセンターに複製した上で保管\nしています。";
 

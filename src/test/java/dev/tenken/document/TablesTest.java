@@ -55,6 +55,39 @@ class TablesTest {
     }
 
     @Test
+    void marks_at_the_ends_of_lines_are_cells_of_a_torn_table() {
+        Document document =
+                read("Task Cloud Provider Customer\nPatching of hosts R, A I\nPatching of guests C R\n\nEnd.\n");
+        Block row = block(document, "guests");
+
+        assertThat(words(document, row.cells())).containsExactly("Patching of guests", "C", "R");
+        assertThat(words(document, row.header())).containsExactly("Task", "Cloud Provider", "Customer");
+        assertThat(texts(read("Grades of\nvitamin B and\nvitamin C\n"), BlockKind.TABLE_ROW))
+                .isEmpty();
+    }
+
+    @Test
+    void cells_on_lines_of_their_own_are_put_together_where_marks_or_heads_agree() {
+        Document marks = read("区分\n当社\nお客様\n土台の保守\n○\n－\n端末の保守\n－\n○\n");
+        Document names = read(
+                "Sub-processor\n\nPurpose\n\nLocation\n\nHarbour Ltd\n\nMail\n\nMalta\n\nMarlow\n\nMaps\n\nItaly\n");
+
+        assertThat(words(marks, block(marks, "端末").cells())).containsExactly("端末の保守", "－", "○");
+        assertThat(words(names, block(names, "Marlow").cells())).containsExactly("Marlow", "Maps", "Italy");
+        assertThat(texts(read("Purpose\nWe mail.\nLocation\nMalta\n"), BlockKind.TABLE_ROW))
+                .isEmpty();
+    }
+
+    @Test
+    void columns_parted_by_blanks_need_as_many_cells_in_each_line() {
+        Document document = read("Layer      IaaS      SaaS\nData       You       You\nHosts      We        We\n");
+
+        assertThat(words(document, block(document, "Hosts").cells())).containsExactly("Hosts", "We", "We");
+        assertThat(texts(read("Data       You       You\nHosts  and guests\nAre ours.\n"), BlockKind.TABLE_ROW))
+                .isEmpty();
+    }
+
+    @Test
     void marks_and_answers_are_cells() {
         Document document = read("対象\tお客様\t当社\nパスワード\t○\t－\n設備\t－\t○\n");
 

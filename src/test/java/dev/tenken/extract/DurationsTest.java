@@ -130,6 +130,8 @@ class DurationsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "30日等の期間が経過した後",
+                "最大90日等以内に",
                 "数十日間",
                 "過去数年",
                 "several months",

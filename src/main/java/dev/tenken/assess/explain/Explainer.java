@@ -103,18 +103,25 @@ public final class Explainer {
 
     private static RuleTrace trace(Judge judge, Judgement judgement, Missing diagnosis) {
         RuleSource rule = judge.rule();
-        List<CriterionResult> results = judgement.results().stream()
-                .filter(r -> r.rule().equals(rule.name()))
-                .toList();
-        List<VendorFact> facts = results.stream()
-                .flatMap(r -> r.facts().stream())
-                .distinct()
-                .sorted(VendorFact.ORDER)
-                .toList();
+        List<CriterionResult> results = new ArrayList<>();
+        for (CriterionResult result : judgement.results()) {
+            if (result.rule().equals(rule.name())) {
+                results.add(result);
+            }
+        }
         boolean fired = !results.isEmpty();
+        List<VendorFact> facts = fired ? facts(results) : List.of();
         String missing =
                 fired ? null : Optional.ofNullable(diagnosis.of(rule.name())).orElse(NOT_ALONE);
         return new RuleTrace(
                 rule.name(), rule.file().path(), rule.line(), judge.id().outcome(), fired, facts, missing);
+    }
+
+    private static List<VendorFact> facts(List<CriterionResult> results) {
+        return results.stream()
+                .flatMap(r -> r.facts().stream())
+                .distinct()
+                .sorted(VendorFact.ORDER)
+                .toList();
     }
 }

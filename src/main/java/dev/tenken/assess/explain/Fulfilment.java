@@ -11,9 +11,11 @@ import dev.tenken.assess.explain.Conjunction.Step;
 import dev.tenken.assess.explain.Conjunction.Test;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.likeness.Group;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,14 +31,21 @@ final class Fulfilment {
     /** Stands where a value has not been asked for yet. */
     private static final Object OPEN = new Object();
 
-    private final List<?> told;
+    private final Map<Class<?>, List<Object>> byClass = new LinkedHashMap<>();
+
     private final Map<Class<?>, List<Object>> byType = new IdentityHashMap<>();
     /** By type and property, each of which is one object. */
     private final Map<Class<?>, Map<Object, Map<Object, List<Object>>>> byText = new IdentityHashMap<>();
 
     /** @param told everything that the rules were told */
     Fulfilment(List<?> told) {
-        this.told = told;
+        told.forEach(o ->
+                byClass.computeIfAbsent(o.getClass(), c -> new ArrayList<>()).add(o));
+    }
+
+    /** Whether the conditions are fulfilled at all. */
+    boolean isFulfilled(Conjunction conditions) {
+        return new Search(conditions, found -> true).from(0);
     }
 
     /**
@@ -46,21 +55,31 @@ final class Fulfilment {
      */
     int count(Conjunction conditions, String variable) {
         int place = variable == null ? -1 : conditions.placeOf(variable);
+        if (place < 0) {
+            return isFulfilled(conditions) ? 1 : 0;
+        }
         Set<Object> values = new HashSet<>();
-        Object[] at = new Object[conditions.size()];
-        Arrays.fill(at, OPEN);
-        new Search(conditions, at, found -> {
-                    values.add(place < 0 ? OPEN : found[place]);
-                    return place < 0;
+        new Search(conditions, found -> {
+                    values.add(found[place]);
+                    return false;
                 })
                 .from(0);
         return values.size();
     }
 
     private List<Object> told(Class<?> type) {
-        return byType.computeIfAbsent(
-                type,
-                t -> told.stream().filter(t::isInstance).<Object>map(o -> o).toList());
+        return byType.computeIfAbsent(type, this::ofType);
+    }
+
+    /** Those of one class after those of another: whether and how often conditions are fulfilled does not depend on the order. */
+    private List<Object> ofType(Class<?> type) {
+        List<Object> all = new ArrayList<>();
+        byClass.forEach((of, some) -> {
+            if (type.isAssignableFrom(of)) {
+                all.addAll(some);
+            }
+        });
+        return all;
     }
 
     @SuppressWarnings("unchecked")
@@ -80,9 +99,10 @@ final class Fulfilment {
         /** Is shown the values where all conditions are fulfilled; true ends the search. */
         private final Predicate<Object[]> enough;
 
-        Search(Conjunction conditions, Object[] at, Predicate<Object[]> enough) {
+        Search(Conjunction conditions, Predicate<Object[]> enough) {
             this.conditions = conditions;
-            this.at = at;
+            this.at = new Object[conditions.size()];
+            Arrays.fill(at, OPEN);
             this.enough = enough;
         }
 

@@ -41,7 +41,7 @@ public final class PreparedProbes {
 
             @Override
             public boolean isFulfilled(Probe probe) {
-                return fulfilled.computeIfAbsent(probe.name(), name -> facts.count(conditions(name), null) > 0);
+                return fulfilled.computeIfAbsent(probe.name(), name -> facts.isFulfilled(conditions(name)));
             }
 
             @Override
@@ -54,6 +54,8 @@ public final class PreparedProbes {
     }
 
     private Conjunction conditions(String probe) {
-        return conditions.computeIfAbsent(probe, name -> new Conjunction(built.get(name)));
+        // Looked up before it is computed: that takes no lock.
+        Conjunction known = conditions.get(probe);
+        return known == null ? conditions.computeIfAbsent(probe, name -> new Conjunction(built.get(name))) : known;
     }
 }

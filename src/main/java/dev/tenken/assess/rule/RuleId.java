@@ -2,7 +2,9 @@ package dev.tenken.assess.rule;
 
 import dev.tenken.model.finding.Outcome;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The parts of a rule's name: {@code <criterion>.<outcome>}, with a word behind it where several rules come to the same outcome
@@ -13,8 +15,17 @@ import java.util.Optional;
  */
 public record RuleId(String criterion, Outcome outcome) {
 
+    /** Names are asked for again and again, and there are as many as rules. */
+    private static final Map<String, Optional<RuleId>> KNOWN = new ConcurrentHashMap<>();
+
     /** The parts, or empty when the name has another form. */
     public static Optional<RuleId> parse(String name) {
+        // Looked up before it is computed: that takes no lock.
+        Optional<RuleId> known = KNOWN.get(name);
+        return known == null ? KNOWN.computeIfAbsent(name, RuleId::parts) : known;
+    }
+
+    private static Optional<RuleId> parts(String name) {
         String[] words = name.split("\\.");
         for (int i = words.length - 1; i >= Math.max(2, words.length - 2); i--) {
             String word = words[i];

@@ -18,7 +18,9 @@ final class Editions {
     /** Lines with text at either end of a document that count as cover and last page. */
     static final int OUTER_LINES = 20;
 
-    private static final int LONGEST_LINE = 160;
+    /** A line that is longer says something else than what the document is. */
+    static final int LONGEST_LINE = 160;
+
     private static final String ENTRY_ENDS = ";；。";
     /** "Revision history: 1.0 – January 2023". */
     private static final Pattern LEADING_VERSION = Pattern.compile(
@@ -58,8 +60,8 @@ final class Editions {
             String beside = versionBeside(line.text());
             if (beside != null) {
                 editions.add(new Edition(beside, null, line.content()));
-            } else if (isAside(line.text())) {
-                addLine(line.text(), line.content(), editions);
+            } else {
+                addAside(line.text(), line.content(), editions);
             }
         }
         editions.removeIf(edition -> edition.version() == null);
@@ -78,6 +80,14 @@ final class Editions {
     private static void addLine(String line, Span place, List<Edition> editions) {
         String version = Edition.versionIn(line);
         if (version != null) {
+            editions.add(new Edition(version, StatedDates.latestOwn(line), place));
+        }
+    }
+
+    /** Few lines name a version; what else they say takes longer to find out. */
+    private static void addAside(String line, Span place, List<Edition> editions) {
+        String version = line.length() > LONGEST_LINE ? null : Edition.versionIn(line);
+        if (version != null && isAside(line)) {
             editions.add(new Edition(version, StatedDates.latestOwn(line), place));
         }
     }

@@ -51,8 +51,8 @@ final class Imprints {
     private static boolean namesApprover(Line line) {
         String text = line.text();
         return APPROVER_LINE.matcher(text).matches()
-                || Editions.isAside(text)
-                        && APPROVER_BESIDE.matcher(text).find()
+                || APPROVER_BESIDE.matcher(text).find()
+                        && Editions.isAside(text)
                         && (Edition.versionIn(text) != null || !Dates.in(text).isEmpty());
     }
 

@@ -128,8 +128,9 @@ final class StatedDates {
 
     private static void addLine(Line line, boolean ofCover, List<Edition> all) {
         String text = withoutEmphasis(line.text());
-        List<Dates.Found> dates = Editions.isAside(text) ? own(text) : List.of();
-        if (!dates.isEmpty()) {
+        List<Dates.Found> dates = text.length() > Editions.LONGEST_LINE ? List.of() : own(text);
+        // Few lines tell a date; what else they say takes longer to find out.
+        if (!dates.isEmpty() && Editions.isAside(text)) {
             Dates.Found last = dates.get(dates.size() - 1);
             boolean isEdition = text.startsWith("版", last.end()) || text.startsWith(" edition", last.end());
             boolean exact = ofCover || last.precision() == Dates.Precision.DAY;

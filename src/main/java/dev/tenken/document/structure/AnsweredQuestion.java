@@ -18,6 +18,7 @@ final class AnsweredQuestion {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:(?:Q|問|設問)? ?(?:[A-Za-z]{1,2}[-.]?)?[0-9]{1,3}(?:[-.][0-9]{1,3}){0,3}[.):：]?|Q[.:：])(?=\\s)\\s*");
 
+    private static final Pattern ANSWER = Pattern.compile("(?i)(?:answer|response|reply|回答|答え?) ?[:：]");
     private static final Pattern ASKS = Pattern.compile("[?？：:][\\s　]*$|か[。.]?[\\s　]*$|の有無[\\s　]*$");
 
     private AnsweredQuestion() {}
@@ -48,7 +49,7 @@ final class AnsweredQuestion {
     private static boolean opensAnswer(String line) {
         boolean choice = Ticks.opens(line)
                 && Ticks.chosen(new Span(0, line.length()), line).length() < line.length();
-        return choice || line.matches("(?is)(?:answer|response|reply|回答|答え?) ?[:：].*");
+        return choice || ANSWER.matcher(line).lookingAt();
     }
 
     /** How many lines the question and its answer take. */

@@ -47,11 +47,23 @@ public final class FrontMatters {
                 i = front.lastLine();
                 front.values().forEach((key, span) -> {
                     String value = span.of(text);
-                    merged.merge(key, value, (first, other) -> DATES.contains(key) ? later(first, other) : first);
+                    merged.merge(
+                            isDate(key) ? spelt(key) : key,
+                            value,
+                            (first, other) -> isDate(key) ? later(first, other) : first);
                 });
             }
         }
         return merged;
+    }
+
+    /** Keys of dates are written with a capital too. */
+    private static boolean isDate(String key) {
+        return DATES.contains(spelt(key));
+    }
+
+    private static String spelt(String key) {
+        return Character.toLowerCase(key.charAt(0)) + key.substring(1);
     }
 
     /** The day of the last change, or null. */

@@ -11,6 +11,9 @@ final class HeadingOverText {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 48;
     private static final int LONGEST_JAPANESE = 24;
+    /** A line that is so many percent of the widest was ended on purpose. */
+    private static final int ENDED_EARLY = 70;
+
     private static final int PROSE = 36;
     private static final int JAPANESE_PROSE = 16;
     private static final Pattern GOES_ON = Patterns.compile(
@@ -35,6 +38,23 @@ final class HeadingOverText {
     /** Whether a line heads the list right below it, when its items stand no further in than the line: it then ends no item above. */
     static boolean overList(String above, String line) {
         return above != null && Chars.endsSentence(above) && isTitle(line);
+    }
+
+    /**
+     * Whether a line between two items heads the second, rather than ending the first: it begins anew, and its first word would have
+     * fitted on the line above.
+     *
+     * @param widest letters of the widest line around
+     */
+    static boolean betweenLists(String above, String line, int widest) {
+        int blank = line.indexOf(' ');
+        int word = blank < 0 || Chars.hasJapanese(line) ? 2 : blank;
+        boolean begins = Character.isUpperCase(line.codePointAt(0))
+                || Chars.isJapanese(line.charAt(0)) && !Chars.isHiragana(line.charAt(0));
+        return begins
+                && isTitle(line)
+                && !GOES_ON.matcher(above).find()
+                && above.length() + 1 + word < widest * ENDED_EARLY / 100;
     }
 
     private static boolean isTitle(String line) {

@@ -14,7 +14,7 @@ public final class HeadingText {
             Patterns.compile("(?i)\\b(is|are|was|were|will|can|cannot|has|have|had|be|been|must"
                     + "|shall|may|should|we|you|our services?|provides?d?|does|do|did|that|which|who)\\b");
     private static final Pattern CLAUSE_END = Patterns.compile(
-            "(です|ます|ました|ません|でした|ない|である|ください|下さい|している|された|される|できる|こと|する|[をはがへもでとの、，,]|(?<!はじめ|おわり|むすび|ため)に)$");
+            "(です|ます|ました|ません|でした|ない|である|ください|下さい|している|された|される|できる|こと|する|[をはがへもでと、，,]|(?<!も)の|(?<!はじめ|おわり|むすび|ため)に)$");
     private static final Pattern LABELLED_VALUE = Patterns.compile("\\S\\s*(?:：|:\\s|\\s:)\\s*\\S");
     private static final Pattern VERSION =
             Patterns.compile("(?i)^(?:ver(?:sion)?\\.? ?)?[0-9.]+ ?版?$|第[0-9]+版$|\\bver(?:sion)?\\.? ?[0-9]");

@@ -62,7 +62,7 @@ final class NumberedLines {
     private LineKind kind(int index, int before) {
         Numbering numbering = numberings[index];
         boolean fits = fits(index, numbering) && !runsOn(index);
-        boolean listed = isAlike(numbering, before) || isAlike(numbering, nextFilled(index));
+        boolean listed = isNext(before, numbering, 1) || isNext(nextFilled(index), numbering, -1);
         return switch (numbering.form()) {
             case BARE -> fits && !listed && isBorneOut(numbering.first()) ? LineKind.NUMBERED_HEADING : LineKind.TEXT;
             case DOTTED -> fits && !listed ? LineKind.NUMBERED_HEADING : LineKind.NUMBERED_ITEM;
@@ -98,11 +98,14 @@ final class NumberedLines {
         return !finished && !HeadingText.fits(previous);
     }
 
-    private boolean isAlike(Numbering numbering, int other) {
+    /** Whether another line counts on in the same way. "1." right below "2. Scope" begins a list of its own, under a heading. */
+    private boolean isNext(int other, Numbering numbering, int step) {
         return other >= 0
                 && numberings[other] != null
                 && numberings[other].form() == numbering.form()
-                && numberings[other].depth() == numbering.depth();
+                && numberings[other].depth() == numbering.depth()
+                && (numberings[other].first() == numbering.first()
+                        || numberings[other].first() + step == numbering.first());
     }
 
     private int nextFilled(int index) {

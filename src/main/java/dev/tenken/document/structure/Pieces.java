@@ -27,6 +27,7 @@ final class Pieces {
     private int next;
     private boolean onlyBlanksSince;
     private Row sheetHeader;
+    private int widest;
     private final SheetSections sections;
 
     private Pieces(String text, Span within) {
@@ -60,6 +61,9 @@ final class Pieces {
         }
         if (!kind.isRow() && AnsweredQuestion.opens(lines, next)) {
             readAnsweredQuestion(AnsweredQuestion.length(lines, next));
+            return;
+        }
+        if (kind == LineKind.TEXT && (readTornTable() || readTitledList())) {
             return;
         }
         if (kind.isProse() && AnsweredQuestion.answersItself(lines.get(next))) {
@@ -193,6 +197,33 @@ final class Pieces {
         }
     }
 
+    private boolean readTitledList() {
+        int items = DutyTitles.is(lines.get(next).text()) ? DutyTitles.items(lines, next + 1, kinds::at) : 0;
+        if (items == 0) {
+            return false;
+        }
+        Line title = lines.get(next++);
+        add(new Heading(title.content(), title.text(), Source.LAYOUT, 1));
+        for (int end = next + items; next < end; next++) {
+            add(new Item(lines.get(next).content(), lines.get(next).indent(text), UNMARKED));
+        }
+        return true;
+    }
+
+    private boolean opensTitledList(int index) {
+        return DutyTitles.is(lines.get(index).text()) && DutyTitles.items(lines, index + 1, kinds::at) > 0;
+    }
+
+    private boolean readTornTable() {
+        TornTable table = TornTable.at(lines, next, kinds::at, text);
+        if (table == null) {
+            return false;
+        }
+        add(new Table(table.rows()));
+        next = table.end();
+        return true;
+    }
+
     private void readTagTable() {
         int first = next;
         do {
@@ -274,7 +305,20 @@ final class Pieces {
         String line = lines.get(index).text();
         boolean overList = kinds.at(index + 1).isItem()
                 && lines.get(index).indent(text) == lines.get(index + 1).indent(text);
+        if (kinds.at(index - 1).isItem()
+                && kinds.at(index + 1).isItem()
+                && lines.get(index).indent(text) <= lines.get(index + 1).indent(text)) {
+            return HeadingOverText.betweenLists(lines.get(index - 1).text(), line, widest());
+        }
         return overList ? HeadingOverText.overList(above, line) : HeadingOverText.is(above, line, textAt(index + 1));
+    }
+
+    /** Letters of the document's widest line. */
+    private int widest() {
+        if (widest == 0) {
+            widest = lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
+        }
+        return widest;
     }
 
     /** A line of running text, or null. */
@@ -330,6 +374,8 @@ final class Pieces {
                 && !bare.endsHere(last)
                 && !isNote(lines.get(last + 1).text())
                 && !headsText(last + 1)
+                && TornTable.at(lines, last + 1, kinds::at, text) == null
+                && !opensTitledList(last + 1)
                 && !isCounted(last + 1)
                 && !AnsweredQuestion.answersItself(lines.get(last + 1))
                 && !(isLabelled(last + 1) && (isLabelled(last) || endsJapanese(last)))) {

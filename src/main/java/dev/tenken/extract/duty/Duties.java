@@ -37,27 +37,49 @@ public final class Duties {
     }
 
     /** The duties of a text, for certain parties in it. */
-    private record Read(List<Named> parties, List<Duty> duties) {}
+    private record Read(List<Named> parties, Under under, List<Duty> duties) {}
+
+    /**
+     * What a text stands under.
+     *
+     * @param duties words that speak of duties
+     * @param agreed words over what both sides agree on
+     */
+    private record Under(boolean duties, boolean agreed) {}
 
     /** What sentences say; in the order of the items' places, none twice. @param naming who is who */
     public List<Duty> in(MatchText text, Naming naming) {
-        if (!words.mayTell(text)) {
+        return in(text, List.of(), naming);
+    }
+
+    /** @param headings what the text stands under: in an agreement, or under words of duties, what its reader must do is owed */
+    public List<Duty> in(MatchText text, List<MatchText> headings, Naming naming) {
+        boolean labelled = text.folded().indexOf(':') > 0;
+        if (!labelled && !words.mayTell(text)) {
             return List.of();
         }
         // Several recognisers ask for the same; another passage may name other parties in the same text.
         List<Named> parties = naming.parties(text);
-        Read known = text.remembered(this, t -> new Read(parties, read(t, parties)));
-        return known.parties().equals(parties) ? known.duties() : read(text, parties);
+        Under under = new Under(
+                headings.stream().anyMatch(h -> !words.of("duty-noun", h).isEmpty()),
+                headings.stream().anyMatch(h -> !words.of("agreed", h).isEmpty()));
+        Read known = text.remembered(this, t -> new Read(parties, under, read(t, parties, under)));
+        return known.parties().equals(parties) && known.under().equals(under)
+                ? known.duties()
+                : read(text, parties, under);
     }
 
-    private List<Duty> read(MatchText text, List<Named> parties) {
+    private List<Duty> read(MatchText text, List<Named> parties, Under under) {
         List<Duty> duties = new ArrayList<>();
         for (Stretch part : parts(text)) {
             DutyText read = new DutyText(text, part, words, parties);
             duties.addAll(
                     Script.hasJapanese(text.folded())
                             ? new JapaneseDuties(read).read()
-                            : new EnglishDuties(read).read());
+                            : new EnglishDuties(read, under.duties() || under.agreed()).read());
+            if (under.duties()) {
+                duties.addAll(LabelledDuties.in(read));
+            }
             duties.addAll(Exclusions.in(read));
         }
         return distinct(duties.stream().filter(d -> !announces(text, d)).toList());
@@ -91,10 +113,12 @@ public final class Duties {
      * Whether an item is work that the words right above it take out of what the provider does: "The following is not part of our services:".
      *
      * @param leads what stands right above, nearest first
+     * @param headings what stands over both: over services, "Not included" speaks of work
      */
-    public boolean isLeftOut(MatchText item, List<MatchText> leads) {
-        return leads.stream().limit(1).anyMatch(Exclusions::announces)
-                && !words.of("task-noun", item).isEmpty();
+    public boolean isLeftOut(MatchText item, List<MatchText> leads, List<MatchText> headings) {
+        MatchText lead = !leads.isEmpty() ? leads.get(0) : headings.isEmpty() ? MatchText.EMPTY : headings.get(0);
+        boolean work = !words.of("task-noun", item).isEmpty();
+        return work && (!leads.isEmpty() && Exclusions.announces(lead) || Exclusions.isBareLead(lead));
     }
 
     /**
@@ -108,6 +132,11 @@ public final class Duties {
         Who who = parties.size() == 1 ? parties.iterator().next() : null;
         List<Named> named = naming.parties(sentence);
         return named.isEmpty() || named.get(0).who() == who ? who : null;
+    }
+
+    /** Whether an item is no more than a party with a word for its part: it heads the items below. */
+    public boolean isHead(MatchText item, Naming naming) {
+        return !heads.partiesOf(item, naming).isEmpty();
     }
 
     /** Whether a heading stands over dealings: what customers must do for a refund keeps nothing secure. */

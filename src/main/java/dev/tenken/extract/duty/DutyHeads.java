@@ -43,6 +43,18 @@ final class DutyHeads {
     private static final Map<String, Who> SHORT =
             Map.of("csp", Who.PROVIDER, "csc", Who.CUSTOMER, "vendor", Who.PROVIDER, "saas vendor", Who.PROVIDER);
 
+    /** 「お客様にご用意いただくもの」「お客様にて次の作業を行っていただきます」 */
+    private static final Pattern ASKED_OF =
+            Patterns.compile("(?:様|さま|者|側|客|ー|社|ご?自身)(?:に(?!お願い)|にて|側で|が|は|で)、?[^。]{0,40}(?:いただ|頂|必要)[^。]{0,12}$");
+
+    /** "What you need to do", "What customers are expected to do". */
+    private static final Pattern WHAT = Patterns.compile(
+            "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|are expected to|is expected to|are required to|are responsible for|is responsible for)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
+
+    /** "The platform is responsible for": somebody whom nobody knows by name. */
+    private static final Pattern OF_STRANGER = Patterns.compile(
+            "[\\s\\d.()*-]{0,8}(?:the )?[a-z0-9 -]{2,40} (?:is|are) (?:[a-z]{3,12}ly )?(?:responsible|accountable) for[\\s:.*]*$|[\\s\\d.()*-]{0,8}(?!shared|joint|key|main|general|other|roles|these|their)[a-z0-9 -]{2,30}(?:'s|s') (?:responsibilities|duties|obligations)[\\s:.*]*$");
+
     /** Letters between a party and the word for its duty at most. */
     private static final int REACH = 30;
 
@@ -60,6 +72,9 @@ final class DutyHeads {
             List<Named> named = naming.parties(text);
             List<Named> parties =
                     named.stream().filter(n -> !isCounterpart(text, n)).toList();
+            if (named.isEmpty() && OF_STRANGER.matcher(text.folded()).lookingAt()) {
+                return null;
+            }
             if (parties.isEmpty()) {
                 if (!named.isEmpty() && !words.of("duty-noun", text).isEmpty()) {
                     return null;
@@ -94,8 +109,14 @@ final class DutyHeads {
                 || isNear(words.of("responsible", text), parties)
                 || isNear(words.of("rests-with", text), parties)
                 || isNear(words.of("done-by", text), parties);
-        boolean task = isNear(words.of("task", text), parties) || leadsOn(text);
-        return noun || shared && (task || isBare(text, parties.get(0)));
+        boolean binds = leadsOn(text) || WHAT.matcher(text.folded()).matches();
+        boolean task = isNear(words.of("task", text), parties) || binds;
+        // "The customer will:" binds whatever it stands under; of itself a provider tells much in that form.
+        boolean customer = (binds
+                        || ASKED_OF.matcher(text.folded()).find()
+                                && !words.of("task", text).isEmpty())
+                && parties.stream().allMatch(n -> n.who() == Who.CUSTOMER);
+        return noun || customer || shared && (task || isBare(text, parties.get(0)));
     }
 
     /** "The provider shall:": what is owed follows. */

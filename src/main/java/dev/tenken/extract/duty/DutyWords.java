@@ -29,6 +29,7 @@ final class DutyWords {
             "left-out",
             "bounded",
             "pledges",
+            "refuses",
             "on-behalf",
             "yours");
 

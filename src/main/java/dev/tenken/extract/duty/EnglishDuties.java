@@ -58,6 +58,7 @@ final class EnglishDuties {
     /** What customers can do is offered to them. */
     private static final Pattern MAY = Patterns.compile("\\b(?:can|may|could|might|will|who|that|which|to|not|how)\\b");
 
+    private static final Pattern DENIED = Patterns.compile("\\b(?:not|no|never|neither|nor|disclaims?)\\b|n't\\b");
     private static final Pattern REFUSES = Patterns.compile("\\b(?:not|never)\\b|n't\\b");
     private static final Pattern REFUSED = Patterns.compile(
             " (?:(?:do|does|will|shall|can) not|cannot|can't|don't|won't|never) (?<what>[a-z][^,;]{3,120}) $");
@@ -69,18 +70,21 @@ final class EnglishDuties {
     private static final Pattern MONEY = Patterns.compile(
             "^ ?(?:the |all |any |timely |full |and |of |your |its |their |applicable |related |associated |such ){0,4}(?:pay|payments?|fees?|tax(?:es)?|charges?|invoices?|billing|prices?|costs?|expenses?|duties)\\b");
 
-    private static final Pattern HARM = Patterns.compile(
+    static final Pattern HARM = Patterns.compile(
             "^ ?(?:the |all |any |such |direct |indirect |and |or |other |of |your |its |consequential ){0,5}(?:loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|delays?|failures?|interruptions?|outages?|downtime|unavailability|forces|events?|causes?|consequences?|liabilit(?:y|ies)|links?|linked|accuracy|completeness)\\b");
 
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 30;
 
     private final DutyText text;
+    private final boolean binding;
     private final EnglishReach reach;
     private final List<Duty> duties = new ArrayList<>();
 
-    EnglishDuties(DutyText text) {
+    /** @param binding whether the text stands in an agreement, or under words of duties */
+    EnglishDuties(DutyText text, boolean binding) {
         this.text = text;
+        this.binding = binding;
         this.reach = new EnglishReach(text);
     }
 
@@ -97,6 +101,7 @@ final class EnglishDuties {
         }
         duties.addAll(EnglishPredicates.in(text));
         duties.addAll(EnglishObligations.in(text));
+        duties.addAll(EnglishBonds.in(text, binding));
         return duties;
     }
 
@@ -117,8 +122,17 @@ final class EnglishDuties {
                 && !GOES_ON.matcher(behind).lookingAt()
                 && !MONEY.matcher(behind).lookingAt()
                 && !refused) {
-            add(who, relation.end());
+            add(who, relation.end(), reach.end(relation.end()), tone(who, gap));
         }
+    }
+
+    /** "If no backup is ordered, the customer is responsible for …": what is denied in another clause is not denied of him. */
+    private static Duty.Tone tone(Named who, String gap) {
+        boolean denied = DENIED.matcher(gap).find();
+        if (who.who() == Who.CUSTOMER && !denied) {
+            return Duty.Tone.OWED;
+        }
+        return who.who() == Who.PROVIDER && denied ? Duty.Tone.REFUSED : Duty.Tone.TOLD;
     }
 
     /** Whether the words between somebody and "responsible for" say it of him. */
@@ -135,7 +149,10 @@ final class EnglishDuties {
     private void does(Stretch verb) {
         Named who = text.lastBefore(verb.start(), FEW_WORDS);
         boolean participle = text.between(verb.start(), verb.end()).endsWith("ing");
-        if (who == null || who.owner() || participle || who.who() == Who.CUSTOMER && !keepsUp(verb, "guest-part")) {
+        if (who == null
+                || who.owner()
+                || participle
+                || who.who() == Who.CUSTOMER && !keepsUp(verb, binding ? "protected" : "guest-part")) {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
@@ -148,11 +165,16 @@ final class EnglishDuties {
         }
         boolean refuses = REFUSES.matcher(gap).find()
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
-        boolean keeps = who.who() == Who.PROVIDER && keepsUp(verb, "kept-up")
+        boolean keeps = who.who() == Who.PROVIDER && (keepsUp(verb, "kept-up") || binding && facility(verb))
                 || who.who() == Who.CUSTOMER && !MAY.matcher(gap).find();
         if (who.who() == Who.INFRASTRUCTURE || refuses || keeps) {
             add(who, verb.end());
         }
+    }
+
+    /** "Harbour secures the halls and the hosts", where duties are spoken of. */
+    private boolean facility(Stretch verb) {
+        return text.has("facility", new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)));
     }
 
     private boolean keepsUp(Stretch verb, String what) {
@@ -216,9 +238,13 @@ final class EnglishDuties {
     }
 
     private void add(Named who, int start, int end) {
+        add(who, start, end, Duty.Tone.TOLD);
+    }
+
+    private void add(Named who, int start, int end, Duty.Tone tone) {
         Stretch items = reach.items(start, end);
         if (items != null && !text.has("damages", items)) {
-            duties.add(new Duty(who.who(), items, false));
+            duties.add(new Duty(who.who(), items, tone));
         }
     }
 }

@@ -18,8 +18,8 @@ final class EnglishPredicates {
             "(?:'s?|s')? ?(?:(?:own|sole|full|exclusive|primary|entire|main|and|responsibility) ){0,3}");
     private static final Pattern COPULA = Patterns.compile(
             "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?|(?:falls?|lies?|comes?) (?:within|under|into|in))\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
-    private static final Pattern EMPTY =
-            Patterns.compile("^(?:it|this|that|these|they|those|which|who|there|what)(?:'s| is| are)?$");
+    private static final Pattern EMPTY = Patterns.compile(
+            "^(?:it|this|that|these|they|those|which|who|there|what|we|you)(?:'s| is| are| leave| leave it)?$");
     /** "Where you use your own keys, it is your responsibility to …" */
     private static final Pattern ENDS_IN_IT = Patterns.compile("(?:[,;:)]|\\b(?:then|and|but|that)) it(?:'s)?$");
     /** "Access to the platform, which is managed by us": the nearest thing before is meant, and what is said of it stands elsewhere. */

@@ -69,6 +69,23 @@ final class JapaneseDuties {
 
     private static final Pattern SUFFERED = Patterns.compile("^さ[れせ]");
 
+    private static final Pattern BINDS =
+            Patterns.compile("^(?:ものとし|ものとする|なければな|なければならな|なくてはな|義務を負|義務とする|てはなら|てはなり|てはいけ|でなければ)");
+
+    /** What is owed stands in the list below. */
+    private static final Pattern LISTED =
+            Patterns.compile("(?:以下|下記|次|各号)(?:の|に(?:定め|掲げ|挙げ|示))[^。、]{0,20}(?:行為|事項|こと|もの|措置|作業|義務)");
+
+    private static final Pattern FORBIDS = Patterns.compile("^てはな|^てはい");
+
+    /** What concerns the contract alone, and what is not done but borne, agreed or thought. */
+    private static final Pattern UNCOUNTED = Patterns.compile(
+            "支払|料金|費用を負担|異議|承諾|同意|承認|了承|了解|合意|解約|解除|みなさ|みなす|準拠|管轄|協議|放棄|申し?込|賠償|補償|譲渡|締結|購入|契約期間|反社会|認識|理解|免責|受領|有す(?:る)?$|帰属|適用");
+
+    /** What the provider does not answer for where it only tells of harm. */
+    private static final Pattern OF_HARM =
+            Patterns.compile("損害|損失|不利益|結果|トラブル|紛争|起因|によ(?:り|る|って)|生じ|被っ|中断|停止|遅延|正確性|完全性|有用性|適合|理由|開示");
+
     private final DutyText text;
     private final JapaneseRequests requests;
     private final JapaneseTopics topics;
@@ -93,6 +110,9 @@ final class JapaneseDuties {
         text.of("data-role").forEach(this::dataRole);
         text.parties.forEach(this::leftTo);
         text.parties.forEach(this::cleft);
+        // 「…は利用者が用意するものとし、当社は責任を負いません」: the second half says no more than the first.
+        boolean left = duties.stream().anyMatch(d -> d.who() == Who.CUSTOMER);
+        duties.removeIf(d -> left && d.tone() == Duty.Tone.REFUSED);
         return duties;
     }
 
@@ -257,8 +277,23 @@ final class JapaneseDuties {
                             topics.startOf(who.at().start()),
                             subjects.get(0).at().start())
                     : object;
-            boolean said = !refused || who.who() != Who.PROVIDER || topic != null && text.has("recovery", topic);
-            add(who.who(), said ? topic : null, false);
+            if (refused && who.who() == Who.PROVIDER) {
+                refuses(topic);
+                continue;
+            }
+            add(who.who(), topic, false);
+        }
+    }
+
+    /** 「当社は、…を監視する義務を負いません」: work that it leaves to others, and no mere harm that it does not answer for. */
+    private void refuses(Stretch topic) {
+        if (topic == null || text.has("commerce", topic)) {
+            return;
+        }
+        boolean work = text.has("task-noun", topic) || text.has("protected", topic);
+        boolean harm = OF_HARM.matcher(text.between(topic.start(), topic.end())).find() || text.has("damages", topic);
+        if (text.has("recovery", topic) || work && !harm) {
+            duties.add(new Duty(Who.PROVIDER, topic, Duty.Tone.REFUSED));
         }
     }
 
@@ -333,16 +368,28 @@ final class JapaneseDuties {
         boolean self =
                 SELF.matcher(text.between(text.part.start(), modal.start())).find();
         String about = who == null && !self ? "guarded" : "protected";
+        boolean bound = who != null && isBound(who, modal);
         boolean named = topic != null && text.has(about, topic) && (topics.isThing(topic) || !tells(about, object));
         Stretch items = named ? topic : object;
         boolean right = items != null
+                && !LISTED.matcher(text.between(items.start(), items.end())).find()
                 && !text.isLong(behind, modal.start())
-                && (text.has(about, items) || text.has("guarded", items))
+                && (bound || text.has(about, items) || text.has("guarded", items))
                 && !text.has("commerce", items)
                 && !text.has("clicking", new Stretch(items.start(), modal.end()));
-        if (right) {
+        if (right && FORBIDS.matcher(text.between(modal.start(), modal.end())).lookingAt()) {
+            add(Who.CUSTOMER, new Stretch(items.start(), modal.end()), true);
+        } else if (right) {
             add(Who.CUSTOMER, requests.deed(items), true);
         }
+    }
+
+    /** 「契約者は、…ものとします」: the form itself binds, whatever is to be done; but for dealings with the contract itself. */
+    private boolean isBound(Named who, Stretch modal) {
+        String deed = text.between(who.at().end(), modal.start());
+        return deed.startsWith("は")
+                && BINDS.matcher(text.between(modal.start(), modal.end())).lookingAt()
+                && !UNCOUNTED.matcher(deed).find();
     }
 
     private boolean tells(String about, Stretch object) {

@@ -22,6 +22,14 @@ final class JapaneseSubjects {
     private static final Pattern AGENT =
             Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
 
+    private static final Pattern OF_RELATIVE = Patterns.compile("^(?:側|様|さま|ご?自身)?(?:が|において|にて)");
+
+    /** A verb that ends in front of a noun, which goes on as part of the clause; 「する義務」 leads to what the subject bears. */
+    private static final Pattern RELATIVE = Patterns.compile(
+            "[^。、はが]{0,30}?(?:[したんい]だ|[^あ]った|した|いた|れた|せた|めた|けた|えた|する|いる|れる|せる|める|ける|える|おる|ない)(?!もの|こと|ため|とき|よう|場合|際|時|旨|義務|責任|責務|責|必要|権利|限り|以上|ほか|ところ|前|後|まで|と(?:し|す))(?=[一-鿿ァ-ヶa-z0-9「『])[^。、]{1,40}?[をにのはがへと]");
+
+    private static final int LONGEST_RELATIVE = 90;
+
     private final DutyText text;
     private final JapaneseTopics topics;
 
@@ -43,7 +51,9 @@ final class JapaneseSubjects {
             if (named.at().end() > end) {
                 continue;
             }
-            if (found.isEmpty() && behindParticle(named, SUBJECT) >= 0 && isOfACase(named, i, end)) {
+            if (found.isEmpty()
+                    && behindParticle(named, SUBJECT) >= 0
+                    && (isOfACase(named, i, end) || isOfAThing(named, end))) {
                 continue;
             }
             boolean joined = !found.isEmpty()
@@ -65,6 +75,14 @@ final class JapaneseSubjects {
                 && topics.isReason(named.at().end(), end)
                 && text.parties.subList(Math.max(0, index - MOST_BEFORE), index).stream()
                         .anyMatch(this::isTopic);
+    }
+
+    /** 「当社が発行したIDを」 tells whose the thing is, and not who is to do something with it. */
+    private boolean isOfAThing(Named named, int end) {
+        int behind = behindParticle(named, OF_RELATIVE);
+        return behind >= 0
+                && RELATIVE.matcher(text.between(behind, Math.min(end, behind + LONGEST_RELATIVE)))
+                        .lookingAt();
     }
 
     private boolean isTopic(Named named) {

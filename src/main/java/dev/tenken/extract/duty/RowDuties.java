@@ -51,10 +51,11 @@ final class RowDuties {
         Set<Who> parties = partiesOf(cells);
         boolean two = parties.contains(Who.PROVIDER) || parties.contains(Who.CUSTOMER);
         boolean matrix = two && (shared || parties.size() > 1);
+        boolean ofOwners = holdsOwners(cells, label, shared);
         for (DutyCell cell : cells) {
             if (cell.isFilled() && cell.at().start() > label.at().start()) {
                 underParty(label, cell, matrix, shared, duties);
-                owned(label, cell, shared, duties);
+                owned(label, cell, shared, ofOwners, duties);
                 asked(label, cell, duties);
             }
         }
@@ -125,8 +126,17 @@ final class RowDuties {
         return length > 4 && length <= LONGEST_ITEM && !isParty(cell);
     }
 
-    private void owned(DutyCell label, DutyCell cell, boolean shared, List<Duty> duties) {
-        if (!asksWho(label, cell, shared)) {
+    /** "Applications | customer | customer | provider", by kinds of service, in a table of duties. */
+    private boolean holdsOwners(List<DutyCell> cells, DutyCell label, boolean shared) {
+        List<DutyCell> others = cells.stream()
+                .filter(c -> c.isFilled() && c.at().start() > label.at().start())
+                .toList();
+        boolean duty = shared || speaksOfDuty(label.head());
+        return duty && others.size() > 1 && others.stream().allMatch(this::isParty);
+    }
+
+    private void owned(DutyCell label, DutyCell cell, boolean shared, boolean ofOwners, List<Duty> duties) {
+        if (!asksWho(label, cell, shared) && !(ofOwners && isParty(cell))) {
             return;
         }
         each(DutyHeads.together(cell.text()), withoutQuestion(label), label, cell, duties);

@@ -47,9 +47,14 @@ public final class Reckoning {
                 doubt.reason());
     }
 
+    /** Who acts by the passage's own words; else whose part it is on, and else who acts by the words that announce it. */
     private Party actor() {
         Party acting = first(c -> c.clause().actor());
-        return acting == null ? CertificateHolder.of(passage, claims) : acting;
+        if (passage.parties().stream().noneMatch(m -> m.party() == acting)) {
+            Party cloud = CloudPart.of(passage);
+            return cloud != null ? cloud : acting != null ? acting : CertificateHolder.of(passage, claims);
+        }
+        return acting;
     }
 
     private <T> T first(Function<Claim, T> property) {

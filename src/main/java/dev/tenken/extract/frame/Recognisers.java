@@ -118,6 +118,7 @@ public final class Recognisers {
         Duties duties = new Duties(Vocabulary.file("duties.yaml"));
         recognisers.put("duty", DutyRecogniser.told(duties));
         recognisers.put("duty-owed", DutyRecogniser.owed(duties));
+        recognisers.put("duty-refused", DutyRecogniser.refused(duties));
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
         recognisers.put("duty-left-out", DutyRecogniser.leftOut(duties));

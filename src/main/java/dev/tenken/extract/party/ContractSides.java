@@ -24,7 +24,7 @@ final class ContractSides {
 
     /** A name at the head of a sentence or behind a comma, of which something is said that binds. */
     private static final Pattern BOUND = Patterns.compile(
-            "(?:^|[.;:,)*] |\\b(?:and|that|if|where|when|event) )(?:[\\d.]{1,8} )?(?<side>(?:Data )?(?:Processor|Controller)|Company|Supplier|Vendor) (?:shall|will|must|agrees|undertakes|may)\\b");
+            "(?:^|[.;:,)*] |\\b(?:and|that|if|where|when|event) )(?:[\\d.]{1,8} )?(?:[Tt]he )?(?<side>(?:Data )?(?:Processor|Controller)|Company|Supplier|Vendor) (?:shall|will|must|agrees|undertakes|may)\\b");
 
     private ContractSides() {}
 

@@ -3,6 +3,7 @@ package dev.tenken.extract.party;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Block;
+import dev.tenken.model.document.BlockKind;
 import dev.tenken.model.document.Document;
 import dev.tenken.model.document.Span;
 import dev.tenken.model.fact.Party;
@@ -24,7 +25,16 @@ import java.util.stream.Stream;
 final class OpposedHeadings {
     private static final Pattern OWNED = Patterns.compile(
             "[\\s\\d.()・-]{0,12}(?<owner>[ァ-ヶーA-Za-z一-鿿0-9&・ ]{2,24}?)(?:側)?(?:の|が)(?<duty>(?:責任|責務|役割|義務|実施|対応|管理|担当)[^。、]{0,10})"
-                    + "|[\\s\\d.()-]{0,12}(?:The )?(?<of>[A-Z][A-Za-z0-9&. -]{1,30}?)(?:'s|s'|’s|s’)? (?<task>[Rr]esponsibilit(?:y|ies)|[Oo]bligations|[Dd]uties|[Rr]ole)");
+                    + "|[\\s\\d.()-]{0,12}(?:The )?(?<of>[A-Z][A-Za-z0-9&. -]{1,30}?)(?:'s|s'|’s|s’)? (?<task>[Rr]esponsibilit(?:y|ies)|[Oo]bligations|[Dd]uties|[Rr]ole)"
+                    + "|(?<by>[Mm]anaged|[Oo]perated|[Hh]andled|[Oo]wned|[Pp]erformed|[Dd]one|[Pp]rovided) by (?:the |our )?(?<whom>[A-Za-z][A-Za-z0-9&. -]{1,30}?)");
+
+    private static final String CUSTOMER =
+            "(?:(?:the|our|its|your|each) )?(?:customers?|clients?|users?|subscribers?|tenants?|you)\\b";
+    private static final String NAME = "[A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{0,20}){0,2}";
+
+    private static final Pattern BETWEEN = Patterns.compile(
+            "\\b(?:[Rr]esponsibilit(?:y|ies)|[Dd]uties|[Tt]asks|[Oo]bligations|[Rr]oles)\\b[^.;:]{0,60} between (?:(?<first>"
+                    + NAME + ") and " + CUSTOMER + "|" + CUSTOMER + " and (?<second>" + NAME + "))");
 
     private final PartyLexicon lexicon = PartyLexicon.builtIn();
     private final Predicate<MatchText> others;
@@ -47,7 +57,12 @@ final class OpposedHeadings {
                 .distinct()
                 .map(span -> PlainText.of(span.of(document.words())))
                 .forEach(headings::add);
-        return headings.names();
+        Set<String> names = headings.names();
+        document.blocks().stream()
+                .filter(b -> b.kind() != BlockKind.TABLE_ROW)
+                .map(b -> PlainText.of(b.span().of(document.words())))
+                .forEach(text -> headings.addBetween(text, names));
+        return names;
     }
 
     /** A heading, or the heads of the columns that a row stands under. */
@@ -64,14 +79,35 @@ final class OpposedHeadings {
         if (!m.matches()) {
             return;
         }
-        String owner =
-                m.group("owner") == null ? m.group("of") : m.group("owner").strip();
-        String duty = m.group("owner") == null ? m.group("task").toLowerCase(Locale.ROOT) : m.group("duty");
+        if (m.group("by") != null) {
+            add(m.group("whom"), m.group("by").toLowerCase(Locale.ROOT));
+        } else if (m.group("owner") != null) {
+            add(m.group("owner").strip(), m.group("duty"));
+        } else {
+            add(m.group("of"), m.group("task").toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void add(String owner, String duty) {
         Party party = lexicon.firstNamed(owner);
         if (party != null) {
             known.computeIfAbsent(duty, d -> EnumSet.noneOf(Party.class)).add(party);
         } else if (!others.test(MatchText.of(owner))) {
             unknown.computeIfAbsent(duty, d -> new TreeSet<>()).add(NameForm.withoutLegalForm(owner));
+        }
+    }
+
+    /** "The split of responsibilities between Harbour and the customer" */
+    private void addBetween(String text, Set<String> names) {
+        if (text.indexOf(" between ") < 0) {
+            return;
+        }
+        Matcher m = BETWEEN.matcher(text);
+        while (m.find()) {
+            String name = m.group("first") == null ? m.group("second") : m.group("first");
+            if (lexicon.firstNamed(name) == null && !others.test(MatchText.of(name))) {
+                names.add(NameForm.withoutLegalForm(name));
+            }
         }
     }
 

@@ -74,15 +74,14 @@ public final class OwnNames {
     /** @param others tells names of other parties, which are nobody's own however often they act */
     public static OwnNames of(Document document, Vendor vendor, Predicate<MatchText> others) {
         List<String> plain = PlainText.of(document);
-        return of(document, plain, vendor, others, DefinedTerms.of(Definitions.in(plain)));
+        return of(document, plain, vendor, new Strangers(others, others), DefinedTerms.of(Definitions.in(plain)));
     }
 
     /**
      * @param plain text of each block
      * @param terms that the document defines
      */
-    static OwnNames of(
-            Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others, DefinedTerms terms) {
+    static OwnNames of(Document document, List<String> plain, Vendor vendor, Strangers others, DefinedTerms terms) {
         Set<String> names = new LinkedHashSet<>();
         described(names, vendor.name().en(), vendor);
         described(names, vendor.name().ja(), vendor);
@@ -103,8 +102,17 @@ public final class OwnNames {
         }
     }
 
+    /**
+     * Who is known to be somebody else.
+     *
+     * @param others tells names of other firms
+     * @param hosts tells those of them that run the clouds below: they stand in matrices beside provider and customer. Any other firm that
+     *     is set against the customer there wrote the paper
+     */
+    record Strangers(Predicate<MatchText> others, Predicate<MatchText> hosts) {}
+
     private static List<String> told(
-            Document document, List<String> plain, Vendor vendor, Predicate<MatchText> others, DefinedTerms terms) {
+            Document document, List<String> plain, Vendor vendor, Strangers others, DefinedTerms terms) {
         NameTally tally = new NameTally();
         OwnSites sites = new OwnSites();
         for (int i = 0; i < plain.size(); i++) {
@@ -114,8 +122,9 @@ public final class OwnNames {
         }
         ListedSuppliers.in(document).forEach(tally::addOthers);
         terms.meaningsOfProvider().forEach(tally::addDefined);
-        Predicate<MatchText> strangers = name -> others.test(name) && !sites.isLinked(name.folded());
+        Predicate<MatchText> strangers = name -> others.hosts().test(name) && !sites.isLinked(name.folded());
         tally.addHeads(PartyHeads.providers(document, strangers, terms));
+        tally.addHeads(PartyHeads.owners(document, strangers, terms));
         tally.addHeads(OpposedHeadings.in(document, strangers));
         Map<String, Integer> weighed = tally.weighed(vendor.id(), sites);
         weighed.keySet().removeIf(name -> weighed.get(name) < ENOUGH || isOther(name, vendor, others, tally, sites));
@@ -135,12 +144,12 @@ public final class OwnNames {
      * A cloud's or other firm's name is the vendor's own where its folder bears it, where the paper gives mail addresses under it, where
      * it heads the other side of a matrix of responsibility, or where the paper is about hardly anybody else.
      */
-    private static boolean isOther(
-            String name, Vendor vendor, Predicate<MatchText> others, NameTally tally, OwnSites sites) {
+    private static boolean isOther(String name, Vendor vendor, Strangers others, NameTally tally, OwnSites sites) {
         return !NameTally.isFolder(name, vendor.id())
-                && others.test(MatchText.of(name))
+                && others.others().test(MatchText.of(name))
                 && !sites.isMailed(name)
-                && !(tally.isHead(name) && sites.isLinked(name))
+                && !(tally.isHead(name)
+                        && (sites.isLinked(name) || !others.hosts().test(MatchText.of(name))))
                 && !tally.isAuthor(name, sites);
     }
 

@@ -34,6 +34,12 @@ record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
     private static final Pattern NAME =
             Patterns.compile("(?:" + NameForm.LATIN + ")" + NameForm.LEGAL + "?" + "|[ァ-ヶー一-鿿A-Za-z0-9・]{2,14}");
 
+    private static final Pattern OWNER = Patterns.compile(
+            "(?i)(?:responsib(?:le|ility)(?: party)?|responsible (?:team|entity)|owner|owned by|managed by|who(?: is responsible)?\\??|accountable|performed by)|担当(?:者)?|責任(?:者|主体)?|実施者|実施主体|管理主体|主体");
+
+    private static final Pattern TOGETHER =
+            Patterns.compile("(?i)shared|both|joint(?:ly)?|n/a|none|yes|no|共同|双方|共有|なし");
+
     /** A table of features compares with other firms as well; one of duties says what it is. */
     private static final Pattern DUTIES = Patterns.compile(
             "責任|責務|分担|分界|役割|受け?持ち?|担当|分掌|割り(?:付|当)|(?:誰|だれ)が|(?i)responsib|dut(?:y|ies)|who (?:does|is|takes|looks)");
@@ -44,6 +50,42 @@ record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
                 .filter(heads -> heads.lack(Party.PROVIDER, Party.CUSTOMER))
                 .map(heads -> NameForm.withoutLegalForm(heads.unknown().get(0)))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names that stand beside the customer in a column that tells who answers for what, where it names but the two. */
+    static Set<String> owners(Document document, Predicate<MatchText> others, DefinedTerms terms) {
+        Set<String> owners = new TreeSet<>();
+        for (List<Block> rows : tables(document)) {
+            List<Span> header = rows.get(0).header();
+            for (int column = 1; column < header.size(); column++) {
+                if (OWNER.matcher(PlainText.of(header.get(column).of(document.words())))
+                        .matches()) {
+                    String owner = owner(cells(document, rows, column), others, terms);
+                    if (owner != null) {
+                        owners.add(owner);
+                    }
+                }
+            }
+        }
+        return owners;
+    }
+
+    private static String owner(Set<String> cells, Predicate<MatchText> others, DefinedTerms terms) {
+        Set<Party> parties = new TreeSet<>();
+        List<String> unknown = new ArrayList<>();
+        for (String cell : cells) {
+            Party term = terms.named(cell);
+            Party party = term == null ? PartyLexicon.builtIn().firstNamed(cell) : term;
+            if (party != null) {
+                parties.add(party);
+            } else if (NAME.matcher(cell).matches() && !TOGETHER.matcher(cell).matches()) {
+                unknown.add(cell);
+            }
+        }
+        boolean alone = unknown.size() == 1 && !others.test(MatchText.of(unknown.get(0)));
+        return alone && parties.contains(Party.CUSTOMER) && !parties.contains(Party.PROVIDER)
+                ? NameForm.withoutLegalForm(unknown.get(0))
+                : null;
     }
 
     /** The names of those who stand beside the provider in a table of duties that knows no other customer. */

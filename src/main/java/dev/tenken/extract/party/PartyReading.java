@@ -23,7 +23,12 @@ public record PartyReading(OwnNames own, Parties parties, DefinedThings things) 
         List<String> plain = PlainText.of(document);
         Definitions definitions = Definitions.in(plain);
         DefinedTerms terms = DefinedTerms.of(definitions);
-        OwnNames own = OwnNames.of(document, plain, vendor, others, terms);
+        OwnNames own = OwnNames.of(
+                document,
+                plain,
+                vendor,
+                new OwnNames.Strangers(others, name -> !clouds.apply(name).isEmpty()),
+                terms);
         Predicate<MatchText> known =
                 head -> others.test(head) || !clouds.apply(head).isEmpty();
         PartyHeads.customers(document, known, terms, own).forEach(terms::addCustomer);

@@ -80,9 +80,16 @@ public final class Group {
 
     /** How often the expression matches, words that it cuts among them. */
     int count(MatchText text) {
+        return count(text, Integer.MAX_VALUE);
+    }
+
+    /** The same, but at most as often as is told. */
+    int count(MatchText text, int most) {
         Matcher m = words.matcher(text);
         int count = 0;
-        for (int from = 0; words.find(m, text.folded(), from); from = Math.max(m.end(), m.start() + 1)) {
+        for (int from = 0;
+                count < most && words.find(m, text.folded(), from);
+                from = Math.max(m.end(), m.start() + 1)) {
             count++;
         }
         return count;

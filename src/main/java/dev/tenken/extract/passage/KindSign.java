@@ -61,8 +61,12 @@ record KindSign(double weight, Place where, Group words, double least, double sh
 
     private boolean isFound(KindFeatures features, BlockKind kind) {
         List<MatchText> blocks = features.blocks().get(kind);
-        long hit = blocks.stream().filter(b -> words.count(b) > 0).count();
-        return hit >= least && hit >= share * blocks.size();
+        double wanted = Math.max(least, share * blocks.size());
+        int hit = 0;
+        for (int left = blocks.size(); hit < wanted && hit + left >= wanted; left--) {
+            hit += words.count(blocks.get(blocks.size() - left), 1);
+        }
+        return hit >= wanted;
     }
 
     private double density(MatchText text) {

@@ -47,12 +47,17 @@ public final class Kinds {
 
     /** The same document, told what kind of paper it is. */
     public static Document told(Document document) {
-        return document.of(BUILT_IN.of(document));
+        return told(document, Voice.isManual(document));
     }
 
-    private DocumentKind of(Document document) {
+    /** The same of one that was read. @param manual whether it was read as a manual */
+    public static Document told(Document document, boolean manual) {
+        return document.of(BUILT_IN.of(document, manual));
+    }
+
+    private DocumentKind of(Document document, boolean manual) {
         // What is read as a manual is called one.
-        if (Voice.isManual(document)) {
+        if (manual) {
             return DocumentKind.MANUAL;
         }
         DocumentKind heaviest = DocumentKind.OTHER;

@@ -34,6 +34,7 @@ public final class Sections {
             Signs manual,
             Signs advice,
             Signs reference,
+            Counsel.Signs counsel,
             Group.Words aboutDocument,
             Voices voices) {}
 
@@ -49,6 +50,7 @@ public final class Sections {
     private final Group unread;
     private final Group aboutDocument;
     private final Voice voice;
+    private final Counsel counsel;
 
     private Sections(SectionsFile file) {
         offer = Group.of(file.offer());
@@ -62,6 +64,7 @@ public final class Sections {
                 .filter(Objects::nonNull)
                 .reduce(Group.Words.NONE, Group.Words::with));
         aboutDocument = Group.of(file.aboutDocument());
+        counsel = Counsel.of(file.counsel());
         voice = new Voice(
                 Group.of(file.voices().vendor()), Group.of(file.voices().manual()));
     }
@@ -78,6 +81,10 @@ public final class Sections {
     /** Words of sentences that speak of the document itself. */
     public Group aboutDocument() {
         return aboutDocument;
+    }
+
+    Counsel counsel() {
+        return counsel;
     }
 
     Voice voice() {

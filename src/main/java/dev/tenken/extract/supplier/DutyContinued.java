@@ -35,6 +35,6 @@ final class DutyContinued {
         }
         String part = m.group("en") == null ? "ja" : "en";
         Duty duty = told.get(0);
-        return List.of(new Duty(duty.who(), new Stretch(m.start(part), m.end(part)), duty.owed()));
+        return List.of(new Duty(duty.who(), new Stretch(m.start(part), m.end(part)), duty.tone()));
     }
 }

@@ -40,7 +40,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
-    private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not to|never) [a-z]");
+    private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not|never) [a-z]");
 
     private static final Pattern AGENT = Pattern.compile("[がは]、?");
 
@@ -51,14 +51,19 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     /** Those that a sentence tells of somebody. */
     public static DutyRecogniser told(Duties duties) {
-        return new DutyRecogniser(duties, p -> stated(duties, p, false));
+        return new DutyRecogniser(duties, p -> stated(duties, p, Duty.Tone.TOLD));
     }
 
     /** Those that a sentence asks of somebody or puts on him. */
     public static DutyRecogniser owed(Duties duties) {
         return new DutyRecogniser(
-                duties, p -> Stream.concat(stated(duties, p, true).stream(), item(duties, p, true).stream())
+                duties, p -> Stream.concat(stated(duties, p, Duty.Tone.OWED).stream(), item(duties, p, true).stream())
                         .toList());
+    }
+
+    /** What a sentence says that somebody does not do or answer for. */
+    public static DutyRecogniser refused(Duties duties) {
+        return new DutyRecogniser(duties, p -> stated(duties, p, Duty.Tone.REFUSED));
     }
 
     /** Those that the cells of a row give together. */
@@ -76,7 +81,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     public static DutyRecogniser leftOut(Duties duties) {
         return new DutyRecogniser(
                 duties,
-                p -> p.kind() == Passage.Kind.ITEM && duties.isLeftOut(p.text(), leads(p))
+                p -> p.kind() == Passage.Kind.ITEM && duties.isLeftOut(p.text(), leads(p), p.headings())
                         ? List.of(new Duty(
                                 Who.CUSTOMER, new Stretch(0, p.text().folded().length()), true))
                         : List.of());
@@ -125,15 +130,15 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                 : DutyCell.Kind.OTHER_MARK;
     }
 
-    private static List<Duty> stated(Duties duties, Passage passage, boolean owed) {
+    private static List<Duty> stated(Duties duties, Passage passage, Duty.Tone tone) {
         if (passage.kind() == Passage.Kind.ROW && !isProse(passage)) {
             return List.of();
         }
-        List<Duty> told = duties.in(passage.text(), naming(passage));
+        List<Duty> told = duties.in(passage.text(), passage.headings(), naming(passage));
         List<Duty> all = told.isEmpty() ? DutyContinued.in(duties, passage, naming(passage)) : told;
-        return all.isEmpty() || owed && isElsewhere(duties, passage)
+        return all.isEmpty() || tone == Duty.Tone.OWED && isElsewhere(duties, passage)
                 ? List.of()
-                : all.stream().filter(d -> d.owed() == owed).toList();
+                : all.stream().filter(d -> d.tone() == tone).toList();
     }
 
     /** Whether what is asked is part of a dealing, or of how something is done, and of nobody in particular. */
@@ -167,8 +172,9 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                 || length > LONGEST_ITEM
                 || hasOwnTopic(passage.text().folded())
                 || OwnStatement.isWhole(passage.text().folded())
-                || column == null && explainsItem(passage)
-                || !duties.in(passage.text(), naming(passage)).isEmpty();
+                || column == null && (explainsItem(passage) || duties.isHead(passage.text(), naming(passage)))
+                || !duties.in(passage.text(), passage.headings(), naming(passage))
+                        .isEmpty();
         if (itself) {
             return List.of();
         }

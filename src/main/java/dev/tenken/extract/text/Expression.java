@@ -1,6 +1,7 @@
 package dev.tenken.extract.text;
 
 import dev.tenken.data.CompactWriter;
+import dev.tenken.data.Openings;
 import dev.tenken.data.Patterns;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;

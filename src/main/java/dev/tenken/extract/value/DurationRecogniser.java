@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Sees durations: 90日間, 三か月, 三六五日, 60営業日以内, 半年, 一年半, 90〜180日間, thirty (30) days, 14-days, "between 90 and 180 days", "one year
@@ -21,6 +22,8 @@ import java.util.Optional;
 public final class DurationRecogniser implements Recogniser {
     public static final String MAX = "max";
     public static final String LATEST = "latest";
+
+    private static final Pattern EXAMPLE = Pattern.compile("間?(?:等|など)(?:の期間|以内|が経過|を経過|、?経過)");
 
     @Override
     public List<Found> find(Passage passage) {
@@ -41,9 +44,16 @@ public final class DurationRecogniser implements Recogniser {
         for (Written one : DurationJoiner.join(text.folded(), written)) {
             Optional<TimeSpan> span =
                     one.amount() == null ? Optional.empty() : one.amount().span();
-            span.ifPresent(s -> add(found, text, one, s));
+            span.filter(s -> !isExample(text, one)).ifPresent(s -> add(found, text, one, s));
         }
         return List.copyOf(found);
+    }
+
+    /** 「30日等の期間」: one of several that may be meant. */
+    private static boolean isExample(MatchText text, Written one) {
+        return EXAMPLE.matcher(text.folded())
+                .region(one.hit().end(), text.folded().length())
+                .lookingAt();
     }
 
     private static List<Written> written(MatchText text) {

@@ -31,8 +31,22 @@ public final class Attributes {
         @Override
         protected Map<String, RecordComponent> computeValue(Class<?> type) {
             Map<String, RecordComponent> attributes = new LinkedHashMap<>();
-            Arrays.stream(type.getRecordComponents()).skip(1).forEach(c -> attributes.put(jsonName(c), c));
+            Arrays.stream(type.getRecordComponents()).skip(1).forEach(c -> {
+                // Java then asks no more at each call whether it is allowed.
+                c.getAccessor().setAccessible(true);
+                attributes.put(jsonName(c), c);
+            });
             return Collections.unmodifiableMap(attributes);
+        }
+    };
+
+    /** By place in the enumeration. */
+    private static final ClassValue<String[]> WORDS = new ClassValue<>() {
+        @Override
+        protected String[] computeValue(Class<?> type) {
+            return Arrays.stream(type.getEnumConstants())
+                    .map(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .toArray(String[]::new);
         }
     };
 
@@ -51,6 +65,17 @@ public final class Attributes {
         Map<String, Object> values = new LinkedHashMap<>();
         of(fact.getClass()).forEach((name, component) -> put(values, name, read(component, fact)));
         return values;
+    }
+
+    /** Whether {@link #of(VendorFact)} is empty. */
+    public static boolean areNone(VendorFact fact) {
+        for (RecordComponent component : of(fact.getClass()).values()) {
+            Object value = read(component, fact);
+            if (value != null && !(value instanceof Collection<?> c && c.isEmpty())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The value that the fact tells of an attribute, of the component's own type; null when it tells none or has no such attribute. */
@@ -187,6 +212,6 @@ public final class Attributes {
 
     /** An enumerated word as JSON has it: lower case with hyphens. */
     public static String word(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return WORDS.get(value.getDeclaringClass())[value.ordinal()];
     }
 }

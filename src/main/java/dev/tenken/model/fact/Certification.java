@@ -58,7 +58,6 @@ public record Certification(
             "報告書");
     private static final List<String> NOT_YET =
             List.of("未取得", "準備", "予定", "計画", "prepar", "planned", "in process of", "in progress");
-    private static final List<String> PLATFORM = List.of("基盤", "インフラ", "infrastructure", "hosting", "クラウド事業者");
     private static final List<String> RENEWED = List.of(
             "renew",
             "transition",
@@ -76,9 +75,13 @@ public record Certification(
             "改訂");
     private static final List<String> DECLARES =
             List.of("準拠", "適合", "compliant", "complies", "comply with", "conform", "in line with", "aligned with");
-    private static final Pattern BENEATH = Pattern.compile(
+    /** A cloud, a hall or a host that is told to hold it, or of which it is told. */
+    private static final Pattern PLATFORM = Pattern.compile(
             "(?:取得|準拠|認証|認定)(?:済み?の?|した|している|を受けた)(?:クラウド|データセンター?|IaaS|PaaS|基盤|ホスティング)"
-                    + "|(?i)(?<![a-z])(?:certified|compliant|attested|audited) (?:[a-z]+ )?(?:cloud|hosting|infrastructure|data cent(?:er|re)) (?:provider|vendor|operator)");
+                    + "|(?i)(?<![a-z])(?:certified|compliant|attested|audited) (?:[a-z]+ )?(?:cloud|hosting|infrastructure|data cent(?:er|re)) (?:provider|vendor|operator)"
+                    + "|(?<!当社の|弊社の|自社の|当社|弊社)(?:基盤|インフラ(?:ストラクチャー?)?|データセンター?|クラウド事業者)[^。、]{0,12}(?:は|が|では|も)[^。]{0,60}(?:認証|認定|準拠|取得)"
+                    + "|(?i)(?<![a-z])(?:(?<!our |our own )infrastructure|hosting|data cent(?:er|re)s?|cloud (?:provider|platform|infrastructure)s?)"
+                    + "(?: (?:provider|partner|platform|operator|facilit(?:y|ies)))?s?(?:,? (?:which|that))? (?:is|are|has|have|holds?|maintains?|compl(?:y|ies)|meets?) ");
 
     private static final List<String> OTHERS = List.of(
             "施設",
@@ -183,14 +186,9 @@ public record Certification(
         return getActor() == Party.OPERATOR || getActor() == Party.SUPPLIER || restsOnOneOf(OTHERS);
     }
 
-    /** True when it is told of what the service rests on, be its operator named or not. */
+    /** True when the quote tells of a cloud, a hall or a host that holds it: "hosted at a certified cloud provider", 基盤は認証を取得しています. */
     public boolean isOfPlatform() {
-        return saysOneOf(PLATFORM);
-    }
-
-    /** True when the quote tells of a cloud, a hall or a host that holds it: "hosted at a certified cloud provider". */
-    public boolean isOfPlatformBeneath() {
-        return BENEATH.matcher(getEvidence().get(0).quote()).find();
+        return PLATFORM.matcher(getEvidence().get(0).quote()).find();
     }
 
     /** True when one of the others names a standard that it names too, in whatever edition. */

@@ -2,6 +2,7 @@ package dev.tenken.model.fact;
 
 import dev.tenken.model.TimeSpan;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Logs that are kept: how long, who sees them, how they are protected.
@@ -25,6 +26,31 @@ public record LogRetention(
 
     public LogRetention {
         kind = kind == null ? List.of() : List.copyOf(kind);
+    }
+
+    private static final List<String> ENDLESS = List.of(
+            "無制限",
+            "無期限",
+            "永久",
+            "永続",
+            "unlimited",
+            "indefinite",
+            "forever",
+            "without limit",
+            "no limit",
+            "never delete");
+
+    /** True when the quote says that they are kept without a limit: it may hold for a plan or a sort of log. */
+    public boolean isKeptWithoutEnd() {
+        return retention == null && saysOneOf(ENDLESS);
+    }
+
+    private static final Pattern PART = Pattern.compile("(?i)ip.?(?:address|アドレス)|personal (?:data|information)|個人情報"
+            + "|logg?(?:ing|s)? (?:for|of|on) (?:our|the|its) |[^。、]{2,20}(?:では|については)、?[^。、]{0,12}ログ");
+
+    /** True when the quote speaks of what one thing writes to a log, or of one thing that is written there. */
+    public boolean isOfPart() {
+        return PART.matcher(getEvidence().get(0).quote()).find();
     }
 
     /** Whether one of the logs is of one of these kinds. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An underlying cloud or subcontractor that the service uses.
@@ -27,6 +28,12 @@ public record Subprocessor(
     private static final List<String> LISTS =
             List.of("sub-processor", "subprocessor", "sub processor", "subcontractor", "再委託", "委託先", "サブプロセッサ", "復処理者");
 
+    private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
+            .map(code -> new Locale.Builder().setRegion(code).build())
+            .flatMap(country ->
+                    Stream.of(country.getDisplayCountry(Locale.ENGLISH), country.getDisplayCountry(Locale.JAPANESE)))
+            .collect(Collectors.toUnmodifiableSet());
+
     // No name holds it, so that none is found across two passages.
     private static final String APART = "\u0000";
 
@@ -43,6 +50,14 @@ public record Subprocessor(
                         "telling names",
                         f -> f instanceof Subprocessor s && s.name != null ? SupplierNames.telling(s.name) : Set.of(),
                         telling);
+    }
+
+    /** True when a cell or a part of a list in its passage is the name of a country: of several it has none of its own. */
+    public boolean isPlacedInWords() {
+        return Pattern.compile("[|,;、・/\\t\\n]")
+                .splitAsStream(getEvidence().get(0).quote())
+                .map(String::strip)
+                .anyMatch(COUNTRIES::contains);
     }
 
     /** True when it stands where those who get customers' data are listed. */

@@ -221,7 +221,7 @@ public interface VendorFact {
 
     /** True when it states anything beyond that there is such a thing: "availability" alone tells none. */
     default boolean statesDetail() {
-        return !Attributes.of(this).isEmpty();
+        return !Attributes.areNone(this);
     }
 
     /** True when its first quote holds a figure: there is something that could be checked. */
@@ -237,6 +237,16 @@ public interface VendorFact {
     /** True when one of them, on the same subject, is quoted from the next sentences: what it leaves open is told there. */
     default boolean isFollowedByOneOf(Group others) {
         return others.follows(this);
+    }
+
+    /** True when it stands under a heading that it depends on: in a list of what customers are to see to. */
+    default boolean isAdvised() {
+        return getCondition() != null && getEvidence().get(0).heading().contains(getCondition());
+    }
+
+    /** True when one of them, on the same subject, is quoted from the same part of its section. */
+    default boolean isBesideOneOf(Group others) {
+        return others.standsBeside(this);
     }
 
     /** True when one of them rests on some of the words that it quotes first, be it as the sentence before its own. */

@@ -99,7 +99,12 @@ public record ReadFirst(Finding finding, Why why, Strength strength) {
 
     /** The gravest of some findings and a further vendor's, at most {@link #MOST}; where they are as grave, the others stand first. */
     public static List<OfVendor> gravest(List<OfVendor> others, VendorAssessment vendor) {
-        return Stream.concat(others.stream(), of(vendor).stream().map(first -> new OfVendor(vendor, first)))
+        return gravest(others, vendor, of(vendor));
+    }
+
+    /** The same. @param own the vendor's, as {@link #of(VendorAssessment)} gives them */
+    public static List<OfVendor> gravest(List<OfVendor> others, VendorAssessment vendor, List<ReadFirst> own) {
+        return Stream.concat(others.stream(), own.stream().map(first -> new OfVendor(vendor, first)))
                 .sorted(Comparator.comparing(OfVendor::first, GRAVEST_FIRST))
                 .limit(MOST)
                 .toList();

@@ -3,6 +3,7 @@ package dev.tenken.model.likeness;
 import dev.tenken.model.fact.VendorFact;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,6 +30,12 @@ record Answer(boolean yes, String document, List<String> heading, Set<String> te
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, e -> new Answer(e.getValue(), fact.getDocument(), heading, terms)));
+    }
+
+    /** Without the terms, of which there are many. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(yes, document, heading);
     }
 
     /** True when both can be true. */

@@ -99,7 +99,7 @@ public final class Clash {
             return Map.of();
         }
         return Answer.of(
-                fact, Attributes.of(fact).isEmpty() ? Map.of(WHOLE, fact.isAffirmed()) : answers(fact, name -> true));
+                fact, Attributes.areNone(fact) ? Map.of(WHOLE, fact.isAffirmed()) : answers(fact, name -> true));
     }
 
     /** The figures it affirms, where they can be held against other figures. */

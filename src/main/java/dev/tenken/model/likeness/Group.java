@@ -200,6 +200,10 @@ public final class Group extends AbstractCollection<VendorFact> {
         return keep("sequels", () -> Sequels.of(facts)).follow(fact);
     }
 
+    public boolean standsBeside(VendorFact fact) {
+        return keep("sequels", () -> Sequels.of(facts)).beside(fact);
+    }
+
     public boolean quotes(VendorFact fact) {
         Evidence own = fact.getEvidence().get(0);
         Map<String, List<Span>> quoted = keep("quoted", () -> facts.stream()

@@ -2,6 +2,7 @@ package dev.tenken.model.likeness;
 
 import dev.tenken.model.fact.VendorFact;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,13 @@ public final class Opposites {
     private final boolean sameAspects;
     private final int most;
     private final Map<List<Object>, Subjects<Claims>> claimed = new HashMap<>();
+    /** Each fact is held against the others more than once. */
+    private final Map<VendorFact, Told> told = new IdentityHashMap<>();
+
+    /** What a fact claims, by attribute, and of what. */
+    private record Told(Map<String, ?> claims, Map<String, List<?>> subject) {
+        static final Told NOTHING = new Told(Map.of(), Map.of());
+    }
 
     private Opposites(
             Function<VendorFact, Map<String, ?>> claims,
@@ -61,10 +69,17 @@ public final class Opposites {
     }
 
     void add(VendorFact fact) {
-        Map<String, List<?>> subject = Clash.subject(fact);
-        claims.apply(fact).forEach((attribute, value) -> claimed.computeIfAbsent(
+        Map<String, List<?>> subject = told(fact).subject();
+        told(fact).claims().forEach((attribute, value) -> claimed.computeIfAbsent(
                         key(fact, attribute, subject.keySet()), k -> new Subjects<>(() -> new Claims(most)))
                 .add(subject, cell -> cell.add(value, fact.getDocument())));
+    }
+
+    private Told told(VendorFact fact) {
+        return told.computeIfAbsent(fact, f -> {
+            Map<String, ?> own = claims.apply(f);
+            return own.isEmpty() ? Told.NOTHING : new Told(own, Clash.subject(f));
+        });
     }
 
     /** True when any document says otherwise, be it the same. */
@@ -83,12 +98,8 @@ public final class Opposites {
     }
 
     private boolean oppose(VendorFact fact, BiPredicate<Claims, Object> differ) {
-        Map<String, ?> own = claims.apply(fact);
-        if (own.isEmpty()) {
-            return false;
-        }
-        Map<String, List<?>> subject = Clash.subject(fact);
-        return own.entrySet().stream().anyMatch(claim -> {
+        Map<String, List<?>> subject = told(fact).subject();
+        return told(fact).claims().entrySet().stream().anyMatch(claim -> {
             Subjects<Claims> others = claimed.get(key(fact, claim.getKey(), subject.keySet()));
             return others != null && others.anyMeets(subject, cell -> differ.test(cell, claim.getValue()));
         });

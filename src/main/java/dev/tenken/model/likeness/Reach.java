@@ -4,6 +4,7 @@ import dev.tenken.model.fact.Confidence;
 import dev.tenken.model.fact.VendorFact;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -57,6 +58,12 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
                                 fact.getEvidence().get(0).heading(),
                                 Likeness.roots(fact)))
                 : Map.of();
+    }
+
+    /** Without the roots, of which there are many. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(whole, document, heading);
     }
 
     /** True when both can be true. */

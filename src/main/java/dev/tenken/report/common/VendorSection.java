@@ -9,6 +9,7 @@ import dev.tenken.model.finding.VendorAssessment;
 import dev.tenken.model.finding.Verdict;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -67,10 +68,14 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
     }
 
     private static List<Family> families(VendorAssessment vendor, List<Arrangement.Group> groups) {
+        Map<String, List<Finding>> byControl = new HashMap<>();
+        vendor.findings().forEach(f -> byControl
+                .computeIfAbsent(f.control().number(), n -> new ArrayList<>())
+                .add(f));
         List<Family> families = new ArrayList<>();
         groups.forEach(group -> {
             List<ControlFindings> found = new ArrayList<>();
-            group.controls().forEach(c -> add(found, c, vendor));
+            group.controls().forEach(c -> add(found, byControl.getOrDefault(c.number(), List.of())));
             if (!found.isEmpty()) {
                 families.add(new Family(group.title(), List.copyOf(found)));
             }
@@ -78,10 +83,8 @@ public record VendorSection(VendorAssessment vendor, List<Family> families) {
         return List.copyOf(families);
     }
 
-    private static void add(List<ControlFindings> found, Control control, VendorAssessment vendor) {
-        List<Finding> all = vendor.findings().stream()
-                .filter(f -> f.control().number().equals(control.number()))
-                .toList();
+    /** @param all that was found for one control */
+    private static void add(List<ControlFindings> found, List<Finding> all) {
         all.stream().filter(f -> f.service() == null).findFirst().ifPresent(whole -> {
             List<Finding> services =
                     all.stream().filter(f -> f.service() != null).toList();

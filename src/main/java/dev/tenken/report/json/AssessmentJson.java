@@ -2,6 +2,7 @@ package dev.tenken.report.json;
 
 import dev.tenken.data.Data;
 import dev.tenken.data.Elements;
+import dev.tenken.data.JsonObject;
 import dev.tenken.model.Language;
 import dev.tenken.model.catalog.Control;
 import dev.tenken.model.catalog.ControlNumber;
@@ -230,8 +231,8 @@ public final class AssessmentJson {
         return tree;
     }
 
-    private static Map<String, Object> trace(RuleTrace trace) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+    private static JsonObject trace(RuleTrace trace) {
+        JsonObject tree = new JsonObject(6);
         tree.put("rule", trace.rule());
         tree.put("file", trace.file());
         tree.put("line", trace.line());

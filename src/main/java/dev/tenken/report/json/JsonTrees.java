@@ -1,5 +1,6 @@
 package dev.tenken.report.json;
 
+import dev.tenken.data.JsonObject;
 import dev.tenken.model.LocalizedText;
 import dev.tenken.model.document.Document;
 import dev.tenken.model.document.Evidence;
@@ -74,8 +75,8 @@ public final class JsonTrees {
         return evidence.stream().<Object>map(JsonTrees::evidence).toList();
     }
 
-    public static Map<String, Object> evidence(Evidence evidence) {
-        Map<String, Object> tree = new LinkedHashMap<>();
+    public static JsonObject evidence(Evidence evidence) {
+        JsonObject tree = new JsonObject(8);
         tree.put("document", evidence.document());
         tree.put("start", evidence.start());
         tree.put("end", evidence.end());

@@ -72,7 +72,8 @@ public final class TerminalMatrix {
     }
 
     private ScreenText render(int width) {
-        List<VendorSection> vendors = VendorSection.of(assessment, arrangement);
+        // Each is looked at for every control: it must not be made anew each time.
+        List<VendorSection> vendors = List.copyOf(VendorSection.of(assessment, arrangement));
         if (vendors.isEmpty()) {
             return out.line(0, messages.get("matrix.empty"));
         }

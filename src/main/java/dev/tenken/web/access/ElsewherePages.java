@@ -16,7 +16,7 @@ import java.util.Map;
 
 /** Logging in at another place: the way there, and the way back. */
 final class ElsewherePages {
-    static final String START = "/login/elsewhere";
+    static final String START = "/login/oidc";
     private static final String BACK = START + "/back";
     private static final int NOT_NOW = 503;
     private static final int WRONG = 422;

@@ -5,7 +5,6 @@ import dev.tenken.job.JobKind;
 import dev.tenken.job.intake.PaperType;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.web.Visit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,9 @@ final class AnswerPages {
 
     static void show(Visit visit) {
         RegisteredVendor vendor = Meant.vendor(visit);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("vendor", vendor);
+        Map<String, Object> parameters = Meant.frame(visit, vendor, "answers");
         parameters.put("endings", PaperType.endings(PaperType.Use.SHEET));
         parameters.put("jobs", ofKind(visit, vendor, JobKind.ANSWER));
-        parameters.put("when", When.of(visit));
         visit.show(
                 "paper/answers",
                 visit.texts().get("answers.title", vendor.name().in(visit.language())),

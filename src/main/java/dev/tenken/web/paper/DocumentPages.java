@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +26,10 @@ final class DocumentPages {
 
     static void list(Visit visit) {
         RegisteredVendor vendor = Meant.vendor(visit);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("vendor", vendor);
+        Map<String, Object> parameters = Meant.frame(visit, vendor, "documents");
         parameters.put("rows", rows(visit, vendor));
         parameters.put("endings", PaperType.endings(PaperType.Use.PAPER));
         parameters.put("most", Intake.MOST_FILES);
-        parameters.put("when", When.of(visit));
         visit.show(
                 "paper/documents",
                 visit.texts().get("documents.title", vendor.name().in(visit.language())),

@@ -8,7 +8,6 @@ import dev.tenken.register.RegisteredVendor;
 import dev.tenken.report.Format;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +21,9 @@ final class ExportPages {
     static void show(Visit visit) {
         RegisteredVendor vendor = Meant.vendor(visit);
         Stored stored = Meant.assessment(visit, vendor.id(), visit.path("assessment"));
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("vendor", vendor);
+        Map<String, Object> parameters = Meant.frame(visit, vendor, "none");
         parameters.put("stored", stored);
         parameters.put("formats", Format.words());
-        parameters.put("when", When.of(visit));
         parameters.put(
                 "jobs",
                 AnswerPages.ofKind(visit, vendor, JobKind.EXPORT).stream()

@@ -6,7 +6,6 @@ import dev.tenken.job.JobKind;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
-import java.util.HashMap;
 import java.util.Map;
 
 /** Jobs: how far each is, and what came of it. One may leave and come back. */
@@ -21,10 +20,8 @@ final class JobPages {
                 .register(visit.visitor().id())
                 .find(job.vendor())
                 .orElseThrow(Refusal::notFound);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("vendor", vendor);
+        Map<String, Object> parameters = Meant.frame(visit, vendor, "jobs");
         parameters.put("job", new JobView(job, visit.facades().jobs().files(job)));
-        parameters.put("when", When.of(visit));
         String title = visit.texts()
                 .get(
                         "job.title",
@@ -35,10 +32,8 @@ final class JobPages {
 
     static void ofVendor(Visit visit) {
         RegisteredVendor vendor = Meant.vendor(visit);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("vendor", vendor);
+        Map<String, Object> parameters = Meant.frame(visit, vendor, "jobs");
         parameters.put("jobs", visit.facades().jobs().of(vendor.id(), SHOWN));
-        parameters.put("when", When.of(visit));
         visit.show("paper/jobs", visit.texts().get("jobs.title", vendor.name().in(visit.language())), parameters);
     }
 

@@ -8,7 +8,6 @@ import dev.tenken.report.Format;
 import dev.tenken.web.Visit;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,10 +19,8 @@ final class LetterPages {
         RegisteredVendor vendor = Meant.vendor(visit);
         List<Stored> assessments = new ArrayList<>(visit.facades().archive().of(vendor.id()));
         Collections.reverse(assessments);
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("vendor", vendor);
+        Map<String, Object> parameters = Meant.frame(visit, vendor, "questions");
         parameters.put("assessments", assessments);
-        parameters.put("when", When.of(visit));
         parameters.put(
                 "jobs",
                 AnswerPages.ofKind(visit, vendor, JobKind.EXPORT).stream()

@@ -5,7 +5,10 @@ import dev.tenken.job.Job;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.web.Page;
 import dev.tenken.web.Refusal;
+import dev.tenken.web.VendorTabs;
 import dev.tenken.web.Visit;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What the parts of an address mean. */
 final class Meant {
@@ -28,6 +31,15 @@ final class Meant {
                 .filter(stored -> stored.id().equals(id))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** What every page on a vendor shows. @param room the tab that leads to it; "" for none of its own */
+    static Map<String, Object> frame(Visit visit, RegisteredVendor vendor, String room) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("vendor", vendor);
+        parameters.put("tabs", VendorTabs.of(visit, vendor.id(), room));
+        parameters.put("when", When.of(visit));
+        return parameters;
     }
 
     static String way(String vendor, String room) {

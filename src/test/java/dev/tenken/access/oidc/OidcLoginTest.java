@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Logging in elsewhere against a provider that can lie. */
 class OidcLoginTest {
-    private static final URI BACK = URI.create("https://tenken.example/login/elsewhere");
+    private static final URI BACK = URI.create("https://tenken.example/login/oidc");
 
     private final SetClock clock = new SetClock();
     private SmallProvider provider;

@@ -58,6 +58,15 @@ class MetadataTest {
     }
 
     @Test
+    void of_pages_put_together_the_latest_counts_whatever_the_case_of_the_key() {
+        Document document =
+                read("---\nTitle: A\nDate: 2023-01-01\n---\n\ntext\n\n---\nTitle: B\nDate: 2024-02-03\n---\n\ntext\n\n"
+                        + "---\nTitle: C\nDate: 2022-02-03\n---\n\ntext\n");
+
+        assertThat(document.date()).isEqualTo(LocalDate.of(2024, 2, 3));
+    }
+
+    @Test
     void a_line_that_names_the_kind_of_document_is_its_title() {
         assertThat(read("Tokyo 100-0004, Japan\n\n# Acme\n\n# Cloud security white paper\n\ntext\n")
                         .title())

@@ -12,6 +12,8 @@ class PolarityOfClausesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
                     写しは取得しておりません。                             # 写し       # DENIED
+                    写しの台数は無制限です。                               # 写し       # AFFIRMED
+                    記録の保存期間は無期限です。                           # 保存       # AFFIRMED
                     平文は一切保存しません)                                # 保存       # DENIED
                     二要素認証は現在未対応です。                           # 二要素認証 # DENIED
                     SMSによる認証は対象外とする。                          # 認証       # DENIED

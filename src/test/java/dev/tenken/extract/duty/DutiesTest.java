@@ -53,7 +53,7 @@ class DutiesTest {
     private static List<String> told(MatchText text, List<Duty> duties) {
         return duties.stream()
                 .map(d -> d.who()
-                        + (d.owed() ? "! " : " ")
+                        + (d.tone() == Duty.Tone.OWED ? "! " : d.tone() == Duty.Tone.REFUSED ? "- " : " ")
                         + text.folded().substring(d.items().start(), d.items().end()))
                 .toList();
     }
@@ -67,7 +67,7 @@ class DutiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    The tenant is chiefly responsible for its plug-ins.          | CUSTOMER its plug-ins
+                    The tenant is chiefly responsible for its plug-ins.          | CUSTOMER! its plug-ins
                     Responsibility for the lab network rests with the customer.  | CUSTOMER the lab network
                     Choosing a strong password is your own job.                  | CUSTOMER choosing a strong password
                     It is up to you to close old accounts.                       | CUSTOMER close old accounts
@@ -75,14 +75,14 @@ class DutiesTest {
                     AWS manages the hosts.                                       | INFRASTRUCTURE the hosts
                     We act as a data processor.                                  | PROVIDER data processor
                     Where keys are yours, it is your job to renew them.          | CUSTOMER renew them
-                    You, as owner and/or user, are responsible for your devices. | CUSTOMER your devices
+                    You, as owner and/or user, are responsible for your devices. | CUSTOMER! your devices
                     It's the customer's job to report losses.                    | CUSTOMER report losses
                     The responsibility for keeping the data is ultimately yours. | CUSTOMER keeping the data
                     The decision to tell a regulator is yours.                   | CUSTOMER the decision to tell a regulator
                     Our obligations are to run the platform.                     | PROVIDER run the platform
                     The tenant's duty extends from the code to the base image.   | CUSTOMER the base image
-                    As you keep responsibility for your files, we need a sign.   | CUSTOMER your files
-                    You are liable for all activity, including but not limited to posts. | CUSTOMER all activity, including but not limited to posts
+                    As you keep responsibility for your files, we need a sign.   | CUSTOMER! your files
+                    You are liable for all activity, including but not limited to posts. | CUSTOMER! all activity, including but not limited to posts
                     The input form is designed and developed by the customer.    | CUSTOMER the input form
                     The provider undertakes to keep the servers running.         | PROVIDER keep the servers running
                     We do not write to the regulator on your behalf.             | PROVIDER write to the regulator
@@ -99,6 +99,17 @@ class DutiesTest {
                     開示の請求は、第一次的には契約者が対応します。                      | CUSTOMER 開示の請求
                     建物の警備は、データセンター事業者（A社）によって実施されます。        | INFRASTRUCTURE 建物の警備
                     当社はデータ処理者として取り扱います。                            | PROVIDER データ処理者
+                    The client shall inform the provider of any change.          | CUSTOMER! inform the provider of any change
+                    Subscribers may not lend their seats.                        | CUSTOMER! not lend their seats
+                    The client agrees that its use will not exceed the quota.    | CUSTOMER! not exceed the quota
+                    If no copy is ordered, the client shall keep one of its own. | CUSTOMER! keep one of its own
+                    The guest systems are to be kept up to date by the client.   | CUSTOMER! the guest systems
+                    The provider does not guarantee that guests keep running.    | PROVIDER- guests keep running
+                    The provider accepts no responsibility for third-party code. | PROVIDER- third-party code
+                    We do not monitor what runs inside the guests.               | PROVIDER- monitor what runs inside the guests
+                    契約者は、登録した内容に変更があったときは、当社に届け出るものとします。 | CUSTOMER! 当社に届け出る
+                    契約者は、当社が貸与した札を第三者に使わせてはなりません。             | CUSTOMER! 当社が貸与した札を第三者に使わせてはなりません
+                    当社は、契約者が保存した文書の内容を監視する義務を負いません。         | PROVIDER- 契約者が保存した文書の内容を監視する
                     Customers must keep their tokens secret.                     | CUSTOMER! keep their tokens secret
                     Please export your files and keep a copy.                    | CUSTOMER! export your files and keep a copy
                     The provider stays liable to the customer for its vendors.   | PROVIDER its vendors
@@ -140,6 +151,15 @@ class DutiesTest {
                     The clause applies where the customer is the controller.
                     The provider helps the controller (customer) with requests.
                     The provider and the customer shall protect all data.
+                    The client agrees to these terms.
+                    The client shall be entitled to a refund.
+                    The tasks that the client shall perform are told below.
+                    If the client shall be asked, it answers.
+                    The provider shall inform the client of its subcontractors.
+                    The provider shall not disclose data.
+                    当社は、回線の停止により生じたデータの消失について責任を負いません。
+                    契約者は、次の行為を行ってはなりません。
+                    契約者は、当社の承諾なく契約を譲渡してはなりません。
                     There could be delays in reporting changes in user responsibilities.
                     詳しくは画面の設定をご参照ください。
                     当社の責任者がご説明に伺います。
@@ -152,6 +172,21 @@ class DutiesTest {
                     """)
     void noDuties(String text) {
         assertEquals(List.of(), told(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Responsibilities | You need to tell us of misuse.        | CUSTOMER! tell us of misuse
+                    Terms of use     | You must not send spam.               | CUSTOMER! not send spam
+                    Responsibilities | Customer: code, images                | CUSTOMER code, images
+                    責任分界点           | 土台の更新：当社                            | PROVIDER 土台の更新
+                    Opening hours    | Customer: code, images                |
+                    Getting started  | You need to pick a colour.            |
+                    """)
+    void whatALineStandsUnder(String heading, String line, String duty) {
+        MatchText text = MatchText.of(line);
+        List<Duty> duties = DUTIES.in(text, List.of(MatchText.of(heading)), DutiesTest::named);
+        assertEquals(duty == null ? List.of() : List.of(duty), told(text, duties));
     }
 
     @Test

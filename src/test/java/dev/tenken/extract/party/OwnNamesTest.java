@@ -54,6 +54,17 @@ class OwnNamesTest {
         assertThat(Papers.names(text).names()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Task | Responsible |\n| --- | --- |\n| Hosts | Marlow |\n| Guests | Customer |\n",
+                "| Task | Managed by Marlow | Managed by you |\n| --- | --- | --- |\n| Hosts | x | |\n",
+                "The split of responsibilities between Marlow and the customer is told below."
+            })
+    void a_table_or_a_sentence_sets_a_name_against_the_customer(String text) {
+        assertThat(Papers.names(text).names()).containsExactly("Marlow");
+    }
+
     @Test
     void heads_of_columns_set_a_name_against_the_customer() {
         String row = " |\n| --- | --- | --- |\n| Uptime | keeps hosts up | keeps apps up |\n";

@@ -51,7 +51,7 @@ class ElsewherePagesTest {
 
     private String back(String away) {
         Map<String, String> answer = provider.loggedIn(URI.create(away));
-        return "/login/elsewhere/back?code=" + encoded(answer.get("code")) + "&state=" + encoded(answer.get("state"));
+        return "/login/oidc/back?code=" + encoded(answer.get("code")) + "&state=" + encoded(answer.get("state"));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ElsewherePagesTest {
         String away = location(abe.get(button));
         assertThat(away)
                 .startsWith(provider.issuer() + "/authorize?")
-                .contains(encoded(site.address() + "/login/elsewhere/back"));
+                .contains(encoded(site.address() + "/login/oidc/back"));
         HttpResponse<String> in = abe.get(back(away));
 
         assertThat(location(in)).isEqualTo("/account");
@@ -79,7 +79,7 @@ class ElsewherePagesTest {
     void a_way_back_that_this_browser_did_not_begin_leads_nowhere() {
         site.access.users().add("abe", UserFields.NONE.email("abe@example.com"), "test");
         AccessSite.Browser attacker = site.browser();
-        String back = back(location(attacker.get("/login/elsewhere")));
+        String back = back(location(attacker.get("/login/oidc")));
         AccessSite.Browser victim = site.browser();
 
         HttpResponse<String> answer = victim.get(back);
@@ -95,7 +95,7 @@ class ElsewherePagesTest {
         site.access.users().add("abe", UserFields.NONE.email("abe@example.com"), "test");
         for (String to : new String[] {"//evil.example", "https://evil.example", "/\\evil.example"}) {
             AccessSite.Browser abe = site.browser();
-            assertThat(location(abe.get(back(location(abe.get("/login/elsewhere?to=" + encoded(to)))))))
+            assertThat(location(abe.get(back(location(abe.get("/login/oidc?to=" + encoded(to)))))))
                     .as(to)
                     .isEqualTo("/");
         }
@@ -104,16 +104,16 @@ class ElsewherePagesTest {
     @Test
     void who_is_no_user_and_a_place_that_is_down_are_told() {
         AccessSite.Browser abe = site.browser();
-        HttpResponse<String> unknown = abe.get(back(location(abe.get("/login/elsewhere"))));
+        HttpResponse<String> unknown = abe.get(back(location(abe.get("/login/oidc"))));
         assertThat(unknown.statusCode()).isEqualTo(422);
         assertThat(Jsoup.parse(unknown.body()).select(".alert").text()).contains("no user of yours here");
-        assertThat(abe.get("/login/elsewhere/back?error=access_denied&error_description=%3Cb%3Ex")
+        assertThat(abe.get("/login/oidc/back?error=access_denied&error_description=%3Cb%3Ex")
                         .statusCode())
                 .isEqualTo(422);
         provider.close();
         AccessSite.Browser later = site.browser();
-        String away = location(later.get("/login/elsewhere"));
-        assertThat(later.get("/login/elsewhere/back?code=x&state=" + SmallStates.of(away))
+        String away = location(later.get("/login/oidc"));
+        assertThat(later.get("/login/oidc/back?code=x&state=" + SmallStates.of(away))
                         .statusCode())
                 .isEqualTo(503);
     }

@@ -97,7 +97,7 @@ class KeycloakTest {
     void somebody_with_a_role_there_comes_in_with_it() throws Exception {
         try (AccessSite site = new AccessSite(folder, login("new-users: viewer\n" + ROLES), Clock.systemUTC())) {
             AccessSite.Browser browser = site.browser();
-            String back = logIn(location(browser.get("/login/elsewhere?to=%2Faccount")), "hanako");
+            String back = logIn(location(browser.get("/login/oidc?to=%2Faccount")), "hanako");
             assertThat(location(browser.get(back.substring(site.address().length()))))
                     .isEqualTo("/account");
 
@@ -110,7 +110,7 @@ class KeycloakTest {
     void who_has_no_role_there_or_is_no_user_here_stays_outside() throws Exception {
         try (AccessSite site = new AccessSite(folder, login(ROLES), Clock.systemUTC())) {
             AccessSite.Browser browser = site.browser();
-            String back = logIn(location(browser.get("/login/elsewhere")), "taro");
+            String back = logIn(location(browser.get("/login/oidc")), "taro");
             assertThat(browser.get(back.substring(site.address().length())).body())
                     .contains("gives you no role here");
         }
@@ -120,7 +120,7 @@ class KeycloakTest {
                     .users()
                     .add("taro", UserFields.NONE.email("taro@example.com").role(Role.AUDITOR), "test");
             AccessSite.Browser browser = site.browser();
-            String back = logIn(location(browser.get("/login/elsewhere")), "taro");
+            String back = logIn(location(browser.get("/login/oidc")), "taro");
             assertThat(browser.get(back.substring(site.address().length())).body())
                     .as("an address that was not verified there")
                     .contains("no user of yours here");
@@ -129,7 +129,7 @@ class KeycloakTest {
 
     @Test
     void what_is_not_as_keycloak_wants_it_fails() throws Exception {
-        URI back = URI.create("http://127.0.0.1:1/login/elsewhere/back");
+        URI back = URI.create("http://127.0.0.1:1/login/oidc/back");
         OidcLogin wrong = login("another secret", "");
         Away away = wrong.start(back);
         Map<String, String> answer = answer(logIn(away.where().toString(), "hanako"));

@@ -1,4 +1,4 @@
-package dev.tenken.extract.text;
+package dev.tenken.data;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  *
  * <p>Several threads may ask at a time; they come to the same.
  */
-final class Openings {
+public final class Openings {
     private static final int ASCII = 0x80;
     private static final int PAGE = 0x100;
     private static final byte NEVER = 1;
@@ -21,21 +21,27 @@ final class Openings {
     private final byte[][] pairs = new byte[ASCII][];
     private final byte[][] singles = new byte[PAGE][];
 
-    Openings(Pattern pattern) {
+    public Openings(Pattern pattern) {
         String ahead = LooksBehind.without(pattern.pattern());
         this.pattern = ahead == null ? null : Pattern.compile(ahead, pattern.flags());
     }
 
     /** The first place at or behind an offset where the expression may match; the text's length when there is none. */
-    int next(String text, int from) {
+    public int next(String text, int from) {
+        return next(text, from, text.length());
+    }
+
+    /** The same in a part of the text; the part's end when there is none. */
+    public int next(String text, int from, int end) {
         int at = from;
-        while (at < text.length() && !mayOpen(text, at)) {
+        while (at < end && !mayOpen(text, at)) {
             at++;
         }
         return at;
     }
 
-    boolean mayOpen(String text, int at) {
+    /** Whether the expression may match at a place of a text. */
+    public boolean mayOpen(String text, int at) {
         char c = text.charAt(at);
         if (pattern == null || at + 1 == text.length()) {
             return true;

@@ -1,4 +1,4 @@
-package dev.tenken.extract.text;
+package dev.tenken.data;
 
 /** Takes out of a regular expression what it asks of the letters before: without it, it matches wherever it did, and perhaps elsewhere. */
 final class LooksBehind {

@@ -1,0 +1,57 @@
+package dev.tenken.extract.passage;
+
+import dev.tenken.model.document.Document;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Lists of what is to be seen to where a product is run by those who install it: what stands there depends on them. In a paper on a
+ * service that its vendor runs such a list tells what the vendor does.
+ */
+public final class Counsel {
+    /** Letters with which a paper says what it is about. */
+    private static final int OPENING = 600;
+
+    private final Pattern headings;
+    private final Pattern installed;
+
+    /**
+     * The form of the part of the file.
+     *
+     * @param headings words of headings
+     * @param installed words of the paper's opening, of products that customers run
+     */
+    record Signs(Group.Words headings, Group.Words installed) {}
+
+    private Counsel(Pattern headings, Pattern installed) {
+        this.headings = headings;
+        this.installed = installed;
+    }
+
+    static Counsel of(Signs signs) {
+        return new Counsel(Group.pattern(signs.headings()), Group.pattern(signs.installed()));
+    }
+
+    public static Counsel builtIn() {
+        return Sections.builtIn().counsel();
+    }
+
+    /** The nearest heading of such a list that the passage stands under, as written, or null. */
+    public String above(Passage passage) {
+        List<String> above = passage.block().heading();
+        for (int i = above.size() - 1; i >= 0; i--) {
+            if (headings.matcher(above.get(i).toLowerCase(Locale.ROOT)).find()) {
+                return isInstalled(passage.document()) ? above.get(i) : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isInstalled(Document document) {
+        String text = document.text();
+        return installed
+                .matcher(text.substring(0, Math.min(OPENING, text.length())).toLowerCase(Locale.ROOT))
+                .find();
+    }
+}

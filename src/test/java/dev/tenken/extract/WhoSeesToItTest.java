@@ -1,0 +1,92 @@
+package dev.tenken.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tenken.document.DocumentReader;
+import dev.tenken.model.LocalizedText;
+import dev.tenken.model.Vendor;
+import dev.tenken.model.fact.Party;
+import dev.tenken.model.fact.Topic;
+import dev.tenken.model.fact.VendorFact;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who sees to what is told, where the words of a sentence leave it open. */
+class WhoSeesToItTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Fernbox\\n\\nFernbox is self-hosted.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n | backup | Security best practices
+                    苔庵\\n\\n対象: セルフホスト版\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n | backup | セキュリティベストプラクティス
+                    苔庵\\n\\n対象: セルフホスト版\\n\\n## 要件\\n\\n- 監査ログを90日以上保持\\n | log-retention | 要件
+                    """)
+    void what_those_are_to_do_who_run_a_product_depends_on_them(String text, String topic, String heading) {
+        assertThat(ConditionsOf.text(lines(text), topic)).isNotEmpty().containsOnly(heading);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Fernbox\\n\\nFernbox is a service that we run.\\n\\n## Security best practices\\n\\n- A full backup of the database every day\\n | backup
+                    苔庵\\n\\n当社が運用するサービスです。\\n\\n## セキュリティベストプラクティス\\n\\n- データベースの日次フルバックアップ\\n | backup
+                    Fernbox\\n\\nFernbox is self-hosted.\\n\\n## What it does\\n\\n- A full backup of the database every day\\n | backup
+                    """)
+    void what_a_service_has_depends_on_nobody(String text, String topic) {
+        assertThat(ConditionsOf.text(lines(text), topic)).isNotEmpty().containsOnly("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We run on Google Cloud Platform with Ledger SQL and Quill Engine:\n\n- Ledger SQL: 99.95% uptime\n",
+                "当社はGoogle Cloud Platform上のLedger SQLとQuill Engineを利用しています:\n\n- Ledger SQL: 稼働率 99.95%\n",
+            })
+    void what_is_told_of_a_part_of_the_cloud_is_the_clouds(String text) {
+        assertThat(actors(text)).isNotEmpty().containsOnly(Party.OPERATOR);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We run on Google Cloud Platform:\n\n- Fern board: 99.95% uptime\n",
+                "We run Fern board and Fern desk:\n\n- Fern board: 99.95% uptime\n",
+                "当社は苔板と苔机を提供しています:\n\n- 苔板: 稼働率 99.95%\n",
+            })
+    void what_is_told_of_the_vendors_own_parts_is_not(String text) {
+        assertThat(actors(text)).isNotEmpty().doesNotContain(Party.OPERATOR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    利用者ごとに独立した環境を構築するプライベートSaaS版があります。 | tenant-isolation | プライベートSaaS版
+                    The single-tenant edition gives each customer a dedicated environment. | tenant-isolation | single-tenant edition
+                    """)
+    void what_one_form_of_the_service_has_depends_on_it(String text, String topic, String condition) {
+        assertThat(ConditionsOf.text(text, topic)).isNotEmpty().containsOnly(condition);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    バックアップは、公開版・プライベートSaaS版ともに毎日取得しています。 | backup
+                    バックアップは、プライベートSaaS版でも毎日取得しています。 | backup
+                    """)
+    void what_both_forms_have_depends_on_neither(String text, String topic) {
+        assertThat(ConditionsOf.text(text, topic)).isNotEmpty().containsOnly("none");
+    }
+
+    private static String lines(String text) {
+        return text.replace("\\n", "\n");
+    }
+
+    private static List<Party> actors(String text) {
+        Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
+        return Extractor.builtIn()
+                .trace(DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null)), vendor)
+                .keySet()
+                .stream()
+                .filter(f -> f.getTopic() == Topic.AVAILABILITY)
+                .map(VendorFact::getActor)
+                .toList();
+    }
+}
