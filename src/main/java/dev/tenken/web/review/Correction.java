@@ -26,21 +26,28 @@ record Correction(Map<String, Object> values, String polarity) {
     /**
      * Reads the fields of a form.
      *
-     * @param written text of a field by its name; "" for none
+     * @param written text of a field by its name; "" to take the value away, null for a field that is not there and changes nothing
      * @throws InputException when the values do not fit the fact
      */
     static Correction of(VendorFact fact, UnaryOperator<String> written) {
         Map<String, Object> values = new LinkedHashMap<>();
         for (AttributeField field : AttributeField.of(fact)) {
-            String now = written.apply(field.field()).replace("\r\n", "\n").strip();
+            String sent = written.apply(field.field());
+            String now =
+                    sent == null ? field.value() : sent.replace("\r\n", "\n").strip();
             if (!now.equals(field.value())) {
                 values.put(field.name(), value(field, now));
             }
         }
         String polarity = written.apply(POLARITY);
-        boolean same = polarity.isEmpty() || polarity.equals(Attributes.word(fact.getPolarity()));
+        boolean same = polarity == null || polarity.equals(Attributes.word(fact.getPolarity()));
         refuseUnfit(fact, values);
         return new Correction(values, same ? null : polarity);
+    }
+
+    /** True when nothing was changed. */
+    boolean isEmpty() {
+        return values.isEmpty() && polarity == null;
     }
 
     /** The words for how a statement is meant. */

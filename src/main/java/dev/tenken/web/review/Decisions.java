@@ -25,6 +25,7 @@ import java.util.function.Supplier;
 /** Takes the forms of the review in. */
 final class Decisions {
     private static final int CONFLICT = 409;
+    private static final int UNCLEAR = 422;
 
     private Decisions() {}
 
@@ -68,8 +69,13 @@ final class Decisions {
                 .orElseThrow(() -> new Refusal(CONFLICT, "refused.fact-gone"));
         said.put("fact", fact.getId());
         said.put("quote", fact.getEvidence().get(0).quote());
-        if (Attributes.word(Kind.CORRECTED_FACT).equals(visit.field("kind"))) {
-            Correction correction = Correction.of(fact, visit::field);
+        Correction correction = Correction.of(fact, visit.http()::formParam);
+        boolean corrects = Attributes.word(Kind.CORRECTED_FACT).equals(visit.field("kind"));
+        if (!corrects && !correction.isEmpty()) {
+            // The key for a new line sends a form by its first button: what was corrected is not to be lost so.
+            throw new Refusal(UNCLEAR, "refused.values-changed");
+        }
+        if (corrects) {
             said.put("corrected", correction.values());
             said.put("polarity", correction.polarity());
         }

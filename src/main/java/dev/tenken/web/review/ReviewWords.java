@@ -70,6 +70,17 @@ public final class ReviewWords {
         return finding.review() == null ? "" : new DispositionWords(messages).brief(finding.review());
     }
 
+    /** Why the auditor's verdict is what it is. */
+    public String reviewReason(Finding finding) {
+        return Visible.inOneLine(finding.review().reason().in(messages.language()));
+    }
+
+    /** What the auditor makes of a criterion; "" when it is what the machine does. */
+    public String auditor(Finding finding, Judgement judgement) {
+        return new DispositionWords(messages)
+                .outcome(finding.review(), judgement.criterion().id());
+    }
+
     /** A closed set's word as the style sheet knows it. */
     public String style(Enum<?> word) {
         return Attributes.word(word);

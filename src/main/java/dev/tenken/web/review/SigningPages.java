@@ -49,10 +49,11 @@ public final class SigningPages {
         Collections.reverse(all);
         int pages = Math.max(1, (all.size() + ON_A_PAGE - 1) / ON_A_PAGE);
         int page = Math.min(pages, number(visit.query("page")));
+        Workers workers = new Workers(visit.facades(), access, reviewed.vendor());
         List<SigningRow> rows = all.stream()
                 .skip((long) (page - 1) * ON_A_PAGE)
                 .limit(ON_A_PAGE)
-                .map(stored -> row(visit, stored))
+                .map(stored -> row(visit, stored, workers))
                 .toList();
         VendorTabs tabs = VendorTabs.of(visit, reviewed.vendor(), "signing");
         Map<String, Object> parameters = new HashMap<>();
@@ -69,18 +70,19 @@ public final class SigningPages {
         return text.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(text) : 1;
     }
 
-    private SigningRow row(Visit visit, Stored stored) {
+    private SigningRow row(Visit visit, Stored stored, Workers workers) {
         Particulars particulars = visit.facades().archive().particulars(stored);
-        Set<String> workers = new Workers(visit.facades(), access).on(stored, particulars);
-        boolean alone = access.signing().refuses(visit.visitor().id(), workers);
-        return new SigningRow(stored, particulars, workers, alone);
+        Set<String> names = workers.on(stored, particulars);
+        boolean alone = access.signing().refuses(visit.visitor().id(), names);
+        return new SigningRow(stored, particulars, names, alone);
     }
 
     /** @param from what it must be now */
     private void step(Visit visit, State from, String told) {
         Stored stored = stored(visit);
         refuseChanged(visit, stored, from);
-        if (told.equals("told.signed") && row(visit, stored).alone()) {
+        Workers workers = new Workers(visit.facades(), access, stored.vendor());
+        if (told.equals("told.signed") && row(visit, stored, workers).alone()) {
             throw new Refusal(NOT_ALLOWED, "refused.alone");
         }
         try {

@@ -96,7 +96,9 @@ class ReviewPagesTest {
         assertThat(page(REVIEW)).doesNotContain("Counts from the next assessment");
         assertThat(page(REVIEW + "/controls/12.4.1"))
                 .contains("false alarm, auditor 2026-11-30: Read it myself.")
-                .contains("in force");
+                .contains("in force")
+                .contains("Auditor's verdict")
+                .contains("<strong>auditor: ");
     }
 
     @Test
@@ -114,6 +116,21 @@ class ReviewPagesTest {
         assertThat(record.disposition().corrected()).isEqualTo(Map.of("frequency", "P1D"));
         assertThat(record.disposition().author()).isEqualTo("auditor");
         assertThat(page(REVIEW + "/controls/12.3.1")).contains("corrected fact, auditor 2026-11-30");
+    }
+
+    @Test
+    void a_correction_is_not_lost_when_another_button_sends_the_form() {
+        HttpResponse<String> unclear = decide("auditor", on(BACKUP, "confirmed-fact", "attribute.frequency", "P1D"));
+        assertThat(unclear.statusCode()).isEqualTo(422);
+        assertThat(unclear.body()).contains("did not press");
+        assertThat(Decisions.log(acme.site().facades()).standing("acme")).isEmpty();
+    }
+
+    @Test
+    void a_value_that_a_form_does_not_speak_of_stays() {
+        decide("auditor", on(BACKUP, "corrected-fact", "polarity", "vague"));
+        assertThat(Decisions.log(acme.site().facades()).standing("acme").get(0).corrected())
+                .isEmpty();
     }
 
     @Test

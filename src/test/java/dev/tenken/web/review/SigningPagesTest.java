@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tenken.history.archive.SignOff;
 import dev.tenken.history.archive.State;
 import dev.tenken.history.archive.Stored;
+import dev.tenken.job.JobKind;
 import dev.tenken.web.AssessedSite;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -113,6 +114,16 @@ class SigningPagesTest {
 
         decide("auditor");
         assertThat(step("approver", "sign", SIGNED).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void who_had_a_worker_make_it_of_her_own_papers_does_not_sign_it() {
+        acme.site().facades().jobs().ask(JobKind.READ, "acme", Map.of(), "approver");
+        acme.assess();
+        step("auditor", "submit", Map.of());
+
+        assertThat(step("approver", "sign", SIGNED).statusCode()).isEqualTo(403);
+        assertThat(step("administrator", "sign", SIGNED).statusCode()).isEqualTo(303);
     }
 
     private void decide(String who) {
