@@ -16,6 +16,7 @@ final class HeadingOverText {
 
     private static final int PROSE = 36;
     private static final int JAPANESE_PROSE = 16;
+    private static final Pattern HONOURED = Patterns.compile("[おご][一-鿿]");
     private static final Pattern GOES_ON = Patterns.compile(
             "(?i)\\b(?:a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|that|which|who|our|your|its|their|all|any|each|not|can|may|must|shall|will|has|have)$");
 
@@ -50,7 +51,8 @@ final class HeadingOverText {
         int blank = line.indexOf(' ');
         int word = blank < 0 || Chars.hasJapanese(line) ? 2 : blank;
         boolean begins = Character.isUpperCase(line.codePointAt(0))
-                || Chars.isJapanese(line.charAt(0)) && !Chars.isHiragana(line.charAt(0));
+                || Chars.isJapanese(line.charAt(0)) && !Chars.isHiragana(line.charAt(0))
+                || HONOURED.matcher(line).lookingAt();
         return begins
                 && isTitle(line)
                 && !GOES_ON.matcher(above).find()

@@ -308,7 +308,8 @@ final class Pieces {
         if (kinds.at(index - 1).isItem()
                 && kinds.at(index + 1).isItem()
                 && lines.get(index).indent(text) <= lines.get(index + 1).indent(text)) {
-            return HeadingOverText.betweenLists(lines.get(index - 1).text(), line, widest());
+            String item = lines.get(index - 1).text();
+            return HeadingOverText.overList(item, line) || HeadingOverText.betweenLists(item, line, widest());
         }
         return overList ? HeadingOverText.overList(above, line) : HeadingOverText.is(above, line, textAt(index + 1));
     }

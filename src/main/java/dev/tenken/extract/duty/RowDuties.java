@@ -29,10 +29,10 @@ final class RowDuties {
                     + "|[a-z0-9][a-z0-9 &.-]{1,40},? (?:inc|ltd|llc|limited|gmbh|corporation|corp|plc|k\\.k)\\.?");
 
     private static final int LONGEST_OWNERS = 40;
-    private static final Pattern TOGETHER =
-            Patterns.compile(" ?(?:and|&|\\+|/|と|及び|および|・|、)(?: (?:the|our|your))? ?");
+    private static final Pattern TOGETHER = Patterns.compile(" ?(?:and|&|\\+|/|と|及び|および|・|、)(?: (?:the|our|your))? ?");
     /** Nobody's part here: a form of the service that has no such thing. */
     private static final Pattern NOBODY = Patterns.compile("n/?a\\.?|not applicable|[-–—]|対象外|該当なし");
+
     private static final Pattern ASKED = Patterns.compile(
             "(?:は|の|を)?(?:誰が|どちらが).*$|の?(?:実施者|管理主体|実施主体|主体|責任者|責任の?所在)$|^who (?:is |are |will )?(?:be )?(?:responsible for )?|\\?$");
 
@@ -140,7 +140,9 @@ final class RowDuties {
         return duty
                 && others.size() > 1
                 && others.stream().anyMatch(this::isOwners)
-                && others.stream().allMatch(c -> isOwners(c) || NOBODY.matcher(c.text().folded()).matches());
+                && others.stream()
+                        .allMatch(c ->
+                                isOwners(c) || NOBODY.matcher(c.text().folded()).matches());
     }
 
     /** One party, or two who do it together: "provider and customer". */
@@ -183,10 +185,15 @@ final class RowDuties {
 
     /** A part of a cell in the row's text. */
     private static Stretch inside(DutyCell cell, Stretch part) {
-        // A letter that stands for a party is shorter than its words.
-        int start = Math.min(cell.at().end(), cell.at().start() + part.start());
-        return new Stretch(
-                start, Math.max(start, Math.min(cell.at().end(), cell.at().start() + part.end())));
+        int length = cell.at().end() - cell.at().start();
+        if (part.end() > length && length > 0) {
+            // Letters that stand for parties are shorter than their words: the first party has the first, another the
+            // last.
+            int letter = part.start() == 0 ? cell.at().start() : cell.at().end() - 1;
+            return new Stretch(letter, letter + 1);
+        }
+        int start = cell.at().start() + part.start();
+        return new Stretch(start, cell.at().start() + part.end());
     }
 
     /** Parties under a head on something else are no owners: "Recipient: customer" says who is told. */

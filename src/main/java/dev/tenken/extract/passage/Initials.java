@@ -62,7 +62,9 @@ final class Initials {
         Map<String, String> told = new LinkedHashMap<>();
         Matcher entry = ENTRY.matcher(line);
         while (entry.find()) {
-            told.putIfAbsent(JOINED.matcher(entry.group("sign")).replaceAll("+"), entry.group("words").strip());
+            told.putIfAbsent(
+                    JOINED.matcher(entry.group("sign")).replaceAll("+"),
+                    entry.group("words").strip());
         }
         return told;
     }

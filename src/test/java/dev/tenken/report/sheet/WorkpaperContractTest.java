@@ -167,7 +167,7 @@ class WorkpaperContractTest {
         assertThat(choices(workbook, "Findings"))
                 .containsExactly("accepted risk", "false alarm", "compensating evidence", "not applicable");
         assertThat(choices(workbook, "Criteria")).isEqualTo(choices(workbook, "Findings"));
-        assertThat(choices(workbook, "Facts")).containsExactly("corrected fact", "false alarm");
+        assertThat(choices(workbook, "Facts")).containsExactly("confirmed fact", "corrected fact", "false alarm");
         assertThat(choices(workbook, "Observations")).containsExactly("accepted risk", "false alarm");
     }
 
