@@ -1,6 +1,7 @@
 package dev.tenken.job;
 
 import dev.tenken.database.Database;
+import dev.tenken.disposition.DispositionLog;
 import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Originals;
@@ -48,8 +49,14 @@ public final class TestWorker {
             return handle ->
                     archive.store(handle, assessment, prepared, "worker").id();
         };
-        this.parts =
-                new Parts(database, register, PeriodicRun.by(Terms::on), keeper, events, clock, WorkListener.SILENT);
+        this.parts = new Parts(
+                database,
+                register,
+                PeriodicRun.by(Terms::on, new DispositionLog(database, events, clock)::standing),
+                keeper,
+                events,
+                clock,
+                WorkListener.SILENT);
         this.works = Map.of(
                 JobKind.READ,
                 new ReadWork(

@@ -23,7 +23,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The system's Chromium without a window, as the tests of the pages use it. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> BROWSERS =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Starts the browser. Where there is none the test is skipped, unless {@code CI_BROWSER=required} is set: then it fails. */
-    static Chromium start() {
+    public static Chromium start() {
         String browser = present(BROWSERS);
         String executable = present(DRIVERS);
         if (browser == null || executable == null) {
@@ -79,7 +79,7 @@ final class Chromium implements AutoCloseable {
         return options;
     }
 
-    ChromeDriver driver() {
+    public ChromeDriver driver() {
         return driver;
     }
 
@@ -94,24 +94,24 @@ final class Chromium implements AutoCloseable {
         open(page, "");
     }
 
-    void size(int width, int height) {
+    public void size(int width, int height) {
         driver.manage().window().setSize(new Dimension(width, height));
     }
 
     /** What a script returns; its parts are lists, maps, strings, numbers and truth values. */
     @SuppressWarnings("unchecked")
-    <T> T js(String script, Object... arguments) {
+    public <T> T js(String script, Object... arguments) {
         return (T) driver.executeScript(script, arguments);
     }
 
-    void colours(String scheme) {
+    public void colours(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** What axe-core finds wrong on the page, the size of targets included, but for what is minor: one line each, with the places. */
-    List<String> violations() {
+    public List<String> violations() {
         driver.executeScript(AXE);
         return js("""
                 const result = await axe.run(document, {resultTypes: ["violations"], rules: {"target-size": {enabled: true}}});
@@ -123,7 +123,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Addresses that pages asked for since the last call, other than files and what is inside a page. */
-    List<String> requests() {
+    public List<String> requests() {
         return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
                 .map(entry -> entry.getMessage())
                 .filter(m -> m.contains("\"Network.requestWillBeSent\""))
