@@ -269,7 +269,18 @@ class BrowserJourneyTest {
     private void press(String selector) {
         WebElement button = element(selector);
         button.click();
+        // Whatever is pressed leads to another page: until that is there, this one still answers.
+        until(() -> isGone(button));
         until(() -> "complete".equals(chromium.js("return document.readyState")));
+    }
+
+    private static boolean isGone(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (StaleElementReferenceException e) {
+            return true;
+        }
     }
 
     private void waitFor(String part) {
