@@ -29,8 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
-import org.openqa.selenium.NoSuchElementException;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 
 /** A vendor from the first log-in to a signature by two people, as they click. */
@@ -268,19 +267,10 @@ class BrowserJourneyTest {
 
     private void press(String selector) {
         WebElement button = element(selector);
+        chromium.js("window.isBefore = true;");
         button.click();
         // Whatever is pressed leads to another page: until that is there, this one still answers.
-        until(() -> isGone(button));
-        until(() -> "complete".equals(chromium.js("return document.readyState")));
-    }
-
-    private static boolean isGone(WebElement element) {
-        try {
-            element.isEnabled();
-            return false;
-        } catch (StaleElementReferenceException e) {
-            return true;
-        }
+        until(() -> chromium.<Boolean>js("return window.isBefore !== true && document.readyState === 'complete';"));
     }
 
     private void waitFor(String part) {
@@ -304,7 +294,8 @@ class BrowserJourneyTest {
                 if (got != null) {
                     return got;
                 }
-            } catch (NoSuchElementException | StaleElementReferenceException e) {
+            } catch (WebDriverException e) {
+                // It is not there yet, or the page is on its way.
                 if (Instant.now().isAfter(end)) {
                     throw e;
                 }
