@@ -4,12 +4,12 @@ import dev.tenken.model.InputException;
 import dev.tenken.office.write.CsvWriter;
 import dev.tenken.report.text.TextTable;
 import dev.tenken.schedule.Portfolio;
+import dev.tenken.schedule.PortfolioTables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,9 +53,9 @@ final class PortfolioCommand implements Callable<Integer> {
         try (Desk desk = new Desk(database, terminal.clock())) {
             Portfolio portfolio = new Portfolio(desk.database());
             LocalDate today = desk.register().today();
-            List<List<String>> suppliers = suppliers(portfolio.suppliers());
-            List<List<String>> countries = countries(portfolio.countries());
-            List<List<String>> expiring = expiring(portfolio.expiring(today.plusDays(within)));
+            List<List<String>> suppliers = PortfolioTables.suppliers(portfolio.suppliers());
+            List<List<String>> countries = PortfolioTables.countries(portfolio.countries());
+            List<List<String>> expiring = PortfolioTables.expiring(portfolio.expiring(today.plusDays(within)));
             if (folder != null) {
                 write("suppliers.csv", suppliers);
                 write("countries.csv", countries);
@@ -69,52 +69,6 @@ final class PortfolioCommand implements Callable<Integer> {
             show("Certificates and reports that run out by " + today.plusDays(within), expiring);
             return ExitStatus.DONE;
         }
-    }
-
-    private static List<List<String>> suppliers(List<Portfolio.Shared> all) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("supplier", "vendors", "which", "also named", "what for"));
-        for (Portfolio.Shared one : all) {
-            rows.add(List.of(
-                    one.name(),
-                    count(one),
-                    which(one),
-                    String.join("; ", one.also()),
-                    String.join("; ", one.details())));
-        }
-        return rows;
-    }
-
-    private static List<List<String>> countries(List<Portfolio.Shared> all) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("country", "vendors", "which", "what for"));
-        for (Portfolio.Shared one : all) {
-            rows.add(List.of(one.name(), count(one), which(one), String.join("; ", one.details())));
-        }
-        return rows;
-    }
-
-    private static String count(Portfolio.Shared one) {
-        return String.valueOf(one.vendors().size());
-    }
-
-    private static String which(Portfolio.Shared one) {
-        return String.join(", ", one.vendors());
-    }
-
-    private static List<List<String>> expiring(List<Portfolio.Expiry> all) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of("until", "vendor", "certificate", "of", "document", "quote"));
-        for (Portfolio.Expiry one : all) {
-            rows.add(List.of(
-                    one.until().toString(),
-                    one.vendor(),
-                    one.scheme(),
-                    one.holder() == null ? "" : one.holder(),
-                    one.document(),
-                    one.quote()));
-        }
-        return rows;
     }
 
     private void show(String title, List<List<String>> rows) {

@@ -23,13 +23,6 @@ import java.util.Set;
 
 /** Vendors of the register as the terminal shows them. */
 final class VendorText {
-    private static final List<DueState> PRESSING = List.of(
-            DueState.IN_PROGRESS,
-            DueState.OVERDUE,
-            DueState.NEVER,
-            DueState.DUE_SOON,
-            DueState.UP_TO_DATE,
-            DueState.NOT_SCHEDULED);
     private static final int LABEL = 14;
     private static final List<String> HEADS = List.of(
             "register.vendor",
@@ -84,7 +77,7 @@ final class VendorText {
         List<RegisteredVendor> wanted = desk.register().vendors().stream()
                 .filter(v -> states.isEmpty() || states.contains(state(v)))
                 .filter(v -> owner == null || owner.equals(v.owner()))
-                .sorted(Comparator.comparingInt((RegisteredVendor v) -> PRESSING.indexOf(state(v)))
+                .sorted(Comparator.comparingInt((RegisteredVendor v) -> DueState.PRESSING_FIRST.indexOf(state(v)))
                         .thenComparing(v -> String.valueOf(rhythm.nextDue(v)))
                         .thenComparing(RegisteredVendor::id))
                 .toList();

@@ -1,5 +1,7 @@
 package dev.tenken.register;
 
+import java.util.List;
+
 /** How a vendor stands to its next assessment. */
 public enum DueState {
     UP_TO_DATE,
@@ -10,5 +12,9 @@ public enum DueState {
     /** Never assessed. */
     NEVER,
     /** Nothing is due: the vendor is offboarded. */
-    NOT_SCHEDULED
+    NOT_SCHEDULED;
+
+    /** The order in which lists show them, the most pressing first. */
+    public static final List<DueState> PRESSING_FIRST =
+            List.of(IN_PROGRESS, OVERDUE, NEVER, DUE_SOON, UP_TO_DATE, NOT_SCHEDULED);
 }

@@ -134,17 +134,21 @@ public final class Register {
             RegisterTables rows = new RegisterTables(handle);
             LocalDate today = rhythm(handle).day(clock.instant());
             Taking taking = new Taking(rows.vendors(), rows.documents(null), today, base).take(tables);
-            hold(handle, taking);
-            taking.changed().stream()
-                    .sorted(Comparator.comparing(RegisteredVendor::id))
-                    .forEach(rows::put);
-            taking.changedDocuments().forEach(document -> rows.put(document, taking.formerKey(document)));
-            taking.changed()
-                    .forEach(v -> tell(
-                            handle, taking.isNew(v) ? "vendor.added" : "vendor.changed", v.id(), VendorForm.texts(v)));
-            taking.changedDocuments().forEach(d -> tell(handle, "document.changed", d.vendor(), DocumentForm.texts(d)));
+            put(handle, rows, taking);
             return taking.counts();
         });
+    }
+
+    private void put(Handle handle, RegisterTables rows, Taking taking) {
+        hold(handle, taking);
+        taking.changed().stream()
+                .sorted(Comparator.comparing(RegisteredVendor::id))
+                .forEach(rows::put);
+        taking.changedDocuments().forEach(document -> rows.put(document, taking.formerKey(document)));
+        taking.changed()
+                .forEach(v ->
+                        tell(handle, taking.isNew(v) ? "vendor.added" : "vendor.changed", v.id(), VendorForm.texts(v)));
+        taking.changedDocuments().forEach(d -> tell(handle, "document.changed", d.vendor(), DocumentForm.texts(d)));
     }
 
     /** In the order of all, so that no two wait for each other. */
@@ -166,17 +170,19 @@ public final class Register {
      */
     public boolean change(Entry entry, String seen) {
         return database.jdbi().inTransaction(handle -> {
-            RegisterTables rows = new RegisterTables(handle);
-            LocalDate today = rhythm(handle).day(clock.instant());
-            List<RegisteredVendor> vendors = rows.vendors();
             String id = entry.texts().get(VendorForm.VENDOR);
+            // Held before it is looked at: of two who change it at the same moment, the second sees what the first made
+            // of it.
+            VendorRow.hold(handle, id);
+            RegisterTables rows = new RegisterTables(handle);
+            List<RegisteredVendor> vendors = rows.vendors();
             if (vendors.stream().noneMatch(v -> v.id().equals(id) && version(v).equals(seen))) {
                 return false;
             }
+            LocalDate today = rhythm(handle).day(clock.instant());
             Taking taking = new Taking(vendors, rows.documents(null), today, Path.of(""))
                     .take(new Tables(List.of(entry), List.of()));
-            taking.changed().forEach(rows::put);
-            taking.changed().forEach(v -> tell(handle, "vendor.changed", v.id(), VendorForm.texts(v)));
+            put(handle, rows, taking);
             return true;
         });
     }

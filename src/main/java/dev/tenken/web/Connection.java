@@ -19,7 +19,6 @@ import org.eclipse.jetty.util.ssl.SslContextFactory;
 
 /** How the server speaks with browsers: TLS, who stands in front, how much may be sent, how it stops. */
 final class Connection {
-    private static final int THREADS = 64;
     private static final int IN_MEMORY = 1 << 20;
     private static final long FORM = 1L << 20;
     private static final Duration LONGEST_STOP = Duration.ofSeconds(30);
@@ -84,9 +83,5 @@ final class Connection {
         tls.setKeyStorePath(settings.keystore().toAbsolutePath().toString());
         tls.setKeyStorePassword(settings.keystorePassword());
         return new SslConnectionFactory(tls, "http/1.1");
-    }
-
-    static int threads() {
-        return THREADS;
     }
 }

@@ -4,6 +4,7 @@ import dev.tenken.data.Data;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Language;
+import dev.tenken.register.Word;
 import dev.tenken.report.common.Messages;
 import java.util.EnumMap;
 import java.util.Map;
@@ -59,8 +60,7 @@ public final class Texts {
 
     /** The word for a value of a closed set: {@code status.active}. */
     public String word(String prefix, Enum<?> value) {
-        return get(
-                prefix + "." + value.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return get(prefix + "." + Word.of(value));
     }
 
     /** Every key with its text, sorted. */

@@ -1,6 +1,8 @@
 package dev.tenken.web;
 
+import dev.tenken.history.archive.Stored;
 import dev.tenken.model.Language;
+import dev.tenken.register.RegisteredVendor;
 import io.javalin.http.Context;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +58,16 @@ public final class Visit {
         return http.pathParam(name);
     }
 
+    /** The vendor that the path names. @throws Refusal when there is none of this id */
+    public RegisteredVendor vendor() {
+        return facades.register(visitor.id()).find(path("vendor")).orElseThrow(Refusal::notFound);
+    }
+
+    /** A stored assessment of the vendor that the path names, by its whole id. @throws Refusal when it has none of this id */
+    public Stored assessment(String id) {
+        return facades.archive().find(path("vendor"), id).orElseThrow(Refusal::notFound);
+    }
+
     /** A value of the query, stripped; empty when there is none. */
     public String query(String name) {
         return Objects.requireNonNullElse(http.queryParam(name), "").strip();
@@ -91,14 +103,6 @@ public final class Visit {
         Map<String, Object> all = new HashMap<>(parameters);
         all.put("page", new Page(this, assets, title));
         http.html(Views.render(template, all));
-    }
-
-    /** Sends a file to be kept; no browser shows it as a page. @param name in plain letters */
-    public void download(String name, String type, byte[] bytes) {
-        http.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        http.header("Content-Security-Policy", "default-src 'none'; sandbox");
-        http.contentType(type);
-        http.result(bytes);
     }
 
     /** Goes to another page. */

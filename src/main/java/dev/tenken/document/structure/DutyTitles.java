@@ -21,12 +21,16 @@ final class DutyTitles {
 
     private DutyTitles() {}
 
-    static boolean is(String line) {
+    private static boolean is(String line) {
         return line.length() <= LONGEST && TITLE.matcher(line).matches();
     }
 
-    /** How many lines from an index on are items of the list below such a title; 0 when they are too few, or prose. */
-    static int items(List<Line> lines, int first, IntFunction<LineKind> kinds) {
+    /** How many lines below the one at an index are items of a list that it is such a title of; 0 when it is none, they are too few, or prose. */
+    static int itemsUnder(List<Line> lines, int index, IntFunction<LineKind> kinds) {
+        return is(lines.get(index).text()) ? items(lines, index + 1, kinds) : 0;
+    }
+
+    private static int items(List<Line> lines, int first, IntFunction<LineKind> kinds) {
         int next = first;
         while (next < lines.size()
                 && kinds.apply(next) == LineKind.TEXT

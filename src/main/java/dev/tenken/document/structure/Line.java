@@ -59,4 +59,10 @@ public record Line(int index, int start, int end, Span content, String text) {
         Span content = Chars.trim(text, start, end);
         return new Line(index, start, end, content, content.of(text));
     }
+
+    /** {@code *These figures …}: a footnote's mark without a space, which begins a paragraph of its own. */
+    boolean isNote() {
+        String line = text();
+        return line.charAt(0) == '*' && line.length() > 1 && line.indexOf('*', 1) < 0;
+    }
 }

@@ -22,18 +22,20 @@ final class Pieces {
     private final List<Line> lines;
     private final LineKinds kinds;
     private final BareLines bare;
+    private final int widest;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Span> dropped = new ArrayList<>();
     private int next;
     private boolean onlyBlanksSince;
     private Row sheetHeader;
-    private int widest;
     private final SheetSections sections;
 
     private Pieces(String text, Span within) {
         this.text = text;
         this.lines = Line.of(text, within);
         this.kinds = LineKinds.of(text, lines);
+        this.widest =
+                lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         this.bare = new BareLines(lines, kinds);
         this.sections = new SheetSections(text);
     }
@@ -198,7 +200,7 @@ final class Pieces {
     }
 
     private boolean readTitledList() {
-        int items = DutyTitles.is(lines.get(next).text()) ? DutyTitles.items(lines, next + 1, kinds::at) : 0;
+        int items = DutyTitles.itemsUnder(lines, next, kinds::at);
         if (items == 0) {
             return false;
         }
@@ -208,10 +210,6 @@ final class Pieces {
             add(new Item(lines.get(next).content(), lines.get(next).indent(text), UNMARKED));
         }
         return true;
-    }
-
-    private boolean opensTitledList(int index) {
-        return DutyTitles.is(lines.get(index).text()) && DutyTitles.items(lines, index + 1, kinds::at) > 0;
     }
 
     private boolean readTornTable() {
@@ -309,17 +307,9 @@ final class Pieces {
                 && kinds.at(index + 1).isItem()
                 && lines.get(index).indent(text) <= lines.get(index + 1).indent(text)) {
             String item = lines.get(index - 1).text();
-            return HeadingOverText.overList(item, line) || HeadingOverText.betweenLists(item, line, widest());
+            return HeadingOverText.overList(item, line) || HeadingOverText.betweenLists(item, line, widest);
         }
         return overList ? HeadingOverText.overList(above, line) : HeadingOverText.is(above, line, textAt(index + 1));
-    }
-
-    /** Letters of the document's widest line. */
-    private int widest() {
-        if (widest == 0) {
-            widest = lines.stream().mapToInt(l -> l.text().length()).max().orElse(0);
-        }
-        return widest;
     }
 
     /** A line of running text, or null. */
@@ -373,10 +363,10 @@ final class Pieces {
         int last = index;
         while (kinds.at(last + 1) == LineKind.TEXT
                 && !bare.endsHere(last)
-                && !isNote(lines.get(last + 1).text())
+                && !lines.get(last + 1).isNote()
                 && !headsText(last + 1)
                 && TornTable.at(lines, last + 1, kinds::at, text) == null
-                && !opensTitledList(last + 1)
+                && DutyTitles.itemsUnder(lines, last + 1, kinds::at) == 0
                 && !isCounted(last + 1)
                 && !AnsweredQuestion.answersItself(lines.get(last + 1))
                 && !(isLabelled(last + 1) && (isLabelled(last) || endsJapanese(last)))) {
@@ -402,10 +392,5 @@ final class Pieces {
     /** 「通信の暗号化：あり」: of several such lines each says something of its own. */
     private boolean isLabelled(int index) {
         return LABELLED.matcher(lines.get(index).text()).matches();
-    }
-
-    /** {@code *These figures …}: a footnote's mark without a space, which begins a paragraph of its own. */
-    private static boolean isNote(String line) {
-        return line.charAt(0) == '*' && line.length() > 1 && line.indexOf('*', 1) < 0;
     }
 }

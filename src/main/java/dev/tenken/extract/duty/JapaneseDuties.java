@@ -48,10 +48,6 @@ final class JapaneseDuties {
     private static final Pattern SUPPOSED =
             Patterns.compile("^(?:を?(?:行|おこな)[いうっ]た?|する|した|し)?(?:場合|とき|際|時|か否か|ことで|[がはも](?:困難|不可能|でき(?:ない|ません)))");
 
-    /** 「…について、当社は責任を負いません」: what the provider is not liable for is nobody's duty by that. */
-    private static final Pattern REFUSED = Patterns.compile(
-            "^[をはもが]?、?(?:一切|何ら|なんら|いかなる|直接)?[をは]?(?:負(?:い(?:ませ|かね|たしませ)|わ|うもの(?:では|とは))|持(?:ち(?:ませ|かね)|た[ずな])|有し(?:ませ|な)|(?:ござい|あり)ませ|では(?:あり|ござい|な)|とはな[りら])");
-
     /** 「自己の責任において」: whose it is stands further before. */
     private static final Pattern OWN = Patterns.compile("(?:自己|自ら|自身|ご自身|自社|みずから)の(?:判断と)?$");
 
@@ -82,14 +78,11 @@ final class JapaneseDuties {
     private static final Pattern UNCOUNTED = Patterns.compile(
             "支払|料金|費用を負担|異議|承諾|同意|承認|了承|了解|合意|解約|解除|みなさ|みなす|準拠|管轄|協議|放棄|申し?込|賠償|補償|譲渡|締結|購入|契約期間|反社会|認識|理解|免責|受領|有す(?:る)?$|帰属|適用");
 
-    /** What the provider does not answer for where it only tells of harm. */
-    private static final Pattern OF_HARM =
-            Patterns.compile("損害|損失|不利益|結果|トラブル|紛争|起因|によ(?:り|る|って)|生じ|被っ|中断|停止|遅延|正確性|完全性|有用性|適合|理由|開示");
-
     private final DutyText text;
     private final JapaneseRequests requests;
     private final JapaneseTopics topics;
     private final JapaneseSubjects parties;
+    private final JapaneseRefusals refusals;
     private final List<Duty> duties = new ArrayList<>();
 
     JapaneseDuties(DutyText text) {
@@ -97,6 +90,7 @@ final class JapaneseDuties {
         this.requests = new JapaneseRequests(text);
         this.topics = new JapaneseTopics(text);
         this.parties = new JapaneseSubjects(text, topics);
+        this.refusals = new JapaneseRefusals(text);
     }
 
     List<Duty> read() {
@@ -171,7 +165,7 @@ final class JapaneseDuties {
             byOneself(noun);
         } else if (!isWith(noun)
                 && bears.stream().anyMatch(b -> b.start() >= noun.end() && b.start() - noun.end() <= REACH)) {
-            subject(noun.start(), isRefused(noun));
+            subject(noun.start(), refusals.denied(noun));
             ofReader(noun);
         }
     }
@@ -197,10 +191,6 @@ final class JapaneseDuties {
             add(who.who(), text.trimmed(topics.startOf(noun.start()), noun.start(), LEADING, OF_DUTY), false);
         }
         return with;
-    }
-
-    private boolean isRefused(Stretch noun) {
-        return REFUSED.matcher(text.between(noun.end(), text.part.end())).lookingAt();
     }
 
     /** 「…を確認する責任があります」 of nobody is said to the reader. */
@@ -245,7 +235,7 @@ final class JapaneseDuties {
 
     /** 「…は当社の責任です」「お客様の責任において…」 */
     private void owned(Named owner, Stretch noun) {
-        if (owner.who() == Who.PROVIDER && isRefused(noun)) {
+        if (owner.who() == Who.PROVIDER && refusals.denied(noun)) {
             return;
         }
         Stretch topic =
@@ -278,22 +268,12 @@ final class JapaneseDuties {
                             subjects.get(0).at().start())
                     : object;
             if (refused && who.who() == Who.PROVIDER) {
-                refuses(topic);
+                if (refusals.leavesWork(topic)) {
+                    duties.add(new Duty(Who.PROVIDER, topic, Duty.Tone.REFUSED));
+                }
                 continue;
             }
             add(who.who(), topic, false);
-        }
-    }
-
-    /** 「当社は、…を監視する義務を負いません」: work that it leaves to others, and no mere harm that it does not answer for. */
-    private void refuses(Stretch topic) {
-        if (topic == null || text.has("commerce", topic)) {
-            return;
-        }
-        boolean work = text.has("task-noun", topic) || text.has("protected", topic);
-        boolean harm = OF_HARM.matcher(text.between(topic.start(), topic.end())).find() || text.has("damages", topic);
-        if (text.has("recovery", topic) || work && !harm) {
-            duties.add(new Duty(Who.PROVIDER, topic, Duty.Tone.REFUSED));
         }
     }
 

@@ -154,6 +154,11 @@ public final class Archive {
         return database.jdbi().withHandle(h -> Rows.latestOf(h, vendor));
     }
 
+    /** An assessment of a vendor by its whole id. */
+    public Optional<Stored> find(String vendor, String id) {
+        return of(vendor).stream().filter(stored -> stored.id().equals(id)).findFirst();
+    }
+
     /**
      * The assessment that is meant.
      *

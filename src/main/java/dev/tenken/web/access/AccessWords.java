@@ -1,8 +1,8 @@
 package dev.tenken.web.access;
 
 import dev.tenken.access.AccessException;
+import dev.tenken.register.Word;
 import dev.tenken.web.Texts;
-import java.util.Locale;
 import java.util.Map;
 
 /** What is refused, in the reader's language. */
@@ -10,8 +10,7 @@ public final class AccessWords {
     private AccessWords() {}
 
     public static String of(AccessException refused, Texts texts) {
-        String key =
-                "access." + refused.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String key = "access." + Word.of(refused.refusal());
         String text = texts.get(key);
         for (Map.Entry<String, String> value : refused.values().entrySet()) {
             text = text.replace("{" + value.getKey() + "}", value.getValue());

@@ -7,6 +7,7 @@ import dev.tenken.job.Job;
 import dev.tenken.job.JobFile;
 import dev.tenken.job.JobKind;
 import dev.tenken.report.json.AssessmentJson;
+import dev.tenken.web.Download;
 import dev.tenken.web.Page;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
@@ -15,7 +16,6 @@ import dev.tenken.web.api.Operation.Answer;
 import dev.tenken.web.api.Operation.Body;
 import dev.tenken.web.api.Operation.Parameter;
 import dev.tenken.web.paper.Brought;
-import dev.tenken.web.paper.Download;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -93,7 +93,7 @@ final class RunOperations {
     }
 
     private static void bring(Visit visit) {
-        String vendor = VendorOperations.meant(visit).id();
+        String vendor = visit.vendor().id();
         Map<String, Object> needs = new LinkedHashMap<>();
         needs.put("confidential", visit.field("confidential").equals("yes"));
         needs.put("target", visit.facades().papers().resolve(vendor).toString());
@@ -101,7 +101,7 @@ final class RunOperations {
     }
 
     private static void run(Visit visit) {
-        String vendor = VendorOperations.meant(visit).id();
+        String vendor = visit.vendor().id();
         accepted(
                 visit,
                 visit.facades()
@@ -159,7 +159,7 @@ final class RunOperations {
         List<Map<String, Object>> all = visit
                 .facades()
                 .archive()
-                .of(VendorOperations.meant(visit).id())
+                .of(visit.vendor().id())
                 .stream()
                 .map(VendorOperations::stored)
                 .toList();
@@ -168,11 +168,7 @@ final class RunOperations {
 
     /** What is stored never changes, so its id tells whether the asker has it. */
     private static void assessment(Visit visit) throws IOException {
-        Stored stored = visit
-                .facades()
-                .archive()
-                .of(VendorOperations.meant(visit).id())
-                .stream()
+        Stored stored = visit.facades().archive().of(visit.vendor().id()).stream()
                 .filter(one -> one.id().equals(visit.path("assessment")))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);

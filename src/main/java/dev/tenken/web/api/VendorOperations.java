@@ -137,7 +137,7 @@ final class VendorOperations {
     }
 
     private static void one(Visit visit) {
-        send(visit, meant(visit).id());
+        send(visit, visit.vendor().id());
     }
 
     private static void send(Visit visit, String id) {
@@ -154,7 +154,7 @@ final class VendorOperations {
     }
 
     private static void change(Visit visit) {
-        RegisteredVendor vendor = meant(visit);
+        RegisteredVendor vendor = visit.vendor();
         String match = visit.http().header("If-Match");
         if (match == null) {
             throw new Refusal(428, "api.if-match");
@@ -177,14 +177,9 @@ final class VendorOperations {
                 visit,
                 Map.of(
                         "documents",
-                        register(visit).documents(meant(visit).id()).stream()
+                        register(visit).documents(visit.vendor().id()).stream()
                                 .map(DocumentForm::texts)
                                 .toList()));
-    }
-
-    /** @throws Refusal when there is none */
-    static RegisteredVendor meant(Visit visit) {
-        return register(visit).find(visit.path("vendor")).orElseThrow(Refusal::notFound);
     }
 
     private static Register register(Visit visit) {

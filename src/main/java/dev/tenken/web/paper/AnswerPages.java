@@ -16,7 +16,7 @@ final class AnswerPages {
     private AnswerPages() {}
 
     static void show(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         Map<String, Object> parameters = Meant.frame(visit, vendor, "answers");
         parameters.put("endings", PaperType.endings(PaperType.Use.SHEET));
         parameters.put("jobs", ofKind(visit, vendor, JobKind.ANSWER));
@@ -33,7 +33,7 @@ final class AnswerPages {
     }
 
     static void bring(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         Map<String, Object> needs = new LinkedHashMap<>();
         put(needs, "question-column", visit.field("question-column"));
         put(needs, "answer-column", visit.field("answer-column"));

@@ -5,6 +5,7 @@ import dev.tenken.job.JobKind;
 import dev.tenken.job.intake.Intake;
 import dev.tenken.job.intake.PaperType;
 import dev.tenken.job.intake.Refused;
+import dev.tenken.register.Word;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
 import io.javalin.http.UploadedFile;
@@ -13,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -58,7 +58,7 @@ public final class Brought {
         } catch (Refused e) {
             throw new Refusal(
                     UNPROCESSABLE,
-                    "brought." + e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    "brought." + Word.of(e.reason()),
                     e.file(),
                     Intake.MOST_FILES,
                     PaperType.endings(use).replace(",", ", "));

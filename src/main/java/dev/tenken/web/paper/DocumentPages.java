@@ -7,6 +7,7 @@ import dev.tenken.job.intake.PaperType;
 import dev.tenken.model.InputException;
 import dev.tenken.register.RegisteredDocument;
 import dev.tenken.register.RegisteredVendor;
+import dev.tenken.web.Download;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
 import java.io.IOException;
@@ -25,7 +26,7 @@ final class DocumentPages {
     private DocumentPages() {}
 
     static void list(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         Map<String, Object> parameters = Meant.frame(visit, vendor, "documents");
         parameters.put("rows", rows(visit, vendor));
         parameters.put("endings", PaperType.endings(PaperType.Use.PAPER));
@@ -45,7 +46,7 @@ final class DocumentPages {
     }
 
     static void bring(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         Map<String, Object> needs = new LinkedHashMap<>();
         needs.put("confidential", visit.field("confidential").equals("yes"));
         needs.put("target", visit.facades().papers().resolve(vendor.id()).toString());
@@ -55,7 +56,7 @@ final class DocumentPages {
 
     /** The file leaves the folder first: a paper that nobody waits for, but that is still judged by, would be the worse end. */
     static void strike(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         String key = visit.field("document");
         RegisteredDocument document = visit.facades().register(visit.visitor().id()).documents(vendor.id()).stream()
                 .filter(one -> one.key().equals(key))
@@ -96,7 +97,7 @@ final class DocumentPages {
 
     /** An edition, byte by byte, of this vendor alone. */
     static void file(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         String digest = visit.path("digest");
         String name = rows(visit, vendor).stream()
                 .filter(row -> row.editions().stream().anyMatch(e -> e.digest().equals(digest) && e.isKept()))

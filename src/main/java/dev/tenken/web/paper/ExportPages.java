@@ -19,8 +19,8 @@ final class ExportPages {
     private ExportPages() {}
 
     static void show(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
-        Stored stored = Meant.assessment(visit, vendor.id(), visit.path("assessment"));
+        RegisteredVendor vendor = visit.vendor();
+        Stored stored = visit.assessment(visit.path("assessment"));
         Map<String, Object> parameters = Meant.frame(visit, vendor, "none");
         parameters.put("stored", stored);
         parameters.put("formats", Format.words());
@@ -36,8 +36,8 @@ final class ExportPages {
     }
 
     static void make(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
-        Stored stored = Meant.assessment(visit, vendor.id(), visit.path("assessment"));
+        RegisteredVendor vendor = visit.vendor();
+        Stored stored = visit.assessment(visit.path("assessment"));
         List<String> formats = visit.fields("format").stream()
                 .filter(Format.words()::contains)
                 .distinct()

@@ -4,6 +4,7 @@ import dev.tenken.job.Job;
 import dev.tenken.job.JobFile;
 import dev.tenken.job.JobKind;
 import dev.tenken.register.RegisteredVendor;
+import dev.tenken.web.Download;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
 import java.util.Map;
@@ -31,14 +32,14 @@ final class JobPages {
     }
 
     static void ofVendor(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         Map<String, Object> parameters = Meant.frame(visit, vendor, "jobs");
         parameters.put("jobs", visit.facades().jobs().of(vendor.id(), SHOWN));
         visit.show("paper/jobs", visit.texts().get("jobs.title", vendor.name().in(visit.language())), parameters);
     }
 
     static void assess(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         Job job = visit.facades()
                 .jobs()
                 .ask(JobKind.ASSESS, vendor.id(), Map.of(), visit.visitor().id());

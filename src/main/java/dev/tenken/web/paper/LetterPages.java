@@ -16,7 +16,7 @@ final class LetterPages {
     private LetterPages() {}
 
     static void show(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
+        RegisteredVendor vendor = visit.vendor();
         List<Stored> assessments = new ArrayList<>(visit.facades().archive().of(vendor.id()));
         Collections.reverse(assessments);
         Map<String, Object> parameters = Meant.frame(visit, vendor, "questions");
@@ -37,8 +37,8 @@ final class LetterPages {
     }
 
     static void make(Visit visit) {
-        RegisteredVendor vendor = Meant.vendor(visit);
-        Stored stored = Meant.assessment(visit, vendor.id(), visit.field("assessment"));
+        RegisteredVendor vendor = visit.vendor();
+        Stored stored = visit.assessment(visit.field("assessment"));
         visit.goTo(Meant.way(ExportPages.ask(visit, stored, List.of(Format.QUESTIONS.word()))));
     }
 }

@@ -1,6 +1,5 @@
 package dev.tenken.web.paper;
 
-import dev.tenken.history.archive.Stored;
 import dev.tenken.job.Job;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.web.Page;
@@ -14,23 +13,8 @@ import java.util.Map;
 final class Meant {
     private Meant() {}
 
-    static RegisteredVendor vendor(Visit visit) {
-        return visit.facades()
-                .register(visit.visitor().id())
-                .find(visit.path("vendor"))
-                .orElseThrow(Refusal::notFound);
-    }
-
     static Job job(Visit visit) {
         return visit.facades().jobs().find(visit.path("job")).orElseThrow(Refusal::notFound);
-    }
-
-    /** A stored assessment of the vendor, by its whole id. */
-    static Stored assessment(Visit visit, String vendor, String id) {
-        return visit.facades().archive().of(vendor).stream()
-                .filter(stored -> stored.id().equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 
     /** What every page on a vendor shows. @param room the tab that leads to it; "" for none of its own */

@@ -3,10 +3,10 @@ package dev.tenken.web.portfolio;
 import dev.tenken.register.DueState;
 import dev.tenken.register.Tier;
 import dev.tenken.register.VendorStatus;
+import dev.tenken.register.Word;
 import dev.tenken.web.Page;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -71,7 +71,7 @@ public record VendorFilter(
 
     /** A value as it stands in the address. */
     public static String word(Enum<?> value) {
-        return value == null ? "" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return value == null ? "" : Word.of(value);
     }
 
     /** The address of another page of the same list. */

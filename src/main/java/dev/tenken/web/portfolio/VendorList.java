@@ -28,13 +28,6 @@ import java.util.TreeSet;
  */
 public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, int all, Set<String> owners) {
     static final int ON_PAGE = 50;
-    private static final List<DueState> PRESSING = List.of(
-            DueState.IN_PROGRESS,
-            DueState.OVERDUE,
-            DueState.NEVER,
-            DueState.DUE_SOON,
-            DueState.UP_TO_DATE,
-            DueState.NOT_SCHEDULED);
 
     public static VendorList of(VendorFilter filter, Facades facades, String actor) {
         Register register = facades.register(actor);
@@ -109,7 +102,7 @@ public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, i
         Comparator<VendorRow> first =
                 switch (sort) {
                     case PRESSING ->
-                        Comparator.comparingInt((VendorRow row) -> PRESSING.indexOf(row.state()))
+                        Comparator.comparingInt((VendorRow row) -> DueState.PRESSING_FIRST.indexOf(row.state()))
                                 .thenComparing(byDue);
                     case NAME ->
                         Comparator.comparing(row -> row.vendor().name().en().toLowerCase(Locale.ROOT));

@@ -79,7 +79,7 @@ public final class SigningPages {
 
     /** @param from what it must be now */
     private void step(Visit visit, State from, String told) {
-        Stored stored = stored(visit);
+        Stored stored = visit.assessment(visit.path("assessment"));
         refuseChanged(visit, stored, from);
         Workers workers = new Workers(visit.facades(), access, stored.vendor());
         if (told.equals("told.signed") && row(visit, stored, workers).alone()) {
@@ -89,7 +89,7 @@ public final class SigningPages {
             take(visit, stored, told);
         } catch (InputException e) {
             // Somebody may have been quicker between our look and our step.
-            refuseChanged(visit, stored(visit), from);
+            refuseChanged(visit, visit.assessment(visit.path("assessment")), from);
             throw e;
         }
         visit.goTo(VendorTabs.path(stored.vendor()) + "/signing", told);
@@ -118,14 +118,6 @@ public final class SigningPages {
     private static String given(Visit visit, String field) {
         String text = visit.field(field).replace("\r\n", "\n");
         return text.isEmpty() ? null : text;
-    }
-
-    /** @throws Refusal when the vendor has no such assessment */
-    private static Stored stored(Visit visit) {
-        return visit.facades().archive().of(visit.path("vendor")).stream()
-                .filter(a -> a.id().equals(visit.path("assessment")))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 
     private static void refuseChanged(Visit visit, Stored stored, State from) {

@@ -32,7 +32,7 @@ public final class ReportPages {
 
     private static void report(Visit visit) throws IOException {
         String vendor = visit.path("vendor");
-        Stored stored = VendorPages.stored(visit, vendor, visit.path("assessment"));
+        Stored stored = visit.assessment(visit.path("assessment"));
         Assessment assessment = visit.facades().archive().restored(stored);
         FileContent page = HtmlReport.pages(assessment, visit.language(), Arrangement.OF_CATALOG)
                 .values()
@@ -45,8 +45,8 @@ public final class ReportPages {
 
     private static void diff(Visit visit) {
         String vendor = visit.path("vendor");
-        Stored before = VendorPages.stored(visit, vendor, visit.query("before"));
-        Stored after = VendorPages.stored(visit, vendor, visit.query("after"));
+        Stored before = visit.assessment(visit.query("before"));
+        Stored after = visit.assessment(visit.query("after"));
         if (before.number() == after.number()) {
             throw new Refusal(422, "timeline.same-one");
         }

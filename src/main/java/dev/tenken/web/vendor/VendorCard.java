@@ -11,7 +11,6 @@ import dev.tenken.web.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -49,10 +48,5 @@ public record VendorCard(RegisteredVendor vendor, DueState state, List<Line> lin
 
     private static String word(String key, String text, Texts texts) {
         return texts.get((key.equals(VendorForm.TIER) ? "tier." : "status-of.") + text);
-    }
-
-    /** What the form of the vendor is filled with. */
-    static Map<String, String> texts(RegisteredVendor vendor) {
-        return VendorForm.texts(vendor);
     }
 }

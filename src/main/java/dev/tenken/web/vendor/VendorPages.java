@@ -4,7 +4,6 @@ import dev.tenken.access.Permission;
 import dev.tenken.history.archive.Stored;
 import dev.tenken.register.Register;
 import dev.tenken.register.RegisteredVendor;
-import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
 import dev.tenken.web.VendorTabs;
 import dev.tenken.web.Visit;
@@ -44,13 +43,5 @@ public final class VendorPages {
                 "vendor/timeline",
                 tabs.name() + " – " + visit.texts().get("tab.timeline"),
                 Map.of("tabs", tabs, "steps", Timeline.of(id, visit)));
-    }
-
-    /** @throws Refusal when there is none of this id of the vendor */
-    static Stored stored(Visit visit, String vendor, String id) {
-        return visit.facades().archive().of(vendor).stream()
-                .filter(stored -> stored.id().equals(id))
-                .findFirst()
-                .orElseThrow(Refusal::notFound);
     }
 }

@@ -1,7 +1,4 @@
-package dev.tenken.web.paper;
-
-import dev.tenken.web.Page;
-import dev.tenken.web.Visit;
+package dev.tenken.web;
 
 /** Hands out files, none of which a browser may show or run here. */
 public final class Download {
