@@ -2,6 +2,7 @@ package dev.tenken.cli;
 
 import dev.tenken.model.InputException;
 import dev.tenken.office.write.CsvWriter;
+import dev.tenken.report.common.Messages;
 import dev.tenken.report.text.TextTable;
 import dev.tenken.schedule.Portfolio;
 import dev.tenken.schedule.PortfolioTables;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,8 +40,12 @@ final class PortfolioCommand implements Callable<Integer> {
     @Option(
             names = "--csv",
             paramLabel = "DIR",
-            description = "Write suppliers.csv, countries.csv and expiring.csv there.")
+            description =
+                    "Write suppliers.csv, countries.csv and expiring.csv there, with the same heads in either language.")
     private Path folder;
+
+    @Mixin
+    private LanguageOption lang;
 
     @Mixin
     private DatabaseOptions database;
@@ -61,25 +67,31 @@ final class PortfolioCommand implements Callable<Integer> {
                 write("countries.csv", countries);
                 write("expiring.csv", expiring);
             }
-            terminal.out()
-                    .println("Told from the latest assessments of " + portfolio.vendors() + " vendors, on " + today
-                            + ". Papers are claims: who names no supplier may have some.");
-            show("Suppliers", suppliers);
-            show("Countries", countries);
-            show("Certificates and reports that run out by " + today.plusDays(within), expiring);
+            Messages messages = lang.messages();
+            terminal.out().println(messages.get("together.told", portfolio.vendors(), today));
+            show(messages.get("together.suppliers"), suppliers);
+            show(messages.get("together.countries"), countries);
+            show(messages.get("together.expiring", today.plusDays(within)), expiring);
             return ExitStatus.DONE;
         }
     }
 
     private void show(String title, List<List<String>> rows) {
         terminal.out().println();
-        terminal.out().println(title + (rows.size() == 1 ? ": none." : ""));
+        terminal.out().println(rows.size() == 1 ? lang.messages().get("together.none", title) : title);
         if (rows.size() > 1) {
-            List<List<String>> shown = rows.stream()
+            List<List<String>> shown = new ArrayList<>();
+            shown.add(rows.get(0).stream().map(this::head).toList());
+            rows.stream()
+                    .skip(1)
                     .map(row -> row.stream().map(PortfolioCommand::cut).toList())
-                    .toList();
+                    .forEach(shown::add);
             terminal.out().print(TextTable.of(shown));
         }
+    }
+
+    private String head(String column) {
+        return lang.messages().get("together.head." + column.replace(' ', '-'));
     }
 
     private static String cut(String cell) {

@@ -22,6 +22,9 @@ final class VendorAddCommand implements Callable<Integer> {
     private VendorFields fields;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     VendorAddCommand(Terminal terminal) {
@@ -32,7 +35,7 @@ final class VendorAddCommand implements Callable<Integer> {
     public Integer call() {
         try (Desk desk = new Desk(database, terminal.clock())) {
             desk.register().add(fields.entry(vendor), Path.of(""));
-            terminal.out().print(new VendorText(desk, terminal).card(vendor));
+            terminal.out().print(VendorCard.of(desk, terminal, vendor, lang.messages()));
             return ExitStatus.DONE;
         }
     }

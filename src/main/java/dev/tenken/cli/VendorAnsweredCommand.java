@@ -20,6 +20,9 @@ final class VendorAnsweredCommand implements Callable<Integer> {
     private String vendor;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     VendorAnsweredCommand(Terminal terminal) {
@@ -31,7 +34,9 @@ final class VendorAnsweredCommand implements Callable<Integer> {
         try (Desk desk = new Desk(database, terminal.clock())) {
             desk.register().vendor(vendor);
             Letter letter = desk.letters(database.actor()).close(vendor);
-            terminal.out().println(vendor + ": the letter of " + letter.asked().on() + " is closed.");
+            terminal.out()
+                    .println(lang.messages()
+                            .get("letter.closed-now", vendor, letter.asked().on()));
             return ExitStatus.DONE;
         }
     }

@@ -56,6 +56,9 @@ final class VendorAskedCommand implements Callable<Integer> {
     private boolean ownWords;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     VendorAskedCommand(Terminal terminal) {
@@ -74,7 +77,7 @@ final class VendorAskedCommand implements Callable<Integer> {
             Letters letters = desk.letters(database.actor());
             Letter written = letters.ask(vendor, asked);
             Letter letter = ownWords ? written : heard(desk, letters);
-            terminal.out().println(LetterText.line(letter, today));
+            terminal.out().println(LetterText.line(letter, today, lang.messages()));
             return ExitStatus.DONE;
         }
     }

@@ -33,6 +33,9 @@ final class VendorEditCommand implements Callable<Integer> {
     private List<String> struck = List.of();
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     VendorEditCommand(Terminal terminal) {
@@ -45,7 +48,7 @@ final class VendorEditCommand implements Callable<Integer> {
             desk.register().vendor(vendor);
             desk.register().take(new Tables(List.of(fields.entry(vendor)), List.of()), Path.of(""));
             struck.forEach(document -> desk.register().strike(vendor, document));
-            terminal.out().print(new VendorText(desk, terminal).card(vendor));
+            terminal.out().print(VendorCard.of(desk, terminal, vendor, lang.messages()));
             return ExitStatus.DONE;
         }
     }

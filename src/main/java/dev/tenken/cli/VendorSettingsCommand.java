@@ -1,8 +1,6 @@
 package dev.tenken.cli;
 
 import dev.tenken.register.Rhythm;
-import dev.tenken.register.Tier;
-import dev.tenken.register.Word;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -27,6 +25,9 @@ final class VendorSettingsCommand implements Callable<Integer> {
     private Map<String, String> parts = new LinkedHashMap<>();
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     VendorSettingsCommand(Terminal terminal) {
@@ -38,15 +39,7 @@ final class VendorSettingsCommand implements Callable<Integer> {
         try (Desk desk = new Desk(database, terminal.clock())) {
             Rhythm rhythm =
                     parts.isEmpty() ? desk.register().rhythm() : desk.register().set(parts);
-            for (Tier tier : Tier.values()) {
-                terminal.out()
-                        .printf(
-                                "%-10s%s\n",
-                                Word.of(tier), rhythm.byTier().get(tier).text());
-            }
-            terminal.out().printf("%-10s%s days\n", "soon", rhythm.soonDays());
-            terminal.out().printf("%-10s%s\n", "zone", rhythm.zone());
-            terminal.out().printf("%-10s%s\n", "time", rhythm.time());
+            terminal.out().print(VendorCard.settings(rhythm, lang.messages()));
             return ExitStatus.DONE;
         }
     }

@@ -17,6 +17,9 @@ final class VendorShowCommand implements Callable<Integer> {
     private String vendor;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     VendorShowCommand(Terminal terminal) {
@@ -26,7 +29,7 @@ final class VendorShowCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Desk desk = new Desk(database, terminal.clock())) {
-            terminal.out().print(new VendorText(desk, terminal).card(vendor));
+            terminal.out().print(VendorCard.of(desk, terminal, vendor, lang.messages()));
             return ExitStatus.DONE;
         }
     }

@@ -1,14 +1,10 @@
 package dev.tenken.cli;
 
-import dev.tenken.letter.Letters;
 import dev.tenken.model.Language;
 import dev.tenken.register.DueState;
-import dev.tenken.register.RegisteredDocument;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.Rhythm;
-import dev.tenken.register.Tier;
 import dev.tenken.register.Word;
-import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.VendorForm;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.text.TextTable;
@@ -23,7 +19,6 @@ import java.util.Set;
 
 /** Vendors of the register as the terminal shows them. */
 final class VendorText {
-    private static final int LABEL = 14;
     private static final List<String> HEADS = List.of(
             "register.vendor",
             "register.tier",
@@ -33,19 +28,6 @@ final class VendorText {
             "register.state",
             "register.owner",
             "register.name");
-    private static final Map<Tier, String> TIERS = Map.of(
-            Tier.CRITICAL, "register.tier.critical",
-            Tier.HIGH, "register.tier.high",
-            Tier.MEDIUM, "register.tier.medium",
-            Tier.LOW, "register.tier.low");
-    private static final Map<DueState, String> STATES = Map.of(
-            DueState.UP_TO_DATE, "register.state.up-to-date",
-            DueState.DUE_SOON, "register.state.due-soon",
-            DueState.OVERDUE, "register.state.overdue",
-            DueState.IN_PROGRESS, "register.state.in-progress",
-            DueState.NEVER, "register.state.never",
-            DueState.NOT_SCHEDULED, "register.state.not-scheduled");
-
     private final Desk desk;
     private final Rhythm rhythm;
     private final LocalDate today;
@@ -96,11 +78,11 @@ final class VendorText {
         Map<String, String> row = row(vendor);
         return List.of(
                 vendor.id(),
-                vendor.tier() == null ? "—" : messages.get(TIERS.get(vendor.tier())),
+                vendor.tier() == null ? "—" : messages.get("register.tier." + Word.of(vendor.tier())),
                 rhythm.cadence(vendor).text(),
                 orDash(row.get(VendorForm.LAST_DONE)),
                 orDash(row.get(VendorForm.NEXT_DUE)),
-                messages.get(STATES.get(state(vendor))),
+                messages.get("register.state." + Word.of(state(vendor))),
                 orDash(row.get(VendorForm.OWNER)),
                 vendor.name().en().equals(vendor.name().ja())
                         ? vendor.name().en()
@@ -111,37 +93,5 @@ final class VendorText {
 
     private static String orDash(String text) {
         return text.isEmpty() ? "—" : text;
-    }
-
-    /** All about one vendor. */
-    String card(String id) {
-        RegisteredVendor vendor = desk.register().vendor(id);
-        StringBuilder card = new StringBuilder();
-        Map<String, String> row = row(vendor);
-        if (row.get(VendorForm.CADENCE).isEmpty()) {
-            row.put(VendorForm.CADENCE, rhythm.cadence(vendor).text() + " (by tier)");
-        }
-        row.forEach((key, text) -> line(card, key, text));
-        for (RegisteredDocument document : desk.register().documents(id)) {
-            card.append("\n  ").append(document.key()).append('\n');
-            Map<String, String> texts = new LinkedHashMap<>(DocumentForm.texts(document));
-            texts.keySet().removeAll(List.of(DocumentForm.VENDOR, DocumentForm.PATH));
-            texts.values().removeIf(String::isEmpty);
-            texts.forEach((key, text) -> line(card.append("    "), key, text));
-        }
-        Letters.of(desk.database(), id).forEach(letter -> card.append("\n  ")
-                .append(LetterText.line(letter, today))
-                .append('\n'));
-        return card.toString();
-    }
-
-    private static void line(StringBuilder out, String key, String text) {
-        if (!text.isEmpty()) {
-            String between = " ".repeat(Math.max(1, LABEL - key.length()));
-            out.append(key)
-                    .append(between)
-                    .append(text.replace("\n", "\n" + " ".repeat(LABEL)))
-                    .append('\n');
-        }
     }
 }

@@ -31,6 +31,9 @@ final class WatchAcceptCommand implements Callable<Integer> {
     private String document;
 
     @Mixin
+    private LanguageOption lang;
+
+    @Mixin
     private DatabaseOptions database;
 
     WatchAcceptCommand(Terminal terminal) {
@@ -44,7 +47,8 @@ final class WatchAcceptCommand implements Callable<Integer> {
             RegisteredVendor known = desk.register().vendor(vendor);
             List<Change> changes = new Lookout(desk, database, none, terminal.clock())
                     .accept(known, document == null ? Trouble.FOLDER : document);
-            changes.forEach(change -> terminal.out().println(WatchText.line(vendor, change)));
+            WatchText text = new WatchText(lang.messages());
+            changes.forEach(change -> terminal.out().println(text.line(vendor, change)));
             return ExitStatus.DONE;
         }
     }

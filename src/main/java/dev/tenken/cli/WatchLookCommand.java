@@ -3,6 +3,7 @@ package dev.tenken.cli;
 import dev.tenken.model.InputException;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.VendorStatus;
+import dev.tenken.report.common.Messages;
 import dev.tenken.watch.Change;
 import dev.tenken.watch.Looked;
 import dev.tenken.watch.fetch.Fetcher;
@@ -32,6 +33,9 @@ final class WatchLookCommand implements Callable<Integer> {
 
     @Mixin
     private FetchOptions fetching;
+
+    @Mixin
+    private LanguageOption lang;
 
     @Mixin
     private DatabaseOptions database;
@@ -74,22 +78,31 @@ final class WatchLookCommand implements Callable<Integer> {
     }
 
     private void tell(Looked looked) {
+        WatchText text = new WatchText(lang.messages());
         for (Change change : looked.changes()) {
             counts.merge(change.kind(), 1, Integer::sum);
-            terminal.out().println(WatchText.line(looked.vendor(), change));
+            terminal.out().println(text.line(looked.vendor(), change));
         }
-        looked.troubles().forEach(trouble -> terminal.out().println(WatchText.line(trouble)));
+        looked.troubles().forEach(trouble -> terminal.out().println(text.line(trouble)));
         unchanged += looked.unchanged();
         troubles += looked.troubles().size();
         notFetched += looked.notFetched();
     }
 
     private String sum(int vendors) {
-        return "Vendors looked at: " + vendors + ". Documents unchanged: " + unchanged + ", new: "
-                + count(Change.Kind.NEW) + ", new editions: " + count(Change.Kind.NEW_EDITION) + ", renamed: "
-                + count(Change.Kind.RENAMED) + ", withdrawn: " + count(Change.Kind.WITHDRAWN) + ", in trouble: "
-                + troubles
-                + (notFetched == 0 ? "." : ", not fetched: " + notFetched + " (say --fetch).");
+        Messages messages = lang.messages();
+        String end =
+                notFetched == 0 ? messages.get("watched.sum.all") : messages.get("watched.sum.not-fetched", notFetched);
+        return messages.get(
+                "watched.sum",
+                vendors,
+                unchanged,
+                count(Change.Kind.NEW),
+                count(Change.Kind.NEW_EDITION),
+                count(Change.Kind.RENAMED),
+                count(Change.Kind.WITHDRAWN),
+                troubles,
+                end);
     }
 
     private int count(Change.Kind kind) {

@@ -226,9 +226,9 @@ class VendorCommandTest {
     @Test
     void settings_are_kept_and_wrong_ones_are_not() {
         assertThat(vendor("settings", "critical=1m", "zone=Asia/Tokyo").out())
-                .contains("critical  1m\n")
-                .contains("zone      Asia/Tokyo\n");
+                .contains("critical      1m\n")
+                .contains("zone          Asia/Tokyo\n");
         assertThat(vendor("settings", "low=5m", "soon=never").status()).isEqualTo(ExitStatus.WRONG_INPUT);
-        assertThat(vendor("settings").out()).contains("critical  1m\n").contains("low       36m\n");
+        assertThat(vendor("settings").out()).contains("critical      1m\n").contains("low           36m\n");
     }
 }

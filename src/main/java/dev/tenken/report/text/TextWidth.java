@@ -18,12 +18,12 @@ public final class TextWidth {
 
     private TextWidth() {}
 
-    static int of(String text) {
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
     /** The text in exactly so many columns: filled with spaces, or cut with an ellipsis. */
-    static String fit(String text, int columns) {
+    public static String fit(String text, int columns) {
         int width = of(text);
         if (width <= columns) {
             return text + " ".repeat(columns - width);
