@@ -6,7 +6,10 @@ import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads Markdown tables, whose cells stand between {@code |} and whose header stands above a row of dashes. */
+/**
+ * Reads Markdown tables, whose cells stand between {@code |} and whose header stands above a row of dashes. Where nobody drew such a row, the
+ * header is told by its looks.
+ */
 final class PipeTable {
 
     private static final String SPACED_BAR = " | ";
@@ -59,7 +62,8 @@ final class PipeTable {
                 header = rows.get(0).cells();
             }
         }
-        return new Table(TabTable.categorised(rows, text));
+        boolean marked = lines.stream().anyMatch(line -> isDelimiter(line.text()));
+        return new Table(TabTable.categorised(marked ? rows : TableHeader.attach(rows, text), text));
     }
 
     /** A row reaches from its first text to its last, the outer bars left out. */
