@@ -63,7 +63,14 @@ final class PipeTable {
             }
         }
         boolean marked = lines.stream().anyMatch(line -> isDelimiter(line.text()));
-        return new Table(TabTable.categorised(marked ? rows : TableHeader.attach(rows, text), text));
+        boolean bare = marked || isPairs(rows, text);
+        return new Table(TabTable.categorised(bare ? rows : TableHeader.attach(rows, text), text));
+    }
+
+    /** "Governing law | Norway": names and what they stand for, from the first row on, unless it opens as only headers do. */
+    private static boolean isPairs(List<Row> rows, String text) {
+        return rows.stream().allMatch(row -> row.cells().size() <= 2)
+                && (rows.isEmpty() || !TableHeader.opensAsHeader(rows.get(0), text));
     }
 
     /** A row reaches from its first text to its last, the outer bars left out. */

@@ -212,11 +212,12 @@ final class EnglishDenials {
     /** "TLS 1.3, encrypted backups, no personal data in logs": what stands before has its own say. Not "there are, so far, no backups". */
     private boolean isItemOfList(int i) {
         boolean open = verb == null || isBorrowed() || verb.to() > i;
-        boolean insertion = !open && English.hasComma(source, verb.to());
+        boolean insertion = !open && verb.to() < i && English.hasComma(source, verb.to());
         return i > segment.from()
                 && English.hasComma(source, i)
                 && !insertion
-                && parts.main(i, segment.to()).stream().noneMatch(g -> g.from() < endOfPhrase(i + 1) + 1);
+                && parts.main(i, segment.to()).stream()
+                        .noneMatch(g -> g.from() <= endOfPhrase(i + 1) && !English.isPreposition(source, g.from() - 1));
     }
 
     private boolean isBehindPreposition(int i) {

@@ -120,7 +120,8 @@ final class RowDuties {
         if (cell.kind() == DutyCell.Kind.WORDS && !together && (shared || duty) && isItem(cell)) {
             Matcher refusal = REFUSAL.matcher(cell.text().folded());
             if (refusal.lookingAt()) {
-                Stretch refused = inside(cell, new Stretch(refusal.end(), cell.text().folded().length()));
+                Stretch refused = inside(
+                        cell, new Stretch(refusal.end(), cell.text().folded().length()));
                 parties.forEach(who -> duties.add(new Duty(who, refused, Duty.Tone.REFUSED, cell.at())));
             } else {
                 each(parties, cell.at(), label, cell, duties);

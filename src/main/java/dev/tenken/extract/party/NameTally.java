@@ -359,7 +359,10 @@ final class NameTally {
         int asWord = small.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
         int asName = inside.getOrDefault(name, 0);
         boolean opposed = Character.isLowerCase(name.charAt(0)) && heads.contains(name);
-        if (plain && !opposed && !smallFirms.contains(name) && (asWord > asName || asName == 0 && CommonEndings.has(name))) {
+        if (plain
+                && !opposed
+                && !smallFirms.contains(name)
+                && (asWord > asName || asName == 0 && CommonEndings.has(name))) {
             return false;
         }
         return !(isShortAcronym(name) && !legal.containsKey(name) && weight < ACRONYM);

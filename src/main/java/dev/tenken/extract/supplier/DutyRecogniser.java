@@ -63,9 +63,9 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     /** What a sentence says that somebody does not do or answer for. */
     public static DutyRecogniser refused(Duties duties) {
-        return new DutyRecogniser(
-                duties, p -> Stream.concat(stated(duties, p, Duty.Tone.REFUSED).stream(), inRow(duties, p, true).stream())
-                        .toList());
+        return new DutyRecogniser(duties, p -> Stream.concat(
+                        stated(duties, p, Duty.Tone.REFUSED).stream(), inRow(duties, p, true).stream())
+                .toList());
     }
 
     /** Those that the cells of a row give together. */
