@@ -71,4 +71,15 @@ class OpposedPartiesTest {
                                 "| Governing law | Norway |\n| Place of court | Oslo |\n| Effective date | the day of signing |\n"))
                 .contains("governing-law affirmed [] {law=NO}");
     }
+
+    @Test
+    void whoever_owns_and_runs_what_the_service_stands_on_answers_for_it() {
+        String told =
+                "Pell keeps maps. Pell encrypts them.\n\nOur data centres are owned and managed by Northwind Corp.\n";
+
+        assertThat(FactsOf.text("# Security of Pell\n\n" + told, DUTIES))
+                .containsExactly("affirmed [] {items=[Our data centres], party=infrastructure}");
+        assertThat(FactsOf.text("# Security of Pell\n\n" + told, "subprocessor"))
+                .anyMatch(f -> f.contains("name=Northwind Corp."));
+    }
 }
