@@ -6,7 +6,10 @@ import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads Markdown tables, whose cells stand between {@code |} and whose header stands above a row of dashes. */
+/**
+ * Reads Markdown tables, whose cells stand between {@code |} and whose header stands above a row of dashes. Where nobody drew such a row, the
+ * header is told by its looks.
+ */
 final class PipeTable {
 
     private static final String SPACED_BAR = " | ";
@@ -59,7 +62,15 @@ final class PipeTable {
                 header = rows.get(0).cells();
             }
         }
-        return new Table(TabTable.categorised(rows, text));
+        boolean marked = lines.stream().anyMatch(line -> isDelimiter(line.text()));
+        boolean bare = marked || isPairs(rows, text);
+        return new Table(TabTable.categorised(bare ? rows : TableHeader.attach(rows, text), text));
+    }
+
+    /** "Governing law | Norway": names and what they stand for, from the first row on, unless it opens as only headers do. */
+    private static boolean isPairs(List<Row> rows, String text) {
+        return rows.stream().allMatch(row -> row.cells().size() <= 2)
+                && (rows.isEmpty() || !TableHeader.opensAsHeader(rows.get(0), text));
     }
 
     /** A row reaches from its first text to its last, the outer bars left out. */

@@ -33,10 +33,14 @@ final class TableHeader {
         return attached;
     }
 
+    /** Whether the row begins as hardly any other than a header does: "Item", 項目. */
+    static boolean opensAsHeader(Row row, String text) {
+        return FIRST_COLUMN.matcher(row.cells().get(0).of(text)).matches();
+    }
+
     /** Whether every cell of the row reads as the name of a column. */
     static boolean namesColumns(Row row, String text) {
-        boolean opensAsHeader =
-                FIRST_COLUMN.matcher(row.cells().get(0).of(text)).matches();
+        boolean opensAsHeader = opensAsHeader(row, text);
         return row.filled() > 0
                 && row.cells().stream()
                         .filter(cell -> cell.length() > 0)

@@ -131,7 +131,7 @@ final class EnglishDenials {
         } else if (English.isNegation(form)) {
             govern(i, source.gap(i).indexOf('(') >= 0 || !isVerbal(i));
         } else if (isNone(form) && !source.marks().covers(Cue.WHOLE_DENIAL, i) && !isButFor(i)) {
-            govern(i, isBehindPreposition(i));
+            govern(i, isBehindPreposition(i) || isItemOfList(i));
         } else if (source.marks().at(Cue.DENYING, i) != null && isPredicative(i)) {
             govern(i, false);
         }
@@ -207,6 +207,17 @@ final class EnglishDenials {
                         ? source.covering(segment.from(), segment.to())
                         : source.stretch(start, segment.to()),
                 spared));
+    }
+
+    /** "TLS 1.3, encrypted backups, no personal data in logs": what stands before has its own say. Not "there are, so far, no backups". */
+    private boolean isItemOfList(int i) {
+        boolean open = verb == null || isBorrowed() || verb.to() > i;
+        boolean insertion = !open && verb.to() < i && English.hasComma(source, verb.to());
+        return i > segment.from()
+                && English.hasComma(source, i)
+                && !insertion
+                && parts.main(i, segment.to()).stream()
+                        .noneMatch(g -> g.from() <= endOfPhrase(i + 1) && !English.isPreposition(source, g.from() - 1));
     }
 
     private boolean isBehindPreposition(int i) {

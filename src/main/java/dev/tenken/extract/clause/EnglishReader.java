@@ -34,7 +34,8 @@ final class EnglishReader {
             }
             boolean subject = hasSubject(segment, verb);
             boolean own = verb != null && verb.from() >= segment.from() && verb.to() <= segment.to();
-            Stretch topic = topics.ofEnglish(segment, own ? verb : null, opens, subject);
+            Stretch going = topics.ofEnglish(segment, own ? verb : null, opens, subject);
+            Stretch topic = going == null && verb == null ? topics.labelOf(segment) : going;
             Clause clause = read(segment, verb, opens || subject ? null : before, topic);
             clauses.add(clause);
             before = clause.actor();

@@ -11,6 +11,9 @@ final class SharedTopics {
     /** "and also": more words before the verb are its subject. */
     private static final int MOST_BEFORE_VERB = 2;
 
+    /** Words before a colon: more are a sentence that leads on. */
+    private static final int LONGEST_LABEL = 4;
+
     private final Source source;
     private Stretch topic;
 
@@ -42,6 +45,22 @@ final class SharedTopics {
             topic = opens ? null : topic;
         }
         return shared;
+    }
+
+    /** "Backups: daily, encrypted; retention 30 days": the label before the colon tells of what each part between semicolons speaks. */
+    Stretch labelOf(Segment segment) {
+        if (segment.from() == 0 || source.gap(segment.from()).indexOf(';') < 0) {
+            return null;
+        }
+        for (int i = 1; i <= LONGEST_LABEL && i < segment.from(); i++) {
+            if (source.gap(i).startsWith(":")) {
+                return source.stretch(0, i);
+            }
+            if (!source.gap(i).isBlank()) {
+                return null;
+            }
+        }
+        return null;
     }
 
     /** What stands before the first は behind a noun that names no party, outside conditions. */

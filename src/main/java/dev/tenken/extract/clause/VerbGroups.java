@@ -84,7 +84,7 @@ final class VerbGroups {
             return false;
         }
         String previous = source.form(i - 1);
-        if (previous.equals("to") || previous.equals("the") || previous.equals("a")) {
+        if (isDeterminer(previous) || previous.equals("to")) {
             return false;
         }
         if (English.isAuxiliary(form)) {
@@ -128,7 +128,11 @@ final class VerbGroups {
 
     /** "our gateway logs who …": a whole noun phrase before it, and something that may be its object behind it. */
     private boolean isLikely(int i, int from, int to) {
-        if (i == from || opensCompound(i) || !source.isA(i, "VBZ") && !source.isA(i, "VBP") || source.isA(i, "IN")) {
+        if (i == from
+                || isDeterminer(source.form(i - 1))
+                || opensCompound(i)
+                || !source.isA(i, "VBZ") && !source.isA(i, "VBP")
+                || source.isA(i, "IN")) {
             return false;
         }
         int noun = beforeAdverbs(i);
@@ -229,5 +233,9 @@ final class VerbGroups {
             negations += negates && !source.marks().covers(Cue.INNOCENT, i) ? 1 : 0;
         }
         return negations;
+    }
+
+    private static boolean isDeterminer(String form) {
+        return form.equals("the") || form.equals("a") || form.equals("no");
     }
 }

@@ -51,6 +51,10 @@ final class DutyHeads {
     private static final Pattern WHAT = Patterns.compile(
             "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|are expected to|is expected to|are required to|are responsible for|is responsible for)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
 
+    /** "What you do" beside "What we do", in a text on responsibilities. */
+    private static final Pattern WHAT_DOES = Patterns.compile(
+            "[\\s\\d.()*-]{0,6}what (?:the |our |each )?[a-z0-9 -]{2,30} (?:do|does|takes? care of|handles?|manages?|covers?|operates?|secures?|runs?)[\\s.:*]*");
+
     /** "The platform is responsible for": somebody whom nobody knows by name. */
     private static final Pattern OF_STRANGER = Patterns.compile(
             "[\\s\\d.()*-]{0,8}(?:the )?[a-z0-9 -]{2,40} (?:is|are) (?:[a-z]{3,12}ly )?(?:responsible|accountable) for[\\s:.*]*$|[\\s\\d.()*-]{0,8}(?!shared|joint|key|main|general|other|roles|these|their)[a-z0-9 -]{2,30}(?:'s|s') (?:responsibilities|duties|obligations)[\\s:.*]*$");
@@ -110,7 +114,9 @@ final class DutyHeads {
                 || isNear(words.of("rests-with", text), parties)
                 || isNear(words.of("done-by", text), parties);
         boolean binds = leadsOn(text) || WHAT.matcher(text.folded()).matches();
-        boolean task = isNear(words.of("task", text), parties) || binds;
+        boolean task = isNear(words.of("task", text), parties)
+                || binds
+                || WHAT_DOES.matcher(text.folded()).matches();
         // "The customer will:" binds whatever it stands under; of itself a provider tells much in that form.
         boolean customer = (binds
                         || ASKED_OF.matcher(text.folded()).find()

@@ -68,6 +68,10 @@ final class JapaneseDuties {
     private static final Pattern BINDS =
             Patterns.compile("^(?:ものとし|ものとする|なければな|なければならな|なくてはな|義務を負|義務とする|てはなら|てはなり|てはいけ|でなければ)");
 
+    /** 「利用者が設定した言語で表示します」: it only says which language. */
+    private static final Pattern OF_A_NOUN =
+            Patterns.compile("^(?:し(?:た|ている|ていた)|する|[たる])(?=[一-鿿ァ-ヶ])(?!場合|際|時|後|前|上|必要|責任|義務|旨)");
+
     /** What is owed stands in the list below. */
     private static final Pattern LISTED =
             Patterns.compile("(?:以下|下記|次|各号)(?:の|に(?:定め|掲げ|挙げ|示))[^。、]{0,20}(?:行為|事項|こと|もの|措置|作業|義務)");
@@ -128,8 +132,10 @@ final class JapaneseDuties {
 
     /** 「名簿の入れ替えは、お客様が決めます」: a deed that is told of an agent as such, of what is spoken of. */
     private void deed(Stretch verb) {
-        if (!NOT_DONE.matcher(text.between(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)))
-                .lookingAt()) {
+        String behind = text.between(verb.end(), text.part.end());
+        if (!OF_A_NOUN.matcher(behind).lookingAt()
+                && !NOT_DONE.matcher(text.between(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)))
+                        .lookingAt()) {
             Named who = parties.agentOf(verb);
             if (who != null && (who.who() == Who.CUSTOMER || who.who() == Who.PROVIDER)) {
                 ofAgent(who);
@@ -299,7 +305,7 @@ final class JapaneseDuties {
     /** 「OSの更新は当社が行います」 */
     private void work(Stretch verb) {
         String behind = text.between(verb.end(), Math.min(text.part.end(), verb.end() + REACH));
-        if (SUPPOSED.matcher(behind).lookingAt()) {
+        if (SUPPOSED.matcher(behind).lookingAt() || OF_A_NOUN.matcher(behind).lookingAt()) {
             return;
         }
         if (SUFFERED.matcher(behind).lookingAt()) {

@@ -18,8 +18,9 @@ final class JapaneseRequests {
     private static final Pattern OF_A_THING =
             Patterns.compile("(?:(?<=ない|ある)(?!ため|の|こと|もの|旨|ほか|以上|上|点)|(?<=推奨))(?=[一-鿿ァ-ヶa-z0-9「『])(?!中|済|頂|致|申)");
 
-    private static final Pattern NOT_ASKED =
-            Patterns.compile("^(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ)");
+    /** Nor is what one is offered: 「ご利用いただくことが可能です」. */
+    private static final Pattern NOT_ASKED = Patterns.compile(
+            "^(?:(?:こと)?(?:が|も|は)(?:可能|でき)|(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ))");
     /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
     private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
 

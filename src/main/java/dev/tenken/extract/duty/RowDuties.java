@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -32,6 +33,10 @@ final class RowDuties {
     private static final Pattern TOGETHER = Patterns.compile(" ?(?:and|&|\\+|/|と|及び|および|・|、)(?: (?:the|our|your))? ?");
     /** Nobody's part here: a form of the service that has no such thing. */
     private static final Pattern NOBODY = Patterns.compile("n/?a\\.?|not applicable|[-–—]|対象外|該当なし");
+
+    /** "No responsibility for the software you run": what is not the party's. */
+    private static final Pattern REFUSAL =
+            Patterns.compile("(?:no|not) (?:responsib(?:ility|le)|liab(?:ility|le)|obligations?)(?: for| of)? ");
 
     private static final Pattern ASKED = Patterns.compile(
             "(?:は|の|を)?(?:誰が|どちらが).*$|の?(?:実施者|管理主体|実施主体|主体|責任者|責任の?所在)$|^who (?:is |are |will )?(?:be )?(?:responsible for )?|\\?$");
@@ -113,7 +118,14 @@ final class RowDuties {
             each(parties, label.at(), label, cell, duties);
         }
         if (cell.kind() == DutyCell.Kind.WORDS && !together && (shared || duty) && isItem(cell)) {
-            each(parties, cell.at(), label, cell, duties);
+            Matcher refusal = REFUSAL.matcher(cell.text().folded());
+            if (refusal.lookingAt()) {
+                Stretch refused = inside(
+                        cell, new Stretch(refusal.end(), cell.text().folded().length()));
+                parties.forEach(who -> duties.add(new Duty(who, refused, Duty.Tone.REFUSED, cell.at())));
+            } else {
+                each(parties, cell.at(), label, cell, duties);
+            }
         }
     }
 

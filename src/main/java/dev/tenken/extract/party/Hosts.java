@@ -11,8 +11,11 @@ import java.util.regex.Pattern;
 final class Hosts {
     private static final Pattern PLACE_BEHIND = Patterns.compile(
             "^(?:[(][^()]{0,30}[)])?(?:社)?(?:が(?:提供|運営|運用|保有|所有)(?:する|している)|の)[^。、]{0,12}?(?:データセンター?|クラウド|iaas|paas|IaaS|PaaS|ホスティング|サーバー?室|インフラ|基盤)");
+    private static final String KEPT = "(?:owned|managed|operated|run|maintained|provided|supplied|kept)";
     private static final Pattern HOSTED_BEFORE = Patterns.compile(
-            "\\b(?:(?:hosted|housed|colocated|co-located) (?:by|at|with|in|on)|(?:data ?cent(?:er|re)s?|racks|servers|cloud|facilit(?:y|ies)|infrastructure) (?:of|by|from|at|run by|operated by|provided by|owned by|rented from|leased from|belonging to)) $");
+            "\\b(?:(?:hosted|housed|colocated|co-located) (?:by|at|with|in|on)|(?:data ?cent(?:er|re)s?|racks|servers|cloud|facilit(?:y|ies)|infrastructure) (?:of|by|from|at|run by|operated by|provided by|owned by|rented from|leased from|belonging to)"
+                    + "|(?:data ?cent(?:er|re)s?|racks|servers|hardware|equipment|cloud|facilit(?:y|ies)|infrastructure) (?:is|are) "
+                    + KEPT + "(?:,? and " + KEPT + ")? by) $");
     /** The last words of {@link #HOSTED_BEFORE}. */
     private static final Set<String> HOSTED = Set.of("by", "at", "with", "in", "on", "of", "from", "to");
 
@@ -34,6 +37,8 @@ final class Hosts {
             "cent",
             "rack",
             "server",
+            "ware",
+            "equipment",
             "cloud",
             "facilit",
             "infrastructure",

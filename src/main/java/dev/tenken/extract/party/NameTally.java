@@ -358,7 +358,11 @@ final class NameTally {
         boolean plain = single && name.chars().skip(1).allMatch(Character::isLowerCase);
         int asWord = small.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
         int asName = inside.getOrDefault(name, 0);
-        if (plain && !smallFirms.contains(name) && (asWord > asName || asName == 0 && CommonEndings.has(name))) {
+        boolean opposed = Character.isLowerCase(name.charAt(0)) && heads.contains(name);
+        if (plain
+                && !opposed
+                && !smallFirms.contains(name)
+                && (asWord > asName || asName == 0 && CommonEndings.has(name))) {
             return false;
         }
         return !(isShortAcronym(name) && !legal.containsKey(name) && weight < ACRONYM);

@@ -25,16 +25,19 @@ import java.util.stream.Stream;
 final class OpposedHeadings {
     private static final Pattern OWNED = Patterns.compile(
             "[\\s\\d.()・-]{0,12}(?<owner>[ァ-ヶーA-Za-z一-鿿0-9&・ ]{2,24}?)(?:側)?(?:の|が)(?<duty>(?:責任|責務|役割|義務|実施|対応|管理|担当)[^。、]{0,10})"
-                    + "|[\\s\\d.()-]{0,12}(?:The )?(?<of>[A-Z][A-Za-z0-9&. -]{1,30}?)(?:'s|s'|’s|s’)? (?<task>[Rr]esponsibilit(?:y|ies)|[Oo]bligations|[Dd]uties|[Rr]ole)"
+                    + "|[\\s\\d.()-]{0,12}(?:The )?(?<of>[A-Z][A-Za-z0-9&. -]{1,30}?|[a-z][A-Za-z0-9-]{2,20}(?='s|’s))(?:'s|s'|’s|s’)? (?<task>[Rr]esponsibilit(?:y|ies)|[Oo]bligations|[Dd]uties|[Rr]ole)"
+                    + "|[\\s\\d.()-]{0,12}What (?<who>[A-Za-z][A-Za-z0-9&. -]{1,30}?) (?<does>(?:is|are) responsible for|do(?:es)?|takes? care of|handles?|manages?|covers?|provides?|secures?|operates?|runs?)"
                     + "|(?<by>[Mm]anaged|[Oo]perated|[Hh]andled|[Oo]wned|[Pp]erformed|[Dd]one|[Pp]rovided) by (?:the |our )?(?<whom>[A-Za-z][A-Za-z0-9&. -]{1,30}?)");
 
     private static final String CUSTOMER =
-            "(?:(?:the|our|its|your|each) )?(?:customers?|clients?|users?|subscribers?|tenants?|you)\\b";
+            "(?:(?:the|our|its|your|each) )?(?:customers?|clients?|users?|subscribers?|tenants?|you)\\b(?: \\([^)]{1,30}\\)| as (?:the|a|our) [a-z -]{3,24}?)?";
     private static final String NAME = "[A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{0,20}){0,2}";
+    private static final Pattern PRONOUN = Patterns.compile("(?:[Yy]ou|[Yy]our|[Oo]ur|[Uu]s|[Ww]e)");
 
     private static final Pattern BETWEEN = Patterns.compile(
             "\\b(?:[Rr]esponsibilit(?:y|ies)|[Dd]uties|[Tt]asks|[Oo]bligations|[Rr]oles)\\b[^.;:]{0,60} between (?:(?<first>"
-                    + NAME + ") and " + CUSTOMER + "|" + CUSTOMER + " and (?<second>" + NAME + "))");
+                    + NAME + ") and " + CUSTOMER + "|" + CUSTOMER + " and (?<second>" + NAME
+                    + "|[a-z][a-z0-9-]{2,20}(?= as (?:the|a|our|your) [a-z ]{0,24}(?:provider|vendor|supplier|operator)\\b)))");
 
     private final PartyLexicon lexicon = PartyLexicon.builtIn();
     private final Predicate<MatchText> others;
@@ -83,18 +86,26 @@ final class OpposedHeadings {
             add(m.group("whom"), m.group("by").toLowerCase(Locale.ROOT));
         } else if (m.group("owner") != null) {
             add(m.group("owner").strip(), m.group("duty"));
+        } else if (m.group("who") != null) {
+            add(m.group("who"), "what");
         } else {
             add(m.group("of"), m.group("task").toLowerCase(Locale.ROOT));
         }
     }
 
     private void add(String owner, String duty) {
-        Party party = lexicon.firstNamed(owner);
+        Party party = party(owner);
         if (party != null) {
             known.computeIfAbsent(duty, d -> EnumSet.noneOf(Party.class)).add(party);
         } else if (!others.test(MatchText.of(owner))) {
             unknown.computeIfAbsent(duty, d -> new TreeSet<>()).add(NameForm.withoutLegalForm(owner));
         }
+    }
+
+    private Party party(String owner) {
+        return !PRONOUN.matcher(owner).matches()
+                ? lexicon.firstNamed(owner)
+                : owner.toLowerCase(Locale.ROOT).startsWith("y") ? Party.CUSTOMER : Party.PROVIDER;
     }
 
     /** "The split of responsibilities between Harbour and the customer" */
@@ -105,7 +116,7 @@ final class OpposedHeadings {
         Matcher m = BETWEEN.matcher(text);
         while (m.find()) {
             String name = m.group("first") == null ? m.group("second") : m.group("first");
-            if (lexicon.firstNamed(name) == null && !others.test(MatchText.of(name))) {
+            if (party(name) == null && !others.test(MatchText.of(name))) {
                 names.add(NameForm.withoutLegalForm(name));
             }
         }

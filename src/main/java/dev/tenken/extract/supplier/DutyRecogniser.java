@@ -63,13 +63,22 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     /** What a sentence says that somebody does not do or answer for. */
     public static DutyRecogniser refused(Duties duties) {
-        return new DutyRecogniser(duties, p -> stated(duties, p, Duty.Tone.REFUSED));
+        return new DutyRecogniser(duties, p -> Stream.concat(
+                        stated(duties, p, Duty.Tone.REFUSED).stream(), inRow(duties, p, true).stream())
+                .toList());
     }
 
     /** Those that the cells of a row give together. */
     public static DutyRecogniser tabled(Duties duties) {
-        return new DutyRecogniser(
-                duties, p -> p.kind() == Passage.Kind.ROW ? duties.inRow(cells(p), around(p), naming(p)) : List.of());
+        return new DutyRecogniser(duties, p -> inRow(duties, p, false));
+    }
+
+    private static List<Duty> inRow(Duties duties, Passage passage, boolean refused) {
+        return passage.kind() == Passage.Kind.ROW
+                ? duties.inRow(cells(passage), around(passage), naming(passage)).stream()
+                        .filter(d -> refused == (d.tone() == Duty.Tone.REFUSED))
+                        .toList()
+                : List.of();
     }
 
     /** A list item, or a sentence in a cell, under words that say whose such things are. */

@@ -91,6 +91,11 @@ class PolarityOfClausesTest {
     @CsvSource(delimiter = '#', textBlock = """
                     We do not hold a SOC 2 report.                                    # soc 2        # DENIED
                     There is no uptime promise.                                       # uptime       # DENIED
+                    volumes: locked disks, sealed copies, no names in files   # sealed   # AFFIRMED
+                    volumes: locked disks, sealed copies, no names in files   # names    # DENIED
+                    copies are sealed, no exceptions.                         # copies   # AFFIRMED
+                    there are, so far, no copies.                             # copies   # DENIED
+                    we take, as of today, no copies of disks.                 # copies   # DENIED
                     Instead of an uptime promise there are targets only.              # uptime       # DENIED
                     Instead of an uptime promise there are targets only.              # targets      # AFFIRMED
                     No copies of mailboxes are made.                                  # copies       # DENIED
