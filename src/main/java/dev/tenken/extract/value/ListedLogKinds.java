@@ -65,7 +65,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
             if (start == end) {
                 break;
             }
-            kinds.add(0, kind(passage, start, end));
+            kinds.add(0, kind(passage, start, end, before.length()));
             first = before.substring(start, end);
             Matcher joined = ENDS_JOINED.matcher(before).region(Math.max(0, start - 6), start);
             if (!joined.find()) {
@@ -110,13 +110,14 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
         for (String kind : kinds) {
             boolean read = start + kind.length() == list.end() && named.contains(kind);
             if (known && !read && !others.contains(kind)) {
-                found.add(kind(passage, start, start + kind.length()));
+                found.add(kind(passage, start, start + kind.length(), list.end()));
             }
             start += kind.length() + 1;
         }
     }
 
-    private static Found kind(Passage passage, int start, int end) {
-        return Found.of(start, end, Captured.words(passage, start, end));
+    /** Each kind reaches to the word it shares, with which it is read wherever the list is parted into clauses. */
+    private static Found kind(Passage passage, int start, int end, int reach) {
+        return Found.of(start, reach, Captured.words(passage, start, end));
     }
 }
