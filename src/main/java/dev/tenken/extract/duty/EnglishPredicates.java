@@ -59,6 +59,9 @@ final class EnglishPredicates {
     private static final Pattern SETTLED = Patterns.compile(
             "(?<what>[^,;]{0,80}\\b(?:decisions?|choices?|risks?|tasks?|jobs?|dut(?:y|ies))\\b[^,;]{0,60}) (?:is|are|remains?)(?: [a-z]{3,12}ly)? $");
 
+    /** "Errors of configuration are outside our responsibility". */
+    private static final Pattern OUTSIDE = Patterns.compile("\\b(?:outside|beyond|out of)\\b");
+
     private static final Pattern BEING =
             Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
 
@@ -67,16 +70,19 @@ final class EnglishPredicates {
             "\\bresponsibility (?:for|of) (?<what>[^,;]{3,160}) (?:is|remains?|rests?)(?: [a-z]{3,12}ly)? (?:(?<yours>yours)(?: alone)?(?:$|[,;])|\\[?(?:split|shared|divided|distributed) (?:between|among|by) )");
 
     private final DutyText text;
+    private final boolean binding;
     private final EnglishReach reach;
     private final List<Duty> duties = new ArrayList<>();
 
-    private EnglishPredicates(DutyText text) {
+    private EnglishPredicates(DutyText text, boolean binding) {
         this.text = text;
+        this.binding = binding;
         this.reach = new EnglishReach(text);
     }
 
-    static List<Duty> in(DutyText text) {
-        EnglishPredicates predicates = new EnglishPredicates(text);
+    /** @param binding whether duties are spoken of: what the provider is said to do is its part then */
+    static List<Duty> in(DutyText text, boolean binding) {
+        EnglishPredicates predicates = new EnglishPredicates(text, binding);
         text.of("duty-noun").forEach(predicates::dutyNoun);
         text.of("rests-with").forEach(predicates::restsWith);
         text.of("done-by").forEach(predicates::doneBy);
@@ -188,7 +194,7 @@ final class EnglishPredicates {
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        boolean weak = who != null && who.who() == Who.PROVIDER && text.has("weak-by", relation);
+        boolean weak = who != null && who.who() == Who.PROVIDER && !isWorkHere(relation) && text.has("weak-by", relation);
         boolean offered = who != null
                 && who.who() == Who.CUSTOMER
                 && MAY_BE.matcher(text.between(text.part.start(), relation.start()))
@@ -196,6 +202,11 @@ final class EnglishPredicates {
         if (who != null && !who.owner() && !weak && !offered) {
             subjectOrRest(who, relation.start(), who.at().end(), true);
         }
+    }
+
+    /** "Patching is done by us", where duties are spoken of. */
+    private boolean isWorkHere(Stretch relation) {
+        return binding && text.has("task-noun", new Stretch(text.part.start(), relation.start()));
     }
 
     /** What stands before "is … the job of", or what follows when that is no more than "it". */
@@ -213,7 +224,8 @@ final class EnglishPredicates {
                 && BEING.matcher(text.between(copula, relationStart)).find()
                 && !isOfSomethingElse(afterCopula(text.between(copula, relationStart)));
         if (says && !isOfPaper(subject) && (stated || !needsVerb)) {
-            duties.add(new Duty(who.who(), subject, false));
+            boolean refused = who.who() == Who.PROVIDER && copula >= 0 && OUTSIDE.matcher(text.between(copula, relationStart)).find();
+            duties.add(new Duty(who.who(), subject, refused ? Duty.Tone.REFUSED : Duty.Tone.TOLD));
         } else if (!says
                 && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
             add(who.who(), behind, reach.end(behind));

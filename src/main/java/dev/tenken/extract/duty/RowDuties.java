@@ -165,7 +165,7 @@ final class RowDuties {
             return;
         }
         each(DutyHeads.together(cell.text()), withoutQuestion(label), label, cell, duties);
-        List<Named> parties = naming.parties(cell.text());
+        List<Named> parties = DutyHeads.named(cell.text(), naming);
         if (cell.kind() == DutyCell.Kind.OWNER
                 && FIRM.matcher(cell.text().folded()).matches()
                 && parties.isEmpty()) {
