@@ -44,7 +44,7 @@ public final class Parties {
     private static final Pattern OF_HOUSE = Patterns.compile(" (?:(?:own|internal|it|security|local|respective) ){0,2}");
     /** A noun that goes on behind the house: no verb that says what it does. */
     private static final Pattern NAMES_MORE = Patterns.compile(
-            "'s?|-| (?!(?:is|are|has|have|must|shall|should|will|may|can|could|remains?|needs?|or|and|to|who|which|that|alone|itself|solely|when|if|as|for|in|on|at|by|with|before|after|from|manages?|controls?|decides?|defines?|chooses?|owns?|configures?|sets?|determines?|keeps?|handles?|maintains?|administers?|does|do|cannot|retains?|bears?|provides?|uses?|also|only|always|then|still)(?![a-z]))[a-z]");
+            "'s?|-| (?!(?:is|are|has|have|must|shall|should|will|may|can|could|remains?|needs?|or|and|to|who|which|that|alone|itself|solely|when|if|as|for|in|on|at|by|with|before|after|from|manages?|controls?|decides?|defines?|chooses?|owns?|configures?|sets?|determines?|keeps?|handles?|maintains?|administers?|does|do|cannot|retains?|bears?|provides?|uses?|also|only|always|then|still|takes|makes|performs|runs|operates|reviews|selects|assumes|agrees|acknowledges|accepts|requires|wishes|wants|creates|adds|deletes|processes|collects|stores)(?![a-z]))[a-z]");
 
     private static final Pattern BACK_JA = Patterns.compile("同社|同事業者");
     private static final Pattern THEIR = Patterns.compile("\\b(?:their|its|his|her|whose) $|その$");
