@@ -43,7 +43,8 @@ final class DutyHeads {
     private static final Map<String, Who> SHORT =
             Map.of("csp", Who.PROVIDER, "csc", Who.CUSTOMER, "vendor", Who.PROVIDER, "saas vendor", Who.PROVIDER);
 
-    private static final Pattern LABEL = Patterns.compile("[\\s\\d.()*-]{0,8}(?:the )?(?<name>[a-z]{3,12}(?: vendor)?)[\\s:.*-]*");
+    private static final Pattern LABEL =
+            Patterns.compile("[\\s\\d.()*-]{0,8}(?:the )?(?<name>[a-z]{3,12}(?: vendor)?)[\\s:.*-]*");
 
     /** 「お客様にご用意いただくもの」「お客様にて次の作業を行っていただきます」 */
     private static final Pattern ASKED_OF =
@@ -54,8 +55,8 @@ final class DutyHeads {
             "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|will|are expected to|is expected to|are required to|are responsible for|is responsible for)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
 
     /** "What we will do". */
-    private static final Pattern PROMISED =
-            Patterns.compile("[\\s\\d.()*-]{0,8}what (?:we|the provider) (?:will|shall|must|promise to|commit to) (?:do|provide|take care of|deliver|handle)(?: for (?:you|the customer))?[\\s.:*]*");
+    private static final Pattern PROMISED = Patterns.compile(
+            "[\\s\\d.()*-]{0,8}what (?:we|the provider) (?:will|shall|must|promise to|commit to) (?:do|provide|take care of|deliver|handle)(?: for (?:you|the customer))?[\\s.:*]*");
 
     /** "The platform is responsible for": somebody whom nobody knows by name. */
     private static final Pattern OF_STRANGER = Patterns.compile(
@@ -130,7 +131,10 @@ final class DutyHeads {
                         || ASKED_OF.matcher(text.folded()).find()
                                 && !words.of("task", text).isEmpty())
                 && parties.stream().allMatch(n -> n.who() == Who.CUSTOMER);
-        return PROMISED.matcher(text.folded()).matches() || noun || customer || shared && (task || isBare(text, parties.get(0)));
+        return PROMISED.matcher(text.folded()).matches()
+                || noun
+                || customer
+                || shared && (task || isBare(text, parties.get(0)));
     }
 
     /** "The provider shall:": what is owed follows. */

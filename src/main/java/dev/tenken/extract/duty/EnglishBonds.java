@@ -60,8 +60,8 @@ final class EnglishBonds {
                     + "|(?:(?:shall|will) )?(?:accepts?|assumes?|takes?|bears?|has|have) no (?:responsibility|liability|obligation|duty)(?: (?:or|and) [a-z]{4,14})? (?:for|to|of))\\b");
 
     /** What a provider might vouch for in the things that it keeps. */
-    private static final Pattern VOUCHED = Patterns.compile(
-            "^ (?:the |any |full )?(?:accuracy|completeness|integrity|recoverability|correctness)\\b");
+    private static final Pattern VOUCHED =
+            Patterns.compile("^ (?:the |any |full )?(?:accuracy|completeness|integrity|recoverability|correctness)\\b");
 
     /** Work that it does not do, or not for its customers. */
     private static final Pattern LEAVES = Patterns.compile(
@@ -183,7 +183,8 @@ final class EnglishBonds {
         Matcher leaves = LEAVES.matcher(predicate);
         Matcher bound = BOUND.matcher(predicate);
         if (refuses.lookingAt()
-                && !(refuses.group("vouch") != null && VOUCHED.matcher(predicate.substring(refuses.end())).lookingAt())
+                && !(refuses.group("vouch") != null
+                        && VOUCHED.matcher(predicate.substring(refuses.end())).lookingAt())
                 && EnglishDuties.HARM
                         .matcher(predicate.substring(refuses.end()))
                         .lookingAt()) {

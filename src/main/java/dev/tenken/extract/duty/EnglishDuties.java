@@ -123,7 +123,8 @@ final class EnglishDuties {
         }
         String before = text.between(text.part.start(), who.at().start());
         String gap = text.between(who.at().end(), relation.start());
-        boolean verbBefore = ASKED.matcher(before).find() || gap.isBlank() && WITH.matcher(before).find();
+        boolean verbBefore = ASKED.matcher(before).find()
+                || gap.isBlank() && WITH.matcher(before).find();
         if (!leadsTo(relation, verbBefore ? " is" + gap : gap)) {
             return;
         }
@@ -176,7 +177,8 @@ final class EnglishDuties {
         }
         boolean refuses = REFUSES.matcher(gap).find()
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
-        boolean keeps = contrasted() || who.who() == Who.PROVIDER && (keepsUp(verb, "kept-up") || binding && facility(verb))
+        boolean keeps = contrasted()
+                || who.who() == Who.PROVIDER && (keepsUp(verb, "kept-up") || binding && facility(verb))
                 || who.who() == Who.CUSTOMER && !MAY.matcher(gap).find();
         if (who.who() == Who.INFRASTRUCTURE || refuses || keeps) {
             add(who, verb.end(), contrasted() ? otherSide(who, verb.end()) : reach.end(verb.end()));
@@ -185,7 +187,8 @@ final class EnglishDuties {
 
     /** "While we run the hosts, you manage the accounts": set against each other, what each side does is its part. */
     private boolean contrasted() {
-        return CONTRAST.matcher(text.between(text.part.start(), text.part.end())).find()
+        return CONTRAST.matcher(text.between(text.part.start(), text.part.end()))
+                        .find()
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && !n.owner())
                 && text.parties.stream().anyMatch(n -> n.who() == Who.PROVIDER && !n.owner());
     }

@@ -194,7 +194,8 @@ final class EnglishPredicates {
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        boolean weak = who != null && who.who() == Who.PROVIDER && !isWorkHere(relation) && text.has("weak-by", relation);
+        boolean weak =
+                who != null && who.who() == Who.PROVIDER && !isWorkHere(relation) && text.has("weak-by", relation);
         boolean offered = who != null
                 && who.who() == Who.CUSTOMER
                 && MAY_BE.matcher(text.between(text.part.start(), relation.start()))
@@ -224,7 +225,9 @@ final class EnglishPredicates {
                 && BEING.matcher(text.between(copula, relationStart)).find()
                 && !isOfSomethingElse(afterCopula(text.between(copula, relationStart)));
         if (says && !isOfPaper(subject) && (stated || !needsVerb)) {
-            boolean refused = who.who() == Who.PROVIDER && copula >= 0 && OUTSIDE.matcher(text.between(copula, relationStart)).find();
+            boolean refused = who.who() == Who.PROVIDER
+                    && copula >= 0
+                    && OUTSIDE.matcher(text.between(copula, relationStart)).find();
             duties.add(new Duty(who.who(), subject, refused ? Duty.Tone.REFUSED : Duty.Tone.TOLD));
         } else if (!says
                 && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {

@@ -41,7 +41,8 @@ public final class Parties {
     private static final String NAMED = "the ";
 
     /** Between "your" and the house or its people. */
-    private static final Pattern OF_HOUSE = Patterns.compile(" (?:(?:own|internal|it|security|local|respective) ){0,2}");
+    private static final Pattern OF_HOUSE =
+            Patterns.compile(" (?:(?:own|internal|it|security|local|respective) ){0,2}");
     /** A noun that goes on behind the house: no verb that says what it does. */
     private static final Pattern NAMES_MORE = Patterns.compile(
             "'s?|-| (?!(?:is|are|has|have|must|shall|should|will|may|can|could|remains?|needs?|or|and|to|who|which|that|alone|itself|solely|when|if|as|for|in|on|at|by|with|before|after|from|manages?|controls?|decides?|defines?|chooses?|owns?|configures?|sets?|determines?|keeps?|handles?|maintains?|administers?|does|do|cannot|retains?|bears?|provides?|uses?|also|only|always|then|still|takes|makes|performs|runs|operates|reviews|selects|assumes|agrees|acknowledges|accepts|requires|wishes|wants|creates|adds|deletes|processes|collects|stores)(?![a-z]))[a-z]");
@@ -194,7 +195,9 @@ public final class Parties {
 
     /** "Your organisation", "your own IT team", "your organisation administrator": the house of the reader and its people are the customer. */
     private void addHouse(List<PartyMention> found, MatchText text, PartyMention owner) {
-        if (!owner.owner() || owner.party() != Party.CUSTOMER || !text.folded().startsWith("your", owner.stretch().start())) {
+        if (!owner.owner()
+                || owner.party() != Party.CUSTOMER
+                || !text.folded().startsWith("your", owner.stretch().start())) {
             return;
         }
         int end = owner.stretch().end();
@@ -204,7 +207,11 @@ public final class Parties {
         NameTrie.Match<Boolean> people = lexicon.peopleAt(text, house == null ? start : house.end() + 1);
         int to = Math.max(house == null ? 0 : house.end(), people == null ? 0 : people.end());
         // "Your company data", "your business accounts": what they have is not they.
-        if (to > 0 && !NAMES_MORE.matcher(text.folded()).region(to, text.folded().length()).lookingAt()) {
+        if (to > 0
+                && !NAMES_MORE
+                        .matcher(text.folded())
+                        .region(to, text.folded().length())
+                        .lookingAt()) {
             found.remove(found.size() - 1);
             found.add(new PartyMention(new Stretch(owner.stretch().start(), to), Party.CUSTOMER, false));
         }

@@ -44,8 +44,8 @@ final class EnglishUse {
                     + "(?:on|in|by|with|at|within|using|via|through|from|to|into|inside|across|over) \\(?(?:(?:the|our|its|an?) )?"
                     + TWO + "\\(?$"),
             // "We back it up to the storage service Harbour"
-            Patterns.compile("(?:" + OURS + " " + FEW + "|\\band )" + SENDS + " " + FEW + "(?:to|into|on|onto|at|with|in) (?:(?:the|our|its|an?) )?" + THREE
-                    + "$"),
+            Patterns.compile("(?:" + OURS + " " + FEW + "|\\band )" + SENDS + " " + FEW
+                    + "(?:to|into|on|onto|at|with|in) (?:(?:the|our|its|an?) )?" + THREE + "$"),
             Patterns.compile(
                     "(?:" + OURS + " |, |\\band |\\bto |^)(?:[a-z]{3,14} ){0,3}" + USES + " " + FEW + "\\(?(?:the )?$"),
             Patterns.compile("\\b(?:via|through|powered by|by means of|thanks to|with the help of|on top of) (?:the )?"

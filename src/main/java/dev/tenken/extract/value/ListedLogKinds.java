@@ -25,8 +25,8 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
     private static final Pattern LOGS = Patterns.compile("(?<=[a-z]) logs?(?![a-z-])");
     private static final Pattern ENDS_JOINED = Patterns.compile("(?:,? (?:and|or|&) |, ?| ?/ ?)$");
     private static final Pattern LAST_WORD = Patterns.compile("[a-z0-9'-]+$");
-    private static final Pattern JAPANESE =
-            Patterns.compile("(?<![一-鿿ァ-ヶーa-z0-9・])(?:[一-鿿ァ-ヶーa-z]{2,14}・){1,6}[一-鿿ァ-ヶーa-z]{2,14}(?=の?ログ(?!イン|オン|アウト|オフ))");
+    private static final Pattern JAPANESE = Patterns.compile(
+            "(?<![一-鿿ァ-ヶーa-z0-9・])(?:[一-鿿ァ-ヶーa-z]{2,14}・){1,6}[一-鿿ァ-ヶーa-z]{2,14}(?=の?ログ(?!イン|オン|アウト|オフ))");
     private static final Pattern DOT = Pattern.compile("・");
     /** Words of one kind: "cloud control plane". */
     private static final int LONGEST_KIND = 3;
@@ -74,7 +74,8 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
             end = joined.start();
         }
         if (kinds.size() > 2 || kinds.size() == 2 && logging.contains(first)) {
-            boolean read = named.contains(before.substring(kinds.get(kinds.size() - 1).hit().start()));
+            boolean read = named.contains(
+                    before.substring(kinds.get(kinds.size() - 1).hit().start()));
             found.addAll(read ? kinds.subList(0, kinds.size() - 1) : kinds);
         }
     }
