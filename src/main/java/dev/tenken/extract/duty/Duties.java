@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * are expected to be read as the provider, and the document's terms for its customers as the customer.
  */
 public final class Duties {
+    private static final int LONGEST_LABEL = 100;
+
     private static final String PARTING = "。;|?!";
 
     private static final Pattern ANNOUNCED = Patterns.compile(
@@ -54,7 +56,7 @@ public final class Duties {
 
     /** @param headings what the text stands under: in an agreement, or under words of duties, what its reader must do is owed */
     public List<Duty> in(MatchText text, List<MatchText> headings, Naming naming) {
-        boolean labelled = text.folded().indexOf(':') > 0;
+        boolean labelled = text.folded().indexOf(':') > 0 || isShortLabel(text.folded());
         if (!labelled && !words.mayTell(text)) {
             return List.of();
         }
@@ -67,6 +69,11 @@ public final class Duties {
         return known.parties().equals(parties) && known.under().equals(under)
                 ? known.duties()
                 : read(text, parties, under);
+    }
+
+    /** "Operating system - customer", "Local firewall (customer)" */
+    private static boolean isShortLabel(String folded) {
+        return folded.length() <= LONGEST_LABEL && (folded.endsWith(")") || folded.contains(" - "));
     }
 
     private List<Duty> read(MatchText text, List<Named> parties, Under under) {

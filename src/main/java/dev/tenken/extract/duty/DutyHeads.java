@@ -18,7 +18,7 @@ final class DutyHeads {
             Patterns.compile("^ (?:is|are|shall|must|remains?|may|will|should|undertakes?|agrees?)\\b");
     private static final Pattern LEADS_ON = Patterns.compile("(?: to)?[\\s:,-]*");
     private static final Pattern BARE = Patterns.compile(
-            "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
+            "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:(?:on|for|by|from) )?(?:the )?(?: ?side| ?part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
 
     /** What may stand before a party that is set over a column: "Cloud customer", "managed by the customer", セルフホスト版のお客様. */
     private static final Pattern BEFORE_PARTY = Patterns.compile(
@@ -54,6 +54,14 @@ final class DutyHeads {
     private static final Pattern WHAT = Patterns.compile(
             "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|will|are expected to|is expected to|are required to|are responsible for|is responsible for)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
 
+    /** The title over the parts of both sides is that of neither: "Harbour shared responsibility model". */
+    private static final Pattern ON_BOTH = Patterns.compile(
+            "[^:]{0,60}\\b(?:shared responsibilit(?:y|ies)|responsibility (?:model|matrix|split)|(?:division|split|sharing|demarcation|allocation) of (?:responsibilities|duties|tasks))\\b[^:]{0,30}");
+
+    /** Who asks is the customer: "What am I responsible for?", "My responsibilities". */
+    private static final Pattern READER = Patterns.compile(
+            "\\b(?:what (?:am|do|must|should|shall) )?(?<i>i|my)(?= (?:responsib|need|have to|must|do\\b|role|dut|obligation|part\\b))");
+
     /** "What we will do". */
     private static final Pattern PROMISED = Patterns.compile(
             "[\\s\\d.()*-]{0,8}what (?:we|the provider) (?:will|shall|must|promise to|commit to) (?:do|provide|take care of|deliver|handle)(?: for (?:you|the customer))?[\\s.:*]*");
@@ -76,6 +84,9 @@ final class DutyHeads {
         boolean shared = around.stream().anyMatch(t -> !words.of("duty-noun", t).isEmpty());
         Who nearer = null;
         for (MatchText text : around) {
+            if (ON_BOTH.matcher(text.folded()).matches()) {
+                continue;
+            }
             List<Named> named = named(text, naming);
             List<Named> parties =
                     named.stream().filter(n -> !isCounterpart(text, n)).toList();
@@ -108,7 +119,13 @@ final class DutyHeads {
         List<Named> named = naming.parties(text);
         Matcher bare = named.isEmpty() ? LABEL.matcher(text.folded()) : null;
         Who who = bare != null && bare.matches() ? SHORT.get(bare.group("name")) : null;
-        return who == null ? named : List.of(new Named(who, new Stretch(bare.start("name"), bare.end("name")), false));
+        if (who != null) {
+            return List.of(new Named(who, new Stretch(bare.start("name"), bare.end("name")), false));
+        }
+        Matcher reader = named.isEmpty() ? READER.matcher(text.folded()) : null;
+        return reader != null && reader.find()
+                ? List.of(new Named(Who.CUSTOMER, new Stretch(reader.start("i"), reader.end("i")), false))
+                : named;
     }
 
     /** 「利用者との責任分界点」, "responsibilities shared with customers": what stands below is not all theirs. */

@@ -32,7 +32,7 @@ final class EnglishPredicates {
     private static final Pattern AFTER_IT =
             Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     /** What may stand before the party in a label. */
-    private static final Pattern LABEL_OPENS = Patterns.compile("[\\s\\d.()*-]{0,8}(?:the |your |our )?");
+    private static final Pattern LABEL_OPENS = Patterns.compile("[\\s\\d.()*-]{0,8}(?:the following (?:[a-z]{3,10} )?(?:is|are) )?(?:the |your |our )?");
 
     /** "Their responsibility" is that of the customers who were named last. */
     private static final Pattern THEIRS = Patterns.compile("\\b(?:their|its|his|her) (?:own |sole |full )?$");
@@ -42,7 +42,7 @@ final class EnglishPredicates {
             "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that|using)\\b");
 
     private static final Pattern BOUNDED = Patterns.compile(
-            "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of|(?:expands|extends|reaches|goes) (?:from [^,;]{3,60} )?to) ");
+            "^ (?:(?:is|are) (?:limited|confined|restricted) to|includes?(?! to\\b)|covers?|extends? to|comprises?|consists? of|(?:expands|extends|reaches|goes) (?:from [^,;]{3,60} )?to) ");
     /** "Our obligations are to run the platform". */
     private static final Pattern IS_TO = Patterns.compile("^ (?:is|are|include|includes) to ");
 
@@ -56,6 +56,7 @@ final class EnglishPredicates {
     private static final Pattern ALTHOUGH = Patterns.compile("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
     private static final Pattern MODEL = Patterns.compile("^ (?:models?|matri(?:x|ces)|framework|approach)\\b");
     private static final Pattern BOTH = Patterns.compile("(?:'s?|s')? (?:and|or|&) (?:the )?");
+    private static final Pattern AND = Patterns.compile(" (?:and|&) (?:the |our |your )?");
     private static final Pattern SETTLED = Patterns.compile(
             "(?<what>[^,;]{0,80}\\b(?:decisions?|choices?|risks?|tasks?|jobs?|dut(?:y|ies))\\b[^,;]{0,60}) (?:is|are|remains?)(?: [a-z]{3,12}ly)? $");
 
@@ -122,12 +123,21 @@ final class EnglishPredicates {
             Matcher of = OF.matcher(text.between(noun.end(), text.part.end()));
             who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
             behind = who == null ? behind : who.at().end();
+            joint(noun, who);
         }
         if (who == null) {
             shared(noun);
             isFor(noun);
         } else {
             subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
+        }
+    }
+
+    /** "… is a joint responsibility of the provider and the customer": of the other as well. */
+    private void joint(Stretch noun, Named first) {
+        Named second = first == null ? null : text.firstBehind(first.at().end(), AND);
+        if (second != null && !second.owner() && second.who() != first.who()) {
+            subjectOrRest(second, noun.start(), second.at().end(), true);
         }
     }
 
