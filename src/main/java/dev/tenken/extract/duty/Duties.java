@@ -9,6 +9,7 @@ import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -144,6 +145,11 @@ public final class Duties {
     /** Whether an item is no more than a party with a word for its part: it heads the items below. */
     public boolean isHead(MatchText item, Naming naming) {
         return !heads.partiesOf(item, naming).isEmpty();
+    }
+
+    /** Whether a heading stands over the parts of both sides: "Shared responsibility model". */
+    public static boolean isOnBoth(String heading) {
+        return DutyHeads.isOnBoth(heading.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a heading stands over dealings: what customers must do for a refund keeps nothing secure. */

@@ -84,7 +84,7 @@ final class DutyHeads {
         boolean shared = around.stream().anyMatch(t -> !words.of("duty-noun", t).isEmpty());
         Who nearer = null;
         for (MatchText text : around) {
-            if (ON_BOTH.matcher(text.folded()).matches()) {
+            if (isOnBoth(text.folded())) {
                 continue;
             }
             List<Named> named = named(text, naming);
@@ -112,6 +112,10 @@ final class DutyHeads {
             }
         }
         return null;
+    }
+
+    static boolean isOnBoth(String heading) {
+        return ON_BOTH.matcher(heading).matches();
     }
 
     /** Who is named; "Vendor:" as well, which is one only where it stands alone. */
