@@ -1,6 +1,7 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Party;
 
 /** Reads from the places of the parties in an English clause who acts and to whom. */
@@ -16,6 +17,9 @@ final class EnglishParties {
     private Party agent;
     private Party origin;
     private Party recipient;
+    /** Who is advised to do it. */
+    private Party advised;
+
     /** "it is the tenant who …" */
     private boolean pointedOut;
 
@@ -27,11 +31,17 @@ final class EnglishParties {
         this.verb = verb;
         for (PartyMention mention : source.parties(segment.from(), segment.to())) {
             int first = source.indexAt(mention.stretch().start());
-            int next = source.indexAt(mention.stretch().end() - 1) + 1;
+            int next = wordBehind(mention.stretch());
             if (!parts.isSubordinate(first)) {
                 read(mention.party(), first, next);
             }
         }
+    }
+
+    /** An apostrophe is no word: behind "the customer's" stands what is his. */
+    private int wordBehind(Stretch mention) {
+        int last = source.indexAt(mention.end() - 1);
+        return last < source.size() && source.stretch(last, last + 1).start() >= mention.end() ? last : last + 1;
     }
 
     private void read(Party party, int first, int next) {
@@ -45,8 +55,10 @@ final class EnglishParties {
             before(party, first, whole);
         } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
             agent = agent != null || isBeside(party) && describesNoun(first) ? agent : party;
-        } else if (isOwnerOf(Cue.BURDEN, next)) {
+        } else if (isOwnerOf(Cue.BURDEN, next) || answersFor(next)) {
             agent = party;
+        } else if (verb != null && party == Party.CUSTOMER && isAdvising()) {
+            advised = party;
         } else if (verb != null && whole) {
             behind(party, first);
         }
@@ -153,7 +165,13 @@ final class EnglishParties {
 
     /** "the customer's responsibility", "your duty". */
     private boolean isOwnerOf(Cue cue, int next) {
-        return source.marks().at(cue, next) != null || source.marks().at(cue, next + 1) != null && !isWhole(next);
+        boolean described = !isWhole(next) || source.isA(next, "JJ");
+        return source.marks().at(cue, next) != null || source.marks().at(cue, next + 1) != null && described;
+    }
+
+    /** "…, with the customer responsible for copies". */
+    private boolean answersFor(int next) {
+        return source.form(next).equals("responsible") || source.form(next).equals("accountable");
     }
 
     /** In a passive clause only the agent of its own verb acts; in others a customer that is named beside the verb does not. */
@@ -171,6 +189,14 @@ final class EnglishParties {
                 && English.isNoun(source, participle - 1);
     }
 
+    /** "We recommend that customers encrypt exports" */
+    private boolean isAdvising() {
+        return switch (source.form(verb.head())) {
+            case "recommend", "recommends", "advise", "advises", "encourage", "encourages", "urge", "urges" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isReceiving() {
         return verb != null && !verb.passive() && source.marks().covers(Cue.RECEIVING, verb.head());
     }
@@ -184,6 +210,9 @@ final class EnglishParties {
     }
 
     Party actor() {
+        if (advised != null) {
+            return advised;
+        }
         if (isReceiving()) {
             return origin;
         }

@@ -9,6 +9,7 @@ import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * are expected to be read as the provider, and the document's terms for its customers as the customer.
  */
 public final class Duties {
+    private static final int LONGEST_LABEL = 100;
+
     private static final String PARTING = "。;|?!";
 
     private static final Pattern ANNOUNCED = Patterns.compile(
@@ -54,7 +57,7 @@ public final class Duties {
 
     /** @param headings what the text stands under: in an agreement, or under words of duties, what its reader must do is owed */
     public List<Duty> in(MatchText text, List<MatchText> headings, Naming naming) {
-        boolean labelled = text.folded().indexOf(':') > 0;
+        boolean labelled = text.folded().indexOf(':') > 0 || isShortLabel(text.folded());
         if (!labelled && !words.mayTell(text)) {
             return List.of();
         }
@@ -67,6 +70,11 @@ public final class Duties {
         return known.parties().equals(parties) && known.under().equals(under)
                 ? known.duties()
                 : read(text, parties, under);
+    }
+
+    /** "Operating system - customer", "Local firewall (customer)" */
+    private static boolean isShortLabel(String folded) {
+        return folded.length() <= LONGEST_LABEL && (folded.endsWith(")") || folded.contains(" - "));
     }
 
     private List<Duty> read(MatchText text, List<Named> parties, Under under) {
@@ -137,6 +145,11 @@ public final class Duties {
     /** Whether an item is no more than a party with a word for its part: it heads the items below. */
     public boolean isHead(MatchText item, Naming naming) {
         return !heads.partiesOf(item, naming).isEmpty();
+    }
+
+    /** Whether a heading stands over the parts of both sides: "Shared responsibility model". */
+    public static boolean isOnBoth(String heading) {
+        return DutyHeads.isOnBoth(heading.toLowerCase(Locale.ROOT));
     }
 
     /** Whether a heading stands over dealings: what customers must do for a refund keeps nothing secure. */

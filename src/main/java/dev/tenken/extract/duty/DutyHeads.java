@@ -18,7 +18,7 @@ final class DutyHeads {
             Patterns.compile("^ (?:is|are|shall|must|remains?|may|will|should|undertakes?|agrees?)\\b");
     private static final Pattern LEADS_ON = Patterns.compile("(?: to)?[\\s:,-]*");
     private static final Pattern BARE = Patterns.compile(
-            "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:the )?(?:side|part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
+            "[\\s\\d.()（）:：<>\\[\\]*・-]*(?:(?:on|for|by|from) )?(?:the )?(?: ?side| ?part|own|tasks?|側|様|さま|範囲|の){0,9}[\\s.:：*-]*");
 
     /** What may stand before a party that is set over a column: "Cloud customer", "managed by the customer", セルフホスト版のお客様. */
     private static final Pattern BEFORE_PARTY = Patterns.compile(
@@ -43,13 +43,28 @@ final class DutyHeads {
     private static final Map<String, Who> SHORT =
             Map.of("csp", Who.PROVIDER, "csc", Who.CUSTOMER, "vendor", Who.PROVIDER, "saas vendor", Who.PROVIDER);
 
+    private static final Pattern LABEL =
+            Patterns.compile("[\\s\\d.()*-]{0,8}(?:the )?(?<name>[a-z]{3,12}(?: vendor)?)[\\s:.*-]*");
+
     /** 「お客様にご用意いただくもの」「お客様にて次の作業を行っていただきます」 */
     private static final Pattern ASKED_OF =
             Patterns.compile("(?:様|さま|者|側|客|ー|社|ご?自身)(?:に(?!お願い)|にて|側で|が|は|で)、?[^。]{0,40}(?:いただ|頂|必要)[^。]{0,12}$");
 
     /** "What you need to do", "What customers are expected to do". */
     private static final Pattern WHAT = Patterns.compile(
-            "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|are expected to|is expected to|are required to|are responsible for|is responsible for)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
+            "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|will|are expected to|is expected to|are required to|are responsible for|is responsible for)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
+
+    /** The title over the parts of both sides is that of neither: "Harbour shared responsibility model". */
+    private static final Pattern ON_BOTH = Patterns.compile(
+            "[^:]{0,60}\\b(?:shared responsibilit(?:y|ies)|responsibility (?:model|matrix|split)|(?:division|split|sharing|demarcation|allocation) of (?:responsibilities|duties|tasks))\\b[^:]{0,30}");
+
+    /** Who asks is the customer: "What am I responsible for?", "My responsibilities". */
+    private static final Pattern READER = Patterns.compile(
+            "\\b(?:what (?:am|do|must|should|shall) )?(?<i>i|my)(?= (?:responsib|need|have to|must|do\\b|role|dut|obligation|part\\b))");
+
+    /** "What we will do". */
+    private static final Pattern PROMISED = Patterns.compile(
+            "[\\s\\d.()*-]{0,8}what (?:we|the provider) (?:will|shall|must|promise to|commit to) (?:do|provide|take care of|deliver|handle)(?: for (?:you|the customer))?[\\s.:*]*");
 
     /** "What you do" beside "What we do", in a text on responsibilities. */
     private static final Pattern WHAT_DOES = Patterns.compile(
@@ -73,7 +88,10 @@ final class DutyHeads {
         boolean shared = around.stream().anyMatch(t -> !words.of("duty-noun", t).isEmpty());
         Who nearer = null;
         for (MatchText text : around) {
-            List<Named> named = naming.parties(text);
+            if (isOnBoth(text.folded())) {
+                continue;
+            }
+            List<Named> named = named(text, naming);
             List<Named> parties =
                     named.stream().filter(n -> !isCounterpart(text, n)).toList();
             if (named.isEmpty() && OF_STRANGER.matcher(text.folded()).lookingAt()) {
@@ -100,6 +118,24 @@ final class DutyHeads {
         return null;
     }
 
+    static boolean isOnBoth(String heading) {
+        return ON_BOTH.matcher(heading).matches();
+    }
+
+    /** Who is named; "Vendor:" as well, which is one only where it stands alone. */
+    static List<Named> named(MatchText text, Naming naming) {
+        List<Named> named = naming.parties(text);
+        Matcher bare = named.isEmpty() ? LABEL.matcher(text.folded()) : null;
+        Who who = bare != null && bare.matches() ? SHORT.get(bare.group("name")) : null;
+        if (who != null) {
+            return List.of(new Named(who, new Stretch(bare.start("name"), bare.end("name")), false));
+        }
+        Matcher reader = named.isEmpty() ? READER.matcher(text.folded()) : null;
+        return reader != null && reader.find()
+                ? List.of(new Named(Who.CUSTOMER, new Stretch(reader.start("i"), reader.end("i")), false))
+                : named;
+    }
+
     /** 「利用者との責任分界点」, "responsibilities shared with customers": what stands below is not all theirs. */
     private static boolean isCounterpart(MatchText text, Named named) {
         return WITH_BEHIND.matcher(text.folded().substring(named.at().end())).lookingAt()
@@ -122,7 +158,10 @@ final class DutyHeads {
                         || ASKED_OF.matcher(text.folded()).find()
                                 && !words.of("task", text).isEmpty())
                 && parties.stream().allMatch(n -> n.who() == Who.CUSTOMER);
-        return noun || customer || shared && (task || isBare(text, parties.get(0)));
+        return PROMISED.matcher(text.folded()).matches()
+                || noun
+                || customer
+                || shared && (task || isBare(text, parties.get(0)));
     }
 
     /** "The provider shall:": what is owed follows. */

@@ -49,6 +49,17 @@ final class DutyText {
         return null;
     }
 
+    /** As {@link #lastBefore}, of those that are no mere owners of what is named behind them. */
+    Named lastActorBefore(int offset, Pattern between) {
+        for (int i = parties.size() - 1; i >= 0; i--) {
+            Named named = parties.get(i);
+            if (named.at().end() <= offset && !named.owner()) {
+                return between.matcher(between(named.at().end(), offset)).matches() ? named : null;
+            }
+        }
+        return null;
+    }
+
     /** The first party at or behind an offset, with nothing between but what the expression allows; null when there is none. */
     Named firstBehind(int offset, Pattern between) {
         for (Named named : parties) {

@@ -53,10 +53,15 @@ final class EnglishBonds {
 
     /** What the provider says that it does not answer for. */
     private static final Pattern REFUSES = Patterns.compile(
-            "^ (?:(?:(?:do|does|can|will|shall) not|cannot) (?:guarantee|warrant|represent|accept (?:any )?(?:responsibility|liability) for|assume (?:any )?(?:responsibility|liability) for)"
+            "^ (?:(?:(?:do|does|can|will|shall) not|cannot) (?:(?<vouch>guarantee|warrant)|represent|accept (?:any )?(?:responsibility|liability) for|assume (?:any )?(?:responsibility|liability) for)"
                     + "|(?:(?:is|are|shall be|will be) (?:not|neither)|(?:shall|will) not be) (?:obliged|obligated|required|bound) to"
                     + "|(?:(?:is|are|shall be|will be) (?:not|neither)|(?:shall|will) not be) (?:responsible|liable|accountable)(?: or (?:responsible|liable))? for"
+                    + "|disclaims? (?:all |any )?(?:responsibility|liability)(?: (?:or|and) [a-z]{4,14})? for"
                     + "|(?:(?:shall|will) )?(?:accepts?|assumes?|takes?|bears?|has|have) no (?:responsibility|liability|obligation|duty)(?: (?:or|and) [a-z]{4,14})? (?:for|to|of))\\b");
+
+    /** What a provider might vouch for in the things that it keeps. */
+    private static final Pattern VOUCHED =
+            Patterns.compile("^ (?:the |any |full )?(?:accuracy|completeness|integrity|recoverability|correctness)\\b");
 
     /** Work that it does not do, or not for its customers. */
     private static final Pattern LEAVES = Patterns.compile(
@@ -178,6 +183,8 @@ final class EnglishBonds {
         Matcher leaves = LEAVES.matcher(predicate);
         Matcher bound = BOUND.matcher(predicate);
         if (refuses.lookingAt()
+                && !(refuses.group("vouch") != null
+                        && VOUCHED.matcher(predicate.substring(refuses.end())).lookingAt())
                 && EnglishDuties.HARM
                         .matcher(predicate.substring(refuses.end()))
                         .lookingAt()) {

@@ -18,11 +18,18 @@ final class EnglishDuties {
             "^(?:responsib|accountab|answerable|liable|in charge|(?:sole|full|exclusive|complete) control)");
     /** How a verb leads to them: "is solely", "bears the full", "retains ownership of and". */
     private static final Pattern VERB_BEFORE = Patterns.compile(
-            "(?:^|\\b)(?<verb>(?:is|are|am|'re|be|being|been|was|were|remains?|stays?|becomes?|has|have|had|bears?|takes?|assumes?|accepts?|holds?|held|carry|carries|retains?|keeps?|undertakes?|shares?|disclaims?|made)\\b[^,;]{0,40})?$");
+            "(?:^|\\b)(?<verb>(?:is|are|am|'re|be|being|been|was|were|remains?|remaining|stays?|becomes?|has|have|had|bears?|takes?|assumes?|accepts?|holds?|held|carry|carries|retains?|keeps?|undertakes?|shares?|disclaims?|made)\\b[^,;]{0,40})?$");
 
     /** "Are customers responsible for …?": the verb stands before them. */
     private static final Pattern ASKED =
             Patterns.compile("(?:^|[ ,:(])(?:is|are|am|was|were) (?:the |our |your |all )?$");
+
+    /** "…, with the customer responsible for …" */
+    private static final Pattern WITH = Patterns.compile("\\bwith (?:the |our |each |your |all )?$");
+
+    /** "You own your data and are responsible for …": who the subject is stands before what is his. */
+    private static final Pattern GOES_ON_TO_SAY = Patterns.compile(
+            " (?!(?:who|which|that|if|when)\\b)[a-z][a-z ,'-]{3,60} and (?:is|are|remains?) (?:[a-z]{3,12}ly )?");
 
     private static final Pattern OF_ANOTHER = Patterns.compile("\\b(?:which|that) (?:has|have|had|is|are|was|were) ");
 
@@ -33,6 +40,8 @@ final class EnglishDuties {
     /** "We act as a", "the customer is the". */
     private static final Pattern ACTS_AS = Patterns.compile(
             " (?:(?:is|are|shall be|will be|remains?|am) |(?:(?:will|shall|may) )?(?:acts?|acting|serves?) as )(?:(?:solely|only|always|generally|considered|deemed|neither|not|both) ){0,2}(?:(?:an?|the|your|our) )?(?:[a-z-]{3,12} )?");
+
+    private static final Pattern CONTRAST = Patterns.compile("(?:^|, )(?:while|whereas) (?:the )?");
 
     private static final Pattern BETWEEN = Patterns.compile("\\bbetween (?:the )?");
 
@@ -99,7 +108,7 @@ final class EnglishDuties {
         if (role != null) {
             add(role.who(), role.behind());
         }
-        duties.addAll(EnglishPredicates.in(text));
+        duties.addAll(EnglishPredicates.in(text, binding));
         duties.addAll(EnglishObligations.in(text));
         duties.addAll(EnglishBonds.in(text, binding));
         return duties;
@@ -108,12 +117,15 @@ final class EnglishDuties {
     /** "The customer is solely responsible for …" */
     private void answersFor(Stretch relation) {
         Named who = text.lastBefore(relation.start(), SHORT_GAP);
+        who = who != null && who.owner() ? text.lastActorBefore(relation.start(), GOES_ON_TO_SAY) : who;
         if (who == null || who.owner()) {
             return;
         }
         String before = text.between(text.part.start(), who.at().start());
         String gap = text.between(who.at().end(), relation.start());
-        if (!leadsTo(relation, ASKED.matcher(before).find() ? " is" + gap : gap)) {
+        boolean verbBefore = ASKED.matcher(before).find()
+                || gap.isBlank() && WITH.matcher(before).find();
+        if (!leadsTo(relation, verbBefore ? " is" + gap : gap)) {
             return;
         }
         String behind = text.between(relation.end(), text.part.end());
@@ -152,7 +164,7 @@ final class EnglishDuties {
         if (who == null
                 || who.owner()
                 || participle
-                || who.who() == Who.CUSTOMER && !keepsUp(verb, binding ? "protected" : "guest-part")) {
+                || who.who() == Who.CUSTOMER && !contrasted() && !keepsUp(verb, binding ? "protected" : "guest-part")) {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
@@ -165,11 +177,32 @@ final class EnglishDuties {
         }
         boolean refuses = REFUSES.matcher(gap).find()
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
-        boolean keeps = who.who() == Who.PROVIDER && (keepsUp(verb, "kept-up") || binding && facility(verb))
+        boolean keeps = contrasted()
+                || who.who() == Who.PROVIDER && (keepsUp(verb, "kept-up") || binding && facility(verb))
                 || who.who() == Who.CUSTOMER && !MAY.matcher(gap).find();
         if (who.who() == Who.INFRASTRUCTURE || refuses || keeps) {
-            add(who, verb.end());
+            add(who, verb.end(), contrasted() ? otherSide(who, verb.end()) : reach.end(verb.end()));
         }
+    }
+
+    /** "While we run the hosts, you manage the accounts": set against each other, what each side does is its part. */
+    private boolean contrasted() {
+        return CONTRAST.matcher(text.between(text.part.start(), text.part.end()))
+                        .find()
+                && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && !n.owner())
+                && text.parties.stream().anyMatch(n -> n.who() == Who.PROVIDER && !n.owner());
+    }
+
+    /** Where the other side's clause begins, or the part ends. */
+    private int otherSide(Named who, int start) {
+        int end = reach.end(start);
+        for (Named other : text.parties) {
+            int comma = text.between(start, Math.max(start, other.at().start())).lastIndexOf(", ");
+            if (other.who() != who.who() && comma >= 0) {
+                end = Math.min(end, start + comma);
+            }
+        }
+        return end;
     }
 
     /** "Harbour secures the halls and the hosts", where duties are spoken of. */

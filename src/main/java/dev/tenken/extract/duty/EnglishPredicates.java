@@ -32,7 +32,7 @@ final class EnglishPredicates {
     private static final Pattern AFTER_IT =
             Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     /** What may stand before the party in a label. */
-    private static final Pattern LABEL_OPENS = Patterns.compile("[\\s\\d.()*-]{0,8}(?:the |your |our )?");
+    private static final Pattern LABEL_OPENS = Patterns.compile("[\\s\\d.()*-]{0,8}(?:the following (?:[a-z]{3,10} )?(?:is|are) )?(?:the |your |our )?");
 
     /** "Their responsibility" is that of the customers who were named last. */
     private static final Pattern THEIRS = Patterns.compile("\\b(?:their|its|his|her) (?:own |sole |full )?$");
@@ -42,7 +42,7 @@ final class EnglishPredicates {
             "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that|using)\\b");
 
     private static final Pattern BOUNDED = Patterns.compile(
-            "^ (?:(?:is|are) (?:limited|confined|restricted) to|covers?|extends? to|comprises?|consists? of|(?:expands|extends|reaches|goes) (?:from [^,;]{3,60} )?to) ");
+            "^ (?:(?:is|are) (?:limited|confined|restricted) to|includes?(?! to\\b)|covers?|extends? to|comprises?|consists? of|(?:expands|extends|reaches|goes) (?:from [^,;]{3,60} )?to) ");
     /** "Our obligations are to run the platform". */
     private static final Pattern IS_TO = Patterns.compile("^ (?:is|are|include|includes) to ");
 
@@ -56,8 +56,12 @@ final class EnglishPredicates {
     private static final Pattern ALTHOUGH = Patterns.compile("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
     private static final Pattern MODEL = Patterns.compile("^ (?:models?|matri(?:x|ces)|framework|approach)\\b");
     private static final Pattern BOTH = Patterns.compile("(?:'s?|s')? (?:and|or|&) (?:the )?");
+    private static final Pattern AND = Patterns.compile(" (?:and|&) (?:the |our |your )?");
     private static final Pattern SETTLED = Patterns.compile(
             "(?<what>[^,;]{0,80}\\b(?:decisions?|choices?|risks?|tasks?|jobs?|dut(?:y|ies))\\b[^,;]{0,60}) (?:is|are|remains?)(?: [a-z]{3,12}ly)? $");
+
+    /** "Errors of configuration are outside our responsibility". */
+    private static final Pattern OUTSIDE = Patterns.compile("\\b(?:outside|beyond|out of)\\b");
 
     private static final Pattern BEING =
             Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
@@ -67,16 +71,19 @@ final class EnglishPredicates {
             "\\bresponsibility (?:for|of) (?<what>[^,;]{3,160}) (?:is|remains?|rests?)(?: [a-z]{3,12}ly)? (?:(?<yours>yours)(?: alone)?(?:$|[,;])|\\[?(?:split|shared|divided|distributed) (?:between|among|by) )");
 
     private final DutyText text;
+    private final boolean binding;
     private final EnglishReach reach;
     private final List<Duty> duties = new ArrayList<>();
 
-    private EnglishPredicates(DutyText text) {
+    private EnglishPredicates(DutyText text, boolean binding) {
         this.text = text;
+        this.binding = binding;
         this.reach = new EnglishReach(text);
     }
 
-    static List<Duty> in(DutyText text) {
-        EnglishPredicates predicates = new EnglishPredicates(text);
+    /** @param binding whether duties are spoken of: what the provider is said to do is its part then */
+    static List<Duty> in(DutyText text, boolean binding) {
+        EnglishPredicates predicates = new EnglishPredicates(text, binding);
         text.of("duty-noun").forEach(predicates::dutyNoun);
         text.of("rests-with").forEach(predicates::restsWith);
         text.of("done-by").forEach(predicates::doneBy);
@@ -116,12 +123,21 @@ final class EnglishPredicates {
             Matcher of = OF.matcher(text.between(noun.end(), text.part.end()));
             who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
             behind = who == null ? behind : who.at().end();
+            joint(noun, who);
         }
         if (who == null) {
             shared(noun);
             isFor(noun);
         } else {
             subjectOrRest(who, Math.min(noun.start(), who.at().start()), behind, true);
+        }
+    }
+
+    /** "… is a joint responsibility of the provider and the customer": of the other as well. */
+    private void joint(Stretch noun, Named first) {
+        Named second = first == null ? null : text.firstBehind(first.at().end(), AND);
+        if (second != null && !second.owner() && second.who() != first.who()) {
+            subjectOrRest(second, noun.start(), second.at().end(), true);
         }
     }
 
@@ -188,7 +204,8 @@ final class EnglishPredicates {
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
-        boolean weak = who != null && who.who() == Who.PROVIDER && text.has("weak-by", relation);
+        boolean weak =
+                who != null && who.who() == Who.PROVIDER && !isWorkHere(relation) && text.has("weak-by", relation);
         boolean offered = who != null
                 && who.who() == Who.CUSTOMER
                 && MAY_BE.matcher(text.between(text.part.start(), relation.start()))
@@ -196,6 +213,11 @@ final class EnglishPredicates {
         if (who != null && !who.owner() && !weak && !offered) {
             subjectOrRest(who, relation.start(), who.at().end(), true);
         }
+    }
+
+    /** "Patching is done by us", where duties are spoken of. */
+    private boolean isWorkHere(Stretch relation) {
+        return binding && text.has("task-noun", new Stretch(text.part.start(), relation.start()));
     }
 
     /** What stands before "is … the job of", or what follows when that is no more than "it". */
@@ -213,7 +235,10 @@ final class EnglishPredicates {
                 && BEING.matcher(text.between(copula, relationStart)).find()
                 && !isOfSomethingElse(afterCopula(text.between(copula, relationStart)));
         if (says && !isOfPaper(subject) && (stated || !needsVerb)) {
-            duties.add(new Duty(who.who(), subject, false));
+            boolean refused = who.who() == Who.PROVIDER
+                    && copula >= 0
+                    && OUTSIDE.matcher(text.between(copula, relationStart)).find();
+            duties.add(new Duty(who.who(), subject, refused ? Duty.Tone.REFUSED : Duty.Tone.TOLD));
         } else if (!says
                 && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
             add(who.who(), behind, reach.end(behind));

@@ -29,6 +29,13 @@ final class RowDuties {
             "(?:株式会社|合同会社|有限会社)[^、。/]{1,20}|[^、。/当弊御貴自他各同子親両商会本支]{2,16}社(?: ?\\(.{0,20}\\))?|[^、。/]{1,20}(?:株式会社|合同会社|有限会社)"
                     + "|[a-z0-9][a-z0-9 &.-]{1,40},? (?:inc|ltd|llc|limited|gmbh|corporation|corp|plc|k\\.k)\\.?");
 
+    /** Words of a matrix for who answers for something, and for who only helps. */
+    private static final Pattern MAIN =
+            Patterns.compile("(?:primary|leads?|full|fully|main|responsible|owner|owns|accountable|sole|solely)(?: (?:responsib(?:le|ility)|owner))?[.*]?");
+
+    private static final Pattern MINOR = Patterns.compile(
+            "(?:supports?|supporting|secondary|assists?|assisting|none|partial|limited|consulted|informed|advis(?:es|ory)|optional|helps?|contributes?)(?: (?:role|only|responsibility))?[.*]?");
+
     private static final int LONGEST_OWNERS = 40;
     private static final Pattern TOGETHER = Patterns.compile(" ?(?:and|&|\\+|/|と|及び|および|・|、)(?: (?:the|our|your))? ?");
     /** Nobody's part here: a form of the service that has no such thing. */
@@ -114,10 +121,12 @@ final class RowDuties {
         Set<Who> parties = heads.partiesOf(cell.head(), naming);
         boolean duty = speaksOfDuty(cell.head());
         boolean together = !DutyHeads.together(cell.text()).isEmpty();
-        if ((cell.kind() == DutyCell.Kind.YES || together) && (matrix || duty)) {
+        boolean main = matrix && MAIN.matcher(cell.text().folded()).matches();
+        if ((cell.kind() == DutyCell.Kind.YES || together || main) && (matrix || duty)) {
             each(parties, label.at(), label, cell, duties);
         }
-        if (cell.kind() == DutyCell.Kind.WORDS && !together && (shared || duty) && isItem(cell)) {
+        boolean words = cell.kind() == DutyCell.Kind.WORDS && !together && !main && !isMinor(cell);
+        if (words && (shared || duty) && isItem(cell)) {
             Matcher refusal = REFUSAL.matcher(cell.text().folded());
             if (refusal.lookingAt()) {
                 Stretch refused = inside(
@@ -127,6 +136,10 @@ final class RowDuties {
                 each(parties, cell.at(), label, cell, duties);
             }
         }
+    }
+
+    private static boolean isMinor(DutyCell cell) {
+        return MINOR.matcher(cell.text().folded()).matches();
     }
 
     /** Of several who do it together, each has a place of its own: the cell, and the label for those before the last. */
@@ -177,7 +190,7 @@ final class RowDuties {
             return;
         }
         each(DutyHeads.together(cell.text()), withoutQuestion(label), label, cell, duties);
-        List<Named> parties = naming.parties(cell.text());
+        List<Named> parties = DutyHeads.named(cell.text(), naming);
         if (cell.kind() == DutyCell.Kind.OWNER
                 && FIRM.matcher(cell.text().folded()).matches()
                 && parties.isEmpty()) {

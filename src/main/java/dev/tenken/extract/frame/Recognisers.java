@@ -26,6 +26,7 @@ import dev.tenken.extract.value.HoursRecogniser;
 import dev.tenken.extract.value.LabelledRecogniser;
 import dev.tenken.extract.value.LawRecogniser;
 import dev.tenken.extract.value.LinkRecogniser;
+import dev.tenken.extract.value.ListedLogKinds;
 import dev.tenken.extract.value.ListedPlaceRecogniser;
 import dev.tenken.extract.value.OpenRecogniser;
 import dev.tenken.extract.value.PaperRecogniser;
@@ -126,6 +127,7 @@ public final class Recognisers {
         recognisers.put("paper", new PaperRecogniser());
         SourceFile open = Vocabulary.file("open-values.yaml");
         recognisers.put("open-log-kind", OpenRecogniser.logKinds(open));
+        recognisers.put("listed-log-kind", ListedLogKinds.of(open));
         recognisers.put("open-channel", OpenRecogniser.channels(open));
         Suppliers.SuppliersFile suppliers = Suppliers.SuppliersFile.read(Vocabulary.file("suppliers.yaml"));
         OrganisationRecogniser organisations = OrganisationRecogniser.of(places, suppliers);

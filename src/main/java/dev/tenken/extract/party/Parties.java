@@ -40,6 +40,13 @@ public final class Parties {
     /** As a firm's own name is read; "we engineer" and "we staff" tell of what is done. */
     private static final String NAMED = "the ";
 
+    /** Between "your" and the house or its people. */
+    private static final Pattern OF_HOUSE =
+            Patterns.compile(" (?:(?:own|internal|it|security|local|respective) ){0,2}");
+    /** A noun that goes on behind the house: no verb that says what it does. */
+    private static final Pattern NAMES_MORE = Patterns.compile(
+            "'s?|-| (?!(?:is|are|has|have|must|shall|should|will|may|can|could|remains?|needs?|or|and|to|who|which|that|alone|itself|solely|when|if|as|for|in|on|at|by|with|before|after|from|manages?|controls?|decides?|defines?|chooses?|owns?|configures?|sets?|determines?|keeps?|handles?|maintains?|administers?|does|do|cannot|retains?|bears?|provides?|uses?|also|only|always|then|still|takes|makes|performs|runs|operates|reviews|selects|assumes|agrees|acknowledges|accepts|requires|wishes|wants|creates|adds|deletes|processes|collects|stores)(?![a-z]))[a-z]");
+
     private static final Pattern BACK_JA = Patterns.compile("同社|同事業者");
     private static final Pattern THEIR = Patterns.compile("\\b(?:their|its|his|her|whose) $|その$");
     private static final Pattern POSSESSIVE = Patterns.compile("^(?:'s?|の|側の)? ?(?:own |all |each )?(?:[a-z-]+ )?");
@@ -119,6 +126,7 @@ public final class Parties {
             if (mention != null) {
                 add(found, text, mention);
                 addPeople(found, text, mention);
+                addHouse(found, text, mention);
                 i = found.get(found.size() - 1).stretch().end() - 1;
             }
         }
@@ -182,6 +190,30 @@ public final class Parties {
                     new Stretch(owner.stretch().start(), mention.stretch().end()), party, false));
         } else {
             found.add(new PartyMention(mention.stretch(), party, false));
+        }
+    }
+
+    /** "Your organisation", "your own IT team", "your organisation administrator": the house of the reader and its people are the customer. */
+    private void addHouse(List<PartyMention> found, MatchText text, PartyMention owner) {
+        if (!owner.owner()
+                || owner.party() != Party.CUSTOMER
+                || !text.folded().startsWith("your", owner.stretch().start())) {
+            return;
+        }
+        int end = owner.stretch().end();
+        Matcher own = OF_HOUSE.matcher(text.folded()).region(end, text.folded().length());
+        int start = own.lookingAt() ? own.end() : end;
+        NameTrie.Match<Boolean> house = lexicon.houseAt(text, start);
+        NameTrie.Match<Boolean> people = lexicon.peopleAt(text, house == null ? start : house.end() + 1);
+        int to = Math.max(house == null ? 0 : house.end(), people == null ? 0 : people.end());
+        // "Your company data", "your business accounts": what they have is not they.
+        if (to > 0
+                && !NAMES_MORE
+                        .matcher(text.folded())
+                        .region(to, text.folded().length())
+                        .lookingAt()) {
+            found.remove(found.size() - 1);
+            found.add(new PartyMention(new Stretch(owner.stretch().start(), to), Party.CUSTOMER, false));
         }
     }
 

@@ -13,6 +13,7 @@ final class PartyLexicon {
     private final NameTrie<Party> nouns = new NameTrie<>();
     private final NameTrie<Party> owners = new NameTrie<>();
     private final NameTrie<Boolean> people = new NameTrie<>();
+    private final NameTrie<Boolean> houses = new NameTrie<>();
 
     private static final class Holder {
         private static final PartyLexicon BUILT_IN = new PartyLexicon(PartyWords.builtIn());
@@ -24,6 +25,10 @@ final class PartyLexicon {
         words.parties().forEach((party, list) -> list.forEach(w -> nouns.put(w, party)));
         words.parties().forEach((party, list) -> list.forEach(w -> forms(nouns, w, party)));
         words.owners().forEach((party, list) -> list.forEach(w -> owners.put(w, party)));
+        words.houses().forEach(w -> {
+            houses.put(w, true);
+            forms(houses, w, true);
+        });
         words.people().forEach(w -> {
             people.put(w, true);
             forms(people, w, true);
@@ -79,6 +84,10 @@ final class PartyLexicon {
 
     NameTrie.Match<Boolean> peopleAt(MatchText text, int start) {
         return people.longestAt(text, start);
+    }
+
+    NameTrie.Match<Boolean> houseAt(MatchText text, int start) {
+        return houses.longestAt(text, start);
     }
 
     /** The words of each party that stand in the vocabulary. */

@@ -39,9 +39,11 @@ final class PartyWords {
      * @param parties nouns and pronouns for each party
      * @param owners words that say whose somebody is: "our", "your"
      * @param people nouns for people who belong to whoever is named before them: "employees", 従業員
+     * @param houses nouns for the customer's own organisation, behind "your"
      * @param noNames words that begin sentences, or name what is talked of, and are nobody's name
      */
-    record PartiesFile(Map<String, Words> parties, Map<String, Words> owners, Words people, Words noNames) {}
+    record PartiesFile(
+            Map<String, Words> parties, Map<String, Words> owners, Words people, Words houses, Words noNames) {}
 
     private PartyWords(SourceFile source) {
         file = Data.readYaml(source.text(), source.path(), PartiesFile.class);
@@ -73,6 +75,10 @@ final class PartyWords {
 
     List<String> people() {
         return file.people().all();
+    }
+
+    List<String> houses() {
+        return file.houses().all();
     }
 
     private static Map<Party, List<String>> all(Map<String, Words> words) {

@@ -4,6 +4,7 @@ import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Polarity;
 import java.util.List;
@@ -18,12 +19,15 @@ public final class Announcement {
     private static final Pattern PURPOSE = Patterns.compile(
             "\\b(?:mak(?:e|es|ing) (?:it )?sure|ensur(?:e|es|ing)|so that|in order that|guarantee(?:s|ing)?)\\b");
 
+    private static final Pattern BURDEN = Patterns.compile(
+            "(?:'s?)? (?:own |sole |full |primary |exclusive )?(?:responsibility|responsibilities|duty|task|job|obligation)\\b");
+
     private Announcement() {}
 
     /** The clauses of a passage; those of a row are announced by its columns, which say nothing of the kind. */
     public static List<Clause> clausesOf(Passage passage) {
         boolean row = passage.kind() == Passage.Kind.ROW;
-        List<Clause> clauses = Clauses.of(passage.text(), named(passage.parties()), row);
+        List<Clause> clauses = Clauses.of(passage.text(), named(passage.parties(), passage.text()), row);
         if (row || clauses.stream().noneMatch(Clause::nominal)) {
             return clauses;
         }
@@ -51,7 +55,7 @@ public final class Announcement {
     }
 
     private static List<Clause> clausesOf(Context context) {
-        return context.text().remembered(KEY, text -> Clauses.of(text, named(context.parties()), false));
+        return context.text().remembered(KEY, text -> Clauses.of(text, named(context.parties(), text), false));
     }
 
     /** Whether what announces a list or table denies what the words at a place of it say. */
@@ -60,8 +64,13 @@ public final class Announcement {
                 .anyMatch(c -> c.stretch().contains(words) && c.polarity(words) == Polarity.DENIED);
     }
 
-    /** Whose something is does not say who acts. */
-    private static List<PartyMention> named(List<PartyMention> parties) {
-        return parties.stream().filter(m -> !m.owner()).toList();
+    /** Whose something is does not say who acts, unless it is the duty: "your responsibility". */
+    private static List<PartyMention> named(List<PartyMention> parties, MatchText text) {
+        return parties.stream()
+                .filter(m -> !m.owner()
+                        || BURDEN.matcher(text.folded())
+                                .region(m.stretch().end(), text.folded().length())
+                                .lookingAt())
+                .toList();
     }
 }

@@ -242,8 +242,20 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                         .matches();
     }
 
+    /** The nearest headings, and a title over the parts of both sides: it reaches to all of them, however deep. */
+    private static List<MatchText> headings(Passage passage) {
+        List<MatchText> nearest = passage.headings();
+        List<MatchText> outer = passage.block().heading().stream()
+                .filter(Duties::isOnBoth)
+                .map(MatchText::of)
+                .toList();
+        return outer.isEmpty()
+                ? nearest
+                : Stream.concat(nearest.stream(), outer.stream()).toList();
+    }
+
     private static List<MatchText> around(Passage passage) {
-        return Stream.concat(passage.around().stream(), passage.headings().stream())
+        return Stream.concat(passage.around().stream(), headings(passage).stream())
                 .toList();
     }
 }

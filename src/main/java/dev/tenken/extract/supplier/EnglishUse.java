@@ -10,18 +10,23 @@ final class EnglishUse {
             "(?:(?!(?:is|are|was|were|not|when|that|which|while|you|your|if)\\b)[a-z0-9'’&./-]{1,20},? (?:and )?)";
     private static final String FEW = WORD + "{0,4}";
     private static final String TWO = WORD + "{0,2}";
+    private static final String THREE = WORD + "{0,3}";
 
     /** What is done to data and services at a firm. */
     private static final String KEPT =
             "(?:host(?:ed|s|ing)?|stor(?:ed|e|es|age|ing)|sav(?:e|ed|es)|kept|keeps?|runs?|running|deploy(?:ed|s)|built|process(?:ed|es|ing)|locat(?:ed)|based|housed|colocated"
                     + "|operat(?:ed|es|e)|(?<!the provider )managed|powered|provided|delivered|handled|backed up|backups?|snapshots?|replicated|sent|sends|served|serves|protected|maintained|held|secured"
                     + "|provision(?:ed|s)|performed|executed|supported|collected|transmitted|transferred|forwarded|archived|uploaded|copied|placed|written|resid(?:es?|ing)|lives?|rests?|remains?"
-                    + "|outsourced|subcontracted|entrusted|routed|goes|go|passed|passes|moved|offers|offered|hardware|facilit(?:y|ies)|data ?cent(?:er|re)s?|servers?|infrastructure|platform|transits?)";
+                    + "|outsourced|subcontracted|entrusted|routed|routing|forwarding|transfers|goes|go|passed|passes|moved|offers|offered|hardware|facilit(?:y|ies)|data ?cent(?:er|re)s?|servers?|infrastructure|platform|transits?)";
 
     /** What a vendor does with a firm. */
     private static final String USES =
             "(?:uses?|used|using|rel(?:y|ies|ying) (?:up)?on|depends? (?:up)?on|leverag(?:e|es|ing)|employs?|utili[sz](?:e|es|ing)|(?:partner(?:s|ed)?|contract(?:s|ed)?|works?|collaborates?) with"
-                    + "|outsources? |engages?|cho(?:ose|se|sen)|selected|integrated)";
+                    + "|outsources? to|engage[sd]?|appoint(?:s|ed)?|hire[sd]?|cho(?:ose|se|sen)|selected|integrated)";
+
+    /** What a vendor does with copies and messages. */
+    private static final String SENDS =
+            "(?:back up|back|backups?|copy|copies|upload|replicate|forward|ship|write|archive|mirror|push|save|store|send|keep|export|stream)";
 
     private static final String ROLE =
             "(?:sub-? ?processors?|sub-? ?contractors?|(?:cloud|hosting|service|infrastructure|database|payments?|e-?mail|cdn|content delivery|iaas|paas|data|search|ai|llm|model|sms|messaging|communications?|monitoring"
@@ -29,7 +34,7 @@ final class EnglishUse {
                     + "|vendors?|suppliers?|gateway|cdn|waf|data ?cent(?:er|re)s?)";
 
     private static final String OURS =
-            "\\b(?:we|our|ours|us|the provider(?:'s)?|the (?:service|platform|application|product|system|services|software))\\b";
+            "\\b(?:we|our|ours|us|the provider(?:'s)?|the (?:service|platform|application|product|system|services|software|app|assistant|chatbot|website|backend|solution))\\b";
 
     /** "our Harbour account" */
     private static final Pattern OWN = Patterns.compile("\\b(?:our|the provider's) " + FEW + "\\(?$");
@@ -38,6 +43,9 @@ final class EnglishUse {
             Patterns.compile("\\b" + KEPT + " " + FEW
                     + "(?:on|in|by|with|at|within|using|via|through|from|to|into|inside|across|over) \\(?(?:(?:the|our|its|an?) )?"
                     + TWO + "\\(?$"),
+            // "We back it up to the storage service Harbour"
+            Patterns.compile("(?:" + OURS + " " + FEW + "|\\band )" + SENDS + " " + FEW
+                    + "(?:to|into|on|onto|at|with|in) (?:(?:the|our|its|an?) )?" + THREE + "$"),
             Patterns.compile(
                     "(?:" + OURS + " |, |\\band |\\bto |^)(?:[a-z]{3,14} ){0,3}" + USES + " " + FEW + "\\(?(?:the )?$"),
             Patterns.compile("\\b(?:via|through|powered by|by means of|thanks to|with the help of|on top of) (?:the )?"

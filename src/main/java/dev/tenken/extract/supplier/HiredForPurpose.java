@@ -58,6 +58,11 @@ public record HiredForPurpose(Group technologies) implements Recogniser {
             Form.of(
                     "\\b(?:our|the provider's) (?<role>(?:[a-z-]{2,15} ){0,2}?(?:cloud|hosting|payments?|e-?mail|sms|infrastructure|colocation|data ?cent(?:er|re)|support|analytics|monitoring|ai|llm) (?:service )?(?:providers?|processors?|hosts?|vendors?|partners?|operators?))(?:,| is| \\()? ?"
                             + NAMES + "(?![a-z0-9])"),
+            // "Copies go to the storage provider Plumewick"
+            Form.of(
+                    List.of(" provider "),
+                    "\\b(?:to|with|by|at|through|via) (?:the |an? )?(?<role>(?:(?!(?:the|an?|our|your|its|their|any|each|service|cloud|other|another|same)\\b)[a-z-]{2,15} ){1,3}?(?:service )?provider) "
+                            + NAMES + "(?![a-z0-9])"),
             Form.of(
                     List.of("を利用し", "を使用し", "を採用し", "を活用し"),
                     "(?<role>[^。、はがをにで|]{0,16}?(?:決済|課金|請求|メール配信|メール送信|メールの送信|メールの配信|通知|分析|解析|監視|エラーの?検知|問い?合わせ(?:対応|管理)?|サポート|文字起こし|音声認識|翻訳|要約|画像認識|ocr|本人確認|電子契約|ホスティング|配信)(?:処理|業務|機能)?)(?:に|には|は|において|のために|として)、?(?:外部サービスの?)?"
@@ -83,10 +88,16 @@ public record HiredForPurpose(Group technologies) implements Recogniser {
     }
 
     private void add(Passage passage, Matcher m, List<Found> found) {
-        Stretch name = capitals(passage, m.start("name"), m.end("name"));
+        Stretch name = capitals(passage, m.start("name"), endOfName(passage, m));
         if (isName(passage, name)) {
             found.add(found(passage, name, new Stretch(m.start("role"), m.end("role"))));
         }
+    }
+
+    /** A full stop behind a name is none of it. */
+    private static int endOfName(Passage passage, Matcher m) {
+        int end = m.end("name");
+        return passage.text().folded().charAt(end - 1) == '.' ? end - 1 : end;
     }
 
     private static Found found(Passage passage, Stretch name, Stretch role) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 public record OpenRecogniser(Expression form, Set<String> others) implements Recogniser {
     /** The form of rules/vocabulary/open-values.yaml. */
-    record OpenFile(Group.Words logKinds, Group.Words channels) {
+    record OpenFile(Group.Words logKinds, Group.Words channels, Group.Words logging, Group.Words namedLogs) {
         static OpenFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), OpenFile.class);
         }
@@ -47,7 +47,7 @@ public record OpenRecogniser(Expression form, Set<String> others) implements Rec
                 words(OpenFile.read(source).channels()));
     }
 
-    private static Set<String> words(Group.Words others) {
+    static Set<String> words(Group.Words others) {
         return Stream.concat(others.ja().stream(), others.en().stream()).collect(Collectors.toUnmodifiableSet());
     }
 

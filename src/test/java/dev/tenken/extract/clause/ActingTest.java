@@ -41,6 +41,10 @@ class ActingTest {
                     When a client asks, we delete the files.               # PROVIDER # null
                     Please keep your password safe.                        # CUSTOMER # null
                     Choosing strong passwords is the customer's responsibility. # CUSTOMER # null
+                    Nightly copies are your sole responsibility.           # CUSTOMER # null
+                    Nightly copies are left to the client.                 # CUSTOMER # null
+                    Hosts run on their own, with the customer responsible for copies. # CUSTOMER # null
+                    We recommend that customers encrypt their files.       # CUSTOMER # null
                     The files of customers are copied nightly.             # null     # null
                     The hosting company guards the halls.                  # OPERATOR # null
                     We wipe disks and notify the customer.                 # PROVIDER # CUSTOMER

@@ -21,6 +21,10 @@ class PartiesTest {
             Our engineers read logs.                      | our engineers=STAFF
             Our customers read logs.                      | our customers=CUSTOMER
             Your employees read logs.                     | your employees=CUSTOMER
+            Your organisation reads logs.                 | your=CUSTOMER
+            Your organisation is in charge.               | your organisation=CUSTOMER
+            Logs are read by your own IT team.            | your own it team=CUSTOMER
+            Your company data is kept.                    | your=CUSTOMER
             Customers train their staff.                  | customers=CUSTOMER;staff=CUSTOMER
             The hosting provider guards the hall.         | hosting provider=OPERATOR
             Resellers answer calls.                       | resellers=PARTNER
