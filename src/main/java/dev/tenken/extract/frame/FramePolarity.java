@@ -8,6 +8,7 @@ import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
+import dev.tenken.extract.passage.Uncounted;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -157,7 +158,8 @@ public final class FramePolarity {
         if (claim.frame().polarity() != null || claim.match().polarity() != Polarity.DENIED) {
             return false;
         }
-        if (isAffirmedBefore(weight)
+        if (Uncounted.lists(passage)
+                || isAffirmedBefore(weight)
                 || isSupposedNotToBe(clause, claim.match().anchor())
                 || isOfPaper(clause, claim.match().anchor())) {
             return true;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who answers for what.
@@ -31,9 +32,20 @@ public record ResponsibilitySplit(
         OTHER
     }
 
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?iU)[a-z]{1,3} ?[+/&] ?[a-z]{1,3}|(?:shared|both|joint(?:ly)?)(?: (?:parties|responsibility))?|双方|両者|共同|共有|分担|(?:当社|弊社|お客様|利用者|契約者)(?:と|・|、|／|/)(?:当社|弊社|お客様|利用者|契約者)");
+
     public ResponsibilitySplit {
         items = items == null ? List.of() : List.copyOf(items);
         layers = layers == null ? List.of() : List.copyOf(layers);
+    }
+
+    /** True when one of its cells gives the thing to several parties at once: "G+C", 「双方」. Who does what is left open. */
+    public boolean isGivenToSeveral() {
+        return Pattern.compile("[|\\t\\n]")
+                .splitAsStream(getEvidence().get(0).quote())
+                .map(String::strip)
+                .anyMatch(cell -> SEVERAL.matcher(cell).matches());
     }
 
     /** True when one of the others says that another party carries one of these layers, which this party carries too. */

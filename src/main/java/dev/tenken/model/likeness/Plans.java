@@ -46,6 +46,15 @@ public final class Plans {
         return OF_A_REGION.matcher(fact.getEvidence().get(0).quote()).find();
     }
 
+    private static final Pattern ASKED =
+            Pattern.compile("(?iU)^(?:as )?(?:an |our )?option(?:al(?:ly)?)?(?: feature)?$|(?:up)?on [a-z ]{0,20}request$|^request$|^オプション"
+                    + "|^[ごお]?(?:要望|依頼|申請|請求|希望|要請)");
+
+    /** Whether its condition is that it is asked for, or taken as an option: who denies it even then denies it to all. */
+    public static boolean asked(VendorFact fact) {
+        return fact.getCondition() != null && ASKED.matcher(fact.getCondition()).find();
+    }
+
     private static final List<String> PLANS = List.of("plan", "edition", "tier", "プラン", "エディション", "オプション");
 
     /** Whether a plan is named in it, or above it: it may hold for that one alone. */
