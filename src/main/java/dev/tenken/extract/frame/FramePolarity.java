@@ -6,6 +6,7 @@ import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.Examples;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
 import dev.tenken.extract.passage.Uncounted;
@@ -94,13 +95,14 @@ public final class FramePolarity {
     /** What the clause says of the frame: affirmed, denied or vague. @param anchor the word that this is asked of */
     public Polarity of(Frame frame, Sight sight, Stretch anchor) {
         if (frame.polarity() != null) {
-            return frame.polarity();
+            return frame.polarity() == Polarity.AFFIRMED && Examples.lists(passage) ? Polarity.VAGUE : frame.polarity();
         }
         Clause clause = sight.clause();
         Stretch value = said(frame, sight, anchor);
         Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
-        return read == Polarity.AFFIRMED && promisesLess(clause.modality(), frame) ? Polarity.VAGUE : read;
+        boolean less = promisesLess(clause.modality(), frame) || Examples.lists(passage);
+        return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
     }
 
     /** What is planned is not there yet; what is only striven for is not there either, unless a figure says what it is measured by. */

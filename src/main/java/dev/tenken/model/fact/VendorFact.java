@@ -78,11 +78,12 @@ public interface VendorFact {
     }
 
     /**
-     * True when it is said without reserve: it depends on nothing ("not even on request" is no reserve), holds for every plan, and was surely read. Only such a denial says
+     * True when it is said without reserve: it depends on nothing ("not even on request" is no reserve)
+     * and holds for every plan. Only such a denial says
      * that customers do without.
      */
     default boolean isOutright() {
-        return (isUnconditional() || Plans.asked(this)) && !isOfSomePlans() && getConfidence() != Confidence.LOW;
+        return (isUnconditional() || Plans.asked(this)) && !isOfSomePlans();
     }
 
     /** True when it holds for some plans, editions or contracts only, or for trials or free use alone. */

@@ -23,7 +23,7 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
         facts = facts.stream().distinct().sorted(VendorFact.ORDER).toList();
     }
 
-    /** True when it is failed by denials with a reserve alone: of a plan, on a condition, not surely read. See {@link VendorFact#isOutright}. */
+    /** True when it is failed by denials with a reserve alone: of a plan, on a condition. See {@link VendorFact#isOutright}. */
     public boolean isReserved() {
         return outcome == Outcome.FAILED
                 && !facts.isEmpty()

@@ -11,7 +11,7 @@ public final class Plans {
     private static final String NAMED =
             "(?:enterprise|business|professional|premium|pro|plus|team|standard|basic|starter|scale|advanced|paid|free|trial|higher|other|certain)";
     private static final String SOLD = "(?:plans?|tiers?|editions?|subscriptions?|customers)";
-    private static final Pattern NARROW = Pattern.compile("(?iU)(?:プラン|契約|エディション)(?:以上|に限り|に限る|限定|のみ|でのみ)|上位プラン"
+    private static final Pattern NARROW = Pattern.compile("(?iU)(?:プラン|契約|エディション)(?:以上|に限り|に限る|限定|のみ|でのみ)|上位プラン|[(（][A-Za-zァ-ヶー]{2,20}(?:プラン|版)[)）]"
             + "|(?<![A-Za-z])" + NAMED + " " + SOLD
             + " only(?![A-Za-z])|(?<![A-Za-z])only (?:available |included |offered )?(?:on|in|to|for|with) (?:(?:our|the) )?"
             + "(?:" + NAMED + "(?:,? (?:and|or) |, ))*" + NAMED + " " + SOLD + "(?![A-Za-z])"
