@@ -83,7 +83,7 @@ public interface VendorFact {
      * that customers do without.
      */
     default boolean isOutright() {
-        return (isUnconditional() || Plans.asked(this)) && !isOfSomePlans();
+        return (isUnconditional() || Plans.asked(this)) && !isOfSomePlans() && !Plans.restricting(this);
     }
 
     /** True when it holds for some plans, editions or contracts only, or for trials or free use alone. */

@@ -55,6 +55,14 @@ public final class Plans {
         return fact.getCondition() != null && ASKED.matcher(fact.getCondition()).find();
     }
 
+    private static final Pattern OF_PLAN = Pattern.compile("(?iU)(?<![a-z])(?:plan|tier|edition|trial)s?(?![a-z])|プラン|エディション|トライアル|無料版|試用");
+
+    /** Whether the words that restrict it name a plan: "in the Free plan", 「無料プランでは」. */
+    public static boolean restricting(VendorFact fact) {
+        return fact.statement().circumstances().scope().stream()
+                .anyMatch(words -> OF_PLAN.matcher(words).find());
+    }
+
     private static final List<String> PLANS = List.of("plan", "edition", "tier", "プラン", "エディション", "オプション");
 
     /** Whether a plan is named in it, or above it: it may hold for that one alone. */
