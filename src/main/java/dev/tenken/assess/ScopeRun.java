@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, ControlVerdict> verdicts) {
 
     private static final String DIVIDED = "any.divided";
+    private static final String RESERVED = "any.reserved";
 
     private static final Comparator<CriterionResult> WEIGHTIEST_FIRST =
             (a, b) -> a.outcome() == b.outcome() ? 0 : a.outcome().outweighs(b.outcome()) ? -1 : 1;
@@ -96,14 +97,17 @@ public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, C
 
     /** What is shown first is what the verdict rests on: of what is met of one thing and failed of another, that it is divided. */
     private static List<CriterionResult> decisiveFirst(List<CriterionResult> ordered) {
-        Outcome decisive = Outcome.weightiest(
-                ordered.stream().map(CriterionResult::outcome).toList());
+        boolean reserved = ordered.stream().anyMatch(r -> r.rule().equals(RESERVED));
+        Outcome decisive = Outcome.weightiest(ordered.stream()
+                .filter(r -> !reserved || !r.isReserved())
+                .map(CriterionResult::outcome)
+                .toList());
         if (ordered.get(0).outcome() == decisive) {
             return ordered;
         }
         return ordered.stream()
                 .sorted(Comparator.comparing((CriterionResult r) -> r.outcome() != decisive)
-                        .thenComparing(r -> !r.rule().equals(DIVIDED)))
+                        .thenComparing(r -> !r.rule().equals(DIVIDED) && !r.rule().equals(RESERVED)))
                 .toList();
     }
 

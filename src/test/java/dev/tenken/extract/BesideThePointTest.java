@@ -145,4 +145,24 @@ class BesideThePointTest {
     void an_agreement_that_readers_sign_first_is_one(String text) {
         assertThat(ConditionsOf.text(text, "certification")).isNotEmpty().doesNotContain("none");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our SOC 2 Type II report covers 1 January 2026 to 30 June 2026.",
+                "Our SOC 2 Type II report covers the period from January 1, 2026 to June 30, 2026.",
+            })
+    void the_time_that_a_report_is_on_is_not_what_it_covers(String text) {
+        assertThat(FactsOf.text(text, "certification")).isNotEmpty().noneMatch(f -> f.contains("x-scope"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Our ISO 27001 certificate covers the operation of Harbour Apps.",
+                "ISO 27001認証（対象：港クラウドの運用）を取得しています。",
+            })
+    void what_a_certificate_covers_is(String text) {
+        assertThat(FactsOf.text(text, "certification")).anyMatch(f -> f.contains("x-scope"));
+    }
 }

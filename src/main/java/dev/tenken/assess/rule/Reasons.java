@@ -11,6 +11,7 @@ import dev.tenken.model.catalog.Criterion;
 import dev.tenken.model.catalog.Parameter;
 import dev.tenken.model.catalog.Thresholds;
 import dev.tenken.model.fact.Attributes;
+import dev.tenken.model.fact.Encryption;
 import dev.tenken.model.fact.Topic;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.CriterionResult;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -34,7 +36,7 @@ import java.util.stream.Stream;
 /**
  * Why rules came to what they did, as sentences in both languages. A sentence may name {@code {control}}, {@code {criterion}},
  * {@code {condition}}, {@code {minimum}} (how many criteria must be met), {@code {open}} and {@code {failed}} (what those criteria ask for), a threshold as {@code {param:ID}}, and any attribute (a deadline also as
- * {@code {within:deadline}}), of which the first fact that states it gives the
+ * {@code {within:deadline}}, ciphers as {@code {transit:algorithm}} or {@code {rest:algorithm}}), of which the first fact that states it gives the
  * value.
  */
 public final class Reasons {
@@ -50,6 +52,11 @@ public final class Reasons {
     private static final String PARAMETER = "param:";
     /** Before an attribute that tells by when something is done. */
     private static final String WITHIN = "within:";
+
+    private static final String ALGORITHM = "algorithm";
+    /** Of the ciphers of one sentence, those for data on their way and those for stored data: they are often named together. */
+    private static final Map<String, Function<Encryption, List<String>>> ALGORITHMS =
+            Map.of("transit:algorithm", Encryption::transitAlgorithm, "rest:algorithm", Encryption::restAlgorithm);
 
     private static final String NOTHING = "–";
 
@@ -134,6 +141,9 @@ public final class Reasons {
                 placeholders.stream().filter(p -> p.startsWith(WITHIN)).toList();
         within.forEach(placeholders::remove);
         within.forEach(p -> placeholders.add(p.substring(WITHIN.length())));
+        if (placeholders.removeAll(ALGORITHMS.keySet())) {
+            placeholders.add(ALGORITHM);
+        }
     }
 
     /** Placeholders of an observation's text that nothing can fill. */
@@ -289,6 +299,10 @@ public final class Reasons {
     private static String stated(String placeholder, VendorFact fact, Language language) {
         if (placeholder.equals(CONDITION)) {
             return fact.getCondition() == null ? null : ValueWords.quoted(fact.getCondition(), language);
+        }
+        if (fact instanceof Encryption encryption && ALGORITHMS.containsKey(placeholder)) {
+            List<String> named = ALGORITHMS.get(placeholder).apply(encryption);
+            return named.isEmpty() ? null : ValueWords.of(ALGORITHM, named, language);
         }
         boolean within = placeholder.startsWith(WITHIN);
         String attribute = within ? placeholder.substring(WITHIN.length()) : placeholder;

@@ -29,6 +29,9 @@ public final class CaseFacts {
     public static final String DOCUMENT = "case/facts.txt";
 
     private static final String TEXT = "text";
+    /** The same of a template: a place is left to be filled in. */
+    private static final String UNFILLED = "text [DATE]";
+
     private static final Block PAGE = new Block(
             BlockKind.PARAGRAPH, new Span(0, TEXT.length()), 0, List.of(), List.of(), "", List.of(), List.of());
     private static final int APART = 100;
@@ -116,17 +119,18 @@ public final class CaseFacts {
                 : new VendorFiles(
                         one.vendor(),
                         papers.stream()
-                                .map(p -> document(p.document(), List.of(PAGE)).of(p.kind()))
+                                .map(p -> document(p.document(), List.of(PAGE), p.isTemplate() ? UNFILLED : TEXT)
+                                        .of(p.kind()))
                                 .toList(),
                         List.of());
     }
 
     /** A vendor of one made-up document. */
     public static VendorFiles statedBy(Vendor vendor) {
-        return new VendorFiles(vendor, List.of(document(DOCUMENT, List.of())), List.of());
+        return new VendorFiles(vendor, List.of(document(DOCUMENT, List.of(), TEXT)), List.of());
     }
 
-    private static Document document(String id, List<Block> blocks) {
+    private static Document document(String id, List<Block> blocks, String text) {
         return new Document(
                 id,
                 id,
@@ -138,7 +142,7 @@ public final class CaseFacts {
                 null,
                 Imprint.NONE,
                 null,
-                TEXT,
+                text,
                 blocks,
                 Layout.NONE,
                 null);

@@ -39,7 +39,7 @@ import java.util.TreeSet;
 final class CaseReader {
 
     private static final LocalDate DEFAULT_DATE = LocalDate.of(2026, 1, 1);
-    private static final Set<String> PARTS = new TreeSet<>(Set.of("edition", "history", "approval"));
+    private static final Set<String> PARTS = new TreeSet<>(Set.of("edition", "history", "approval", "unfilled"));
     private static final int RECORDS = 2_000_000;
     private static final int HEADINGS = 3_000_000;
     private static final int UNREAD = 4_000_000;
@@ -314,6 +314,7 @@ final class CaseReader {
                     passage(text, document, "edition", 1),
                     passage(text, document, "history", 2),
                     passage(text, document, "approval", 3),
+                    passage(text, document, "unfilled", 4),
                     text.called());
         }
 

@@ -6,8 +6,10 @@ import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.Examples;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
+import dev.tenken.extract.passage.Uncounted;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -93,13 +95,14 @@ public final class FramePolarity {
     /** What the clause says of the frame: affirmed, denied or vague. @param anchor the word that this is asked of */
     public Polarity of(Frame frame, Sight sight, Stretch anchor) {
         if (frame.polarity() != null) {
-            return frame.polarity();
+            return frame.polarity() == Polarity.AFFIRMED && Examples.lists(passage) ? Polarity.VAGUE : frame.polarity();
         }
         Clause clause = sight.clause();
         Stretch value = said(frame, sight, anchor);
         Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
-        return read == Polarity.AFFIRMED && promisesLess(clause.modality(), frame) ? Polarity.VAGUE : read;
+        boolean less = promisesLess(clause.modality(), frame) || Examples.lists(passage);
+        return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
     }
 
     /** What is planned is not there yet; what is only striven for is not there either, unless a figure says what it is measured by. */
@@ -157,7 +160,8 @@ public final class FramePolarity {
         if (claim.frame().polarity() != null || claim.match().polarity() != Polarity.DENIED) {
             return false;
         }
-        if (isAffirmedBefore(weight)
+        if (Uncounted.lists(passage)
+                || isAffirmedBefore(weight)
                 || isSupposedNotToBe(clause, claim.match().anchor())
                 || isOfPaper(clause, claim.match().anchor())) {
             return true;

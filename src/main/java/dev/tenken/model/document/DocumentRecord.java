@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * @param edition where version or date is stated, or null
  * @param history where its list of editions begins, or null
  * @param approval where an approver is named or asked for, or null
+ * @param unfilled the first place that is left to be filled in, as in a template, or null
  * @param names what it and its chapters are called
  */
 public record DocumentRecord(
@@ -32,7 +34,14 @@ public record DocumentRecord(
         Evidence edition,
         Evidence history,
         Evidence approval,
+        Evidence unfilled,
         List<String> names) {
+
+    // {{company}} and not {{% a site's own mark %}}; [DATE], [●]; 【要記入】. A lower-case name in braces may be a site's own, too.
+    private static final Pattern UNFILLED =
+            Pattern.compile("\\{\\{ {0,3}[^{}%<>.|_\\n]{0,30}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^{}%<>.|\\n]{0,30}\\}\\}|\\{\\{ {0,3}[A-Z][A-Z _]{2,40}\\}\\}"
+                    + "|\\[(?:[●○◯・＿_…]{1,10}|(?i:insert|your company|company|date|name of|tbd|to be (?:filled|completed|determined))(?i:[ a-z/]{0,40}))\\](?!\\()"
+                    + "|【[^【】\\n]{0,20}(?:要記入|を記入|記入欄|要確認|未定|入力してください)[^【】\\n]{0,10}】|[○〇◯●]{2,4}(?:株式会社|年|月|日|円|ヶ月)");
 
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -56,7 +65,13 @@ public record DocumentRecord(
                 evidence(document, imprint.edition()),
                 evidence(document, imprint.history()),
                 evidence(document, imprint.approval()),
+                unfilled(document),
                 names(document));
+    }
+
+    private static Evidence unfilled(Document document) {
+        Matcher place = UNFILLED.matcher(document.text());
+        return place.find() ? document.evidence(new Span(place.start(), place.end())) : null;
     }
 
     private static List<String> names(Document document) {
@@ -87,6 +102,11 @@ public record DocumentRecord(
     /** True when it is what both sides are bound by. */
     public boolean isAgreement() {
         return kind == DocumentKind.CONTRACT || kind == DocumentKind.SLA;
+    }
+
+    /** True when places are left to be filled in: a template, by which nobody is bound yet. */
+    public boolean isTemplate() {
+        return unfilled != null;
     }
 
     /** Where its age shows: at its date, else at its beginning. */

@@ -1,5 +1,6 @@
 package dev.tenken.model.fact;
 
+import java.util.List;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.likeness.Copies;
@@ -30,9 +31,16 @@ public record Backup(
         @Extension Boolean restorable)
         implements VendorFact {
 
+    private static final List<String> OFTENER = List.of("more frequent", "more often", "より頻繁", "より短い間隔", "頻度を上げ", "高頻度");
+
     /** True when it tells how often copies are made, or how many or how long they are kept. */
     public boolean isPromised() {
         return frequency != null || generations != null || retention != null;
+    }
+
+    /** True when they are told to be made more often for some: what is too rare here is not all that there is. */
+    public boolean isOftenerForSome() {
+        return saysOneOf(OFTENER);
     }
 
     /** True when they are made for the provider's own use, or for extra money. */

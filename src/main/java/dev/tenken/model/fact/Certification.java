@@ -90,6 +90,12 @@ public record Certification(
             "data cent",
             "cloud service provider",
             "クラウドサービスプロバイダ",
+            "ai provider",
+            "cloud provider",
+            "hosting provider",
+            "infrastructure provider",
+            "クラウド事業者",
+            "ホスティング事業者",
             " llc",
             " inc.",
             " inc:");

@@ -4,6 +4,7 @@ import dev.tenken.model.TimeSpan;
 import dev.tenken.model.likeness.Group;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Telling customers of changes, updates, maintenance and the end of the service.
@@ -34,8 +35,22 @@ public record ChangeNotification(
             "突発",
             "臨時",
             "軽微",
+            "天災",
+            "災害",
+            "不可抗力",
+            "disaster",
+            "force majeure",
             "影響がない",
             "影響のない");
+
+    private static final Pattern PAPER_CHANGED =
+            Pattern.compile("(?iU)(?:規約|約款|ポリシー|方針|契約(?:内容|条件)?)等?の?(?:変更|改定|改訂|改正)"
+                    + "|(?:changes|amendments?|modifications?|updates?|revisions?) (?:to|of|in) (?:the |this |these |our )?(?:terms|agreement|policy|privacy|notice|dpa|contract|conditions)"
+                    + "|(?:terms|policy|agreement) (?:changes|updates|amendments?|modifications?)");
+    private static final Pattern SERVICE =
+            Pattern.compile("(?iU)(?:サービス|機能|仕様|システム)(?:内容|仕様)?(?:の|を|に)[^。]{0,10}(?:変更|停止|中断|終了|更新)|メンテナンス"
+                    + "|(?:changes?|updates?|modifications?) (?:to|of|in) (?:the |our )?(?:services?|features?|functionality|systems?|platform)"
+                    + "|(?:service|feature|system) (?:changes?|updates?)|maintenance|downtime");
 
     public ChangeNotification {
         channel = channel == null ? List.of() : List.copyOf(channel);
@@ -58,6 +73,18 @@ public record ChangeNotification(
 
     /** Whether it may be about changes of the running service: not only about its end, its terms or its suppliers. */
     public boolean isOfOperation() {
-        return event.isEmpty() || OPERATION.stream().anyMatch(event::contains);
+        return (event.isEmpty() || OPERATION.stream().anyMatch(event::contains)) && !isOfPaper();
+    }
+
+    /**
+     * True when it stands under a heading on changes of a paper, and names nothing else that changes: 「規約の変更」 and below it
+     * 「重要な変更は30日前に通知します」.
+     */
+    public boolean isOfPaper() {
+        List<String> headings = getEvidence().get(0).heading();
+        return !headings.isEmpty()
+                && PAPER_CHANGED.matcher(headings.get(headings.size() - 1)).find()
+                && !SERVICE.matcher(headings.get(headings.size() - 1)).find()
+                && !SERVICE.matcher(getEvidence().get(0).quote()).find();
     }
 }

@@ -2,6 +2,8 @@ package dev.tenken.model.fact;
 
 import dev.tenken.model.likeness.Group;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +23,10 @@ public record Encryption(
         @Extension Boolean hashed,
         @Extension Boolean partly)
         implements VendorFact {
+
+    private static final Pattern EXAMPLES = Pattern.compile("(?iU)[(（](?:e\\.? ?g\\.?|for example|for instance|such as|例[:：えば]|たとえば)");
+    private static final Pattern CHOICE = Pattern.compile(
+            "(?iU)(?<![a-z])encryption (?:at rest )?options?(?![a-z])|at[- ]rest (?:encryption )?options?(?![a-z])|暗号化(?:も|を)?(?:選択|オプション)");
 
     public Encryption {
         scope = scope == null ? List.of() : List.copyOf(scope);
@@ -71,6 +77,32 @@ public record Encryption(
     /** Whether it names AES with a key of a length that AES does not have. */
     public boolean isOfImpossibleKey() {
         return ciphers().anyMatch(Cipher::hasImpossibleAesKey);
+    }
+
+    /** True when the ciphers that it names are examples of what may be used: "(e.g. SSH or TLS)", 「例：TLS」. */
+    public boolean isByExample() {
+        return EXAMPLES.matcher(getEvidence().get(0).quote()).find();
+    }
+
+    /** True when it tells of what can be chosen, not of what is done: "at rest options". */
+    public boolean isChoosable() {
+        return CHOICE.matcher(getEvidence().get(0).quote()).find();
+    }
+
+    /** The names among them that tell how data on their way are encrypted: of all where none or every one does. */
+    public List<String> transitAlgorithm() {
+        return among(c -> !c.protectsStorage() || c.isTls() || c.isSsl());
+    }
+
+    /** The names among them that tell how stored data are encrypted: of all where none or every one does. */
+    public List<String> restAlgorithm() {
+        return among(Cipher::protectsStorage);
+    }
+
+    private List<String> among(Predicate<Cipher> fit) {
+        List<String> fitting =
+                algorithm.stream().filter(a -> fit.test(new Cipher(a))).toList();
+        return fitting.isEmpty() ? algorithm : fitting;
     }
 
     private Stream<Cipher> ciphers() {

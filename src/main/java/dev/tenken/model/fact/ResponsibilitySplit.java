@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Who answers for what.
@@ -31,9 +32,23 @@ public record ResponsibilitySplit(
         OTHER
     }
 
+    private static final List<String> OTHER_ACCOUNTS = List.of(
+            "cloud account", "identity provider", "idp", "api key", "service account", "クラウドアカウント", "認証基盤", "apiキー", "サービスアカウント");
+
+    private static final Pattern SEVERAL = Pattern.compile(
+            "(?iU)[a-z]{1,3} ?[+/&] ?[a-z]{1,3}|(?:shared|both|joint(?:ly)?)(?: (?:parties|responsibility))?|双方|両者|共同|共有|分担|(?:当社|弊社|お客様|利用者|契約者)(?:と|・|、|／|/)(?:当社|弊社|お客様|利用者|契約者)");
+
     public ResponsibilitySplit {
         items = items == null ? List.of() : List.copyOf(items);
         layers = layers == null ? List.of() : List.copyOf(layers);
+    }
+
+    /** True when one of its cells gives the thing to several parties at once: "G+C", 「双方」. Who does what is left open. */
+    public boolean isGivenToSeveral() {
+        return Pattern.compile("[|\\t\\n]")
+                .splitAsStream(getEvidence().get(0).quote())
+                .map(String::strip)
+                .anyMatch(cell -> SEVERAL.matcher(cell).matches());
     }
 
     /** True when one of the others says that another party carries one of these layers, which this party carries too. */
@@ -75,6 +90,11 @@ public record ResponsibilitySplit(
     /** True when it is to back up the data of the service, not what is somebody's own elsewhere. */
     public boolean isToBackUp() {
         return Copies.ofTheService(this);
+    }
+
+    /** True when it is on the accounts of users or what they log in with: not on those with the cloud beneath, nor on keys of programs. */
+    public boolean isOfUserAccounts() {
+        return touches("account", "credential") && !saysOneOf(OTHER_ACCOUNTS);
     }
 
     /** True when one of these layers is among those that the items touch. */

@@ -28,6 +28,9 @@ public record Subprocessor(
     private static final List<String> LISTS =
             List.of("sub-processor", "subprocessor", "sub processor", "subcontractor", "再委託", "委託先", "サブプロセッサ", "復処理者");
 
+    private static final List<String> CHOICE =
+            List.of("depending", "of your choice", "you choose", "customer's request", "選択", "ご希望", "ご要望");
+
     private static final Set<String> COUNTRIES = Stream.of(Locale.getISOCountries())
             .map(code -> new Locale.Builder().setRegion(code).build())
             .flatMap(country ->
@@ -58,6 +61,11 @@ public record Subprocessor(
                 .splitAsStream(getEvidence().get(0).quote())
                 .map(String::strip)
                 .anyMatch(COUNTRIES::contains);
+    }
+
+    /** True when its passage leaves it to customers in which of several places it works: none of them is where it is. */
+    public boolean isPlacedByChoice() {
+        return country != null && saysOneOf(CHOICE);
     }
 
     /** True when it stands where those who get customers' data are listed. */

@@ -77,6 +77,15 @@ public interface VendorFact {
         return getCondition() == null;
     }
 
+    /**
+     * True when it is said without reserve: it depends on nothing ("not even on request" is no reserve)
+     * and holds for every plan. Only such a denial says
+     * that customers do without.
+     */
+    default boolean isOutright() {
+        return (isUnconditional() || Plans.asked(this)) && !isOfSomePlans() && !Plans.restricting(this);
+    }
+
     /** True when it holds for some plans, editions or contracts only, or for trials or free use alone. */
     default boolean isOfSomePlans() {
         return Plans.narrow(this);

@@ -23,6 +23,13 @@ public record CriterionResult(String criterion, Outcome outcome, String rule, Li
         facts = facts.stream().distinct().sorted(VendorFact.ORDER).toList();
     }
 
+    /** True when it is failed by denials with a reserve alone: of a plan, on a condition. See {@link VendorFact#isOutright}. */
+    public boolean isReserved() {
+        return outcome == Outcome.FAILED
+                && !facts.isEmpty()
+                && facts.stream().noneMatch(f -> f.isOutright() || f.isFigured());
+    }
+
     public static CriterionResult met(Criterion criterion, String rule, VendorFact... facts) {
         return new CriterionResult(criterion.id(), Outcome.MET, rule, List.of(facts));
     }

@@ -35,6 +35,9 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
     private static final Pattern EXCEPTED = Pattern.compile(
             AS_WORD
                     + "(?:except|exceptions?|unless|excluding|other than|apart from|save for|as far as|where possible|if)(?![a-z])|除き|除い|除く|除外|場合|ただし|但し|可能な限り|原則");
+    /** What is not done for each customer alone may be done for all together. */
+    private static final List<String> EACH = List.of("個別", "individually", "individual customer", "per customer", "per-customer");
+
     static final String ATTRIBUTE = "reach";
 
     /** How far a fact reaches, under one name; nothing where it does not tell, or is not sure. */
@@ -42,7 +45,8 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
         if (fact.isVague()
                 || !fact.isUnconditional()
                 || fact.getConfidence() == Confidence.LOW
-                || fact.isOfSomePlans()) {
+                || fact.isOfSomePlans()
+                || fact.saysOneOf(EACH)) {
             return Map.of();
         }
         String quote = fact.getEvidence().get(0).quote();
