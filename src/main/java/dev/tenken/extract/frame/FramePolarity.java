@@ -15,6 +15,7 @@ import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
 import dev.tenken.model.fact.Polarity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -99,7 +100,8 @@ public final class FramePolarity {
         }
         Clause clause = sight.clause();
         Stretch value = said(frame, sight, anchor);
-        Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
+        boolean denied = isDeniedBeside(value, frame, sight) || isRefused(frame, sight);
+        Polarity said = denied ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         boolean less = promisesLess(clause.modality(), frame) || Examples.lists(passage);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
@@ -123,6 +125,37 @@ public final class FramePolarity {
             }
         }
         return false;
+    }
+
+    /**
+     * "Is sign-in with two factors possible? No. It will come next year": what only the question names is what the no denies. What the
+     * answer names itself, or gives a figure of, speaks for itself.
+     */
+    private boolean isRefused(Frame frame, Sight sight) {
+        Context question = passage.contexts().stream()
+                .filter(c -> c.role() == Context.Role.QUESTION)
+                .findFirst()
+                .orElse(null);
+        if (question == null
+                || passage.kind() == Passage.Kind.ROW
+                || !Question.opensWithNo(passage.text().folded())
+                || Question.avoids(question.text().folded())) {
+            return false;
+        }
+        boolean figure = frame.takes().stream()
+                .filter(Frame.Take::exclusive)
+                .anyMatch(take -> !slots.seen(take).isEmpty());
+        return !figure && isNamedBy(question, frame, sight);
+    }
+
+    /** Whether the heaviest of a frame's words that are there at all stand in a question, and not in the answer. */
+    private static boolean isNamedBy(Context question, Frame frame, Sight sight) {
+        return frame.evidence().stream()
+                .filter(e -> e.weight() > 0 && !sight.of(e.words()).isAbsent())
+                .max(Comparator.comparingDouble(Frame.Weighed::weight))
+                .map(e -> sight.of(e.words()))
+                .filter(p -> !p.isOwn() && question.equals(p.context()))
+                .isPresent();
     }
 
     /** What a sign in the cell of the one plan that a row is read for says of it. */

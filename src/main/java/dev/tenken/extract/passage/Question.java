@@ -35,7 +35,15 @@ public final class Question {
     private static final Pattern YES =
             Patterns.compile("^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:yes|はい)[*_]{0,2}\\s*[-–—.,;:!、。]");
 
+    private static final Pattern NO =
+            Patterns.compile("^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:no|いいえ|いえ)[*_]{0,2}\\s*[-–—.,;:!、。]");
+
     private Question() {}
+
+    /** Whether an answer begins with no and goes on. @param folded the folded text of the answer */
+    public static boolean opensWithNo(String folded) {
+        return NO.matcher(folded).find();
+    }
 
     /** Whether an answer begins with yes and goes on. @param answer as it is written */
     public static boolean opensWithYes(String answer) {
