@@ -1,5 +1,6 @@
 package dev.tenken.extract.frame;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.passage.Announcement;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.Set;
 
 /** What all clauses of one passage can see: the concepts of its words and of those that it is read with. */
@@ -39,6 +41,10 @@ public final class Outlook {
             return sameAsBefore && context.role() == Context.Role.BEFORE ? Presence.SPEAKS : share;
         }
     }
+
+    /** 「保存先は東京です」 behind 「バックアップを毎日取得します」: a place or a time of nothing is that of what was spoken of last. */
+    private static final Pattern OF_WHAT_WAS_SAID = Patterns.compile(
+            "^(?:また、?|なお、?)?(?:(?:保存|保管|格納)(?:先|場所|期間)|所在地|設置場所|期間|頻度|間隔|世代数?)は|^the (?:(?:storage|hosting) )?(?:location|place|period|retention(?: period)?|frequency|interval) is\\b|^(?:they|it) (?:is|are) (?:kept|stored|held|located|retained)\\b");
 
     public Outlook(Lexicon lexicon, Passage passage) {
         this.passage = passage;
@@ -177,5 +183,11 @@ public final class Outlook {
             }
         }
         return most;
+    }
+
+    /** Whether the passage goes on about what the sentence before it is about. */
+    boolean goesOn() {
+        return passage.kind() == Passage.Kind.SENTENCE
+                && OF_WHAT_WAS_SAID.matcher(passage.text().folded()).lookingAt();
     }
 }
