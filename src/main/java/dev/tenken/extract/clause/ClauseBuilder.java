@@ -4,9 +4,13 @@ import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Party;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Puts a clause together, and reads off its words what does not depend on its grammar. */
 final class ClauseBuilder {
+    /** How "may" is put where something only happens at times: ことがある, 場合がある. */
+    private static final Set<String> HAPPENS = Set.of("こと", "場合");
+
     private final Source source;
     private final Segment segment;
 
@@ -60,10 +64,17 @@ final class ClauseBuilder {
         return source.marks().in(Cue.HEDGE, segment.from(), segment.to()).stream()
                 .filter(m -> !source.marks().covers(Cue.MAINTENANCE, m.first())
                         && !source.marks().covers(Cue.SETTLED, m.first())
-                        && !(modality == Modality.MAY && source.marks().covers(Cue.AS_NEEDED, m.first())))
+                        && !(isFree() && source.marks().covers(Cue.AS_NEEDED, m.first())))
                 .map(this::reach)
                 .distinct()
                 .toList();
+    }
+
+    /** Whether somebody can do it; 「実施することがあります」 only says that it may happen. */
+    private boolean isFree() {
+        return modality == Modality.MAY
+                && source.marks().in(Cue.MAY, segment.from(), segment.to()).stream()
+                        .noneMatch(m -> HAPPENS.contains(source.form(m.first())));
     }
 
     /** "collects reports and mends when necessary": what is done before is not hedged with it. */

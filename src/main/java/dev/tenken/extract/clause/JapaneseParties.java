@@ -33,8 +33,9 @@ final class JapaneseParties {
         int from = tail == null ? end : Math.max(segment.from(), tail.from());
         this.received = source.marks().has(Cue.RECEIVING, from, end);
         this.bears = source.marks().has(Cue.BURDEN, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
+        int near = Math.max(segment.from(), from - BEFORE_PREDICATE);
         this.asked = source.marks().has(Cue.ASKS, from, end)
-                && !source.marks().has(Cue.CONSULTING, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
+                && (!source.marks().has(Cue.CONSULTING, near, end) || isWhether(near, end));
         this.owed = source.marks().has(Cue.BURDEN, segment.from(), segment.to());
         for (PartyMention mention : source.parties(segment.from(), segment.to())) {
             int last = source.indexAt(mention.stretch().end() - 1);
@@ -42,6 +43,17 @@ final class JapaneseParties {
                 read(mention.party(), last + 1, segment);
             }
         }
+    }
+
+    /** 「控えがあるかを確認してください」 asks to look into the thing; 「詳細を確認してください」 only says where to read on. */
+    private boolean isWhether(int from, int to) {
+        for (int i = Math.max(1, from); i < to; i++) {
+            boolean open = source.form(i - 1).equals("か") || source.form(i - 1).equals("どうか");
+            if (open && source.form(i).equals("を")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void read(Party party, int behind, Segment segment) {

@@ -221,7 +221,12 @@ final class VerbGroups {
         for (int i = from; i < head; i++) {
             be |= English.isAnyBe(source.form(i));
         }
-        return be && source.isA(head, "VBN") && !English.isAnyBe(source.form(head));
+        return be && source.isA(head, "VBN") && !English.isAnyBe(source.form(head)) && !isHeld(source.form(head));
+    }
+
+    /** "Harbour is certified": it has a certificate, whoever gave it. */
+    private static boolean isHeld(String form) {
+        return form.equals("certified") || form.equals("accredited");
     }
 
     private int negations(int from, int to) {

@@ -14,7 +14,8 @@ final class JapaneseTopics {
     private static final Pattern HOW_FAR = Patterns.compile("、?(?:第?一次的に|一義的に|原則として|基本的に|最終的に|全面的に)は?、?$");
 
     /** What is worked on is no case: 「誤りがある場合、当社で対応します」 */
-    private static final Pattern CASE = Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には)、?$");
+    private static final Pattern CASE =
+            Patterns.compile("(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には)、?$");
 
     /** 「お客様からの請求には」 says what is answered, and not when. */
     private static final Pattern ANSWERED = Patterns.compile(
@@ -25,8 +26,8 @@ final class JapaneseTopics {
     private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
 
     /** What comes before is why or when it is asked. */
-    private static final Pattern REASON =
-            Patterns.compile("(?:ため|ので|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|[すんるたい]が|備えて?|には)、|へは?、");
+    private static final Pattern REASON = Patterns.compile(
+            "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|[すんるたい]が|備えて?|には)、|へは?、");
 
     private final DutyText text;
 

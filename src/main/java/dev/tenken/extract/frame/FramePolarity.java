@@ -142,9 +142,8 @@ public final class FramePolarity {
                 || Question.avoids(question.text().folded())) {
             return false;
         }
-        boolean figure = frame.takes().stream()
-                .filter(Frame.Take::exclusive)
-                .anyMatch(take -> !slots.seen(take).isEmpty());
+        boolean figure = frame.takes().stream().filter(Frame.Take::exclusive).anyMatch(take -> !slots.seen(take)
+                .isEmpty());
         return !figure && isNamedBy(question, frame, sight);
     }
 

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What all clauses of one passage can see: the concepts of its words and of those that it is read with. */
 public final class Outlook {

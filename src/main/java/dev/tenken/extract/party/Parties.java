@@ -130,7 +130,7 @@ public final class Parties {
                 i = found.get(found.size() - 1).stretch().end() - 1;
             }
         }
-        return withCompanies(found, text, before);
+        return withCompanies(CustomerFirms.named(found, text), text, before);
     }
 
     private boolean mayBegin(MatchText text, int start) {
@@ -274,7 +274,10 @@ public final class Parties {
         List<PartyMention> all = new ArrayList<>(found);
         Matcher company = NameForm.JAPANESE.matcher(text.folded());
         while (company.find()) {
-            addFree(all, new Stretch(company.start(), company.end()), Party.SUPPLIER);
+            Stretch at = new Stretch(company.start(), company.end());
+            boolean customer = CustomerFirms.isOne(text, at);
+            Stretch addressed = customer ? new Stretch(at.start(), at.end() + 1) : at;
+            addFree(all, addressed, customer ? Party.CUSTOMER : Party.SUPPLIER);
         }
         Matcher back = BACK_JA.matcher(text.folded());
         while (back.find()) {

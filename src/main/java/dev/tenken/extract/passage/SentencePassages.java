@@ -79,7 +79,7 @@ public final class SentencePassages {
         Context before = null;
         for (Span sentence : statements(maker.sentences(span))) {
             MatchText text = maker.read(sentence);
-            if (text.isEmpty()) {
+            if (text.isEmpty() || ChoosingAdvice.is(text.folded())) {
                 continue;
             }
             if (Question.is(text.folded())) {
