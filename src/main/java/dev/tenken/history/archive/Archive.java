@@ -248,6 +248,11 @@ public final class Archive {
         return Importing.read(database, file, actor, clock.instant());
     }
 
+    /** What the event log tells since an event; of one that it does not have, that everything may be another. */
+    public News news(News.Mark since) {
+        return database.jdbi().withHandle(h -> News.since(h, since));
+    }
+
     /**
      * Events that fit, the newest first.
      *

@@ -85,7 +85,7 @@ final class VendorOperations {
 
     private static void list(Visit visit) {
         VendorFilter filter = VendorFilter.of(visit::query);
-        VendorList list = VendorList.of(filter, visit.facades(), visit.visitor().id());
+        VendorList list = VendorList.of(filter, visit.facades());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("total", list.found());
         tree.put("page", filter.page());
