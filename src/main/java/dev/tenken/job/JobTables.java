@@ -43,6 +43,16 @@ public final class JobTables {
                 .findOne();
     }
 
+    /** The one that needs this; what is looked for is letters and digits alone. */
+    Optional<Job> asked(String person, String name, String needed) {
+        return handle.createQuery(
+                        "select " + COLUMNS + " from job where asked_by = :person and needs like :needs order by id limit 1")
+                .bind("person", person)
+                .bind("needs", "%\"" + name + "\":\"" + needed + "\"%")
+                .map((row, context) -> job(row))
+                .findOne();
+    }
+
     /** The newest of a vendor, or of all when it is null. */
     List<Job> latest(String vendor, int most) {
         return handle.createQuery("select " + COLUMNS + " from job" + (vendor == null ? "" : " where vendor = :vendor")

@@ -19,6 +19,9 @@ public final class Jobs {
     /** So many may wait for one person; who asks again and again fills no disk. */
     private static final int MOST_WAITING = 50;
 
+    /** What a job needs under this name is by what it was asked for: of two with the same, the second is never asked for. */
+    public static final String REQUEST = "request";
+
     private final Database database;
     private final EventLog events;
     private final Clock clock;
@@ -76,6 +79,11 @@ public final class Jobs {
 
     public Optional<Job> find(String id) {
         return database.jdbi().withHandle(handle -> new JobTables(handle).find(id));
+    }
+
+    /** The job that somebody asked for by a request, while jobs of that time are kept. */
+    public Optional<Job> asked(String person, String request) {
+        return database.jdbi().withHandle(handle -> new JobTables(handle).asked(person, REQUEST, request));
     }
 
     /** The newest of a vendor, the newest first. */

@@ -51,10 +51,13 @@ final class Client {
                 .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)));
     }
 
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + path))
-                .timeout(Duration.ofMinutes(1))
-                .header("Cookie", "tenken_session=" + session.id());
+    private HttpRequest.Builder request(String path) {
+        return plain(path).header("Cookie", "tenken_session=" + session.id());
+    }
+
+    /** Without a session. */
+    HttpRequest.Builder plain(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofMinutes(1));
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
