@@ -29,6 +29,7 @@ final class ServerWorker implements AutoCloseable {
     private final String where;
     private final Launch launch;
     private final Terminal terminal;
+    private final Runnable refused;
     private final Thread keeper = new Thread(this::keep, "worker-keeper");
     private volatile boolean stopping;
     private volatile Process process;
@@ -59,12 +60,14 @@ final class ServerWorker implements AutoCloseable {
      * @param database of the server, to tell others when a worker died
      * @param where it is, for the worker
      * @param launch how it is started
+     * @param refused is told when the first one refuses what it is to work with: no other one would take it
      */
-    ServerWorker(Database database, String where, Launch launch, Terminal terminal) {
+    ServerWorker(Database database, String where, Launch launch, Terminal terminal, Runnable refused) {
         this.database = database;
         this.where = where;
         this.launch = launch;
         this.terminal = terminal;
+        this.refused = refused;
     }
 
     ServerWorker start() {
@@ -80,6 +83,10 @@ final class ServerWorker implements AutoCloseable {
             String name = "server-" + ProcessHandle.current().pid() + "-" + ++started;
             try {
                 int status = run(name);
+                if (!stopping && started == 1 && status == ExitStatus.WRONG_INPUT) {
+                    refused.run();
+                    return;
+                }
                 if (!stopping) {
                     tell("it ended with status " + status + "; another one is started in " + wait.toSeconds() + " s");
                     // Nobody waits for the silence of one that is known to be dead.
