@@ -15,6 +15,7 @@ import dev.tenken.web.Pages;
 import dev.tenken.web.Server;
 import dev.tenken.web.ServerSettings;
 import dev.tenken.web.access.KnownVisitors;
+import dev.tenken.web.paper.Struck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -101,6 +102,8 @@ final class ServeCommand implements Callable<Integer> {
     private int serve(ServerSettings settings, Facades facades, OidcLogin elsewhere) throws Exception {
         Access access = new Access(facades.database(), facades.events(), facades.clock(), new SecureRandom());
         access.firstAdministrator().ifPresent(this::tell);
+        new Struck(facades).mend().forEach(paper -> terminal.err()
+                .println("Put back, because the server was stopped while it was struck: " + paper));
         Stop stop = Stop.onSignal();
         ParseResult parsed = spec.commandLine().getParseResult();
         AtomicBoolean refused = new AtomicBoolean();

@@ -1,6 +1,8 @@
 package dev.tenken.cli;
 
 import dev.tenken.database.Database;
+import dev.tenken.job.JobTables;
+import dev.tenken.job.Jobs;
 import dev.tenken.schedule.Schedule;
 import java.io.BufferedReader;
 import java.io.File;
@@ -80,7 +82,7 @@ final class ServerWorker implements AutoCloseable {
         Duration wait = FIRST;
         while (!stopping) {
             long begin = System.nanoTime();
-            String name = "server-" + ProcessHandle.current().pid() + "-" + ++started;
+            String name = JobTables.SERVED + ProcessHandle.current().pid() + "-" + ++started;
             try {
                 int status = run(name);
                 if (!stopping && started == 1 && status == ExitStatus.WRONG_INPUT) {
@@ -90,6 +92,7 @@ final class ServerWorker implements AutoCloseable {
                 if (!stopping) {
                     tell("it ended with status " + status + "; another one is started in " + wait.toSeconds() + " s");
                     // Nobody waits for the silence of one that is known to be dead.
+                    Jobs.died(database, name);
                     Schedule.buried(database, name);
                 }
             } catch (IOException e) {

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** The door for those who want something that takes long, and look what became of it. May be used from several threads. */
 public final class Jobs {
@@ -116,8 +117,13 @@ public final class Jobs {
         return database.jdbi().withHandle(handle -> new EditionTable(handle).of(vendor));
     }
 
-    /** Notes that a paper of a vendor was taken out of its folder. */
-    public void struck(String vendor, String path, String actor) {
-        database.jdbi().useTransaction(handle -> new EditionTable(handle).end(vendor, path, clock.instant(), actor));
+    /** Notes that a worker died at what it was at: it counts against the job. */
+    public static void died(Database database, String worker) {
+        database.jdbi().useHandle(handle -> new JobTables(handle).died(worker));
+    }
+
+    /** Notes that a paper of a vendor was taken out of its folder, as part of the transaction that strikes it. */
+    public void struck(Handle handle, String vendor, String path, String actor) {
+        new EditionTable(handle).end(vendor, path, clock.instant(), actor);
     }
 }
