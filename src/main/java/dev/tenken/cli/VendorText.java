@@ -44,6 +44,7 @@ final class VendorText {
             DueState.OVERDUE, "register.state.overdue",
             DueState.IN_PROGRESS, "register.state.in-progress",
             DueState.NEVER, "register.state.never",
+            DueState.NO_DOCUMENTS, "register.state.no-documents",
             DueState.NOT_SCHEDULED, "register.state.not-scheduled");
 
     private final Desk desk;

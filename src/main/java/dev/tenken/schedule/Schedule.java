@@ -197,7 +197,8 @@ public final class Schedule {
         Map<DueCheck, RegisteredVendor> due = new LinkedHashMap<>();
         for (RegisteredVendor vendor : parts.register().vendors()) {
             LocalDate day = rhythm.dueBy(vendor, today);
-            if (day != null) {
+            // Who has no papers yet is shown as that, and is no failure day by day.
+            if (day != null && vendor.folder() != null) {
                 due.put(new DueCheck(vendor.id(), day), vendor);
             }
         }
