@@ -45,13 +45,13 @@ final class Writers {
                         return "/vendors/" + mark + "x";
                     }
                 },
-                new Keyed("runs", 700, clients.get(5), token) {
+                new Keyed("runs", 2000, clients.get(5), token) {
                     @Override
                     HttpRequest.Builder request(String mark) {
                         return json("/api/v1/vendors/v-runs/runs?mark=" + mark, "");
                     }
 
-                    /** Jobs have no marks: each is called by the place it was asked for in, which is that of its mark as long as each is done once. */
+                    /** Jobs have no marks: they are counted. */
                     @Override
                     List<String> kept(Database now) {
                         return List.of();
@@ -164,7 +164,7 @@ final class Writers {
     }
 
     private static Writer uploads(Client client) {
-        return new Writer("uploads", 400) {
+        return new Writer("uploads", 1500) {
             @Override
             HttpResponse<String> write(String mark) throws Exception {
                 return client.bring("/vendors/v-uploads/documents", mark + ".md", text(mark));
