@@ -123,7 +123,9 @@ final class ServeCommand implements Callable<Integer> {
             stop.await();
             if (refused.get()) {
                 synchronized (terminal) {
-                    terminal.err().message("the worker cannot work with what it was given, as it says above; mend that, and start again");
+                    terminal.err()
+                            .message(
+                                    "the worker cannot work with what it was given, as it says above; mend that, and start again");
                     terminal.err().flush();
                 }
             }

@@ -48,8 +48,8 @@ public final class JobTables {
 
     /** The one that needs this; what is looked for is letters and digits alone. */
     Optional<Job> asked(String person, String name, String needed) {
-        return handle.createQuery(
-                        "select " + COLUMNS + " from job where asked_by = :person and needs like :needs order by id limit 1")
+        return handle.createQuery("select " + COLUMNS
+                        + " from job where asked_by = :person and needs like :needs order by id limit 1")
                 .bind("person", person)
                 .bind("needs", "%\"" + name + "\":\"" + needed + "\"%")
                 .map((row, context) -> job(row))

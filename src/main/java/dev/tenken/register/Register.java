@@ -209,9 +209,8 @@ public final class Register {
         VendorRow.hold(handle, vendor);
         RegisterTables rows = new RegisterTables(handle);
         if (!rows.strike(vendor, key)) {
-            List<String> keys = rows.documents(vendor).stream()
-                    .map(RegisteredDocument::key)
-                    .toList();
+            List<String> keys =
+                    rows.documents(vendor).stream().map(RegisteredDocument::key).toList();
             throw new InputException("no document \"" + key + "\" of " + vendor + " in the register"
                     + (keys.isEmpty() ? ", which has none" : "; nearest " + Nearest.to(key, keys)));
         }

@@ -33,13 +33,12 @@ public final class Watched {
 
     /** Vendors whose documents are watched, those that nobody looked at for longest first; at most some. */
     public List<Look> looks(int most) {
-        return database.jdbi()
-                .withHandle(h -> h.createQuery("select vendor, count(*), max(looked) as last from watch_document"
+        return database.jdbi().withHandle(h -> h.createQuery(
+                        "select vendor, count(*), max(looked) as last from watch_document"
                                 + " group by vendor order by last, vendor limit :most")
-                        .bind("most", most)
-                        .map((row, context) ->
-                                new Look(row.getString(1), row.getInt(2), Times.instant(row.getString(3))))
-                        .list());
+                .bind("most", most)
+                .map((row, context) -> new Look(row.getString(1), row.getInt(2), Times.instant(row.getString(3))))
+                .list());
     }
 
     /** All editions of a vendor's documents there ever were, sorted by document and number. */

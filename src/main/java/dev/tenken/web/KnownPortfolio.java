@@ -68,7 +68,9 @@ public final class KnownPortfolio {
         } else {
             List<String> vendors = news.vendors();
             known = new All(
-                    news.end(), before.rhythm(), vendors.isEmpty() ? before.vendors() : with(before.vendors(), vendors));
+                    news.end(),
+                    before.rhythm(),
+                    vendors.isEmpty() ? before.vendors() : with(before.vendors(), vendors));
         }
         return known;
     }
@@ -104,8 +106,7 @@ public final class KnownPortfolio {
         for (String id : changed) {
             Optional<RegisteredVendor> vendor = register.find(id);
             vendor.ifPresent(is -> vendors.put(
-                    id,
-                    new Known(is, archive.latest(id).orElse(null), glances.getOrDefault(id, Glance.NONE))));
+                    id, new Known(is, archive.latest(id).orElse(null), glances.getOrDefault(id, Glance.NONE))));
         }
         return new ArrayList<>(vendors.values());
     }

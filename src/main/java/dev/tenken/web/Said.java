@@ -103,7 +103,9 @@ final class Said {
             if (last || later.get(end).isPresent()) {
                 Optional<String> said = behindPlace(String.join(SEMICOLON, Arrays.copyOfRange(pieces, first, end)));
                 if (said.isPresent()) {
-                    return last ? said : Optional.of(said.get() + "／" + later.get(end).get());
+                    return last
+                            ? said
+                            : Optional.of(said.get() + "／" + later.get(end).get());
                 }
             }
         }
@@ -113,7 +115,9 @@ final class Said {
     private Optional<String> behindPlace(String text) {
         Optional<String> whole = whole(text);
         int most = text.contains(SEMICOLON) ? text.indexOf(SEMICOLON) : text.length();
-        for (int end = text.indexOf(COLON); whole.isEmpty() && end >= 0 && end < most; end = text.indexOf(COLON, end + 1)) {
+        for (int end = text.indexOf(COLON);
+                whole.isEmpty() && end >= 0 && end < most;
+                end = text.indexOf(COLON, end + 1)) {
             String place = text.substring(0, end);
             whole = whole(text.substring(end + COLON.length())).map(said -> place(place) + "：" + said);
         }

@@ -65,8 +65,9 @@ class ServerWorkerTest {
         Terminal terminal = new Terminal(out, out, false, 100, Clock.systemUTC());
         CountDownLatch refused = new CountDownLatch(1);
         try (Database database = Database.open(where);
-                ServerWorker worker =
-                        new ServerWorker(database, where, launch("--profile=nosuch"), terminal, refused::countDown).start()) {
+                ServerWorker worker = new ServerWorker(
+                                database, where, launch("--profile=nosuch"), terminal, refused::countDown)
+                        .start()) {
             assertThat(refused.await(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
         }
         assertThat(said()).contains("nosuch").doesNotContain("another one is started");
@@ -75,7 +76,10 @@ class ServerWorkerTest {
     /** The tests' own class path is in a jar that names others. */
     private static ServerWorker.Launch launch(String... words) {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ServerWorker.Launch(ServerWorker.Launch.ofClasses(path), "400m", words.length > 0 ? List.of(words) : List.of("--longest-job=5"));
+        return new ServerWorker.Launch(
+                ServerWorker.Launch.ofClasses(path),
+                "400m",
+                words.length > 0 ? List.of(words) : List.of("--longest-job=5"));
     }
 
     private Jobs register(Database database) {

@@ -87,12 +87,8 @@ class KnownPortfolioTest {
     @Test
     void who_logs_in_changes_no_vendor() {
         List<KnownPortfolio.Known> before = known().now().vendors();
-        assessed.site()
-                .facades()
-                .database()
-                .jdbi()
-                .useTransaction(handle -> new Events()
-                        .append(handle, "sato", Site.NOW, "login.done", null, "{}"));
+        assessed.site().facades().database().jdbi().useTransaction(handle -> new Events()
+                .append(handle, "sato", Site.NOW, "login.done", null, "{}"));
         assertThat(known().now().vendors()).isSameAs(before);
     }
 }

@@ -73,7 +73,20 @@ class SaidTest {
 
     private static Map<String, String> schedule(String field, String value) {
         Map<String, String> fields = new LinkedHashMap<>(Map.of(
-                "critical", "1m", "high", "3m", "medium", "6m", "low", "12m", "soon", "30", "zone", "Asia/Tokyo", "time", "00:00"));
+                "critical",
+                "1m",
+                "high",
+                "3m",
+                "medium",
+                "6m",
+                "low",
+                "12m",
+                "soon",
+                "30",
+                "zone",
+                "Asia/Tokyo",
+                "time",
+                "00:00"));
         fields.put(field, value);
         return fields;
     }
@@ -98,13 +111,11 @@ class SaidTest {
     void every_sentence_is_still_said_somewhere_in_the_program() throws IOException {
         String program = program();
         Set<String> gone = new TreeSet<>();
-        new Said(Map.of())
-                .sentences()
-                .forEach(sentence -> sentence.parts().stream()
-                        .flatMap(part -> Stream.of(part.split("; wanted |; nearest |: give | needs ")))
-                        .filter(part -> part.strip().length() > 3)
-                        .filter(part -> !program.contains(part))
-                        .forEach(gone::add));
+        new Said(Map.of()).sentences().forEach(sentence -> sentence.parts().stream()
+                .flatMap(part -> Stream.of(part.split("; wanted |; nearest |: give | needs |(?=; is it connected)")))
+                .filter(part -> part.strip().length() > 3)
+                .filter(part -> !program.contains(part))
+                .forEach(gone::add));
         assertThat(gone).isEmpty();
     }
 

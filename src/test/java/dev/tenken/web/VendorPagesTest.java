@@ -253,7 +253,8 @@ class VendorPagesTest {
         Map<String, String> second =
                 Map.of("version", version, "name-en", "Twice", "owner", "Ito", "data", "payroll", "status", "active");
 
-        assertThat(site.post("auditor", "/vendors/twice/edit", first).statusCode()).isEqualTo(303);
+        assertThat(site.post("auditor", "/vendors/twice/edit", first).statusCode())
+                .isEqualTo(303);
         HttpResponse<String> late = site.post("approver", "/vendors/twice/edit", second);
 
         assertThat(late.statusCode()).isEqualTo(409);
@@ -267,9 +268,12 @@ class VendorPagesTest {
         String now = late.body().replaceAll("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1");
         Map<String, String> again = new LinkedHashMap<>(second);
         again.put("version", now);
-        assertThat(site.post("approver", "/vendors/twice/edit", again).statusCode()).isEqualTo(303);
+        assertThat(site.post("approver", "/vendors/twice/edit", again).statusCode())
+                .isEqualTo(303);
         assertThat(site.facades().register("test").vendor("twice").owner()).isEqualTo("Ito");
-        assertThat(site.facades().archive().events("twice", 9)).extracting(event -> event.kind()).contains("vendor.changed");
+        assertThat(site.facades().archive().events("twice", 9))
+                .extracting(event -> event.kind())
+                .contains("vendor.changed");
     }
 
     @Test
@@ -287,7 +291,11 @@ class VendorPagesTest {
             handle.execute("insert into vendor_tie (vendor, kind, name, detail, document, quote, day) values"
                     + " ('acme', 'country', 'IE', 'supplier Harbour', 'd', 'q', '2026-11-01')");
         });
-        assertThat(page("/concentration")).contains("Japan").contains("backups").contains("supplier Harbour").contains("Acme ");
+        assertThat(page("/concentration"))
+                .contains("Japan")
+                .contains("backups")
+                .contains("supplier Harbour")
+                .contains("Acme ");
         String ja = site.send(site.request("viewer", "/concentration")
                         .header("Cookie", "tenken_lang=ja")
                         .GET())

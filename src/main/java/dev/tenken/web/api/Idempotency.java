@@ -34,9 +34,7 @@ final class Idempotency {
     /** What a job is called by the request that asked for it; null for one without a key. */
     static String request(Visit visit) {
         String key = visit.http().header(HEADER);
-        return key == null
-                ? null
-                : Sha256.of((visit.visitor().id() + "\n" + key).getBytes(StandardCharsets.UTF_8));
+        return key == null ? null : Sha256.of((visit.visitor().id() + "\n" + key).getBytes(StandardCharsets.UTF_8));
     }
 
     static Route.Action of(Route.Action action) {
@@ -59,7 +57,8 @@ final class Idempotency {
                 visit.facades().clock());
         String digest = digest(visit);
         Optional<Kept> before = table.claim(digest);
-        if (before.isPresent() && (before.get().isDone() || !before.get().digest().equals(digest))) {
+        if (before.isPresent()
+                && (before.get().isDone() || !before.get().digest().equals(digest))) {
             again(visit, before.get(), digest);
             return;
         }

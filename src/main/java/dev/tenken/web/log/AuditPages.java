@@ -16,7 +16,8 @@ public final class AuditPages {
 
     public List<Route> routes() {
         return List.of(
-                Route.get(PATH, Permission.ADMINISTER, this::show), Route.post(PATH, Permission.ADMINISTER, this::begin));
+                Route.get(PATH, Permission.ADMINISTER, this::show),
+                Route.post(PATH, Permission.ADMINISTER, this::begin));
     }
 
     private void show(Visit visit) {
@@ -24,7 +25,8 @@ public final class AuditPages {
         Audits.Run run = audits.last();
         parameters.put("run", run == null ? null : AuditView.of(run, visit));
         parameters.put("when", When.of(visit));
-        visit.show(visit.isPart() ? "log/auditState" : "log/audit", visit.texts().get("audit.title"), parameters);
+        visit.show(
+                visit.isPart() ? "log/auditState" : "log/audit", visit.texts().get("audit.title"), parameters);
     }
 
     private void begin(Visit visit) {

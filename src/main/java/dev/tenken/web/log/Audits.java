@@ -60,9 +60,7 @@ final class Audits {
         detail.put("problems", report.problems().size());
         detail.put("seal", report.end());
         Instant now = facades.clock().instant();
-        facades.database()
-                .jdbi()
-                .useTransaction(handle -> facades.events()
-                        .append(handle, run.actor(), now, "audit.verified", null, Data.writeJsonLine(detail)));
+        facades.database().jdbi().useTransaction(handle -> facades.events()
+                .append(handle, run.actor(), now, "audit.verified", null, Data.writeJsonLine(detail)));
     }
 }

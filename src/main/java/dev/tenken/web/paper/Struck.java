@@ -55,14 +55,14 @@ public final class Struck {
         }
         Path file = vendor.folder().resolve(document.path()).normalize();
         if (!file.startsWith(vendor.folder().normalize())) {
-            throw new InputException(
-                    document.path() + ": leads out of the vendor's folder; mend it in the register");
+            throw new InputException(document.path() + ": leads out of the vendor's folder; mend it in the register");
         }
         return Files.exists(file) ? file : null;
     }
 
     private Path moveAside(Path folder, String path, Path file) {
-        Path target = folder.resolve(FOLDER).resolve(facades.clock().instant().toEpochMilli() + "-" + file.getFileName());
+        Path target =
+                folder.resolve(FOLDER).resolve(facades.clock().instant().toEpochMilli() + "-" + file.getFileName());
         try {
             Files.createDirectories(target.getParent());
             return Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
@@ -93,7 +93,8 @@ public final class Struck {
     public List<String> mend() {
         Register register = facades.register("");
         return register.vendors().stream()
-                .filter(vendor -> vendor.folder() != null && Files.isDirectory(vendor.folder().resolve(FOLDER)))
+                .filter(vendor -> vendor.folder() != null
+                        && Files.isDirectory(vendor.folder().resolve(FOLDER)))
                 .flatMap(vendor -> register.documents(vendor.id()).stream()
                         .filter(document -> document.path() != null && document.digest() != null)
                         .filter(document -> mend(vendor.folder(), document))
@@ -106,7 +107,9 @@ public final class Struck {
         if (!file.startsWith(folder.normalize()) || Files.exists(file)) {
             return false;
         }
-        return aside(folder.resolve(FOLDER), document).map(aside -> putBack(aside, file)).orElse(false);
+        return aside(folder.resolve(FOLDER), document)
+                .map(aside -> putBack(aside, file))
+                .orElse(false);
     }
 
     /** What was laid aside with the bytes that the register says. */

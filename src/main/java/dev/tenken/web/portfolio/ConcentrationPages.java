@@ -43,8 +43,12 @@ public final class ConcentrationPages {
     /** Of vendors, by id. */
     private static Map<String, String> names(Visit visit) {
         Map<String, String> names = new HashMap<>();
-        visit.facades().known().now().vendors().forEach(known -> names.put(
-                known.vendor().id(), known.vendor().name().in(visit.language())));
+        visit.facades()
+                .known()
+                .now()
+                .vendors()
+                .forEach(known ->
+                        names.put(known.vendor().id(), known.vendor().name().in(visit.language())));
         return names;
     }
 

@@ -32,8 +32,6 @@ public record AlertRow(Alert alert, String line, List<String> told) {
         int end = told.lastIndexOf(' ');
         String outcome = told.substring(end + 1);
         return told.substring(0, end + 1)
-                + visit.texts()
-                        .reports()
-                        .get("alerts.outcome." + (OUTCOMES.contains(outcome) ? outcome : "uncertain"));
+                + visit.texts().reports().get("alerts.outcome." + (OUTCOMES.contains(outcome) ? outcome : "uncertain"));
     }
 }

@@ -41,19 +41,29 @@ public final class WatchPages {
                 "pending", rows.stream().filter(row -> row.told().isEmpty()).count());
         parameters.put(
                 "doubtful",
-                alerts.doubtful().stream()
-                        .map(message -> line(message, visit))
-                        .toList());
+                alerts.doubtful().stream().map(message -> line(message, visit)).toList());
+        parameters.put("names", names(parties, visit));
         parameters.put("when", When.of(visit));
         visit.show("watch/watch", visit.texts().get("watch.title"), parameters);
     }
 
     private static Map<String, Party> parties(Visit visit) {
         Map<String, Party> parties = new TreeMap<>();
-        visit.facades().known().now().vendors().forEach(known -> parties.put(
-                known.vendor().id(),
-                new Party(known.vendor().name(), known.vendor().owner())));
+        visit.facades()
+                .known()
+                .now()
+                .vendors()
+                .forEach(known -> parties.put(
+                        known.vendor().id(),
+                        new Party(known.vendor().name(), known.vendor().owner())));
         return parties;
+    }
+
+    /** Of vendors, by id. */
+    private static Map<String, String> names(Map<String, Party> parties, Visit visit) {
+        Map<String, String> names = new HashMap<>();
+        parties.forEach((id, party) -> names.put(id, party.name().in(visit.language())));
+        return names;
     }
 
     private static String line(SentMessage message, Visit visit) {

@@ -7,8 +7,20 @@ import java.util.Random;
 final class Lists {
     private static final List<String> SORTS = List.of("", "name", "gaps", "due");
     private static final List<String> FILTERS = List.of(
-            "", "", "", "tier=critical", "tier=low", "state=overdue", "state=due-soon", "state=up-to-date", "found=gaps",
-            "found=worse", "status=prospective", "owner=Kim+Lee", "q=vendor-1", "q=cloud");
+            "",
+            "",
+            "",
+            "tier=critical",
+            "tier=low",
+            "state=overdue",
+            "state=due-soon",
+            "state=up-to-date",
+            "found=gaps",
+            "found=worse",
+            "status=prospective",
+            "owner=Kim+Lee",
+            "q=vendor-1",
+            "q=cloud");
 
     private Lists() {}
 

@@ -44,7 +44,8 @@ final class Served implements AutoCloseable {
         command.addAll(List.of("--listen", "127.0.0.1:" + port, "--papers", papers().toString()));
         command.addAll(words);
         Path log = folder.resolve("serve-" + ++started + ".log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("TENKEN_DATABASE", where);
         process = builder.start();
         long end = System.nanoTime() + LONGEST_START.toNanos();

@@ -51,8 +51,8 @@ public final class ServerKills {
     }
 
     public static void main(String[] args) throws Exception {
-        ServerKills kills =
-                new ServerKills(args[0], Files.createDirectories(Path.of(args[1]).toAbsolutePath()));
+        ServerKills kills = new ServerKills(
+                args[0], Files.createDirectories(Path.of(args[1]).toAbsolutePath()));
         kills.run(Integer.parseInt(args[2]));
     }
 
@@ -151,10 +151,9 @@ public final class ServerKills {
 
     /** Each run that was promised is a job, and no run is two. */
     private void runs(Database database, List<Writer> writers) {
-        int jobs = database.jdbi()
-                .withHandle(h -> h.createQuery("select count(*) from job where kind = 'assess'")
-                        .mapTo(Integer.class)
-                        .one());
+        int jobs = database.jdbi().withHandle(h -> h.createQuery("select count(*) from job where kind = 'assess'")
+                .mapTo(Integer.class)
+                .one());
         int promised = writers.stream()
                 .filter(writer -> writer.name().equals("runs"))
                 .mapToInt(Writer::promisedCount)
@@ -177,11 +176,11 @@ public final class ServerKills {
         int failed = count(database, "select count(*) from job where state = 'failed'");
         if (failed > 0) {
             problems.add(failed + " jobs failed: "
-                    + database.jdbi()
-                            .withHandle(h -> h.createQuery("select distinct kind || ' ' || trouble || ' ' || coalesce(problem, '')"
+                    + database.jdbi().withHandle(h -> h.createQuery(
+                                    "select distinct kind || ' ' || trouble || ' ' || coalesce(problem, '')"
                                             + " from job where state = 'failed'")
-                                    .mapTo(String.class)
-                                    .list()));
+                            .mapTo(String.class)
+                            .list()));
         }
     }
 

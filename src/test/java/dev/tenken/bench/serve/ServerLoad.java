@@ -50,7 +50,11 @@ public final class ServerLoad {
             Duration cpu = served.handle().info().totalCpuDuration().orElse(Duration.ZERO);
             int seconds = Integer.parseInt(args[3]);
             load.run(seconds);
-            Duration used = served.handle().info().totalCpuDuration().orElse(Duration.ZERO).minus(cpu);
+            Duration used = served.handle()
+                    .info()
+                    .totalCpuDuration()
+                    .orElse(Duration.ZERO)
+                    .minus(cpu);
             load.report(load.times().since(before), seconds, used);
         }
     }
@@ -102,8 +106,11 @@ public final class ServerLoad {
                 at(sorted, 0.99),
                 at(sorted, 1));
         System.out.printf(
-                Locale.ROOT, "cpu of the server: %.1f ms a page%n", cpu.toMillis() / (double) Math.max(1, sorted.size()));
-        System.out.println("problems: " + problems.size() + " " + problems.stream().distinct().limit(5).toList());
+                Locale.ROOT,
+                "cpu of the server: %.1f ms a page%n",
+                cpu.toMillis() / (double) Math.max(1, sorted.size()));
+        System.out.println("problems: " + problems.size() + " "
+                + problems.stream().distinct().limit(5).toList());
     }
 
     private static double at(List<Long> sorted, double share) {

@@ -49,8 +49,8 @@ public final class ServerSoak {
         try (Served served = new Served(args[0], folder, List.of("--no-worker")).start()) {
             report(soak.run(served, sessions, Integer.parseInt(args[3])));
         }
-        System.out.println("pages: " + soak.pages + ", changes: " + soak.changes + ", problems: " + soak.problems.size() + " "
-                + soak.problems.stream().distinct().limit(5).toList());
+        System.out.println("pages: " + soak.pages + ", changes: " + soak.changes + ", problems: " + soak.problems.size()
+                + " " + soak.problems.stream().distinct().limit(5).toList());
     }
 
     private List<Resources> run(Served served, List<Opened> sessions, int minutes) throws Exception {
@@ -109,7 +109,13 @@ public final class ServerSoak {
         if (version.find()) {
             int status = client.post(
                             vendor,
-                            Map.of("version", version.group(1), "contact", "soak-" + random.nextInt(), "status", "active"))
+                            Map.of(
+                                    "version",
+                                    version.group(1),
+                                    "contact",
+                                    "soak-" + random.nextInt(),
+                                    "status",
+                                    "active"))
                     .statusCode();
             changes.incrementAndGet();
             if (status != 303 && status != 409) {
@@ -122,13 +128,18 @@ public final class ServerSoak {
         var page = client.get(path);
         pages.incrementAndGet();
         if (page.statusCode() >= 400) {
-            problems.add(path.replaceAll("[0-9A-Z]{10,}", "ID").replaceAll("vendor-\\d+", "V") + ": " + page.statusCode());
+            problems.add(
+                    path.replaceAll("[0-9A-Z]{10,}", "ID").replaceAll("vendor-\\d+", "V") + ": " + page.statusCode());
         }
         return page.body();
     }
 
     private static List<String> links(String page) {
-        return LINK.matcher(page).results().map(found -> found.group(1)).distinct().toList();
+        return LINK.matcher(page)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     private static void report(List<Resources> seen) {
@@ -144,7 +155,11 @@ public final class ServerSoak {
     private static void tell(
             String what, List<Resources> first, List<Resources> last, ToLongFunction<Resources> value) {
         System.out.printf(
-                Locale.ROOT, "%-28s first quarter %8d, last quarter %8d%n", what, median(first, value), median(last, value));
+                Locale.ROOT,
+                "%-28s first quarter %8d, last quarter %8d%n",
+                what,
+                median(first, value),
+                median(last, value));
     }
 
     private static long median(List<Resources> some, ToLongFunction<Resources> value) {

@@ -103,6 +103,8 @@ abstract class Writer {
     @Override
     public String toString() {
         return name + ": " + promised.size() + " promised, " + refused + " refused"
-                + (refused == 0 ? "" : " (last: " + lastRefusal.substring(0, Math.min(160, lastRefusal.length())) + ")");
+                + (refused == 0
+                        ? ""
+                        : " (last: " + lastRefusal.substring(0, Math.min(160, lastRefusal.length())) + ")");
     }
 }

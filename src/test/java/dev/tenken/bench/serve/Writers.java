@@ -8,7 +8,6 @@ import dev.tenken.model.finding.Finding;
 import dev.tenken.model.finding.Verdict;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -65,10 +64,9 @@ final class Writers {
     }
 
     private static List<String> marks(Database database, String sql) {
-        return database.jdbi()
-                .withHandle(h -> h.createQuery(sql).mapTo(String.class).list().stream()
-                        .flatMap(text -> MARK.matcher(text).results().map(m -> m.group()))
-                        .collect(Collectors.toList()));
+        return database.jdbi().withHandle(h -> h.createQuery(sql).mapTo(String.class).list().stream()
+                .flatMap(text -> MARK.matcher(text).results().map(m -> m.group()))
+                .collect(Collectors.toList()));
     }
 
     private static Writer edits(Client client) {
@@ -84,7 +82,8 @@ final class Writers {
             @Override
             List<String> kept(Database database) {
                 return marks(
-                        database, "select detail from events where kind = 'vendor.changed' and vendor = 'v-edits' order by number");
+                        database,
+                        "select detail from events where kind = 'vendor.changed' and vendor = 'v-edits' order by number");
             }
 
             @Override
@@ -115,13 +114,18 @@ final class Writers {
                     return client.post(
                             path,
                             Map.of(
-                                    "kind", "false-alarm",
-                                    "control", finding.control().number(),
-                                    "verdict", Attributes.word(finding.verdict()),
-                                    "reason", mark));
+                                    "kind",
+                                    "false-alarm",
+                                    "control",
+                                    finding.control().number(),
+                                    "verdict",
+                                    Attributes.word(finding.verdict()),
+                                    "reason",
+                                    mark));
                 }
                 String[] one = newest.get(0).split(" ");
-                return client.post(path + "/" + one[0], Map.of("version", one[1], "reason", mark, "why", "another word"));
+                return client.post(
+                        path + "/" + one[0], Map.of("version", one[1], "reason", mark, "why", "another word"));
             }
 
             @Override
@@ -138,7 +142,8 @@ final class Writers {
 
     /** To and fro between a draft and one in review. */
     private static Writer signing(Client client, Database database) {
-        Stored stored = new Archive(database, Clock.systemUTC()).latest("v-signing").orElseThrow();
+        Stored stored =
+                new Archive(database, Clock.systemUTC()).latest("v-signing").orElseThrow();
         return new Writer("signing", 20) {
             private boolean draft = true;
 
@@ -184,7 +189,7 @@ final class Writers {
 
     /** A paper of which one can tell whether it is whole. */
     static String text(String mark) {
-        return "# Backup\n\nWe back up all data daily. " + "Logs are kept for 400 days. ".repeat(2000) + "\n\nend of " + mark
-                + "\n";
+        return "# Backup\n\nWe back up all data daily. " + "Logs are kept for 400 days. ".repeat(2000) + "\n\nend of "
+                + mark + "\n";
     }
 }

@@ -26,7 +26,9 @@ class WatchPagesTest {
     @BeforeEach
     void start() {
         site = Site.whole(folder);
-        site.facades().register("test").add(Entry.at("test", Map.of("vendor", "acme", "name-en", "Acme", "name-ja", "アクメ")), folder);
+        site.facades()
+                .register("test")
+                .add(Entry.at("test", Map.of("vendor", "acme", "name-en", "Acme", "name-ja", "アクメ")), folder);
     }
 
     @AfterEach
@@ -54,8 +56,9 @@ class WatchPagesTest {
         site.facades().database().jdbi().useTransaction(handle -> {
             handle.execute("insert into watch_document (vendor, document, looked) values"
                     + " ('acme', 'https://acme.example/paper.pdf', '2026-11-29T01:02:03.000000Z')");
-            handle.execute("insert into watch_trouble (vendor, document, cause, message, since) values"
-                    + " ('acme', 'https://acme.example/paper.pdf', 'missing', 'it is <gone>', '2026-11-28T01:02:03.000000Z')");
+            handle.execute(
+                    "insert into watch_trouble (vendor, document, cause, message, since) values"
+                            + " ('acme', 'https://acme.example/paper.pdf', 'missing', 'it is <gone>', '2026-11-28T01:02:03.000000Z')");
             new Alerts(site.facades().database(), site.facades().clock())
                     .note(
                             handle,
@@ -69,10 +72,7 @@ class WatchPagesTest {
                 .contains("2026-11-29 01:02")
                 .contains("paper.pdf")
                 .contains("1 not told yet");
-        assertThat(page("ja"))
-                .contains("ページがない")
-                .contains("アクメ")
-                .contains("未通知 1 件");
+        assertThat(page("ja")).contains("ページがない").contains("アクメ").contains("未通知 1 件");
     }
 
     @Test
@@ -80,10 +80,12 @@ class WatchPagesTest {
         site.facades().database().jdbi().useTransaction(handle -> {
             new Alerts(site.facades().database(), site.facades().clock())
                     .note(handle, List.of(new Happening(AlertKind.NEW_GAP, "acme", "1", "12.3.1", null)));
-            handle.execute("insert into alert_route (route, since) values ('mail:x@example.com', '2026-11-01T00:00:00.000000Z')");
+            handle.execute(
+                    "insert into alert_route (route, since) values ('mail:x@example.com', '2026-11-01T00:00:00.000000Z')");
             handle.execute("insert into alert_message (id, route, stamped, attempts, outcome, problem) values"
                     + " ('m', 'mail:x@example.com', '2026-11-29T01:02:03.000000Z', 1, 'refused', 'greylisted')");
-            handle.execute("insert into alert_told (alert, route, message) select key, 'mail:x@example.com', 'm' from alert");
+            handle.execute(
+                    "insert into alert_told (alert, route, message) select key, 'mail:x@example.com', 'm' from alert");
         });
         assertThat(page("en"))
                 .contains("mail:x@example.com refused")
