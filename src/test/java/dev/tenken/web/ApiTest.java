@@ -122,6 +122,13 @@ class ApiTest {
                 .isIn(400, 422);
     }
 
+    @Test
+    void where_papers_lie_is_not_said_from_outside() {
+        json("POST", "/api/v1/vendors", "{\"vendor\":\"acme\",\"folder\":\"/etc\"}");
+        assertThat(site.facades().register("test").vendor("acme").folder()).isNull();
+        assertThat(get("/api/v1/vendors?state=no-documents").body()).contains("acme");
+    }
+
     /** As a server leaves it that dies between asking for a job and answering: at once, and when the claim on the key was given up. */
     @ParameterizedTest
     @ValueSource(strings = {"status = 0, location = null, body = null", "status = 0, at = '2026-11-30T08:00:00.000Z'"})

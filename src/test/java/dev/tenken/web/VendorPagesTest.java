@@ -191,8 +191,7 @@ class VendorPagesTest {
     @Test
     void where_papers_lie_is_no_visitors_to_say() {
         site.post("auditor", "/new-vendor", Map.of("vendor", "zeta", "status", "active", "folder", "/etc"));
-        assertThat(site.facades().register("test").vendor("zeta").folder())
-                .isEqualTo(site.facades().papers().resolve("zeta"));
+        assertThat(site.facades().register("test").vendor("zeta").folder()).isNull();
     }
 
     @Test
