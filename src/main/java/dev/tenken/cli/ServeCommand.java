@@ -15,11 +15,13 @@ import dev.tenken.web.Pages;
 import dev.tenken.web.Server;
 import dev.tenken.web.ServerSettings;
 import dev.tenken.web.access.KnownVisitors;
+import dev.tenken.web.paper.Struck;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,17 +95,22 @@ final class ServeCommand implements Callable<Integer> {
         OidcLogin elsewhere = elsewhere();
         try (Database database = options.open()) {
             Facades facades = new Facades(database, new Events(), terminal.clock(), papers.toAbsolutePath());
-            serve(settings, facades, elsewhere);
+            return serve(settings, facades, elsewhere);
         }
-        return ExitStatus.DONE;
     }
 
-    private void serve(ServerSettings settings, Facades facades, OidcLogin elsewhere) throws Exception {
+    private int serve(ServerSettings settings, Facades facades, OidcLogin elsewhere) throws Exception {
         Access access = new Access(facades.database(), facades.events(), facades.clock(), new SecureRandom());
         access.firstAdministrator().ifPresent(this::tell);
+        new Struck(facades).mend().forEach(paper -> terminal.err()
+                .println("Put back, because the server was stopped while it was struck: " + paper));
         Stop stop = Stop.onSignal();
         ParseResult parsed = spec.commandLine().getParseResult();
-        try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal);
+        AtomicBoolean refused = new AtomicBoolean();
+        try (AutoCloseable working = worker.start(parsed, facades.database(), options, terminal, () -> {
+                    refused.set(true);
+                    stop.ask();
+                });
                 Server server = new Server(
                                 settings,
                                 facades,
@@ -114,9 +121,18 @@ final class ServeCommand implements Callable<Integer> {
             terminal.err().println("Pages are at " + server.address() + "; Ctrl-C stops them.");
             terminal.err().flush();
             stop.await();
+            if (refused.get()) {
+                synchronized (terminal) {
+                    terminal.err()
+                            .message(
+                                    "the worker cannot work with what it was given, as it says above; mend that, and start again");
+                    terminal.err().flush();
+                }
+            }
         } finally {
             stop.done();
         }
+        return refused.get() ? ExitStatus.WRONG_INPUT : ExitStatus.DONE;
     }
 
     private OidcLogin elsewhere() {

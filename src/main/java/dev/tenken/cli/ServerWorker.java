@@ -1,6 +1,8 @@
 package dev.tenken.cli;
 
 import dev.tenken.database.Database;
+import dev.tenken.job.JobTables;
+import dev.tenken.job.Jobs;
 import dev.tenken.schedule.Schedule;
 import java.io.BufferedReader;
 import java.io.File;
@@ -29,6 +31,7 @@ final class ServerWorker implements AutoCloseable {
     private final String where;
     private final Launch launch;
     private final Terminal terminal;
+    private final Runnable refused;
     private final Thread keeper = new Thread(this::keep, "worker-keeper");
     private volatile boolean stopping;
     private volatile Process process;
@@ -59,12 +62,14 @@ final class ServerWorker implements AutoCloseable {
      * @param database of the server, to tell others when a worker died
      * @param where it is, for the worker
      * @param launch how it is started
+     * @param refused is told when the first one refuses what it is to work with: no other one would take it
      */
-    ServerWorker(Database database, String where, Launch launch, Terminal terminal) {
+    ServerWorker(Database database, String where, Launch launch, Terminal terminal, Runnable refused) {
         this.database = database;
         this.where = where;
         this.launch = launch;
         this.terminal = terminal;
+        this.refused = refused;
     }
 
     ServerWorker start() {
@@ -77,12 +82,17 @@ final class ServerWorker implements AutoCloseable {
         Duration wait = FIRST;
         while (!stopping) {
             long begin = System.nanoTime();
-            String name = "server-" + ProcessHandle.current().pid() + "-" + ++started;
+            String name = JobTables.SERVED + ProcessHandle.current().pid() + "-" + ++started;
             try {
                 int status = run(name);
+                if (!stopping && started == 1 && status == ExitStatus.WRONG_INPUT) {
+                    refused.run();
+                    return;
+                }
                 if (!stopping) {
                     tell("it ended with status " + status + "; another one is started in " + wait.toSeconds() + " s");
                     // Nobody waits for the silence of one that is known to be dead.
+                    Jobs.died(database, name);
                     Schedule.buried(database, name);
                 }
             } catch (IOException e) {

@@ -61,14 +61,20 @@ final class ServerWorkerOptions {
     @Mixin
     private AlertOptions alerts;
 
-    /** Starts it; nothing when others do the work. */
-    AutoCloseable start(ParseResult parsed, Database database, DatabaseOptions options, Terminal terminal) {
+    /**
+     * Starts it; nothing when others do the work.
+     *
+     * @param refused is told when it cannot work with what it was given
+     */
+    AutoCloseable start(
+            ParseResult parsed, Database database, DatabaseOptions options, Terminal terminal, Runnable refused) {
         if (!memory.matches("[1-9][0-9]{0,6}[mMgG]")) {
             throw new InputException("--worker-memory: got \"" + memory + "\"; wanted a size as 1500m or 4g");
         }
         return none
                 ? () -> {}
-                : new ServerWorker(database, options.where(), Launch.ofThis(memory, words(parsed)), terminal).start();
+                : new ServerWorker(database, options.where(), Launch.ofThis(memory, words(parsed)), terminal, refused)
+                        .start();
     }
 
     /** Whatever was told of the worker, as it was told. */

@@ -44,6 +44,11 @@ final class Stop {
         }
     }
 
+    /** Asks to stop, from within. */
+    void ask() {
+        asked.countDown();
+    }
+
     /** Returns when somebody asks to stop. */
     void await() throws InterruptedException {
         asked.await();

@@ -1,8 +1,11 @@
 package dev.tenken.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.function.Function;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /**
  * An open database whose tables are up to date. May be used from several threads; several programs may have the same one open, on
@@ -40,6 +43,24 @@ public final class Database implements AutoCloseable {
 
     public Jdbi jdbi() {
         return jdbi;
+    }
+
+    /**
+     * Reads as of one moment, whatever others write meanwhile: nobody waits for it, however long it takes. What is done in it changes nothing.
+     */
+    public <T> T asOfNow(Function<Handle, T> read) {
+        if (dialect() == Dialect.POSTGRESQL) {
+            return jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, read::apply);
+        }
+        return jdbi.withHandle(handle -> {
+            // A transaction of the driver's own would take the right to write, which others wait for.
+            handle.execute("begin deferred");
+            try {
+                return read.apply(handle);
+            } finally {
+                handle.execute("rollback");
+            }
+        });
     }
 
     public DataSource dataSource() {

@@ -18,6 +18,9 @@ public final class JobTables {
             "id, kind, vendor, asked_by, asked_at, needs, state, attempts, worker, started, ended,"
                     + " step, detail, permille, outcome, trouble, problem";
 
+    /** How names of workers begin that a server starts, and looks after. */
+    public static final String SERVED = "server-";
+
     private final Handle handle;
 
     public JobTables(Handle handle) {
@@ -39,6 +42,16 @@ public final class JobTables {
     public Optional<Job> find(String id) {
         return handle.createQuery("select " + COLUMNS + " from job where id = :id")
                 .bind("id", id)
+                .map((row, context) -> job(row))
+                .findOne();
+    }
+
+    /** The one that needs this; what is looked for is letters and digits alone. */
+    Optional<Job> asked(String person, String name, String needed) {
+        return handle.createQuery("select " + COLUMNS
+                        + " from job where asked_by = :person and needs like :needs order by id limit 1")
+                .bind("person", person)
+                .bind("needs", "%\"" + name + "\":\"" + needed + "\"%")
                 .map((row, context) -> job(row))
                 .findOne();
     }
@@ -75,13 +88,26 @@ public final class JobTables {
                 .list();
     }
 
+    /**
+     * Notes that a worker died at what it was at, told by the server that had started it.
+     *
+     * <p>Where nobody is left to tell that, the server died with its worker, and no job was to blame.
+     */
+    public void died(String worker) {
+        handle.createUpdate("update job set worker = null where state = 'running' and worker = :worker")
+                .bind("worker", worker)
+                .execute();
+    }
+
     /** Puts down that a worker begins it, once more; whether it is still to be done. */
     public boolean begin(String id, String worker, Instant now) {
-        return handle.createUpdate("update job set state = 'running', attempts = attempts + 1, worker = :worker,"
+        return handle.createUpdate("update job set state = 'running', worker = :worker,"
+                                + " attempts = attempts + case when state = 'running' and worker like :served then 0 else 1 end,"
                                 + " started = coalesce(started, :now), step = null, detail = null, permille = 0"
                                 + " where id = :id and state in ('queued', 'running')")
                         .bind("id", id)
                         .bind("worker", worker)
+                        .bind("served", SERVED + "%")
                         .bind("now", Times.text(now))
                         .execute()
                 == 1;

@@ -13,11 +13,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /** The door for those who want something that takes long, and look what became of it. May be used from several threads. */
 public final class Jobs {
     /** So many may wait for one person; who asks again and again fills no disk. */
     private static final int MOST_WAITING = 50;
+
+    /** What a job needs under this name is by what it was asked for: of two with the same, the second is never asked for. */
+    public static final String REQUEST = "request";
 
     private final Database database;
     private final EventLog events;
@@ -78,6 +82,11 @@ public final class Jobs {
         return database.jdbi().withHandle(handle -> new JobTables(handle).find(id));
     }
 
+    /** The job that somebody asked for by a request, while jobs of that time are kept. */
+    public Optional<Job> asked(String person, String request) {
+        return database.jdbi().withHandle(handle -> new JobTables(handle).asked(person, REQUEST, request));
+    }
+
     /** The newest of a vendor, the newest first. */
     public List<Job> of(String vendor, int most) {
         return database.jdbi().withHandle(handle -> new JobTables(handle).latest(vendor, most));
@@ -108,8 +117,13 @@ public final class Jobs {
         return database.jdbi().withHandle(handle -> new EditionTable(handle).of(vendor));
     }
 
-    /** Notes that a paper of a vendor was taken out of its folder. */
-    public void struck(String vendor, String path, String actor) {
-        database.jdbi().useTransaction(handle -> new EditionTable(handle).end(vendor, path, clock.instant(), actor));
+    /** Notes that a worker died at what it was at: it counts against the job. */
+    public static void died(Database database, String worker) {
+        database.jdbi().useHandle(handle -> new JobTables(handle).died(worker));
+    }
+
+    /** Notes that a paper of a vendor was taken out of its folder, as part of the transaction that strikes it. */
+    public void struck(Handle handle, String vendor, String path, String actor) {
+        new EditionTable(handle).end(vendor, path, clock.instant(), actor);
     }
 }

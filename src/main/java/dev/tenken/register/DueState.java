@@ -11,10 +11,12 @@ public enum DueState {
     IN_PROGRESS,
     /** Never assessed. */
     NEVER,
+    /** Due, and without a folder of papers: there is nothing to assess until some are brought. */
+    NO_DOCUMENTS,
     /** Nothing is due: the vendor is offboarded. */
     NOT_SCHEDULED;
 
     /** The order in which lists show them, the most pressing first. */
     public static final List<DueState> PRESSING_FIRST =
-            List.of(IN_PROGRESS, OVERDUE, NEVER, DUE_SOON, UP_TO_DATE, NOT_SCHEDULED);
+            List.of(IN_PROGRESS, OVERDUE, NEVER, NO_DOCUMENTS, DUE_SOON, UP_TO_DATE, NOT_SCHEDULED);
 }

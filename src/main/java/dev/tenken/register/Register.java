@@ -201,16 +201,20 @@ public final class Register {
      */
     public void strike(String vendor, String key) {
         vendor(vendor);
-        database.jdbi().useTransaction(handle -> {
-            VendorRow.hold(handle, vendor);
-            if (!new RegisterTables(handle).strike(vendor, key)) {
-                List<String> keys =
-                        documents(vendor).stream().map(RegisteredDocument::key).toList();
-                throw new InputException("no document \"" + key + "\" of " + vendor + " in the register"
-                        + (keys.isEmpty() ? ", which has none" : "; nearest " + Nearest.to(key, keys)));
-            }
-            tell(handle, "document.struck", vendor, Map.of("key", key));
-        });
+        database.jdbi().useTransaction(handle -> strike(handle, vendor, key));
+    }
+
+    /** The same, as part of somebody's transaction. */
+    public void strike(Handle handle, String vendor, String key) {
+        VendorRow.hold(handle, vendor);
+        RegisterTables rows = new RegisterTables(handle);
+        if (!rows.strike(vendor, key)) {
+            List<String> keys =
+                    rows.documents(vendor).stream().map(RegisteredDocument::key).toList();
+            throw new InputException("no document \"" + key + "\" of " + vendor + " in the register"
+                    + (keys.isEmpty() ? ", which has none" : "; nearest " + Nearest.to(key, keys)));
+        }
+        tell(handle, "document.struck", vendor, Map.of("key", key));
     }
 
     /**

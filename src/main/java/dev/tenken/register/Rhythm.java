@@ -127,6 +127,9 @@ public record Rhythm(Map<Tier, Cadence> byTier, int soonDays, ZoneId zone, Local
         if (next == null) {
             return DueState.NOT_SCHEDULED;
         }
+        if (vendor.folder() == null && (vendor.lastDone() == null || next.isBefore(today))) {
+            return DueState.NO_DOCUMENTS;
+        }
         if (vendor.lastDone() == null) {
             return DueState.NEVER;
         }

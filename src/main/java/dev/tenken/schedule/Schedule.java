@@ -111,12 +111,15 @@ public final class Schedule {
                 .execute());
     }
 
-    /** Vendors that a worker is at now. */
+    /** Vendors that a worker is at now. Asked for by every list: what waits, which may be thousands, is not read. */
     public static Set<String> underway(Database database) {
-        return tasks(client(database), CHECK).stream()
-                .filter(ScheduledExecution::isPicked)
-                .map(task -> check(task).vendor())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return database.jdbi().withHandle(handle -> handle.createQuery(
+                        "select task_instance from scheduled_tasks where task_name = :check and picked = :yes")
+                .bind("check", CHECK)
+                .bind("yes", true)
+                .mapTo(String.class)
+                .map(task -> DueCheck.of(task).vendor())
+                .collect(Collectors.toCollection(TreeSet::new)));
     }
 
     /** Every task of a kind, also those that a worker is at: without a filter the client leaves them out. */
@@ -194,7 +197,8 @@ public final class Schedule {
         Map<DueCheck, RegisteredVendor> due = new LinkedHashMap<>();
         for (RegisteredVendor vendor : parts.register().vendors()) {
             LocalDate day = rhythm.dueBy(vendor, today);
-            if (day != null) {
+            // Who has no papers yet is shown as that, and is no failure day by day.
+            if (day != null && vendor.folder() != null) {
                 due.put(new DueCheck(vendor.id(), day), vendor);
             }
         }

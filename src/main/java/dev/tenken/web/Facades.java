@@ -17,8 +17,13 @@ import java.time.Clock;
  * @param events where each change is told
  * @param clock the one clock
  * @param papers the folder below which the papers of vendors made here lie
+ * @param known every vendor as lists show it
  */
-public record Facades(Database database, EventLog events, Clock clock, Path papers) {
+public record Facades(Database database, EventLog events, Clock clock, Path papers, KnownPortfolio known) {
+
+    public Facades(Database database, EventLog events, Clock clock, Path papers) {
+        this(database, events, clock, papers, new KnownPortfolio(database, events, clock));
+    }
 
     /** @param actor who changes something, for the event log */
     public Register register(String actor) {

@@ -23,6 +23,7 @@ public record Page(Visit visit, Assets assets, String title) {
             new Part("/", "nav.portfolio", Permission.READ),
             new Part("/concentration", "nav.concentration", Permission.READ),
             new Part("/schedule", "nav.schedule", Permission.READ),
+            new Part("/watch", "nav.watch", Permission.READ),
             new Part("/events", "nav.events", Permission.READ),
             new Part("/users", "nav.users", Permission.ADMINISTER));
 

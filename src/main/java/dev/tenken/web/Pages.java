@@ -4,6 +4,7 @@ import dev.tenken.access.Access;
 import dev.tenken.access.oidc.OidcLogin;
 import dev.tenken.web.access.AccessPages;
 import dev.tenken.web.api.ApiPages;
+import dev.tenken.web.log.AuditPages;
 import dev.tenken.web.log.EventPages;
 import dev.tenken.web.paper.PaperPages;
 import dev.tenken.web.portfolio.ConcentrationPages;
@@ -14,6 +15,7 @@ import dev.tenken.web.schedule.SchedulePages;
 import dev.tenken.web.vendor.ReportPages;
 import dev.tenken.web.vendor.VendorForms;
 import dev.tenken.web.vendor.VendorPages;
+import dev.tenken.web.watch.WatchPages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +36,8 @@ public final class Pages {
         routes.addAll(ConcentrationPages.routes());
         routes.addAll(SchedulePages.routes());
         routes.addAll(EventPages.routes());
+        routes.addAll(new AuditPages().routes());
+        routes.addAll(WatchPages.routes());
         routes.addAll(VendorPages.routes());
         routes.addAll(VendorForms.routes());
         routes.addAll(ReportPages.routes());

@@ -39,7 +39,7 @@ final class Problems {
         } else if (unreadable.isPresent()) {
             refuse(unreadable.get(), kind, visit);
         } else if (problem instanceof InputException) {
-            tell(WRONG_INPUT, problem.getMessage(), kind, visit);
+            tell(WRONG_INPUT, visit.texts().said(problem.getMessage()), kind, visit);
         } else {
             String number = Long.toString(facades.clock().millis(), 36) + "-" + failures.incrementAndGet();
             log.failed(

@@ -22,10 +22,12 @@ public final class Texts {
 
     private final Language language;
     private final Map<String, String> own;
+    private final Said said;
 
     private Texts(Language language, Map<String, String> own) {
         this.language = language;
         this.own = own;
+        this.said = language == Language.JA ? new Said(own) : null;
     }
 
     public static Texts in(Language language) {
@@ -56,6 +58,11 @@ public final class Texts {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return text;
+    }
+
+    /** What was said in English below the pages, in this language as far as it is known. */
+    public String said(String message) {
+        return said == null ? message : said.of(message);
     }
 
     /** The word for a value of a closed set: {@code status.active}. */

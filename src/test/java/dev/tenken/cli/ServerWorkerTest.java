@@ -21,6 +21,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +42,7 @@ class ServerWorkerTest {
         Terminal terminal = new Terminal(out, out, false, 100, Clock.systemUTC());
         try (Database database = Database.open(where)) {
             Jobs jobs = register(database);
-            ServerWorker worker = new ServerWorker(database, where, launch(), terminal).start();
+            ServerWorker worker = new ServerWorker(database, where, launch(), terminal, () -> {}).start();
             try {
                 assertThat(over(jobs, ask(jobs)).trouble()).as(said()).isEqualTo(Trouble.INPUT);
                 ProcessHandle first = child().orElseThrow();
@@ -56,10 +58,28 @@ class ServerWorkerTest {
         }
     }
 
+    @Test
+    void one_that_refuses_what_it_was_given_is_not_started_again() throws InterruptedException {
+        String where = folder.resolve("t.db").toString();
+        PrintStream out = new PrintStream(told, true, StandardCharsets.UTF_8);
+        Terminal terminal = new Terminal(out, out, false, 100, Clock.systemUTC());
+        CountDownLatch refused = new CountDownLatch(1);
+        try (Database database = Database.open(where);
+                ServerWorker worker = new ServerWorker(
+                                database, where, launch("--profile=nosuch"), terminal, refused::countDown)
+                        .start()) {
+            assertThat(refused.await(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(said()).contains("nosuch").doesNotContain("another one is started");
+    }
+
     /** The tests' own class path is in a jar that names others. */
-    private static ServerWorker.Launch launch() {
+    private static ServerWorker.Launch launch(String... words) {
         String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        return new ServerWorker.Launch(ServerWorker.Launch.ofClasses(path), "400m", List.of("--longest-job=5"));
+        return new ServerWorker.Launch(
+                ServerWorker.Launch.ofClasses(path),
+                "400m",
+                words.length > 0 ? List.of(words) : List.of("--longest-job=5"));
     }
 
     private Jobs register(Database database) {

@@ -94,7 +94,8 @@ class VendorCommandTest {
                 .isEqualTo(vendors.replace(
                                 work.resolve("in/papers/港").toString(),
                                 work.resolve("described/港").toString())
-                        .replace(",2027-01-01,,,", ",2027-01-01,," + work.resolve("described/plus") + ","));
+                        .replace(",2027-01-01,,,", ",2027-01-01,," + work.resolve("described/plus") + ",")
+                        .replace(",no-documents", ",never"));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,26 @@ abstract class OpeningTest extends DatabaseTest {
                 }))
                 .hasMessage("in the middle");
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void what_is_read_as_of_one_moment_does_not_see_who_writes_meanwhile_and_hinders_nobody() {
+        database.jdbi().useHandle(h -> h.execute("create table kept (id text primary key)"));
+        database.jdbi().useTransaction(h -> h.execute("insert into kept values ('a')"));
+        try (Database other = Database.open(where())) {
+            List<Integer> seen = database.asOfNow(h -> {
+                int before = count(h);
+                other.jdbi().useTransaction(o -> o.execute("insert into kept values ('b')"));
+                return List.of(before, count(h));
+            });
+            assertThat(seen).containsExactly(1, 1);
+        }
+        assertThat(kept()).containsExactly("a", "b");
+        assertThat(database.asOfNow(OpeningTest::count)).isEqualTo(2);
+    }
+
+    private static int count(Handle handle) {
+        return handle.createQuery("select count(*) from kept").mapTo(int.class).one();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.model.InputException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,8 +81,33 @@ class RhythmTest {
         assertThat(USUAL.state(monthly, day("2027-01-31"))).isEqualTo(DueState.DUE_SOON);
         assertThat(USUAL.state(monthly, day("2027-02-01"))).isEqualTo(DueState.OVERDUE);
         assertThat(USUAL.with("soon", "0").state(monthly, day("2027-01-30"))).isEqualTo(DueState.UP_TO_DATE);
-        assertThat(USUAL.state(RegisteredVendor.named("a", day("2026-05-01")), day("2026-04-01")))
-                .isEqualTo(DueState.NEVER);
+        assertThat(USUAL.state(in("/papers/a", null), day("2026-04-01"))).isEqualTo(DueState.NEVER);
+    }
+
+    @Test
+    void who_is_due_and_has_no_papers_is_told_as_that() {
+        assertThat(USUAL.state(in(null, null), day("2026-04-01"))).isEqualTo(DueState.NO_DOCUMENTS);
+        assertThat(USUAL.state(in(null, "2026-01-31"), day("2027-02-01"))).isEqualTo(DueState.NO_DOCUMENTS);
+        assertThat(USUAL.state(in(null, "2026-01-31"), day("2026-06-01"))).isEqualTo(DueState.UP_TO_DATE);
+    }
+
+    private static RegisteredVendor in(String folder, String done) {
+        RegisteredVendor v = vendor(Tier.HIGH, "12m", "2026-01-31");
+        return new RegisteredVendor(
+                v.id(),
+                v.name(),
+                v.services(),
+                v.owner(),
+                v.tier(),
+                v.tierReason(),
+                v.data(),
+                v.status(),
+                v.contractEnd(),
+                v.contact(),
+                v.cadence(),
+                folder == null ? null : Path.of(folder),
+                v.firstDue(),
+                done == null ? null : day(done));
     }
 
     @Test
@@ -148,7 +174,7 @@ class RhythmTest {
                 null,
                 null,
                 cadence == null ? null : Cadence.of(cadence),
-                null,
+                Path.of("/papers/a"),
                 day(done),
                 day(done));
     }

@@ -228,6 +228,19 @@ abstract class ScheduleTest extends DatabaseTest {
     }
 
     @Test
+    void who_has_no_papers_yet_is_no_failure_and_is_assessed_when_some_come() throws InterruptedException {
+        vendor("a", "cadence", "1m", "folder", "");
+        once("2026-01-05T09:00:00Z");
+        once("2026-01-06T09:00:00Z");
+        assertThat(failures()).isEmpty();
+        assertThat(run.times()).isZero();
+
+        vendor("a", "folder", "/papers/a");
+        once("2026-01-06T10:00:00Z");
+        assertThat(settled("a")).containsExactly("2026-01-05 on 2026-01-06 assessed");
+    }
+
+    @Test
     void another_edition_is_noted_with_its_day() throws InterruptedException {
         vendor("a", "cadence", "1m");
         register.take(

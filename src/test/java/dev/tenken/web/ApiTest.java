@@ -14,6 +14,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Operations as a program uses them, with a token. */
 class ApiTest {
@@ -118,6 +120,30 @@ class ApiTest {
         assertThat(site.facades().jobs().latest(10)).hasSize(1);
         assertThat(json("POST", "/api/v1/vendors", body, "Idempotency-Key", "ä").statusCode())
                 .isIn(400, 422);
+    }
+
+    @Test
+    void where_papers_lie_is_not_said_from_outside() {
+        json("POST", "/api/v1/vendors", "{\"vendor\":\"acme\",\"folder\":\"/etc\"}");
+        assertThat(site.facades().register("test").vendor("acme").folder()).isNull();
+        assertThat(get("/api/v1/vendors?state=no-documents").body()).contains("acme");
+    }
+
+    /** As a server leaves it that dies between asking for a job and answering: at once, and when the claim on the key was given up. */
+    @ParameterizedTest
+    @ValueSource(strings = {"status = 0, location = null, body = null", "status = 0, at = '2026-11-30T08:00:00.000Z'"})
+    void what_was_done_without_an_answer_is_not_done_again(String left) {
+        json("POST", "/api/v1/vendors", "{\"vendor\":\"acme\"}");
+        String run = "/api/v1/vendors/acme/runs";
+        Object job = tree(json("POST", run, "", "Idempotency-Key", "k")).get("id");
+        site.facades().database().jdbi().useHandle(handle -> handle.execute("update api_request set " + left));
+
+        HttpResponse<String> again = json("POST", run, "", "Idempotency-Key", "k");
+
+        assertThat(again.statusCode()).isEqualTo(202);
+        assertThat(tree(again).get("id")).isEqualTo(job);
+        assertThat(again.headers().firstValue("Location")).hasValue("/api/v1/jobs/" + job);
+        assertThat(site.facades().jobs().latest(10)).hasSize(1);
     }
 
     @Test

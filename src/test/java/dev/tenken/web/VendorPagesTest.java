@@ -82,7 +82,7 @@ class VendorPagesTest {
         String list = page("/");
         assertThat(list)
                 .contains("href=\"/vendors/acme\"")
-                .contains("never assessed")
+                .contains("no documents")
                 .contains("▲ ")
                 .contains("<polyline")
                 .doesNotContain(EVIL);
@@ -191,8 +191,7 @@ class VendorPagesTest {
     @Test
     void where_papers_lie_is_no_visitors_to_say() {
         site.post("auditor", "/new-vendor", Map.of("vendor", "zeta", "status", "active", "folder", "/etc"));
-        assertThat(site.facades().register("test").vendor("zeta").folder())
-                .isEqualTo(site.facades().papers().resolve("zeta"));
+        assertThat(site.facades().register("test").vendor("zeta").folder()).isNull();
     }
 
     @Test
@@ -242,5 +241,65 @@ class VendorPagesTest {
             assertThat(answer.statusCode()).as(path).isEqualTo(200);
             assertThat(answer.body()).as(path).contains("<html lang=\"ja\"").contains("ログアウト");
         }
+    }
+
+    @Test
+    void of_two_who_change_a_vendor_at_once_the_second_sees_both_texts_and_loses_none() {
+        add("twice", Map.of("name-en", "Twice", "owner", "Sato"));
+        String form = site.get("auditor", "/vendors/twice/edit").body();
+        String version = form.replaceAll("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1");
+        Map<String, String> first = Map.of("version", version, "name-en", "Twice", "owner", "Kim", "status", "active");
+        Map<String, String> second =
+                Map.of("version", version, "name-en", "Twice", "owner", "Ito", "data", "payroll", "status", "active");
+
+        assertThat(site.post("auditor", "/vendors/twice/edit", first).statusCode())
+                .isEqualTo(303);
+        HttpResponse<String> late = site.post("approver", "/vendors/twice/edit", second);
+
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Somebody else changed this vendor meanwhile")
+                .contains("Owner is now: Kim")
+                .contains("value=\"Ito\"")
+                .contains("value=\"payroll\"");
+        assertThat(site.facades().register("test").vendor("twice").owner()).isEqualTo("Kim");
+
+        String now = late.body().replaceAll("(?s).*name=\"version\" value=\"([^\"]*)\".*", "$1");
+        Map<String, String> again = new LinkedHashMap<>(second);
+        again.put("version", now);
+        assertThat(site.post("approver", "/vendors/twice/edit", again).statusCode())
+                .isEqualTo(303);
+        assertThat(site.facades().register("test").vendor("twice").owner()).isEqualTo("Ito");
+        assertThat(site.facades().archive().events("twice", 9))
+                .extracting(event -> event.kind())
+                .contains("vendor.changed");
+    }
+
+    @Test
+    void a_vendor_without_papers_is_told_as_that() {
+        add("bare", Map.of("name-en", "Bare"));
+        assertThat(page("/?q=bare")).contains("no documents");
+        assertThat(page("/?state=no-documents")).contains("/vendors/bare");
+    }
+
+    @Test
+    void countries_and_vendors_are_called_by_their_names() {
+        site.facades().database().jdbi().useHandle(handle -> {
+            handle.execute("insert into vendor_tie (vendor, kind, name, detail, document, quote, day) values"
+                    + " ('acme', 'country', 'JP', 'backup', 'd', 'q', '2026-11-01')");
+            handle.execute("insert into vendor_tie (vendor, kind, name, detail, document, quote, day) values"
+                    + " ('acme', 'country', 'IE', 'supplier Harbour', 'd', 'q', '2026-11-01')");
+        });
+        assertThat(page("/concentration"))
+                .contains("Japan")
+                .contains("backups")
+                .contains("supplier Harbour")
+                .contains("Acme ");
+        String ja = site.send(site.request("viewer", "/concentration")
+                        .header("Cookie", "tenken_lang=ja")
+                        .GET())
+                .body();
+        assertThat(ja).contains("日本").contains("バックアップ").contains("アイルランド").contains("アクメ");
+        assertThat(page("/concentration/countries.csv")).contains("JP");
     }
 }

@@ -208,9 +208,9 @@ public final class Archive {
         return new Signing(database, clock);
     }
 
-    /** Looks whether anything was removed or changed past this program. */
+    /** Looks whether anything was removed or changed past this program; as of one moment, so that who writes meanwhile is no forger. */
     public Audit.Report verify() {
-        return database.jdbi().withHandle(Audit::verify);
+        return database.asOfNow(Audit::verify);
     }
 
     /** True when an event has this seal. */
@@ -246,6 +246,11 @@ public final class Archive {
      */
     public Taken importFrom(Path file, String actor) {
         return Importing.read(database, file, actor, clock.instant());
+    }
+
+    /** What the event log tells since an event; of one that it does not have, that everything may be another. */
+    public News news(News.Mark since) {
+        return database.jdbi().withHandle(h -> News.since(h, since));
     }
 
     /**

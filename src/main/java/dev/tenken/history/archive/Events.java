@@ -52,6 +52,15 @@ public final class Events implements EventLog {
                 .orElse(new Event(0, "", "", "", null, "", "", ""));
     }
 
+    static boolean hasSeal(Handle handle, long number, String seal) {
+        return handle.createQuery("select count(*) from events where number = :number and seal = :seal")
+                        .bind("number", number)
+                        .bind("seal", seal)
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
+    }
+
     /** Every event in the order of the chain. */
     static void each(Handle handle, Consumer<Event> use) {
         handle.createQuery("select " + COLUMNS + " from events order by number")

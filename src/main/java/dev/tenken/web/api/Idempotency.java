@@ -10,6 +10,7 @@ import io.javalin.http.UploadedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,12 @@ final class Idempotency {
     private static final int WRONG = 422;
 
     private Idempotency() {}
+
+    /** What a job is called by the request that asked for it; null for one without a key. */
+    static String request(Visit visit) {
+        String key = visit.http().header(HEADER);
+        return key == null ? null : Sha256.of((visit.visitor().id() + "\n" + key).getBytes(StandardCharsets.UTF_8));
+    }
 
     static Route.Action of(Route.Action action) {
         return visit -> answer(visit, action);
@@ -50,8 +57,15 @@ final class Idempotency {
                 visit.facades().clock());
         String digest = digest(visit);
         Optional<Kept> before = table.claim(digest);
-        if (before.isPresent()) {
+        if (before.isPresent()
+                && (before.get().isDone() || !before.get().digest().equals(digest))) {
             again(visit, before.get(), digest);
+            return;
+        }
+        Optional<Kept> asked = asked(visit, digest);
+        if (asked.isPresent() || before.isPresent()) {
+            asked.ifPresent(table::keep);
+            again(visit, asked.orElseGet(before::get), digest);
             return;
         }
         try {
@@ -65,6 +79,16 @@ final class Idempotency {
                 visit.http().statusCode(),
                 visit.http().res().getHeader("Location"),
                 visit.http().result()));
+    }
+
+    /** Who died between asking for a job and answering has done what was wanted: the job is the answer. */
+    private static Optional<Kept> asked(Visit visit, String digest) {
+        Instant oldest = visit.facades().clock().instant().minus(RequestTable.KEPT);
+        return visit.facades()
+                .jobs()
+                .asked(visit.visitor().id(), request(visit))
+                .filter(job -> job.askedAt().isAfter(oldest))
+                .map(job -> RunOperations.accepted(digest, job));
     }
 
     private static void again(Visit visit, Kept before, String digest) {

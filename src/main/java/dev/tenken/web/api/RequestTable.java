@@ -9,7 +9,7 @@ import org.jdbi.v3.core.Jdbi;
 
 /** Requests with a key, each kept for a day. */
 final class RequestTable {
-    private static final Duration KEPT = Duration.ofDays(1);
+    static final Duration KEPT = Duration.ofDays(1);
     /** Who died over a request answers it no more: after so long it may be sent again. */
     private static final Duration LONGEST = Duration.ofMinutes(5);
 

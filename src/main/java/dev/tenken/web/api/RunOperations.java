@@ -6,6 +6,7 @@ import dev.tenken.history.archive.Stored;
 import dev.tenken.job.Job;
 import dev.tenken.job.JobFile;
 import dev.tenken.job.JobKind;
+import dev.tenken.job.Jobs;
 import dev.tenken.report.json.AssessmentJson;
 import dev.tenken.web.Download;
 import dev.tenken.web.Page;
@@ -27,6 +28,7 @@ import java.util.Map;
 /** What takes long, and what came of it: papers, runs, jobs, assessments, events. */
 final class RunOperations {
     private static final int MOST_EVENTS = 1000;
+    private static final int ACCEPTED = 202;
 
     private RunOperations() {}
 
@@ -97,21 +99,41 @@ final class RunOperations {
         Map<String, Object> needs = new LinkedHashMap<>();
         needs.put("confidential", visit.field("confidential").equals("yes"));
         needs.put("target", visit.facades().papers().resolve(vendor).toString());
+        called(visit, needs);
         accepted(visit, Brought.ask(visit, JobKind.READ, vendor, needs));
     }
 
     private static void run(Visit visit) {
         String vendor = visit.vendor().id();
+        Map<String, Object> needs = new LinkedHashMap<>();
+        called(visit, needs);
         accepted(
                 visit,
                 visit.facades()
                         .jobs()
-                        .ask(JobKind.ASSESS, vendor, Map.of(), visit.visitor().id()));
+                        .ask(JobKind.ASSESS, vendor, needs, visit.visitor().id()));
+    }
+
+    /** By the request, so that the same one finds it again whenever the server dies. */
+    private static void called(Visit visit, Map<String, Object> needs) {
+        String request = Idempotency.request(visit);
+        if (request != null) {
+            needs.put(Jobs.REQUEST, request);
+        }
     }
 
     private static void accepted(Visit visit, Job job) {
-        visit.http().status(202).header("Location", "/api/v1/jobs/" + job.id());
+        visit.http().status(ACCEPTED).header("Location", way(job));
         Json.send(visit, tree(job, List.of()));
+    }
+
+    /** The answer that a request got, or would have got, that asked for a job. */
+    static RequestTable.Kept accepted(String digest, Job job) {
+        return new RequestTable.Kept(digest, ACCEPTED, way(job), Data.writeJson(tree(job, List.of())));
+    }
+
+    private static String way(Job job) {
+        return "/api/v1/jobs/" + job.id();
     }
 
     private static void job(Visit visit) {

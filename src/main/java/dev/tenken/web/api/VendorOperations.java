@@ -45,7 +45,8 @@ final class VendorOperations {
                                 Parameter.query("tier", "critical, high, medium or low"),
                                 Parameter.query("status", "prospective, active or offboarded"),
                                 Parameter.query(
-                                        "state", "up-to-date, due-soon, overdue, in-progress, never, not-scheduled"),
+                                        "state",
+                                        "up-to-date, due-soon, overdue, in-progress, never, no-documents, not-scheduled"),
                                 Parameter.query("found", "gaps, worse or none"),
                                 Parameter.query("sort", "pressing, name, gaps or due")),
                         Answer.json(200, "Vendors", "A page of vendors")),
@@ -85,7 +86,7 @@ final class VendorOperations {
 
     private static void list(Visit visit) {
         VendorFilter filter = VendorFilter.of(visit::query);
-        VendorList list = VendorList.of(filter, visit.facades(), visit.visitor().id());
+        VendorList list = VendorList.of(filter, visit.facades());
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("total", list.found());
         tree.put("page", filter.page());

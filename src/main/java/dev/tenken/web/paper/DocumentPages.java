@@ -4,25 +4,17 @@ import dev.tenken.job.Job;
 import dev.tenken.job.JobKind;
 import dev.tenken.job.intake.Intake;
 import dev.tenken.job.intake.PaperType;
-import dev.tenken.model.InputException;
 import dev.tenken.register.RegisteredDocument;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.web.Download;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Visit;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The papers of a vendor: which there are, bringing others, striking one. */
 final class DocumentPages {
-    /** Begins with a dot, so that readers leave it out. */
-    private static final String STRUCK = ".struck";
-
     private DocumentPages() {}
 
     static void list(Visit visit) {
@@ -54,7 +46,6 @@ final class DocumentPages {
         visit.goTo(Meant.way(job));
     }
 
-    /** The file leaves the folder first: a paper that nobody waits for, but that is still judged by, would be the worse end. */
     static void strike(Visit visit) {
         RegisteredVendor vendor = visit.vendor();
         String key = visit.field("document");
@@ -62,37 +53,8 @@ final class DocumentPages {
                 .filter(one -> one.key().equals(key))
                 .findFirst()
                 .orElseThrow(Refusal::notFound);
-        if (document.path() != null && vendor.folder() != null) {
-            moveAside(visit, vendor.folder(), document.path());
-        }
-        visit.facades().register(visit.visitor().id()).strike(vendor.id(), key);
-        if (document.path() != null) {
-            visit.facades()
-                    .jobs()
-                    .struck(vendor.id(), document.path(), visit.visitor().id());
-        }
+        new Struck(visit.facades()).strike(vendor, document, visit.visitor().id());
         visit.goTo(Meant.way(vendor.id(), "documents"), "told.struck");
-    }
-
-    private static void moveAside(Visit visit, Path folder, String path) {
-        Path file = folder.resolve(path).normalize();
-        if (!file.startsWith(folder.normalize())) {
-            throw new InputException(path + ": leads out of the vendor's folder; mend it in the register");
-        }
-        if (!Files.exists(file)) {
-            return;
-        }
-        Path target = folder.resolve(STRUCK)
-                .resolve(visit.facades().clock().instant().toEpochMilli() + "-" + file.getFileName());
-        try {
-            Files.createDirectories(target.getParent());
-            Files.move(file, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new InputException(
-                    path + ": cannot be taken out of the vendor's folder ("
-                            + e.getClass().getSimpleName() + "); may the server write there? Nothing was struck",
-                    e);
-        }
     }
 
     /** An edition, byte by byte, of this vendor alone. */

@@ -6,6 +6,7 @@ import dev.tenken.web.Page;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.VendorTabs;
 import dev.tenken.web.Visit;
+import dev.tenken.web.When;
 import java.util.HashMap;
 import java.util.Map;
 

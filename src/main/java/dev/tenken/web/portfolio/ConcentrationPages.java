@@ -33,10 +33,23 @@ public final class ConcentrationPages {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("vendors", portfolio.vendors());
         parameters.put("suppliers", portfolio.suppliers());
-        parameters.put("countries", portfolio.countries());
+        parameters.put("countries", CountryWords.of(portfolio.countries(), visit));
+        parameters.put("names", names(visit));
         parameters.put("expiring", portfolio.expiring(today.plusDays(WITHIN)));
         parameters.put("today", today);
         visit.show("portfolio/concentration", visit.texts().get("nav.concentration"), parameters);
+    }
+
+    /** Of vendors, by id. */
+    private static Map<String, String> names(Visit visit) {
+        Map<String, String> names = new HashMap<>();
+        visit.facades()
+                .known()
+                .now()
+                .vendors()
+                .forEach(known ->
+                        names.put(known.vendor().id(), known.vendor().name().in(visit.language())));
+        return names;
     }
 
     private static LocalDate today(Visit visit) {

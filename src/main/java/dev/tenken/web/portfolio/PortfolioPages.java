@@ -19,8 +19,6 @@ public final class PortfolioPages {
         visit.show(
                 "portfolio/list",
                 visit.texts().get("portfolio.title"),
-                Map.of(
-                        "list",
-                        VendorList.of(filter, visit.facades(), visit.visitor().id())));
+                Map.of("list", VendorList.of(filter, visit.facades())));
     }
 }

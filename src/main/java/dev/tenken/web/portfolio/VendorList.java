@@ -1,19 +1,14 @@
 package dev.tenken.web.portfolio;
 
-import dev.tenken.history.archive.Glance;
-import dev.tenken.history.archive.Stored;
 import dev.tenken.register.DueState;
-import dev.tenken.register.Register;
 import dev.tenken.register.RegisteredVendor;
-import dev.tenken.register.Rhythm;
 import dev.tenken.schedule.Schedule;
 import dev.tenken.web.Facades;
+import dev.tenken.web.KnownPortfolio;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,23 +24,24 @@ import java.util.TreeSet;
 public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, int all, Set<String> owners) {
     static final int ON_PAGE = 50;
 
-    public static VendorList of(VendorFilter filter, Facades facades, String actor) {
-        Register register = facades.register(actor);
-        List<RegisteredVendor> vendors = register.vendors();
-        List<VendorRow> found = rows(vendors, facades, register).stream()
+    public static VendorList of(VendorFilter filter, Facades facades) {
+        KnownPortfolio.All all = facades.known().now();
+        List<VendorRow> found = rows(all, facades).stream()
                 .filter(row -> isWanted(row, filter))
                 .sorted(order(filter.sort()))
                 .toList();
-        if (filter.outcome() == VendorFilter.Outcome.WORSE) {
-            found = glanced(found, facades).stream()
-                    .filter(row -> !row.glance().worse().isEmpty())
-                    .toList();
-        }
         int first = Math.min(found.size(), (filter.page() - 1) * ON_PAGE);
-        List<VendorRow> shown = glanced(found.subList(first, Math.min(found.size(), first + ON_PAGE)), facades);
         Set<String> owners = new TreeSet<>();
-        vendors.stream().map(RegisteredVendor::owner).filter(Objects::nonNull).forEach(owners::add);
-        return new VendorList(filter, shown, found.size(), vendors.size(), owners);
+        all.vendors().stream()
+                .map(known -> known.vendor().owner())
+                .filter(Objects::nonNull)
+                .forEach(owners::add);
+        return new VendorList(
+                filter,
+                found.subList(first, Math.min(found.size(), first + ON_PAGE)),
+                found.size(),
+                all.vendors().size(),
+                owners);
     }
 
     /** How many pages there are, at least one. */
@@ -53,27 +49,18 @@ public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, i
         return Math.max(1, (found + ON_PAGE - 1) / ON_PAGE);
     }
 
-    private static List<VendorRow> rows(List<RegisteredVendor> vendors, Facades facades, Register register) {
-        Rhythm rhythm = register.rhythm();
-        LocalDate today = rhythm.day(facades.clock().instant());
+    private static List<VendorRow> rows(KnownPortfolio.All all, Facades facades) {
+        LocalDate today = all.rhythm().day(facades.clock().instant());
         Set<String> underway = Schedule.underway(facades.database());
-        Map<String, Stored> newest = new HashMap<>();
-        facades.archive().latest().forEach(stored -> newest.put(stored.vendor(), stored));
-        return vendors.stream()
-                .map(vendor -> new VendorRow(
-                        vendor,
-                        underway.contains(vendor.id()) ? DueState.IN_PROGRESS : rhythm.state(vendor, today),
-                        rhythm.nextDue(vendor),
-                        newest.get(vendor.id()),
-                        Glance.NONE))
-                .toList();
-    }
-
-    private static List<VendorRow> glanced(List<VendorRow> rows, Facades facades) {
-        Map<String, Glance> glances = Glance.of(
-                facades.database(), rows.stream().map(row -> row.vendor().id()).toList());
-        return rows.stream()
-                .map(row -> row.with(glances.getOrDefault(row.vendor().id(), Glance.NONE)))
+        return all.vendors().stream()
+                .map(known -> new VendorRow(
+                        known.vendor(),
+                        underway.contains(known.vendor().id())
+                                ? DueState.IN_PROGRESS
+                                : all.rhythm().state(known.vendor(), today),
+                        all.rhythm().nextDue(known.vendor()),
+                        known.newest(),
+                        known.glance()))
                 .toList();
     }
 
@@ -86,6 +73,8 @@ public record VendorList(VendorFilter filter, List<VendorRow> rows, int found, i
                 && (filter.outcome() != VendorFilter.Outcome.GAPS
                         || row.counts().gap() > 0)
                 && (filter.outcome() != VendorFilter.Outcome.NONE || row.newest() == null)
+                && (filter.outcome() != VendorFilter.Outcome.WORSE
+                        || !row.glance().worse().isEmpty())
                 && isNamed(vendor, filter.text().toLowerCase(Locale.ROOT));
     }
 

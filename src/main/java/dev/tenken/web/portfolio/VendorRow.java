@@ -12,13 +12,9 @@ import java.time.LocalDate;
  *
  * @param next when it is due, or null for never
  * @param newest its newest assessment, or null when there is none
- * @param glance what its assessments come to; nothing for rows that are not shown
+ * @param glance what its assessments come to
  */
 public record VendorRow(RegisteredVendor vendor, DueState state, LocalDate next, Stored newest, Glance glance) {
-
-    VendorRow with(Glance other) {
-        return new VendorRow(vendor, state, next, newest, other);
-    }
 
     public Counts counts() {
         return newest == null ? Counts.NONE : newest.counts();

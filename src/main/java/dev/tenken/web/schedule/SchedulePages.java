@@ -89,7 +89,7 @@ public final class SchedulePages {
             }
         } catch (InputException e) {
             visit.http().status(WRONG);
-            show(visit, e.getMessage());
+            show(visit, visit.texts().said(e.getMessage()));
             return;
         }
         visit.goTo("/schedule", "told.saved");

@@ -4,14 +4,11 @@ import dev.tenken.model.InputException;
 import dev.tenken.register.form.Entry;
 import dev.tenken.register.form.VendorForm;
 import dev.tenken.web.Visit;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Adds a vendor that somebody describes from outside. Where papers lie is not his to say: a folder is made below the server's own. */
+/** Adds a vendor that somebody describes from outside. Where papers lie is not his to say: a folder is made below the server's own when some come. */
 public final class NewVendor {
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9._-]{0,62}");
 
@@ -28,20 +25,13 @@ public final class NewVendor {
         if (!ID.matcher(id).matches()) {
             throw new InputException(visit.texts().get("form.id-wrong", id));
         }
-        Path folder = visit.facades().papers().resolve(id);
         Map<String, String> entry = new LinkedHashMap<>(texts);
-        entry.put(VendorForm.FOLDER, folder.toString());
+        entry.remove(VendorForm.FOLDER);
         entry.values().removeIf(String::isEmpty);
         visit.facades()
                 .register(visit.visitor().id())
                 .add(
                         Entry.at(visit.texts().get("form.place"), entry),
                         visit.facades().papers());
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw new InputException(
-                    folder + ": cannot be made (" + e.getClass().getSimpleName() + "); may the server write there?", e);
-        }
     }
 }

@@ -6,7 +6,6 @@ import dev.tenken.register.Register;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.form.Entry;
 import dev.tenken.register.form.VendorForm;
-import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
 import dev.tenken.web.VendorTabs;
 import dev.tenken.web.Visit;
@@ -18,6 +17,7 @@ import java.util.Map;
 /** Forms for a new vendor, and for what the register knows of one. */
 public final class VendorForms {
     private static final int WRONG = 422;
+    private static final int CONFLICT = 409;
     private static final List<String> FIELDS = List.of(
             VendorForm.NAME_EN,
             VendorForm.NAME_JA,
@@ -60,7 +60,7 @@ public final class VendorForms {
             NewVendor.add(visit, texts);
         } catch (InputException e) {
             visit.http().status(WRONG);
-            show(visit, null, texts, "", e.getMessage());
+            show(visit, null, texts, "", visit.texts().said(e.getMessage()));
             return;
         }
         visit.goTo(VendorTabs.path(id) + "/documents", "told.vendor-added");
@@ -78,14 +78,33 @@ public final class VendorForms {
         texts.put(VendorForm.VENDOR, tabs.id());
         try {
             if (!register(visit).change(Entry.at(visit.texts().get("form.place"), texts), visit.field("version"))) {
-                throw new Refusal(409, "form.changed-meanwhile");
+                changedMeanwhile(visit, tabs, texts);
+                return;
             }
         } catch (InputException e) {
             visit.http().status(WRONG);
-            show(visit, tabs, texts, visit.field("version"), e.getMessage());
+            show(visit, tabs, texts, visit.field("version"), visit.texts().said(e.getMessage()));
             return;
         }
         visit.goTo(VendorTabs.path(tabs.id()), "told.saved");
+    }
+
+    /** What he wrote stands in the form as before; what the other one wrote stands above it, and the next time he knows of that. */
+    private static void changedMeanwhile(Visit visit, VendorTabs tabs, Map<String, String> texts) {
+        RegisteredVendor now = register(visit).vendor(tabs.id());
+        StringBuilder lines = new StringBuilder(visit.texts().get("form.theirs"));
+        VendorForm.texts(now).forEach((key, text) -> {
+            if (FIELDS.contains(key) && !text.equals(texts.get(key).replace("\r\n", "\n"))) {
+                lines.append('\n')
+                        .append(visit.texts()
+                                .get(
+                                        "form.is-now",
+                                        visit.texts().get("field." + key),
+                                        text.isEmpty() ? "—" : text.replace("\n", " / ")));
+            }
+        });
+        visit.http().status(CONFLICT);
+        show(visit, tabs, texts, Register.version(now), lines.toString());
     }
 
     private static Map<String, String> sent(Visit visit) {

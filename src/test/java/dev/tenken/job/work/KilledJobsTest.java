@@ -107,6 +107,24 @@ class KilledJobsTest {
         assertThat(begun).doesNotExist();
     }
 
+    /** As when a machine loses its power, again and again: the job was not to blame. */
+    @Test
+    void who_dies_with_his_server_has_not_tried() {
+        Job job = ask();
+        for (int death = 1; death <= 3; death++) {
+            begin(job, "server-" + death + "-1");
+        }
+        assertThat(now(job).attempts()).isEqualTo(1);
+        begin(job, "server-4-1");
+        Jobs.died(database, "server-4-1");
+        begin(job, "server-4-2");
+        assertThat(now(job).attempts()).isEqualTo(2);
+    }
+
+    private void begin(Job job, String worker) {
+        database.jdbi().useTransaction(h -> new JobTables(h).begin(job.id(), worker, job.askedAt()));
+    }
+
     @Test
     void one_that_is_killed_from_outside_is_noticed_by_its_silence() throws Exception {
         Job job = ask();

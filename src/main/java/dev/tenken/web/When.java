@@ -1,6 +1,5 @@
-package dev.tenken.web.paper;
+package dev.tenken.web;
 
-import dev.tenken.web.Visit;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,7 +15,7 @@ public final class When {
         this.zone = zone;
     }
 
-    static When of(Visit visit) {
+    public static When of(Visit visit) {
         return new When(visit.facades().register(visit.visitor().id()).rhythm().zone());
     }
 
