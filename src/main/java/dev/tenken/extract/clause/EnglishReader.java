@@ -35,7 +35,8 @@ final class EnglishReader {
             boolean subject = hasSubject(segment, verb);
             boolean own = verb != null && verb.from() >= segment.from() && verb.to() <= segment.to();
             Stretch topic = topics.ofEnglish(segment, own ? verb : null, opens, subject);
-            Clause clause = read(segment, verb, opens || subject ? null : before, topic);
+            boolean another = opens || subject && !saysOfHimself(segment, verb);
+            Clause clause = read(segment, verb, another ? null : before, topic);
             clauses.add(clause);
             before = clause.actor();
             shared = verb == null && opens ? null : verb == null ? shared : verb;
@@ -71,6 +72,15 @@ final class EnglishReader {
             }
         }
         return false;
+    }
+
+    /** "The client understands that it must …": who understands is who must. */
+    private boolean saysOfHimself(Segment segment, VerbGroup verb) {
+        int pronoun = verb == null ? -1 : verb.from() - 1;
+        return pronoun >= segment.from()
+                && !verb.passive()
+                && source.form(pronoun - 1).equals("that")
+                && (source.form(pronoun).equals("it") || source.form(pronoun).equals("they"));
     }
 
     private Clause read(Segment segment, VerbGroup verb, Party before, Stretch topic) {

@@ -32,7 +32,8 @@ final class EnglishPredicates {
     private static final Pattern AFTER_IT =
             Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     /** What may stand before the party in a label. */
-    private static final Pattern LABEL_OPENS = Patterns.compile("[\\s\\d.()*-]{0,8}(?:the following (?:[a-z]{3,10} )?(?:is|are) )?(?:the |your |our )?");
+    private static final Pattern LABEL_OPENS =
+            Patterns.compile("[\\s\\d.()*-]{0,8}(?:the following (?:[a-z]{3,10} )?(?:is|are) )?(?:the |your |our )?");
 
     /** "Their responsibility" is that of the customers who were named last. */
     private static final Pattern THEIRS = Patterns.compile("\\b(?:their|its|his|her) (?:own |sole |full )?$");

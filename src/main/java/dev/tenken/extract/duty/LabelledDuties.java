@@ -14,8 +14,8 @@ final class LabelledDuties {
     private static final Pattern OPENS = Patterns.compile("[\\s\\d.()*•・■-]{0,8}(?:the |our |your )?");
     private static final Pattern LEADS_ON = Patterns.compile(
             "^(?:側|様|さま)?(?:の?(?:責任|担当|範囲|作業)(?:範囲)?)?\\*{0,2} ?: ?\\*{0,2} ?(?<what>[^:|]{3,160}?)[\\s.。*]*$");
-    private static final Pattern ENDS =
-            Patterns.compile("^[\\s\\d.()*•・■-]{0,8}(?<what>[^:|]{2,80}?)\\*{0,2}(?: ?: ?| - | ?\\()\\*{0,2} ?(?:the |our |your )?$");
+    private static final Pattern ENDS = Patterns.compile(
+            "^[\\s\\d.()*•・■-]{0,8}(?<what>[^:|]{2,80}?)\\*{0,2}(?: ?: ?| - | ?\\()\\*{0,2} ?(?:the |our |your )?$");
     private static final Pattern CLOSES =
             Patterns.compile("^(?:側|様|さま)?(?:の?責任|の?担当|が(?:実施|担当))?(?:(?:'s)? (?:responsibility|duty))?[\\s.。)*]*$");
 

@@ -29,8 +29,8 @@ final class RowDuties {
                     + "|[a-z0-9][a-z0-9 &.-]{1,40},? (?:inc|ltd|llc|limited|gmbh|corporation|corp|plc|k\\.k)\\.?");
 
     /** Words of a matrix for who answers for something, and for who only helps. */
-    private static final Pattern MAIN =
-            Patterns.compile("(?:primary|leads?|full|fully|main|responsible|owner|owns|accountable|sole|solely)(?: (?:responsib(?:le|ility)|owner))?[.*]?");
+    private static final Pattern MAIN = Patterns.compile(
+            "(?:primary|leads?|full|fully|main|responsible|owner|owns|accountable|sole|solely)(?: (?:responsib(?:le|ility)|owner))?[.*]?");
 
     private static final Pattern MINOR = Patterns.compile(
             "(?:supports?|supporting|secondary|assists?|assisting|none|partial|limited|consulted|informed|advis(?:es|ory)|optional|helps?|contributes?)(?: (?:role|only|responsibility))?[.*]?");
@@ -120,7 +120,12 @@ final class RowDuties {
         if ((cell.kind() == DutyCell.Kind.YES || together || main) && (matrix || duty)) {
             each(parties, label.at(), label, cell, duties);
         }
-        if (cell.kind() == DutyCell.Kind.WORDS && !together && !main && !isMinor(cell) && (shared || duty) && isItem(cell)) {
+        if (cell.kind() == DutyCell.Kind.WORDS
+                && !together
+                && !main
+                && !isMinor(cell)
+                && (shared || duty)
+                && isItem(cell)) {
             each(parties, cell.at(), label, cell, duties);
         }
     }
