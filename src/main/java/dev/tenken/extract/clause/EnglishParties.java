@@ -217,7 +217,7 @@ final class EnglishParties {
             return origin;
         }
         if (verb != null && verb.passive()) {
-            return agent;
+            return agent == null && isBound() ? subject : agent;
         }
         if (subject == null && agent == null && (isBidden() || isStep())) {
             return Party.CUSTOMER;
@@ -236,6 +236,15 @@ final class EnglishParties {
     /** "Open Settings and enter …": a step that the reader takes on a screen. */
     private boolean isStep() {
         return source.marks().at(Cue.STEP, segment.from()) != null;
+    }
+
+    /** "Customers are expected to take copies" */
+    private boolean isBound() {
+        return switch (source.form(verb.head())) {
+            case "expected", "required", "obliged", "obligated", "supposed" ->
+                source.form(verb.to()).equals("to");
+            default -> false;
+        };
     }
 
     /** "Please keep …" is said to the reader. */

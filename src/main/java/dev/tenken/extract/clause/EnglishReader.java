@@ -36,7 +36,8 @@ final class EnglishReader {
             boolean own = verb != null && verb.from() >= segment.from() && verb.to() <= segment.to();
             Stretch going = topics.ofEnglish(segment, own ? verb : null, opens, subject);
             Stretch topic = going == null && verb == null ? topics.labelOf(segment) : going;
-            Clause clause = read(segment, verb, opens || subject ? null : before, topic);
+            boolean another = opens || subject && !saysOfHimself(segment, verb);
+            Clause clause = read(segment, verb, another ? null : before, topic);
             clauses.add(clause);
             before = clause.actor();
             shared = verb == null && opens ? null : verb == null ? shared : verb;
@@ -72,6 +73,15 @@ final class EnglishReader {
             }
         }
         return false;
+    }
+
+    /** "The client understands that it must …": who understands is who must. */
+    private boolean saysOfHimself(Segment segment, VerbGroup verb) {
+        int pronoun = verb == null ? -1 : verb.from() - 1;
+        return pronoun >= segment.from()
+                && !verb.passive()
+                && source.form(pronoun - 1).equals("that")
+                && (source.form(pronoun).equals("it") || source.form(pronoun).equals("they"));
     }
 
     private Clause read(Segment segment, VerbGroup verb, Party before, Stretch topic) {

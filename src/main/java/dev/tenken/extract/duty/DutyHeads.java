@@ -52,7 +52,7 @@ final class DutyHeads {
 
     /** "What you need to do", "What customers are expected to do". */
     private static final Pattern WHAT = Patterns.compile(
-            "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|will|are expected to|is expected to|are required to|are responsible for|is responsible for)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
+            "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|will|are expected to|is expected to|are required to|are responsible for|is responsible for|takes? care of|looks? after|handles?|manages?)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
 
     /** The title over the parts of both sides is that of neither: "Harbour shared responsibility model". */
     private static final Pattern ON_BOTH = Patterns.compile(

@@ -39,7 +39,7 @@ final class EnglishBonds {
                     + "|acknowledges? and agrees? to|guarantees? to"
                     + "|(?:is|are|shall be|will be|remains?)(?: [a-z]{3,12}ly| also)? (?:required|obliged|obligated|bound|expected|under (?:an |the )?obligation) to"
                     + "|(?:has|have|bears?)(?: [a-z]{2,12}){0,2} (?:duty|obligation) (?:to|of)"
-                    + "|(?:agrees?|undertakes?|warrants?|represents?|confirms?|guarantees?)(?: and [a-z]{4,12})? that "
+                    + "|(?:agrees?|undertakes?|warrants?|represents?|confirms?|guarantees?|acknowledges?|understands?|accepts?)(?: and [a-z]{4,12})? that "
                     + HE
                     + " (?:shall|will|must|has|have|does|do|is|are))(?! not\\b| only\\b)\\b");
 

@@ -41,6 +41,20 @@ final class EnglishDuties {
     private static final Pattern ACTS_AS = Patterns.compile(
             " (?:(?:is|are|shall be|will be|remains?|am) |(?:(?:will|shall|may) )?(?:acts?|acting|serves?) as )(?:(?:solely|only|always|generally|considered|deemed|neither|not|both) ){0,2}(?:(?:an?|the|your|our) )?(?:[a-z-]{3,12} )?");
 
+    private static final Pattern PARTICIPLE = Patterns.compile("(?:ing|ed)$");
+
+    private static final String UPKEEP =
+            "(?: [a-z]{3,12}ly)? (?:manages?|maintains?|patch(?:es)?|administers?|operates?|secures?|protects?|updates?|configures?|backs? up|handles?|monitors?|runs?|keeps?)\\b";
+
+    private static final String OUR_SIDE = "\\b(?:we|the provider)" + UPKEEP;
+    private static final String YOUR_SIDE =
+            "\\b(?:you|(?:the )?(?:customers?|clients?|tenants?|subscribers?))" + UPKEEP;
+    private static final String NEXT = "[^.;]{2,100}(?:,|;| and)(?: and| but)? ";
+
+    /** "We maintain the hosts and you maintain the content" */
+    private static final Pattern TWO_SIDES =
+            Patterns.compile(OUR_SIDE + NEXT + YOUR_SIDE + "|" + YOUR_SIDE + NEXT + OUR_SIDE);
+
     private static final Pattern CONTRAST = Patterns.compile("(?:^|, )(?:while|whereas) (?:the )?");
 
     private static final Pattern BETWEEN = Patterns.compile("\\bbetween (?:the )?");
@@ -80,7 +94,7 @@ final class EnglishDuties {
             "^ ?(?:the |all |any |timely |full |and |of |your |its |their |applicable |related |associated |such ){0,4}(?:pay|payments?|fees?|tax(?:es)?|charges?|invoices?|billing|prices?|costs?|expenses?|duties)\\b");
 
     static final Pattern HARM = Patterns.compile(
-            "^ ?(?:the |all |any |such |direct |indirect |and |or |other |of |your |its |consequential ){0,5}(?:loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|delays?|failures?|interruptions?|outages?|downtime|unavailability|forces|events?|causes?|consequences?|liabilit(?:y|ies)|links?|linked|accuracy|completeness)\\b");
+            "^ ?(?:the |all |any |such |direct |indirect |and |or |other |of |your |its |consequential ){0,5}(?:(?:data )?loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|delays?|failures?|interruptions?|outages?|downtime|unavailability|forces|events?|causes?|consequences?|liabilit(?:y|ies)|links?|linked|accuracy|completeness)\\b");
 
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 30;
@@ -160,7 +174,8 @@ final class EnglishDuties {
     /** "AWS manages the hardware"; of the provider only what it does not do for customers, for it does many things. */
     private void does(Stretch verb) {
         Named who = text.lastBefore(verb.start(), FEW_WORDS);
-        boolean participle = text.between(verb.start(), verb.end()).endsWith("ing");
+        boolean participle =
+                PARTICIPLE.matcher(text.between(verb.start(), verb.end())).find();
         if (who == null
                 || who.owner()
                 || participle
@@ -187,10 +202,11 @@ final class EnglishDuties {
 
     /** "While we run the hosts, you manage the accounts": set against each other, what each side does is its part. */
     private boolean contrasted() {
-        return CONTRAST.matcher(text.between(text.part.start(), text.part.end()))
-                        .find()
-                && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && !n.owner())
+        String part = text.between(text.part.start(), text.part.end());
+        boolean both = text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && !n.owner())
                 && text.parties.stream().anyMatch(n -> n.who() == Who.PROVIDER && !n.owner());
+        return both && CONTRAST.matcher(part).find()
+                || TWO_SIDES.matcher(text.text.folded()).find();
     }
 
     /** Where the other side's clause begins, or the part ends. */

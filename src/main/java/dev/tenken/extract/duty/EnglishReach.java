@@ -13,7 +13,7 @@ final class EnglishReach {
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?:,? (?:including|such as))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
 
     private static final Pattern SUBJECT_VERB = Patterns.compile(
-            "^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?|needs?|may|can|reserves?)\\b");
+            "^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?|maintains?|keeps?|handles?|owns?|controls?|configures?|protects?|secures?|operates?|provides?|runs?|patch(?:es)?|needs?|may|can|reserves?)\\b");
     private static final Pattern JOINED = Patterns.compile("(?:,| and|;) (?:and )?(?:the )?$");
 
     /** "Including but not limited to" goes on with the same. */
@@ -48,7 +48,7 @@ final class EnglishReach {
 
     private boolean isSubject(Named named) {
         String behind = text.between(
-                named.at().end(), Math.min(text.part.end(), named.at().end() + 12));
+                named.at().end(), Math.min(text.part.end(), named.at().end() + 14));
         return SUBJECT_VERB.matcher(behind).lookingAt();
     }
 

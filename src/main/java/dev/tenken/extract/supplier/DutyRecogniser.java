@@ -42,6 +42,9 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not|never) [a-z]");
 
+    private static final Pattern LEFT_OVER =
+            Patterns.compile("\\b(?:out of scope|not (?:included|covered|provided|part of))\\b");
+
     private static final Pattern AGENT = Pattern.compile("[がは]、?");
 
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
@@ -172,7 +175,10 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     /** @param forbids whether those are wanted that say what must not be done, which is owed as well */
     private static List<Duty> item(Duties duties, Passage passage, boolean forbids) {
-        if (forbids != FORBIDS.matcher(passage.text().folded()).find()) {
+        boolean forbidden = FORBIDS.matcher(passage.text().folded()).find();
+        boolean leftOver = leads(passage).stream()
+                .anyMatch(l -> LEFT_OVER.matcher(l.folded()).find());
+        if (forbids && !forbidden && !leftOver || !forbids && forbidden) {
             return List.of();
         }
         int length = passage.text().folded().length();
@@ -190,7 +196,9 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         Who who = column == null
                 ? duties.listedUnder(around(passage), naming(passage))
                 : duties.told(column.text(), passage.text(), passage.headings(), naming(passage));
-        return who == null || beginsWithAnother(passage, who)
+        // What nobody else does and a customer answers for is owed, whatever the words above it deny.
+        boolean owed = forbidden || leftOver && who == Who.CUSTOMER;
+        return who == null || owed != forbids || beginsWithAnother(passage, who)
                 ? List.of()
                 : List.of(new Duty(who, new Stretch(0, length), false));
     }

@@ -45,6 +45,9 @@ class ActingTest {
                     Nightly copies are left to the client.                 # CUSTOMER # null
                     Hosts run on their own, with the customer responsible for copies. # CUSTOMER # null
                     We recommend that customers encrypt their files.       # CUSTOMER # null
+                    Customers are expected to take copies.                 # CUSTOMER # null
+                    The customer understands that it must take copies.     # CUSTOMER # null
+                    Customers send files, and they are copied nightly.     # null     # null
                     The files of customers are copied nightly.             # null     # null
                     The hosting company guards the halls.                  # OPERATOR # null
                     We wipe disks and notify the customer.                 # PROVIDER # CUSTOMER
