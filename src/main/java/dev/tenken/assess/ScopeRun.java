@@ -107,7 +107,8 @@ public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, C
         }
         return ordered.stream()
                 .sorted(Comparator.comparing((CriterionResult r) -> r.outcome() != decisive)
-                        .thenComparing(r -> !r.rule().equals(DIVIDED) && !r.rule().equals(RESERVED)))
+                        .thenComparing(
+                                r -> !r.rule().equals(DIVIDED) && !r.rule().equals(RESERVED)))
                 .toList();
     }
 

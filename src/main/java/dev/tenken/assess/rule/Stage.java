@@ -20,7 +20,9 @@ public enum Stage {
     /** Facts meet criteria. */
     JUDGE(name -> RuleId.parse(name).isPresent()),
     /** What no rule spoke of is silent; what is both met and failed is contradicted. */
-    COMPLETE(Set.of("any.silent", "any.misplaced", "any.unpromised", "any.contradicted", "any.divided", "any.reserved")::contains),
+    COMPLETE(
+            Set.of("any.silent", "any.misplaced", "any.unpromised", "any.contradicted", "any.divided", "any.reserved")
+                    ::contains),
     /** Of several outcomes of a criterion one counts. */
     DECIDE(Set.of("any.decided", "any.decided.reserved")::contains),
     /** Outcomes make a verdict. */

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 public final class Examples {
     private static final Object KEY = new Object();
 
-    private static final Pattern ANNOUNCING = Patterns.compile("(?:^|[。、(\\s])(?:例|一例|例えば|たとえば|(?:具体)?例として(?:は|、)?)[)]?[::]?\\s*$"
-            + "|\\b(?:examples?(?: (?:include|are))?|for (?:example|instance)|e\\.? ?g\\.?)[,)]?\\s*:?\\s*$");
+    private static final Pattern ANNOUNCING =
+            Patterns.compile("(?:^|[。、(\\s])(?:例|一例|例えば|たとえば|(?:具体)?例として(?:は|、)?)[)]?[::]?\\s*$"
+                    + "|\\b(?:examples?(?: (?:include|are))?|for (?:example|instance)|e\\.? ?g\\.?)[,)]?\\s*:?\\s*$");
 
     private Examples() {}
 
@@ -20,11 +21,8 @@ public final class Examples {
         return passage.kind() == Passage.Kind.ITEM
                 && passage.contexts().stream()
                         .anyMatch(c -> c.announces()
-                                && c.text()
-                                        .remembered(
-                                                KEY,
-                                                text -> ANNOUNCING
-                                                        .matcher(text.folded())
-                                                        .find()));
+                                && c.text().remembered(KEY, text -> ANNOUNCING
+                                        .matcher(text.folded())
+                                        .find()));
     }
 }

@@ -11,7 +11,8 @@ public final class Uncounted {
     private static final Object KEY = new Object();
 
     private static final String RECKONED_JA = "(?:停止|停止時間|ダウンタイム|障害時間|稼働率|可用性|利用不能時間|サービスレベル|sla)";
-    private static final String RECKONED_EN = "(?:downtime|unavailability|outages?|uptime|availability|service levels?|slas?)";
+    private static final String RECKONED_EN =
+            "(?:downtime|unavailability|outages?|uptime|availability|service levels?|slas?)";
     private static final Pattern LEAVING_OUT = Patterns.compile(RECKONED_JA
             + "[」』\"]?(?:の(?:計算|算定|算出|対象|時間))?(?:に(?:は|も)?|から|へは?)[^。]{0,12}"
             + "(?:含(?:め|み|ま)|算入し|除外|除き|除く|数え)"
@@ -26,11 +27,8 @@ public final class Uncounted {
         return passage.kind() == Passage.Kind.ITEM
                 && passage.contexts().stream()
                         .anyMatch(c -> c.announces()
-                                && c.text()
-                                        .remembered(
-                                                KEY,
-                                                text -> LEAVING_OUT
-                                                        .matcher(text.folded())
-                                                        .find()));
+                                && c.text().remembered(KEY, text -> LEAVING_OUT
+                                        .matcher(text.folded())
+                                        .find()));
     }
 }

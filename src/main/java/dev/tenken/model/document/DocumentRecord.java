@@ -37,9 +37,10 @@ public record DocumentRecord(
         Evidence unfilled,
         List<String> names) {
 
-    // {{company}} and not {{% a site's own mark %}}; [DATE], [●]; 【要記入】. A lower-case name in braces may be a site's own, too.
-    private static final Pattern UNFILLED =
-            Pattern.compile("\\{\\{ {0,3}[^{}%<>.|_\\n]{0,30}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^{}%<>.|\\n]{0,30}\\}\\}|\\{\\{ {0,3}[A-Z][A-Z _]{2,40}\\}\\}"
+    // {{company}} and not {{% a site's own mark %}}; [DATE], [●]; 【要記入】. A lower-case name in braces may be a site's
+    // own, too.
+    private static final Pattern UNFILLED = Pattern.compile(
+            "\\{\\{ {0,3}[^{}%<>.|_\\n]{0,30}[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}][^{}%<>.|\\n]{0,30}\\}\\}|\\{\\{ {0,3}[A-Z][A-Z _]{2,40}\\}\\}"
                     + "|\\[(?:[●○◯・＿_…]{1,10}|(?i:insert|your company|company|date|name of|tbd|to be (?:filled|completed|determined))(?i:[ a-z/]{0,40}))\\](?!\\()"
                     + "|【[^【】\\n]{0,20}(?:要記入|を記入|記入欄|要確認|未定|入力してください)[^【】\\n]{0,10}】|[○〇◯●]{2,4}(?:株式会社|年|月|日|円|ヶ月)");
 

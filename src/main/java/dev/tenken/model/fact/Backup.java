@@ -1,9 +1,9 @@
 package dev.tenken.model.fact;
 
-import java.util.List;
 import dev.tenken.model.Interval;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.likeness.Copies;
+import java.util.List;
 
 /**
  * Backups of customer data.
@@ -31,7 +31,8 @@ public record Backup(
         @Extension Boolean restorable)
         implements VendorFact {
 
-    private static final List<String> OFTENER = List.of("more frequent", "more often", "より頻繁", "より短い間隔", "頻度を上げ", "高頻度");
+    private static final List<String> OFTENER =
+            List.of("more frequent", "more often", "より頻繁", "より短い間隔", "頻度を上げ", "高頻度");
 
     /** True when it tells how often copies are made, or how many or how long they are kept. */
     public boolean isPromised() {

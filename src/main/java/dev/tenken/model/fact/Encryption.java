@@ -24,7 +24,8 @@ public record Encryption(
         @Extension Boolean partly)
         implements VendorFact {
 
-    private static final Pattern EXAMPLES = Pattern.compile("(?iU)[(（](?:e\\.? ?g\\.?|for example|for instance|such as|例[:：えば]|たとえば)");
+    private static final Pattern EXAMPLES =
+            Pattern.compile("(?iU)[(（](?:e\\.? ?g\\.?|for example|for instance|such as|例[:：えば]|たとえば)");
     private static final Pattern CHOICE = Pattern.compile(
             "(?iU)(?<![a-z])encryption (?:at rest )?options?(?![a-z])|at[- ]rest (?:encryption )?options?(?![a-z])|暗号化(?:も|を)?(?:選択|オプション)");
 

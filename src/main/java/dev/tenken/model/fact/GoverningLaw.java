@@ -14,8 +14,7 @@ public record GoverningLaw(
         Statement statement,
         String law,
         String court,
-        @Extension Boolean ofThirdParty)
-        implements VendorFact {
+        @Extension Boolean ofThirdParty) implements VendorFact {
 
     private static final Pattern POLICY_READ = Pattern.compile(
             "(?i)(?:本(?:プライバシー)?(?:ポリシー|方針)|プライバシーポリシー|個人情報保護方針)[^。]{0,40}(?:解釈|準拠|従)"

@@ -53,14 +53,16 @@ public record LogRetention(
         return PART.matcher(getEvidence().get(0).quote()).find();
     }
 
-    private static final List<String> EVENTS =
-            List.of("access", "audit", "operation", "event", "activity", "login", "session", "security", "system", "admin");
+    private static final List<String> EVENTS = List.of(
+            "access", "audit", "operation", "event", "activity", "login", "session", "security", "system", "admin");
     private static final Pattern INNER = Pattern.compile(
             "(?iU)observab|telemetry|(?<![a-z])(?:traces?|tracing|debug\\w*|metrics?|performance|crash|prompts?|inference|build|deploy\\w*|conversations?|chat)(?![a-z])|トレース|デバッグ|テレメトリ|性能|会話|チャット|ビルド");
 
     /** True when it is a log of what people do in the service, or is not said to be another one: no traces, no debugging, no talks. */
     public boolean isOfEvents() {
-        return isOfOneOf(EVENTS) || kind.stream().noneMatch(k -> INNER.matcher(k).find()) && !INNER.matcher(getEvidence().get(0).quote()).find();
+        return isOfOneOf(EVENTS)
+                || kind.stream().noneMatch(k -> INNER.matcher(k).find())
+                        && !INNER.matcher(getEvidence().get(0).quote()).find();
     }
 
     /** Whether one of the logs is of one of these kinds. */

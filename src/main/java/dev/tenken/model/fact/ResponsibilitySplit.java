@@ -33,7 +33,15 @@ public record ResponsibilitySplit(
     }
 
     private static final List<String> OTHER_ACCOUNTS = List.of(
-            "cloud account", "identity provider", "idp", "api key", "service account", "クラウドアカウント", "認証基盤", "apiキー", "サービスアカウント");
+            "cloud account",
+            "identity provider",
+            "idp",
+            "api key",
+            "service account",
+            "クラウドアカウント",
+            "認証基盤",
+            "apiキー",
+            "サービスアカウント");
 
     private static final Pattern SEVERAL = Pattern.compile(
             "(?iU)[a-z]{1,3} ?[+/&] ?[a-z]{1,3}|(?:shared|both|joint(?:ly)?)(?: (?:parties|responsibility))?|双方|両者|共同|共有|分担|(?:当社|弊社|お客様|利用者|契約者)(?:と|・|、|／|/)(?:当社|弊社|お客様|利用者|契約者)");

@@ -11,14 +11,15 @@ public final class Plans {
     private static final String NAMED =
             "(?:enterprise|business|professional|premium|pro|plus|team|standard|basic|starter|scale|advanced|paid|free|trial|higher|other|certain)";
     private static final String SOLD = "(?:plans?|tiers?|editions?|subscriptions?|customers)";
-    private static final Pattern NARROW = Pattern.compile("(?iU)(?:プラン|契約|エディション)(?:以上|に限り|に限る|限定|のみ|でのみ)|上位プラン|[(（][A-Za-zァ-ヶー]{2,20}(?:プラン|版)[)）]"
-            + "|(?<![A-Za-z])" + NAMED + " " + SOLD
-            + " only(?![A-Za-z])|(?<![A-Za-z])only (?:available |included |offered )?(?:on|in|to|for|with) (?:(?:our|the) )?"
-            + "(?:" + NAMED + "(?:,? (?:and|or) |, ))*" + NAMED + " " + SOLD + "(?![A-Za-z])"
-            + "|(?<![A-Za-z])not (?:currently )?(?:available|included|offered|supported) (?:on|in|for) (?:(?:our|the) )?"
-            + NAMED
-            + " "
-            + SOLD + "?");
+    private static final Pattern NARROW =
+            Pattern.compile("(?iU)(?:プラン|契約|エディション)(?:以上|に限り|に限る|限定|のみ|でのみ)|上位プラン|[(（][A-Za-zァ-ヶー]{2,20}(?:プラン|版)[)）]"
+                    + "|(?<![A-Za-z])" + NAMED + " " + SOLD
+                    + " only(?![A-Za-z])|(?<![A-Za-z])only (?:available |included |offered )?(?:on|in|to|for|with) (?:(?:our|the) )?"
+                    + "(?:" + NAMED + "(?:,? (?:and|or) |, ))*" + NAMED + " " + SOLD + "(?![A-Za-z])"
+                    + "|(?<![A-Za-z])not (?:currently )?(?:available|included|offered|supported) (?:on|in|for) (?:(?:our|the) )?"
+                    + NAMED
+                    + " "
+                    + SOLD + "?");
 
     private static final List<String> SIGNS = List.of("プラン", "契約", "エディション", " only", "only ", "not ");
 
@@ -46,8 +47,8 @@ public final class Plans {
         return OF_A_REGION.matcher(fact.getEvidence().get(0).quote()).find();
     }
 
-    private static final Pattern ASKED =
-            Pattern.compile("(?iU)^(?:as )?(?:an |our )?option(?:al(?:ly)?)?(?: feature)?$|(?:up)?on [a-z ]{0,20}request$|^request$|^オプション"
+    private static final Pattern ASKED = Pattern.compile(
+            "(?iU)^(?:as )?(?:an |our )?option(?:al(?:ly)?)?(?: feature)?$|(?:up)?on [a-z ]{0,20}request$|^request$|^オプション"
                     + "|^[ごお]?(?:要望|依頼|申請|請求|希望|要請)");
 
     /** Whether its condition is that it is asked for, or taken as an option: who denies it even then denies it to all. */
@@ -55,7 +56,8 @@ public final class Plans {
         return fact.getCondition() != null && ASKED.matcher(fact.getCondition()).find();
     }
 
-    private static final Pattern OF_PLAN = Pattern.compile("(?iU)(?<![a-z])(?:plan|tier|edition|trial)s?(?![a-z])|プラン|エディション|トライアル|無料版|試用");
+    private static final Pattern OF_PLAN =
+            Pattern.compile("(?iU)(?<![a-z])(?:plan|tier|edition|trial)s?(?![a-z])|プラン|エディション|トライアル|無料版|試用");
 
     /** Whether the words that restrict it name a plan: "in the Free plan", 「無料プランでは」. */
     public static boolean restricting(VendorFact fact) {

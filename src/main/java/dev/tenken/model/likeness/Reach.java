@@ -36,7 +36,8 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
             AS_WORD
                     + "(?:except|exceptions?|unless|excluding|other than|apart from|save for|as far as|where possible|if)(?![a-z])|除き|除い|除く|除外|場合|ただし|但し|可能な限り|原則");
     /** What is not done for each customer alone may be done for all together. */
-    private static final List<String> EACH = List.of("個別", "individually", "individual customer", "per customer", "per-customer");
+    private static final List<String> EACH =
+            List.of("個別", "individually", "individual customer", "per customer", "per-customer");
 
     static final String ATTRIBUTE = "reach";
 
