@@ -150,7 +150,9 @@ final class RowAnswers {
         if (whole == Answer.NONE && vocabulary.isIn(Cue.WITHHELD, bare)) {
             return Answer.PARTLY;
         }
-        if (whole == Answer.NONE && isPlan(vocabulary, bare)) {
+        String head = withoutRemark(bare);
+        boolean later = isPlan(vocabulary, bare) || isPlan(vocabulary, head) || vocabulary.isWhole(Cue.PARTLY, head);
+        if (whole == Answer.NONE && later) {
             return Answer.PARTLY;
         }
         Answer signed = whole == Answer.NONE ? ofSign(vocabulary, bare) : whole;
@@ -188,6 +190,12 @@ final class RowAnswers {
         }
         Answer sign = ofWhole(vocabulary, value.substring(0, end).strip());
         return sign == Answer.YES && vocabulary.isWhole(Cue.PARTLY, remark(value)) ? Answer.PARTLY : sign;
+    }
+
+    /** "Planned (after the pilot)" */
+    private static String withoutRemark(String value) {
+        int open = value.indexOf('(');
+        return open > 0 && value.endsWith(")") ? value.substring(0, open).strip() : value;
     }
 
     private static String remark(String value) {
