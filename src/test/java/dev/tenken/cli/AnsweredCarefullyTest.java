@@ -38,10 +38,13 @@ class AnsweredCarefullyTest {
 
     @Test
     void a_certificate_that_is_planned_is_not_held() throws IOException {
-        String paper = "# Certificates\n\n| Certificate | State |\n|---|---|\n| ISO/IEC 27001 | Planned (after the pilot) |\n";
+        String paper =
+                "# Certificates\n\n| Certificate | State |\n|---|---|\n| ISO/IEC 27001 | Planned (after the pilot) |\n";
 
         assertThat(marks(paper, "Are you certified to ISO 27001?")).containsExactly("planned");
-        assertThat(marks("# 認証\n\n| 認証 | 状況 |\n|---|---|\n| ISO/IEC 27001 | 取得を計画中（試験運用の後） |\n", "ISO/IEC 27001の認証を取得していますか"))
+        assertThat(marks(
+                        "# 認証\n\n| 認証 | 状況 |\n|---|---|\n| ISO/IEC 27001 | 取得を計画中（試験運用の後） |\n",
+                        "ISO/IEC 27001の認証を取得していますか"))
                 .containsExactly("planned");
     }
 
@@ -80,8 +83,10 @@ class AnsweredCarefullyTest {
         String paper = "# 運用\n\n契約終了後30日以内にデータを削除します。稼働率は99.9%を保証します。\n";
 
         assertThat(answers(paper, "契約終了後、データはいつ削除されますか", "稼働率の保証値はいくらですか"))
-                .extracting(a -> a.get("answer"), a -> String.valueOf(a.get("sentence")).contains("30日")
-                        || String.valueOf(a.get("sentence")).contains("99.9%"))
+                .extracting(
+                        a -> a.get("answer"),
+                        a -> String.valueOf(a.get("sentence")).contains("30日")
+                                || String.valueOf(a.get("sentence")).contains("99.9%"))
                 .containsExactly(
                         org.assertj.core.api.Assertions.tuple("stated", true),
                         org.assertj.core.api.Assertions.tuple("stated", true));

@@ -258,7 +258,9 @@ final class RowAnswers {
         if (answered == null || answered == Polarity.VAGUE || !mayAskOtherwise) {
             return answered;
         }
-        Cell asked = cell.asks() ? cell : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
+        Cell asked = cell.asks()
+                ? cell
+                : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
         List<Denial> denials = asked.asks() ? deniedIn(asked) : List.of();
         long negations =
                 asked == cell ? denials.stream().filter(d -> d.reaches(anchor)).count() : denials.size();
@@ -274,7 +276,8 @@ final class RowAnswers {
                 && cell.opening() == Answer.NONE
                 && !cell.asks()
                 && MEASURE.matcher(cell.value()).find()
-                && !LATER.matcher(row.substring(cell.place().start(), cell.place().end()))
+                && !LATER.matcher(
+                                row.substring(cell.place().start(), cell.place().end()))
                         .find();
         return given
                 && cells.stream()
@@ -283,9 +286,8 @@ final class RowAnswers {
     }
 
     private boolean asksForMeasure(Cell answer) {
-        return cells.stream()
-                .takeWhile(c -> c != answer)
-                .anyMatch(c -> MEASURE.matcher(c.value()).find());
+        return cells.stream().takeWhile(c -> c != answer).anyMatch(c -> MEASURE.matcher(c.value())
+                .find());
     }
 
     private List<Denial> deniedIn(Cell cell) {
