@@ -48,7 +48,8 @@ final class WordTable {
 
     /** Whether the table only frames or places chapters: one column, headings in its cells, or boxes side by side with titles of their own. */
     private boolean isFrame() {
-        return areBoxes() || rows.stream().allMatch(row -> WordGrid.cells(row).size() <= 1)
+        return areBoxes()
+                || rows.stream().allMatch(row -> WordGrid.cells(row).size() <= 1)
                 || rows.stream()
                         .flatMap(row -> WordGrid.cells(row).stream())
                         .flatMap(cell -> WordBody.blocks(cell).stream())
@@ -61,7 +62,8 @@ final class WordTable {
                 && WordGrid.cells(rows.get(0)).size() > 1
                 && WordGrid.cells(rows.get(0)).stream()
                         .allMatch(cell -> WordBody.blocks(cell).stream()
-                                        .filter(block -> !WordText.of(block).text().isBlank())
+                                        .filter(block ->
+                                                !WordText.of(block).text().isBlank())
                                         .count()
                                 > 1);
     }
