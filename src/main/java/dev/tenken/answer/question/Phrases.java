@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the words of a question or a passage say beside what its facts tell. */
 public final class Phrases {
     private static final Pattern PLAN = Patterns.compile(
-            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|(?:取得|対応|実装|導入|提供|公開|リリース|実施)予定|(?:計画|開発|構築)中|計画して|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
     private static final Pattern ABROAD =
             Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
     /** What the vendor's people carry about. */
@@ -21,6 +21,8 @@ public final class Phrases {
 
     private static final Pattern PROTOCOL =
             Patterns.compile("(?i)\\b(?:saml|oidc|openid connect|scim|ldap|totp|fido2?|webauthn)\\b");
+    private static final Pattern SECOND_TYPE =
+            Patterns.compile("(?i)(?:\\btype|タイプ|種類?)[ -]?(?:ii\\b|2(?![0-9])|two\\b|Ⅱ|２)");
     private static final Pattern AIM = Patterns.compile(
             "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
     private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
@@ -75,6 +77,11 @@ public final class Phrases {
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** Of a report on a period, not on a day: "SOC 2 Type II". */
+    public static boolean saysSecondType(String text) {
+        return SECOND_TYPE.matcher(text).find();
     }
 
     /** Whether something is only aimed at. */

@@ -1,5 +1,6 @@
 package dev.tenken.extract.clause;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
@@ -21,6 +22,9 @@ final class RowAnswers {
     private static final int LONGEST_ANSWER = 24;
 
     private static final int LONGEST_PLAN = 60;
+    /** Fewer letters number a row. */
+    private static final int SHORTEST_QUESTION = 4;
+
     /** Beginnings of answers that tell a plan and nothing else. */
     private static final Pattern PLAN = Pattern.compile(
             "^(?:(?:it is |this is |currently |still )?(?:on (?:our|the) |in (?:our|the) )?(?:product )?(?:roadmap|planned|coming|under |in development|being )|(?:we )?(?:plan|intend|hope)(?:s|ned)? (?:to|for))"
@@ -30,7 +34,7 @@ final class RowAnswers {
     private static final Pattern OUTLOOK = Pattern.compile(
             "^(?:(?:it is |this is |currently |still )?(?:coming (?:in |by |q[1-4] ?)?20[0-9]{2}|work in progress|to be (?:implemented|introduced|added|released|provided|supported|done|built)|(?:is )?(?:expected|scheduled|due|targeted|target) |in the (?:pipeline|works)|will be (?:available|added|introduced|implemented|supported|released|provided))"
                     + "|(?:by |in |from |as of )?(?:q[1-4] ?(?:of |/ ?)?20[0-9]{2}|20[0-9]{2} ?q[1-4])$)"
-                    + "|^(?:今後(?:の)?(?:対応|実装|導入|検討)|(?:現在)?(?:構築|整備|導入|対応|実装)中|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:に|頃|中に?|までに|より)?(?:対応|導入|実装|提供|開始|リリース))");
+                    + "|^(?:今後(?:の)?(?:対応|実装|導入|検討)|(?:現在)?(?:構築|整備|導入|対応|実装)中|[^。]{0,20}(?:準備|検討|計画|開発|構築)(?:を)?(?:進めて|行って|して)(?:いる|います|おります)|[^。]{0,12}(?:対応|導入|実装|取得|整備|移行)(?:を|の準備を|に向けた準備を)進めて(?:いる|います|おります)|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:に|頃|中に?|までに|より)?(?:対応|導入|実装|提供|開始|リリース))");
 
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
     private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
@@ -38,7 +42,24 @@ final class RowAnswers {
     /** What parts the answer from what an answer adds on something else: 「上位版で対応予定 / 画面への…」. */
     private static final Pattern FIRST_PART = Pattern.compile("^([^/。;]{1,60}?) ?[/。;] ?[^/。; ]");
 
+    /** 「一部実施している」 */
+    private static final Pattern IN_PART = Pattern.compile(
+            "(?:一部(?:分)?|部分的)(?:に|で|のみ)?(?:対応|実施|導入|適用|実装|整備|準拠|適合|達成|している|可能|利用)|(?:partly|partially) [a-z]+(?: place)?$");
+
     private static final Pattern ASKS = Pattern.compile("[?？]$|か[。.]?$");
+
+    /** "They are hashed": a short cell that is a sentence all the same. */
+    private static final Pattern SENTENCE =
+            Patterns.compile("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
+
+    private static final Pattern SHORTCODE = Pattern.compile("(?<![a-z0-9_:]):[a-z_+0-9]{1,30}:$");
+
+    private static final Pattern LATER = Patterns.compile(
+            "予定|計画|検討|目標|今後|将来|20[0-9]{2}|\\b(?:plan|planned|planning|target|goal|roadmap|will|soon|future|intend)s?\\b");
+
+    private static final Pattern MEASURE = Patterns.compile(
+            "(?:(?<![0-9.,])[0-9.,]{1,9}|[〇一二三四五六七八九十百]|\\b(?:an?|one|two|three|four|six|twelve)) ?-?(?:分|時間|営業日|日|週|(?:か|ヶ|カ|ヵ|箇)?月|年|世代|回|%|minutes?|hours?|days?|weeks?|months?|years?|generations?|times)"
+                    + "|毎(?:日|時|週|月|年|晩)|[日週月年]次|\\b(?:daily|weekly|monthly|hourly|yearly|annually|quarterly|every (?:day|week|month|hour|year|night|quarter))\\b");
 
     /** 多要素認証なしで: the thing before it is what is asked to be missing. */
     private static final Pattern LACKING = Pattern.compile("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
@@ -97,7 +118,7 @@ final class RowAnswers {
         this.row = row;
         int start = 0;
         for (String cell : row.split("\\|", -1)) {
-            int colon = cell.lastIndexOf(':');
+            int colon = headEnd(cell);
             String value = cell.substring(colon + 1).strip();
             cells.add(new Cell(
                     new Stretch(start, start + cell.length()),
@@ -116,6 +137,12 @@ final class RowAnswers {
                 > 1;
     }
 
+    /** Where the name of a cell's column ends; -1 when it has none. A sign may be written ":x:". */
+    private static int headEnd(String cell) {
+        Matcher sign = SHORTCODE.matcher(cell);
+        return cell.lastIndexOf(':', sign.find() ? sign.start() - 1 : cell.length());
+    }
+
     private static Party partyIn(Stretch head, List<PartyMention> parties) {
         return parties.stream()
                 .filter(p -> head.contains(p.stretch()))
@@ -131,14 +158,19 @@ final class RowAnswers {
         if (whole == Answer.NONE && vocabulary.isIn(Cue.WITHHELD, bare)) {
             return Answer.PARTLY;
         }
-        if (whole == Answer.NONE && isPlan(vocabulary, bare)) {
+        String head = withoutRemark(bare);
+        boolean later = isPlan(vocabulary, bare) || isPlan(vocabulary, head) || vocabulary.isWhole(Cue.PARTLY, head);
+        if (whole == Answer.NONE && later) {
             return Answer.PARTLY;
         }
         Answer signed = whole == Answer.NONE ? ofSign(vocabulary, bare) : whole;
         if (signed != Answer.NONE) {
             return signed;
         }
-        return bare.isEmpty() || bare.length() > LONGEST_ANSWER ? Answer.NONE : ofPredicate(bare);
+        if (bare.isEmpty() || bare.length() > LONGEST_ANSWER) {
+            return Answer.NONE;
+        }
+        return IN_PART.matcher(bare).lookingAt() ? Answer.PARTLY : ofPredicate(bare);
     }
 
     /** "On our roadmap for next year." */
@@ -166,6 +198,12 @@ final class RowAnswers {
         }
         Answer sign = ofWhole(vocabulary, value.substring(0, end).strip());
         return sign == Answer.YES && vocabulary.isWhole(Cue.PARTLY, remark(value)) ? Answer.PARTLY : sign;
+    }
+
+    /** "Planned (after the pilot)" */
+    private static String withoutRemark(String value) {
+        int open = value.indexOf('(');
+        return open > 0 && value.endsWith(")") ? value.substring(0, open).strip() : value;
     }
 
     private static String remark(String value) {
@@ -208,8 +246,19 @@ final class RowAnswers {
 
     /** Takes note of what the clauses of the row deny by themselves: a question may ask whether something is not so. */
     void heard(List<Clause> clauses) {
-        negated = clauses.stream().filter(c -> !c.denials().isEmpty()).toList();
+        // "No" and 対応していません in a cell of their own answer; they negate no word of another cell.
+        negated = clauses.stream()
+                .filter(c -> !c.denials().isEmpty() && said(c).answer() == Answer.NONE)
+                .toList();
         mayAskOtherwise = !negated.isEmpty() || LACKING.matcher(row).find();
+    }
+
+    /** The cell in which a clause says what it says: that of its predicate's end. */
+    private Cell said(Clause clause) {
+        return at(
+                clause.predicate() == null
+                        ? clause.stretch().start()
+                        : clause.predicate().end() - 1);
     }
 
     /**
@@ -219,10 +268,13 @@ final class RowAnswers {
     Polarity of(Stretch anchor) {
         Polarity answered = toCell(anchor);
         Cell cell = at(anchor.start());
+        if (answered == Polarity.DENIED && givesOtherMeasure(cell)) {
+            return null;
+        }
         if (answered == null || answered == Polarity.VAGUE || !mayAskOtherwise) {
             return answered;
         }
-        Cell asked = cell.answer() == Answer.NONE
+        Cell asked = cell.asks()
                 ? cell
                 : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
         List<Denial> denials = asked.asks() ? deniedIn(asked) : List.of();
@@ -232,6 +284,26 @@ final class RowAnswers {
             return answered == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
         }
         return denials.isEmpty() ? answered : Polarity.AFFIRMED;
+    }
+
+    /** "Are logs kept for a year? | No | For 90 days": what a remark behind a no gives instead is not denied by it. */
+    private boolean givesOtherMeasure(Cell cell) {
+        boolean given = cell.answer() == Answer.NONE
+                && cell.opening() == Answer.NONE
+                && !cell.asks()
+                && MEASURE.matcher(cell.value()).find()
+                && !LATER.matcher(
+                                row.substring(cell.place().start(), cell.place().end()))
+                        .find();
+        return given
+                && cells.stream()
+                        .takeWhile(c -> c != cell)
+                        .anyMatch(c -> c.answer() == Answer.NO && isBehindWords(c) && asksForMeasure(c));
+    }
+
+    private boolean asksForMeasure(Cell answer) {
+        return cells.stream().takeWhile(c -> c != answer).anyMatch(c -> MEASURE.matcher(c.value())
+                .find());
     }
 
     private List<Denial> deniedIn(Cell cell) {
@@ -251,11 +323,21 @@ final class RowAnswers {
         Cell cell = at(clause.start());
         return cell.place().contains(clause)
                 && cell.answer() == Answer.NONE
-                && cell.value().length() > LONGEST_ANSWER
+                && (cell.value().length() > LONGEST_ANSWER
+                        || SENTENCE.matcher(cell.value()).lookingAt())
+                && !cell.asks()
                 && cells.stream()
                         .anyMatch(c -> c.isAnswerColumn()
                                 && c.answer() == Answer.NO
+                                && isBehindWords(c)
                                 && c.place().end() <= cell.place().start());
+    }
+
+    /** An answer explains itself behind what it answers; where it stands first, what follows is the question. */
+    private boolean isBehindWords(Cell answer) {
+        return cells.stream()
+                .takeWhile(c -> c != answer)
+                .anyMatch(c -> c.value().length() >= SHORTEST_QUESTION);
     }
 
     /** Whether a text says no more than yes, no, or in part. */

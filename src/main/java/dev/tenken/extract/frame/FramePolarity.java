@@ -103,7 +103,9 @@ public final class FramePolarity {
         boolean denied = isDeniedBeside(value, frame, sight) || isRefused(frame, sight);
         Polarity said = denied ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
-        boolean less = promisesLess(clause.modality(), frame) || Examples.lists(passage);
+        boolean less = promisesLess(clause.modality(), frame)
+                || Examples.lists(passage)
+                || PlannedSection.holds(passage, clause);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
     }
 

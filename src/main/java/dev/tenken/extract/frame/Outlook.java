@@ -8,6 +8,7 @@ import dev.tenken.extract.passage.AskedExamples;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
+import dev.tenken.extract.passage.SheetHeads;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -48,7 +49,7 @@ public final class Outlook {
 
     public Outlook(Lexicon lexicon, Passage passage) {
         this.passage = passage;
-        this.own = without(lexicon.marks(passage.text()), AskedExamples.in(passage));
+        this.own = without(without(lexicon.marks(passage.text()), AskedExamples.in(passage)), SheetHeads.in(passage));
         this.labelled = hasLabel(passage);
         int headings = 0;
         for (Context context : passage.contexts()) {

@@ -1,6 +1,7 @@
 package dev.tenken.extract.passage;
 
 import dev.tenken.extract.passage.SheetWords.Head;
+import dev.tenken.extract.text.Script;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,11 @@ final class AnswerColumns {
     /** Letters of a cell of a mapping: several clauses. */
     private static final int LONGEST_MAPPING = 60;
 
+    /** Of what is demanded, in Japanese; and blanks between its words in other languages. */
+    private static final int FEWEST_LETTERS = 8;
+
+    private static final int FEWEST_BLANKS = 3;
+
     private final SheetWords words = ColumnWords.builtIn().sheet();
     private final List<String> heads;
     private final Set<Integer> questions = new TreeSet<>();
@@ -36,13 +42,35 @@ final class AnswerColumns {
         for (int i = 0; i < heads.size(); i++) {
             if (ColumnWords.builtIn().isHead(ColumnType.QUESTION, heads.get(i))) {
                 questions.add(i);
-            } else if (i > 0 && (is(Head.ANSWER, i) || is(Head.STATUS, i) || is(Head.APPLICABLE, i))) {
+            } else if ((i > 0 || asksBehind())
+                    && (is(Head.ANSWER, i) || is(Head.STATUS, i) || is(Head.APPLICABLE, i))) {
                 answers.add(i);
             }
+        }
+        if (questions.isEmpty() && !answers.isEmpty()) {
+            IntStream.range(0, heads.size()).filter(i -> asksFor(i, columns)).forEach(questions::add);
         }
         findChoices(columns);
         findMute(columns);
         this.crosswalk = isCrosswalk(columns);
+    }
+
+    /** "Answer | Question": an answer stands first only before its question. */
+    private boolean asksBehind() {
+        return heads.stream().skip(1).anyMatch(h -> ColumnWords.builtIn().isHead(ColumnType.QUESTION, h));
+    }
+
+    /** 「要求水準 | 貴社の対応」: where no column asks, what is asked for stands in the sentences of one that says so. */
+    private boolean asksFor(int column, List<List<String>> columns) {
+        return is(Head.REQUIRED, column)
+                && !answers.contains(column)
+                && columns.get(column).stream().anyMatch(AnswerColumns::isWordy);
+    }
+
+    private static boolean isWordy(String cell) {
+        return Script.hasJapanese(cell)
+                ? cell.length() >= FEWEST_LETTERS
+                : cell.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
     }
 
     /** Clauses of one standard beside those of others, as "ISO 27001 | SOC 2 | NIST CSF" heads them, tell nothing of the vendor. */
@@ -55,7 +83,7 @@ final class AnswerColumns {
 
     /** Columns are ticked when several are headed by different answers, and hold nothing else. */
     private void findChoices(List<List<String>> columns) {
-        for (int i = 1; i < heads.size(); i++) {
+        for (int i = 0; i < heads.size(); i++) {
             Choice choice = words.choice(heads.get(i));
             boolean ticked = columns.get(i).stream().allMatch(c -> words.isTick(c) || words.isBlank(c));
             if (choice != null && ticked) {
@@ -71,7 +99,8 @@ final class AnswerColumns {
     private void findMute(List<List<String>> columns) {
         for (int i = 0; i < heads.size(); i++) {
             boolean answer = answers.contains(i) || choices.containsKey(i) || questions.contains(i);
-            boolean mapped = is(Head.MAPPING, i) && columns.get(i).stream().allMatch(AnswerColumns::isMapping);
+            boolean source = is(Head.MAPPING, i) || !questions.isEmpty() && is(Head.SOURCE, i);
+            boolean mapped = source && columns.get(i).stream().allMatch(AnswerColumns::isMapping);
             if (!answer && (is(Head.GUIDANCE, i) || mapped)) {
                 mute.add(i);
             }
@@ -89,6 +118,11 @@ final class AnswerColumns {
     /** Whether the table is a check sheet by its heads. */
     boolean isSheet() {
         return !choices.isEmpty() || !answers.isEmpty() || !questions.isEmpty();
+    }
+
+    /** Whether a column answers, by its head. */
+    boolean isAnswer(int column) {
+        return answers.contains(column);
     }
 
     boolean isQuestion(int column) {
@@ -123,8 +157,11 @@ final class AnswerColumns {
 
     /** "Single sign-on | N/A": a label behind which nothing is answered, in whatever table. */
     private boolean isUnanswered(List<String> cells) {
-        List<String> values =
-                cells.stream().skip(1).filter(c -> !words.isBlank(c)).toList();
+        List<String> values = cells.stream()
+                .dropWhile(c -> c.isBlank() || NUMBER.matcher(c).matches())
+                .skip(1)
+                .filter(c -> !words.isBlank(c))
+                .toList();
         return !values.isEmpty() && values.stream().allMatch(words::isNoAnswer);
     }
 

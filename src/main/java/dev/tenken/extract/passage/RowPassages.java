@@ -115,6 +115,14 @@ public final class RowPassages {
     }
 
     private void read(Row row) {
+        List<Span> own = row.question() == null
+                ? DemandedRow.answersOf(row.block(), row.filled(), row.table(), maker)
+                : List.of();
+        if (!own.isEmpty()) {
+            Context demand = maker.context(Context.Role.QUESTION, DemandedRow.demandOf(row.filled(), row.table()));
+            own.forEach(cell -> sentences.read(row.block(), cell, Passage.Kind.SENTENCE, List.of(demand), List.of()));
+            return;
+        }
         boolean asked = row.question() != null
                 && (row.chosen() >= 0 || row.values().size() + row.prose().size() > 1);
         if ((asked || isLabelled(row)) && row.fitsSentence()) {
@@ -301,7 +309,7 @@ public final class RowPassages {
                 header = header == null ? head : header.join(head);
                 pieces.add(new Folding.Piece(head, "|"));
             }
-            pieces.add(new Folding.Piece(cell, head != null ? ": " : "|"));
+            pieces.add(new Folding.Piece(row.table().meant(column, cell), head != null ? ": " : "|"));
         }
         MatchText text = maker.read(pieces);
         if (!text.isEmpty()) {

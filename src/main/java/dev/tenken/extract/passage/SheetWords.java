@@ -19,11 +19,15 @@ final class SheetWords {
         DETAILS,
         GUIDANCE,
         REQUIRED,
-        MAPPING
+        MAPPING,
+        SOURCE
     }
 
     /** Heads tell in brackets what may be filled in: "Response [Y/N]", 回答(○/×). */
-    private static final Pattern BRACKETS = Patterns.compile("\\s?[(\\[【<][^(\\[【<]{0,60}$");
+    private static final Pattern BRACKETS = Patterns.compile("\\s?[(\\[【<][^(\\[【<]{0,200}$");
+
+    /** 「対応内容・補足」 */
+    private static final Pattern SEVERAL = Pattern.compile("[・/、]");
 
     private static final String END_MARKS = "。.、,;:!";
     private static final List<String> POLITE = List.of("でございます", "になります", "となります", "である", "です");
@@ -45,6 +49,7 @@ final class SheetWords {
         heads.put(Head.GUIDANCE, expression(file.guidance()));
         heads.put(Head.REQUIRED, expression(file.required()));
         heads.put(Head.MAPPING, expression(file.mapping()));
+        heads.put(Head.SOURCE, expression(file.source()));
         file.choices()
                 .forEach(
                         (name, words) -> choices.put(Choice.valueOf(name.toUpperCase(Locale.ROOT)), expression(words)));
@@ -56,7 +61,10 @@ final class SheetWords {
 
     boolean isHead(Head kind, String head) {
         Expression words = heads.get(kind);
-        return words.isWhole(head) || words.isWhole(BRACKETS.matcher(head).replaceFirst(""));
+        String bare = head.endsWith("?") ? head.substring(0, head.length() - 1).strip() : head;
+        return words.isWhole(bare)
+                || words.isWhole(BRACKETS.matcher(bare).replaceFirst(""))
+                || kind == Head.DETAILS && SEVERAL.splitAsStream(bare).allMatch(words::isWhole);
     }
 
     /** What a tick below a head answers, or null when the head is no answer. */
