@@ -21,22 +21,40 @@ final class ColumnNames {
     private static final Pattern RUNS_ON = Patterns.compile("[。、]|[.?？!]$|, ");
     private static final Pattern JAPANESE_TAIL = Patterns.compile("(?i).{0,20}(?:" + NAME.pattern() + ")");
 
+    /** Heads of columns that are ticked. */
+    private static final Pattern YES = Patterns.compile("(?i)yes|はい|有|有り|あり|対応済み?|実施済み?|適合|full(?:y)?");
+
+    private static final Pattern OTHER_CHOICE = Patterns.compile(
+            "(?i)no|none|n/?a|not applicable|part(?:ly|ial|ially)|unknown|いいえ|無|無し|なし|未対応|未実施|不適合|一部(?:対応|実施)?|該当なし|対象外|不明");
+
+    /** "Compliant?", 「適合？」: a name that asks. */
+    private static final Pattern ASKED = Pattern.compile("(?<=^[^ ?？。、,]{1,20}(?: [^ ?？。、,]{1,14})?)[?？]$");
+
     private ColumnNames() {}
 
-    /** Whether a row names columns: all its cells are short, and at least two, and half of them, end as names of columns do. */
+    /**
+     * Whether a row names columns: all its cells are short, and at least two, and half of them, end as names of columns do; answers to be
+     * ticked beside a name are names too.
+     */
     static boolean areIn(SheetRow row) {
         int known = 0;
+        boolean yes = false;
+        int others = 0;
         for (int i = 0; i < row.cells().size(); i++) {
             if (row.isFilled(i)) {
                 String cell = row.cells().get(i).replace("\n", "").strip();
                 String name = BRACKETS.matcher(cell).replaceFirst("").strip();
+                name = ASKED.matcher(name).replaceFirst("");
                 if (cell.length() > LONGEST
                         || (RUNS_ON.matcher(name).find() && !NAME.matcher(name).matches())) {
                     return false;
                 }
                 known += isKnown(name) ? 1 : 0;
+                yes |= YES.matcher(name).matches();
+                others += OTHER_CHOICE.matcher(name).matches() ? 1 : 0;
             }
         }
+        known += known > 0 && yes ? others + (others > 0 ? 1 : 0) : 0;
         return known >= FEWEST && 2 * known >= row.filled();
     }
 

@@ -72,7 +72,10 @@ final class TabTable {
         return cells;
     }
 
-    /** Gives rows with an empty first cell the text of the one above, which spans them, unless they have a category already. */
+    /**
+     * Gives rows with an empty first cell the text of the one above, which spans them, unless they have a category already; a tick or
+     * another bare value names none.
+     */
     static List<Row> categorised(List<Row> rows, String text) {
         List<Row> named = new ArrayList<>();
         String category = null;
@@ -83,12 +86,16 @@ final class TabTable {
                     && !rows.get(1).header().isEmpty();
             Span first = row.cells().get(0);
             if (first.length() > 0) {
-                category = isHeader ? null : first.of(text);
+                category = isHeader || isTick(first.of(text)) ? null : first.of(text);
                 named.add(row);
             } else {
                 named.add(isHeader || category == null || row.category() != null ? row : row.withCategory(category));
             }
         }
         return named;
+    }
+
+    private static boolean isTick(String cell) {
+        return cell.codePointCount(0, cell.length()) == 1 && (Values.isValue(cell) || "xXvVyYoO".contains(cell));
     }
 }

@@ -208,7 +208,10 @@ final class RowAnswers {
 
     /** Takes note of what the clauses of the row deny by themselves: a question may ask whether something is not so. */
     void heard(List<Clause> clauses) {
-        negated = clauses.stream().filter(c -> !c.denials().isEmpty()).toList();
+        // "No" in a cell of its own answers; it negates no word of the cells behind it.
+        negated = clauses.stream()
+                .filter(c -> !c.denials().isEmpty() && at(c.stretch().start()).answer() == Answer.NONE)
+                .toList();
         mayAskOtherwise = !negated.isEmpty() || LACKING.matcher(row).find();
     }
 

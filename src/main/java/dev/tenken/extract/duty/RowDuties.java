@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.passage.Question;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
@@ -207,14 +208,14 @@ final class RowDuties {
                 || open && shared && cell.text().folded().length() < LONGEST_OWNER;
     }
 
-    /** 「利用者が実施すべき事項 | 端末の管理」 */
+    /** 「利用者が実施すべき事項 | 端末の管理」. "How long do you retain logs? | 400 days" asks for no duty, whoever "you" is. */
     private void asked(DutyCell label, DutyCell cell, List<Duty> duties) {
         MatchText asked = label.text();
         List<Named> parties = asked.folded().length() < LONGEST_ASKED ? naming.parties(asked) : List.of();
         if (parties.size() == 1
                 && cell.text().folded().length() > 4
                 && naming.parties(cell.text()).isEmpty()
-                && (speaksOfDuty(asked) || !words.of("task", asked).isEmpty())) {
+                && (speaksOfDuty(asked) || !Question.is(asked.folded()) && !words.of("task", asked).isEmpty())) {
             duties.add(new Duty(parties.get(0).who(), cell.at(), false));
         }
     }

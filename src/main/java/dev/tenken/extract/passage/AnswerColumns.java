@@ -40,9 +40,18 @@ final class AnswerColumns {
                 answers.add(i);
             }
         }
+        if (questions.isEmpty() && !answers.isEmpty()) {
+            IntStream.range(0, heads.size()).filter(i -> asksFor(i, columns)).forEach(questions::add);
+        }
         findChoices(columns);
         findMute(columns);
         this.crosswalk = isCrosswalk(columns);
+    }
+
+    /** 「要求水準 | 貴社の対応」: where no column asks, what is asked for stands in the sentences of one that says so. */
+    private boolean asksFor(int column, List<List<String>> columns) {
+        long sentences = columns.get(column).stream().filter(c -> !isMapping(c)).count();
+        return is(Head.REQUIRED, column) && !answers.contains(column) && sentences > 0;
     }
 
     /** Clauses of one standard beside those of others, as "ISO 27001 | SOC 2 | NIST CSF" heads them, tell nothing of the vendor. */
@@ -55,7 +64,7 @@ final class AnswerColumns {
 
     /** Columns are ticked when several are headed by different answers, and hold nothing else. */
     private void findChoices(List<List<String>> columns) {
-        for (int i = 1; i < heads.size(); i++) {
+        for (int i = 0; i < heads.size(); i++) {
             Choice choice = words.choice(heads.get(i));
             boolean ticked = columns.get(i).stream().allMatch(c -> words.isTick(c) || words.isBlank(c));
             if (choice != null && ticked) {
@@ -71,7 +80,8 @@ final class AnswerColumns {
     private void findMute(List<List<String>> columns) {
         for (int i = 0; i < heads.size(); i++) {
             boolean answer = answers.contains(i) || choices.containsKey(i) || questions.contains(i);
-            boolean mapped = is(Head.MAPPING, i) && columns.get(i).stream().allMatch(AnswerColumns::isMapping);
+            boolean source = is(Head.MAPPING, i) || !questions.isEmpty() && is(Head.SOURCE, i);
+            boolean mapped = source && columns.get(i).stream().allMatch(AnswerColumns::isMapping);
             if (!answer && (is(Head.GUIDANCE, i) || mapped)) {
                 mute.add(i);
             }

@@ -49,6 +49,7 @@ public final class ColumnWords {
             Group.Words guidance,
             Group.Words required,
             Group.Words mapping,
+            Group.Words source,
             Map<String, Group.Words> choices,
             Group.Words tick,
             Group.Words noAnswer,

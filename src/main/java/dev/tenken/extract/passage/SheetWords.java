@@ -19,7 +19,8 @@ final class SheetWords {
         DETAILS,
         GUIDANCE,
         REQUIRED,
-        MAPPING
+        MAPPING,
+        SOURCE
     }
 
     /** Heads tell in brackets what may be filled in: "Response [Y/N]", 回答(○/×). */
@@ -45,6 +46,7 @@ final class SheetWords {
         heads.put(Head.GUIDANCE, expression(file.guidance()));
         heads.put(Head.REQUIRED, expression(file.required()));
         heads.put(Head.MAPPING, expression(file.mapping()));
+        heads.put(Head.SOURCE, expression(file.source()));
         file.choices()
                 .forEach(
                         (name, words) -> choices.put(Choice.valueOf(name.toUpperCase(Locale.ROOT)), expression(words)));
