@@ -21,6 +21,9 @@ final class RowAnswers {
     private static final int LONGEST_ANSWER = 24;
 
     private static final int LONGEST_PLAN = 60;
+    /** Fewer letters number a row. */
+    private static final int SHORTEST_QUESTION = 4;
+
     /** Beginnings of answers that tell a plan and nothing else. */
     private static final Pattern PLAN = Pattern.compile(
             "^(?:(?:it is |this is |currently |still )?(?:on (?:our|the) |in (?:our|the) )?(?:product )?(?:roadmap|planned|coming|under |in development|being )|(?:we )?(?:plan|intend|hope)(?:s|ned)? (?:to|for))"
@@ -37,6 +40,10 @@ final class RowAnswers {
 
     /** What parts the answer from what an answer adds on something else: 「上位版で対応予定 / 画面への…」. */
     private static final Pattern FIRST_PART = Pattern.compile("^([^/。;]{1,60}?) ?[/。;] ?[^/。; ]");
+
+    /** 「一部実施している」 */
+    private static final Pattern IN_PART = Pattern.compile(
+            "(?:一部(?:分)?|部分的)(?:に|で|のみ)?(?:対応|実施|導入|適用|実装|整備|準拠|適合|達成|している|可能|利用)|(?:partly|partially) [a-z]+(?: place)?$");
 
     private static final Pattern ASKS = Pattern.compile("[?？]$|か[。.]?$");
 
@@ -138,7 +145,10 @@ final class RowAnswers {
         if (signed != Answer.NONE) {
             return signed;
         }
-        return bare.isEmpty() || bare.length() > LONGEST_ANSWER ? Answer.NONE : ofPredicate(bare);
+        if (bare.isEmpty() || bare.length() > LONGEST_ANSWER) {
+            return Answer.NONE;
+        }
+        return IN_PART.matcher(bare).lookingAt() ? Answer.PARTLY : ofPredicate(bare);
     }
 
     /** "On our roadmap for next year." */
@@ -255,10 +265,19 @@ final class RowAnswers {
         return cell.place().contains(clause)
                 && cell.answer() == Answer.NONE
                 && cell.value().length() > LONGEST_ANSWER
+                && !cell.asks()
                 && cells.stream()
                         .anyMatch(c -> c.isAnswerColumn()
                                 && c.answer() == Answer.NO
+                                && isBehindWords(c)
                                 && c.place().end() <= cell.place().start());
+    }
+
+    /** An answer explains itself behind what it answers; where it stands first, what follows is the question. */
+    private boolean isBehindWords(Cell answer) {
+        return cells.stream()
+                .takeWhile(c -> c != answer)
+                .anyMatch(c -> c.value().length() >= SHORTEST_QUESTION);
     }
 
     /** Whether a text says no more than yes, no, or in part. */

@@ -36,7 +36,7 @@ final class AnswerColumns {
         for (int i = 0; i < heads.size(); i++) {
             if (ColumnWords.builtIn().isHead(ColumnType.QUESTION, heads.get(i))) {
                 questions.add(i);
-            } else if (i > 0 && (is(Head.ANSWER, i) || is(Head.STATUS, i) || is(Head.APPLICABLE, i))) {
+            } else if ((i > 0 || asksBehind()) && (is(Head.ANSWER, i) || is(Head.STATUS, i) || is(Head.APPLICABLE, i))) {
                 answers.add(i);
             }
         }
@@ -46,6 +46,11 @@ final class AnswerColumns {
         findChoices(columns);
         findMute(columns);
         this.crosswalk = isCrosswalk(columns);
+    }
+
+    /** "Answer | Question": an answer stands first only before its question. */
+    private boolean asksBehind() {
+        return heads.stream().skip(1).anyMatch(h -> ColumnWords.builtIn().isHead(ColumnType.QUESTION, h));
     }
 
     /** 「要求水準 | 貴社の対応」: where no column asks, what is asked for stands in the sentences of one that says so. */
@@ -99,6 +104,11 @@ final class AnswerColumns {
     /** Whether the table is a check sheet by its heads. */
     boolean isSheet() {
         return !choices.isEmpty() || !answers.isEmpty() || !questions.isEmpty();
+    }
+
+    /** Whether a column answers, by its head. */
+    boolean isAnswer(int column) {
+        return answers.contains(column);
     }
 
     boolean isQuestion(int column) {

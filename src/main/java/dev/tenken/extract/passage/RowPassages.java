@@ -308,7 +308,7 @@ public final class RowPassages {
                 header = header == null ? head : header.join(head);
                 pieces.add(new Folding.Piece(head, "|"));
             }
-            pieces.add(new Folding.Piece(cell, head != null ? ": " : "|"));
+            pieces.add(new Folding.Piece(row.table().meant(column, cell), head != null ? ": " : "|"));
         }
         MatchText text = maker.read(pieces);
         if (!text.isEmpty()) {

@@ -1,5 +1,6 @@
 package dev.tenken.extract.passage;
 
+import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
@@ -9,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The table that a row stands in: which of its rows are heads, what its columns hold, what its signs mean. */
@@ -17,6 +19,8 @@ public final class Table {
     private static final int LOOKED_AT = 40;
     /** Blocks before and behind a table in which its signs are explained. */
     private static final int BESIDE = 2;
+    /** So many when each of them explains a sign. */
+    private static final int BESIDE_AT_MOST = 10;
     /** Roles that make a table one of permissions. */
     private static final int FEWEST_ROLES = 2;
     /** A row of more cells is told with its first ones. */
@@ -32,6 +36,9 @@ public final class Table {
     private final Legend legend;
     private final Initials initials;
     private final AnswerColumns answers;
+    private final AnswerLegend answerLegend;
+    /** Columns whose answers are signs that the legend explains. */
+    private final Set<Integer> explained;
 
     /** @param first index of the table's first row */
     public Table(List<Block> blocks, int first, PassageMaker maker) {
@@ -46,6 +53,8 @@ public final class Table {
         this.types = columns((names, cells) -> ColumnTypes.of(names, cells, ColumnWords.builtIn()));
         this.answers = columns(AnswerColumns::new);
         this.plans = PlanColumns.of(types.all(), announcesPlans());
+        this.answerLegend = new AnswerLegend(withHeads(beside));
+        this.explained = columns(this::explained);
     }
 
     /** Whether the block at the index is a row of heads over the rows below it. */
@@ -136,11 +145,35 @@ public final class Table {
 
     /** What a row says as one of a check sheet. */
     RowSense senseOf(Block row) {
-        List<String> cells = row.cells().stream()
-                .limit(MOST_CELLS)
-                .map(c -> maker.fold(c).folded())
+        List<String> cells = IntStream.range(0, Math.min(row.cells().size(), MOST_CELLS))
+                .mapToObj(i -> maker.fold(meant(i, row.cells().get(i))).folded())
                 .toList();
         return answers.of(cells, i -> Question.is(cells.get(i)));
+    }
+
+    private Set<Integer> explained(List<String> names, List<List<String>> cells) {
+        return IntStream.range(0, names.size())
+                .filter(i -> answers.isAnswer(i) && answerLegend.explains(cells.get(i)))
+                .boxed()
+                .collect(Collectors.toSet());
+    }
+
+    /** 「回答（○：対応済、△：一部）」: a head may explain the signs below it. */
+    private List<MatchText> withHeads(List<MatchText> beside) {
+        List<MatchText> lines = new ArrayList<>(beside);
+        Block row = heads == null ? blocks.get(first) : next(first);
+        if (row != null) {
+            row.header().stream().filter(h -> h.length() > 0).map(maker::fold).forEach(lines::add);
+        }
+        return lines;
+    }
+
+    /** The words that a legend has for the sign in a cell; the cell itself when there are none. */
+    Span meant(int column, Span cell) {
+        Span words = explained.contains(column) && cell.length() > 0
+                ? answerLegend.of(maker.fold(cell).folded())
+                : null;
+        return words == null ? cell : words;
     }
 
     /** The cells of a row without those of some columns, so that each keeps its column. */
@@ -297,7 +330,10 @@ public final class Table {
 
     private List<MatchText> beside() {
         List<MatchText> beside = new ArrayList<>();
-        for (int i = first - 1; i >= Math.max(0, first - BESIDE); i--) {
+        for (int i = first - 1; i >= Math.max(0, first - BESIDE_AT_MOST); i--) {
+            if (i < first - BESIDE && !AnswerLegend.isOne(legendLine(blocks.get(i)))) {
+                break;
+            }
             addProse(i, beside);
         }
         int end = first;
@@ -313,8 +349,18 @@ public final class Table {
 
     private void addProse(int index, List<MatchText> into) {
         Block block = blocks.get(index);
-        if (block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM) {
-            into.add(maker.fold(block.span()));
+        boolean prose = block.kind() == BlockKind.PARAGRAPH || block.kind() == BlockKind.LIST_ITEM;
+        if (prose || index < first && AnswerLegend.isOne(legendLine(block))) {
+            into.add(legendLine(block));
         }
+    }
+
+    /** A block as a line of a legend; a row of two cells is a sign and its words. */
+    private MatchText legendLine(Block block) {
+        List<Span> cells =
+                block.cells().stream().filter(c -> c.length() > 0).toList();
+        return block.kind() == BlockKind.TABLE_ROW && cells.size() == 2
+                ? maker.read(List.of(new Folding.Piece(cells.get(0), ""), new Folding.Piece(cells.get(1), ": ")))
+                : maker.fold(block.span());
     }
 }
