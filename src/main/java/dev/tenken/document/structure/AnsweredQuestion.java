@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  */
 final class AnsweredQuestion {
     private static final int MOST_LINES = 12;
+    /** What is asked without a question mark has so many letters. */
+    private static final int SHORTEST_LABEL = 5;
+
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:answer|response|reply|remarks?|comments?|notes?|回答|答え?|備考|補足|説明) ?[:：]\\s*");
     private static final Pattern NUMBER = Pattern.compile(
@@ -35,14 +38,17 @@ final class AnsweredQuestion {
         return LABEL.matcher(line).lookingAt() || Ticks.opens(line);
     }
 
-    /** Whether the line is a question with boxes to tick behind it: "Is it encrypted? ☐ Yes ☒ No". */
+    /** Whether the line is a question with boxes to tick behind it: "Is it encrypted? ☐ Yes ☒ No", 「保存データの暗号化 ☑実施 ☐未実施」. */
     static boolean answersItself(Line line) {
-        int box = Ticks.first(line.text());
-        return box > 0
-                && ASKS.matcher(line.text().substring(0, box)).find()
-                && Ticks.chosen(new Span(box, line.text().length()), line.text())
-                                .length()
-                        < line.text().length() - box;
+        String text = line.text();
+        int box = Ticks.first(text);
+        if (box <= 0) {
+            return false;
+        }
+        Span boxes = new Span(box, text.length());
+        boolean asks = ASKS.matcher(text.substring(0, box)).find()
+                || text.substring(0, box).strip().length() >= SHORTEST_LABEL && Ticks.offersAnswers(boxes, text);
+        return asks && Ticks.chosen(boxes, text).length() < text.length() - box;
     }
 
     /** A box alone may head a list of tasks; a choice has two. */

@@ -361,6 +361,11 @@ public final class Table {
                 block.cells().stream().filter(c -> c.length() > 0).toList();
         return block.kind() == BlockKind.TABLE_ROW && cells.size() == 2
                 ? maker.read(List.of(new Folding.Piece(cells.get(0), ""), new Folding.Piece(cells.get(1), ": ")))
-                : maker.fold(block.span());
+                : maker.fold(block.kind() == BlockKind.LIST_ITEM ? wholeLine(block.span()) : block.span());
+    }
+
+    /** 「○：一部対応」 may be taken for an item behind a bullet. */
+    private Span wholeLine(Span item) {
+        return new Span(maker.text().lastIndexOf('\n', item.start() - 1) + 1, item.end());
     }
 }
