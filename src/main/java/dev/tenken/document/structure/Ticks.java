@@ -34,14 +34,15 @@ final class Ticks {
             return box.start();
         }
         Matcher button = BUTTON.matcher(text);
-        return text.indexOf('●') >= 0 && button.find() ? button.start() : -1;
+        return text.indexOf('●') >= 0 && button.find() ? button.start() : CircledOption.first(text);
     }
 
     /** Whether a stretch offers nothing but answers to tick, known by their words. */
     static boolean offersAnswers(Span cell, String text) {
         List<Span> all = new ArrayList<>(options(cell, text, true));
         all.addAll(options(cell, text, false));
-        return all.size() > 1 && all.stream().allMatch(o -> isOption(o.of(text)));
+        return CircledOption.chosen(cell, text) != null
+                || all.size() > 1 && all.stream().allMatch(o -> isOption(o.of(text)));
     }
 
     /**
@@ -55,8 +56,9 @@ final class Ticks {
         if (boxes > 1 && ticked.isEmpty() && offersAnswers(cell, text)) {
             return new Span(cell.end(), cell.end());
         }
+        Span circled = boxes == 0 ? CircledOption.chosen(cell, text) : null;
         boolean choice = boxes > 1 && ticked.size() == 1 && ticked.get(0).length() > 0;
-        return choice ? ticked.get(0) : cell;
+        return circled != null ? circled : choice ? ticked.get(0) : cell;
     }
 
     /** The words behind boxes that are ticked, or that are not. */
@@ -82,7 +84,8 @@ final class Ticks {
         return buttons ? BUTTON : BOX;
     }
 
-    private static boolean isOption(String words) {
+    /** Whether words are an answer to choose. */
+    static boolean isOption(String words) {
         return OPTION.matcher(words.toLowerCase(Locale.ROOT)).matches();
     }
 }
