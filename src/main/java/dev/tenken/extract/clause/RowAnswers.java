@@ -1,5 +1,6 @@
 package dev.tenken.extract.clause;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
@@ -33,7 +34,7 @@ final class RowAnswers {
     private static final Pattern OUTLOOK = Pattern.compile(
             "^(?:(?:it is |this is |currently |still )?(?:coming (?:in |by |q[1-4] ?)?20[0-9]{2}|work in progress|to be (?:implemented|introduced|added|released|provided|supported|done|built)|(?:is )?(?:expected|scheduled|due|targeted|target) |in the (?:pipeline|works)|will be (?:available|added|introduced|implemented|supported|released|provided))"
                     + "|(?:by |in |from |as of )?(?:q[1-4] ?(?:of |/ ?)?20[0-9]{2}|20[0-9]{2} ?q[1-4])$)"
-                    + "|^(?:今後(?:の)?(?:対応|実装|導入|検討)|(?:現在)?(?:構築|整備|導入|対応|実装)中|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:に|頃|中に?|までに|より)?(?:対応|導入|実装|提供|開始|リリース))");
+                    + "|^(?:今後(?:の)?(?:対応|実装|導入|検討)|(?:現在)?(?:構築|整備|導入|対応|実装)中|[^。]{0,20}(?:準備|検討|計画|開発|構築)(?:を)?(?:進めて|行って|して)(?:いる|います|おります)|[^。]{0,12}(?:対応|導入|実装|取得|整備|移行)(?:を|の準備を|に向けた準備を)進めて(?:いる|います|おります)|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:に|頃|中に?|までに|より)?(?:対応|導入|実装|提供|開始|リリース))");
 
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
     private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
@@ -46,6 +47,10 @@ final class RowAnswers {
             "(?:一部(?:分)?|部分的)(?:に|で|のみ)?(?:対応|実施|導入|適用|実装|整備|準拠|適合|達成|している|可能|利用)|(?:partly|partially) [a-z]+(?: place)?$");
 
     private static final Pattern ASKS = Pattern.compile("[?？]$|か[。.]?$");
+
+    /** "They are hashed": a short cell that is a sentence all the same. */
+    private static final Pattern SENTENCE =
+            Patterns.compile("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
 
     /** 多要素認証なしで: the thing before it is what is asked to be missing. */
     private static final Pattern LACKING = Pattern.compile("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
@@ -235,9 +240,7 @@ final class RowAnswers {
         if (answered == null || answered == Polarity.VAGUE || !mayAskOtherwise) {
             return answered;
         }
-        Cell asked = cell.answer() == Answer.NONE
-                ? cell
-                : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
+        Cell asked = cell.asks() ? cell : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
         List<Denial> denials = asked.asks() ? deniedIn(asked) : List.of();
         long negations =
                 asked == cell ? denials.stream().filter(d -> d.reaches(anchor)).count() : denials.size();
@@ -264,7 +267,8 @@ final class RowAnswers {
         Cell cell = at(clause.start());
         return cell.place().contains(clause)
                 && cell.answer() == Answer.NONE
-                && cell.value().length() > LONGEST_ANSWER
+                && (cell.value().length() > LONGEST_ANSWER
+                        || SENTENCE.matcher(cell.value()).lookingAt())
                 && !cell.asks()
                 && cells.stream()
                         .anyMatch(c -> c.isAnswerColumn()

@@ -99,7 +99,8 @@ public final class FramePolarity {
         Stretch value = said(frame, sight, anchor);
         Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
-        return read == Polarity.AFFIRMED && promisesLess(clause.modality(), frame) ? Polarity.VAGUE : read;
+        boolean less = promisesLess(clause.modality(), frame) || PlannedSection.holds(passage, clause);
+        return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
     }
 
     /** What is planned is not there yet; what is only striven for is not there either, unless a figure says what it is measured by. */
