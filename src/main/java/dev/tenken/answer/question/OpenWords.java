@@ -16,11 +16,11 @@ public final class OpenWords {
     private static final Pattern YES_EN =
             Patterns.compile("(?i)^(?:is|are|do|does|did|has|have|can|could|will|would|was|were)\\b");
     private static final Pattern OPEN_JA = Patterns.compile(
-            "(?:何(?!らか|か[のをがし、])|どこ|どの|いつ|誰|どう|いくつ|どれ|いかに)|(?:記載|記入|記述|説明|ご教示|教えて|お示し|明記|回答)(?:して)?(?:ください|下さい|願います|のこと|すること)|(?:期間|頻度|場所|方法|方式|世代数|時間|期限|国名?|地域|所在地?|リージョン|法令|裁判所|内容|名称?|手段|間隔|目標値?|率|アルゴリズム|名)(?:は|について|を記載|[（(][^）)]{0,30}[）)])?[。?？]?$");
+            "(?:何(?!らか|か[のをがし、])|どこ|どの|いつ|誰|どう|いくつ|いくら|どれ|いかに)|(?:記載|記入|記述|説明|ご教示|教えて|お示し|明記|回答)(?:して)?(?:ください|下さい|願います|のこと|すること)|(?:期間|頻度|場所|方法|方式|世代数|時間|期限|国名?|地域|所在地?|リージョン|法令|裁判所|内容|名称?|手段|間隔|目標値?|率|アルゴリズム|名)(?:は|について|を記載|[（(][^）)]{0,30}[）)])?[。?？]?$");
     private static final Pattern YES_JA =
             Patterns.compile("(?:ます|です|ません|でしょう|いる|ある|できる|する|した|れる|ない)か[。?？]?|(?:有無|可否|こと)[。]?$");
     private static final Pattern INTERROGATIVE_JA =
-            Patterns.compile("何(?!らか|か[のをがし、])|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|どれ(?!も)");
+            Patterns.compile("何(?!らか|か[のをがし、])|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|いくら|どれ(?!も)");
 
     private static final String CIPHER = "AES-256";
     private static final String PROTOCOL = "TLS 1.3";
@@ -53,6 +53,7 @@ public final class OpenWords {
                 "(?i)provider|sub-?process|subcontract|who|cloud|infrastructure|hosting|事業者|委託先|基盤|データセンター|どのクラウド|iaas",
                 FIRM,
                 FIRM);
+        probe("(?i)^when|いつ", "within 30 days", "30日以内");
         probe("(?i)when|いつ|取得日|取得年", "April 2020", "2020年4月");
         probe("(?i)(?:certificate|registration) number|登録番号|認証番号", "IS 123456", "IS 123456");
         probe("(?i)hours|時間帯|受付時間|対応時間|営業時間|サポート時間", "Monday to Friday, 9:00-17:00", "平日9:00〜17:00");
@@ -63,7 +64,7 @@ public final class OpenWords {
     }
 
     private static final Pattern HIRED =
-            Patterns.compile("(?i)\\bsub-? ?(?:processors?|contractors?)\\b|再委託|委託先|外部委託|業務委託|サブプロセッサ");
+            Patterns.compile("(?i)\\bsub-? ?(?:processors?|contractors?)\\b|再委託|委託先|外部委託|業務委託|サブプロセッサ|外部[^。]{0,12}委託");
     private static final Pattern DISCLOSES = Patterns.compile(
             "(?i)(?:開示|公開|公表|明示|明記|提示|規定|定められて|定めて|記載)(?:して|され|い)|\\b(?:disclos|publish|specif|document|defin|state)(?:e|es|ed)?\\b");
     private static final Pattern USES = Patterns.compile(
@@ -82,7 +83,7 @@ public final class OpenWords {
             Patterns.compile("(?i)third[- ]party|external|independent|第三者|外部|専門(?:業者|会社|機関)");
     private static final Pattern EITHER = Patterns.compile("(?i)\\bor\\b|又は|または|もしくは|あるいは|若しくは");
     private static final Pattern FIGURE = Patterns.compile(
-            "(?i)[0-9][0-9.,]*\\s?(?:%|percent|(?:business |working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))|[0-9][0-9.,]*\\s?(?:%|パーセント|秒|分|時間|営業日|日|週間?|か月|ヶ月|カ月|ヵ月|年)");
+            "(?i)[0-9][0-9.,]*\\s?(?:%|percent|(?:business |working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))|[0-9][0-9.,]*\\s?(?:%|パーセント|秒|分|時間|営業日|日|週間?|か月|ヶ月|カ月|ヵ月|年)(?!(?:に|あたり|につき)?\\s?[0-9]+\\s?回)");
 
     private OpenWords() {}
 

@@ -26,6 +26,8 @@ import java.util.stream.Collectors;
 public final class AnswerFinder {
     /** Quotes that an answer shows. */
     private static final int MOST_QUOTES = 4;
+    /** "Yes, it is.", 「はい、できます。」: letters of a quote that leans on its question. */
+    private static final int LONGEST_BARE = 16;
 
     /** Names that an answer lists, each with its quote. */
     private static final int MOST_NAMES = 12;
@@ -311,11 +313,12 @@ public final class AnswerFinder {
                                 match.fact().getEvidence().get(0).quote()));
     }
 
-    /** The quote of a fact; a row of a table says little without the head of its columns. */
+    /** The quote of a fact; a row of a table says little without the head of its columns, and a bare "Yes." without its question. */
     private static List<Evidence> quotes(VendorFact fact) {
-        boolean row = fact.getEvidence().get(0).quote().indexOf('\t') >= 0;
+        String quote = fact.getEvidence().get(0).quote();
+        boolean more = quote.indexOf('\t') >= 0 || quote.strip().length() <= LONGEST_BARE;
         return fact.getEvidence()
-                .subList(0, row ? Math.min(2, fact.getEvidence().size()) : 1);
+                .subList(0, more ? Math.min(2, fact.getEvidence().size()) : 1);
     }
 
     /** For which of the vendor's services it is stated. */

@@ -7,6 +7,7 @@ import dev.tenken.extract.passage.AskedExamples;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
+import dev.tenken.extract.passage.SheetHeads;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -42,7 +43,8 @@ public final class Outlook {
 
     public Outlook(Lexicon lexicon, Passage passage) {
         this.passage = passage;
-        this.own = without(lexicon.marks(passage.text()), AskedExamples.in(passage));
+        this.own = without(
+                without(lexicon.marks(passage.text()), AskedExamples.in(passage)), SheetHeads.in(passage));
         this.labelled = hasLabel(passage);
         int headings = 0;
         for (Context context : passage.contexts()) {
