@@ -21,6 +21,8 @@ public final class Phrases {
 
     private static final Pattern PROTOCOL =
             Patterns.compile("(?i)\\b(?:saml|oidc|openid connect|scim|ldap|totp|fido2?|webauthn)\\b");
+    private static final Pattern SECOND_TYPE =
+            Patterns.compile("(?i)(?:\\btype|タイプ|種類?)[ -]?(?:ii\\b|2(?![0-9])|two\\b|Ⅱ|２)");
     private static final Pattern AIM = Patterns.compile(
             "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
     private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
@@ -75,6 +77,11 @@ public final class Phrases {
                 .map(MatchResult::group)
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .toList();
+    }
+
+    /** Of a report on a period, not on a day: "SOC 2 Type II". */
+    public static boolean saysSecondType(String text) {
+        return SECOND_TYPE.matcher(text).find();
     }
 
     /** Whether something is only aimed at. */

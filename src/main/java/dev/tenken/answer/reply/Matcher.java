@@ -345,7 +345,10 @@ public final class Matcher {
         if (PRACTICES.contains(demand.topic()) && Phrases.isOption(quote(fact)) && !Phrases.isOption(question)) {
             reserves.add(new Match.Reserve("reserve.option", ""));
         }
-        if (Phrases.protocols(question).stream().anyMatch(p -> !says(fact, p))) {
+        boolean type = Phrases.saysSecondType(question)
+                && fact.getTopic() == Topic.CERTIFICATION
+                && !Phrases.saysSecondType(quote(fact));
+        if (type || Phrases.protocols(question).stream().anyMatch(p -> !says(fact, p))) {
             reserves.add(new Match.Reserve("reserve.no-cipher", ""));
         }
         if (demand.kinds().containsKey("x-means")

@@ -3,6 +3,7 @@ package dev.tenken.extract.clause;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
+import dev.tenken.model.fact.Polarity;
 import java.util.List;
 
 /** Takes a text apart into clauses. */
@@ -33,6 +34,11 @@ public final class Clauses {
     /** Whether a folded text says no more than yes, no, or in part. */
     public static boolean isBareAnswer(String text) {
         return RowAnswers.isBare(text);
+    }
+
+    /** Whether a column of answers in a row says no. */
+    public static boolean answersNo(MatchText row) {
+        return new RowAnswers(row.folded(), List.of()).ofAnswerColumns() == Polarity.DENIED;
     }
 
     /** False when no clause of the text says that what was said before holds here too. */

@@ -52,6 +52,13 @@ final class RowAnswers {
     private static final Pattern SENTENCE =
             Patterns.compile("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
 
+    private static final Pattern LATER = Patterns.compile(
+            "予定|計画|検討|目標|今後|将来|20[0-9]{2}|\\b(?:plan|planned|planning|target|goal|roadmap|will|soon|future|intend)s?\\b");
+
+    private static final Pattern MEASURE = Patterns.compile(
+            "(?:[0-9]|[〇一二三四五六七八九十百]|\\b(?:an?|one|two|three|four|six|twelve) ?)(?:[0-9.,]*) ?-?(?:分|時間|営業日|日|週|(?:か|ヶ|カ|ヵ|箇)?月|年|世代|回|%|minutes?|hours?|days?|weeks?|months?|years?|generations?|times)"
+                    + "|毎(?:日|時|週|月|年|晩)|[日週月年]次|\\b(?:daily|weekly|monthly|hourly|yearly|annually|quarterly|every (?:day|week|month|hour|year|night|quarter))\\b");
+
     /** 多要素認証なしで: the thing before it is what is asked to be missing. */
     private static final Pattern LACKING = Pattern.compile("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
 
@@ -237,6 +244,9 @@ final class RowAnswers {
     Polarity of(Stretch anchor) {
         Polarity answered = toCell(anchor);
         Cell cell = at(anchor.start());
+        if (answered == Polarity.DENIED && givesOtherMeasure(cell)) {
+            return null;
+        }
         if (answered == null || answered == Polarity.VAGUE || !mayAskOtherwise) {
             return answered;
         }
@@ -248,6 +258,26 @@ final class RowAnswers {
             return answered == Polarity.DENIED ? Polarity.AFFIRMED : Polarity.DENIED;
         }
         return denials.isEmpty() ? answered : Polarity.AFFIRMED;
+    }
+
+    /** "Are logs kept for a year? | No | For 90 days": what a remark behind a no gives instead is not denied by it. */
+    private boolean givesOtherMeasure(Cell cell) {
+        boolean given = cell.answer() == Answer.NONE
+                && cell.opening() == Answer.NONE
+                && !cell.asks()
+                && MEASURE.matcher(cell.value()).find()
+                && !LATER.matcher(row.substring(cell.place().start(), cell.place().end()))
+                        .find();
+        return given
+                && cells.stream()
+                        .takeWhile(c -> c != cell)
+                        .anyMatch(c -> c.answer() == Answer.NO && isBehindWords(c) && asksForMeasure(c));
+    }
+
+    private boolean asksForMeasure(Cell answer) {
+        return cells.stream()
+                .takeWhile(c -> c != answer)
+                .anyMatch(c -> MEASURE.matcher(c.value()).find());
     }
 
     private List<Denial> deniedIn(Cell cell) {

@@ -6,12 +6,16 @@ import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
+import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Prohibited;
 import dev.tenken.extract.passage.Sections;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
+import dev.tenken.model.Interval;
+import dev.tenken.model.TimeSpan;
 import dev.tenken.model.fact.Party;
+import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -95,10 +99,28 @@ public final class FrameReader {
                     claims.removeIf(c -> topic != Topic.RESPONSIBILITY_SPLIT && isOwedByCustomer(passage, c)));
             byTopic.values().removeIf(List::isEmpty);
         }
+        boolean asked = passage.contexts().stream().anyMatch(c -> c.role() == Context.Role.QUESTION);
+        if (asked && passage.kind() == Passage.Kind.ROW) {
+            byTopic.values().forEach(FrameReader::keepWhatIsGivenInstead);
+        }
         if (isMatrix(passage)) {
             byTopic.remove(Topic.SUBPROCESSOR);
         }
         return byTopic;
+    }
+
+    /** "Are logs kept for a year? | No | For 90 days": they are kept, only not so long. */
+    private static void keepWhatIsGivenInstead(List<Claim> claims) {
+        boolean given = claims.stream()
+                .anyMatch(c -> c.match().polarity() == Polarity.AFFIRMED
+                        && isMeasured(c));
+        claims.removeIf(c -> given && c.match().polarity() == Polarity.DENIED && !isMeasured(c));
+    }
+
+    private static boolean isMeasured(Claim claim) {
+        return claim.taken().stream()
+                .map(t -> t.value().value())
+                .anyMatch(v -> v instanceof TimeSpan || v instanceof Interval);
     }
 
     /** Over columns of marks "Cloud provider" says whose the thing in the row is, not that there is one. */

@@ -136,11 +136,13 @@ public final class Slots {
         return found.computeIfAbsent(take.recogniser(), r -> seen(r, take.exclusive()));
     }
 
-    /** The figures that a row's question asks for are not what is answered, when the answer has its own. */
+    /** The figures that a row's question asks for are not what is answered, when the answer has its own; a no denies them beside it. */
     private List<Found> seen(Recogniser recogniser, boolean figures) {
         List<Found> all = without(recogniser.find(passage), AskedExamples.in(passage));
         Stretch question = figures && passage.kind() == Passage.Kind.ROW ? question() : null;
-        if (question == null || all.stream().allMatch(f -> f.hit().overlaps(question))) {
+        if (question == null
+                || all.stream().allMatch(f -> f.hit().overlaps(question))
+                || Clauses.answersNo(passage.text())) {
             return all;
         }
         return all.stream().filter(f -> !f.hit().overlaps(question)).toList();
