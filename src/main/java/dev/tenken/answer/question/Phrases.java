@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What the words of a question or a passage say beside what its facts tell. */
 public final class Phrases {
     private static final Pattern PLAN = Patterns.compile(
-            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|対応予定|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
+            "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|(?:取得|対応|実装|導入|提供|公開|リリース|実施)予定|(?:計画|開発|構築)中|計画して|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
     private static final Pattern ABROAD =
             Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
     /** What the vendor's people carry about. */

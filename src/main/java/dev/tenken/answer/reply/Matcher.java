@@ -193,7 +193,8 @@ public final class Matcher {
         List<Match.Reserve> reserves = reserves(fact);
         if (demand.isOpen()) {
             Object value = Attributes.value(fact, demand.slot());
-            return value == null || isDenied(fact) ? null : new Match(fact, Verdict.STATED, reserves);
+            boolean told = value != null && !isDenied(fact) && !(fact.isVague() && isPlan(fact));
+            return told ? new Match(fact, Verdict.STATED, reserves) : null;
         }
         Boolean so = demand.slot() == null ? is(fact) : slot(fact, reserves);
         if (so == null) {
@@ -211,7 +212,14 @@ public final class Matcher {
         if (so && isPlan(fact)) {
             return new Match(fact, Verdict.PLANNED, reserves);
         }
-        return new Match(fact, so ? Verdict.YES : Verdict.NO, reserves);
+        Verdict yes = isInPart(fact) ? Verdict.PARTLY : Verdict.YES;
+        return new Match(fact, so ? yes : Verdict.NO, reserves);
+    }
+
+    /** What is told with its value and yet not affirmed is there in part, or not yet; where no value is told, a yes is all that was asked. */
+    private boolean isInPart(VendorFact fact) {
+        boolean valued = demand.slot() != null && !Slots.isFlag(demand.slot());
+        return fact.isVague() && (valued || Boolean.TRUE.equals(Slots.mirror(fact)));
     }
 
     /** That one sort of tests is rarer than asked for says nothing of another one. */
@@ -229,8 +237,10 @@ public final class Matcher {
     }
 
     private static boolean isPlan(VendorFact fact) {
-        return fact.getEvidence().stream()
-                .anyMatch(e -> Phrases.isPlan(e.quote()) || e.heading().stream().anyMatch(Phrases::isPlan));
+        boolean planned = fact instanceof Certification held && held.isPlanned();
+        return planned
+                || fact.getEvidence().stream()
+                        .anyMatch(e -> Phrases.isPlan(e.quote()) || e.heading().stream().anyMatch(Phrases::isPlan));
     }
 
     /** Whether the fact says so, where a "yes" of the question would say so. */
