@@ -25,7 +25,7 @@ final class MainContent {
 
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style]";
     private static final Pattern HIDING_STYLE =
-            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
+            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|text-decoration(?:-line)?\\s*:[^;]*line-through)");
 
     /** Class names and ids by which pages without elements for it mark their chrome. */
     private static final Pattern CHROME_NAME = Pattern.compile(
@@ -71,10 +71,13 @@ final class MainContent {
     }
 
     private static boolean isRevealed(Element element, Set<String> revealed) {
-        return revealed.contains(element.id()) || element.attr("role").equals("tabpanel");
+        return revealed.contains(element.id())
+                || element.attr("role").equals("tabpanel")
+                || !Panels.title(element).isEmpty();
     }
 
-    private static boolean isHidden(Element element) {
+    /** Whether a page does not show the element until something is clicked, if ever; what is struck out is withdrawn. */
+    static boolean isHidden(Element element) {
         return element.hasAttr("hidden") && !element.attr("hidden").equals("until-found")
                 || element.attr("aria-hidden").equals("true")
                 || HIDING_STYLE.matcher(element.attr("style")).find();

@@ -17,16 +17,17 @@ final class Panels {
 
     private Panels() {}
 
+    /** A button with a hidden part right behind it, which it names by no id. */
+    private static final String BUTTONS = "button, [role=button], [aria-expanded]";
+
     /** Gives each part of the page the words of the control that shows it, and takes out the control. */
     static void name(Document page) {
         Map<String, Element> ids = ids(page);
         for (Element control : List.copyOf(page.select(CONTROLS))) {
-            Element panel = panel(ids, control);
-            String title = control.text().strip();
-            if (panel != null && isTitle(title) && !panel.hasAttr(TITLE) && control.closest(CHROME) == null) {
-                panel.attr(TITLE, title);
-                remove(control);
-            }
+            title(panel(ids, control), control);
+        }
+        for (Element button : List.copyOf(page.select(BUTTONS))) {
+            title(behind(button), button);
         }
         for (Element panel : page.select("[role=tabpanel][aria-labelledby]")) {
             Element tab = ids.get(panel.attr("aria-labelledby"));
@@ -34,6 +35,23 @@ final class Panels {
                 panel.attr(TITLE, tab.text().strip());
                 remove(tab);
             }
+        }
+    }
+
+    /** The hidden part that stands right behind a button, or behind what holds nothing but the button. */
+    private static Element behind(Element button) {
+        Element next = button.nextElementSibling();
+        Element around = button.parent();
+        boolean alone = around != null && around.text().equals(button.text());
+        Element panel = next == null && alone ? around.nextElementSibling() : next;
+        return panel != null && panel.hasText() && MainContent.isHidden(panel) ? panel : null;
+    }
+
+    private static void title(Element panel, Element control) {
+        String title = control.text().strip();
+        if (panel != null && isTitle(title) && !panel.hasAttr(TITLE) && control.closest(CHROME) == null) {
+            panel.attr(TITLE, title);
+            remove(control);
         }
     }
 
