@@ -20,8 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PapersAsMadeTest {
     private static final List<String> KINDS = List.of(
             "answer-neither",
+            "boxes",
+            "demands",
             "faq",
             "firms",
+            "legends",
             "marks",
             "not-an-answer",
             "of-something-else",

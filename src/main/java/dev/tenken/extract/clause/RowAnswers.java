@@ -56,7 +56,7 @@ final class RowAnswers {
             "予定|計画|検討|目標|今後|将来|20[0-9]{2}|\\b(?:plan|planned|planning|target|goal|roadmap|will|soon|future|intend)s?\\b");
 
     private static final Pattern MEASURE = Patterns.compile(
-            "(?:[0-9]|[〇一二三四五六七八九十百]|\\b(?:an?|one|two|three|four|six|twelve) ?)(?:[0-9.,]*) ?-?(?:分|時間|営業日|日|週|(?:か|ヶ|カ|ヵ|箇)?月|年|世代|回|%|minutes?|hours?|days?|weeks?|months?|years?|generations?|times)"
+            "(?:(?<![0-9.,])[0-9.,]{1,9}|[〇一二三四五六七八九十百]|\\b(?:an?|one|two|three|four|six|twelve)) ?-?(?:分|時間|営業日|日|週|(?:か|ヶ|カ|ヵ|箇)?月|年|世代|回|%|minutes?|hours?|days?|weeks?|months?|years?|generations?|times)"
                     + "|毎(?:日|時|週|月|年|晩)|[日週月年]次|\\b(?:daily|weekly|monthly|hourly|yearly|annually|quarterly|every (?:day|week|month|hour|year|night|quarter))\\b");
 
     /** 多要素認証なしで: the thing before it is what is asked to be missing. */

@@ -1,6 +1,7 @@
 package dev.tenken.extract.passage;
 
 import dev.tenken.extract.passage.SheetWords.Head;
+import dev.tenken.extract.text.Script;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,11 @@ final class AnswerColumns {
             Pattern.compile("[a-z§]{0,5}[-. ]{0,2}(?:[a-z]{2,3}[-. ])?[0-9][0-9.()-]{0,10}[a-z]?(?:\\([a-z0-9]\\))?");
     /** Letters of a cell of a mapping: several clauses. */
     private static final int LONGEST_MAPPING = 60;
+
+    /** Of what is demanded, in Japanese; and blanks between its words in other languages. */
+    private static final int FEWEST_LETTERS = 8;
+
+    private static final int FEWEST_BLANKS = 3;
 
     private final SheetWords words = ColumnWords.builtIn().sheet();
     private final List<String> heads;
@@ -55,8 +61,15 @@ final class AnswerColumns {
 
     /** 「要求水準 | 貴社の対応」: where no column asks, what is asked for stands in the sentences of one that says so. */
     private boolean asksFor(int column, List<List<String>> columns) {
-        long sentences = columns.get(column).stream().filter(c -> !isMapping(c)).count();
-        return is(Head.REQUIRED, column) && !answers.contains(column) && sentences > 0;
+        return is(Head.REQUIRED, column)
+                && !answers.contains(column)
+                && columns.get(column).stream().anyMatch(AnswerColumns::isWordy);
+    }
+
+    private static boolean isWordy(String cell) {
+        return Script.hasJapanese(cell)
+                ? cell.length() >= FEWEST_LETTERS
+                : cell.chars().filter(c -> c == ' ').count() >= FEWEST_BLANKS;
     }
 
     /** Clauses of one standard beside those of others, as "ISO 27001 | SOC 2 | NIST CSF" heads them, tell nothing of the vendor. */
@@ -143,8 +156,10 @@ final class AnswerColumns {
 
     /** "Single sign-on | N/A": a label behind which nothing is answered, in whatever table. */
     private boolean isUnanswered(List<String> cells) {
-        List<String> values =
-                cells.stream().skip(1).filter(c -> !words.isBlank(c)).toList();
+        List<String> values = cells.stream()
+                .dropWhile(c -> c.isBlank() || NUMBER.matcher(c).matches())
+                .skip(1)
+                .filter(c -> !words.isBlank(c)).toList();
         return !values.isEmpty() && values.stream().allMatch(words::isNoAnswer);
     }
 

@@ -24,7 +24,7 @@ final class SheetWords {
     }
 
     /** Heads tell in brackets what may be filled in: "Response [Y/N]", 回答(○/×). */
-    private static final Pattern BRACKETS = Patterns.compile("\\s?[(\\[【<][^(\\[【<]{0,60}$");
+    private static final Pattern BRACKETS = Patterns.compile("\\s?[(\\[【<][^(\\[【<]{0,200}$");
 
     private static final String END_MARKS = "。.、,;:!";
     private static final List<String> POLITE = List.of("でございます", "になります", "となります", "である", "です");
