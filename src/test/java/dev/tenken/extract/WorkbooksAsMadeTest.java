@@ -73,6 +73,85 @@ class WorkbooksAsMadeTest {
     }
 
     @Test
+    void columns_to_tick_may_stand_before_the_question() {
+        assertThat(sheet(s -> rows(
+                        s,
+                        "Yes|No|N/A|Question",
+                        "x|||Is data at rest encrypted?",
+                        "|x||Are backups taken every day?",
+                        "||x|Is multi-factor authentication available?")))
+                .containsExactly("backup denied {frequency=P1D}", "encryption affirmed {applied=true, scope=[rest]}");
+        assertThat(sheet(s ->
+                        rows(s, "いいえ|はい|該当なし|設問|補足", "✓|||ISO 27001の認証を取得していますか|", "|✓||保存データは暗号化されていますか|AES-256")))
+                .containsExactly(
+                        "certification denied {standard=[ISO 27001]}",
+                        "encryption affirmed {algorithm=[AES-256], applied=true, scope=[rest]}");
+    }
+
+    @Test
+    void none_is_the_last_of_three_degrees() {
+        assertThat(sheet(s -> {
+                    rows(
+                            s,
+                            "#|Control|Implementation||",
+                            "||Full|Partial|None",
+                            "1|Data at rest is encrypted|X||",
+                            "2|Backups are taken every day||X|",
+                            "3|Multi-factor authentication is available|||X");
+                    s.addMergedRegion(CellRangeAddress.valueOf("C1:E1"));
+                    s.addMergedRegion(CellRangeAddress.valueOf("A1:A2"));
+                    s.addMergedRegion(CellRangeAddress.valueOf("B1:B2"));
+                }))
+                .containsExactly(
+                        "access-control denied {available=false, mechanism=[mfa]}",
+                        "backup vague {frequency=P1D}",
+                        "encryption affirmed {applied=true, scope=[rest]}");
+    }
+
+    @Test
+    void a_name_of_a_column_may_ask() {
+        assertThat(sheet(s -> rows(
+                        s,
+                        "ID|Requirement|Supplier response|Compliant?",
+                        "1|Incidents must be notified within 24 hours|Customers are notified within 72 hours.|No",
+                        "2|MFA must be available||No")))
+                .containsExactly(
+                        "access-control denied {available=false, mechanism=[mfa]}",
+                        "incident-notification affirmed {deadline=PT72H, x-deadlineBound=at-most, x-scope=[security]}");
+    }
+
+    @Test
+    void a_sheet_that_tells_how_to_answer_answers_nothing() {
+        assertThat(book(workbook -> {
+                    rows(workbook.createSheet("Questions"), "Question|Answer", "Is data at rest encrypted?|No");
+                    rows(
+                            workbook.createSheet("Guidance"),
+                            "How to answer",
+                            "Example: Data at rest is encrypted with AES-256.",
+                            "We keep audit logs for one year.");
+                    rows(workbook.createSheet("記入例"), "操作ログは1年間保存します。");
+                }))
+                .containsExactly("encryption denied {applied=false, scope=[rest]}");
+    }
+
+    @Test
+    void a_legend_may_stand_in_rows_of_two_cells() {
+        assertThat(sheet(s -> rows(
+                        s,
+                        "A|Implemented",
+                        "B|Partially implemented",
+                        "C|Not implemented",
+                        "ID|Control|Response",
+                        "1|Data at rest is encrypted|A",
+                        "2|Backups are taken every day|C",
+                        "3|Audit logs are kept for one year|B")))
+                .containsExactly(
+                        "backup denied {frequency=P1D}",
+                        "encryption affirmed {applied=true, scope=[rest]}",
+                        "log-retention vague {kind=[audit], retention=P1Y}");
+    }
+
+    @Test
     void hidden_sheets_rows_and_columns_are_not_published() {
         assertThat(book(workbook -> {
                     rows(

@@ -240,7 +240,8 @@ public final class Matcher {
         boolean planned = fact instanceof Certification held && held.isPlanned();
         return planned
                 || fact.getEvidence().stream()
-                        .anyMatch(e -> Phrases.isPlan(e.quote()) || e.heading().stream().anyMatch(Phrases::isPlan));
+                        .anyMatch(e -> Phrases.isPlan(e.quote())
+                                || e.heading().stream().anyMatch(Phrases::isPlan));
     }
 
     /** Whether the fact says so, where a "yes" of the question would say so. */

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /** Answers printed in a row of which one bears a circle: 「（はい・○いいえ）」, "Yes / ✓No". */
 final class CircledOption {
-    private static final Pattern LIST =
-            Pattern.compile("[（(]?((?:[ 　]?[○◯〇●✓✔☑]?[ 　]?[^○◯〇●✓✔☑・/／|（()） 　]{1,10}[ 　]?[・/／|]){1,4}[ 　]?[○◯〇●✓✔☑]?[ 　]?"
+    private static final Pattern LIST = Pattern.compile(
+            "[（(]?((?:[ 　]?[○◯〇●✓✔☑]?[ 　]?[^○◯〇●✓✔☑・/／|（()） 　]{1,10}[ 　]?[・/／|]){1,4}[ 　]?[○◯〇●✓✔☑]?[ 　]?"
                     + "[^○◯〇●✓✔☑・/／|（()） 　]{1,10})[)）]?[ 　]*$");
 
     private static final Pattern ENTRY = Pattern.compile("([○◯〇●✓✔☑]?)[ 　]?([^○◯〇●✓✔☑・/／|（()） 　]{1,10})");

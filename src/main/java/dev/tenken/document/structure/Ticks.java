@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /** Reads which of several answers is ticked: {@code [x] Yes [ ] No}, {@code □ 有 ■ 無}, {@code ( ) はい (x) いいえ}. */
 final class Ticks {
-    private static final Pattern BOX = Pattern.compile(
-            "(\\[[xX✓✔レ]]|[☑☒■✅◉]|[(（][xXoO○●✓✔レ][)）])|(\\[[ 　]?]|[☐□]|[(（][ 　]{0,2}[)）])");
+    private static final Pattern BOX =
+            Pattern.compile("(\\[[xX✓✔レ]]|[☑☒■✅◉]|[(（][xXoO○●✓✔レ][)）])|(\\[[ 　]?]|[☐□]|[(（][ 　]{0,2}[)）])");
 
     /** ● stands for a ticked button where ○ stands for others. */
     private static final Pattern BUTTON = Pattern.compile("(●)|([○◯〇])");

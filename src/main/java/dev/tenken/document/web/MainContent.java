@@ -24,8 +24,8 @@ final class MainContent {
     private static final String OUTER_CHROME = "header, footer, aside, [role=complementary]";
 
     private static final String HIDDEN = "[hidden], [aria-hidden=true], [style]";
-    private static final Pattern HIDING_STYLE =
-            Pattern.compile("(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|text-decoration(?:-line)?\\s*:[^;]*line-through)");
+    private static final Pattern HIDING_STYLE = Pattern.compile(
+            "(?i)(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|text-decoration(?:-line)?\\s*:[^;]*line-through)");
 
     /** Class names and ids by which pages without elements for it mark their chrome. */
     private static final Pattern CHROME_NAME = Pattern.compile(

@@ -150,7 +150,9 @@ final class RowAnswers {
         if (whole == Answer.NONE && vocabulary.isIn(Cue.WITHHELD, bare)) {
             return Answer.PARTLY;
         }
-        if (whole == Answer.NONE && isPlan(vocabulary, bare)) {
+        String head = withoutRemark(bare);
+        boolean later = isPlan(vocabulary, bare) || isPlan(vocabulary, head) || vocabulary.isWhole(Cue.PARTLY, head);
+        if (whole == Answer.NONE && later) {
             return Answer.PARTLY;
         }
         Answer signed = whole == Answer.NONE ? ofSign(vocabulary, bare) : whole;
@@ -188,6 +190,12 @@ final class RowAnswers {
         }
         Answer sign = ofWhole(vocabulary, value.substring(0, end).strip());
         return sign == Answer.YES && vocabulary.isWhole(Cue.PARTLY, remark(value)) ? Answer.PARTLY : sign;
+    }
+
+    /** "Planned (after the pilot)" */
+    private static String withoutRemark(String value) {
+        int open = value.indexOf('(');
+        return open > 0 && value.endsWith(")") ? value.substring(0, open).strip() : value;
     }
 
     private static String remark(String value) {
@@ -250,7 +258,9 @@ final class RowAnswers {
         if (answered == null || answered == Polarity.VAGUE || !mayAskOtherwise) {
             return answered;
         }
-        Cell asked = cell.asks() ? cell : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
+        Cell asked = cell.asks()
+                ? cell
+                : cells.stream().filter(Cell::asks).findFirst().orElse(cell);
         List<Denial> denials = asked.asks() ? deniedIn(asked) : List.of();
         long negations =
                 asked == cell ? denials.stream().filter(d -> d.reaches(anchor)).count() : denials.size();
@@ -266,7 +276,8 @@ final class RowAnswers {
                 && cell.opening() == Answer.NONE
                 && !cell.asks()
                 && MEASURE.matcher(cell.value()).find()
-                && !LATER.matcher(row.substring(cell.place().start(), cell.place().end()))
+                && !LATER.matcher(
+                                row.substring(cell.place().start(), cell.place().end()))
                         .find();
         return given
                 && cells.stream()
@@ -275,9 +286,8 @@ final class RowAnswers {
     }
 
     private boolean asksForMeasure(Cell answer) {
-        return cells.stream()
-                .takeWhile(c -> c != answer)
-                .anyMatch(c -> MEASURE.matcher(c.value()).find());
+        return cells.stream().takeWhile(c -> c != answer).anyMatch(c -> MEASURE.matcher(c.value())
+                .find());
     }
 
     private List<Denial> deniedIn(Cell cell) {

@@ -215,7 +215,9 @@ final class RowDuties {
         if (parties.size() == 1
                 && cell.text().folded().length() > 4
                 && naming.parties(cell.text()).isEmpty()
-                && (speaksOfDuty(asked) || !Question.is(asked.folded()) && !words.of("task", asked).isEmpty())) {
+                && (speaksOfDuty(asked)
+                        || !Question.is(asked.folded())
+                                && !words.of("task", asked).isEmpty())) {
             duties.add(new Duty(parties.get(0).who(), cell.at(), false));
         }
     }

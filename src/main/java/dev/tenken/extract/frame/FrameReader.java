@@ -111,9 +111,7 @@ public final class FrameReader {
 
     /** "Are logs kept for a year? | No | For 90 days": they are kept, only not so long. */
     private static void keepWhatIsGivenInstead(List<Claim> claims) {
-        boolean given = claims.stream()
-                .anyMatch(c -> c.match().polarity() == Polarity.AFFIRMED
-                        && isMeasured(c));
+        boolean given = claims.stream().anyMatch(c -> c.match().polarity() == Polarity.AFFIRMED && isMeasured(c));
         claims.removeIf(c -> given && c.match().polarity() == Polarity.DENIED && !isMeasured(c));
     }
 

@@ -43,8 +43,7 @@ public final class Outlook {
 
     public Outlook(Lexicon lexicon, Passage passage) {
         this.passage = passage;
-        this.own = without(
-                without(lexicon.marks(passage.text()), AskedExamples.in(passage)), SheetHeads.in(passage));
+        this.own = without(without(lexicon.marks(passage.text()), AskedExamples.in(passage)), SheetHeads.in(passage));
         this.labelled = hasLabel(passage);
         int headings = 0;
         for (Context context : passage.contexts()) {

@@ -19,8 +19,8 @@ final class PlannedSection {
                     + "|(?:planned|upcoming|future|coming)(?: (?:features?|plans?|work|enhancements?|improvements?|releases?|developments?|additions?|soon|security|controls?|measures?|and)){1,4}"
                     + "|what(?:'s| is) (?:next|coming|planned)|(?:coming|planned|plans) (?:in|for|by) .{1,16}|coming soon|future plans?)$");
 
-    private static final Pattern ALREADY =
-            Patterns.compile("[てで](?:い|お)(?:ます|る|り)|ました|済み?|既に|すでに|現在|\\b(?:already|currently|today|now|(?:has|have) been|was|were)\\b");
+    private static final Pattern ALREADY = Patterns.compile(
+            "[てで](?:い|お)(?:ます|る|り)|ました|済み?|既に|すでに|現在|\\b(?:already|currently|today|now|(?:has|have) been|was|were)\\b");
 
     private PlannedSection() {}
 
@@ -31,7 +31,8 @@ final class PlannedSection {
                 .findFirst()
                 .orElse(null);
         if (nearest == null
-                || !nearest.text().remembered(KEY, t -> HEADING.matcher(t.folded()).matches())) {
+                || !nearest.text()
+                        .remembered(KEY, t -> HEADING.matcher(t.folded()).matches())) {
             return false;
         }
         return !ALREADY.matcher(passage.text().folded())

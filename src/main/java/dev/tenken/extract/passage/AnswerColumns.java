@@ -42,7 +42,8 @@ final class AnswerColumns {
         for (int i = 0; i < heads.size(); i++) {
             if (ColumnWords.builtIn().isHead(ColumnType.QUESTION, heads.get(i))) {
                 questions.add(i);
-            } else if ((i > 0 || asksBehind()) && (is(Head.ANSWER, i) || is(Head.STATUS, i) || is(Head.APPLICABLE, i))) {
+            } else if ((i > 0 || asksBehind())
+                    && (is(Head.ANSWER, i) || is(Head.STATUS, i) || is(Head.APPLICABLE, i))) {
                 answers.add(i);
             }
         }
@@ -159,7 +160,8 @@ final class AnswerColumns {
         List<String> values = cells.stream()
                 .dropWhile(c -> c.isBlank() || NUMBER.matcher(c).matches())
                 .skip(1)
-                .filter(c -> !words.isBlank(c)).toList();
+                .filter(c -> !words.isBlank(c))
+                .toList();
         return !values.isEmpty() && values.stream().allMatch(words::isNoAnswer);
     }
 

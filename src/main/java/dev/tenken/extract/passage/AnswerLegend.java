@@ -17,10 +17,11 @@ final class AnswerLegend {
     /** One explained sign may be a remark on something else. */
     private static final int FEWEST = 2;
 
-    private static final String SIGN = "(?:[○◯〇●◎△▲×✕✖✗✘✓✔✅☑❌⚠☆★▽◇◆☐-]|(?<![a-z0-9.])(?:[0-9]|[a-z]{1,2}|n/a)(?![a-z0-9.]))";
-    private static final Pattern ENTRY = Patterns.compile(
-            "(?<sign>" + SIGN + ")\\s?(?:[:=→]|は|\\.{2,3}|…)\\s?(?<words>[^\\s、,/;。|()][^、,/;。|()]{0,40}?)(?=\\s?(?:[、,/;。|()]|$)|\\s?" + SIGN
-                    + "\\s?[:=→])");
+    private static final String SIGN =
+            "(?:[○◯〇●◎△▲×✕✖✗✘✓✔✅☑❌⚠☆★▽◇◆☐-]|(?<![a-z0-9.])(?:[0-9]|[a-z]{1,2}|n/a)(?![a-z0-9.]))";
+    private static final Pattern ENTRY = Patterns.compile("(?<sign>" + SIGN
+            + ")\\s?(?:[:=→]|は|\\.{2,3}|…)\\s?(?<words>[^\\s、,/;。|()][^、,/;。|()]{0,40}?)(?=\\s?(?:[、,/;。|()]|$)|\\s?"
+            + SIGN + "\\s?[:=→])");
 
     private final Map<String, Span> words = new LinkedHashMap<>();
 

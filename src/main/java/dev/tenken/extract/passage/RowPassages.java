@@ -115,11 +115,12 @@ public final class RowPassages {
     }
 
     private void read(Row row) {
-        List<Span> own = row.question() == null ? DemandedRow.answersOf(row.block(), row.filled(), row.table(), maker) : List.of();
+        List<Span> own = row.question() == null
+                ? DemandedRow.answersOf(row.block(), row.filled(), row.table(), maker)
+                : List.of();
         if (!own.isEmpty()) {
             Context demand = maker.context(Context.Role.QUESTION, DemandedRow.demandOf(row.filled(), row.table()));
-            own.forEach(cell ->
-                    sentences.read(row.block(), cell, Passage.Kind.SENTENCE, List.of(demand), List.of()));
+            own.forEach(cell -> sentences.read(row.block(), cell, Passage.Kind.SENTENCE, List.of(demand), List.of()));
             return;
         }
         boolean asked = row.question() != null

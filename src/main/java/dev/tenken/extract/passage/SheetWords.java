@@ -58,7 +58,8 @@ final class SheetWords {
 
     boolean isHead(Head kind, String head) {
         Expression words = heads.get(kind);
-        return words.isWhole(head) || words.isWhole(BRACKETS.matcher(head).replaceFirst(""));
+        String bare = head.endsWith("?") ? head.substring(0, head.length() - 1).strip() : head;
+        return words.isWhole(bare) || words.isWhole(BRACKETS.matcher(bare).replaceFirst(""));
     }
 
     /** What a tick below a head answers, or null when the head is no answer. */

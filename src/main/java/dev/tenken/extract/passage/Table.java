@@ -357,8 +357,7 @@ public final class Table {
 
     /** A block as a line of a legend; a row of two cells is a sign and its words. */
     private MatchText legendLine(Block block) {
-        List<Span> cells =
-                block.cells().stream().filter(c -> c.length() > 0).toList();
+        List<Span> cells = block.cells().stream().filter(c -> c.length() > 0).toList();
         return block.kind() == BlockKind.TABLE_ROW && cells.size() == 2
                 ? maker.read(List.of(new Folding.Piece(cells.get(0), ""), new Folding.Piece(cells.get(1), ": ")))
                 : maker.fold(block.kind() == BlockKind.LIST_ITEM ? wholeLine(block.span()) : block.span());

@@ -83,6 +83,22 @@ class HtmlReaderTest {
     }
 
     @Test
+    void a_button_without_an_id_shows_the_hidden_part_right_behind_it() {
+        assertThat(outline("""
+                <h1>FAQ</h1><div><h3><button type="button">保管場所はどこですか</button></h3><div style="display:none"><p>日本国内です。</p></div></div>
+                <button aria-expanded="false">Are logs kept?</button><div class="panel" hidden><p>Yes, for a year.</p></div>
+                <p hidden>A draft.</p>"""))
+                .containsExactly("# FAQ", "## 保管場所はどこですか", "日本国内です。", "## Are logs kept?", "Yes, for a year.");
+    }
+
+    @Test
+    void what_a_style_strikes_out_is_withdrawn() {
+        assertThat(outline("<h1>Logs</h1><p style=\"color: red; text-decoration: line-through\">For 30 days.</p>"
+                        + "<p>For <span style=\"text-decoration-line:line-through\">30 days</span> one year.</p>"))
+                .containsExactly("# Logs", "For one year.");
+    }
+
+    @Test
     void what_a_click_shows_stands_under_what_is_clicked_and_no_further() {
         assertThat(outline("""
                 <h2>Operations</h2>
