@@ -21,11 +21,11 @@ final class BareAnswer {
             Patterns.compile("[^,?。、，]{1,200}(?:, (?!and|by|with|or)[^,?。]{1,100})*");
     /** A predicate, or a subject that has one: the answer speaks for itself. */
     private static final Pattern SENTENCE = Patterns.compile(
-            "(?i)\\b(?:is|are|was|were|be|been|we|our|it|they|can|will|must|may|has|have|had|do|does|not)\\b|(?:ます|です|ません|ました|した|する|いる|ある|ない|れる)[。.]?$");
+            "(?i)\\b(?:(?:we|our|it|they)(?= +[a-z])|is|are|was|were|be|been|can|will|must|may|has|have|had|do|does|not)\\b|(?:ます|です|ません|ました|した|する|いる|ある|ない|れる)[。.]?$");
 
     /** Plans and the like say nothing of what is asked, whatever it is. */
     private static final Pattern SAYS_NOTHING = Patterns.compile(
-            "(?i).*(?:planned|plan|roadmap|n/?a|tbd|tba|unknown|none|not applicable|pending|予定|検討|準備|該当|対象外|確認|未|不明|なし|非公開).*|[^\\p{L}\\p{N}]*");
+            "(?i).*(?:planned|plan|roadmap|n/?a|tbd|tba|unknown|none|not applicable|pending|予定|検討|準備|該当|対象外|要確認|確認(?:中|し)|未|不明|なし|非公開).*|[^\\p{L}\\p{N}]*");
 
     private BareAnswer() {}
 
@@ -40,7 +40,13 @@ final class BareAnswer {
             return yesOrNo(asked);
         }
         boolean speaks = SENTENCE.matcher(words).find();
-        return speaks || SAYS_NOTHING.matcher(words).matches() ? null : asked;
+        return speaks || SAYS_NOTHING.matcher(words).matches() ? null : firstSentence(asked);
+    }
+
+    /** 「…は何ですか。…お示しください。」: what is asked for stands in the first sentence; the next says how, or why. */
+    private static String firstSentence(String asked) {
+        int end = asked.indexOf("か。");
+        return end < 0 ? asked : asked.substring(0, end + 2);
     }
 
     private static String yesOrNo(String asked) {

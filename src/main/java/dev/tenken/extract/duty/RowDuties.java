@@ -18,6 +18,7 @@ final class RowDuties {
     private static final int LONGEST_ITEM = 220;
     private static final int LONGEST_OWNER = 16;
     private static final int LONGEST_ASKED = 40;
+    private static final int LONGEST_QUESTION = 120;
     private static final Pattern NUMBER =
             Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}[a-z]?|[a-z][.)]?");
     private static final Pattern OWNER_REST = Patterns.compile(
@@ -61,7 +62,9 @@ final class RowDuties {
         for (DutyCell cell : cells) {
             if (cell.isFilled() && cell.at().start() > label.at().start()) {
                 underParty(label, cell, matrix, shared, duties);
-                owned(label, cell, shared, ofOwners, duties);
+                if (!Question.asksForWords(label.text().folded())) {
+                    owned(label, cell, shared, ofOwners, duties);
+                }
                 asked(label, cell, duties);
             }
         }
@@ -211,7 +214,8 @@ final class RowDuties {
     /** 「利用者が実施すべき事項 | 端末の管理」. "How long do you retain logs? | 400 days" asks for no duty, whoever "you" is. */
     private void asked(DutyCell label, DutyCell cell, List<Duty> duties) {
         MatchText asked = label.text();
-        List<Named> parties = asked.folded().length() < LONGEST_ASKED ? naming.parties(asked) : List.of();
+        int longest = Question.asksForWords(asked.folded()) ? LONGEST_QUESTION : LONGEST_ASKED;
+        List<Named> parties = asked.folded().length() < longest ? naming.parties(asked) : List.of();
         if (parties.size() == 1
                 && cell.text().folded().length() > 4
                 && naming.parties(cell.text()).isEmpty()

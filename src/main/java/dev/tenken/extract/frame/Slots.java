@@ -115,7 +115,11 @@ public final class Slots {
 
     /** What was said before, asked or put at the head of the row: its first value is taken, and no other claim to it is a rival. */
     private void takeFrom(Context before, Claim claim, Frame.Take take) {
-        List<Found> seen = before == null
+        boolean asked = before != null
+                && take.recogniser().quotes()
+                && before.role() == Context.Role.QUESTION
+                && Question.asksForWords(before.text().folded());
+        List<Found> seen = before == null || asked
                 ? List.of()
                 : without(take.recogniser().find(passage.with(before)), AskedExamples.in(before, passage));
         take.roles().forEach((attribute, role) -> seen.stream()
@@ -139,6 +143,9 @@ public final class Slots {
     /** The figures that a row's question asks for are not what is answered, when the answer has its own; a no denies them beside it. */
     private List<Found> seen(Recogniser recogniser, boolean figures) {
         List<Found> all = without(recogniser.find(passage), AskedExamples.in(passage));
+        if (recogniser.quotes() && passage.kind() == Passage.Kind.ROW) {
+            return answering(all);
+        }
         Stretch question = figures && passage.kind() == Passage.Kind.ROW ? question() : null;
         if (question == null
                 || all.stream().allMatch(f -> f.hit().overlaps(question))
@@ -146,6 +153,14 @@ public final class Slots {
             return all;
         }
         return all.stream().filter(f -> !f.hit().overlaps(question)).toList();
+    }
+
+    /** "Which functions let customers label files?": the words of a question that asks for words answer it by none of them. */
+    private List<Found> answering(List<Found> all) {
+        Stretch question = question();
+        boolean open = question != null
+                && Question.asksForWords(passage.text().folded().substring(question.start(), question.end()));
+        return open ? all.stream().filter(f -> !f.hit().overlaps(question)).toList() : all;
     }
 
     private static List<Found> without(List<Found> all, List<Stretch> examples) {

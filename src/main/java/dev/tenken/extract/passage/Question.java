@@ -35,7 +35,22 @@ public final class Question {
     private static final Pattern YES =
             Patterns.compile("^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:yes|はい)[*_]{0,2}\\s*[-–—.,;:!、。]");
 
+    /** Asks what or how, and not who: 「どのような機能」「お示しください」. */
+    private static final Pattern FOR_WORDS =
+            Patterns.compile("^(?:which|what|how|by (?:which|what|how)|through (?:which|what)|with (?:which|what)|in (?:which|what)|describe|list|name|specify|state)\\b|何|どのよう|どんな|どういった|お示し|お教え|教えて|ご記入|挙げて");
+
+    private static final Pattern WHO = Patterns.compile("^who\\b|\\bwho (?:is|are|does|answers)|誰|どちら|どなた");
+
+    /** 「…をお示しください。」 */
+    private static final Pattern JAPANESE_BIDDING =
+            Patterns.compile("(?:お示し|お教え|ご教示|教えて|ご記入|ご回答|ご説明|ご記載)(?:して)?(?:ください|下さい|願います|いただけますか)[。.]?$");
+
     private Question() {}
+
+    /** Whether it asks what or how something is, and not by whom. */
+    public static boolean asksForWords(String folded) {
+        return FOR_WORDS.matcher(folded).find() && !WHO.matcher(folded).find();
+    }
 
     /** Whether an answer begins with yes and goes on. @param answer as it is written */
     public static boolean opensWithYes(String answer) {
@@ -78,6 +93,7 @@ public final class Question {
                         && mayEndCheckItem(folded)
                         && CHECK_ITEM.matcher(folded).find()
                 || BIDDING.matcher(folded).matches()
+                || JAPANESE_BIDDING.matcher(folded).find()
                 || ENGLISH.matcher(folded).matches() && !folded.contains(":");
     }
 }

@@ -95,6 +95,11 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     }
 
     @Override
+    public boolean quotes() {
+        return true;
+    }
+
+    @Override
     public List<Found> find(Passage passage) {
         List<Duty> read = reader.apply(passage);
         return read.isEmpty()

@@ -26,6 +26,11 @@ public record LabelledRecogniser(Group phrases) implements Recogniser {
     }
 
     @Override
+    public boolean quotes() {
+        return true;
+    }
+
+    @Override
     public List<Found> find(Passage passage) {
         return phrases.all(passage.text()).stream().max(Comparator.comparingInt(h -> h.end() - h.start())).stream()
                 .map(h -> Found.of(h.start(), h.end(), words(passage, h)))

@@ -8,4 +8,9 @@ public interface Recogniser {
 
     /** The values in a passage, in the order of their places; they do not overlap. */
     List<Found> find(Passage passage);
+
+    /** Whether its values are words as they stand: those of a question that asks for them are no answer to it. */
+    default boolean quotes() {
+        return false;
+    }
 }

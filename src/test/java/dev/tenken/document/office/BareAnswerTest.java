@@ -31,4 +31,24 @@ class BareAnswerTest {
                 .isNull();
         assertThat(BareAnswer.question("ログの保存期間は何日間ですか。", "1年間保存します。")).isNull();
     }
+
+    @Test
+    void a_pronoun_alone_makes_no_sentence() {
+        assertThat(BareAnswer.question("Which customer data does the service back up?", "All of it"))
+                .isEqualTo("Which customer data does the service back up?");
+        assertThat(BareAnswer.question("Which customer data does the service back up?", "It backs up everything."))
+                .isNull();
+    }
+
+    @Test
+    void what_a_question_adds_behind_its_first_sentence_is_left_out() {
+        assertThat(BareAnswer.question("時刻源は何ですか。利用者側でも使えるよう、お示しください。", "Google Public NTP"))
+                .isEqualTo("時刻源は何ですか。");
+    }
+
+    @Test
+    void that_something_can_be_confirmed_is_an_answer_and_that_it_will_be_is_none() {
+        assertThat(BareAnswer.question("どのような機能を利用できますか。", "画面で確認可")).isEqualTo("どのような機能を利用できますか。");
+        assertThat(BareAnswer.question("どのような機能を利用できますか。", "確認中")).isNull();
+    }
 }
