@@ -91,6 +91,28 @@ class MarkupReadersTest {
     }
 
     @Test
+    void what_asciidoc_publishes_elsewhere_alone_is_left_out() {
+        assertThat(adoc("""
+                :cloud:
+
+                ifdef::internal[]
+                Kept for 5 days.
+                ifdef::cloud[]
+                Kept for 6 days.
+                endif::[]
+                endif::internal[]
+
+                ifdef::cloud[]
+                Kept for a year.
+                endif::[]
+
+                ifndef::cloud[Kept for 7 days.]
+                """))
+                .contains("Kept for a year.")
+                .noneMatch(line -> line.contains("days") || line.contains("endif"));
+    }
+
+    @Test
     void titles_of_asciidoc_blocks_head_their_block_alone() {
         assertThat(adoc("""
                 = Paper

@@ -227,6 +227,28 @@ class WorkbooksAsMadeTest {
                 .containsExactly("backup denied {frequency=P1D}", "encryption denied {applied=false, scope=[rest]}");
     }
 
+    @Test
+    void boxes_side_by_side_in_a_letter_speak_each_for_itself() throws IOException {
+        try (XWPFDocument letter = new XWPFDocument()) {
+            var boxes = letter.createTable(1, 3).getRow(0);
+            String[][] words = {
+                {"バックアップ", "毎日取得し、14日間保管します。"}, {"ログ", "操作ログは2年間保管します。"}, {"Encryption", "Data at rest is encrypted."}
+            };
+            for (int i = 0; i < words.length; i++) {
+                boxes.getCell(i).setText(words[i][0]);
+                boxes.getCell(i).addParagraph().createRun().setText(words[i][1]);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            letter.write(out);
+
+            assertThat(facts(new DocxReader(), out.toByteArray()))
+                    .containsExactly(
+                            "backup affirmed {frequency=P1D, retention=P14D}",
+                            "encryption affirmed {applied=true, scope=[rest]}",
+                            "log-retention affirmed {kind=[operation], retention=P2Y}");
+        }
+    }
+
     private static void struck(XWPFParagraph paragraph, String words) {
         var run = paragraph.createRun();
         run.setText(words);

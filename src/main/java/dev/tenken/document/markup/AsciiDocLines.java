@@ -29,6 +29,7 @@ final class AsciiDocLines {
     private final MarkedText marked;
     private final List<SourceLine> lines;
     private final AsciiDocInline inline;
+    private final AsciiDocConditions conditions;
     private final Deque<String> enclosed = new ArrayDeque<>();
     private String neverClosed = "";
     private String blockLine = "";
@@ -41,12 +42,17 @@ final class AsciiDocLines {
         this.marked = marked;
         this.lines = SourceLine.of(marked.text());
         this.inline = new AsciiDocInline(marked);
+        this.conditions = new AsciiDocConditions(lines);
     }
 
     void take() {
         while (next < lines.size()) {
             SourceLine line = lines.get(next);
-            if (!takeBlock(line) && !takeMark(line)) {
+            int leftOut = conditions.leftOut(next);
+            if (leftOut >= 0) {
+                marked.blank(line.start(), lines.get(leftOut).end());
+                next = leftOut + 1;
+            } else if (!takeBlock(line) && !takeMark(line)) {
                 takeWords(line);
                 next++;
             }

@@ -46,13 +46,26 @@ final class WordTable {
                 .toList();
     }
 
-    /** Whether the table only frames or places chapters: one column, or headings in its cells. */
+    /** Whether the table only frames or places chapters: one column, headings in its cells, or boxes side by side with titles of their own. */
     private boolean isFrame() {
-        return rows.stream().allMatch(row -> WordGrid.cells(row).size() <= 1)
+        return areBoxes()
+                || rows.stream().allMatch(row -> WordGrid.cells(row).size() <= 1)
                 || rows.stream()
                         .flatMap(row -> WordGrid.cells(row).stream())
                         .flatMap(cell -> WordBody.blocks(cell).stream())
                         .anyMatch(block -> Xml.is(block, "p") && parts.styles().headingLevel(block) > 0);
+    }
+
+    /** One row of cells that each hold a title and text below it. */
+    private boolean areBoxes() {
+        return rows.size() == 1
+                && WordGrid.cells(rows.get(0)).size() > 1
+                && WordGrid.cells(rows.get(0)).stream()
+                        .allMatch(cell -> WordBody.blocks(cell).stream()
+                                        .filter(block ->
+                                                !WordText.of(block).text().isBlank())
+                                        .count()
+                                > 1);
     }
 
     private List<String> texts(Element row) {

@@ -36,8 +36,8 @@ public final class Question {
             Patterns.compile("^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:yes|はい)[*_]{0,2}\\s*[-–—.,;:!、。]");
 
     /** Asks what or how, and not who: 「どのような機能」「お示しください」. */
-    private static final Pattern FOR_WORDS =
-            Patterns.compile("^(?:which|what|how|by (?:which|what|how)|through (?:which|what)|with (?:which|what)|in (?:which|what)|describe|list|name|specify|state)\\b|何|どのよう|どんな|どういった|お示し|お教え|教えて|ご記入|挙げて");
+    private static final Pattern FOR_WORDS = Patterns.compile(
+            "^(?:which|what|how|by (?:which|what|how)|through (?:which|what)|with (?:which|what)|in (?:which|what)|describe|list|name|specify|state)\\b|何|どのよう|どんな|どういった|お示し|お教え|教えて|ご記入|挙げて");
 
     private static final Pattern WHO = Patterns.compile("^who\\b|\\bwho (?:is|are|does|answers)|誰|どちら|どなた");
 
