@@ -91,4 +91,19 @@ class AnsweredCarefullyTest {
                         org.assertj.core.api.Assertions.tuple("stated", true),
                         org.assertj.core.api.Assertions.tuple("stated", true));
     }
+
+    @Test
+    void who_asks_to_be_told_means_himself() throws IOException {
+        String paper = "# 事故対応\n\nセキュリティ事故が発生した場合は、24時間以内にお客様へ通知します。\n";
+
+        assertThat(marks(paper, "セキュリティ事故が起きたときに通知されますか")).containsExactly("yes");
+    }
+
+    @Test
+    void copies_at_the_same_site_are_in_no_other_place() throws IOException {
+        assertThat(marks(
+                        "# Backups\n\nBackups are transferred to backup servers at the same site.\n",
+                        "Are backups stored in a different location?"))
+                .doesNotContain("yes", "partly");
+    }
 }
