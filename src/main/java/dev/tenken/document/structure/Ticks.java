@@ -66,6 +66,16 @@ final class Ticks {
         Matcher box = sign(cell, text).matcher(text).region(cell.start(), cell.end());
         List<Span> options = new ArrayList<>();
         int begun = -1;
+        if (standBehind(cell, text)) {
+            int from = cell.start();
+            while (box.find()) {
+                if ((box.group(1) != null) == ticked) {
+                    options.add(withoutSeparator(Chars.trim(text, from, box.start()), text));
+                }
+                from = box.end();
+            }
+            return options;
+        }
         while (box.find()) {
             if (begun >= 0) {
                 options.add(Chars.trim(text, begun, box.start()));
@@ -76,6 +86,27 @@ final class Ticks {
             options.add(Chars.trim(text, begun, cell.end()));
         }
         return options;
+    }
+
+    /** "Yes ☐ No ☒": each box stands behind its word when the last one ends the cell and none begins it. */
+    private static boolean standBehind(Span cell, String text) {
+        Matcher box = sign(cell, text).matcher(text).region(cell.start(), cell.end());
+        int first = -1;
+        int last = -1;
+        while (box.find()) {
+            first = first < 0 ? box.start() : first;
+            last = box.end();
+        }
+        boolean words = first >= 0 && Chars.trim(text, cell.start(), first).length() > 0;
+        return words && isOption(Chars.trim(text, cell.start(), first).of(text)) && Chars.trim(text, last, cell.end()).length() == 0;
+    }
+
+    private static Span withoutSeparator(Span words, String text) {
+        int start = words.start();
+        while (start < words.end() && "/／・|、,".indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        return Chars.trim(text, start, words.end());
     }
 
     private static Pattern sign(Span cell, String text) {

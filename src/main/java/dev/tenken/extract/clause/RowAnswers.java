@@ -52,6 +52,8 @@ final class RowAnswers {
     private static final Pattern SENTENCE =
             Patterns.compile("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
 
+    private static final Pattern SHORTCODE = Pattern.compile("(?<![a-z0-9_:]):[a-z_+0-9]{1,30}:$");
+
     private static final Pattern LATER = Patterns.compile(
             "予定|計画|検討|目標|今後|将来|20[0-9]{2}|\\b(?:plan|planned|planning|target|goal|roadmap|will|soon|future|intend)s?\\b");
 
@@ -116,7 +118,7 @@ final class RowAnswers {
         this.row = row;
         int start = 0;
         for (String cell : row.split("\\|", -1)) {
-            int colon = cell.lastIndexOf(':');
+            int colon = headEnd(cell);
             String value = cell.substring(colon + 1).strip();
             cells.add(new Cell(
                     new Stretch(start, start + cell.length()),
@@ -133,6 +135,12 @@ final class RowAnswers {
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Where the name of a cell's column ends; -1 when it has none. A sign may be written ":x:". */
+    private static int headEnd(String cell) {
+        Matcher sign = SHORTCODE.matcher(cell);
+        return cell.lastIndexOf(':', sign.find() ? sign.start() - 1 : cell.length());
     }
 
     private static Party partyIn(Stretch head, List<PartyMention> parties) {
@@ -238,11 +246,18 @@ final class RowAnswers {
 
     /** Takes note of what the clauses of the row deny by themselves: a question may ask whether something is not so. */
     void heard(List<Clause> clauses) {
-        // "No" in a cell of its own answers; it negates no word of the cells behind it.
+        // "No" and 対応していません in a cell of their own answer; they negate no word of another cell.
         negated = clauses.stream()
-                .filter(c -> !c.denials().isEmpty() && at(c.stretch().start()).answer() == Answer.NONE)
+                .filter(c -> !c.denials().isEmpty() && said(c).answer() == Answer.NONE)
                 .toList();
         mayAskOtherwise = !negated.isEmpty() || LACKING.matcher(row).find();
+    }
+
+    /** The cell in which a clause says what it says: that of its predicate's end. */
+    private Cell said(Clause clause) {
+        return at(clause.predicate() == null
+                ? clause.stretch().start()
+                : clause.predicate().end() - 1);
     }
 
     /**

@@ -26,6 +26,9 @@ final class SheetWords {
     /** Heads tell in brackets what may be filled in: "Response [Y/N]", 回答(○/×). */
     private static final Pattern BRACKETS = Patterns.compile("\\s?[(\\[【<][^(\\[【<]{0,200}$");
 
+    /** 「対応内容・補足」 */
+    private static final Pattern SEVERAL = Pattern.compile("[・/、]");
+
     private static final String END_MARKS = "。.、,;:!";
     private static final List<String> POLITE = List.of("でございます", "になります", "となります", "である", "です");
     /** What parts an answer that says nothing from its reasons. */
@@ -59,7 +62,9 @@ final class SheetWords {
     boolean isHead(Head kind, String head) {
         Expression words = heads.get(kind);
         String bare = head.endsWith("?") ? head.substring(0, head.length() - 1).strip() : head;
-        return words.isWhole(bare) || words.isWhole(BRACKETS.matcher(bare).replaceFirst(""));
+        return words.isWhole(bare)
+                || words.isWhole(BRACKETS.matcher(bare).replaceFirst(""))
+                || kind == Head.DETAILS && SEVERAL.splitAsStream(bare).allMatch(words::isWhole);
     }
 
     /** What a tick below a head answers, or null when the head is no answer. */
