@@ -98,7 +98,9 @@ final class Ticks {
             last = box.end();
         }
         boolean words = first >= 0 && Chars.trim(text, cell.start(), first).length() > 0;
-        return words && isOption(Chars.trim(text, cell.start(), first).of(text)) && Chars.trim(text, last, cell.end()).length() == 0;
+        return words
+                && isOption(Chars.trim(text, cell.start(), first).of(text))
+                && Chars.trim(text, last, cell.end()).length() == 0;
     }
 
     private static Span withoutSeparator(Span words, String text) {

@@ -255,9 +255,10 @@ final class RowAnswers {
 
     /** The cell in which a clause says what it says: that of its predicate's end. */
     private Cell said(Clause clause) {
-        return at(clause.predicate() == null
-                ? clause.stretch().start()
-                : clause.predicate().end() - 1);
+        return at(
+                clause.predicate() == null
+                        ? clause.stretch().start()
+                        : clause.predicate().end() - 1);
     }
 
     /**
