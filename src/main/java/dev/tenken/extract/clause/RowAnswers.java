@@ -21,20 +21,8 @@ final class RowAnswers {
     /** A longer cell says more than yes or no. */
     private static final int LONGEST_ANSWER = 24;
 
-    private static final int LONGEST_PLAN = 60;
     /** Fewer letters number a row. */
     private static final int SHORTEST_QUESTION = 4;
-
-    /** Beginnings of answers that tell a plan and nothing else. */
-    private static final Pattern PLAN = Pattern.compile(
-            "^(?:(?:it is |this is |currently |still )?(?:on (?:our|the) |in (?:our|the) )?(?:product )?(?:roadmap|planned|coming|under |in development|being )|(?:we )?(?:plan|intend|hope)(?:s|ned)? (?:to|for))"
-                    + "|(?:予定|計画中|検討中|準備中|開発中)(?:です|しています|しております|である)?$");
-
-    /** Answers that are a plan by themselves, whatever words of planning they lack: "Q3 2027", 「構築中」. */
-    private static final Pattern OUTLOOK = Pattern.compile(
-            "^(?:(?:it is |this is |currently |still )?(?:coming (?:in |by |q[1-4] ?)?20[0-9]{2}|work in progress|to be (?:implemented|introduced|added|released|provided|supported|done|built)|(?:is )?(?:expected|scheduled|due|targeted|target) |in the (?:pipeline|works)|will be (?:available|added|introduced|implemented|supported|released|provided))"
-                    + "|(?:by |in |from |as of )?(?:q[1-4] ?(?:of |/ ?)?20[0-9]{2}|20[0-9]{2} ?q[1-4])$)"
-                    + "|^(?:今後(?:の)?(?:対応|実装|導入|検討)|(?:現在)?(?:構築|整備|導入|対応|実装)中|[^。]{0,20}(?:準備|検討|計画|開発|構築)(?:を)?(?:進めて|行って|して)(?:いる|います|おります)|[^。]{0,12}(?:対応|導入|実装|取得|整備|移行)(?:を|の準備を|に向けた準備を)進めて(?:いる|います|おります)|20[0-9]{2}年(?:[0-9]{1,2}月)?(?:に|頃|中に?|までに|より)?(?:対応|導入|実装|提供|開始|リリース))");
 
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
     private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
@@ -53,9 +41,6 @@ final class RowAnswers {
             Patterns.compile("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
 
     private static final Pattern SHORTCODE = Pattern.compile("(?<![a-z0-9_:]):[a-z_+0-9]{1,30}:$");
-
-    private static final Pattern LATER = Patterns.compile(
-            "予定|計画|検討|目標|今後|将来|20[0-9]{2}|\\b(?:plan|planned|planning|target|goal|roadmap|will|soon|future|intend)s?\\b");
 
     private static final Pattern MEASURE = Patterns.compile(
             "(?:(?<![0-9.,])[0-9.,]{1,9}|[〇一二三四五六七八九十百]|\\b(?:an?|one|two|three|four|six|twelve)) ?-?(?:分|時間|営業日|日|週|(?:か|ヶ|カ|ヵ|箇)?月|年|世代|回|%|minutes?|hours?|days?|weeks?|months?|years?|generations?|times)"
@@ -175,9 +160,7 @@ final class RowAnswers {
 
     /** "On our roadmap for next year." */
     private static boolean isPlan(Vocabulary vocabulary, String value) {
-        return value.length() <= LONGEST_PLAN
-                && opening(value) == Answer.NONE
-                && (OUTLOOK.matcher(value).find() || PLAN.matcher(value).find() && vocabulary.isIn(Cue.PLANS, value));
+        return opening(value) == Answer.NONE && AnsweredPlan.isOne(vocabulary, value);
     }
 
     private static Answer ofWhole(Vocabulary vocabulary, String value) {
@@ -292,9 +275,8 @@ final class RowAnswers {
                 && cell.opening() == Answer.NONE
                 && !cell.asks()
                 && MEASURE.matcher(cell.value()).find()
-                && !LATER.matcher(
-                                row.substring(cell.place().start(), cell.place().end()))
-                        .find();
+                && !AnsweredPlan.isLater(
+                        row.substring(cell.place().start(), cell.place().end()));
         return given
                 && cells.stream()
                         .takeWhile(c -> c != cell)
