@@ -63,6 +63,19 @@ final class English {
         return BE.contains(form);
     }
 
+    /** "Make sure your data is backed up", "Ensure that you …": said to the reader, at the beginning of a sentence. */
+    static boolean bidsReader(Source source, Segment segment) {
+        int i = segment.from();
+        boolean sure = source.form(i + 1).equals("sure")
+                && (source.form(i).equals("make") || source.form(i).equals("be"));
+        if (i > 0 && !hasStop(source, i) || !sure && !source.form(i).equals("ensure")) {
+            return false;
+        }
+        int next = sure ? i + 2 : i + 1;
+        next = source.form(next).equals("that") ? next + 1 : next;
+        return source.form(next).equals("you") || source.form(next).equals("your");
+    }
+
     static boolean isAnyBe(String form) {
         return BE.contains(form) || form.equals("be") || form.equals("been") || form.equals("being");
     }

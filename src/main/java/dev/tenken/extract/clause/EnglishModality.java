@@ -14,6 +14,9 @@ final class EnglishModality {
 
     /** "Customers must be told" is what the provider does; it binds no customer. */
     static Modality of(Source source, EnglishParts parts, Segment segment, VerbGroup verb, EnglishParties parties) {
+        if (English.bidsReader(source, segment)) {
+            return Modality.ASKS;
+        }
         Segment.Range all = new Segment.Range(segment.from(), segment.to());
         Segment.Range near = verb == null ? all : new Segment.Range(verb.from(), verb.to());
         Segment.Range beside = verb == null ? all : new Segment.Range(verb.from(), verb.to() + BESIDE);

@@ -213,6 +213,9 @@ final class EnglishParties {
         if (advised != null) {
             return advised;
         }
+        if (English.bidsReader(source, segment)) {
+            return Party.CUSTOMER;
+        }
         if (isReceiving()) {
             return origin;
         }

@@ -141,12 +141,22 @@ final class VerbGroups {
         }
         boolean agrees =
                 source.isA(i, "VBZ") ? isWholePhrase(noun, from) && !isSubjectOf(i + 1) : source.isA(noun, "NNS");
-        return agrees && (i + 1 >= to || mayFollowVerb(i + 1));
+        // "vulnerability scans": at the end, a bare noun and what may be a verb are rather a compound.
+        return agrees && (i + 1 < to ? mayFollowVerb(i + 1) : isDetermined(noun, from));
     }
 
     /** "penetration tests cover the …": the next word is the verb. */
     private boolean isSubjectOf(int next) {
         return source.isA(next, "VBP") && (source.isA(next + 1, "DT") || source.isA(next + 1, "PRP$"));
+    }
+
+    private boolean isDetermined(int noun, int from) {
+        for (int i = noun; i >= Math.max(from, noun - PHRASE); i--) {
+            if (source.isA(i, "DT") || source.isA(i, "PRP$")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWholePhrase(int noun, int from) {
