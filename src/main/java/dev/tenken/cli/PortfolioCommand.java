@@ -2,9 +2,11 @@ package dev.tenken.cli;
 
 import dev.tenken.model.InputException;
 import dev.tenken.office.write.CsvWriter;
+import dev.tenken.report.common.CountryWords;
 import dev.tenken.report.common.Messages;
 import dev.tenken.report.text.TextTable;
 import dev.tenken.schedule.Portfolio;
+import dev.tenken.schedule.Portfolio.Shared;
 import dev.tenken.schedule.PortfolioTables;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +43,7 @@ final class PortfolioCommand implements Callable<Integer> {
             names = "--csv",
             paramLabel = "DIR",
             description =
-                    "Write suppliers.csv, countries.csv and expiring.csv there, with the same heads in either language.")
+                    "Write suppliers.csv, countries.csv and expiring.csv there, with the same heads in either language, and countries by their codes.")
     private Path folder;
 
     @Mixin
@@ -60,7 +62,8 @@ final class PortfolioCommand implements Callable<Integer> {
             Portfolio portfolio = new Portfolio(desk.database());
             LocalDate today = desk.register().today();
             List<List<String>> suppliers = PortfolioTables.suppliers(portfolio.suppliers());
-            List<List<String>> countries = PortfolioTables.countries(portfolio.countries());
+            List<Shared> places = portfolio.countries();
+            List<List<String>> countries = PortfolioTables.countries(places);
             List<List<String>> expiring = PortfolioTables.expiring(portfolio.expiring(today.plusDays(within)));
             if (folder != null) {
                 write("suppliers.csv", suppliers);
@@ -70,10 +73,20 @@ final class PortfolioCommand implements Callable<Integer> {
             Messages messages = lang.messages();
             terminal.out().println(messages.get("together.told", portfolio.vendors(), today));
             show(messages.get("together.suppliers"), suppliers);
-            show(messages.get("together.countries"), countries);
+            List<Shared> called =
+                    places.stream().map(one -> inWords(one, messages)).toList();
+            show(messages.get("together.countries"), PortfolioTables.countries(called));
             show(messages.get("together.expiring", today.plusDays(within)), expiring);
             return ExitStatus.DONE;
         }
+    }
+
+    private static Shared inWords(Shared country, Messages messages) {
+        return country.with(
+                CountryWords.name(country.name(), messages.language()),
+                country.details().stream()
+                        .map(use -> CountryWords.use(use, messages))
+                        .toList());
     }
 
     private void show(String title, List<List<String>> rows) {

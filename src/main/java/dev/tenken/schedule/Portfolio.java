@@ -32,7 +32,13 @@ public final class Portfolio {
      * @param vendors ids, sorted
      * @param details what it does or what lies there, as told
      */
-    public record Shared(String name, List<String> also, List<String> vendors, List<String> details) {}
+    public record Shared(String name, List<String> also, List<String> vendors, List<String> details) {
+
+        /** The same, called otherwise. */
+        public Shared with(String otherName, List<String> otherDetails) {
+            return new Shared(otherName, also, vendors, otherDetails);
+        }
+    }
 
     /**
      * A certificate or report of a vendor.

@@ -108,8 +108,8 @@ class HistoryCommandTest {
         assess("2026-02-28");
 
         assertThat(history("prune", "--before", "2027-01-01", "--dry-run").out())
-                .contains("1 assessments would be");
-        assertThat(history("prune", "--before", "2027-01-01").out()).contains("1 assessments removed");
+                .contains("Assessments that would be removed: 1.");
+        assertThat(history("prune", "--before", "2027-01-01").out()).contains("Assessments removed: 1;");
         assertThat(history("list", "--all").out()).contains("2026-02-28").doesNotContain("2026-01-31");
     }
 

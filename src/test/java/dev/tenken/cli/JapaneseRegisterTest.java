@@ -93,6 +93,8 @@ class JapaneseRegisterTest {
                 .contains(
                         "委託先                        事業者数  事業者  別の表記  用途\n",
                         "さくらインターネット株式会社  1",
+                        "日本  1",
+                        "データの保管",
                         "に有効期限が切れる認証・報告書: なし\n");
         assertThat(work.resolve("表/suppliers.csv")).content().contains("supplier,vendors,which,also named,what for");
     }

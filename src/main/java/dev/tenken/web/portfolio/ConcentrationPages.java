@@ -1,8 +1,12 @@
 package dev.tenken.web.portfolio;
 
 import dev.tenken.access.Permission;
+import dev.tenken.model.Language;
 import dev.tenken.office.write.CsvWriter;
+import dev.tenken.report.common.CountryWords;
+import dev.tenken.report.common.Messages;
 import dev.tenken.schedule.Portfolio;
+import dev.tenken.schedule.Portfolio.Shared;
 import dev.tenken.schedule.PortfolioTables;
 import dev.tenken.web.Download;
 import dev.tenken.web.Refusal;
@@ -33,11 +37,22 @@ public final class ConcentrationPages {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("vendors", portfolio.vendors());
         parameters.put("suppliers", portfolio.suppliers());
-        parameters.put("countries", CountryWords.of(portfolio.countries(), visit));
+        parameters.put("countries", inWords(portfolio.countries(), visit.language()));
         parameters.put("names", names(visit));
         parameters.put("expiring", portfolio.expiring(today.plusDays(WITHIN)));
         parameters.put("today", today);
         visit.show("portfolio/concentration", visit.texts().get("nav.concentration"), parameters);
+    }
+
+    private static List<Shared> inWords(List<Shared> countries, Language language) {
+        Messages messages = Messages.in(language);
+        return countries.stream()
+                .map(one -> one.with(
+                        CountryWords.name(one.name(), language),
+                        one.details().stream()
+                                .map(use -> CountryWords.use(use, messages))
+                                .toList()))
+                .toList();
     }
 
     /** Of vendors, by id. */
