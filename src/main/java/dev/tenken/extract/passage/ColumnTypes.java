@@ -91,7 +91,8 @@ final class ColumnTypes {
         if (marked && column > 0) {
             return ColumnType.MARK;
         }
-        if (mostly(cells, words::isValue) && column > 0) {
+        // Of a plan, "60 days" in one row and "×" in the next.
+        if (mostly(cells, cell -> words.isValue(cell) || words.markOf(cell) != null) && column > 0) {
             return ColumnType.VALUE;
         }
         return column == 0 ? ColumnType.LABEL : ColumnType.TEXT;

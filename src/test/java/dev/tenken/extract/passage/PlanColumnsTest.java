@@ -29,6 +29,23 @@ class PlanColumnsTest {
         assertThat(facts).noneMatch(f -> f.contains("[]"));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Plans, Feature, Retention of audit logs, 60 days, 5 years, Multi-factor authentication",
+        "プラン比較, 機能, 操作ログの保存期間, 60日, 5年, 多要素認証"
+    })
+    void columns_with_figures_and_signs_are_plans_where_the_heading_says_so(
+            String heading, String head, String log, String few, String many, String factors) {
+        String rows = "# " + heading + "\n\n| " + head + " | Grove | Forest |\n|---|---|---|\n| " + log + " | " + few
+                + " | " + many + " |\n| " + factors + " | ✗ | ✓ |\n";
+
+        assertThat(FactsOf.text(rows, "access-control"))
+                .containsExactly(
+                        "affirmed [Forest] {available=true, mechanism=[mfa]}",
+                        "denied [Grove] {available=false, mechanism=[mfa]}");
+        assertThat(FactsOf.text(rows, "log-retention")).hasSize(2);
+    }
+
     @Test
     void each_plan_has_its_own_figure_and_a_dash_among_figures_says_nothing() {
         assertThat(FactsOf.text(
