@@ -99,10 +99,16 @@ public final class FramePolarity {
         }
         Clause clause = sight.clause();
         Stretch value = said(frame, sight, anchor);
-        Polarity said = isDeniedBeside(value, frame, sight) ? Polarity.DENIED : clause.polarity(value);
+        boolean denied = isDeniedBeside(value, frame, sight) || isOffer(frame) && clause.withdraws(value);
+        Polarity said = denied ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         boolean less = promisesLess(clause.modality(), frame) || Examples.lists(passage);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
+    }
+
+    /** Only what is there to be used can be taken from customers: access rights that were withdrawn are as they should be. */
+    private static boolean isOffer(Frame frame) {
+        return frame.spec().set().containsKey("available");
     }
 
     /** What is planned is not there yet; what is only striven for is not there either, unless a figure says what it is measured by. */
