@@ -42,9 +42,12 @@ class FrameEvidenceTest {
         String frames = String.format(Locale.ROOT, KEPT, 3, "copy", "");
 
         assertThat(backups(frames, "## Copies\n\nThey stay for 30 days.\n")).hasSize(1);
-        assertThat(backups(frames, "## Copies\n\nHow long they stay: 30 days\n")).hasSize(1);
-        assertThat(backups(frames, "## Copies\n\nSets are made. They stay for 30 days.\n")).isEmpty();
-        assertThat(backups(frames, "## Copies of what is written on all the days of the year\n\nThey stay for 30 days.\n"))
+        assertThat(backups(frames, "## Copies\n\nHow long they stay: 30 days\n"))
+                .hasSize(1);
+        assertThat(backups(frames, "## Copies\n\nSets are made. They stay for 30 days.\n"))
+                .isEmpty();
+        assertThat(backups(
+                        frames, "## Copies of what is written on all the days of the year\n\nThey stay for 30 days.\n"))
                 .isEmpty();
     }
 
