@@ -214,7 +214,8 @@ final class DocumentRun {
             addCandidate(topic, passage);
             return;
         }
-        if (polarity == Polarity.AFFIRMED && !checkable && draft.isHedged()) {
+        if (polarity == Polarity.AFFIRMED
+                && (!checkable && draft.isHedged() || topic.isOften() && draft.isOccasional())) {
             polarity = Polarity.VAGUE;
         }
         Statement statement = new Statement(

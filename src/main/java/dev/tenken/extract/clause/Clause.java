@@ -13,6 +13,7 @@ import java.util.List;
  * @param predicate the governing predicate with its auxiliaries; the borrowed one's place is in {@code borrowed}; null when there is none
  * @param borrowed the predicate of another clause that this one shares ("backups for 14 days, logs for 400 days are kept"), or null
  * @param hedges how far words reach in it that promise nothing checkable: "appropriate", しかるべき時期
+ * @param occasional whether some of those words leave open when, and whether, it is done again: "from time to time"
  * @param actor who does or owes it, or null when it is not said, or are several respectively
  * @param addressee to whom it is done or told, or null
  * @param event on what it is done, or null
@@ -21,6 +22,7 @@ import java.util.List;
  * @param conditions all conditions in it
  * @param relatives relative clauses in it
  * @param denials its negations
+ * @param withdrawn what it says is offered no more: "single sign-on was discontinued"
  * @param withheld whether it says that it keeps something back: 「どこに置くかは公開していません」
  * @param nominal whether it only names something, or bids it be done, as items under a lead-in do: 「個別の復元」
  * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
@@ -34,6 +36,7 @@ public record Clause(
         Stretch borrowed,
         Modality modality,
         List<Stretch> hedges,
+        boolean occasional,
         Party actor,
         Party addressee,
         Event event,
@@ -42,6 +45,7 @@ public record Clause(
         List<Stretch> conditions,
         List<Stretch> relatives,
         List<Denial> denials,
+        List<Stretch> withdrawn,
         boolean withheld,
         boolean nominal,
         boolean sameAsBefore,
@@ -92,6 +96,7 @@ public record Clause(
                 borrowed,
                 modality == Modality.DOES ? lead.modality() : modality,
                 hedges,
+                occasional,
                 actor == null ? lead.actor() : actor,
                 addressee == null ? lead.addressee() : addressee,
                 event,
@@ -100,6 +105,7 @@ public record Clause(
                 conditions,
                 relatives,
                 List.copyOf(all),
+                withdrawn,
                 withheld,
                 nominal,
                 sameAsBefore,
@@ -111,6 +117,11 @@ public record Clause(
     /** What the answer column of its row says, or null when there is none, or it says nothing. */
     public Polarity answered() {
         return answers == null ? null : answers.ofAnswerColumns();
+    }
+
+    /** True when what stands at the anchor, to its last word, is offered no more. */
+    public boolean withdraws(Stretch anchor) {
+        return withdrawn.stream().anyMatch(w -> w.overlaps(anchor) && anchor.end() >= w.end());
     }
 
     /** Whether words in it promise nothing checkable. */

@@ -47,6 +47,8 @@ enum Cue {
     HEDGE,
     /** Hedges that leave it to who needs it: "as needed", 必要に応じて. */
     AS_NEEDED,
+    /** Hedges that leave open whether it is done again: "from time to time", ときどき. */
+    OCCASIONAL,
     /** Looks like a hedge and leaves nothing open: "as required by law", "sufficient information". */
     SETTLED,
     SAME,
@@ -78,6 +80,8 @@ enum Cue {
     AGENT,
     /** What a party bears, behind 〜の: 責任. */
     BURDEN,
+    /** Take back what was offered: "discontinue", 廃止. */
+    WITHDRAWING,
     PRICE,
     TERMS,
     CONTRACT_END,

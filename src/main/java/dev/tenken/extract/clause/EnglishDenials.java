@@ -201,12 +201,47 @@ final class EnglishDenials {
         VerbGroup first = verb;
         VerbGroup group = around(word);
         boolean later = first != null && group != null && group.from() > first.from();
-        int start = later ? Math.min(group.from(), word) : segment.from();
+        int opens = beginOfStatement(word);
+        int ends = endOfStatement(word);
+        int start = later ? Math.max(opens, Math.min(group.from(), word)) : opens;
         denials.add(new Denial(
-                start == segment.from()
+                start == segment.from() && ends == segment.to()
                         ? source.covering(segment.from(), segment.to())
-                        : source.stretch(start, segment.to()),
+                        : source.stretch(start, ends),
                 spared));
+    }
+
+    /** "Single sign-on is included: no customer need ask": what stands before the colon is a statement of its own. */
+    private int beginOfStatement(int word) {
+        for (int i = word; i > segment.from(); i--) {
+            if (isColon(i)) {
+                return hasVerb(segment.from(), i) && hasVerb(i, segment.to()) ? i : segment.from();
+            }
+        }
+        return segment.from();
+    }
+
+    /** "No customer need ask: single sign-on is included" */
+    private int endOfStatement(int word) {
+        for (int i = word + 1; i < segment.to(); i++) {
+            if (isColon(i)) {
+                return hasVerb(segment.from(), i) && hasVerb(i, segment.to()) ? i : segment.to();
+            }
+        }
+        return segment.to();
+    }
+
+    private boolean isColon(int i) {
+        return source.gap(i).indexOf(':') >= 0 && source.gap(i).indexOf(' ') >= 0;
+    }
+
+    private boolean hasVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source.form(i).equals("need") && source.isA(i + 1, "VB")) {
+                return true;
+            }
+        }
+        return !parts.main(from, to).isEmpty();
     }
 
     /** "TLS 1.3, encrypted backups, no personal data in logs": what stands before has its own say. Not "there are, so far, no backups". */

@@ -27,6 +27,7 @@ public final class FactAssembler {
     /** The attribute that tells subjects of an operator's own apart. */
     static final String SUBJECT = "subject";
 
+    private static final String FREQUENCY = "frequency";
     private static final String NAME = "name";
     private static final String ROLE = "role";
 
@@ -77,6 +78,13 @@ public final class FactAssembler {
             List<Claim> read =
                     claims.stream().filter(c -> c.frame().polarity() == null).toList();
             return !read.isEmpty() && read.stream().allMatch(c -> isHedged(c, read));
+        }
+
+        /** Whether it is said of all of it that it is done now and then, and not how often. */
+        public boolean isOccasional() {
+            return isHedged()
+                    && claims.stream().allMatch(c -> c.clause().occasional())
+                    && !values.containsKey(FREQUENCY);
         }
 
         /** In a row the words that hedge may stand in another cell. */

@@ -100,13 +100,20 @@ public final class FramePolarity {
         }
         Clause clause = sight.clause();
         Stretch value = said(frame, sight, anchor);
-        boolean denied = isDeniedBeside(value, frame, sight) || isRefused(frame, sight);
+        boolean denied = isDeniedBeside(value, frame, sight)
+                || isRefused(frame, sight)
+                || isOffer(frame) && clause.withdraws(value);
         Polarity said = denied ? Polarity.DENIED : clause.polarity(value);
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         boolean less = promisesLess(clause.modality(), frame)
                 || Examples.lists(passage)
                 || PlannedSection.holds(passage, clause);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
+    }
+
+    /** Only what is there to be used can be taken from customers: access rights that were withdrawn are as they should be. */
+    private static boolean isOffer(Frame frame) {
+        return frame.spec().set().containsKey("available");
     }
 
     /** What is planned is not there yet; what is only striven for is not there either, unless a figure says what it is measured by. */

@@ -54,8 +54,10 @@ public final class Outlook {
         int headings = 0;
         for (Context context : passage.contexts()) {
             boolean outer = context.role() == Context.Role.HEADING && headings++ > 0;
-            around.add(
-                    new Around(context, marks(lexicon, context), Presence.shareOf(context.role(), outer, isTerse())));
+            double share = !outer && PointsBack.at(context, passage)
+                    ? Presence.SPEAKS
+                    : Presence.shareOf(context.role(), outer, isTerse());
+            around.add(new Around(context, marks(lexicon, context), share));
         }
         own.addTo(concepts);
         around.forEach(a -> a.marks().addTo(concepts));

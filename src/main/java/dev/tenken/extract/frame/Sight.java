@@ -5,6 +5,7 @@ import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.fact.Polarity;
 import java.util.List;
 
 /** What can be seen from one clause: its own words, and those that it is read with. */
@@ -35,7 +36,7 @@ public final class Sight {
         return clause;
     }
 
-    /** How the words are present: in the clause before all, there in what it states before what it supposes; then where they count most. */
+    /** How the words are present: in the clause before all, there in what it states before what it supposes or denies in passing; then where they count most. */
     public Presence of(Frame.Either words) {
         Presence best = Presence.ABSENT;
         Stretch supposed = null;
@@ -45,7 +46,7 @@ public final class Sight {
                 Stretch stretch = places.get(i);
                 if (!isOwn(stretch)) {
                     best = better(best, isTopic(stretch) ? Presence.TOPIC : besides(), null);
-                } else if (clause.supposed(stretch)) {
+                } else if (clause.supposed(stretch) || isDeniedInPassing(stretch)) {
                     supposed = supposed == null ? stretch : supposed;
                 } else {
                     return new Presence(1, stretch, null);
@@ -59,6 +60,11 @@ public final class Sight {
             }
         }
         return supposed == null ? best : new Presence(1, supposed, null);
+    }
+
+    /** "Apart from demo accounts, whose data is never backed up, all data is backed up daily": the main clause is what counts. */
+    private boolean isDeniedInPassing(Stretch words) {
+        return clause.relative(words) && clause.polarity(words) == Polarity.DENIED;
     }
 
     /** An item that only names a case (「回線が使えない場合」) states nothing by its words: what is done then stands above it. */

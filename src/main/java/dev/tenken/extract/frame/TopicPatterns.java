@@ -36,6 +36,11 @@ public record TopicPatterns(
                                 .stream().anyMatch(one -> checkable.contains(v.getKey() + VALUE + one)));
     }
 
+    /** Whether it matters how often something is done: then what is done now and then is no more than a word. */
+    public boolean isOften() {
+        return checkable.contains("frequency");
+    }
+
     /** Both together; of kinds of values with one name each file's frames have their own. */
     TopicPatterns with(TopicPatterns other) {
         Set<String> either = new HashSet<>(checkable);

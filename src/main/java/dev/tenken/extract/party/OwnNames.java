@@ -114,10 +114,12 @@ public final class OwnNames {
     private static List<String> told(
             Document document, List<String> plain, Vendor vendor, Strangers others, DefinedTerms terms) {
         NameTally tally = new NameTally();
+        SmallNames small = new SmallNames();
         OwnSites sites = new OwnSites();
         for (int i = 0; i < plain.size(); i++) {
             Block block = document.blocks().get(i);
             tally.add(block.kind(), plain.get(i));
+            small.add(block.kind(), plain.get(i));
             sites.add(block.span().of(document.words()));
         }
         ListedSuppliers.in(document).forEach(tally::addOthers);
@@ -137,7 +139,11 @@ public final class OwnNames {
                 .limit(MOST_NAMES)
                 .map(Map.Entry::getKey)
                 .toList();
-        return Stream.concat(told.stream(), tally.productsOf(told)).distinct().toList();
+        Stream<String> written = small.all().stream().filter(name -> !isOther(name, vendor, others, tally, sites));
+        return Stream.of(told.stream(), tally.productsOf(told), written)
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     /**

@@ -18,7 +18,8 @@ final class SupplierWork {
     private static final Pattern PART = Patterns.compile("[、,;/・]");
 
     private static final Pattern BEFORE_JA = Patterns.compile(
-            "(?<role>[^。、,()|:は]{2,40}?)(?:の業務|業務の一部|の一部)?(?:について)?(?:には|では|は|を|に|の委託先は|の委託先として|を担う|を行う)、?$");
+            "(?<role>[^。、,()|:は]{2,40}?)(?:の業務|業務の一部|の一部)?(?:について)?(?:には|では|は|を|に|の委託先は|の委託先として|を担う|を行う)、?"
+                    + "(?:(?:再?委託先|外部委託先|委託会社|協力会社|パートナー(?:会社|企業)?|サブプロセッサー?)(?:である|の)、?)?$");
     /** 「AI処理のため外部のプロバイダー(」 */
     private static final Pattern PURPOSE_JA =
             Patterns.compile("(?:^|[。、はを])(?<role>[^。、,()|:はを]{2,30}?)(?:する|の)?(?:ため|目的)(?:に|で)?、?[^。、|は]{0,30}[(]$");
@@ -27,8 +28,21 @@ final class SupplierWork {
             Patterns.compile("^(?:[^。、,|]{0,4})?(?: ?:| -| ?[–—]) ?(?<role>[^。.|()]{2,60})");
     private static final Pattern BEHIND_EN = Patterns.compile(
             "^,? (?:to )?(?:provides?|handles?|runs|sends|processes|delivers|prints|stores|for|does|(?:is|are) used (?:for|to)|as our|carries out) (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?= (?:for|to) (?:us|our)|[.,;|(]|$)");
+    /** "lies with", "has been placed with": by whom, or with whom, the work is. */
+    private static final String BEING =
+            "(?:is|are|was|were|has been|have been|lies?|rests?|remains?|stays?|falls?) (?:[a-z]+ )?(?:by|with|through|to|from)";
+
+    /** "is in the hands of", "is a task of", "is the business of" */
+    private static final String BELONGING =
+            "(?:is|are|lies?|rests?|remains?|stays?|has been|have been) (?:[a-z]{2,12} )?(?:in the (?:hands|care) of|(?:a|the) (?:task|job|work|business|duty|responsibility) of|a (?:matter|job|task) for|up to)";
+
+    /** What the firm is, right before its name: "our subprocessor Alba Mail". */
+    private static final String FIRM =
+            "(?:(?:a |our |the )?(?:sub-?processor|sub-?contractor|supplier|provider|partner|vendor|contractor)s?,? )?";
+
     private static final Pattern BEFORE_EN = Patterns.compile(
-            "(?:^|[.,;:|] ?|\\b(?:outsource|subcontract)s? |\\band )(?:the |our )?(?<role>[a-z][a-z -]{2,50}?) (?:(?:is|are) (?:[a-z]+ )?(?:by|with|through|to|from)|to) $");
+            "(?:^|[.,;:|] ?|\\b(?:outsource|subcontract)s? |\\band )(?:the |our )?(?<role>[a-z][a-z -]{2,50}?) (?:"
+                    + BEING + "|" + BELONGING + "|to) " + FIRM + "$");
 
     /** "Letters are printed and mailed by", "application data is stored in": what is done there with what. */
     private static final Pattern DONE_EN = Patterns.compile(
@@ -40,6 +54,10 @@ final class SupplierWork {
 
     private static final Pattern EDGES =
             Patterns.compile("^(?:また、?|なお、?|当社は、?|弊社は、?|the )|(?:の業務|業務の一部|の一部)$|^[ 、・:-]+|[ 、・:-]+$");
+
+    /** ", Switzerland" between a name and the colon before its work. */
+    private static final Pattern PLACE =
+            Patterns.compile("^,? (?<place>[^():|,]{2,40}(?:, [^():|,]{2,40})?)(?= ?:| [-–—])");
 
     private SupplierWork() {}
 
@@ -55,7 +73,7 @@ final class SupplierWork {
         if (inside != null) {
             return inside;
         }
-        Stretch behind = listed ? behind(text, name) : null;
+        Stretch behind = listed ? behind(text, name, place) : null;
         if (behind != null) {
             return behind;
         }
@@ -70,8 +88,14 @@ final class SupplierWork {
         return role(text.folded(), BEHIND_EN.matcher(rest), behindBrackets(text.folded(), name.end()));
     }
 
-    private static Stretch behind(MatchText text, Stretch name) {
-        int end = behindBrackets(text.folded(), name.end());
+    private static int behindPlace(String text, int at, Predicate<Stretch> place) {
+        Matcher m = PLACE.matcher(rest(text, at));
+        boolean told = m.find() && place.test(new Stretch(at + m.start("place"), at + m.end("place")));
+        return told ? at + m.end("place") : at;
+    }
+
+    private static Stretch behind(MatchText text, Stretch name, Predicate<Stretch> place) {
+        int end = behindPlace(text.folded(), behindBrackets(text.folded(), name.end()), place);
         if (Gaps.isAt(text, end)) {
             Stretch rest = work(text.folded(), end, firstOf(text.folded(), end, "。(|、"));
             if (rest != null) {

@@ -152,6 +152,12 @@ public final class Folding {
         if (isRaisedDigit(first)) {
             return;
         }
+        String fraction = to - from == 1 ? fraction(first) : null;
+        if (fraction != null) {
+            boolean mixed = length > 0 && Character.isDigit(folded[length - 1]);
+            (mixed ? fraction : "0" + fraction).chars().forEach(c -> append((char) c, from, to));
+            return;
+        }
         if (to - from == 1 && foldsToItself(first)) {
             append(first, from, to);
             return;
@@ -161,6 +167,16 @@ public final class Folding {
         for (int i = 0; i < cluster.length(); i++) {
             append(plain(cluster.charAt(i)), from, to);
         }
+    }
+
+    /** "1½ years" is 1.5 years, never 11/2. */
+    private static String fraction(char c) {
+        return switch (c) {
+            case '½' -> ".5";
+            case '¼' -> ".25";
+            case '¾' -> ".75";
+            default -> null;
+        };
     }
 
     private static boolean isRaisedDigit(char c) {

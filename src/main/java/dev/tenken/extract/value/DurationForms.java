@@ -39,7 +39,7 @@ final class DurationForms {
     private static final String SCALE_EN =
             "(?<nhalf>[- ]and[- ]a[- ]half)?[- ]?(?:\\((?<again>\\d{1,4}|[a-z][a-z -]{2,40})\\) ?)?"
                     + "(?:full |clear |complete |whole )?(?<business>business |working )?(?:calendar |consecutive |full |rolling |further |additional |more |whole |successive )?"
-                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|fortnights?|months?|quarters?(?! (?:of|past|to|an?|hours?|days?|years?)(?![a-z]))|years?)(?![a-z0-9_]| ?[×x*] ?\\d)"
+                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|quarters?(?! (?:of|past|to|an?|hours?|days?|years?)(?![a-z]))|years?|yrs?)(?![a-z0-9_]| ?[×x*] ?\\d)"
                     + "(?<enhalf> and a half(?![a-z]))?";
 
     private static final String TO = "(?: ?[~-] ?| to | or |から|または|又は|もしくは|ないし|乃至)";

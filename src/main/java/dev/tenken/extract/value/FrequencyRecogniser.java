@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 
-/** Sees how often something is done: 毎日, 週次, 1日1回, 12時間ごと, 5-10分ごと, daily, nightly, "every 6 hours", "twice a day". */
+/** Sees how often something is done: 毎日, 週次, 1日1回, 12時間ごと, 5-10分ごと, daily, nightly, "every 6 hours", "twice a day", "three times daily". */
 public final class FrequencyRecogniser implements Recogniser {
     private static final String N = Numbers.PATTERN;
     private static final String NEXT = Numbers.NEXT;
@@ -27,22 +27,31 @@ public final class FrequencyRecogniser implements Recogniser {
             + "])十)分|分(?=ごと|毎|おき)|時間|日|週間?|[かヶカケヵ箇個]月|[かヶカケヵ箇個]?年)間?(?<half>半)?(?:ごと|毎|(?<skip>おき)|間隔|に(?<per>" + NEXT
             + ")[回度]|(?<!に)(?<per2>" + NEXT + ")[回度])");
     private static final Expression PER_JA = Expression.of(
-            "(?<scale>(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])年|四半期|(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])月|週|(?<!["
+            "毎?(?<scale>(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])年|四半期|(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])月|週|(?<!["
                     + Numbers.LETTERS + "])日)間?に?(?<n>" + NEXT + ")(?:回?[-~](?<b>" + NEXT + "))?[回度]");
     private static final Expression EVERY_EN = Expression.of(
             "(?<![a-z])(?:every|each|once (?:every|in)) (?:(?<a>" + N + ")(?:(?: ?- ?| to | or )(?<b>" + NEXT
                     + "))?(?<half> and a half)?[ -]?)?(?<scale>minutes?|hours?|days?|nights?|weeks?|months?|quarters?(?! (?:of|an?|hours?|years?)(?![a-z]))|years?)"
                     + WORD_ENDS + "(?! and (?:an? |\\d|half)| \\d)");
-    private static final Expression TIMES_EN = Expression.of("(?:(?<times>(?<![a-z])(?:once|twice)|" + N
-            + " times?)|(?<n>(?<![\\d.])\\d{1,3})x) ?(?:a|an|per|each|every|/) ?(?<scale>hour|day|week|month|quarter|year)"
+    private static final Expression TIMES_EN = Expression.of("(?:(?<times>(?<![a-z])(?:once|twice|thrice)|" + N
+            + " times?)|(?<n>(?<![\\d.])\\d{1,3})x) ?(?:(?:a|an|per|each|every|in (?:a|an|each|every)|/) ?(?<scale>hour|day|week|month|quarter|year)"
+            + "|(?<rate>hour|dai|week|month|quarter|year|annual)ly)" + WORD_ENDS);
+
+    /** "every other day", "every second week" */
+    private static final Expression OTHER_EN = Expression.of(
+            "(?<![a-z])(?:every|each) (?:other|second) (?<scale>hour|day|night|week|month|quarter|year)" + WORD_ENDS);
+
+    private static final Expression HOURLY_EN = Expression.of("(?<a>" + N
+            + ")-(?<scale>hour(?=ly|[ -][rci])|minute(?=ly|[ -][rci])|dai(?=ly)|day(?=[ -][rci])|week(?=ly|[ -][rci])|month(?=ly|[ -][rci]))(?:ly|[ -](?:rhythm|cycle|cadence|interval)s?)"
             + WORD_ENDS);
-    private static final Expression HOURLY_EN =
-            Expression.of("(?<a>" + N + ")-(?<scale>hour|minute|dai|week|month)ly" + WORD_ENDS);
 
     /** A word that says it all, and the days or months between two occurrences. */
     private static final List<Map.Entry<Expression, TimeSpan>> WORDS = List.of(
             word("毎時|1時間ごと|hourly", 1, Scale.HOUR),
-            word("毎日|毎晩|毎夜|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day", 1, Scale.DAY),
+            word(
+                    "毎日|毎晩|毎夜|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day|(?:every|each) (?:week|working|business|work) ?day(?![a-z])",
+                    1,
+                    Scale.DAY),
             word("隔週|bi-?weekly|fortnightly", 14, Scale.DAY),
             word("毎週|週次|(?<!twice |times |semi|semi-)weekly", 7, Scale.DAY),
             word("毎月|月次|月例|(?<!twice |times |semi|semi-|bi|bi-)monthly", 1, Scale.MONTH),
@@ -66,9 +75,11 @@ public final class FrequencyRecogniser implements Recogniser {
         List<Found> found = new ArrayList<>();
         EVERY_JA.each(text, m -> addEvery(m, text, found));
         PER_JA.each(text, m -> addTimes(m, text, found));
+        TIMES_EN.each(text, m -> addTimes(m, text, found));
+        OTHER_EN.each(
+                text, m -> add(found, text, m, Interval.every(TimeSpan.of(2, DurationForms.scale(m.group("scale"))))));
         EVERY_EN.each(text, m -> addEvery(m, text, found));
         HOURLY_EN.each(text, m -> addEvery(m, text, found));
-        TIMES_EN.each(text, m -> addTimes(m, text, found));
         for (Map.Entry<Expression, TimeSpan> word : WORDS) {
             word.getKey().each(text, m -> add(found, text, m, Interval.every(word.getValue())));
         }
@@ -109,7 +120,7 @@ public final class FrequencyRecogniser implements Recogniser {
     }
 
     private static void addTimes(Matcher m, MatchText text, List<Found> found) {
-        String scale = m.group("scale");
+        String scale = has(m, "rate") ? m.group("rate").replace("annual", "year") : m.group("scale");
         TimeSpan period = scale.equals("四半期") || scale.equals("quarter")
                 ? TimeSpan.of(3, Scale.MONTH)
                 : TimeSpan.of(1, DurationForms.scale(scale));
@@ -129,6 +140,7 @@ public final class FrequencyRecogniser implements Recogniser {
         return switch (word) {
             case "once" -> "1";
             case "twice" -> "2";
+            case "thrice" -> "3";
             default -> word;
         };
     }

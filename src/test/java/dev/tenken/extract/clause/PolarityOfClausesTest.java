@@ -93,6 +93,14 @@ class PolarityOfClausesTest {
                     There is no uptime promise.                                       # uptime       # DENIED
                     volumes: locked disks, sealed copies, no names in files   # sealed   # AFFIRMED
                     volumes: locked disks, sealed copies, no names in files   # names    # DENIED
+                    No customer need ask: copies are sealed.                  # copies   # AFFIRMED
+                    No customer need ask: copies are sealed.                  # ask      # DENIED
+                    Copies are sealed: no key is shared.                      # copies   # AFFIRMED
+                    We do not seal: copies, logs and mail.                    # logs     # DENIED
+                    Copies have yet to be sealed.                             # copies   # DENIED
+                    One looks in vain for copies.                             # copies   # DENIED
+                    Copies are kept in one hall, and nowhere else.            # copies   # AFFIRMED
+                    Nowhere but in Oslo are copies kept.                      # copies   # AFFIRMED
                     copies are sealed, no exceptions.                         # copies   # AFFIRMED
                     there are, so far, no copies.                             # copies   # DENIED
                     we take, as of today, no copies of disks.                 # copies   # DENIED

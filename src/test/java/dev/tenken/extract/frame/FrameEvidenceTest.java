@@ -28,7 +28,7 @@ class FrameEvidenceTest {
 
     @Test
     void what_stands_in_the_heading_counts_in_part() {
-        String text = "## Copies\n\nThey stay for 30 days.\n";
+        String text = "## Copies\n\nAll sets stay for 30 days.\n";
 
         assertThat(backups(String.format(Locale.ROOT, KEPT, 4, "", ""), text))
                 .containsExactly("backup {retention=P30D}");
@@ -38,8 +38,22 @@ class FrameEvidenceTest {
     }
 
     @Test
+    void a_pronoun_or_a_label_says_what_the_heading_names() {
+        String frames = String.format(Locale.ROOT, KEPT, 3, "copy", "");
+
+        assertThat(backups(frames, "## Copies\n\nThey stay for 30 days.\n")).hasSize(1);
+        assertThat(backups(frames, "## Copies\n\nHow long they stay: 30 days\n"))
+                .hasSize(1);
+        assertThat(backups(frames, "## Copies\n\nSets are made. They stay for 30 days.\n"))
+                .isEmpty();
+        assertThat(backups(
+                        frames, "## Copies of what is written on all the days of the year\n\nThey stay for 30 days.\n"))
+                .isEmpty();
+    }
+
+    @Test
     void what_is_needed_stands_in_the_clause_or_speaks_with_it_and_with_a_tilde_anywhere_around() {
-        String below = "## Copies\n\nThey stay for 30 days.\n";
+        String below = "## Copies\n\nAll sets stay for 30 days.\n";
         String listed = "Copies:\n\n- stay for 30 days\n- go elsewhere\n";
 
         assertThat(backups(String.format(Locale.ROOT, KEPT, 9, "copy", ""), below))
@@ -65,7 +79,7 @@ class FrameEvidenceTest {
     void evidence_for_something_else_counts_in_the_clause_alone() {
         String frame = "  - {id: kept, evidence: {kept: 3, entry: -3}, take: {retention: duration}}\n";
 
-        assertThat(backups(frame, "## Entries\n\nThey stay for 30 days.\n")).hasSize(1);
+        assertThat(backups(frame, "## Entries\n\nAll sets stay for 30 days.\n")).hasSize(1);
         assertThat(backups(frame, "Entries stay for 30 days.\n")).isEmpty();
     }
 

@@ -37,12 +37,36 @@ class OwnNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "# Duties at kopra\n\nkopra is a ledger for bakeries. Disks are a task of kopra.",
+                "# kopra security\n\nkopra keeps case files. Write to kopra.",
+                "# kopraの責任分界\n\nkopraはパン屋のための帳簿サービスです。"
+            })
+    void a_name_written_small_is_told_by_the_title_and_a_sentence_that_it_begins(String text) {
+        assertThat(Papers.names(text).names()).containsExactly("kopra");
+    }
+
+    @Test
+    void a_firm_of_two_names_is_one() {
+        assertThat(Papers.names("# Quill & Sons: security\n\nQuill & Sons runs a ledger.")
+                        .names())
+                .contains("Quill & Sons");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Penetration tests are carried out. Penetration tests cover the application. Penetration tests take a week.",
                 "Access requires a key. Access may be withdrawn. Access shall be logged. Access has limits. Access will end.",
                 "Third parties review access. Third parties keep nothing. Third runs are stored.",
                 "Encryption protects disks. Encryption keeps files safe. Encryption ensures secrecy.",
                 "AWS encrypts disks. AWS reviews access. AWS is responsible for hardware.",
                 "GDPR requires consent. GDPR ensures rights. GDPR protects people.",
+                "# Retention of backups\n\nbackups keeps growing. The rest is told below.",
+                "# How webhooq works\n\nwebhooq is a call. Webhooq calls are signed.",
+                "# How webhooq works\n\nwebhooq is a call. The webhooq is signed.",
+                "# Backup & Recovery\n\nBackup & Recovery is a field of its own.",
+                "# all about kopra and tabulo and orlo\n\nkopra is old. tabulo is new. orlo is young.",
+                "# クッキーとcookie\n\ncookieは小さなファイルです。",
                 "We use Harbour for mail. Our service uses Harbour. Files are hosted by Harbour.",
                 "We tell customers. Cards are charged by Paymo. Refunds are made by Paymo.",
                 "Disks are certified by Harbour. Keys are issued by Harbour.",

@@ -138,6 +138,12 @@ class RecogniserTest {
         assertThat(durations("up to 30 days")).extracting(TimeSpan::bound).containsExactly(TimeSpan.Bound.AT_MOST);
     }
 
+    @ParameterizedTest
+    @CsvSource({"kept for 1½ years,P18M", "kept for ½ year,P6M", "kept for 6 wks,P42D", "保存期間は1½年,P18M"})
+    void a_fraction_in_one_sign_is_part_of_its_number(String text, String iso) {
+        assertThat(durations(text)).extracting(TimeSpan::iso).containsExactly(iso);
+    }
+
     @Test
     void a_range_is_one_value_with_an_upper_end() {
         List<Found> found = new DurationRecogniser().find(MatchText.of("at least 6 months and at most 2 years"));
@@ -168,7 +174,20 @@ class RecogniserTest {
                     twice a day              | PT12H
                     every 24 hours           | PT24H
                     6-hourly                 | PT6H
-                    every second week, daily | P1D
+                    every second week        | P14D
+                    backups every other day  | P2D
+                    twice daily, at noon     | PT12H
+                    every weekday at 22:00   | P1D
+                    in a six-hour rhythm     | PT6H
+                    three times daily        | PT8H
+                    thrice each day          | PT8H
+                    four times each day      | PT6H
+                    once weekly              | P7D
+                    twice yearly             | P6M
+                    twice annually           | P6M
+                    毎日3回                  | PT8H
+                    毎週二度                 | PT84H
+                    every second counts, daily | P1D
                     """)
     void frequencies_are_seen_as_people_write_them(String text, String iso) {
         List<Found> found = new FrequencyRecogniser().find(MatchText.of(text));

@@ -1,0 +1,68 @@
+package dev.tenken.extract.frame;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.Passage;
+import java.util.regex.Pattern;
+
+/**
+ * Whether a heading is said in a sentence below it: the first one speaks of it by a pronoun, "They are thrown away after 200 days" below
+ * "Logs", or a label asks of it, "How often: daily" below "Backups". It may
+ * be left out as well, "Once a year, by a firm from outside" below "Penetration tests".
+ */
+final class PointsBack {
+    /** "It is our aim" points at nothing before it. */
+    private static final Pattern PRONOUN = Patterns.compile(
+            "^(?:we (?:[a-z]+ly )?[a-z]{3,12} (?:it|them)|they|these|(?:all|none|some|most|each|both) of (?:them|these)|it (?:is|was|will be) [a-z]{2,12}(?:ed|en|pt|ld|id)|it (?:stays|remains|never|goes|lies|rests))(?![a-z])"
+                    + "|^(?:after|within|for|until) [^,;]{2,30},? (?:they|these) (?:are|stay|go|remain)(?![a-z])|^(?:これら|それら|これ|それ)(?:は|を|も|の)");
+
+    private static final Pattern BY_PRONOUN = Patterns.compile("\\b(?:they|them|it)\\b|これら|それら");
+
+    /** "How often: every 4 hours" below "Backups": a label asks of what the heading names. */
+    private static final Pattern LABEL = Patterns.compile(
+            "^[^a-z]{0,4}(?:how (?:often|long|soon|many)|where|when|frequency|interval|schedule|retention|period|kept|stored|duration|deadline|location|place|method|algorithm)(?![a-z])[^:.]{0,20}: "
+                    + "|^(?:(?:取得|実施|保存|保管)?(?:頻度|間隔|期間|場所|方式|世代数?))[::]");
+
+    /** "Once a year, by a firm from outside": words that tell how often, how long or how, and have no verb. */
+    private static final Pattern ELLIPSIS = Patterns.compile(
+            "^(?:once|twice|every|each|daily|weekly|monthly|yearly|hourly|nightly|annually|quarterly|for|after|within|with|by|at|in|up to|\\d+)(?![a-z])(?!.*\\b(?:is|are|was|were|be|has|have|had|do|does|did|will|shall|can|may|must|should|we|you|they|it)\\b).{3,70}$"
+                    + "|^(?:毎[日週月年時]|[年月週日]に?\\d+回|\\d+(?:日|週間|か月|ヶ月|年|時間)(?:間|ごと|以内)?)[^はがを]{0,20}$");
+
+    /** "This happens every 8 hours", "Each one is kept for 33 days": what the sentence before names is gone on with. */
+    private static final Pattern GOING_ON = Patterns.compile(
+            "^(?:this|it) (?:happens|is done|is repeated|takes place|occurs)(?![a-z])|^(?:each|every) (?:one|of them|of these)(?![a-z])|^(?:they|these|their [a-z]+) (?:are|is|were|will be|go|stay|remain|live) "
+                    + "|^(?:これら|それら)(?:は|を)|^(?:これは|これを)(?:毎|\\d)");
+
+    /** A longer sentence names too much for a pronoun to tell which is meant. */
+    private static final int LONGEST_SENTENCE = 100;
+
+    /** A longer heading is a sentence of its own, and which of its words is meant is open. */
+    private static final int LONGEST_HEADING = 40;
+
+    private PointsBack() {}
+
+    static boolean at(Context context, Passage passage) {
+        if (context.role() == Context.Role.BEFORE) {
+            return passage.kind() == Passage.Kind.SENTENCE
+                    && context.text().folded().length() <= LONGEST_SENTENCE
+                    && GOING_ON.matcher(passage.text().folded()).find();
+        }
+        boolean names = context.role() == Context.Role.HEADING
+                && context.text().folded().length() <= LONGEST_HEADING
+                && passage.kind() != Passage.Kind.ROW;
+        return names && (LABEL.matcher(passage.text().folded()).find() || isPronoun(passage));
+    }
+
+    /** The sentence before speaks of the heading by a pronoun as well. */
+    private static boolean keepsTo(Context before) {
+        return before.role() != Context.Role.BEFORE
+                || BY_PRONOUN.matcher(before.text().folded()).find();
+    }
+
+    private static boolean isPronoun(Passage passage) {
+        return passage.kind() == Passage.Kind.SENTENCE
+                && passage.contexts().stream().allMatch(PointsBack::keepsTo)
+                && (PRONOUN.matcher(passage.text().folded()).find()
+                        || ELLIPSIS.matcher(passage.text().folded()).find());
+    }
+}
