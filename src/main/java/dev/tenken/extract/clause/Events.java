@@ -60,9 +60,10 @@ final class Events {
         return null;
     }
 
-    /** 請求書 is no request: an ending makes another noun of it. */
+    /** 請求書 is no request: an ending makes another noun of it. 契約終了日 is the day of that. */
     private static boolean isNamed(Source source, Mark mark, Stretch predicate) {
-        boolean other = source.isA(mark.last() + 1, "名詞-接尾-一般");
+        int next = mark.last() + 1;
+        boolean other = source.isA(next, "名詞-接尾-一般") && !source.form(next).equals("日");
         return !other && (predicate == null || !predicate.overlaps(source.stretch(mark.first(), mark.last() + 1)));
     }
 }
