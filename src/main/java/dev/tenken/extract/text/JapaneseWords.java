@@ -38,13 +38,8 @@ final class JapaneseWords {
         }
 
         WordForm form() {
-            return WordForm.of(written, lemmas(), inflected == null ? List.of(speech) : List.of(speech, inflected));
-        }
-
-        /** 知らされる and 任される are of 知らす and 任す, as the dictionary has it; they mean 知らせる and 任せる. */
-        private List<String> lemmas() {
-            boolean doublet = speech.startsWith("動詞") && lemma.length() > 1 && lemma.endsWith("す");
-            return doublet ? List.of(lemma, lemma.substring(0, lemma.length() - 1) + "せる") : List.of(lemma);
+            return WordForm.of(
+                    written, List.of(lemma), inflected == null ? List.of(speech) : List.of(speech, inflected));
         }
     }
 
