@@ -58,7 +58,7 @@ final class PartyWords {
         noNames.addAll(file.openings().all());
         noNames.addAll(file.noNames().all());
         openings.addAll(file.openings().all());
-        file.parties().values().forEach(words -> openings.addAll(words.all()));
+        file.parties().values().forEach(words -> words.en().forEach(w -> openings.add(w.replaceFirst("^the ", ""))));
     }
 
     private static final class Holder {

@@ -19,7 +19,7 @@ final class PlainNames {
         if (strict == run || strict < end && isOpening(passage.text().folded(), run)) {
             return strict;
         }
-        int name = behindOpenings(passage.text().folded(), run, strict);
+        int name = behindOpenings(passage.text().folded(), run, Math.min(strict, end - 1));
         return name < strict && passage.text().folded().indexOf(' ', name) < end ? name : strict;
     }
 
@@ -27,17 +27,17 @@ final class PlainNames {
         return run < 2 || text.charAt(run - 1) == ' ' && ".:;!?|•".indexOf(text.charAt(run - 2)) >= 0;
     }
 
-    /** Behind the last word that is no part of a name. */
-    private static int behindOpenings(String text, int run, int strict) {
+    /** Behind the last word that is no part of a name; the word right before the legal form is. */
+    private static int behindOpenings(String text, int run, int last) {
         int name = run;
         int at = run;
-        while (at < strict) {
-            int blank = text.indexOf(' ', at);
-            int next = blank < 0 || blank > strict ? strict : blank;
-            if (NoNames.isOpening(text.substring(at, next))) {
-                name = Math.min(strict, next + 1);
+        int blank = text.indexOf(' ', at);
+        while (blank >= 0 && blank <= last) {
+            if (NoNames.isOpening(text.substring(at, blank))) {
+                name = blank + 1;
             }
-            at = next + 1;
+            at = blank + 1;
+            blank = text.indexOf(' ', at);
         }
         return name;
     }
