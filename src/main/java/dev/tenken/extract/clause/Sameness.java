@@ -36,8 +36,10 @@ final class Sameness {
         return source.marks().in(Cue.EXTENDING, segment.from(), segment.to()).stream()
                 .anyMatch(m -> POINTER.matcher(source.folded())
                                 .region(
-                                        source.stretch(segment.from(), segment.to()).start(),
-                                        source.stretch(segment.from(), segment.to()).end())
+                                        source.stretch(segment.from(), segment.to())
+                                                .start(),
+                                        source.stretch(segment.from(), segment.to())
+                                                .end())
                                 .lookingAt()
                         && isAlso(source, segment, m));
     }

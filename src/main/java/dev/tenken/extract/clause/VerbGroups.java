@@ -150,8 +150,9 @@ final class VerbGroups {
         if (noun < from || !English.isNoun(source, noun) && !startsWithDigit(noun)) {
             return false;
         }
-        boolean agrees =
-                source.isA(i, "VBZ") ? isWholePhrase(noun, from) && !isSubjectOf(i + 1) : source.isA(noun, "NNS") || isPlaced(i, noun, from);
+        boolean agrees = source.isA(i, "VBZ")
+                ? isWholePhrase(noun, from) && !isSubjectOf(i + 1)
+                : source.isA(noun, "NNS") || isPlaced(i, noun, from);
         return agrees && (i + 1 >= to || mayFollowVerb(i + 1));
     }
 

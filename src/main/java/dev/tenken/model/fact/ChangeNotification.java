@@ -48,6 +48,7 @@ public record ChangeNotification(
     private static final Pattern SPARED =
             Pattern.compile("(?iU)exempt|except|exclud|(?:do|does|shall|will) not (?:apply|extend|cover|include|hold)"
                     + "|除(?:き|く|外|かれ)|対象外|この限りで|適用(?:され|し)(?:ません|ない|ず)");
+
     private static final Pattern SOME =
             Pattern.compile("(?iU)(?<![a-z])(?:plans?|editions?|trials?|free|tiers?|customers?|tenants?)(?![a-z])"
                     + "|プラン|エディション|無償|無料|試用|お試し|契約者|お客様");

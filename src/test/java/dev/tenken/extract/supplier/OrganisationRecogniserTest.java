@@ -107,7 +107,15 @@ class OrganisationRecogniserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"the number of co workers", "limited access is given", "当社は社内で保管する。", "他社に渡さない。", "再委託先は2社に限ります。", "次の三社に委託する。", "a ltd company", "our processor, the Customer Ltd"
+            strings = {
+                "the number of co workers",
+                "limited access is given",
+                "当社は社内で保管する。",
+                "他社に渡さない。",
+                "再委託先は2社に限ります。",
+                "次の三社に委託する。",
+                "a ltd company",
+                "our processor, the Customer Ltd"
             })
     void words_like_legal_forms_are_no_firms(String text) {
         assertThat(ORGANISATIONS.find(Passages.of(text))).isEmpty();
