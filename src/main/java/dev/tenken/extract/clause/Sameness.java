@@ -12,7 +12,7 @@ final class Sameness {
 
     /** What a sentence points back with when it opens. */
     private static final Pattern POINTER = Patterns.compile(
-            "(?:これら?|それら?|前項|前各項|上記|前記|以上)(?:の[^、。はがを]{1,14})?(?:は|が|も|を|、)|(?:この|その|同じ|同)[^、。はがを]{1,14}(?:は|が|も|を|、)"
+            "(?:これら?|それら?|前項|前各項|上記|前記|以上)(?:の[^、。はがを]{1,14})?(?:は|が|も|を|、)|(?:この|その|同じ|同)(?:期限|期間|定め|規定|取り?扱い?|扱い|約束|原則|条件|手順|手続き?|措置|対応|方針|日数)(?:は|が|も|を|、)"
                     + "|(?:and )?(?:this|that|it|the same|all (?:of )?this|(?:this|that|the|these|the same) (?:period|deadline|limit|time ?limit|rule|term|promise|undertaking|commitment|treatment|timetable|schedule|procedure)s?)(?![a-z])");
 
     private Sameness() {}
