@@ -52,6 +52,7 @@ enum Cue {
     /** Looks like a hedge and leaves nothing open: "as required by law", "sufficient information". */
     SETTLED,
     SAME,
+    EXTENDING,
     /** Tells of what was said before that it is to be had, or not: "offer", "left out". */
     OFFERING,
     RESPECTIVE,

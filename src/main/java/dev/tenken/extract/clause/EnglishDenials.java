@@ -244,12 +244,18 @@ final class EnglishDenials {
         return !parts.main(from, to).isEmpty();
     }
 
+    /** "two sub-processors and no others": behind what the verb has already, not "between this and no other". */
+    private boolean isAdded(int i) {
+        boolean joined = source.form(i - 1).equals("and") || source.form(i - 1).equals("but");
+        return joined && verb != null && !isBorrowed() && verb.to() < i - 1 && !verb.isDenied();
+    }
+
     /** "TLS 1.3, encrypted backups, no personal data in logs": what stands before has its own say. Not "there are, so far, no backups". */
     private boolean isItemOfList(int i) {
         boolean open = verb == null || isBorrowed() || verb.to() > i;
         boolean insertion = !open && verb.to() < i && English.hasComma(source, verb.to());
         return i > segment.from()
-                && English.hasComma(source, i)
+                && (English.hasComma(source, i) || isAdded(i))
                 && !insertion
                 && parts.main(i, segment.to()).stream()
                         .noneMatch(g -> g.from() <= endOfPhrase(i + 1) && !English.isPreposition(source, g.from() - 1));

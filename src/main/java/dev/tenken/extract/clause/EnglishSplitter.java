@@ -45,7 +45,8 @@ final class EnglishSplitter {
 
     private void visit(int i) {
         boolean conjunction = English.isConjunction(source.form(i));
-        boolean joint = conjunction || English.hasComma(source, i);
+        boolean joint =
+                conjunction || English.hasComma(source, i) || source.gap(i).startsWith(": ");
         boolean contrast = isContrast(i);
         if (!joint && !contrast) {
             return;

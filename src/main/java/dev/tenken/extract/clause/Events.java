@@ -12,6 +12,9 @@ final class Events {
     /** The words of each event, in the order in which they are looked for. */
     private static final Map<Event, Cue> CUES = cues();
 
+    /** How many words before an event its "after" stands at most. */
+    private static final int AFTER = 3;
+
     private static final Pattern POINTER = Patterns.compile(
             "(?:以下|次|下記|左記|次条|前項|各号)(?:の|に(?:掲げる|定める|該当する)?)?(?:各号)?(?:の)?(?:いずれか|一)?(?:に該当する)?(?:の)?(?:場合|とき|際)(?:に)?(?:は)?、?"
                     + "|(?:in|under) (?:any of )?the following (?:cases?|circumstances|events|situations)");
@@ -60,9 +63,23 @@ final class Events {
         return null;
     }
 
-    /** 請求書 is no request: an ending makes another noun of it. */
+    /** 請求書 is no request: an ending makes another noun of it. 契約終了日 is the day of that. */
     private static boolean isNamed(Source source, Mark mark, Stretch predicate) {
-        boolean other = source.isA(mark.last() + 1, "名詞-接尾-一般");
-        return !other && (predicate == null || !predicate.overlaps(source.stretch(mark.first(), mark.last() + 1)));
+        int next = mark.last() + 1;
+        boolean other = source.isA(next, "名詞-接尾-一般") && !source.form(next).equals("日");
+        return !other
+                && (predicate == null
+                        || !predicate.overlaps(source.stretch(mark.first(), mark.last() + 1))
+                        || isBehindAfter(source, mark.first()));
+    }
+
+    /** "after the contract has come to an end": the verb tells when, and not what is done. */
+    private static boolean isBehindAfter(Source source, int word) {
+        for (int i = word - 1; i >= Math.max(0, word - AFTER); i--) {
+            if (source.form(i).equals("after")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -10,11 +10,16 @@ final class Sameness {
             "(?:前項|前[二三四五2-5]項|前各項|前号|前各号|これら|この|当該|同|上記|前記)(?:の|2つの|二つの|両)?(?:機能|仕組み?|しくみ|オプション|手段|方式|認証|制限|設定|方法|措置|サービス)(?:は|を|が|も|について|に)"
                     + "|(?:前項|前[二三四五2-5]項|前各項|これら|いずれ)(?:は|を|が|も)");
 
+    /** What a sentence points back with when it opens. */
+    private static final Pattern POINTER = Patterns.compile(
+            "(?:これら?|それら?|前項|前各項|上記|前記|以上)(?:の[^、。はがを]{1,14})?(?:は|が|も|を|、)|(?:この|その|同じ|同)(?:期限|期間|定め|規定|取り?扱い?|扱い|約束|原則|条件|手順|手続き?|措置|対応|方針|日数)(?:は|が|も|を|、)"
+                    + "|(?:and )?(?:this|that|it|the same|all (?:of )?this|(?:this|that|the|these|the same) (?:period|deadline|limit|time ?limit|rule|term|promise|undertaking|commitment|treatment|timetable|schedule|procedure)s?)(?![a-z])");
+
     private Sameness() {}
 
     /** False when it is said nowhere in a text with these marks. */
     static boolean mayBeIn(Marks marks) {
-        return marks.has(Cue.SAME) || marks.has(Cue.OFFERING);
+        return marks.has(Cue.SAME) || marks.has(Cue.OFFERING) || marks.has(Cue.EXTENDING);
     }
 
     /** @param denied whether the clause denies something */
@@ -22,7 +27,39 @@ final class Sameness {
         return isDeniedOfThis(source, segment)
                 || denied && isOfThese(source, segment)
                 || source.marks().in(Cue.SAME, segment.from(), segment.to()).stream()
-                        .anyMatch(m -> isSaid(source, m));
+                        .anyMatch(m -> isSaid(source, m))
+                || isExtended(source, segment);
+    }
+
+    /** 「これはバックアップにも当てはまる」, "this applies to backups too": what was said reaches to one thing more. */
+    private static boolean isExtended(Source source, Segment segment) {
+        return source.marks().in(Cue.EXTENDING, segment.from(), segment.to()).stream()
+                .anyMatch(m -> POINTER.matcher(source.folded())
+                                .region(
+                                        source.stretch(segment.from(), segment.to())
+                                                .start(),
+                                        source.stretch(segment.from(), segment.to())
+                                                .end())
+                                .lookingAt()
+                        && isAlso(source, segment, m));
+    }
+
+    /** In Japanese も stands before the verb. */
+    private static boolean isAlso(Source source, Segment segment, Mark mark) {
+        for (int i = segment.from(); i < segment.to(); i++) {
+            switch (source.form(i)) {
+                case "も", "まで" -> {
+                    if (i < mark.first()) {
+                        return true;
+                    }
+                }
+                case "too", "also", "equally", "likewise", "well" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "in small plans this is left out", "such copies are not offered": said of what the sentence before speaks of. */

@@ -158,7 +158,7 @@ record Tail(int from, int to, int negations) {
         }
 
         private boolean isDenyingNoun(int i) {
-            return source.marks().endsAt(Cue.DENYING, i)
+            return source.marks().endsAt(Cue.DENYING, i) && !source.marks().covers(Cue.INNOCENT, i)
                     || source.isA(i - 1, "接頭詞")
                             && source.marks().covers(Cue.DENYING, i - 1)
                             && !source.marks().covers(Cue.INNOCENT, i - 1);

@@ -101,8 +101,19 @@ final class VerbGroups {
         if (English.isSubject(source.form(subject)) || source.form(subject).equals("that") && !source.isA(i, "NN")) {
             return agrees(source.form(subject), i);
         }
+        if (isFrequency(previous) && (source.isA(i, "VBZ") || source.isA(i, "VBP"))) {
+            return English.isNoun(source, subject);
+        }
         boolean past = source.isA(i, "VBN");
         return English.isVerbOnly(source, i) && !past && English.isNoun(source, subject);
+    }
+
+    /** "traffic never shares a network": no noun stands behind such an adverb without an article. */
+    private static boolean isFrequency(String form) {
+        return switch (form) {
+            case "never", "always", "seldom", "rarely" -> true;
+            default -> false;
+        };
     }
 
     /** "put it right": what stands behind a pronoun need not be its verb. */
@@ -139,10 +150,31 @@ final class VerbGroups {
         if (noun < from || !English.isNoun(source, noun) && !startsWithDigit(noun)) {
             return false;
         }
-        boolean agrees =
-                source.isA(i, "VBZ") ? isWholePhrase(noun, from) && !isSubjectOf(i + 1) : source.isA(noun, "NNS");
+        boolean agrees = source.isA(i, "VBZ")
+                ? isWholePhrase(noun, from) && !isSubjectOf(i + 1)
+                : source.isA(noun, "NNS") || isPlaced(i, noun, from);
         // "vulnerability scans": at the end, a bare noun and what may be a verb are rather a compound.
         return agrees && (i + 1 < to ? mayFollowVerb(i + 1) : isDetermined(noun, from));
+    }
+
+    /** "consoles for administration sit on …": a verb of being somewhere, whose subject's noun stands before a preposition. */
+    private boolean isPlaced(int verb, int noun, int from) {
+        if (!English.isPreposition(source, verb + 1) || !isOfPlace(source.form(verb))) {
+            return false;
+        }
+        for (int i = noun - 1; i > Math.max(from, noun - PHRASE); i--) {
+            if (English.isPreposition(source, i)) {
+                return source.isA(i - 1, "NNS");
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfPlace(String form) {
+        return switch (form) {
+            case "sit", "stand", "lie", "live", "stay", "run", "rest" -> true;
+            default -> false;
+        };
     }
 
     /** "penetration tests cover the …": the next word is the verb. */

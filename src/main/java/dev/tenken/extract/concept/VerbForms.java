@@ -5,8 +5,8 @@ import dev.tenken.extract.text.WordForm;
 import java.util.List;
 
 /**
- * Dictionary forms of a Japanese verb where the analyser lists it under another one: 有します under 有す and not 有する, お調べ(いただけます)
- * under a noun.
+ * Dictionary forms of a Japanese verb where the analyser lists it under another one: 有します under 有す and not 有する, 知らされる under 知らす
+ * and not 知らせる, お調べ(いただけます) under a noun.
  */
 final class VerbForms {
     private static final String STEM_ENDINGS = "いきぎしちにびみり";
@@ -17,8 +17,14 @@ final class VerbForms {
     /** All forms under which a word may be listed wherever it stands, the analyser's first. */
     static List<String> of(WordForm word) {
         String lemma = word.lemmas().get(0);
-        boolean contracted = lemma.length() == 2 && lemma.charAt(1) == 'す' && isKanji(lemma.charAt(0));
-        return contracted && word.isA("動詞") ? List.of(lemma, lemma.charAt(0) + "する") : List.of(lemma);
+        int last = lemma.length() - 1;
+        if (last < 1 || lemma.charAt(last) != 'す' || !word.isA("動詞")) {
+            return List.of(lemma);
+        }
+        String stem = lemma.substring(0, last);
+        return last == 1 && isKanji(lemma.charAt(0))
+                ? List.of(lemma, stem + "する", stem + "せる")
+                : List.of(lemma, stem + "せる");
     }
 
     /** The forms of the verb that a noun behind お stands for; none where it stands for itself. @param before the word before it, or null */

@@ -11,4 +11,9 @@ public final class NoNames {
     public static boolean has(String word) {
         return PartyWords.builtIn().isNoName(word.toLowerCase(Locale.ROOT));
     }
+
+    /** True for words that stand before names and are no part of them: "the", "from", "Processor". @param word in any case */
+    public static boolean isOpening(String word) {
+        return PartyWords.builtIn().isOpening(word.toLowerCase(Locale.ROOT));
+    }
 }

@@ -42,7 +42,8 @@ final class OrganisationNames {
             + "(?:(?!から|より|など|では|には|とは|への|との|および|または|という)[ぁ-ん]{2,8})?" + LETTER
             + "{1,20}?(?=[はがのをにとでへも、。,()「」:|]|より|から|及び|および|$)"
             + "|(?<![ぁ-んァ-ヶーa-z0-9・一-鿿])" + LETTER + "{2,20}?" + FORM_JA
-            + "|(?<![ァ-ヶーa-z0-9・一-鿿])" + LETTER + "{1,16}(?<![当弊同他自各御貴本支商会両全]|子会)社(?=[はがのをにとへも、。,():|]|$)");
+            + "|(?<![ァ-ヶーa-z0-9・一-鿿])" + LETTER
+            + "{1,16}(?<![当弊同他自各御貴本支商会両全0-9一二三四五六七八九十数複]|子会)社(?=[はがのをにとへも、。,():|]|$)");
 
     /** One of these stands in whatever {@link #JAPANESE} finds. */
     private static final List<String> SIGNS_JA = List.of("社", "法人", "組合");
@@ -81,7 +82,7 @@ final class OrganisationNames {
         }
         Matcher m = LATIN.matcher(passage.text().folded());
         while (m.find()) {
-            int start = Capitals.lastRun(passage, m.start("name"), m.end("name"));
+            int start = PlainNames.start(passage, m.start("name"), m.end("name"));
             Stretch name = new Stretch(start, m.end());
             if (start < m.end("name")
                     && isForm(passage, m.start("form"))

@@ -16,6 +16,11 @@ public final class Capitals {
 
     /** Where the last words that begin with a capital or a digit begin; the end when the last one does not, or is no name. */
     public static int lastRun(Passage passage, int start, int end) {
+        return withoutOpening(passage, run(passage, start, end), end);
+    }
+
+    /** Where the last words that begin with a capital or a digit begin, whatever they mean; the end when the last one does not. */
+    public static int run(Passage passage, int start, int end) {
         String text = passage.text().folded();
         int from = end;
         int wordEnd = end;
@@ -30,7 +35,7 @@ public final class Capitals {
             }
             wordEnd = word - 1;
         }
-        return withoutOpening(passage, from, end);
+        return from;
     }
 
     /** "Our" and "Valid" open a sentence; ISO is written in capitals because it is a name. */

@@ -43,6 +43,16 @@ public record ChangeNotification(
             "影響がない",
             "影響のない");
 
+    private static final Pattern EMERGENCY = Pattern.compile("(?iU)emergenc|urgent|緊急|やむを得|突発|ゼロデイ|zero-day");
+    /** What takes something out of a promise, and does not tell when it holds. */
+    private static final Pattern SPARED =
+            Pattern.compile("(?iU)exempt|except|exclud|(?:do|does|shall|will) not (?:apply|extend|cover|include|hold)"
+                    + "|除(?:き|く|外|かれ)|対象外|この限りで|適用(?:され|し)(?:ません|ない|ず)");
+
+    private static final Pattern SOME =
+            Pattern.compile("(?iU)(?<![a-z])(?:plans?|editions?|trials?|free|tiers?|customers?|tenants?)(?![a-z])"
+                    + "|プラン|エディション|無償|無料|試用|お試し|契約者|お客様");
+
     private static final Pattern PAPER_CHANGED =
             Pattern.compile("(?iU)(?:規約|約款|ポリシー|方針|契約(?:内容|条件)?)等?の?(?:変更|改定|改訂|改正)"
                     + "|(?:changes|amendments?|modifications?|updates?|revisions?) (?:to|of|in) (?:the |this |these |our )?(?:terms|agreement|policy|privacy|notice|dpa|contract|conditions)"
@@ -69,6 +79,15 @@ public record ChangeNotification(
     /** Whether it is about what nobody can tell in advance, or need not know. */
     public boolean isUrgentOrSlight() {
         return saysOneOf(URGENT_OR_SLIGHT);
+    }
+
+    /** Emergencies, of which nobody can tell in advance, are no reserve where a promise spares them alone. */
+    @Override
+    public boolean isUnconditional() {
+        return getCondition() == null
+                || EMERGENCY.matcher(getCondition()).find()
+                        && SPARED.matcher(getCondition()).find()
+                        && !SOME.matcher(getCondition()).find();
     }
 
     /** Whether it may be about changes of the running service: not only about its end, its terms or its suppliers. */

@@ -19,6 +19,10 @@ class CircumstancesTest {
                     規約を変更するときは、掲示します。                     # 規約を変更するとき                  # TERMS
                     メンテナンスの予定は3日前に告知します。                # -                                   # MAINTENANCE
                     解約後30日で消去します。                               # -                                   # CONTRACT_END
+                    契約終了日から30日で消去します。                       # -                                   # CONTRACT_END
+                    利用申請日の翌日に発行します。                         # -                                   # REQUEST
+                    After the contract has come to an end it is wiped.     # -                                   # CONTRACT_END
+                    When a customer leaves, its files are wiped.           # when a customer leaves              # CONTRACT_END
                     鍵は年に一度更新します。                               # -                                   # null
                     請求書は毎月送ります。                                 # -                                   # null
                     Copies are tried out once a year.                      # -                                   # null

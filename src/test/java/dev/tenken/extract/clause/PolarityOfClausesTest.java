@@ -47,6 +47,8 @@ class PolarityOfClausesTest {
                     管理者しか閲覧できません。                             # 閲覧       # AFFIRMED
                     管理者以外は閲覧できません。                           # 閲覧       # AFFIRMED
                     必ず暗号化します。                                     # 暗号       # AFFIRMED
+                    当該ページを非公開にします。                           # ページ     # AFFIRMED
+                    当該ページは非公開です。                               # ページ     # DENIED
                     非公開のページに掲載します。                           # 掲載       # AFFIRMED
                     写しは10日間、履歴は200日間、残しません。              # 写し       # DENIED
                     自動更新：なし                                         # 自動更新   # DENIED

@@ -36,6 +36,9 @@ class SplittingTest {
                     Copies are made nightly; restores are tried out each spring. # copies are made nightly; / restores are tried out each spring.
                     We hold a badge while our suppliers hold none.               # we hold a badge / while our suppliers hold none.
                     Keys are renewed, and old keys are shredded.                 # keys are renewed, / and old keys are shredded.
+                    No mail is sent in the clear: all lines are scrambled.       # no mail is sent in the clear: / all lines are scrambled.
+                    We keep three logs: log-ins, changes and errors.             # we keep three logs: log-ins, changes and errors.
+                    Traffic never shares a line, and consoles for staff sit on one.  # traffic never shares a line, / and consoles for staff sit on one.
                     We encrypt disks and do not encrypt tapes.                   # we encrypt disks / and do not encrypt tapes.
                     We take a copy, restore it and compare the files.            # we take a copy, restore it and compare the files.
                     If a disk fails or a fan stops, we swap it.                  # if a disk fails or a fan stops, we swap it.

@@ -61,6 +61,20 @@ class OrganisationRecogniserTest {
                         tuple("Purser Sons", "printing", "MT"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            We work with General Hosting Company B.V. (servers).      | General Hosting Company B.V.
+            Letters are printed by The Mail Room Ltd in Ireland.      | Mail Room Ltd
+            General Hosting Company B.V. runs our servers.            | General Hosting Company B.V.
+            Letters are printed by our Processor Quillpost Ltd in Malta. | Quillpost Ltd
+            Contact Quillpost Ltd for letters.                        | Quillpost Ltd
+            """)
+    void a_name_may_be_made_of_common_words(String text, String name) {
+        assertThat(ORGANISATIONS.find(Passages.of(text)))
+                .extracting(f -> f.roles().get(Found.VALUE))
+                .containsExactly(name);
+    }
+
     @Test
     void an_item_under_a_heading_on_sub_processors_needs_no_legal_form() {
         assertThat(under("## Subprocessors\n\n- Quillpost: printing of letters (Austria)\n"))
@@ -93,7 +107,15 @@ class OrganisationRecogniserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"the number of co workers", "limited access is given", "当社は社内で保管する。", "他社に渡さない。", "a ltd company"
+            strings = {
+                "the number of co workers",
+                "limited access is given",
+                "当社は社内で保管する。",
+                "他社に渡さない。",
+                "再委託先は2社に限ります。",
+                "次の三社に委託する。",
+                "a ltd company",
+                "our processor, the Customer Ltd"
             })
     void words_like_legal_forms_are_no_firms(String text) {
         assertThat(ORGANISATIONS.find(Passages.of(text))).isEmpty();
