@@ -28,7 +28,8 @@ final class CertificateHolder {
             + "(?: \\([^)]{1,40}\\))?,? (?:which|who|whose|itself|themselves)\\b[^.;]{0,160}$");
     /** 「親会社の…株式会社は」: who is named behind one of another house is that one. */
     private static final Pattern NAMED_BEHIND =
-            Patterns.compile("^(?:の|である|、|にあたる|\\()[^。、はがをで]{1,30}(?:は|が|も)、?[^。]{0,80}$");
+            Patterns.compile("^(?:の|である|、|にあたる|\\()[^。、はがをで]{1,30}(?:は|が|も)、?[^。]{0,80}$"
+                    + "|^, [^,.;]{2,50}(?:, [a-z.]{2,6})?, (?:is|are|was|has|have|holds?|maintains?|obtained|renewed|achieved|passed)\\b[^.;]{0,120}$");
 
     private static final Set<Party> OTHER_HOUSES =
             EnumSet.of(Party.OPERATOR, Party.SUPPLIER, Party.PARTNER, Party.THIRD);

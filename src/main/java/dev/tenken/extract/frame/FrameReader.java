@@ -6,6 +6,7 @@ import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
+import dev.tenken.extract.passage.NamesOnly;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Prohibited;
 import dev.tenken.extract.passage.Sections;
@@ -81,6 +82,13 @@ public final class FrameReader {
         Rivalry.settle(all).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
                 .add(c));
         List<Claim> duties = byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of());
+        if (NamesOnly.isSaidBy(passage)) {
+            byTopic.keySet().retainAll(Set.of(Topic.LOG_RETENTION));
+        }
+        if (NamesOnly.isOfLog(passage)) {
+            byTopic.getOrDefault(Topic.LOG_RETENTION, List.of()).removeIf(c -> c.gives("customerAccess"));
+            byTopic.values().removeIf(List::isEmpty);
+        }
         if (Prohibited.lists(passage)) {
             byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
         } else if (isLeftToCustomer(passage, duties)) {
