@@ -86,8 +86,7 @@ public final class FrameReader {
             byTopic.keySet().retainAll(Set.of(Topic.LOG_RETENTION));
         }
         if (NamesOnly.isOfLog(passage)) {
-            byTopic.getOrDefault(Topic.LOG_RETENTION, List.of()).removeIf(c -> c.gives("customerAccess"));
-            byTopic.values().removeIf(List::isEmpty);
+            byTopic.computeIfPresent(Topic.LOG_RETENTION, (topic, claims) -> withoutAccess(claims));
         }
         if (Prohibited.lists(passage)) {
             byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
@@ -107,6 +106,12 @@ public final class FrameReader {
             byTopic.remove(Topic.SUBPROCESSOR);
         }
         return byTopic;
+    }
+
+    /** @return null for none, as maps have it */
+    private static List<Claim> withoutAccess(List<Claim> claims) {
+        claims.removeIf(c -> c.gives("customerAccess"));
+        return claims.isEmpty() ? null : claims;
     }
 
     /** Over columns of marks "Cloud provider" says whose the thing in the row is, not that there is one. */

@@ -15,7 +15,7 @@ public final class NamesOnly {
             "\\b(?:event|entry|ticket|invoice|menu|notification|alert)s? (?:types?|kinds?|categor(?:y|ies)|items?|codes?|labels?)\\b[^.:]{0,24}:"
                     + "|\\b(?:types?|kinds?|categor(?:y|ies)|codes?) of (?:event|entry|entries|ticket|notification|alert|invoice item)s?\\b[^.:]{0,24}:"
                     + "|\\b(?:viewer|menu|screen|drop-?down|form|tab|toolbar|price list|invoice)s?\\b[^.:]{0,30}\\b(?:types|kinds|items|entries|options|categories|buttons|lines|positions)\\b[^.:]{0,12}:"
-                    + "|\\b(?:appear|appears|shown|listed|billed|invoiced|charged|itemi[sz]ed|displayed|named)\\b[^.;]{0,24}\\b(?:as|in|under)\\b[^.;]{0,24}\\b(?:lines?|items?|entries|positions|columns?|rows?|options|headings?)\\b"
+                    + "|\\b(?:appear|appears|shown|listed|billed|invoiced|charged|itemi[sz]ed|displayed|named)\\b[^.;]{0,24}\\b(?:as|under)\\b[^.;]{0,24}\\b(?:lines?|items?|entries|positions|columns?|rows?|options|headings?)\\b"
                     + "|(?:イベント|エントリー?|明細|メニュー|通知|チケット)の?(?:種別|種類|区分|項目)(?:は|に|:)[^。]{0,24}[:、]"
                     + "|(?:メニュー|プルダウン|入力欄)[^。、]{0,12}(?:項目|選択肢)(?:は|:)"
                     + "|(?:請求書|明細書?|見積書|料金表)[^。]{0,16}(?:行|項目|明細|欄)(?:として|に|で)[^。]{0,10}(?:表示|記載|計上|示し|載)");
