@@ -19,6 +19,9 @@ final class EnglishModality {
                     + " (?:[a-z0-9-]{1,10} ){0,3}(?:20[0-9]{2}|next (?:[a-z]{1,9} )?(?:year|quarter|month|week|release|version|spring|summer|autumn|fall|winter))\\b"
                     + "|(?:next|later this) (?:year|quarter|month|spring|summer|autumn|fall|winter)\\b|(?:in|with) (?:the|our|a) (?:next|coming|upcoming|future) (?:release|version|edition|update)\\b)");
 
+    private static final Pattern SOON =
+            Patterns.compile("(?<!as )(?<!how )(?<!too )\\bsoon\\b(?! as| after| enough|er)");
+
     private EnglishModality() {}
 
     /** "Customers must be told" is what the provider does; it binds no customer. */
@@ -45,13 +48,15 @@ final class EnglishModality {
 
     /** "From autumn 2027, administrators will be able to download them": what begins on a day to come is not there yet. */
     private static boolean isToBegin(Source source, Segment segment, VerbGroup verb) {
+        Stretch clause = source.stretch(segment.from(), segment.to());
+        String words = source.folded().substring(clause.start(), clause.end());
+        if (SOON.matcher(words).find()) {
+            return true;
+        }
         if (!source.form(verb.from()).equals("will") && !source.form(verb.from()).equals("'ll")) {
             return false;
         }
-        Stretch clause = source.stretch(segment.from(), segment.to());
-        return BEGINNING
-                .matcher(source.folded().substring(clause.start(), clause.end()))
-                .find();
+        return BEGINNING.matcher(words).find();
     }
 
     /**

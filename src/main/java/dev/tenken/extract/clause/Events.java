@@ -17,7 +17,7 @@ final class Events {
                     + "|(?:in|under) (?:any of )?the following (?:cases?|circumstances|events|situations)");
 
     private static final Pattern PAID = Patterns.compile(
-            "(?:の|を|が)?(?:全額)?(?:の|を|が)?(?:完済|支払|お支払|精算|清算|入金|ない(?:場合|とき))"
+            "(?:の|を|が)?(?:全額|すべて|全て|全部)?(?:の|を|が)?(?:完済|支払|お支払|精算|清算|入金|ない(?:場合|とき))"
                     + "|[a-z ]{0,30} (?:paid|settled|cleared)\\b");
 
     private Events() {}

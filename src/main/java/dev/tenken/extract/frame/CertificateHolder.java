@@ -31,6 +31,21 @@ final class CertificateHolder {
             Patterns.compile("^(?:の|である|、|にあたる|\\()[^。、はがをで]{1,30}(?:は|が|も)、?[^。]{0,80}$"
                     + "|^, [^,.;]{2,50}(?:, [a-z.]{2,6})?, (?:is|are|was|has|have|holds?|maintains?|obtained|renewed|achieved|passed)\\b[^.;]{0,120}$");
 
+    /** "belongs to our sister company", "was issued to our landlord": words before whoever has it. */
+    private static final Pattern HELD_BY = Patterns.compile(
+            "\\b(?:belongs? to|(?:issued|granted|awarded) to|held by|that of|in the name of) (?:(?:our|the|its|a|an) )?(?:[a-z]{1,12} ){0,2}$");
+    /** "many of our customers are certified", 「導入企業の多くは」. */
+    private static final Pattern HELD_BY_CUSTOMERS =
+            Patterns.compile("^(?:s|'s)? (?:(?:are|is|have been|were) (?:[a-z]{1,12} )?(?:certified|accredited|audited)|hold|holds)\\b[^.;]{0,60}$"
+                    + "|^(?:様)?の(?:多く|一部|ほとんど|大半)(?:は|が)、?[^。]{0,40}$");
+    /** "Northmere SE, our majority owner, holds …". */
+    private static final Pattern OWNER_BESIDE = Patterns.compile(
+            ", (?:our|the|its) (?:[a-z-]{1,12} ){0,2}(?:owner|parent|shareholder|landlord|holding|affiliate|supplier|host|hoster|partner|customer|client)(?: company)?,"
+                    + " (?:is|are|was|has|have|holds?|maintains?|obtained|renewed|achieved|passed)\\b[^.;]{0,120}$");
+    /** 「認証を受けた…株式会社に置いています」: behind the certificate stands the house that has it. */
+    private static final Pattern HOUSE_BEHIND = Patterns.compile(
+            "^[^。、]{0,40}を(?:受けた|取得した|取得している|持つ|有する|保有する|得た|取得済みの)(?!当社|弊社|自社|我々)[^。、はがを]{1,30}(?:株式会社|会社|事業者|データセンター?|企業|業者)(?:に|で|の(?!認証)|が運営|へ)");
+
     private static final Set<Party> OTHER_HOUSES =
             EnumSet.of(Party.OPERATOR, Party.SUPPLIER, Party.PARTNER, Party.THIRD);
 
@@ -57,11 +72,31 @@ final class CertificateHolder {
 
     private static Party otherHouse(Passage passage, Claim claim) {
         for (PartyMention mention : passage.parties()) {
-            if (OTHER_HOUSES.contains(mention.party()) && stands(NAMED_BEHIND, passage, mention, claim)) {
+            if (has(passage, mention, claim)) {
                 return mention.party();
             }
         }
-        return hits(claim).stream().anyMatch(hit -> isToldOfFirm(passage, hit)) ? Party.SUPPLIER : null;
+        String text = passage.text().folded();
+        for (Stretch hit : hits(claim)) {
+            if (OWNER_BESIDE.matcher(text.substring(0, hit.start())).find()) {
+                return Party.THIRD;
+            }
+            if (isToldOfFirm(passage, hit)
+                    || HOUSE_BEHIND.matcher(text.substring(hit.end())).find()) {
+                return Party.SUPPLIER;
+            }
+        }
+        return null;
+    }
+
+    private static boolean has(Passage passage, PartyMention mention, Claim claim) {
+        if (mention.party() == Party.CUSTOMER) {
+            return stands(HELD_BY_CUSTOMERS, passage, mention, claim);
+        }
+        String before = passage.text().folded().substring(0, mention.stretch().start());
+        return OTHER_HOUSES.contains(mention.party())
+                && (stands(NAMED_BEHIND, passage, mention, claim)
+                        || HELD_BY.matcher(before).find());
     }
 
     private static boolean isToldOfFirm(Passage passage, Stretch hit) {

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 final class RowRecipient {
     private static final Pattern RECIPIENTS = Patterns.compile(
             "(?:(?:who|whom|party|parties|people|person|persons) )?(?:(?:is|are|to be|we) )?(?:told|informed|notified|alerted|inform|notify|contacted)(?: (?:party|parties|persons?))?"
-                    + "|(?:sent )?to(?: whom)?|recipients?|addressees?|audience|receivers?|who (?:hears|learns|gets (?:it|notice))[^|]{0,12}"
-                    + "|(?:通知|連絡|報告|送付|案内|周知|伝達|お知らせ|公表)(?:の)?(?:先|相手|対象(?:者)?|する相手)|宛先|あて先|(?:誰|だれ)に");
+                    + "|(?:sent )?(?:to|for)(?: whom)?|recipients?|addressees?|audience|receivers?|who (?:hears|learns|gets (?:it|notice))[^|]{0,12}"
+                    + "|(?:通知|連絡|報告|送付|案内|周知|伝達|お知らせ|公表)(?:の|する)?(?:先|相手|対象(?:者)?)|(?:知らせる|伝える)(?:先|相手)|宛先|あて先|(?:誰|だれ)に");
 
     private RowRecipient() {}
 
