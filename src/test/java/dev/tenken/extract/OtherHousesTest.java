@@ -61,8 +61,8 @@ class OtherHousesTest {
                     """)
     void a_column_of_recipients_says_who_is_told(String column, Party told) {
         String[] parts = column.replace("\\t", "\t").split("\t");
-        String table = "| Event | " + parts[0] + " | Within | By |\n|---|---|---|---|\n| Security incident | " + parts[1]
-                + " | 12 hours | e-mail |\n";
+        String table = "| Event | " + parts[0] + " | Within | By |\n|---|---|---|---|\n| Security incident | "
+                + parts[1] + " | 12 hours | e-mail |\n";
         assertThat(facts(table, Topic.INCIDENT_NOTIFICATION))
                 .isNotEmpty()
                 .extracting(VendorFact::getAddressee)

@@ -53,7 +53,8 @@ final class EnglishModality {
         if (SOON.matcher(words).find()) {
             return true;
         }
-        if (!source.form(verb.from()).equals("will") && !source.form(verb.from()).equals("'ll")) {
+        if (!source.form(verb.from()).equals("will")
+                && !source.form(verb.from()).equals("'ll")) {
             return false;
         }
         return BEGINNING.matcher(words).find();

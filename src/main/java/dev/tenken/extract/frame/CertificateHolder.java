@@ -27,16 +27,16 @@ final class CertificateHolder {
             + "((?:[a-z0-9&'-]{1,24} ){0,3}[a-z0-9&'-]{1,24}" + LEGAL_FORM + ")"
             + "(?: \\([^)]{1,40}\\))?,? (?:which|who|whose|itself|themselves)\\b[^.;]{0,160}$");
     /** 「親会社の…株式会社は」: who is named behind one of another house is that one. */
-    private static final Pattern NAMED_BEHIND =
-            Patterns.compile("^(?:の|である|、|にあたる|\\()[^。、はがをで]{1,30}(?:は|が|も)、?[^。]{0,80}$"
+    private static final Pattern NAMED_BEHIND = Patterns.compile(
+            "^(?:の|である|、|にあたる|\\()[^。、はがをで]{1,30}(?:は|が|も)、?[^。]{0,80}$"
                     + "|^, [^,.;]{2,50}(?:, [a-z.]{2,6})?, (?:is|are|was|has|have|holds?|maintains?|obtained|renewed|achieved|passed)\\b[^.;]{0,120}$");
 
     /** "belongs to our sister company", "was issued to our landlord": words before whoever has it. */
     private static final Pattern HELD_BY = Patterns.compile(
             "\\b(?:belongs? to|(?:issued|granted|awarded) to|held by|that of|in the name of) (?:(?:our|the|its|a|an) )?(?:[a-z]{1,12} ){0,2}$");
     /** "many of our customers are certified", 「導入企業の多くは」. */
-    private static final Pattern HELD_BY_CUSTOMERS =
-            Patterns.compile("^(?:s|'s)? (?:(?:are|is|have been|were) (?:[a-z]{1,12} )?(?:certified|accredited|audited)|hold|holds)\\b[^.;]{0,60}$"
+    private static final Pattern HELD_BY_CUSTOMERS = Patterns.compile(
+            "^(?:s|'s)? (?:(?:are|is|have been|were) (?:[a-z]{1,12} )?(?:certified|accredited|audited)|hold|holds)\\b[^.;]{0,60}$"
                     + "|^(?:様)?の(?:多く|一部|ほとんど|大半)(?:は|が)、?[^。]{0,40}$");
     /** "Northmere SE, our majority owner, holds …". */
     private static final Pattern OWNER_BESIDE = Patterns.compile(
@@ -113,8 +113,9 @@ final class CertificateHolder {
         String text = passage.text().folded();
         return hits(claim).stream()
                 .filter(hit -> hit.start() > mention.stretch().end())
-                .anyMatch(hit -> between.matcher(text.substring(mention.stretch().end(), hit.start()))
-                        .find());
+                .anyMatch(
+                        hit -> between.matcher(text.substring(mention.stretch().end(), hit.start()))
+                                .find());
     }
 
     private static List<Stretch> hits(Claim claim) {

@@ -38,11 +38,8 @@ public final class NamesOnly {
                 || passage.kind() == Passage.Kind.ITEM
                         && passage.contexts().stream()
                                 .anyMatch(c -> c.announces()
-                                        && c.text()
-                                                .remembered(
-                                                        KINDS,
-                                                        text -> LISTING.matcher(text.folded())
-                                                                .find()));
+                                        && c.text().remembered(KINDS, text -> LISTING.matcher(text.folded())
+                                                .find()));
     }
 
     /** Whether the passage is an item of what a log records: "downloads by administrators" are entries, and no way to get the log. */
@@ -50,11 +47,8 @@ public final class NamesOnly {
         return passage.kind() == Passage.Kind.ITEM
                 && passage.contexts().stream()
                         .anyMatch(c -> (c.announces() || c.role() == Context.Role.HEADING)
-                                && c.text()
-                                        .remembered(
-                                                LOGGED,
-                                                text -> RECORDING
-                                                        .matcher(text.folded())
-                                                        .find()));
+                                && c.text().remembered(LOGGED, text -> RECORDING
+                                        .matcher(text.folded())
+                                        .find()));
     }
 }

@@ -59,8 +59,8 @@ public record DataLocation(
                 && !countries.isEmpty()
                 && getConfidence() != Confidence.LOW
                 && statement().circumstances().scope().stream()
-                        .anyMatch(words ->
-                                ONLY.matcher(words).find() && !OF_A_PLAN.matcher(words).find());
+                        .anyMatch(words -> ONLY.matcher(words).find()
+                                && !OF_A_PLAN.matcher(words).find());
     }
 
     /** True when one of the others says that data of the same service lie nowhere but in countries which do not hold this place. */
