@@ -61,6 +61,13 @@ class WhoSeesToItTest {
     @CsvSource(delimiter = '|', textBlock = """
                     利用者ごとに独立した環境を構築するプライベートSaaS版があります。 | tenant-isolation | プライベートSaaS版
                     The single-tenant edition gives each customer a dedicated environment. | tenant-isolation | single-tenant edition
+                    Paid workspaces are backed up daily. | backup | Paid workspaces
+                    無料のお試し環境は、バックアップしません。 | backup | 無料のお試し環境
+                    有償契約のお客様には、変更を14日前までに電子メールで通知します。 | change-notification | 有償契約
+                    Provided that all invoices have been paid, customer data is deleted within 30 days of the end of the contract. | data-deletion | Provided that all invoices have been paid
+                    利用料金の完済を条件として、契約終了後30日以内に契約者のデータを消去します。 | data-deletion | 利用料金の完済を条件
+                    If the customer has booked the safety package, we notify it of security incidents within 24 hours. | incident-notification | If the customer has booked
+                    安心パックをご契約の場合、情報漏えいを24時間以内に契約者へ通知します。 | incident-notification | 安心パックをご契約の場合
                     """)
     void what_one_form_of_the_service_has_depends_on_it(String text, String topic, String condition) {
         assertThat(ConditionsOf.text(text, topic)).isNotEmpty().containsOnly(condition);
@@ -70,6 +77,7 @@ class WhoSeesToItTest {
     @CsvSource(delimiter = '|', textBlock = """
                     バックアップは、公開版・プライベートSaaS版ともに毎日取得しています。 | backup
                     バックアップは、プライベートSaaS版でも毎日取得しています。 | backup
+                    Customer data is deleted within 30 days of the end of the contract. Fees already paid are not refunded. | data-deletion
                     """)
     void what_both_forms_have_depends_on_neither(String text, String topic) {
         assertThat(ConditionsOf.text(text, topic)).isNotEmpty().containsOnly("none");

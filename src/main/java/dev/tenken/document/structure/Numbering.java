@@ -28,6 +28,7 @@ public record Numbering(Form form, int depth, int first, int length) {
     private static final int LONGEST = 24;
     private static final int HIGHEST = 99;
     private static final Pattern CLAUSE = Patterns.compile("第[0-9一二三四五六七八九十百]{1,4}([章節条項])(?:の[0-9]{1,2})?+[ :：]?+"
+            + "|(?:別表|別紙|附則|付則|付録|附表)(?:第?[0-9一二三四五六七八九十]{1,3}号?)?(?:[ :：　]++|$)"
             + "|(Chapter|Section|Article|Appendix|CHAPTER|SECTION|ARTICLE|APPENDIX) [0-9A-Z]{1,3}\\b[.:]?+ ?+");
     private static final Pattern NUMBER = Patterns.compile("([0-9]{1,2})((?:[.\\-][0-9]{1,2}){0,4}+)([.．、:]?+)(\\s*+)");
     /** Units; each with the words that begin with its sign and are none (個 in 個人, 日 in 日本). */
@@ -90,7 +91,8 @@ public record Numbering(Form form, int depth, int first, int length) {
     }
 
     private static int clauseDepth(Matcher clause) {
-        String word = clause.group(1) == null ? clause.group(2).toLowerCase(java.util.Locale.ROOT) : clause.group(1);
+        String latin = clause.group(2) == null ? "appendix" : clause.group(2).toLowerCase(java.util.Locale.ROOT);
+        String word = clause.group(1) == null ? latin : clause.group(1);
         return switch (word) {
             case "章", "chapter", "appendix" -> 1;
             case "節", "section" -> 2;

@@ -1,6 +1,9 @@
 package dev.tenken.extract.clause;
 
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Party;
+import java.util.regex.Pattern;
 
 /** Reads how an English clause is put: from its verb and the words beside it. */
 final class EnglishModality {
@@ -9,6 +12,15 @@ final class EnglishModality {
 
     /** How far behind "is" the end of a relative clause may stand that tells of a wish. */
     private static final int COMPLEMENT = 9;
+
+    /** A day to come on which something begins; what happens "in 2027" may only be when it is needed. */
+    private static final Pattern BEGINNING = Patterns.compile(
+            "\\b(?:(?:from|starting|beginning|commencing|effective|as (?:of|from)|with effect from|by)(?: (?:in|on|from|with|the|early|mid|late|end of|start of|beginning of))*"
+                    + " (?:[a-z0-9-]{1,10} ){0,3}(?:20[0-9]{2}|next (?:[a-z]{1,9} )?(?:year|quarter|month|week|release|version|spring|summer|autumn|fall|winter))\\b"
+                    + "|(?:next|later this) (?:year|quarter|month|spring|summer|autumn|fall|winter)\\b|(?:in|with) (?:the|our|a) (?:next|coming|upcoming|future) (?:release|version|edition|update)\\b)");
+
+    private static final Pattern SOON =
+            Patterns.compile("(?<!as )(?<!how )(?<!too )\\bsoon\\b(?! as| after| enough|er)");
 
     private EnglishModality() {}
 
@@ -24,6 +36,9 @@ final class EnglishModality {
         if (said == Modality.DOES) {
             said = Modalities.owedOrFree(source, beside, parts::isSubordinate);
         }
+        if ((said == Modality.DOES || said == Modality.MAY) && verb != null && isToBegin(source, segment, verb)) {
+            return Modality.PLANS;
+        }
         if (said == Modality.DOES && verb != null) {
             said = ofComplement(source, segment, verb, parties);
         }
@@ -32,6 +47,20 @@ final class EnglishModality {
                 && parties.addressee() == Party.CUSTOMER
                 && parties.actor() != Party.CUSTOMER;
         return told && said == Modality.MUST ? Modality.DOES : said;
+    }
+
+    /** "From autumn 2027, administrators will be able to download them": what begins on a day to come is not there yet. */
+    private static boolean isToBegin(Source source, Segment segment, VerbGroup verb) {
+        Stretch clause = source.stretch(segment.from(), segment.to());
+        String words = source.folded().substring(clause.start(), clause.end());
+        if (SOON.matcher(words).find()) {
+            return true;
+        }
+        if (!source.form(verb.from()).equals("will")
+                && !source.form(verb.from()).equals("'ll")) {
+            return false;
+        }
+        return BEGINNING.matcher(words).find();
     }
 
     /**

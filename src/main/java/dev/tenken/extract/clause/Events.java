@@ -19,6 +19,10 @@ final class Events {
             "(?:以下|次|下記|左記|次条|前項|各号)(?:の|に(?:掲げる|定める|該当する)?)?(?:各号)?(?:の)?(?:いずれか|一)?(?:に該当する)?(?:の)?(?:場合|とき|際)(?:に)?(?:は)?、?"
                     + "|(?:in|under) (?:any of )?the following (?:cases?|circumstances|events|situations)");
 
+    private static final Pattern PAID =
+            Patterns.compile("(?:の|を|が)?(?:全額|すべて|全て|全部)?(?:の|を|が)?(?:完済|支払|お支払|精算|清算|入金|ない(?:場合|とき))"
+                    + "|[a-z ]{0,30} (?:paid|settled|cleared)\\b");
+
     private Events() {}
 
     private static Map<Event, Cue> cues() {
@@ -55,12 +59,21 @@ final class Events {
     private static Event in(Source source, int from, int to, Stretch predicate) {
         for (Map.Entry<Event, Cue> event : CUES.entrySet()) {
             for (Mark mark : source.marks().in(event.getValue(), from, to)) {
-                if (isNamed(source, mark, predicate)) {
+                if (isNamed(source, mark, predicate) && !isPaid(source, event.getKey(), mark)) {
                     return event.getKey();
                 }
             }
         }
         return null;
+    }
+
+    /** "Once all fees have been settled": prices that are paid do not change. */
+    private static boolean isPaid(Source source, Event event, Mark mark) {
+        int end = source.stretch(mark.first(), mark.last() + 1).end();
+        return event == Event.PRICE
+                && PAID.matcher(source.folded())
+                        .region(end, source.folded().length())
+                        .lookingAt();
     }
 
     /** 請求書 is no request: an ending makes another noun of it. 契約終了日 is the day of that. */

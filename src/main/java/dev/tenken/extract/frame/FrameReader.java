@@ -7,6 +7,7 @@ import dev.tenken.extract.duty.Who;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Context;
+import dev.tenken.extract.passage.NamesOnly;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Prohibited;
 import dev.tenken.extract.passage.Sections;
@@ -85,6 +86,12 @@ public final class FrameReader {
         Rivalry.settle(all).forEach(c -> byTopic.computeIfAbsent(c.topic(), t -> new ArrayList<>())
                 .add(c));
         List<Claim> duties = byTopic.getOrDefault(Topic.RESPONSIBILITY_SPLIT, List.of());
+        if (NamesOnly.isSaidBy(passage)) {
+            byTopic.keySet().retainAll(Set.of(Topic.LOG_RETENTION));
+        }
+        if (NamesOnly.isOfLog(passage)) {
+            byTopic.computeIfPresent(Topic.LOG_RETENTION, (topic, claims) -> withoutAccess(claims));
+        }
         if (Prohibited.lists(passage)) {
             byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
         } else if (isLeftToCustomer(passage, duties)) {
@@ -119,6 +126,12 @@ public final class FrameReader {
         return claim.taken().stream()
                 .map(t -> t.value().value())
                 .anyMatch(v -> v instanceof TimeSpan || v instanceof Interval);
+    }
+
+    /** @return null for none, as maps have it */
+    private static List<Claim> withoutAccess(List<Claim> claims) {
+        claims.removeIf(c -> c.gives("customerAccess"));
+        return claims.isEmpty() ? null : claims;
     }
 
     /** Over columns of marks "Cloud provider" says whose the thing in the row is, not that there is one. */

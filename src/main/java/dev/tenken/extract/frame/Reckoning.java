@@ -39,7 +39,7 @@ public final class Reckoning {
                 new Doubt(passage, claims, basis.stream().map(Context::role).collect(Collectors.toSet()), polarity);
         return new Circumstances(
                 actor(),
-                first(c -> c.clause().addressee()),
+                addressee(),
                 first(c -> c.clause().event()),
                 scope(),
                 restsOn(),
@@ -55,6 +55,11 @@ public final class Reckoning {
             return cloud != null ? cloud : acting != null ? acting : CertificateHolder.of(passage, claims);
         }
         return acting;
+    }
+
+    private Party addressee() {
+        Party told = first(c -> c.clause().addressee());
+        return told != null ? told : RowRecipient.of(passage);
     }
 
     private <T> T first(Function<Claim, T> property) {

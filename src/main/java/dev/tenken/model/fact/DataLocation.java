@@ -39,6 +39,10 @@ public record DataLocation(
 
     private static final Pattern ONLY = Pattern.compile("(?i)only|solely|exclusively|のみ|だけ|に限.{0,4}|限り");
 
+    /** What is so of one form of the service only. */
+    private static final Pattern OF_A_PLAN =
+            Pattern.compile("(?i)plan|edition|tier|customer|subscri|プラン|エディション|版|お客様|顧客|契約|会員|オプション");
+
     /** Words that names of many suppliers share. */
     private static final Set<String> GENERIC =
             Set.of("Cloud", "Web", "Services", "Service", "Platform", "App", "Inc", "Ltd");
@@ -55,7 +59,8 @@ public record DataLocation(
                 && !countries.isEmpty()
                 && getConfidence() != Confidence.LOW
                 && statement().circumstances().scope().stream()
-                        .anyMatch(words -> ONLY.matcher(words).matches());
+                        .anyMatch(words -> ONLY.matcher(words).find()
+                                && !OF_A_PLAN.matcher(words).find());
     }
 
     /** True when one of the others says that data of the same service lie nowhere but in countries which do not hold this place. */

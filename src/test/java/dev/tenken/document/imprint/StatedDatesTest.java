@@ -51,6 +51,11 @@ class StatedDatesTest {
                     lastupdated: "2019-06-12"                                         | 2019-06-12
                     Last update to the list of suppliers is August 11, 2025.          | 2025-08-11
                     As of April 2026                                                  | 2026-04-01
+                    State of this paper: 11 February 2026                             | 2026-02-11
+                    As at 3 May 2026                                                  | 2026-05-03
+                    Release 3.2 - August 2026                                         | 2026-08-01
+                    Issue 4, June 2026                                                | 2026-06-01
+                    基準日：2026年2月1日                                              | 2026-02-01
                     May 2026 edition                                                  | 2026-05-01
                     2026年4月現在                                                      | 2026-04-01
                     2025年7月1日 一部改定                                              | 2025-07-01

@@ -95,6 +95,11 @@ class ActingTest {
                     Users must be told of leaks.                   # DOES
                     Customers are to be informed of leaks.         # DOES
                     We will delete the files.                      # DOES
+                    From autumn 2027, tenants will be able to export the trail. # PLANS
+                    Starting next year, copies will be taken daily. # PLANS
+                    Soon tenants can export the trail.             # PLANS
+                    Should it happen in 2027, we will tell you.    # DOES
+                    We answer as soon as we can.                   # DOES
                     You are required to open a port.               # MUST
                     Tenants are able to export the trail.          # MAY
                     We use the recommended settings.               # DOES

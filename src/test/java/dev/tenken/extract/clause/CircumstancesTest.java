@@ -32,6 +32,8 @@ class CircumstancesTest {
                     In the event of a leak, you are told.                  # in the event of a leak              # INCIDENT
                     On request, copies are sent.                           # -                                   # REQUEST
                     Should a client object, nothing is sold.               # should a client object              # OTHER
+                    Once all fees have been paid, files are wiped.         # once all fees have been paid        # OTHER
+                    料金がすべて支払われている場合、消去します。           # 料金がすべて支払われている場合      # OTHER
                     Unless it snows, we open at nine.                      # unless it snows                     # OTHER
                     After the end of the contract files are wiped.         # -                                   # CONTRACT_END
                     In the event of a breach we will write to you.         # in the event of a breach            # INCIDENT
