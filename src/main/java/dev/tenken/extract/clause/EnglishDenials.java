@@ -9,6 +9,9 @@ final class EnglishDenials {
     /** How far behind a verb the noun of its object stands at most. */
     private static final int OBJECT = 6;
 
+    /** Words between "there is no" and what any such thing would be like, at most. */
+    private static final int FARTHEST = 8;
+
     private final Source source;
     private final EnglishParts parts;
     private final Segment segment;
@@ -38,7 +41,35 @@ final class EnglishDenials {
         for (int i = segment.from(); i < segment.to(); i++) {
             read(i);
         }
+        takeBackTwice();
         return denials;
+    }
+
+    /** "There is no file that is not encrypted": all are. */
+    private void takeBackTwice() {
+        for (Segment.Range content : parts.relatives(segment.from(), segment.to())) {
+            int none = content.from() - 1;
+            while (none > segment.from() && !source.form(none).equals("no")) {
+                none--;
+            }
+            boolean exists = source.form(none).equals("no")
+                    && none > segment.from()
+                    && English.isAnyBe(source.form(none - 1))
+                    && content.from() - none <= FARTHEST;
+            if (exists && isDeniedIn(content.from(), content.to())) {
+                denials.clear();
+                return;
+            }
+        }
+    }
+
+    private boolean isDeniedIn(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (English.isNegation(source.form(i))) {
+                return !source.marks().covers(Cue.INNOCENT, i);
+            }
+        }
+        return false;
     }
 
     /** "never in plain text, only as hashes": behind the denial stands what is so instead. */
@@ -255,7 +286,7 @@ final class EnglishDenials {
         boolean open = verb == null || isBorrowed() || verb.to() > i;
         boolean insertion = !open && verb.to() < i && English.hasComma(source, verb.to());
         return i > segment.from()
-                && (English.hasComma(source, i) || isAdded(i))
+                && (isSetOff(i) || isAdded(i))
                 && !insertion
                 && parts.main(i, segment.to()).stream()
                         .noneMatch(g -> g.from() <= endOfPhrase(i + 1) && !English.isPreposition(source, g.from() - 1));

@@ -32,6 +32,9 @@ public record ResponsibilitySplit(
         OTHER
     }
 
+    private static final List<String> ADVICE = List.of(
+            "recommend", "advise", "encourage", "should also", "suggest", "推奨", "お奨め", "お勧め", "おすすめ", "お薦め", "望まし");
+
     private static final List<String> OTHER_ACCOUNTS = List.of(
             "cloud account",
             "identity provider",
@@ -98,6 +101,11 @@ public record ResponsibilitySplit(
     /** True when it is to back up the data of the service, not what is somebody's own elsewhere. */
     public boolean isToBackUp() {
         return Copies.ofTheService(this);
+    }
+
+    /** True when it is only advised: "we recommend", 「お奨めいたします」; who advises copies beside his own takes nothing back. */
+    public boolean isAdvised() {
+        return saysOneOf(ADVICE);
     }
 
     /** True when it is on the accounts of users or what they log in with: not on those with the cloud beneath, nor on keys of programs. */
