@@ -43,9 +43,9 @@ abstract class RegisterCommandsTest extends DatabaseTest {
         run("vendor", "edit", "minato", "--name-ja", "港株式会社", "--tier", "critical", "--owner", "佐藤");
         run("vendor", "add", "acme", "--first-due", "2027-02-28");
         run("vendor", "settings", "critical=3m", "zone=Asia/Tokyo");
-        assertThat(run("vendor", "settings").out()).contains("critical  3m").contains("zone      Asia/Tokyo");
+        assertThat(run("vendor", "settings").out()).contains("critical      3m").contains("zone          Asia/Tokyo");
         assertThat(run("vendor", "list").out())
-                .contains("minato   critical  3m")
+                .contains("minato   critical      3m")
                 .endsWith("\n3 vendors on 2026-11-21.\n");
         assertThat(run("vendor", "show", "minato").out()).contains("name-ja       港株式会社");
 

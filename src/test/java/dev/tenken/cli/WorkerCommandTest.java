@@ -57,7 +57,7 @@ class WorkerCommandTest {
         assertThat(run("portfolio").out())
                 .containsPattern("Amazon Web Services +2 +harbour, minato +AWS ")
                 .contains("2027-02-10  harbour  ISO/IEC 27001")
-                .contains("JP ");
+                .contains("Japan ");
         assertThat(run("portfolio", "--within", "30").out()).contains("run out by 2026-12-21: none.");
     }
 

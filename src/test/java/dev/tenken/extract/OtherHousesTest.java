@@ -24,7 +24,6 @@ class OtherHousesTest {
                     Our parent company, Northgate Holding plc, is certified to ISO/IEC 27001:2022. | THIRD
                     Northgate SE, our majority owner, holds an ISO/IEC 27001:2022 certificate. | THIRD
                     The ISO/IEC 27001:2022 certificate no. NM-2210 belongs to our sister company in Graz. | THIRD
-                    Many of our customers are certified to ISO/IEC 27001:2022. | CUSTOMER
                     親会社の青葉ホールディングス株式会社は、ISO/IEC 27001:2022 の認証を更新しました。 | THIRD
                     委託先の株式会社北浜運輸は、ISO/IEC 27001:2022 の認証を取得しています。 | SUPPLIER
                     機器は、ISO/IEC 27001:2022 の認証を受けた南風株式会社に置いています。 | SUPPLIER

@@ -28,7 +28,7 @@ final class ColumnNames {
             "(?i)no|none|n/?a|not applicable|part(?:ly|ial|ially)|unknown|いいえ|無|無し|なし|未対応|未実施|不適合|一部(?:対応|実施)?|該当なし|対象外|不明");
 
     /** "Compliant?", 「適合？」: a name that asks. */
-    private static final Pattern ASKED = Pattern.compile("(?<=^[^ ?？。、,]{1,20}(?: [^ ?？。、,]{1,14})?)[?？]$");
+    private static final Pattern ASKED = Patterns.compile("(?<=^[^ ?？。、,]{1,20}(?: [^ ?？。、,]{1,14})?)[?？]$");
 
     private ColumnNames() {}
 

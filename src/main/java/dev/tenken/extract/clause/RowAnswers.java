@@ -25,29 +25,29 @@ final class RowAnswers {
     private static final int SHORTEST_QUESTION = 4;
 
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
-    private static final Pattern OPENING = Pattern.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
+    private static final Pattern OPENING = Patterns.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
 
     /** What parts the answer from what an answer adds on something else: 「上位版で対応予定 / 画面への…」. */
-    private static final Pattern FIRST_PART = Pattern.compile("^([^/。;]{1,60}?) ?[/。;] ?[^/。; ]");
+    private static final Pattern FIRST_PART = Patterns.compile("^([^/。;]{1,60}?) ?[/。;] ?[^/。; ]");
 
     /** 「一部実施している」 */
-    private static final Pattern IN_PART = Pattern.compile(
+    private static final Pattern IN_PART = Patterns.compile(
             "(?:一部(?:分)?|部分的)(?:に|で|のみ)?(?:対応|実施|導入|適用|実装|整備|準拠|適合|達成|している|可能|利用)|(?:partly|partially) [a-z]+(?: place)?$");
 
-    private static final Pattern ASKS = Pattern.compile("[?？]$|か[。.]?$");
+    private static final Pattern ASKS = Patterns.compile("[?？]$|か[。.]?$");
 
     /** "They are hashed": a short cell that is a sentence all the same. */
     private static final Pattern SENTENCE =
             Patterns.compile("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
 
-    private static final Pattern SHORTCODE = Pattern.compile("(?<![a-z0-9_:]):[a-z_+0-9]{1,30}:$");
+    private static final Pattern SHORTCODE = Patterns.compile("(?<![a-z0-9_:]):[a-z_+0-9]{1,30}:$");
 
     private static final Pattern MEASURE = Patterns.compile(
             "(?:(?<![0-9.,])[0-9.,]{1,9}|[〇一二三四五六七八九十百]|\\b(?:an?|one|two|three|four|six|twelve)) ?-?(?:分|時間|営業日|日|週|(?:か|ヶ|カ|ヵ|箇)?月|年|世代|回|%|minutes?|hours?|days?|weeks?|months?|years?|generations?|times)"
                     + "|毎(?:日|時|週|月|年|晩)|[日週月年]次|\\b(?:daily|weekly|monthly|hourly|yearly|annually|quarterly|every (?:day|week|month|hour|year|night|quarter))\\b");
 
     /** 多要素認証なしで: the thing before it is what is asked to be missing. */
-    private static final Pattern LACKING = Pattern.compile("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
+    private static final Pattern LACKING = Patterns.compile("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
 
     private enum Answer {
         YES,

@@ -16,7 +16,7 @@ final class PlannedSection {
                     + "|(?:製品|開発|機能|サービス|セキュリティ)?ロードマップ.{0,12}|近日(?:公開|提供|対応)(?:予定)?(?:の(?:機能|項目))?"
                     + "|(?:検討|計画|開発|準備)中の(?:機能|項目|対策|取り?組み?))(?:について|など|等)?"
                     + "|(?:(?:product|security|our|the|feature|development) )?roadmap(?: .{0,24})?"
-                    + "|(?:planned|upcoming|future|coming)(?: (?:features?|plans?|work|enhancements?|improvements?|releases?|developments?|additions?|soon|security|controls?|measures?|and)){1,4}"
+                    + "|(?:planned|upcoming|future|coming)(?: (?:features?|plans?|enhancements?|improvements?|releases?|developments?|additions?|soon|security|controls?|measures?|and)){1,4}"
                     + "|what(?:'s| is) (?:next|coming|planned)|(?:coming|planned|plans) (?:in|for|by) .{1,16}|coming soon|future plans?)$");
 
     private static final Pattern ALREADY = Patterns.compile(

@@ -25,7 +25,7 @@ final class SmallNames {
             "(?:[a-z][a-z0-9]{2,20}|[0-9]{1,3}[a-z]{3,20}|" + CAPITAL + "(?: & |/)" + CAPITAL + ")";
 
     private static final Pattern FAMILY =
-            Patterns.compile(".* & (?:Sons?|Daughters?|Co|Company|Partners?|Brothers|Associates|Friends)");
+            Patterns.compile("[^&\n]{1,40} & (?:Sons?|Daughters?|Co|Company|Partners?|Brothers|Associates|Friends)");
 
     private static final Pattern OPENS_EN =
             Patterns.compile("(?:^|[.!?] )(?<name>" + NAME + ") (?<verb>[a-z]{2,16}) (?:[a-z]|[A-Z0-9])");

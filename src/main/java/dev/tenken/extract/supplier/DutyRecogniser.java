@@ -38,19 +38,19 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     private static final int LONGEST_LABEL = 40;
 
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
-    private static final Pattern TOPIC = Pattern.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
+    private static final Pattern TOPIC = Patterns.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
     private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not|never) [a-z]");
 
     private static final Pattern LEFT_OVER =
             Patterns.compile("\\b(?:out of scope|not (?:included|covered|provided|part of))\\b");
 
-    private static final Pattern AGENT = Pattern.compile("[がは]、?");
+    private static final Pattern AGENT = Patterns.compile("[がは]、?");
 
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
 
     private static final Pattern BARE =
-            Pattern.compile("^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
+            Patterns.compile("^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
 
     /** Those that a sentence tells of somebody. */
     public static DutyRecogniser told(Duties duties) {

@@ -110,7 +110,7 @@ class FrameTraceTest {
                         .filter(p -> p.id().equals("kept"))
                         .findFirst()
                         .orElseThrow()))
-                .anyMatch(l -> l.contains("box 2 × 0.6 (heading)"));
+                .anyMatch(l -> l.contains("box 2 × 1 (heading)"));
     }
 
     @Test
