@@ -45,7 +45,7 @@ abstract class RegisterCommandsTest extends DatabaseTest {
         run("vendor", "settings", "critical=3m", "zone=Asia/Tokyo");
         assertThat(run("vendor", "settings").out()).contains("critical      3m").contains("zone          Asia/Tokyo");
         assertThat(run("vendor", "list").out())
-                .contains("minato   critical      3m")
+                .contains("minato   critical  3m")
                 .endsWith("\n3 vendors on 2026-11-21.\n");
         assertThat(run("vendor", "show", "minato").out()).contains("name-ja       港株式会社");
 
