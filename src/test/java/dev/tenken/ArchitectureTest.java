@@ -88,8 +88,8 @@ class ArchitectureTest {
             new Layer("watch", List.of("model", "data", "database"), "documents are watched whatever is read in them"),
             new Layer(
                     "alert",
-                    List.of("model", "data", "database"),
-                    "people are told in the same way wherever it comes from what they are told"),
+                    List.of("model", "data", "database", "watch"),
+                    "people are told in the same way wherever it comes from what they are told; the watch knows which addresses may be asked"),
             new Layer(
                     "register",
                     List.of("model", "data", "figures", "document", "office", "database"),

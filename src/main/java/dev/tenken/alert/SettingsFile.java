@@ -23,5 +23,5 @@ record SettingsFile(
             Map<String, String> owners,
             List<String> atOnce) {}
 
-    record WebhookPart(String name, String url, String secretFrom, List<String> kinds) {}
+    record WebhookPart(String name, String url, String secretFrom, List<String> kinds, Boolean anyAddress) {}
 }

@@ -205,7 +205,8 @@ final class SettingsReader {
         Set<AlertKind> kinds =
                 part.kinds() == null ? EnumSet.allOf(AlertKind.class) : kinds("webhooks: kinds", part.kinds());
         String host = url == null ? null : url.getHost();
-        Hook hook = new Hook(part.name() == null ? host : part.name().strip(), url, secret);
+        Hook hook = new Hook(
+                part.name() == null ? host : part.name().strip(), url, secret, Boolean.TRUE.equals(part.anyAddress()));
         if (secret != null && !hook.isUsable()) {
             problems.add("webhooks: secret-from: " + part.secretFrom() + " is no Base64 behind whsec_");
         }

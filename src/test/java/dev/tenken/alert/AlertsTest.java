@@ -345,8 +345,20 @@ abstract class AlertsTest extends DatabaseTest {
         assertThat(received).hasSize(1);
     }
 
+    @Test
+    void a_program_on_this_machine_is_told_only_where_that_is_allowed() throws Exception {
+        AlertSettings settings = withProgram(false);
+        note(gap("12.3.1"));
+        assertThat(tell(settings).problems().get(0)).contains("no public address", "any-address: true");
+        assertThat(received).isEmpty();
+    }
+
     /** A program that checks signatures as Standard Webhooks says, and keeps id and content. */
     private AlertSettings withProgram() throws IOException {
+        return withProgram(true);
+    }
+
+    private AlertSettings withProgram(boolean allowed) throws IOException {
         program = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         program.createContext("/", exchange -> {
             String content = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -363,8 +375,8 @@ abstract class AlertsTest extends DatabaseTest {
         });
         program.start();
         String url = "http://127.0.0.1:" + program.getAddress().getPort() + "/hook";
-        return settings(
-                "webhooks: [{url: \"" + url + "\", secret-from: HOOK_SECRET, kinds: [new-gap]}]\nlanguage: en\n");
+        return settings("webhooks: [{url: \"" + url + "\", secret-from: HOOK_SECRET, kinds: [new-gap], any-address: "
+                + allowed + "}]\nlanguage: en\n");
     }
 
     private Alerts alerts() {

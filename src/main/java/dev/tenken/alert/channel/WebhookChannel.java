@@ -1,14 +1,10 @@
 package dev.tenken.alert.channel;
 
+import dev.tenken.watch.fetch.CheckedClient;
 import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 
 /**
  * A program that is told, with messages signed as <a href="https://www.standardwebhooks.com">Standard Webhooks</a> has it: it can tell that they
@@ -30,29 +26,16 @@ public final class WebhookChannel implements Channel {
     @Override
     public Receipt send(Letter letter) {
         long seconds = clock.instant().getEpochSecond();
-        HttpRequest request = HttpRequest.newBuilder(hook.url())
-                .timeout(PATIENCE)
-                .header("Content-Type", "application/json; charset=utf-8")
-                .header("User-Agent", "Tenken")
-                .header("webhook-id", letter.id())
-                .header("webhook-timestamp", String.valueOf(seconds))
-                .header("webhook-signature", Signature.of(hook.secret(), letter.id(), seconds, letter.json()))
-                .POST(BodyPublishers.ofString(letter.json(), StandardCharsets.UTF_8))
-                .build();
-        HttpClient client = HttpClient.newBuilder()
-                .connectTimeout(PATIENCE)
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
+        Map<String, String> headers = Map.of(
+                "webhook-id", letter.id(),
+                "webhook-timestamp", String.valueOf(seconds),
+                "webhook-signature", Signature.of(hook.secret(), letter.id(), seconds, letter.json()));
         try {
-            HttpResponse<Void> response = client.send(request, BodyHandlers.discarding());
-            int status = response.statusCode();
+            int status = CheckedClient.post(hook.url(), headers, letter.json(), PATIENCE, hook.anyAddress());
             return status >= OK && status < REDIRECTED ? Receipt.SENT : refused("it answered " + status);
         } catch (IOException e) {
             // Whether it arrived nobody knows; but whoever has had the message knows its id.
             return refused(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Receipt(Outcome.UNCERTAIN, hook + ": the program was to end");
         }
     }
 

@@ -9,13 +9,7 @@ import java.time.Duration;
 import java.util.Set;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SystemDefaultDnsResolver;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
-import org.apache.hc.core5.http.io.SocketConfig;
-import org.apache.hc.core5.util.Timeout;
 
 /**
  * Fetches addresses, one after the other at one host. Sends no cookies, no credentials and no referrer. May be used from several threads; to be
@@ -41,34 +35,10 @@ public final class Fetcher implements AutoCloseable {
     Fetcher(FetchTerms terms, Clock clock, DnsResolver names, Pace.Sleeper sleeper) {
         this.terms = terms;
         this.clock = clock;
-        this.client = client(terms, new CheckedResolver(names, terms.anyAddress()));
+        this.client = CheckedClient.of(new CheckedResolver(names, terms.anyAddress()), terms.patience(), terms.agent());
         this.exchange = new Exchange(client, terms);
         this.robots = new Robots(site -> follow(site, Validators.NONE, false));
         this.pace = new Pace(clock, sleeper);
-    }
-
-    private static CloseableHttpClient client(FetchTerms terms, DnsResolver names) {
-        Timeout patience = Timeout.of(terms.patience());
-        return HttpClients.custom()
-                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
-                        .setDnsResolver(names)
-                        .setDefaultConnectionConfig(ConnectionConfig.custom()
-                                .setConnectTimeout(patience)
-                                .setSocketTimeout(patience)
-                                .build())
-                        .setDefaultSocketConfig(
-                                SocketConfig.custom().setSoTimeout(patience).build())
-                        .build())
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(patience)
-                        .setConnectionRequestTimeout(patience)
-                        .build())
-                .setUserAgent(terms.agent())
-                .disableRedirectHandling()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableAutomaticRetries()
-                .build();
     }
 
     /**
