@@ -73,20 +73,14 @@ final class PortfolioCommand implements Callable<Integer> {
             Messages messages = lang.messages();
             terminal.out().println(messages.get("together.told", portfolio.vendors(), today));
             show(messages.get("together.suppliers"), suppliers);
-            List<Shared> called =
-                    places.stream().map(one -> inWords(one, messages)).toList();
+            List<Shared> called = places.stream()
+                    .map(one -> one.inWords(
+                            code -> CountryWords.name(code, lang.language()), use -> CountryWords.use(use, messages)))
+                    .toList();
             show(messages.get("together.countries"), PortfolioTables.countries(called));
             show(messages.get("together.expiring", today.plusDays(within)), expiring);
             return ExitStatus.DONE;
         }
-    }
-
-    private static Shared inWords(Shared country, Messages messages) {
-        return country.with(
-                CountryWords.name(country.name(), messages.language()),
-                country.details().stream()
-                        .map(use -> CountryWords.use(use, messages))
-                        .toList());
     }
 
     private void show(String title, List<List<String>> rows) {

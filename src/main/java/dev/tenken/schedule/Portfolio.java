@@ -34,9 +34,10 @@ public final class Portfolio {
      */
     public record Shared(String name, List<String> also, List<String> vendors, List<String> details) {
 
-        /** The same, called otherwise. */
-        public Shared with(String otherName, List<String> otherDetails) {
-            return new Shared(otherName, also, vendors, otherDetails);
+        /** The same, its name and details in other words. */
+        public Shared inWords(UnaryOperator<String> names, UnaryOperator<String> uses) {
+            return new Shared(
+                    names.apply(name), also, vendors, details.stream().map(uses).toList());
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Glance;
 import dev.tenken.history.archive.News;
 import dev.tenken.history.archive.Stored;
+import dev.tenken.model.Language;
 import dev.tenken.register.Register;
 import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.Rhythm;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * Every vendor with its newest assessment, kept in memory. Each change of what is stored is told in the event log, in its own transaction: as long as
@@ -45,7 +47,16 @@ public final class KnownPortfolio {
      * @param end what the event log told last before they were read
      * @param vendors sorted by id
      */
-    public record All(News.Mark end, Rhythm rhythm, List<Known> vendors) {}
+    public record All(News.Mark end, Rhythm rhythm, List<Known> vendors) {
+
+        /** The names of vendors by their ids. */
+        public Map<String, String> names(Language language) {
+            return vendors.stream()
+                    .map(Known::vendor)
+                    .collect(Collectors.toMap(
+                            RegisteredVendor::id, vendor -> vendor.name().in(language)));
+        }
+    }
 
     KnownPortfolio(Database database, EventLog events, Clock clock) {
         this.database = database;

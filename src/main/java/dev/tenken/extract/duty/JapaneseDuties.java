@@ -132,10 +132,8 @@ final class JapaneseDuties {
 
     /** 「名簿の入れ替えは、お客様が決めます」: a deed that is told of an agent as such, of what is spoken of. */
     private void deed(Stretch verb) {
-        String behind = text.between(verb.end(), text.part.end());
-        if (!OF_A_NOUN.matcher(behind).lookingAt()
-                && !NOT_DONE.matcher(text.between(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)))
-                        .lookingAt()) {
+        if (!NOT_DONE.matcher(text.between(verb.end(), Math.min(text.part.end(), verb.end() + NEAR)))
+                .lookingAt()) {
             Named who = parties.agentOf(verb);
             if (who != null && (who.who() == Who.CUSTOMER || who.who() == Who.PROVIDER)) {
                 ofAgent(who);

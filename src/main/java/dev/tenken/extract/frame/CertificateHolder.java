@@ -34,10 +34,8 @@ final class CertificateHolder {
     /** "belongs to our sister company", "was issued to our landlord": words before whoever has it. */
     private static final Pattern HELD_BY = Patterns.compile(
             "\\b(?:belongs? to|(?:issued|granted|awarded) to|held by|that of|in the name of) (?:(?:our|the|its|a|an) )?(?:[a-z]{1,12} ){0,2}$");
-    /** "many of our customers are certified", 「導入企業の多くは」. */
-    private static final Pattern HELD_BY_CUSTOMERS = Patterns.compile(
-            "^(?:s|'s)? (?:(?:are|is|have been|were) (?:[a-z]{1,12} )?(?:certified|accredited|audited)|hold|holds)\\b[^.;]{0,60}$"
-                    + "|^(?:様)?の(?:多く|一部|ほとんど|大半)(?:は|が)、?[^。]{0,40}$");
+    /** 「導入企業の多くは」. */
+    private static final Pattern HELD_BY_CUSTOMERS = Patterns.compile("^(?:様)?の(?:多く|一部|ほとんど|大半)(?:は|が)、?[^。]{0,40}$");
     /** "Northmere SE, our majority owner, holds …". */
     private static final Pattern OWNER_BESIDE = Patterns.compile(
             ", (?:our|the|its) (?:[a-z-]{1,12} ){0,2}(?:owner|parent|shareholder|landlord|holding|affiliate|supplier|host|hoster|partner|customer|client)(?: company)?,"

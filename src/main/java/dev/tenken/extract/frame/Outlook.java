@@ -1,6 +1,5 @@
 package dev.tenken.extract.frame;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.concept.Lexicon;
 import dev.tenken.extract.concept.Marks;
 import dev.tenken.extract.passage.Announcement;
@@ -15,7 +14,6 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What all clauses of one passage can see: the concepts of its words and of those that it is read with. */
 public final class Outlook {
@@ -42,10 +40,6 @@ public final class Outlook {
             return sameAsBefore && context.role() == Context.Role.BEFORE ? Presence.SPEAKS : share;
         }
     }
-
-    /** 「保存先は東京です」 behind 「バックアップを毎日取得します」: a place or a time of nothing is that of what was spoken of last. */
-    private static final Pattern OF_WHAT_WAS_SAID = Patterns.compile(
-            "^(?:また、?|なお、?)?(?:(?:保存|保管|格納)(?:先|場所|期間)|所在地|設置場所|期間|頻度|間隔|世代数?)は|^the (?:(?:storage|hosting) )?(?:location|place|period|retention(?: period)?|frequency|interval) is\\b|^(?:they|it) (?:is|are) (?:kept|stored|held|located|retained)\\b");
 
     public Outlook(Lexicon lexicon, Passage passage) {
         this.passage = passage;
@@ -186,11 +180,5 @@ public final class Outlook {
             }
         }
         return most;
-    }
-
-    /** Whether the passage goes on about what the sentence before it is about. */
-    boolean goesOn() {
-        return passage.kind() == Passage.Kind.SENTENCE
-                && OF_WHAT_WAS_SAID.matcher(passage.text().folded()).lookingAt();
     }
 }

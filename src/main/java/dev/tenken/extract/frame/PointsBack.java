@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a heading is said in a sentence below it: the first one speaks of it by a pronoun, "They are thrown away after 200 days" below
- * "Logs", or a label asks of it, "How often: daily" below "Backups". It may
- * be left out as well, "Once a year, by a firm from outside" below "Penetration tests".
+ * "Logs", or a label asks of it, "How often: daily" below "Backups". It may be left out as well, "Once a year, by a firm from outside" below
+ * "Penetration tests". So is what the sentence before names in one that goes on with it.
  */
 final class PointsBack {
     /** "It is our aim" points at nothing before it. */
@@ -33,6 +33,10 @@ final class PointsBack {
             "^(?:this|it) (?:happens|is done|is repeated|takes place|occurs)(?![a-z])|^(?:each|every) (?:one|of them|of these)(?![a-z])|^(?:they|these|their [a-z]+) (?:are|is|were|will be|go|stay|remain|live) "
                     + "|^(?:これら|それら)(?:は|を)|^(?:これは|これを)(?:毎|\\d)");
 
+    /** 「保存先は東京です」 behind 「バックアップを毎日取得します」: a place or a time of nothing is that of what was spoken of last. */
+    private static final Pattern OF_THE_SAME = Patterns.compile(
+            "^(?:また、?|なお、?)?(?:(?:保存|保管|格納)(?:先|場所|期間)|所在地|設置場所|期間|頻度|間隔|世代数?)は|^the (?:(?:storage|hosting) )?(?:location|place|period|retention(?: period)?|frequency|interval) is\\b|^(?:they|it) (?:is|are) (?:kept|stored|held|located|retained)\\b");
+
     /** A longer sentence names too much for a pronoun to tell which is meant. */
     private static final int LONGEST_SENTENCE = 100;
 
@@ -45,7 +49,8 @@ final class PointsBack {
         if (context.role() == Context.Role.BEFORE) {
             return passage.kind() == Passage.Kind.SENTENCE
                     && context.text().folded().length() <= LONGEST_SENTENCE
-                    && GOING_ON.matcher(passage.text().folded()).find();
+                    && (GOING_ON.matcher(passage.text().folded()).find()
+                            || OF_THE_SAME.matcher(passage.text().folded()).lookingAt());
         }
         boolean names = context.role() == Context.Role.HEADING
                 && context.text().folded().length() <= LONGEST_HEADING

@@ -53,7 +53,7 @@ public final class Sight {
                 }
             }
             for (Outlook.Around a : outlook.around()) {
-                double share = a.share(outlook.goesOn() || clause.sameAsBefore());
+                double share = a.share(clause.sameAsBefore());
                 if (share > best.share() && a.marks().has(concept)) {
                     best = better(best, share, a.context());
                 }

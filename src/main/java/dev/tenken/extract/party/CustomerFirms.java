@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Firms that a text calls customers: what "our customer Northwind Ltd" has or does is not the provider's. */
 final class CustomerFirms {
-    private static final Pattern FIRM_BEHIND = Patterns.compile(
-            " [a-z0-9&.-]{2,24}(?: [a-z0-9&.-]{1,20}){0,2},? (?:inc|ltd|llc|limited|gmbh|corporation|corp|plc|b\\.v|s\\.a|k\\.k|ag)\\b\\.?");
+    private static final Pattern FIRM_BEHIND =
+            Patterns.compile(" [a-z0-9&.-]{2,24}(?: [a-z0-9&.-]{1,20}){0,2}" + NameForm.FOLDED_LEGAL);
 
     private CustomerFirms() {}
 

@@ -38,6 +38,9 @@ final class NameForm {
             "(?:,? (?:[A-Z]{2,3} |Pte\\.? |Pvt\\.? |Private |Pty\\.? )?(?:Inc|LLC|Ltd|Limited|Corporation|Corp|GmbH|B\\.?V|N\\.?V|PLC|plc|Pty|S\\.A|SARL"
                     + "|Oy|AB|AS|ApS|AG|SAS|S\\.r\\.l|K\\.K|Co)\\b\\.?(?:,? Ltd\\b\\.?)?)";
 
+    /** The same in folded text, of forms that are no other words. */
+    static final String FOLDED_LEGAL = ",? (?:inc|ltd|llc|limited|gmbh|corporation|corp|b\\.?v|plc|k\\.k)\\b\\.?";
+
     /** The short form that a name is given in brackets: Harbour Lights GmbH ("Harbour"). */
     static final Pattern ALIAS_BEHIND = Patterns.compile("^(?:" + LEGAL
             + ")?,? ?\\((?:hereinafter |hereafter |referred to as |below |in the following |also |the |, ){0,3}[\"'](?<alias>"

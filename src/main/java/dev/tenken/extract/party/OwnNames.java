@@ -39,8 +39,7 @@ public final class OwnNames {
     private static final String JAPANESE = "当社";
 
     /** What may stand behind a name that is read as the provider: its legal form. */
-    private static final String FORM_BEHIND =
-            "(?:株式会社|合同会社|,? (?:inc|ltd|llc|limited|gmbh|corporation|corp|b\\.?v|plc|k\\.k)\\b\\.?(?=[ ,)]|$))?";
+    private static final String FORM_BEHIND = "(?:株式会社|合同会社|" + NameForm.FOLDED_LEGAL + "(?=[ ,)]|$))?";
 
     private final Set<String> names;
     private final Pattern pattern;

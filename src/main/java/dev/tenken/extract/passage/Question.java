@@ -32,11 +32,8 @@ public final class Question {
     /** An answer that says no more than yes or no. */
     private static final Pattern BARE = Patterns.compile("^(?:はい|いいえ|ええ|もちろん|可能|でき|yes|no)[^。.]{0,10}[。.]?$");
 
-    private static final Pattern YES =
-            Patterns.compile("^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:yes|はい)[*_]{0,2}\\s*[-–—.,;:!、。]");
-
-    private static final Pattern NO =
-            Patterns.compile("^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:no|いいえ|いえ)[*_]{0,2}\\s*[-–—.,;:!、。]");
+    private static final Pattern YES = opening("yes|はい");
+    private static final Pattern NO = opening("no|いいえ|いえ");
 
     /** Asks what or how, and not who: 「どのような機能」「お示しください」. */
     private static final Pattern FOR_WORDS = Patterns.compile(
@@ -49,6 +46,11 @@ public final class Question {
             Patterns.compile("(?:お示し|お教え|ご教示|教えて|ご記入|ご回答|ご説明|ご記載)(?:して)?(?:ください|下さい|願います|いただけますか)[。.]?$");
 
     private Question() {}
+
+    private static Pattern opening(String words) {
+        return Patterns.compile(
+                "^(?:(?:answer|a|回答|答え?)\\s*[:：.]\\s*)?[*_]{0,2}(?:" + words + ")[*_]{0,2}\\s*[-–—.,;:!、。]");
+    }
 
     /** Whether it asks what or how something is, and not by whom. */
     public static boolean asksForWords(String folded) {

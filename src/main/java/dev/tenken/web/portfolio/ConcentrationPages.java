@@ -38,7 +38,7 @@ public final class ConcentrationPages {
         parameters.put("vendors", portfolio.vendors());
         parameters.put("suppliers", portfolio.suppliers());
         parameters.put("countries", inWords(portfolio.countries(), visit.language()));
-        parameters.put("names", names(visit));
+        parameters.put("names", visit.facades().known().now().names(visit.language()));
         parameters.put("expiring", portfolio.expiring(today.plusDays(WITHIN)));
         parameters.put("today", today);
         visit.show("portfolio/concentration", visit.texts().get("nav.concentration"), parameters);
@@ -47,24 +47,9 @@ public final class ConcentrationPages {
     private static List<Shared> inWords(List<Shared> countries, Language language) {
         Messages messages = Messages.in(language);
         return countries.stream()
-                .map(one -> one.with(
-                        CountryWords.name(one.name(), language),
-                        one.details().stream()
-                                .map(use -> CountryWords.use(use, messages))
-                                .toList()))
+                .map(one ->
+                        one.inWords(code -> CountryWords.name(code, language), use -> CountryWords.use(use, messages)))
                 .toList();
-    }
-
-    /** Of vendors, by id. */
-    private static Map<String, String> names(Visit visit) {
-        Map<String, String> names = new HashMap<>();
-        visit.facades()
-                .known()
-                .now()
-                .vendors()
-                .forEach(known ->
-                        names.put(known.vendor().id(), known.vendor().name().in(visit.language())));
-        return names;
     }
 
     private static LocalDate today(Visit visit) {

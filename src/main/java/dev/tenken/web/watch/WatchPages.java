@@ -42,7 +42,7 @@ public final class WatchPages {
         parameters.put(
                 "doubtful",
                 alerts.doubtful().stream().map(message -> line(message, visit)).toList());
-        parameters.put("names", names(parties, visit));
+        parameters.put("names", visit.facades().known().now().names(visit.language()));
         parameters.put("when", When.of(visit));
         visit.show("watch/watch", visit.texts().get("watch.title"), parameters);
     }
@@ -57,13 +57,6 @@ public final class WatchPages {
                         known.vendor().id(),
                         new Party(known.vendor().name(), known.vendor().owner())));
         return parties;
-    }
-
-    /** Of vendors, by id. */
-    private static Map<String, String> names(Map<String, Party> parties, Visit visit) {
-        Map<String, String> names = new HashMap<>();
-        parties.forEach((id, party) -> names.put(id, party.name().in(visit.language())));
-        return names;
     }
 
     private static String line(SentMessage message, Visit visit) {
