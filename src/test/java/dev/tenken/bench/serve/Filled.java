@@ -5,8 +5,11 @@ import dev.tenken.history.archive.Archive;
 import dev.tenken.history.archive.Events;
 import dev.tenken.history.archive.Stored;
 import dev.tenken.register.Register;
+import dev.tenken.register.RegisteredVendor;
 import dev.tenken.register.form.Entry;
 import dev.tenken.register.form.Tables;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +49,19 @@ final class Filled {
                         .execute();
             }
         });
+    }
+
+    /** Gives each vendor of the register that has none a paper of its own, for a worker to read. */
+    static void papers(Database database) throws IOException {
+        for (RegisteredVendor vendor : new Register(database, new Events(), Clock.systemUTC(), "bench").vendors()) {
+            Path paper = Files.createDirectories(vendor.folder()).resolve("security.md");
+            if (!Files.exists(paper)) {
+                Files.writeString(
+                        paper,
+                        "# Security of " + vendor.id()
+                                + "\n\nWe back up customer data daily. Audit logs are kept for 400 days.\n");
+            }
+        }
     }
 
     private static Map<String, String> described(String vendor, int i, Path folder) {

@@ -75,6 +75,13 @@ final class Served implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** @throws IllegalStateException when it has none */
+    ProcessHandle worker() {
+        return process.descendants()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("the server has no worker; see " + folder));
+    }
+
     /** SIGKILL, to the server first and then to its worker. */
     void kill() throws InterruptedException {
         List<ProcessHandle> workers = process.descendants().toList();

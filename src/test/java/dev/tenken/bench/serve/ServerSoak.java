@@ -3,23 +3,23 @@ package dev.tenken.bench.serve;
 import dev.tenken.access.Opened;
 import dev.tenken.access.Role;
 import dev.tenken.database.Database;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An hour of people who read and change: does the server hold more at its end than at its beginning?
+ * An hour of people who read and change, with a worker that assesses what is due and reads what they bring: does the server or its worker hold
+ * more at its end than at its beginning?
  *
  * <p>Arguments: the database (a copy of what {@code HistorySize} made, which is changed), a folder for papers and logs, how many clients, for how
  * many minutes, and how long each waits between two pages, in milliseconds.
@@ -28,9 +28,12 @@ public final class ServerSoak {
     private static final Pattern LINK = Pattern.compile("href=\"(/vendors/[^\"?#]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
 
+    private static final int PAPER_SECONDS = 10;
+
     private final int pauseMs;
     private final AtomicLong pages = new AtomicLong();
     private final AtomicLong changes = new AtomicLong();
+    private final AtomicLong papers = new AtomicLong();
     private final Queue<String> problems = new ConcurrentLinkedQueue<>();
 
     private ServerSoak(int pauseMs) {
@@ -43,17 +46,26 @@ public final class ServerSoak {
         List<Opened> sessions;
         try (Database database = Database.open(args[0])) {
             Filled.of(database, folder.resolve("papers"));
+            Filled.papers(database);
             sessions = new Guests(database).sessions("soak", Role.ADMINISTRATOR, many);
         }
         ServerSoak soak = new ServerSoak(Integer.parseInt(args[4]));
-        try (Served served = new Served(args[0], folder, List.of("--no-worker")).start()) {
-            report(soak.run(served, sessions, Integer.parseInt(args[3])));
+        try (Served served = new Served(args[0], folder, List.of("--worker-memory", "700m")).start()) {
+            soak.tell(soak.run(served, sessions, Integer.parseInt(args[3])));
         }
-        System.out.println("pages: " + soak.pages + ", changes: " + soak.changes + ", problems: " + soak.problems.size()
-                + " " + soak.problems.stream().distinct().limit(5).toList());
+        System.out.println("pages: " + soak.pages + ", changes: " + soak.changes + ", papers: " + soak.papers
+                + ", problems: " + soak.problems.size() + " "
+                + soak.problems.stream().distinct().limit(5).toList());
+        try (Database database = Database.open(args[0])) {
+            System.out.println("jobs by state: "
+                    + database.jdbi()
+                            .withHandle(h -> h.createQuery("select state || ' ' || count(*) from job group by state")
+                                    .mapTo(String.class)
+                                    .list()));
+        }
     }
 
-    private List<Resources> run(Served served, List<Opened> sessions, int minutes) throws Exception {
+    private Minutes run(Served served, List<Opened> sessions, int minutes) throws Exception {
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(minutes);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {
@@ -61,18 +73,45 @@ public final class ServerSoak {
             Random random = new Random(i);
             threads.add(new Thread(() -> visit(client, random, end)));
         }
+        Client bringer = new Client(served.address(), sessions.get(0));
+        threads.add(new Thread(() -> bring(bringer, end)));
         threads.forEach(Thread::start);
-        List<Resources> seen = new ArrayList<>();
+        Minutes seen = new Minutes(new ArrayList<>(), new ArrayList<>());
         for (int minute = 1; minute <= minutes; minute++) {
             TimeUnit.NANOSECONDS.sleep(end - TimeUnit.MINUTES.toNanos(minutes - minute) - System.nanoTime());
-            Resources now = Resources.of(served.handle().pid());
-            seen.add(now);
-            System.out.println("minute " + minute + ": " + now + ", pages " + pages + ", changes " + changes);
+            seen.server().add(Resources.of(served.handle().pid()));
+            seen.worker().add(Resources.of(served.worker().pid()));
+            System.out.println("minute " + minute + ": server " + seen.server().get(minute - 1) + ", worker "
+                    + seen.worker().get(minute - 1) + ", pages " + pages + ", changes " + changes + ", papers "
+                    + papers);
         }
         for (Thread thread : threads) {
             thread.join();
         }
         return seen;
+    }
+
+    /** A paper for the worker to read every few seconds, more and more editions of some; and a vendor to be assessed now. */
+    private void bring(Client client, long end) {
+        while (System.nanoTime() < end) {
+            long next = papers.incrementAndGet();
+            String vendor = "/vendors/vendor-" + next % 50;
+            try {
+                note(
+                        client.bring(vendor + "/documents", "paper-" + next % 3 + ".md", Writers.text("soak-" + next)),
+                        "paper");
+                note(client.post(vendor + "/assess", Map.of()), "assess");
+                TimeUnit.SECONDS.sleep(PAPER_SECONDS);
+            } catch (Exception e) {
+                problems.add(e.toString());
+            }
+        }
+    }
+
+    private void note(HttpResponse<String> answer, String what) {
+        if (answer.statusCode() != 303) {
+            problems.add(what + ": " + answer.statusCode());
+        }
     }
 
     private void visit(Client client, Random random, long end) {
@@ -142,27 +181,8 @@ public final class ServerSoak {
                 .toList();
     }
 
-    private static void report(List<Resources> seen) {
-        int quarter = Math.max(1, seen.size() / 4);
-        List<Resources> first = seen.subList(0, quarter);
-        List<Resources> last = seen.subList(seen.size() - quarter, seen.size());
-        tell("heap after collection, KB", first, last, Resources::heapKb);
-        tell("resident, KB", first, last, Resources::residentKb);
-        tell("handles", first, last, Resources::handles);
-        tell("threads", first, last, Resources::threads);
-    }
-
-    private static void tell(
-            String what, List<Resources> first, List<Resources> last, ToLongFunction<Resources> value) {
-        System.out.printf(
-                Locale.ROOT,
-                "%-28s first quarter %8d, last quarter %8d%n",
-                what,
-                median(first, value),
-                median(last, value));
-    }
-
-    private static long median(List<Resources> some, ToLongFunction<Resources> value) {
-        return some.stream().mapToLong(value).sorted().toArray()[some.size() / 2];
+    private void tell(Minutes seen) {
+        Minutes.tell("server", seen.server());
+        Minutes.tell("worker", seen.worker());
     }
 }
