@@ -39,7 +39,7 @@ final class Gate {
             return visitor;
         }
         if (visitor == null) {
-            throw new Refusal(401, "refused.unknown");
+            throw new Refusal(401, route.kind() == Route.Kind.API ? "refused.unknown-program" : "refused.unknown");
         }
         if (visitor.mustChangePassword()
                 && !http.path().equals(PASSWORD)

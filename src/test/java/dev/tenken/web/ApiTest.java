@@ -101,6 +101,33 @@ class ApiTest {
     }
 
     @Test
+    void a_filter_that_is_misspelt_gives_an_error_and_not_everything() {
+        HttpResponse<String> name = get("/api/v1/vendors?stat=overdue");
+        assertThat(name.statusCode()).isEqualTo(400);
+        assertThat((String) tree(name).get("detail"))
+                .contains("\"stat\"")
+                .contains("Known: page, q, owner, tier, status, state, found, sort");
+        HttpResponse<String> value = get("/api/v1/vendors?state=overdu");
+        assertThat(value.statusCode()).isEqualTo(400);
+        assertThat((String) tree(value).get("detail"))
+                .contains("state: \"overdu\"")
+                .contains("overdue");
+        assertThat(get("/api/v1/vendors?state=overdue&q=").statusCode()).isEqualTo(200);
+        assertThat(json("POST", "/api/v1/vendors?dry-run=1", "{\"vendor\":\"acme\"}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(get("/api/v1/vendors/acme").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_program_without_a_token_is_told_how_to_send_one() {
+        HttpResponse<String> answer =
+                site.send(site.request(null, "/api/v1/vendors").GET());
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat((String) tree(answer).get("detail")).contains("Authorization: Bearer");
+    }
+
+    @Test
     void a_request_that_comes_twice_with_a_key_is_done_once() {
         String body = "{\"vendor\":\"acme\"}";
         HttpResponse<String> first = json("POST", "/api/v1/vendors", body, "Idempotency-Key", "k1");

@@ -4,7 +4,6 @@ import dev.tenken.data.Sha256;
 import dev.tenken.web.Refusal;
 import dev.tenken.web.Route;
 import dev.tenken.web.Visit;
-import dev.tenken.web.api.Operation.Parameter;
 import dev.tenken.web.api.RequestTable.Kept;
 import io.javalin.http.UploadedFile;
 import java.io.IOException;

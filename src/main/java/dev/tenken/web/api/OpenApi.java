@@ -2,7 +2,6 @@ package dev.tenken.web.api;
 
 import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.VendorForm;
-import dev.tenken.web.api.Operation.Parameter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,7 @@ final class OpenApi {
         List<Object> parameters = new ArrayList<>();
         Matcher part = PART.matcher(operation.route().path());
         while (part.find()) {
-            parameters.add(parameter(new Parameter("path", part.group(1), true, "id")));
+            parameters.add(parameter(Parameter.path(part.group(1))));
         }
         operation.parameters().forEach(one -> parameters.add(parameter(one)));
         tree.put("parameters", parameters);
@@ -90,7 +89,11 @@ final class OpenApi {
         tree.put("in", parameter.in());
         tree.put("required", parameter.required());
         tree.put("description", parameter.description());
-        tree.put("schema", Map.of("type", "string"));
+        tree.put(
+                "schema",
+                parameter.values().isEmpty()
+                        ? Map.of("type", "string")
+                        : Map.of("type", "string", "enum", parameter.values()));
         return tree;
     }
 

@@ -16,17 +16,6 @@ import java.util.List;
  */
 record Operation(Route route, String id, String summary, List<Parameter> parameters, Body body, Answer answer) {
 
-    /** @param in {@code query} or {@code header} */
-    record Parameter(String in, String name, boolean required, String description) {
-        static Parameter query(String name, String description) {
-            return new Parameter("query", name, false, description);
-        }
-
-        static Parameter header(String name, boolean required, String description) {
-            return new Parameter("header", name, required, description);
-        }
-    }
-
     /** @param schema by name */
     record Body(String type, String schema) {
         static Body json(String schema) {
@@ -48,7 +37,12 @@ record Operation(Route route, String id, String summary, List<Parameter> paramet
     static Operation get(
             String path, Route.Action action, String id, String summary, List<Parameter> parameters, Answer answer) {
         return new Operation(
-                Route.api(Route.Method.GET, path, Permission.READ, action), id, summary, parameters, null, answer);
+                Route.api(Route.Method.GET, path, Permission.READ, AskedAsDescribed.of(parameters, action)),
+                id,
+                summary,
+                parameters,
+                null,
+                answer);
     }
 
     static Operation change(
@@ -60,6 +54,12 @@ record Operation(Route route, String id, String summary, List<Parameter> paramet
             List<Parameter> parameters,
             Body body,
             Answer answer) {
-        return new Operation(Route.api(method, path, Permission.ASSESS, action), id, summary, parameters, body, answer);
+        return new Operation(
+                Route.api(method, path, Permission.ASSESS, AskedAsDescribed.of(parameters, action)),
+                id,
+                summary,
+                parameters,
+                body,
+                answer);
     }
 }

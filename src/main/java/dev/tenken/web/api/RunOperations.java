@@ -15,7 +15,6 @@ import dev.tenken.web.Route;
 import dev.tenken.web.Visit;
 import dev.tenken.web.api.Operation.Answer;
 import dev.tenken.web.api.Operation.Body;
-import dev.tenken.web.api.Operation.Parameter;
 import dev.tenken.web.paper.Brought;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -78,7 +77,7 @@ final class RunOperations {
                         RunOperations::assessment,
                         "getAssessment",
                         "A stored assessment whole, in the form of assessment.json",
-                        List.of(Parameter.query("lang", "en or ja; of the assessment's own words")),
+                        List.of(Parameter.choice("lang", List.of("en", "ja"))),
                         Answer.json(200, "Assessment", "The assessment")),
                 Operation.get(
                         "/api/v1/events",

@@ -4,8 +4,11 @@ import dev.tenken.data.Data;
 import dev.tenken.history.archive.Counts;
 import dev.tenken.history.archive.Stored;
 import dev.tenken.model.InputException;
+import dev.tenken.register.DueState;
 import dev.tenken.register.Register;
 import dev.tenken.register.RegisteredVendor;
+import dev.tenken.register.Tier;
+import dev.tenken.register.VendorStatus;
 import dev.tenken.register.form.DocumentForm;
 import dev.tenken.register.form.Entry;
 import dev.tenken.register.form.VendorForm;
@@ -15,11 +18,11 @@ import dev.tenken.web.Route;
 import dev.tenken.web.Visit;
 import dev.tenken.web.api.Operation.Answer;
 import dev.tenken.web.api.Operation.Body;
-import dev.tenken.web.api.Operation.Parameter;
 import dev.tenken.web.portfolio.VendorFilter;
 import dev.tenken.web.portfolio.VendorList;
 import dev.tenken.web.portfolio.VendorRow;
 import dev.tenken.web.vendor.NewVendor;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,13 +45,11 @@ final class VendorOperations {
                                 Parameter.query("page", "from 1; the header Link leads to the next"),
                                 Parameter.query("q", "part of a name, id or owner"),
                                 Parameter.query("owner", "exactly"),
-                                Parameter.query("tier", "critical, high, medium or low"),
-                                Parameter.query("status", "prospective, active or offboarded"),
-                                Parameter.query(
-                                        "state",
-                                        "up-to-date, due-soon, overdue, in-progress, never, no-documents, not-scheduled"),
-                                Parameter.query("found", "gaps, worse or none"),
-                                Parameter.query("sort", "pressing, name, gaps or due")),
+                                Parameter.choice("tier", words(Tier.values())),
+                                Parameter.choice("status", words(VendorStatus.values())),
+                                Parameter.choice("state", words(DueState.values())),
+                                Parameter.choice("found", words(VendorFilter.Outcome.values())),
+                                Parameter.choice("sort", words(VendorFilter.Sort.values()))),
                         Answer.json(200, "Vendors", "A page of vendors")),
                 Operation.change(
                         Route.Method.POST,
@@ -82,6 +83,10 @@ final class VendorOperations {
                         "The papers that a vendor is judged by",
                         List.of(),
                         Answer.json(200, "Documents", "Papers, sorted by path or address")));
+    }
+
+    private static List<String> words(Enum<?>[] values) {
+        return Arrays.stream(values).map(VendorFilter::word).toList();
     }
 
     private static void list(Visit visit) {
