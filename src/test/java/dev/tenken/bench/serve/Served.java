@@ -40,6 +40,9 @@ final class Served implements AutoCloseable {
     Served start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // As the unit for systemd starts it: without a limit the heap grows to a quarter of the machine's memory before
+        // it is collected.
+        command.add("-Xmx512m");
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Tenken.class.getName(), "serve"));
         command.addAll(List.of("--listen", "127.0.0.1:" + port, "--papers", papers().toString()));
         command.addAll(words);
