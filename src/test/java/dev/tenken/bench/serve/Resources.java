@@ -11,20 +11,16 @@ import java.util.stream.Stream;
 /**
  * What a process holds, on Linux.
  *
- * @param heapKb of objects that are in use, just after the collector ran
+ * @param heapKb of objects that are in use, which the collector runs for
  * @param handles open files and sockets
  */
 record Resources(long heapKb, long residentKb, int handles, int threads) {
-    private static final Pattern USED = Pattern.compile("used (\\d+)K");
+    private static final Pattern TOTAL = Pattern.compile("(?m)^Total\\s+\\d+\\s+(\\d+)");
 
     static Resources of(long pid) throws IOException, InterruptedException {
-        jcmd(pid, "GC.run");
-        Matcher used = USED.matcher(jcmd(pid, "GC.heap_info"));
-        long heap = 0;
-        // Each generation in a line of its own; what classes take comes after them.
-        while (used.find()) {
-            heap += Long.parseLong(used.group(1));
-        }
+        // Counted by the collector itself: what is allocated while a second command starts is not in it.
+        Matcher total = TOTAL.matcher(jcmd(pid, "GC.class_histogram"));
+        long heap = total.find() ? Long.parseLong(total.group(1)) / 1024 : -1;
         String status = Files.readString(Path.of("/proc/" + pid + "/status"));
         try (Stream<Path> open = Files.list(Path.of("/proc/" + pid + "/fd"))) {
             return new Resources(heap, number(status, "VmRSS"), (int) open.count(), (int) number(status, "Threads"));
@@ -42,7 +38,6 @@ record Resources(long heapKb, long residentKb, int handles, int threads) {
                 .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();
-        int classes = said.indexOf("Metaspace");
-        return classes < 0 ? said : said.substring(0, classes);
+        return said;
     }
 }

@@ -28,7 +28,7 @@ public final class ServerSoak {
     private static final Pattern LINK = Pattern.compile("href=\"(/vendors/[^\"?#]+)\"");
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"([^\"]*)\"");
 
-    private static final int PAPER_SECONDS = 10;
+    private static final int PAPER_SECONDS = 30;
 
     private final int pauseMs;
     private final AtomicLong pages = new AtomicLong();
