@@ -36,6 +36,19 @@ class ListsTest {
         assertThat(texts(document, BlockKind.PARAGRAPH)).contains("前項の対策は、毎年見直します。");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You are told of a change thirty\n(30) days in advance.",
+                "You are told of a change ten\n(10) business days in advance.",
+                "変更は、三十日\n（30）日間の猶予をもってお知らせします。"
+            })
+    void a_figure_in_brackets_behind_its_word_goes_on_in_the_sentence(String text) {
+        assertThat(texts(read(text + "\n"), BlockKind.LIST_ITEM)).isEmpty();
+        assertThat(texts(read("(1) Business continuity\n(2) Days of rest\n"), BlockKind.LIST_ITEM))
+                .containsExactly("Business continuity", "Days of rest");
+    }
+
     @Test
     void items_that_are_counted_by_kana_end_where_the_next_paragraph_begins() {
         Document document = read("1 当社は、機器を保守する。\n2 次に掲げる事柄は、利用者の務めとする。\n　イ　番号の交付\n　ロ　端末の管理\n3 当社は、天災の責めを負わない。\n");

@@ -26,6 +26,11 @@ record Bullet(String kind, int length) {
     private static final Pattern NUMBERED =
             Pattern.compile("[(（]([0-9０-９]{1,2}|[a-zA-Zａ-ｚァ-ン])[)）]|(?:[0-9０-９]{1,2}|[a-zａ-ｚ])[)）]");
 
+    /** "thirty" in one line and "(30) days" in the next: a figure in brackets behind its word, and no item. */
+    private static final Pattern COUNTED = Pattern.compile(
+            "[(（][0-9０-９]{1,2}[)）][ 　]{0,2}(?:(?:(?:business|working|calendar) )?(?:hours?|days?|weeks?|months?|years?|minutes?)(?![a-z])"
+                    + "|(?:か月|ヶ月|カ月|ヵ月|箇月|営業日|日間|時間|週間|年間)(?=[^\\p{L}]|[以前内にでの]))");
+
     /** The bullet of a trimmed line, or null. Two markers in a row count as one of the first one's kind. */
     static Bullet of(String text) {
         Bullet first = at(text, 0);
@@ -65,7 +70,8 @@ record Bullet(String kind, int length) {
             return new Bullet("kana", skipSpace(text, from + 2));
         }
         Matcher numbered = NUMBERED.matcher(text).region(from, Math.min(text.length(), from + LONGEST_NUMBER));
-        if (numbered.lookingAt()) {
+        if (numbered.lookingAt()
+                && !COUNTED.matcher(text).region(from, text.length()).lookingAt()) {
             String kind = "((（".indexOf(text.charAt(from)) >= 0 ? "bracketed" : "half-bracketed";
             return new Bullet(kind, skipSpace(text, numbered.end()));
         }

@@ -23,7 +23,8 @@ import java.util.List;
  * @param relatives relative clauses in it
  * @param denials its negations
  * @param withdrawn what it says is offered no more: "single sign-on was discontinued"
- * @param withheld whether it says that it keeps something back: 「どこに置くかは公開していません」
+ * @param withheld whether it says that it keeps something back: 「どこに置くかは公開していません」; or that it is so at
+ *     times only: 「暗号化しない場合があります」
  * @param nominal whether it only names something, or bids it be done, as items under a lead-in do: 「個別の復元」
  * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
  * @param topic what it goes on to speak of, where a clause before it names it; else null

@@ -1,6 +1,7 @@
 package dev.tenken.extract.clause;
 
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.fact.Party;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -115,6 +116,17 @@ final class EnglishDenials {
         return source.marks().has(Cue.DISCLOSING, verb.from(), verb.to())
                 && (source.marks().has(Cue.ASKING, verb.to(), end)
                         || source.marks().has(Cue.DETAIL, segment.from(), Math.min(segment.to(), verb.to() + OBJECT)));
+    }
+
+    /** "may not apply", "might not be encrypted", "we may not be able to": at times it is so, which denies it for none. "You may not" forbids. */
+    boolean isOnlyAtTimes(Party actor) {
+        if (verb == null || isBorrowed() || !verb.isDenied()) {
+            return false;
+        }
+        String modal = source.form(verb.from());
+        boolean able =
+                source.form(verb.head()).equals("be") && source.form(verb.to()).equals("able");
+        return modal.equals("might") || modal.equals("may") && (actor == null || able || verb.passive());
     }
 
     private boolean isBorrowed() {

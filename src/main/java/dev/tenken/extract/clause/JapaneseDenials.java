@@ -3,11 +3,18 @@ package dev.tenken.extract.clause;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The negations of a Japanese clause, each with what it governs. */
 final class JapaneseDenials {
     /** How many words before its topic a bound may stand: 10文字未満のパスワードは. */
     private static final int NEAR = 6;
+
+    /** How "may" is put where something only happens at times: ことがある, 場合がある. */
+    private static final Set<String> AT_TIMES = Set.of("こと", "場合");
+
+    /** What is denied of the whole holds of a part: 「完全な修正を保証するものではありません」. */
+    private static final Set<String> WHOLE = Set.of("完全", "すべて", "全て", "全部", "あらゆる", "必ず", "常に", "常時", "絶対");
 
     private final Source source;
     private final Segment segment;
@@ -133,6 +140,29 @@ final class JapaneseDenials {
             }
         }
         return false;
+    }
+
+    /** 「適用されない場合があります」, 「暗号化しないことがあります」: at times it is so, which denies it for none. */
+    boolean isOnlyAtTimes() {
+        if (tail == null || !tail.isDenied()) {
+            return false;
+        }
+        return source.marks().in(Cue.MAY, tail.from(), segment.to()).stream()
+                .anyMatch(m -> AT_TIMES.contains(source.form(m.first())));
+    }
+
+    /** 「すべての欠陥の修正を保証するものではありません」: that not all of it is promised does not deny that it is done. */
+    boolean isOfTheWholeOnly() {
+        if (tail == null || !tail.isDenied()) {
+            return false;
+        }
+        boolean promised = false;
+        boolean whole = false;
+        for (int i = segment.from(); i < tail.to(); i++) {
+            promised |= source.form(i).equals("保証");
+            whole |= WHOLE.contains(source.form(i));
+        }
+        return promised && whole;
     }
 
     /** 「どこに置くかは公開していません」, 「具体的な場所は公開していません」: there is something, and it is not said what. */

@@ -22,7 +22,7 @@ class PolarityOfClausesTest {
                     品質保証契約はありません。                             # 契約       # DENIED
                     ログの閲覧機能は提供していない。                       # ログ       # DENIED
                     利用者がログを閲覧する機能は提供しておりません。       # 閲覧       # DENIED
-                    完全な復旧を保証するものではありません。               # 保証       # DENIED
+                    完全な復旧を保証するものではありません。               # 保証       # VAGUE
                     操作記録は見られません。                               # 操作記録   # DENIED
                     復元は承っておらず、写しも残りません。                 # 復元       # DENIED
                     写しは暗号化せずに保管しています。                     # 暗号       # DENIED
@@ -69,12 +69,16 @@ class PolarityOfClausesTest {
                     診断の報告書は公開していません。                       # 報告書     # DENIED
                     写しの具体的な時刻は公開していません。                 # 写し       # VAGUE
                     鍵の更新の頻度は、お答えしておりません。               # 鍵         # VAGUE
-                    事前にお知らせできない場合があります。                 # お知らせ   # DENIED
+                    事前にお知らせできない場合があります。                 # お知らせ   # VAGUE
+                    保存時に暗号化しないことがあります。                   # 暗号       # VAGUE
+                    お客様に鍵を渡すことはできません。                     # 鍵         # DENIED
+                    すべての欠陥の修正を保証するものではありません。       # 修正       # VAGUE
+                    欠陥の修正は保証しません。                             # 修正       # DENIED
                     写しは取得できませんのでご了承ください。               # 写し       # DENIED
                     写しは取得できない点にご注意ください。                 # 写し       # DENIED
                     写しは取得できないことをご了承ください。               # 写し       # DENIED
                     写しの取扱いにご注意ください。                         # 写し       # AFFIRMED
-                    写しが取得されないこともあります。                     # 写し       # DENIED
+                    写しが取得されないこともあります。                     # 写し       # VAGUE
                     写しが取得される場合があります。                       # 写し       # AFFIRMED
                     基盤の側で遮断されるため対応できません。               # 遮断       # AFFIRMED
                     基盤の側で遮断されるため対応できません。               # 対応       # DENIED
@@ -93,6 +97,11 @@ class PolarityOfClausesTest {
     @CsvSource(delimiter = '#', textBlock = """
                     We do not hold a SOC 2 report.                                    # soc 2        # DENIED
                     There is no uptime promise.                                       # uptime       # DENIED
+                    Roles may not apply to linked products.                           # roles        # VAGUE
+                    Old copies might not be sealed.                                   # copies       # VAGUE
+                    Copies may not be sealed in every region.                         # copies       # VAGUE
+                    We may not be able to restore single files.                       # restore      # VAGUE
+                    You may not scan the service.                                     # scan         # DENIED
                     volumes: locked disks, sealed copies, no names in files   # sealed   # AFFIRMED
                     volumes: locked disks, sealed copies, no names in files   # names    # DENIED
                     No customer need ask: copies are sealed.                  # copies   # AFFIRMED
