@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.assess.BuiltIn;
+import dev.tenken.assess.rule.Edit;
 import dev.tenken.assess.rule.RulePack;
+import dev.tenken.assess.rule.RuleSource;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.InputException;
@@ -12,6 +14,7 @@ import dev.tenken.model.catalog.Control;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MutationTest {
@@ -122,6 +125,40 @@ class MutationTest {
     }
 
     @Test
+    void whether_one_or_both_of_two_that_contradict_each_other_are_asked_for_is_not_changed() {
+        assertThat(sizes("$all : Group() from collect( Backup( affirmed ) )", "affirmed, promisesOtherwiseWithin($all)"))
+                .containsExactlyInAnyOrder("size <= 1", "size > 2", "");
+        assertThat(sizes("$all : Group() from collect( Backup() )", "promisesOtherwiseWithin($all)"))
+                .containsExactlyInAnyOrder("size <= 1", "size > 2", "");
+    }
+
+    @Test
+    void sizes_of_other_groups_are_changed() {
+        List<String> every = List.of("size >= 1", "size <= 1", "size > 2", "size > 0", "");
+
+        assertThat(sizes("$all : Group() from collect( Backup() )", "affirmed, promisesOtherwiseWithin($all)"))
+                .containsExactlyInAnyOrderElementsOf(every);
+        assertThat(sizes("$all : Group() from collect( Backup() )", "sharesServiceWithOneOf($all)"))
+                .containsExactlyInAnyOrderElementsOf(every);
+        assertThat(sizes("$all : Group() from collect( Training() )", "promisesOtherwiseWithin($all)"))
+                .containsExactlyInAnyOrderElementsOf(every);
+    }
+
+    /** What becomes of "size > 1" of a group that is gathered so. */
+    private static List<String> sizes(String all, String both) {
+        String text = RULE.lines().takeWhile(l -> !l.contains("// ")).collect(Collectors.joining("\n"))
+                + "\n  $criterion : Criterion( id == \"12.3.1.frequency\" )\n  " + all
+                + "\n  $both : Group( size > 1 ) from collect( Backup( " + both + " ) )\n"
+                + "then\n  insertLogical( CriterionResult.met($criterion, drools.getRule().getName(), $both) );\nend\n";
+        RuleSource rule = pack(text).rules().get("12.3.1.frequency.met.mine");
+        int place = text.indexOf("size > 1");
+        return Edits.of(rule).stream()
+                .filter(e -> e.start() >= place && e.end() <= place + "size > 1".length())
+                .map(e -> new Edit(e.start() - place, e.end() - place, e.by()).apply("size > 1"))
+                .toList();
+    }
+
+    @Test
     void nothing_is_changed_while_a_case_fails() {
         assertThatThrownBy(() -> run(ONE_CASE.replace("P1D", "P9D")))
                 .isInstanceOf(InputException.class)
@@ -138,13 +175,16 @@ class MutationTest {
     }
 
     private static MutationReport run(String cases) {
+        RuleCases read =
+                RuleCases.read(List.of(new SourceFile("my/backup.cases.yaml", cases)), pack(RULE), Catalogs.builtIn());
+        return Mutation.run(read, new RuleScope(Set.of("my/backup.drl"), Set.of()), rule -> {});
+    }
+
+    private static RulePack pack(String rule) {
         List<SourceFile> drl = new ArrayList<>(RulePack.builtInFiles(".drl"));
-        drl.add(new SourceFile("my/backup.drl", RULE));
+        drl.add(new SourceFile("my/backup.drl", rule));
         List<SourceFile> reasons = new ArrayList<>(RulePack.builtInFiles(".reasons.yaml"));
         reasons.add(new SourceFile("my/backup.reasons.yaml", "12.3.1.frequency.met.mine: { en: a, ja: あ }\n"));
-        RulePack pack = RulePack.of(drl, reasons, CATALOG);
-        RuleCases read =
-                RuleCases.read(List.of(new SourceFile("my/backup.cases.yaml", cases)), pack, Catalogs.builtIn());
-        return Mutation.run(read, new RuleScope(Set.of("my/backup.drl"), Set.of()), rule -> {});
+        return RulePack.of(drl, reasons, CATALOG);
     }
 }
