@@ -88,11 +88,16 @@ final class CaseReader {
                 problems.add(title.place() + ": an earlier case has this title too; give each its own");
             }
             try {
-                cases.add(new Reading(title).read(Data.fit(trees.get(i), title.place(), CaseText.class), drl));
+                EachWord.spread(trees.get(i), title.place())
+                        .forEach((word, tree) -> cases.add(read(title.with(word), tree, drl)));
             } catch (InputException e) {
                 problems.add(e.getMessage());
             }
         }
+    }
+
+    private RuleCase read(Title title, Object tree, String drl) {
+        return new Reading(title).read(Data.fit(tree, title.place(), CaseText.class), drl);
     }
 
     private List<Object> trees(SourceFile file) {
@@ -123,6 +128,11 @@ final class CaseReader {
                 line = lines.get(i).contains("title:") && lines.get(i).contains(text) ? i + 1 : above;
             }
             return new Title(file, Math.max(1, line), text);
+        }
+
+        /** The same for one word of several; for the word "" it stays as it is. */
+        Title with(String word) {
+            return word.isEmpty() ? this : new Title(file, line, text + " (" + word + ")");
         }
 
         String place() {

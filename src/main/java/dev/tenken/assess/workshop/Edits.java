@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /**
  * The small slips that a rule's conditions could hold. What names the criterion is left alone: without it a pack is refused, so
- * no case need notice.
+ * no case need notice; so is what makes no difference, see {@link TwoSides}.
  */
 final class Edits {
 
@@ -46,10 +46,12 @@ final class Edits {
 
     private final Conditions conditions;
     private final List<Conditions.Part> kept;
+    private final TwoSides twoSides;
     private final List<Edit> edits = new ArrayList<>();
 
     private Edits(Conditions conditions) {
         this.conditions = conditions;
+        this.twoSides = new TwoSides(conditions);
         this.kept = conditions.insidePatterns("Criterion").stream()
                 .filter(p -> !conditions.file().startsWith("Result", p.start() - "Result(".length()))
                 .toList();
@@ -138,8 +140,9 @@ final class Edits {
     }
 
     private void add(Conditions.Part part, String by) {
-        if (kept.stream().noneMatch(k -> k.holds(part.start()))) {
-            edits.add(new Edit(part.start(), part.end(), by));
+        Edit edit = new Edit(part.start(), part.end(), by);
+        if (kept.stream().noneMatch(k -> k.holds(part.start())) && !twoSides.leaveAsItIs(edit)) {
+            edits.add(edit);
         }
     }
 

@@ -241,22 +241,25 @@ public final class Mutation {
         @Override
         List<Boolean> speaks(Mutant mutant, RuleCase of) {
             String number = RuleId.parse(mutant.rule().name()).orElseThrow().control();
+            List<Control> controls = of.controls(cases.catalog().controls(), Set.of(number)).stream()
+                    .map(mutant::apply)
+                    .toList();
             List<Boolean> speaks = new ArrayList<>();
-            for (Control control : of.controls(cases.catalog().controls(), Set.of(number))) {
+            for (Control control : controls) {
                 if (control.number().equals(number)) {
                     scopes(control, of.facts())
                             .forEach(facts -> speaks.add(speaks(
-                                    mutant.apply(control),
-                                    facts,
-                                    cases.setting(of).told())));
+                                    control, controls, facts, cases.setting(of).told())));
                 }
             }
             return speaks;
         }
 
-        private boolean speaks(Control control, List<VendorFact> facts, List<Object> told) {
+        // Rules see the other controls that are asked for too, as they do when all run together.
+        private boolean speaks(
+                Control control, List<Control> controls, List<VendorFact> facts, List<Object> told) {
             List<Criterion> criteria = control.criteria();
-            List<Object> stated = Stream.<Collection<?>>of(List.of(control), criteria, facts, told)
+            List<Object> stated = Stream.<Collection<?>>of(controls, criteria, facts, told)
                     .<Object>flatMap(Collection::stream)
                     .toList();
             return !Stage.JUDGE.run(base(), stated, CriterionResult.class).isEmpty();

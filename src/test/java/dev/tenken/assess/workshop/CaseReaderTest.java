@@ -9,6 +9,7 @@ import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.InputException;
 import dev.tenken.model.catalog.Control;
+import dev.tenken.model.fact.ClockSync;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +74,63 @@ class CaseReaderTest {
                 .hasMessageContaining("expects rule '12.4.4.source.met' twice")
                 .hasMessageContaining(":12: \"Two\": fatcs: unknown key; known here: ")
                 .hasMessageContaining(":15: \"Three\": expect is missing");
+    }
+
+    @Test
+    void a_case_with_many_words_is_a_case_of_each_of_them() {
+        List<RuleCase> read = cases("""
+                cases:
+                  - title: "A source"
+                    each: [NIST, 国立研究機関]
+                    facts:
+                      - { topic: clock-sync, quote: "by $each", services: [$each], attributes: { source: $each } }
+                    expect: [12.4.4.synchronised.met]
+                  - title: "None"
+                    expect: []
+                """).all();
+
+        assertThat(read)
+                .extracting(RuleCase::title)
+                .containsExactly("A source (NIST)", "A source (国立研究機関)", "None");
+        assertThat(read).extracting(RuleCase::place).containsExactly(PATH + ":2", PATH + ":2", PATH + ":7");
+        assertThat(read.get(1).facts()).singleElement().satisfies(f -> {
+            assertThat(f.getEvidence().get(0).quote()).isEqualTo("by 国立研究機関");
+            assertThat(f.getServices()).containsExactly("国立研究機関");
+            assertThat(((ClockSync) f).source()).isEqualTo("国立研究機関");
+        });
+        assertThat(read.get(0).expect()).containsExactly("12.4.4.synchronised.met");
+    }
+
+    @Test
+    void words_of_a_case_that_are_none_or_twice_or_without_a_place_are_refused() {
+        assertThatThrownBy(() -> cases("""
+                        cases:
+                          - title: "One"
+                            each: NIST
+                            expect: []
+                          - title: "Two"
+                            each: []
+                            expect: []
+                          - title: "Three"
+                            each: [NIST, JST]
+                            expect: []
+                          - title: "Four"
+                            each: [NIST, NIST]
+                            facts:
+                              - { topic: clock-sync, attributes: { source: $each } }
+                            expect: []
+                          - title: "Five"
+                            each: [P1D, never]
+                            facts:
+                              - { topic: backup, attributes: { frequency: $each } }
+                            expect: []
+                        """))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(PATH + ":2: \"One\": each is \"NIST\"; wanted a list of words")
+                .hasMessageContaining(PATH + ":5: \"Two\": each is \"[]\"; wanted a list of words")
+                .hasMessageContaining(":8: \"Three\": each lists words that have no place: write $each where each")
+                .hasMessageContaining(":11: \"Four\": each lists \"NIST\" twice")
+                .hasMessageContaining(":16: \"Five (never)\": fact 1: ");
     }
 
     @Test

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tenken.assess.BuiltIn;
+import dev.tenken.assess.rule.Edit;
 import dev.tenken.assess.rule.RulePack;
+import dev.tenken.assess.rule.RuleSource;
 import dev.tenken.catalog.Catalogs;
 import dev.tenken.data.SourceFile;
 import dev.tenken.model.InputException;
 import dev.tenken.model.catalog.Control;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class MutationTest {
@@ -122,6 +127,49 @@ class MutationTest {
     }
 
     @Test
+    void whether_one_or_both_of_two_that_contradict_each_other_are_asked_for_is_not_changed() {
+        List<String> every = List.of("size >= 1", "size <= 1", "size > 2", "size > 0", "");
+        List<String> told = List.of("size <= 1", "size > 2", "");
+        Map<List<String>, List<String>> groups = new LinkedHashMap<>();
+        groups.put(List.of("Backup( affirmed )", "affirmed, promisesOtherwiseWithin($all)"), told);
+        groups.put(List.of("Backup()", "promisesOtherwiseWithin($all)"), told);
+        groups.put(List.of("Backup()", "affirmed, promisesOtherwiseWithin($all)"), every);
+        groups.put(List.of("Backup()", "sharesServiceWithOneOf($all)"), every);
+        groups.put(List.of("Training()", "promisesOtherwiseWithin($all)"), every);
+        Map<String, List<String>> wanted = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder(RULE.substring(0, RULE.indexOf("rule ")))
+                .append("import dev.tenken.model.likeness.Group;\n");
+        groups.forEach((by, sizes) -> {
+            String name = "12.3.1.frequency.met.mine" + wanted.size();
+            text.append(gathering(name, by.get(0), by.get(1)));
+            wanted.put(name, sizes);
+        });
+
+        RulePack pack = pack(text.toString(), wanted.keySet());
+
+        wanted.forEach((name, sizes) -> assertThat(sizes(pack.rules().get(name)))
+                .as(name)
+                .containsExactlyInAnyOrderElementsOf(sizes));
+    }
+
+    private static String gathering(String name, String all, String both) {
+        return "rule \"" + name + "\"\n  @control(\"12.3.1\")\nwhen\n"
+                + "  $criterion : Criterion( id == \"12.3.1.frequency\" )\n"
+                + "  $all : Group() from collect( " + all + " )\n"
+                + "  $both : Group( size > 1 ) from collect( Backup( " + both + " ) )\n"
+                + "then\n  insertLogical( CriterionResult.met($criterion, drools.getRule().getName(), $both) );\nend\n";
+    }
+
+    /** What becomes of "size > 1" in the rule. */
+    private static List<String> sizes(RuleSource rule) {
+        int place = rule.file().text().indexOf("size > 1", rule.start());
+        return Edits.of(rule).stream()
+                .filter(e -> e.start() >= place && e.end() <= place + "size > 1".length())
+                .map(e -> new Edit(e.start() - place, e.end() - place, e.by()).apply("size > 1"))
+                .toList();
+    }
+
+    @Test
     void nothing_is_changed_while_a_case_fails() {
         assertThatThrownBy(() -> run(ONE_CASE.replace("P1D", "P9D")))
                 .isInstanceOf(InputException.class)
@@ -138,13 +186,18 @@ class MutationTest {
     }
 
     private static MutationReport run(String cases) {
-        List<SourceFile> drl = new ArrayList<>(RulePack.builtInFiles(".drl"));
-        drl.add(new SourceFile("my/backup.drl", RULE));
-        List<SourceFile> reasons = new ArrayList<>(RulePack.builtInFiles(".reasons.yaml"));
-        reasons.add(new SourceFile("my/backup.reasons.yaml", "12.3.1.frequency.met.mine: { en: a, ja: あ }\n"));
-        RulePack pack = RulePack.of(drl, reasons, CATALOG);
         RuleCases read =
-                RuleCases.read(List.of(new SourceFile("my/backup.cases.yaml", cases)), pack, Catalogs.builtIn());
+                RuleCases.read(List.of(new SourceFile("my/backup.cases.yaml", cases)), pack(RULE, Set.of("12.3.1.frequency.met.mine")), Catalogs.builtIn());
         return Mutation.run(read, new RuleScope(Set.of("my/backup.drl"), Set.of()), rule -> {});
+    }
+
+    private static RulePack pack(String rule, Set<String> names) {
+        List<SourceFile> drl = new ArrayList<>(RulePack.builtInFiles(".drl"));
+        drl.add(new SourceFile("my/backup.drl", rule));
+        List<SourceFile> reasons = new ArrayList<>(RulePack.builtInFiles(".reasons.yaml"));
+        reasons.add(new SourceFile("my/backup.reasons.yaml", names.stream()
+                .map(n -> n + ": { en: a, ja: あ }\n")
+                .collect(Collectors.joining())));
+        return RulePack.of(drl, reasons, CATALOG);
     }
 }
