@@ -1,6 +1,7 @@
 package dev.tenken.extract.frame;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import java.util.regex.Pattern;
@@ -37,6 +38,11 @@ final class PointsBack {
     private static final Pattern OF_THE_SAME = Patterns.compile(
             "^(?:また、?|なお、?)?(?:(?:保存|保管|格納)(?:先|場所|期間)|所在地|設置場所|期間|頻度|間隔|世代数?)は|^the (?:(?:storage|hosting) )?(?:location|place|period|retention(?: period)?|frequency|interval) is\\b|^(?:they|it) (?:is|are) (?:kept|stored|held|located|retained)\\b");
 
+    /** "…; all of it is stored in Zug": a clause that begins with a pronoun goes on with what the one before names. */
+    private static final Pattern IN_SENTENCE = Patterns.compile(
+            "[ ,;]*(?:(?:and|but|where|so) )?(?:(?:all|none|most|both|each|every one|part|some|nothing) of (?:it|them|these|this|that)|it|they|these|both) (?:is|are|was|were|has|have|stays?|remains?|never|lies?|goes|go|will|shall|must|can|cannot|may)\\b"
+                    + "|[、 ]*(?:これら|それら|これ|それ|いずれも|どちらも|そのすべて|その全て|両者)(?:は|を|も|と|が|の|、)");
+
     /** A longer sentence names too much for a pronoun to tell which is meant. */
     private static final int LONGEST_SENTENCE = 100;
 
@@ -44,6 +50,14 @@ final class PointsBack {
     private static final int LONGEST_HEADING = 40;
 
     private PointsBack() {}
+
+    /** Whether a clause begins with a pronoun for what the clause before it names. */
+    static boolean inSentence(Passage passage, Clause clause) {
+        return IN_SENTENCE
+                .matcher(passage.text().folded())
+                .region(clause.stretch().start(), clause.stretch().end())
+                .lookingAt();
+    }
 
     static boolean at(Context context, Passage passage) {
         if (context.role() == Context.Role.BEFORE) {
