@@ -49,6 +49,7 @@ public final class FrameMatcher {
                 || !claim.stands()
                 || polarities.deniesSomethingElse(claim, sight, weight)
                 || Beside.isOf(claim, passage)
+                || LeftOut.isOfOther(claim, passage)
                 || Right.isOnly(claim, passage)) {
             return null;
         }
