@@ -105,8 +105,9 @@ public final class FramePolarity {
                 || isOffer(frame) && clause.withdraws(value);
         Polarity said = denied ? Polarity.DENIED : clause.polarity(value);
         Polarity marked = frame.isTurned() ? turned(marked(said)) : marked(said);
-        boolean meanwhile = marked == Polarity.DENIED && isOffer(frame) && Meanwhile.isDenied(passage);
-        Polarity read = meanwhile ? Polarity.AFFIRMED : marked;
+        boolean affirms = marked == Polarity.DENIED
+                && (isOffer(frame) && Meanwhile.isDenied(passage) || TwiceDenied.is(frame, sight, slots));
+        Polarity read = affirms ? Polarity.AFFIRMED : marked;
         boolean less = promisesLess(clause.modality(), frame)
                 || Examples.lists(passage)
                 || PlannedSection.holds(passage, clause);

@@ -43,6 +43,11 @@ final class PointsBack {
             "[ ,;]*(?:(?:and|but|where|so) )?(?:(?:all|none|most|both|each|every one|part|some|nothing) of (?:it|them|these|this|that)|it|they|these|both) (?:is|are|was|were|has|have|stays?|remains?|never|lies?|goes|go|will|shall|must|can|cannot|may)\\b"
                     + "|[、 ]*(?:これら|それら|これ|それ|いずれも|どちらも|そのすべて|その全て|両者)(?:は|を|も|と|が|の|、)");
 
+    /** 「管理者による閲覧も可」, "Download by administrators: possible": what is looked at is what the sentence before names. */
+    private static final Pattern LOOKED_AT = Patterns.compile(
+            "^(?:また、?|なお、?)?(?:[^。、はがを]{0,20}(?:による|からの|での|の))?(?:閲覧|ダウンロード|検索|出力|エクスポート|参照|照会|書き?出し|取り?出し)(?:(?:・|や|と|及び|および|、)(?:閲覧|ダウンロード|検索|出力|エクスポート|参照|照会))*(?:は|も|が)?、?[^。を]{0,24}(?:可|可能|でき)"
+                    + "|^(?:(?:the |their )?(?:downloads?|downloading|views?|viewing|exports?|exporting|searching|access|inspection)\\b)[^.;]{0,50}\\b(?:possible|available|allowed|permitted|offered|open)\\b");
+
     /** A longer sentence names too much for a pronoun to tell which is meant. */
     private static final int LONGEST_SENTENCE = 100;
 
@@ -64,6 +69,7 @@ final class PointsBack {
             return passage.kind() == Passage.Kind.SENTENCE
                     && context.text().folded().length() <= LONGEST_SENTENCE
                     && (GOING_ON.matcher(passage.text().folded()).find()
+                            || LOOKED_AT.matcher(passage.text().folded()).find()
                             || OF_THE_SAME.matcher(passage.text().folded()).lookingAt());
         }
         boolean names = context.role() == Context.Role.HEADING
