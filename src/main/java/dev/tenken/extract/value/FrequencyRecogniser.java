@@ -60,7 +60,7 @@ public final class FrequencyRecogniser implements Recogniser {
             word("四半期(?:ごと|毎|に[一1][回度])|quarterly", 3, Scale.MONTH),
             word("(?<!四)半[年期](?:ごと|毎|に[一1][回度])|half-yearly|semi-?annually|semi-?annual", 6, Scale.MONTH),
             word(
-                    "毎年|年次|annually|annual|yearly|毎(?:春|夏|秋|冬)|(?:each|every) (?:spring|summer|autumn|fall|winter)(?![a-z])",
+                    "毎年|年次|annually|annual|yearly|毎(?:春|夏|秋|冬)|(?:each|every) (?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])",
                     1,
                     Scale.YEAR));
 
