@@ -4,6 +4,9 @@ import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.model.fact.Polarity;
+import dev.tenken.model.fact.Topic;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +14,15 @@ import java.util.regex.Pattern;
  * Who denies something of them denies it of nothing that is asked about.
  */
 final class Beside {
+    /** What is asked of the vendor's own house: there such things are the matter itself. */
+    private static final Set<Topic> OF_THE_HOUSE = EnumSet.of(
+            Topic.NETWORK_SEGREGATION,
+            Topic.EQUIPMENT_DISPOSAL,
+            Topic.TRAINING,
+            Topic.ASSET_INVENTORY,
+            Topic.PRIVILEGED_UTILITY,
+            Topic.CHANGE_NOTIFICATION);
+
     private static final String THINGS_JA =
             "受付(?:に|の|用)|来客|来訪者|訪問者|ロビー|食堂|売店|自動販売機|会議室|応接室|駐車場|複合機|プリンター?|コピー機|ファク(?:ス|シミリ)|勤怠|社員証"
                     + "|社内(?:の|用)?(?:端末|ネットワーク|ポータル|掲示板|無線|lan|pc|パソコン|電話)|事務所(?:の|に|内)|オフィス(?:の|に|内)|本社ビル|応募者|採用サイト"
@@ -42,7 +54,7 @@ final class Beside {
     static boolean isOf(Claim claim, Passage passage) {
         boolean denied = claim.match().polarity() == Polarity.DENIED;
         boolean offered = claim.frame().spec().set().containsKey("available");
-        if (passage.kind() == Passage.Kind.ROW || !denied && !offered) {
+        if (passage.kind() == Passage.Kind.ROW || !denied && !offered || OF_THE_HOUSE.contains(claim.topic())) {
             return false;
         }
         Clause clause = claim.clause();
