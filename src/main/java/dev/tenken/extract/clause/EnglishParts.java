@@ -265,7 +265,8 @@ final class EnglishParts {
 
     private boolean namesSomebody(int i) {
         int noun = source.isA(i, "DT") || source.isA(i, "PRP$") ? i + 1 : i;
-        return source.parties(i, noun + 1).stream()
+        return noun < source.size()
+                && source.parties(i, noun + 1).stream()
                 .anyMatch(m -> source.indexAt(m.stretch().start()) <= noun);
     }
 

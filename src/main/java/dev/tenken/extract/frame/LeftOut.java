@@ -21,7 +21,7 @@ final class LeftOut {
     private static final Pattern JAPANESE = Patterns.compile("(?:[対登適認審]..?[^。、]{0,4}|範囲(?:の|から|には?)?)(?:外|含|除|入)|[をは](?:含[まみんめ]|除)");
 
     private static final Pattern ENGLISH =
-            Patterns.compile("(?:^|[.;:(|,] ?|\\b(?:and|but|while|whereas) )(?<en>[^.;:(|,]{2,80}?)"
+            Patterns.compile("(?:^|[.;:(|] ?|\\b(?:but|while|whereas) )(?<en>[^.;:(|]{2,120}?)"
                     + "\\b(?:is|are|was|were|lies?|stands?|falls?|remains?|stays?|will|shall|has|have)\\b[^.;()|]{0,40}\\b(?:outside|out|beyond|not|exclud\\w+)\\b"
                     + "|\\((?:not|without|exclud\\w+|except) (?<not>[^)]{2,60})\\)");
 
