@@ -80,7 +80,8 @@ public final class Sight {
     private boolean isTopic(Stretch words) {
         return passage.kind() != Passage.Kind.ROW
                 && (clause.topic() != null && clause.topic().contains(words)
-                        || words.end() <= clause.stretch().start() && PointsBack.inSentence(passage, clause));
+                        || words.end() <= clause.stretch().start()
+                                && (clause.sameAsBefore() || PointsBack.inSentence(passage, clause)));
     }
 
     /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */
