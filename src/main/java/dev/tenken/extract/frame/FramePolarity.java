@@ -106,7 +106,7 @@ public final class FramePolarity {
         Polarity said = denied ? Polarity.DENIED : clause.polarity(value);
         Polarity marked = frame.isTurned() ? turned(marked(said)) : marked(said);
         boolean affirms = marked == Polarity.DENIED
-                && (isOffer(frame) && Meanwhile.isDenied(passage) || TwiceDenied.is(frame, sight, slots));
+                && (isOffer(frame) && Meanwhile.isDenied(passage) || TwiceDenied.is(frame, sight));
         Polarity read = affirms ? Polarity.AFFIRMED : marked;
         boolean less = promisesLess(clause.modality(), frame)
                 || Examples.lists(passage)

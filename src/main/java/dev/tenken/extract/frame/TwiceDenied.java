@@ -3,6 +3,8 @@ package dev.tenken.extract.frame;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.value.Floors;
+import java.util.Collections;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,8 +12,10 @@ import java.util.regex.Pattern;
  * one.
  */
 final class TwiceDenied {
-    /** The attribute that tells how long. */
-    private static final String KEPT = "retention";
+    /** Whoever takes a time by which something is done denies that it is done by then. */
+    private static final String DEADLINE = "deadline";
+    /** What customers are given is told by other words than how long a thing is kept. */
+    private static final Set<String> GIVEN = Set.of("available", "customerAccess");
 
     private static final Pattern NO_TIME_WITHOUT = Patterns.compile(
             "\\b(?:no|not an?|not one|never an?|hardly an?) (?:single )?(?:day|night|hour|week|month|weekend)\\b[^.;]{0,40}?(?:\\b(?:without|not|no)\\b|n't\\b)"
@@ -20,16 +24,15 @@ final class TwiceDenied {
     private TwiceDenied() {}
 
     /** Whether what the clause denies of the frame it affirms, taken together. */
-    static boolean is(Frame frame, Sight sight, Slots slots) {
+    static boolean is(Frame frame, Sight sight) {
         Passage passage = sight.passage();
         if (passage.kind() == Passage.Kind.ROW) {
             return false;
         }
         String folded = passage.text().folded();
-        boolean floor = frame.takes().stream()
-                .filter(t -> t.roles().containsKey(KEPT))
-                .flatMap(t -> slots.seen(t).stream())
-                .anyMatch(f -> sight.clause().stretch().overlaps(f.hit()) && Floors.isAt(folded, f.hit()));
+        boolean kept = frame.takes().stream().noneMatch(t -> t.roles().containsKey(DEADLINE))
+                && Collections.disjoint(frame.spec().set().keySet(), GIVEN);
+        boolean floor = kept && Floors.isIn(folded, sight.clause().stretch());
         return floor || NO_TIME_WITHOUT.matcher(folded).find();
     }
 }
