@@ -55,7 +55,7 @@ class OtherHousesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     The landlord of our office keeps the door logs for three years. | THIRD
                     事務所が入るビルの管理会社は、入退館ログを5年間保存します。 | THIRD
-                    The company that prints our brochures keeps access logs for one year. | THIRD
+                    The agency that writes our texts has its access logs kept for one year. | THIRD
                     当社の給与計算を行う事務所は、アクセスログを1年間保管しています。 | THIRD
                     """)
     void logs_are_of_whoever_keeps_them(String text, Party keeper) {
