@@ -237,6 +237,10 @@ class DurationsTest {
         assertThat(spans("nearly 1 year")).extracting(TimeSpan::bound).containsExactly(Bound.AT_MOST);
         assertThat(spans("1年弱")).extracting(TimeSpan::bound).containsExactly(Bound.AT_MOST);
         assertThat(spans("no less than 1 year")).extracting(TimeSpan::bound).containsExactly(Bound.AT_LEAST);
+        assertThat(spans("none is kept for less than 1 year"))
+                .extracting(TimeSpan::bound)
+                .containsExactly(Bound.AT_LEAST);
+        assertThat(spans("1年を下回ることはありません")).extracting(TimeSpan::bound).containsExactly(Bound.AT_LEAST);
     }
 
     @ParameterizedTest

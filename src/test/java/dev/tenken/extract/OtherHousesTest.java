@@ -53,6 +53,40 @@ class OtherHousesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    The landlord of our office keeps the door logs for three years. | THIRD
+                    事務所が入るビルの管理会社は、入退館ログを5年間保存します。 | THIRD
+                    The agency that writes our texts has its access logs kept for one year. | THIRD
+                    当社の給与計算を行う事務所は、アクセスログを1年間保管しています。 | THIRD
+                    """)
+    void logs_are_of_whoever_keeps_them(String text, Party keeper) {
+        assertThat(facts(text, Topic.LOG_RETENTION))
+                .isNotEmpty()
+                .extracting(VendorFact::getActor)
+                .containsOnly(keeper);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "貴社のプロキシのアクセスログを1年以上保存し、いつでも見られるようにしておいてください。",
+                "現在のデータを毎日バックアップし、30日間手元に残しておいてください。",
+            })
+    void what_is_asked_at_the_end_is_asked_of_all_before(String text) {
+        assertThat(facts(text, null)).noneMatch(f -> f.getActor() != Party.CUSTOMER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "アクセスログは1年間保存しており、詳細は窓口へお問い合わせください。",
+                "当社はアクセスログを1年間保存し、お客様は控えを手元に残してください。",
+            })
+    void what_is_so_already_is_asked_of_nobody(String text) {
+        assertThat(facts(text, Topic.LOG_RETENTION)).isNotEmpty().noneMatch(f -> f.getActor() == Party.CUSTOMER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
                     Told\tinsurer | THIRD
                     Recipient\tcustomers | CUSTOMER
                     For\tregulator | AUTHORITY

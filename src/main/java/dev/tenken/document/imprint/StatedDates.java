@@ -22,7 +22,7 @@ final class StatedDates {
     /** What is said of the document itself: in Japanese the word begins the line, or follows what the document is called. */
     private static final Pattern STATED = Pattern.compile("(?i)(?<![A-Za-z0-9_])" + OTHER_THING
             + "(?:created|issued|published|released|updated|modified|revised|reviewed|effective|dated?|as of|valid from|in force (?:from|since)|(?:completed|answered|filled in|prepared) on|(?:version|edition|revision|issue) [0-9][0-9.]{0,5})(?![A-Za-z0-9_])"
-            + "|(?<![A-Za-z0-9_])(?:release [0-9][0-9.]{0,5} ?[-–—,(/|]|(?:state|status|stand)(?: as (?:of|at))?(?: of (?:this|the) (?:paper|document|page|text|overview|edition))? ?:|(?<=^)as at )"
+            + "|(?<![A-Za-z0-9_])(?:release [0-9][0-9.]{0,5} ?[-–—,(/|]|(?:state|status|stand)(?: as (?:of|at))?(?: of (?:this|the) (?:paper|document|page|text|overview|edition))? ?:|(?<=^|[(（,–—-] ?)as at )"
             + "|(?<![A-Za-z0-9])last[-_]?(?:updated|modified|reviewed|review|revision|update)(?![A-Za-z0-9_])|last (?:review|revision|update)(?![A-Za-z0-9_])"
             + "|(?:(?<![\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー])|(?<=[0-9０-９一二三四五六七八九十][年月日]付?)|(?<=最終|最新|一部|初版|初回|版|資料|文書|ペーパー|ページ|規程|方針|シート)"
             + "|(?<=本書|白書|仕様書|報告書|説明書)|(?<=(?:本書|資料|文書|ペーパー|版)の)|(?<=作成|発行|制定|改訂|改定|更新|公開|施行))"

@@ -115,6 +115,32 @@ public record Clause(
                 answers);
     }
 
+    /** The clause as it is when the one that ends its sentence asks somebody to do both: 「保存し、見られるようにしてください」. */
+    Clause askedOf(Party who) {
+        return new Clause(
+                stretch,
+                predicate,
+                borrowed,
+                Modality.ASKS,
+                hedges,
+                occasional,
+                who,
+                addressee,
+                event,
+                scope,
+                condition,
+                conditions,
+                relatives,
+                denials,
+                withdrawn,
+                withheld,
+                nominal,
+                sameAsBefore,
+                topic,
+                respective,
+                answers);
+    }
+
     /** What the answer column of its row says, or null when there is none, or it says nothing. */
     public Polarity answered() {
         return answers == null ? null : answers.ofAnswerColumns();

@@ -162,7 +162,7 @@ final class EnglishDenials {
     private void read(int i) {
         String form = source.form(i);
         Mark lacking = source.marks().at(Cue.LACKING, i);
-        if (source.marks().covers(Cue.INNOCENT, i) || isComparison(i) || isNumbering(i)) {
+        if (source.marks().covers(Cue.INNOCENT, i) || isComparison(i) || isNumbering(i) || isSaidAgain(i)) {
             return;
         }
         if (source.marks().at(Cue.WHOLE_DENIAL, i) != null) {
@@ -178,6 +178,13 @@ final class EnglishDenials {
         } else if (source.marks().at(Cue.DENYING, i) != null && isPredicative(i)) {
             govern(i, false);
         }
+    }
+
+    /** "no manual, neither on paper nor on the web": what was denied is denied of its kinds. */
+    private boolean isSaidAgain(int i) {
+        boolean again = source.form(i).equals("neither")
+                || source.form(i).equals("not") && source.form(i + 1).equals("even");
+        return again && !denials.isEmpty() && isSetOff(i);
     }
 
     private static boolean isNone(String form) {

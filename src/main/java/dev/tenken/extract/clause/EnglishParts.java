@@ -171,6 +171,9 @@ final class EnglishParts {
     }
 
     private Segment.Range relativeAt(int i) {
+        if (isBareRelative(i)) {
+            return new Segment.Range(i, relativeEnd(next(i)));
+        }
         if (!isRelativeWord(i) || isCleft(i)) {
             return null;
         }
@@ -212,6 +215,59 @@ final class EnglishParts {
             }
         }
         return !subordinate.get(said.from()) && !followsSubordinator(said.from());
+    }
+
+    /**
+     * "Everything our clients enter is held in Lisbon": whoever stands right behind what the sentence is about does so in a clause of his own,
+     * when the verb of the sentence follows his.
+     */
+    private boolean isBareRelative(int i) {
+        boolean subject = i <= FARTHEST_SUBJECT && isThing(i - 1) && !isVerb(i - 1) && source.gap(i).equals(" ");
+        if (!subject || !namesSomebody(i)) {
+            return false;
+        }
+        for (int k = 0; k < i; k++) {
+            if (English.isPreposition(source, k) && !source.form(k).equals("of") || English.hasComma(source, k)) {
+                return false;
+            }
+        }
+        VerbGroup own = next(i);
+        VerbGroup said = own == null || own.from() > i + 3 || indexOf(groups, i) > 0 ? null : next(own.to());
+        return said != null && !own.passive() && English.isAuxiliary(source.form(said.from())) && follows(own, said);
+    }
+
+    /** Words of a subject before somebody's own clause, at most. */
+    private static final int FARTHEST_SUBJECT = 6;
+
+    /** Words between the two verbs, at most: "the files a customer uploads to the service are …". */
+    private static final int BETWEEN_VERBS = 4;
+
+    private boolean follows(VerbGroup own, VerbGroup said) {
+        for (int k = own.to(); k <= said.from(); k++) {
+            boolean other = English.hasComma(source, k)
+                    || English.hasStop(source, k)
+                    || English.isConjunction(source.form(k))
+                    || English.isSubject(source.form(k))
+                    || source.form(k).equals("that");
+            if (other) {
+                return false;
+            }
+        }
+        return said.from() - own.to() <= BETWEEN_VERBS;
+    }
+
+    private boolean isThing(int i) {
+        return switch (source.form(i)) {
+            case "everything", "anything", "all", "whatever", "what" -> true;
+            default -> English.isNoun(source, i);
+        };
+    }
+
+    private boolean namesSomebody(int i) {
+        int noun = source.isA(i, "DT") || source.isA(i, "PRP$") ? i + 1 : i;
+        return noun < source.size()
+                && source.parties(i, noun + 1).stream()
+                .anyMatch(m -> source.indexAt(m.stretch().start()) <= noun);
     }
 
     /** "after the contract ends we …" names the time of the main clause. */

@@ -34,7 +34,33 @@ final class JapaneseReader {
             clauses.add(clause);
             before = clause.actor();
         }
+        askBefore(segments);
         return clauses;
+    }
+
+    /** 「保存し、見られるようにしておいてください」: what is asked at the end is asked of all that leads on to it. */
+    private void askBefore(List<Segment> segments) {
+        boolean asked = false;
+        for (int i = segments.size() - 1; i > 0; i--) {
+            Clause last = clauses.get(i);
+            boolean implied = source.parties(segments.get(i).from(), segments.get(i).to()).stream()
+                    .noneMatch(m -> m.party() == Party.CUSTOMER);
+            asked = last.modality() == Modality.ASKS && last.actor() == Party.CUSTOMER && (asked || implied);
+            if (asked && clauses.get(i - 1).actor() == null && leadsOn(segments.get(i - 1))) {
+                clauses.set(i - 1, clauses.get(i - 1).askedOf(Party.CUSTOMER));
+            }
+        }
+    }
+
+    /** Whether a clause ends in a verb that waits for the next: 「保存し、」; what is so already, 「保存しており、」, waits for none. */
+    private boolean leadsOn(Segment segment) {
+        int last = segment.to() - 1;
+        while (last > segment.from() && source.isA(last, "記号")) {
+            last--;
+        }
+        String form = source.form(last);
+        boolean verb = source.isA(last, "動詞") && !source.hasLemma(last, form) && !form.equals("おり");
+        return !endsSentence(segment) && verb && "しみりきちいえけせてねべめれげぎび".indexOf(form.charAt(form.length() - 1)) >= 0;
     }
 
     /** 「暗号化されずに送られることはありません」: nothing is sent but encrypted. */

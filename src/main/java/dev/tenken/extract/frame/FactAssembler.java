@@ -136,16 +136,27 @@ public final class FactAssembler {
         return asked;
     }
 
-    /** Who is told without a name in a row that names somebody is that one. */
+    /** Who is told without a name in a row that names somebody, or for the work of somebody named, is that one. */
     private boolean isSomebodyNamed(Draft draft, List<Draft> drafts) {
         return topic == Topic.SUBPROCESSOR
                 && draft.polarity() == Polarity.AFFIRMED
                 && !draft.values().containsKey(NAME)
                 && draft.values().containsKey(ROLE)
-                && draft.claims().stream().allMatch(c -> c.clause().answers() != null)
                 && drafts.stream()
-                        .anyMatch(d ->
-                                d.polarity() == Polarity.AFFIRMED && d.values().containsKey(NAME));
+                        .anyMatch(d -> d.polarity() == Polarity.AFFIRMED
+                                && d.values().containsKey(NAME)
+                                && (isOfRow(draft) || isPartOf(draft, d)));
+    }
+
+    private static boolean isOfRow(Draft draft) {
+        return draft.claims().stream().allMatch(c -> c.clause().answers() != null);
+    }
+
+    /** "Ash Ltd: hosting of all data" tells once who hosts. */
+    private static boolean isPartOf(Draft draft, Draft named) {
+        return named.values().get(ROLE) instanceof String role
+                && role.toLowerCase(Locale.ROOT)
+                        .contains(((String) draft.values().get(ROLE)).toLowerCase(Locale.ROOT));
     }
 
     private List<Draft> ofOneClause(List<FrameMatch> matches) {

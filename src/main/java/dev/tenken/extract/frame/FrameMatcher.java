@@ -48,6 +48,8 @@ public final class FrameMatcher {
         if (!carried
                 || !claim.stands()
                 || polarities.deniesSomethingElse(claim, sight, weight)
+                || Beside.isOf(claim, passage)
+                || LeftOut.isOfOther(claim, passage)
                 || Right.isOnly(claim, passage)) {
             return null;
         }

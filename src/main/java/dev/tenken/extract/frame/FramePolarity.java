@@ -104,7 +104,10 @@ public final class FramePolarity {
                 || isRefused(frame, sight)
                 || isOffer(frame) && clause.withdraws(value);
         Polarity said = denied ? Polarity.DENIED : clause.polarity(value);
-        Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
+        Polarity marked = frame.isTurned() ? turned(marked(said)) : marked(said);
+        boolean affirms = marked == Polarity.DENIED
+                && (isOffer(frame) && Meanwhile.isDenied(passage) || TwiceDenied.is(frame, sight));
+        Polarity read = affirms ? Polarity.AFFIRMED : marked;
         boolean less = promisesLess(clause.modality(), frame)
                 || Examples.lists(passage)
                 || PlannedSection.holds(passage, clause);

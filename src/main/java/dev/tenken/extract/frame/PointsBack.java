@@ -1,6 +1,7 @@
 package dev.tenken.extract.frame;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import java.util.regex.Pattern;
@@ -37,6 +38,16 @@ final class PointsBack {
     private static final Pattern OF_THE_SAME = Patterns.compile(
             "^(?:また、?|なお、?)?(?:(?:保存|保管|格納)(?:先|場所|期間)|所在地|設置場所|期間|頻度|間隔|世代数?)は|^the (?:(?:storage|hosting) )?(?:location|place|period|retention(?: period)?|frequency|interval) is\\b|^(?:they|it) (?:is|are) (?:kept|stored|held|located|retained)\\b");
 
+    /** "…; all of it is stored in Zug": a clause that begins with a pronoun goes on with what the one before names. */
+    private static final Pattern IN_SENTENCE = Patterns.compile(
+            "[ ,;]*(?:(?:and|but|where|so) )?(?:(?:all|none|most|both|each|every one|part|some|nothing) of (?:it|them|these|this|that)|it|they|these|both) (?:is|are|was|were|has|have|stays?|remains?|never|lies?|goes|go|will|shall|must|can|cannot|may)\\b"
+                    + "|[、 ]*(?:これら|それら|これ|それ|いずれも|どちらも|そのすべて|その全て|両者)(?:は|を|も|と|が|の|、)");
+
+    /** 「管理者による閲覧も可」, "Download by administrators: possible": what is looked at is what the sentence before names. */
+    private static final Pattern LOOKED_AT = Patterns.compile(
+            "^(?:また、?|なお、?)?(?:[^。、はがを]{0,20}(?:による|からの|での|の))?(?:閲覧|ダウンロード|検索|出力|エクスポート|参照|照会|書き?出し|取り?出し)(?:(?:・|や|と|及び|および|、)(?:閲覧|ダウンロード|検索|出力|エクスポート|参照|照会))*(?:は|も|が)?、?[^。を]{0,24}(?:可|可能|でき)"
+                    + "|^(?:(?:the |their )?(?:downloads?|downloading|views?|viewing|exports?|exporting|searching|access|inspection)\\b)[^.;]{0,50}\\b(?:possible|available|allowed|permitted|offered|open)\\b");
+
     /** A longer sentence names too much for a pronoun to tell which is meant. */
     private static final int LONGEST_SENTENCE = 100;
 
@@ -45,11 +56,20 @@ final class PointsBack {
 
     private PointsBack() {}
 
+    /** Whether a clause begins with a pronoun for what the clause before it names. */
+    static boolean inSentence(Passage passage, Clause clause) {
+        return IN_SENTENCE
+                .matcher(passage.text().folded())
+                .region(clause.stretch().start(), clause.stretch().end())
+                .lookingAt();
+    }
+
     static boolean at(Context context, Passage passage) {
         if (context.role() == Context.Role.BEFORE) {
             return passage.kind() == Passage.Kind.SENTENCE
                     && context.text().folded().length() <= LONGEST_SENTENCE
                     && (GOING_ON.matcher(passage.text().folded()).find()
+                            || LOOKED_AT.matcher(passage.text().folded()).find()
                             || OF_THE_SAME.matcher(passage.text().folded()).lookingAt());
         }
         boolean names = context.role() == Context.Role.HEADING

@@ -79,8 +79,9 @@ public final class Sight {
     /** What the clause goes on to speak of is named by a clause before it. */
     private boolean isTopic(Stretch words) {
         return passage.kind() != Passage.Kind.ROW
-                && clause.topic() != null
-                && clause.topic().contains(words);
+                && (clause.topic() != null && clause.topic().contains(words)
+                        || words.end() <= clause.stretch().start()
+                                && (clause.sameAsBefore() || PointsBack.inSentence(passage, clause)));
     }
 
     /** The cells of a row speak together: a value says of its label what a sentence says of its subject. */

@@ -25,6 +25,9 @@ final class NameForm {
     private static final Pattern WITH_DOMAINS = Patterns.compile(LATIN);
     private static final Pattern WITHOUT_DOMAINS = Patterns.compile(BEGINS + CAPITALS);
 
+    /** What certificates and orders bear is nobody's name: "GB-11872". */
+    private static final Pattern NUMBER = Patterns.compile("[0-9]{4}");
+
     private static final String LETTER = "[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]";
     private static final String FORM = "(?:株式会社|合同会社|有限会社|一般社団法人|一般財団法人)";
 
@@ -100,7 +103,7 @@ final class NameForm {
         int at = NameOpenings.next(text, 0);
         while (at < text.length()) {
             boolean name = m.region(at, text.length()).lookingAt();
-            if (name) {
+            if (name && !NUMBER.matcher(m.group()).find()) {
                 found.accept(m);
             }
             at = NameOpenings.next(text, name ? m.end() : at + 1);

@@ -113,9 +113,19 @@ public final class Parties {
     public List<PartyMention> in(MatchText text, MatchText before) {
         List<PartyMention> found = new ArrayList<>();
         List<Stretch> known = clouds.apply(text);
+        List<Stretch> hired = HiredHouses.in(text);
         int cloud = 0;
         int length = text.folded().length();
         for (int i = 0; i < length; i++) {
+            int start = i;
+            Stretch house = hired.isEmpty()
+                    ? null
+                    : hired.stream().filter(h -> h.start() == start).findFirst().orElse(null);
+            if (house != null) {
+                add(found, text, new PartyMention(Party.THIRD, house));
+                i = house.end() - 1;
+                continue;
+            }
             while (cloud < known.size() && known.get(cloud).start() < i) {
                 cloud++;
             }

@@ -107,7 +107,8 @@ public final class FirmCards {
         }
         Matcher m = NAME.matcher(maker.text()).region(line.start(), line.end());
         boolean named = m.matches() && !Character.isLowerCase(maker.text().codePointAt(m.start("name")));
-        return named ? new Span(m.start("name"), m.end("name")) : null;
+        Span name = named ? new Span(m.start("name"), m.end("name")) : null;
+        return named && !FirmLists.isTitle(maker.fold(name)) ? name : null;
     }
 
     /** False when a mark that no name has stands in the line, and no address that may have it. */

@@ -27,7 +27,16 @@ final class SupplierWork {
     private static final Pattern BEHIND =
             Patterns.compile("^(?:[^。、,|]{0,4})?(?: ?:| -| ?[–—]) ?(?<role>[^。.|()]{2,60})");
     private static final Pattern BEHIND_EN = Patterns.compile(
-            "^,? (?:to )?(?:provides?|handles?|runs|sends|processes|delivers|prints|stores|for|does|(?:is|are) used (?:for|to)|as our|carries out) (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?= (?:for|to) (?:us|our)|[.,;|(]|$)");
+            "^,? (?:to )?(?:provides?|handles?|runs|sends|processes|delivers|prints|stores|for|does|(?:is|are) (?:used (?:for|to)|(?:charged|entrusted|tasked|commissioned|hired) (?:with|for|to))|as our|carries out) (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?= (?:for|to) (?:us|our)|[.,;|(]|$)");
+    /** 「…に、サーバーの運用を委託しています」「…が夜間の監視を行います」 */
+    private static final Pattern BEHIND_JA = Patterns.compile(
+            "^(?:社|様)?(?:に|へ|が|では)、?(?:(?:当社|弊社)[はの]、?)?(?<role>[^。、,|()はが]{2,40}?)(?:の(?:業務|作業)(?:の一部)?|の一部)?を(?:再?委託|外注|任せ|委ね|依頼|お願い|お任せ|頼|行[うっいな]|担|受け持|請け?負|引き受)");
+
+    /** "We have entrusted Tern Ltd (Ireland) with the hosting of the service." */
+    private static final Pattern ENTRUSTED = Patterns.compile("\\b(?:entrust|task|charg|commission|mandat)(?:s|es|ed|ing)? $");
+
+    private static final Pattern WITH_EN = Patterns.compile("^,? with (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?=[.,;|(]|$)");
+
     /** "lies with", "has been placed with": by whom, or with whom, the work is. */
     private static final String BEING =
             "(?:is|are|was|were|has been|have been|lies?|rests?|remains?|stays?|falls?) (?:[a-z]+ )?(?:by|with|through|to|from)";
@@ -84,8 +93,11 @@ final class SupplierWork {
                 return role;
             }
         }
-        String rest = rest(text.folded(), behindBrackets(text.folded(), name.end()));
-        return role(text.folded(), BEHIND_EN.matcher(rest), behindBrackets(text.folded(), name.end()));
+        int end = behindBrackets(text.folded(), name.end());
+        String rest = rest(text.folded(), end);
+        Pattern english = ENTRUSTED.matcher(before).find() ? WITH_EN : BEHIND_EN;
+        Stretch told = role(text.folded(), english.matcher(rest), end);
+        return told != null ? told : role(text.folded(), BEHIND_JA.matcher(rest), end);
     }
 
     private static int behindPlace(String text, int at, Predicate<Stretch> place) {

@@ -28,7 +28,7 @@ public final class FrequencyRecogniser implements Recogniser {
             + ")[回度]|(?<!に)(?<per2>" + NEXT + ")[回度])");
     private static final Expression PER_JA = Expression.of(
             "毎?(?<scale>(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])年|四半期|(?<![" + Numbers.LETTERS + "かヶカケヵ箇個])月|週|(?<!["
-                    + Numbers.LETTERS + "])日)間?に?(?<n>" + NEXT + ")(?:回?[-~](?<b>" + NEXT + "))?[回度]");
+                    + Numbers.LETTERS + "曜])日)間?に?(?<n>" + NEXT + ")(?:回?[-~](?<b>" + NEXT + "))?[回度]");
     private static final Expression EVERY_EN = Expression.of(
             "(?<![a-z])(?:every|each|once (?:every|in)) (?:(?<a>" + N + ")(?:(?: ?- ?| to | or )(?<b>" + NEXT
                     + "))?(?<half> and a half)?[ -]?)?(?<scale>minutes?|hours?|days?|nights?|weeks?|months?|quarters?(?! (?:of|an?|hours?|years?)(?![a-z]))|years?)"
@@ -37,9 +37,10 @@ public final class FrequencyRecogniser implements Recogniser {
             + " times?)|(?<n>(?<![\\d.])\\d{1,3})x) ?(?:(?:a|an|per|each|every|in (?:a|an|each|every)|/) ?(?<scale>hour|day|week|month|quarter|year)"
             + "|(?<rate>hour|dai|week|month|quarter|year|annual)ly)" + WORD_ENDS);
 
-    /** "every other day", "every second week" */
+    /** "every other day", "every second week"; every other Saturday comes as often as every other week. */
     private static final Expression OTHER_EN = Expression.of(
-            "(?<![a-z])(?:every|each) (?:other|second) (?<scale>hour|day|night|week|month|quarter|year)" + WORD_ENDS);
+            "(?<![a-z])(?:every|each) (?:other|second) (?:(?<scale>hour|day|night|week|month|quarter|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+                    + WORD_ENDS);
 
     private static final Expression HOURLY_EN = Expression.of("(?<a>" + N
             + ")-(?<scale>hour(?=ly|[ -][rci])|minute(?=ly|[ -][rci])|dai(?=ly)|day(?=[ -][rci])|week(?=ly|[ -][rci])|month(?=ly|[ -][rci]))(?:ly|[ -](?:rhythm|cycle|cadence|interval)s?)"
@@ -48,6 +49,7 @@ public final class FrequencyRecogniser implements Recogniser {
     /** A word that says it all, and the days or months between two occurrences. */
     private static final List<Map.Entry<Expression, TimeSpan>> WORDS = List.of(
             word("毎時|1時間ごと|hourly", 1, Scale.HOUR),
+            word("(?<![a-z])(?:no|not an?|not one|never an?) (?:single )?(?:day|night)(?= (?:passes|goes by|ends|without|on which|when))", 1, Scale.DAY),
             word(
                     "毎日|毎晩|毎夜|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day|(?:every|each) (?:week|working|business|work) ?day(?![a-z])",
                     1,
@@ -58,7 +60,7 @@ public final class FrequencyRecogniser implements Recogniser {
             word("四半期(?:ごと|毎|に[一1][回度])|quarterly", 3, Scale.MONTH),
             word("(?<!四)半[年期](?:ごと|毎|に[一1][回度])|half-yearly|semi-?annually|semi-?annual", 6, Scale.MONTH),
             word(
-                    "毎年|年次|annually|annual|yearly|毎(?:春|夏|秋|冬)|(?:each|every) (?:spring|summer|autumn|fall|winter)(?![a-z])",
+                    "毎年|年次|annually|annual|yearly|毎(?:春|夏|秋|冬)|(?:each|every) (?:spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december)(?![a-z])",
                     1,
                     Scale.YEAR));
 
@@ -77,7 +79,12 @@ public final class FrequencyRecogniser implements Recogniser {
         PER_JA.each(text, m -> addTimes(m, text, found));
         TIMES_EN.each(text, m -> addTimes(m, text, found));
         OTHER_EN.each(
-                text, m -> add(found, text, m, Interval.every(TimeSpan.of(2, DurationForms.scale(m.group("scale"))))));
+                text,
+                m -> add(
+                        found,
+                        text,
+                        m,
+                        Interval.every(TimeSpan.of(2, has(m, "scale") ? DurationForms.scale(m.group("scale")) : Scale.WEEK))));
         EVERY_EN.each(text, m -> addEvery(m, text, found));
         HOURLY_EN.each(text, m -> addEvery(m, text, found));
         for (Map.Entry<Expression, TimeSpan> word : WORDS) {

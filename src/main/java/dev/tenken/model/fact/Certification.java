@@ -1,6 +1,7 @@
 package dev.tenken.model.fact;
 
 import dev.tenken.model.AsOf;
+import dev.tenken.model.document.Evidence;
 import dev.tenken.model.likeness.Group;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ public record Certification(
         @Extension String scope,
         @Extension Boolean coversService)
         implements VendorFact {
+
+    /** Letters that a few lines come to. */
+    private static final int A_FEW_LINES = 300;
 
     private static final int MONTH_ONLY = "2022-07".length();
     private static final Pattern STANDARD_NUMBER = Pattern.compile("[0-9]{4,5}(?:-[0-9])?|soc ?[0-9]|pcidss|isms");
@@ -216,6 +220,32 @@ public record Certification(
         return withoutEditions().stream()
                 .map(s -> places.getOrDefault(s, Set.of()))
                 .anyMatch(p -> p.size() > 1 || p.size() == 1 && !p.contains(Group.place(this)));
+    }
+
+    /**
+     * True when one of the others, a few lines further on under the same headings, says that the service is left out of its scope, and no
+     * other standard is named between them.
+     *
+     * @param named certificates to standards
+     */
+    public boolean isDisownedByOneOf(Group others, Group named) {
+        return others.all(Certification.class).stream().anyMatch(o -> isDisownedBy(o, named));
+    }
+
+    private boolean isDisownedBy(Certification other, Group named) {
+        Evidence own = getEvidence().get(0);
+        Evidence its = other.getEvidence().get(0);
+        boolean follows = Group.place(this).equals(Group.place(other))
+                && its.start() >= own.start()
+                && its.start() - own.end() <= A_FEW_LINES;
+        return follows
+                && named.all(Certification.class).stream()
+                        .filter(n -> n.getDocument().equals(getDocument()))
+                        .filter(n -> n.getEvidence().get(0).start() > own.start()
+                                && n.getEvidence().get(0).start() < its.start())
+                        .allMatch(n -> standard.isEmpty()
+                                || n.withoutEditions().stream()
+                                        .anyMatch(withoutEditions()::contains));
     }
 
     private List<String> withoutEditions() {

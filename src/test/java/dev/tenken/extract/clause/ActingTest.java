@@ -47,6 +47,9 @@ class ActingTest {
                     We recommend that customers encrypt their files.       # CUSTOMER # null
                     Customers are expected to take copies.                 # CUSTOMER # null
                     The customer understands that it must take copies.     # CUSTOMER # null
+                    Everything our clients enter is held in Lisbon.        # null     # null
+                    Files customers upload to the service are encrypted.   # null     # null
+                    Customers who upload files are told.                   # null     # CUSTOMER
                     Customers send files, and they are copied nightly.     # null     # null
                     The files of customers are copied nightly.             # null     # null
                     The hosting company guards the halls.                  # OPERATOR # null

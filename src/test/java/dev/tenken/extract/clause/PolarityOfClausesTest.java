@@ -95,6 +95,9 @@ class PolarityOfClausesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '#', textBlock = """
+                    We have no manual, neither printed nor online.         # manual     # DENIED
+                    Logs are not shown to customers, not even on request.  # logs       # DENIED
+                    Requests to see the report are turned down.            # report     # DENIED
                     We do not hold a SOC 2 report.                                    # soc 2        # DENIED
                     There is no uptime promise.                                       # uptime       # DENIED
                     Roles may not apply to linked products.                           # roles        # VAGUE

@@ -33,6 +33,9 @@ class OrganisationRecogniserTest {
             帳票の保管は株式会社ツバキに委託する。                         | 株式会社ツバキ      | 帳票の保管  | -
             当社は、株式会社ツバキを利用する。                             | 株式会社ツバキ      | -          | -
             株式会社ツバキ（ISO 27001認証取得）に委託する。                 | 株式会社ツバキ      | -          | -
+            株式会社ツバキ（日本）に、夜間の監視を委託している。             | 株式会社ツバキ      | 夜間の監視  | JP
+            We have entrusted Quillpost Ltd (Austria) with the printing of letters. | Quillpost Ltd | printing of letters | AT
+            Quillpost Ltd (Austria) is charged with printing letters. | Quillpost Ltd      | printing letters | AT
             We use Quillpost Ltd for printing letters.                | Quillpost Ltd      | printing letters | -
             Letters are printed by Quillpost GmbH (Austria).          | Quillpost GmbH     | Letters          | AT
             """)

@@ -176,6 +176,10 @@ class RecogniserTest {
                     6-hourly                 | PT6H
                     every second week        | P14D
                     backups every other day  | P2D
+                    every other Saturday     | P14D
+                    隔週の土曜日に1回        | P14D
+                    no night passes without  | P1D
+                    each March               | P1Y
                     twice daily, at noon     | PT12H
                     every weekday at 22:00   | P1D
                     in a six-hour rhythm     | PT6H

@@ -1,0 +1,38 @@
+package dev.tenken.extract.frame;
+
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.value.Floors;
+import java.util.Collections;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Denials that affirm: what is never kept for less than a year is kept, and there is a backup of each night when there is no night without
+ * one.
+ */
+final class TwiceDenied {
+    /** Whoever takes a time by which something is done denies that it is done by then. */
+    private static final String DEADLINE = "deadline";
+    /** What customers are given is told by other words than how long a thing is kept. */
+    private static final Set<String> GIVEN = Set.of("available", "customerAccess");
+
+    private static final Pattern NO_TIME_WITHOUT = Patterns.compile(
+            "\\b(?:no|not an?|not one|never an?|hardly an?) (?:single )?(?:day|night|hour|week|month|weekend)\\b[^.;]{0,40}?(?:\\b(?:without|not|no)\\b|n't\\b)"
+                    + "|(?:ない|なしの|なしで[^。、]{0,4})(?:日|晩|夜|週|月)は?(?:[一1]日も|ひとつも|一度も|一つも)?(?:あり?ません|なく|ない|ございません)");
+
+    private TwiceDenied() {}
+
+    /** Whether what the clause denies of the frame it affirms, taken together. */
+    static boolean is(Frame frame, Sight sight) {
+        Passage passage = sight.passage();
+        if (passage.kind() == Passage.Kind.ROW) {
+            return false;
+        }
+        String folded = passage.text().folded();
+        boolean kept = frame.takes().stream().noneMatch(t -> t.roles().containsKey(DEADLINE))
+                && Collections.disjoint(frame.spec().set().keySet(), GIVEN);
+        boolean floor = kept && Floors.isIn(folded, sight.clause().stretch());
+        return floor || NO_TIME_WITHOUT.matcher(folded).find();
+    }
+}
