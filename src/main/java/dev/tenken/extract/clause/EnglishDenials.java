@@ -92,13 +92,16 @@ final class EnglishDenials {
         return English.hasComma(source, i) || gap.contains(" -") || gap.indexOf('–') >= 0 || gap.indexOf('—') >= 0;
     }
 
-    /** "are not affected", and what falls short of a bound and is refused, which is the rule itself. */
+    /** "are not affected", "cannot opt out of", and what falls short of a bound and is refused, which is the rule itself. */
     private boolean leavesAsItIs() {
         if (verb == null || isBorrowed()) {
             return false;
         }
         int end = Math.min(segment.to(), verb.to() + 1);
         if (verb.isDenied() && source.marks().has(Cue.HARMING, verb.from(), end)) {
+            return true;
+        }
+        if (source.marks().has(Cue.ESCAPING, verb.from(), Math.min(segment.to(), verb.to() + 2))) {
             return true;
         }
         boolean admits = verb.isDenied() && source.marks().has(Cue.ADMITTING, verb.from(), end);

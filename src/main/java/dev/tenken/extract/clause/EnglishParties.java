@@ -22,6 +22,7 @@ final class EnglishParties {
 
     /** "it is the tenant who …" */
     private boolean pointedOut;
+    private boolean leftToSomebody;
 
     /** @param verb the clause's own, or null */
     EnglishParties(Source source, EnglishParts parts, Segment segment, VerbGroup verb) {
@@ -55,6 +56,7 @@ final class EnglishParties {
             before(party, first, whole);
         } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
             agent = agent != null || isBeside(party) && describesNoun(first) ? agent : party;
+            leftToSomebody |= agent == party && !source.form(opening(first) - 1).equals("by");
         } else if (isOwnerOf(Cue.BURDEN, next) || answersFor(next)) {
             agent = party;
         } else if (verb != null && party == Party.CUSTOMER && isAdvising()) {
@@ -207,6 +209,11 @@ final class EnglishParties {
 
     boolean isPointedOut() {
         return pointedOut;
+    }
+
+    /** "Copies are left to the client", "it is up to you": who acts is who has to. */
+    boolean isLeftToSomebody() {
+        return leftToSomebody;
     }
 
     Party actor() {

@@ -144,17 +144,16 @@ final class JapaneseDuties {
     /** 「サーバーの管理はクラウド事業者に任せています」 */
     private void leftTo(Named who) {
         boolean left = who.who() != Who.PROVIDER
-                && who.who() != Who.CUSTOMER
                 && LEFT_TO.matcher(text.between(who.at().end(), text.part.end()))
                         .lookingAt();
         if (left) {
             int start = topics.startOf(who.at().start());
             Matcher all = ALL.matcher(text.between(start, who.at().start()));
-            add(
-                    who.who(),
-                    topics.topic(
-                            start, all.find() ? start + all.start() : who.at().start()),
-                    false);
+            Stretch topic =
+                    topics.topic(start, all.find() ? start + all.start() : who.at().start());
+            if (topic != null && (who.who() != Who.CUSTOMER || text.has("protected", topic))) {
+                add(who.who(), topic, false);
+            }
         }
     }
 

@@ -56,7 +56,9 @@ final class DurationForms {
 
     /** Everything that looks like a duration. */
     static final Expression ANY =
-            Expression.of(BEFORE + "(?:(?<half>(?<![一二三四五六七八九十\\d年月週日間前後上下大過])半[年日月](?![度期額数])間?(?!ごと|毎|おき|に[一1]))"
+            Expression.of(BEFORE + "(?:(?<nth>(?<=(?:by|until|till|before|after|from|on|to|than|past) )(?:day|week|month) (?<counted>\\d{1,3})(?![\\d,.:]*\\d|th|st|nd|rd| ?[/-] ?\\d)"
+                    + "|(?<=(?:by|until|till|before|after|from|on|past) the )(?<ordinal>\\d{1,3})(?:st|nd|rd|th) (?:day|week|month)(?![a-z])(?! of (?:each|every|the (?:month|following|next)|[a-z]{3,9}(?:uary|ril|ber|[aeiou]y)))"
+                    + "|(?<![第\\d.])(?<days>\\d{1,3})日目(?=まで|に|以降|を過ぎ|の(?:終わり|うち)))|(?<half>(?<![一二三四五六七八九十\\d年月週日間前後上下大過])半[年日月](?![度期額数])間?(?!ごと|毎|おき|に[一1]))"
                     + "|(?<halfof>(?<![a-z])half an? (?:year|month|week|day|hour))(?![a-z])"
                     + "|(?:" + TWO_OR_THREE + "|" + LEAST + "(?<high>" + Numbers.NEXT + ")|(?<n>"
                     + Numbers.PATTERN + "))(?:" + SCALE_JA + "|" + SCALE_EN + "))");
@@ -65,6 +67,9 @@ final class DurationForms {
 
     /** What a match of {@link #ANY} says; null when it is no duration. */
     static Written read(Matcher m) {
+        if (m.group("nth") != null) {
+            return counted(m);
+        }
         if (m.group("half") != null || m.group("halfof") != null) {
             String unit = m.group("half") != null
                     ? m.group("half").substring(1, 2)
@@ -88,6 +93,16 @@ final class DurationForms {
                 new Stretch(m.start(), m.end()),
                 least.map(n -> amount(m, n)).orElse(null),
                 amount(m, most.get().add(halves(m))));
+    }
+
+    /** "By day 60", "on the 60th day", 60日目に: as many days from where it is counted. */
+    private static Written counted(Matcher m) {
+        String hit = m.group("nth");
+        String unit = m.group("days") != null ? "日" : hit.contains("day") ? "day" : hit.contains("week") ? "week" : "month";
+        BigDecimal number = new BigDecimal(first(m, "counted", "ordinal", "days"));
+        return number.signum() == 0
+                ? Written.notUnderstood(m.start(), m.end())
+                : new Written(new Stretch(m.start(), m.end()), null, Amount.of(number, scale(unit)));
     }
 
     private static String first(Matcher m, String... groups) {
