@@ -103,7 +103,8 @@ final class EnglishSplitter {
 
     /** "Customers, whose data we erase after 15 days, may export it": what is told between commas is a statement of its own. */
     private boolean isBehindAside(int i) {
-        if (!English.hasComma(source, i) || !parts.hasMain(i, Math.min(source.size(), i + 2))) {
+        int verb = English.isAdverb(source, i) && !English.isNegation(source.form(i)) ? i + 1 : i;
+        if (!English.hasComma(source, i) || !parts.hasMain(verb, Math.min(source.size(), verb + 1))) {
             return false;
         }
         return parts.relatives(from, i).stream()

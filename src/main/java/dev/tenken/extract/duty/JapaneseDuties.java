@@ -19,7 +19,7 @@ final class JapaneseDuties {
     static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     static final Pattern TRAILING = Patterns.compile(
-            "(?:(?:すべて|全て|最終的な|主たる|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
+            "(?:(?:すべて|全て|最終的な|主たる|あらかじめ|予め|事前に|前もって|必ず|直ちに|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
     private static final Pattern OF_DUTY =
             Patterns.compile("(?:の|に関する|に対する|についての)?(?:最終的な|一切の|全ての|第一次的な|主たる)?[\\s、]*$");
     private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
@@ -357,7 +357,7 @@ final class JapaneseDuties {
         boolean right = items != null
                 && !LISTED.matcher(text.between(items.start(), items.end())).find()
                 && !text.isLong(behind, modal.start())
-                && (bound || text.has(about, items) || text.has("guarded", items))
+                && (bound || text.has(about, items) || text.has("guarded", items) || isUpkeep(items, modal))
                 && !text.has("commerce", items)
                 && !text.has("clicking", new Stretch(items.start(), modal.end()));
         if (right && FORBIDS.matcher(text.between(modal.start(), modal.end())).lookingAt()) {
@@ -373,6 +373,11 @@ final class JapaneseDuties {
         return deed.startsWith("は")
                 && BINDS.matcher(text.between(modal.start(), modal.end())).lookingAt()
                 && !UNCOUNTED.matcher(deed).find();
+    }
+
+    /** 「ブラウザを最新の版へ更新しておいてください」: to see to what one has of one's own. */
+    private boolean isUpkeep(Stretch items, Stretch modal) {
+        return text.has("own-thing", items) && text.has("upkeep", new Stretch(items.start(), modal.end()));
     }
 
     private boolean tells(String about, Stretch object) {
