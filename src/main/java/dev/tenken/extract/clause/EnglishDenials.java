@@ -158,6 +158,8 @@ final class EnglishDenials {
         }
         if (source.marks().at(Cue.WHOLE_DENIAL, i) != null) {
             govern(i, false);
+        } else if (source.marks().covers(Cue.WHOLE_DENIAL, i)) {
+            return;
         } else if (lacking != null) {
             denials.add(new Denial(source.stretch(i, endOfLacked(lacking.last() + 1)), List.of()));
         } else if (form.equals("nor") && i > segment.from()) {
