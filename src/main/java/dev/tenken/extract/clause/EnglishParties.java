@@ -57,6 +57,9 @@ final class EnglishParties {
         } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
             agent = agent != null || isBeside(party) && describesNoun(first) ? agent : party;
             leftToSomebody |= agent == party && !source.form(opening(first) - 1).equals("by");
+        } else if (isForHimToDo(first, next)) {
+            agent = party;
+            leftToSomebody = true;
         } else if (isOwnerOf(Cue.BURDEN, next) || answersFor(next)) {
             agent = party;
         } else if (verb != null && party == Party.CUSTOMER && isAdvising()) {
@@ -64,6 +67,14 @@ final class EnglishParties {
         } else if (verb != null && whole) {
             behind(party, first);
         }
+    }
+
+    /** "that is for the customer to do" */
+    private boolean isForHimToDo(int first, int next) {
+        return verb != null
+                && English.isAnyBe(source.form(verb.head()))
+                && source.form(opening(first) - 1).equals("for")
+                && source.form(next).equals("to");
     }
 
     /** "We": whatever the words behind it are taken for, it acts. */
