@@ -85,11 +85,19 @@ final class EnglishParts {
         return main.subList(low, end);
     }
 
+    /** Where a relative clause ends, with the case that it is told for: "whose files we wipe when they leave". */
+    int asideEnd(Segment.Range relative) {
+        for (Segment.Range condition : conditions(relative.to(), relative.to() + 1)) {
+            return condition.to();
+        }
+        return relative.to();
+    }
+
     /** The verb of a relative clause that ends the range and is all that the range says: "Customers, whose data we erase, |"; else null. */
     VerbGroup asideVerb(int from, int to) {
         for (Segment.Range relative : relatives(from, to)) {
             VerbGroup verb = next(relative.from());
-            if (relative.to() == to && English.hasComma(source, relative.from()) && to < source.size()) {
+            if (asideEnd(relative) == to && English.hasComma(source, relative.from()) && to < source.size()) {
                 return verb == null || verb.from() >= to ? null : verb;
             }
         }
