@@ -41,7 +41,8 @@ final class EnglishNumber {
 
     private static final String DOZENS = "(?:half a|an?|" + DIGIT + ")[- ]dozen";
     /** Figures behind the point are read one by one. */
-    private static final String DECIMAL = BELOW_HUNDRED + "(?<![- ]hundred) point(?:[- ](?:zero|oh|nought|" + DIGIT + ")){1,4}";
+    private static final String DECIMAL =
+            BELOW_HUNDRED + "(?<![- ]hundred) point(?:[- ](?:zero|oh|nought|" + DIGIT + ")){1,4}";
 
     /** A number in words. A part of one ("hundred and eighty" behind "several") is none. */
     static final String PATTERN =
@@ -49,9 +50,11 @@ final class EnglishNumber {
                     + DECIMAL + "|" + DOZENS + "|"
                     + "(?:" + BELOW_HUNDRED + "|a)[- ]thousand(?:(?:,? and|,)? (?:" + HUNDREDS + "|" + BELOW_HUNDRED
                     + "))?|"
-                    + HUNDREDS + "|" + BELOW_HUNDRED + ")(?![a-z]|[- ]" + DIGIT + "|[- ](?:hundred|thousand|dozen)| point " + DIGIT + ")";
+                    + HUNDREDS + "|" + BELOW_HUNDRED + ")(?![a-z]|[- ]" + DIGIT
+                    + "|[- ](?:hundred|thousand|dozen)| point " + DIGIT + ")";
 
-    private static final Set<String> WORDS = Stream.of(UNITS, TENS, List.of("hundred", "thousand", "dozen", "point", "zero", "oh", "nought"))
+    private static final Set<String> WORDS = Stream.of(
+                    UNITS, TENS, List.of("hundred", "thousand", "dozen", "point", "zero", "oh", "nought"))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
 

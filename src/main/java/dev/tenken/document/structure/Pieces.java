@@ -16,7 +16,6 @@ final class Pieces {
     private static final int INDENTED = 2;
     private static final String BOLD = "**";
     private static final String UNMARKED = "unmarked";
-    private static final String RUN_TOGETHER = "run together";
     private static final Pattern LABELLED = Pattern.compile("[^。．.:：|]{1,30}?(?:[:：] ?|[ 　]：[ 　]?)[^\\s/].{0,60}");
 
     private final String text;
@@ -270,19 +269,10 @@ final class Pieces {
             if (listed) {
                 add(new Item(whole, line.indent(text), UNMARKED));
             } else {
-                addProse(whole, line.indent(text));
+                RunTogether.pieces(whole, text, line.indent(text), line.indent(text) >= INDENTED)
+                        .forEach(this::add);
             }
         }
-    }
-
-    /** A paragraph, or the items that were run together into one. */
-    private void addProse(Span whole, int indent) {
-        List<Span> parts = RunTogether.in(whole, text);
-        Span first = parts.isEmpty() ? whole : parts.get(0);
-        if (first.length() > 0) {
-            add(new Paragraph(first, indent >= INDENTED));
-        }
-        parts.stream().skip(1).forEach(item -> add(new Item(item, indent, RUN_TOGETHER)));
     }
 
     /** Whether a line that stands for itself is of a list: behind the sentence that announces it, or behind such a line. */

@@ -19,14 +19,24 @@ final class RunTogether {
     private static final Pattern MARK = Pattern.compile(
             "(?<=^|[\\s\u3000:：。])[•●■◆▪‣▸►➢➤\uF0B7\uF0A7][\\s\u3000]*(?=\\S)|(?<=[\\s\u3000:：])[・·](?=[^\\s\u3000・·:：]{1,24}[:：])");
 
+    private static final String MARKER = "run together";
+
     private RunTogether() {}
 
-    /**
-     * The items of a stretch of running text, behind what announces them.
-     *
-     * @return the announcing words, which may be empty, and then each item; nothing where the text is no such list
-     */
-    static List<Span> in(Span span, String text) {
+    /** A stretch of running text as a paragraph, or as the items that were run together into it behind what announces them. */
+    static List<Piece> pieces(Span whole, String text, int indent, boolean indented) {
+        List<Span> parts = in(whole, text);
+        Span first = parts.isEmpty() ? whole : parts.get(0);
+        List<Piece> pieces = new ArrayList<>();
+        if (first.length() > 0) {
+            pieces.add(new Piece.Paragraph(first, indented));
+        }
+        parts.stream().skip(1).forEach(item -> pieces.add(new Piece.Item(item, indent, MARKER)));
+        return pieces;
+    }
+
+    /** The announcing words, which may be empty, and then each item; nothing where the text is no such list. */
+    private static List<Span> in(Span span, String text) {
         if (span.length() > LONGEST) {
             return List.of();
         }

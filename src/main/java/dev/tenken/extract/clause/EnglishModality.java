@@ -69,7 +69,9 @@ final class EnglishModality {
      */
     private static Modality ofComplement(Source source, Segment segment, VerbGroup verb, EnglishParties parties) {
         int near = Math.min(segment.to(), verb.to() + BESIDE);
-        if (parties.isPointedOut() || parties.isLeftToSomebody() || source.marks().has(Cue.ANSWERABLE, verb.to(), near)) {
+        if (parties.isPointedOut()
+                || parties.isLeftToSomebody()
+                || source.marks().has(Cue.ANSWERABLE, verb.to(), near)) {
             return Modality.MUST;
         }
         boolean be = English.isAnyBe(source.form(verb.head()));

@@ -22,6 +22,7 @@ final class EnglishParties {
 
     /** "it is the tenant who …" */
     private boolean pointedOut;
+
     private boolean leftToSomebody;
 
     /** @param verb the clause's own, or null */

@@ -108,9 +108,8 @@ final class EnglishSplitter {
             return false;
         }
         return parts.relatives(from, i).stream()
-                .anyMatch(r -> parts.asideEnd(r) == i
-                        && i - r.from() >= SHORTEST_ASIDE
-                        && English.hasComma(source, r.from()));
+                .anyMatch(r ->
+                        parts.asideEnd(r) == i && i - r.from() >= SHORTEST_ASIDE && English.hasComma(source, r.from()));
     }
 
     private boolean isContrast(int i) {

@@ -91,7 +91,9 @@ final class JapaneseSplitter {
 
     /** 「通信にはTLSを用い、パスワードは…」: of one topic one thing is said, of the next another. */
     private boolean isSaidOfAnother(int i) {
-        return source.hasLemma(verbAt(i), "用いる") && hasTopic(from, i) && hasTopic(i + 2, Math.min(source.size(), i + NEXT_TOPIC));
+        return source.hasLemma(verbAt(i), "用いる")
+                && hasTopic(from, i)
+                && hasTopic(i + 2, Math.min(source.size(), i + NEXT_TOPIC));
     }
 
     private boolean hasTopic(int start, int end) {

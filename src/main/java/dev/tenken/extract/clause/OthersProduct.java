@@ -16,11 +16,12 @@ final class OthersProduct {
             "(?:tool|app|application|service|system|software|product|platform|integration|add-on|plug-?in|extension)s?";
 
     private static final Pattern WITHIN = Patterns.compile(
-            "^(?:and |but )?(?:in|at|with|on|within|inside|for) (?:the |an? |any |your |each |every |that )?" + OF_OTHERS
-                    + " (?:[a-z-]+ ){0,3}?" + PRODUCT + "(?![a-z])(?! providers?)[^,;]{0,40},");
+            "^(?:and |but )?(?:in|at|with|on|within|inside|for) (?:the |an? |any |your |each |every |that )?"
+                    + OF_OTHERS + " (?:[a-z-]+ ){0,3}?" + PRODUCT + "(?![a-z])(?! providers?)[^,;]{0,40},");
 
-    private static final Pattern SUBJECT = Patterns.compile("^(?:the |an? |any |your |each |every |such )?" + OF_OTHERS
-            + " (?:[a-z-]+ ){0,2}?(?:tool|app|application|integration|add-on|plug-?in|extension)s?(?![a-z])(?! (?:providers?|vendors?|developers?))");
+    private static final Pattern SUBJECT = Patterns.compile(
+            "^(?:the |an? |any |your |each |every |such )?" + OF_OTHERS
+                    + " (?:[a-z-]+ ){0,2}?(?:tool|app|application|integration|add-on|plug-?in|extension)s?(?![a-z])(?! (?:providers?|vendors?|developers?))");
 
     private static final Pattern JAPANESE = Patterns.compile(
             "^(?:また|なお|ただし|一方)?、?(?:お客様が?(?:別途)?[^、。はが]{0,10})?(?:連携先|提携先|接続先|連携(?:する|している|した|させた)|他社(?:製)?|サードパーティ(?:製)?|パートナー(?:企業|会社)?)の?"

@@ -15,8 +15,8 @@ final class EnglishInversions {
     private static final String BE = "(?:is|are|will be|shall be|remains?|lies with|rests with)";
 
     private static final Pattern RESPONSIBLE = Patterns.compile(
-            "^(?:(?:solely|fully|entirely|also|and) )?(?:responsible|accountable|answerable|in charge|liable) (?:for|of) (?<what>[a-z][^.;:]{2,140}?) " + BE
-                    + " (?:solely |always |only |alone )?(?:the |our |your |each |every |a )?$");
+            "^(?:(?:solely|fully|entirely|also|and) )?(?:responsible|accountable|answerable|in charge|liable) (?:for|of) (?<what>[a-z][^.;:]{2,140}?) "
+                    + BE + " (?:solely |always |only |alone )?(?:the |our |your |each |every |a )?$");
 
     private static final Pattern TAKEN_UP = Patterns.compile(
             "^(?<what>[a-z][^.;:]{2,140}?)(?::| [-–—]| ?—) ?(?:all (?:of )?(?:this|that|these|it)|both|this|that|these|those|it|they) (?:is|are|falls?|lies?|rests?|remains?|stays?|belongs?) "
@@ -38,7 +38,8 @@ final class EnglishInversions {
             }
             Matcher taken = TAKEN_UP.matcher(before);
             if (taken.find()
-                    && HIS.matcher(text.between(who.at().end(), text.part.end())).matches()) {
+                    && HIS.matcher(text.between(who.at().end(), text.part.end()))
+                            .matches()) {
                 add(duties, text, who, taken);
             }
         }

@@ -149,8 +149,8 @@ final class JapaneseDuties {
         if (left) {
             int start = topics.startOf(who.at().start());
             Matcher all = ALL.matcher(text.between(start, who.at().start()));
-            Stretch topic =
-                    topics.topic(start, all.find() ? start + all.start() : who.at().start());
+            Stretch topic = topics.topic(
+                    start, all.find() ? start + all.start() : who.at().start());
             if (topic != null && (who.who() != Who.CUSTOMER || text.has("protected", topic))) {
                 add(who.who(), topic, false);
             }
@@ -357,7 +357,7 @@ final class JapaneseDuties {
         boolean right = items != null
                 && !LISTED.matcher(text.between(items.start(), items.end())).find()
                 && !text.isLong(behind, modal.start())
-                && (bound || text.has(about, items) || text.has("guarded", items) || isUpkeep(items, modal))
+                && (bound || text.has(about, items) || text.has("guarded", items) || requests.isUpkeep(items, modal))
                 && !text.has("commerce", items)
                 && !text.has("clicking", new Stretch(items.start(), modal.end()));
         if (right && FORBIDS.matcher(text.between(modal.start(), modal.end())).lookingAt()) {
@@ -373,11 +373,6 @@ final class JapaneseDuties {
         return deed.startsWith("は")
                 && BINDS.matcher(text.between(modal.start(), modal.end())).lookingAt()
                 && !UNCOUNTED.matcher(deed).find();
-    }
-
-    /** 「ブラウザを最新の版へ更新しておいてください」: to see to what one has of one's own. */
-    private boolean isUpkeep(Stretch items, Stretch modal) {
-        return text.has("own-thing", items) && text.has("upkeep", new Stretch(items.start(), modal.end()));
     }
 
     private boolean tells(String about, Stretch object) {

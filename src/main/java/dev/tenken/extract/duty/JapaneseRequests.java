@@ -55,6 +55,11 @@ final class JapaneseRequests {
         return before.endsWith("で") && text.between(modal.start(), modal.end()).startsWith("なけ");
     }
 
+    /** 「ブラウザを最新の版へ更新しておいてください」: to see to what one has of one's own. */
+    boolean isUpkeep(Stretch items, Stretch modal) {
+        return text.has("own-thing", items) && text.has("upkeep", new Stretch(items.start(), modal.end()));
+    }
+
     /** 「控えを取っておくこと。」 asks; 「取っておくことで」 goes on. */
     private boolean isMidway(Stretch modal) {
         return text.between(modal.start(), modal.end()).endsWith("くこと")

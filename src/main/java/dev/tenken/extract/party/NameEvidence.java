@@ -97,7 +97,10 @@ final class NameEvidence {
                             + ")? (?:writes|makes|builds|sells|develops|produces|publishes|designs|creates|runs|operates|provides|offers|supplies|distributes|is the (?:maker|developer|publisher|author|vendor|provider) of)"
                             + " (?:[A-Za-z-]+,? ){0,6}?(?:services?|platforms?|products?|solutions?|apps?|applications?|software|tools?|systems?|suites?|marketplaces?|SaaS|portals?|workspaces?|programs|hubs?|tills?|planners?|trackers?|editors?|ERP|CRM)\\b",
                     3),
-            behind("^(?:" + NameForm.LEGAL + ")? (?:has been in business|was founded|was established|was set up|is based in|is headquartered|has its seat|has offices)\\b", 2),
+            behind(
+                    "^(?:" + NameForm.LEGAL
+                            + ")? (?:has been in business|was founded|was established|was set up|is based in|is headquartered|has its seat|has offices)\\b",
+                    2),
             before(
                     words -> NameEvidence.lastWord(words).equals("of"),
                     "\\b(?:duty|duties|responsibility|responsibilities|task|tasks|job|obligation|remit|business|hands) of $",

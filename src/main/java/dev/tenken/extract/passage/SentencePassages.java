@@ -143,14 +143,16 @@ public final class SentencePassages {
 
     /** "Backups: none.": a label and a bare answer are read as the row of both. @return false for any other sentence */
     private boolean readLabelled(Block block, Span sentence, MatchText text, List<Context> own) {
-        List<Cell> cells = text.folded().length() > LONGEST_LABELLED ? List.of() : LabelledItem.cells(sentence, text, maker);
+        List<Cell> cells =
+                text.folded().length() > LONGEST_LABELLED ? List.of() : LabelledItem.cells(sentence, text, maker);
         if (cells.size() != 2
                 || isUnanswered(cells)
                 || !Clauses.isBareAnswer(cells.get(1).text().folded())) {
             return false;
         }
         MatchText row = maker.read(List.of(
-                new Folding.Piece(cells.get(0).span(), "|"), new Folding.Piece(cells.get(1).span(), "|")));
+                new Folding.Piece(cells.get(0).span(), "|"),
+                new Folding.Piece(cells.get(1).span(), "|")));
         hand(maker.make(block, Passage.Kind.ROW, row, sentence, null, own, null, List.of()));
         return true;
     }

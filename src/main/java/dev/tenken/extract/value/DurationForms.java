@@ -55,13 +55,13 @@ final class DurationForms {
             "(?<!every |each |per |half |(?:half|third|thirds|quarter|quarters|fourth|fifth|tenth) of )";
 
     /** Everything that looks like a duration. */
-    static final Expression ANY =
-            Expression.of(BEFORE + "(?:(?<nth>(?<=(?:by|until|till|before|after|from|on|to|than|past) )(?:day|week|month) (?<counted>\\d{1,3})(?![\\d,.:]*\\d|th|st|nd|rd| ?[/-] ?\\d)"
-                    + "|(?<=(?:by|until|till|before|after|from|on|past) the )(?<ordinal>\\d{1,3})(?:st|nd|rd|th) (?:day|week|month)(?![a-z])(?! of (?:each|every|the (?:month|following|next)|[a-z]{3,9}(?:uary|ril|ber|[aeiou]y)))"
-                    + "|(?<![第\\d.])(?<days>\\d{1,3})日目(?=まで|に|以降|を過ぎ|の(?:終わり|うち)))|(?<moon>(?<![一-鿿ぁ-ん])(?:ひと|ふた)月(?!目)間?)|(?<half>(?<![一二三四五六七八九十\\d年月週日間前後上下大過])半[年日月](?![度期額数])間?(?!ごと|毎|おき|に[一1]))"
-                    + "|(?<halfof>(?<![a-z])half an? (?:year|month|week|day|hour))(?![a-z])"
-                    + "|(?:" + TWO_OR_THREE + "|" + LEAST + "(?<high>" + Numbers.NEXT + ")|(?<n>"
-                    + Numbers.PATTERN + "))(?:" + SCALE_JA + "|" + SCALE_EN + "))");
+    static final Expression ANY = Expression.of(BEFORE
+            + "(?:(?<nth>(?<=(?:by|until|till|before|after|from|on|to|than|past) )(?:day|week|month) (?<counted>\\d{1,3})(?![\\d,.:]*\\d|th|st|nd|rd| ?[/-] ?\\d)"
+            + "|(?<=(?:by|until|till|before|after|from|on|past) the )(?<ordinal>\\d{1,3})(?:st|nd|rd|th) (?:day|week|month)(?![a-z])(?! of (?:each|every|the (?:month|following|next)|[a-z]{3,9}(?:uary|ril|ber|[aeiou]y)))"
+            + "|(?<![第\\d.])(?<days>\\d{1,3})日目(?=まで|に|以降|を過ぎ|の(?:終わり|うち)))|(?<moon>(?<![一-鿿ぁ-ん])(?:ひと|ふた)月(?!目)間?)|(?<half>(?<![一二三四五六七八九十\\d年月週日間前後上下大過])半[年日月](?![度期額数])間?(?!ごと|毎|おき|に[一1]))"
+            + "|(?<halfof>(?<![a-z])half an? (?:year|month|week|day|hour))(?![a-z])"
+            + "|(?:" + TWO_OR_THREE + "|" + LEAST + "(?<high>" + Numbers.NEXT + ")|(?<n>"
+            + Numbers.PATTERN + "))(?:" + SCALE_JA + "|" + SCALE_EN + "))");
 
     private DurationForms() {}
 
@@ -102,7 +102,8 @@ final class DurationForms {
     /** "By day 60", "on the 60th day", 60日目に: as many days from where it is counted. */
     private static Written counted(Matcher m) {
         String hit = m.group("nth");
-        String unit = m.group("days") != null ? "日" : hit.contains("day") ? "day" : hit.contains("week") ? "week" : "month";
+        String unit =
+                m.group("days") != null ? "日" : hit.contains("day") ? "day" : hit.contains("week") ? "week" : "month";
         BigDecimal number = new BigDecimal(first(m, "counted", "ordinal", "days"));
         return number.signum() == 0
                 ? Written.notUnderstood(m.start(), m.end())

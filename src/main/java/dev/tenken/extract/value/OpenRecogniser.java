@@ -30,9 +30,10 @@ public record OpenRecogniser(Expression form, Set<String> others) implements Rec
     /** Kinds of logs: 決裁ログ is a log of 決裁, "badge logs" are logs of badges. */
     public static OpenRecogniser logKinds(SourceFile source) {
         return new OpenRecogniser(
-                Expression.of("(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10}(?:[りきいみしえけせれ](?:[一-鿿ァ-ヶー]{0,6}))?|[a-z]{2,12})(?=の?ログ(?!イン|オン|アウト|オフ))"
-                        + "|(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10})(?=の?(?:履歴|記録)(?![一-鿿]))"
-                        + "|(?<![a-z0-9-])([a-z][a-z-]{2,20})(?= (?:logs?|logging)(?![a-z-]))"),
+                Expression.of(
+                        "(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10}(?:[りきいみしえけせれ](?:[一-鿿ァ-ヶー]{0,6}))?|[a-z]{2,12})(?=の?ログ(?!イン|オン|アウト|オフ))"
+                                + "|(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10})(?=の?(?:履歴|記録)(?![一-鿿]))"
+                                + "|(?<![a-z0-9-])([a-z][a-z-]{2,20})(?= (?:logs?|logging)(?![a-z-]))"),
                 words(OpenFile.read(source).logKinds()));
     }
 
