@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads numbers in English words, lower case: twelve, twenty-four, "one hundred and eighty", "a thousand". */
+/** Reads numbers in English words, lower case: twelve, twenty-four, "one hundred and eighty", "a thousand", "two dozen", "four point five". */
 final class EnglishNumber {
     private static final List<String> UNITS = List.of(
             "one",
@@ -39,16 +39,27 @@ final class EnglishNumber {
     private static final String REST = "(?:,? and|,)? " + BELOW_HUNDRED;
     private static final String HUNDREDS = "(?:" + DIGIT + "|a)[- ]hundred(?:" + REST + ")?";
 
+    private static final String DOZENS = "(?:half a|an?|" + DIGIT + ")[- ]dozen";
+    /** Figures behind the point are read one by one. */
+    private static final String DECIMAL =
+            BELOW_HUNDRED + "(?<![- ]hundred) point(?:[- ](?:zero|oh|nought|" + DIGIT + ")){1,4}";
+
     /** A number in words. A part of one ("hundred and eighty" behind "several") is none. */
     static final String PATTERN =
-            "(?<![a-z0-9_])(?<!hundred[- ]|thousand[- ]|million[- ]|hundred and |thousand and )(?:"
+            "(?<![a-z0-9_])(?<!hundred[- ]|thousand[- ]|million[- ]|hundred and |thousand and |point )(?:"
+                    + DECIMAL + "|" + DOZENS + "|"
                     + "(?:" + BELOW_HUNDRED + "|a)[- ]thousand(?:(?:,? and|,)? (?:" + HUNDREDS + "|" + BELOW_HUNDRED
                     + "))?|"
-                    + HUNDREDS + "|" + BELOW_HUNDRED + ")(?![a-z]|[- ]" + DIGIT + "|[- ](?:hundred|thousand))";
+                    + HUNDREDS + "|" + BELOW_HUNDRED + ")(?![a-z]|[- ]" + DIGIT
+                    + "|[- ](?:hundred|thousand|dozen)| point " + DIGIT + ")";
 
-    private static final Set<String> WORDS = Stream.of(UNITS, TENS, List.of("hundred", "thousand"))
+    private static final Set<String> WORDS = Stream.of(
+                    UNITS, TENS, List.of("hundred", "thousand", "dozen", "point", "zero", "oh", "nought"))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    private static final int DOZEN = 12;
+    private static final int HALF_DOZEN = 6;
 
     private EnglishNumber() {}
 
@@ -59,10 +70,18 @@ final class EnglishNumber {
 
     /** The number, or empty where a word is none. */
     static Optional<BigDecimal> read(String text) {
+        int point = text.indexOf(" point ");
+        if (point > 0) {
+            return decimal(text.substring(0, point), text.substring(point + " point ".length()));
+        }
+        if (text.startsWith("half a")) {
+            return Optional.of(BigDecimal.valueOf(HALF_DOZEN));
+        }
         int total = 0;
         int part = 0;
         for (String word : words(text)) {
             switch (word) {
+                case "dozen" -> part = Math.max(1, part) * DOZEN;
                 case "hundred" -> part = Math.max(1, part) * 100;
                 case "thousand" -> {
                     total = Math.max(1, part) * 1_000;
@@ -78,6 +97,16 @@ final class EnglishNumber {
             }
         }
         return total + part == 0 ? Optional.empty() : Optional.of(BigDecimal.valueOf(total + part));
+    }
+
+    /** "Ninety-nine point nine five" */
+    private static Optional<BigDecimal> decimal(String whole, String behind) {
+        StringBuilder figures = new StringBuilder();
+        for (String word : words(behind)) {
+            int unit = UNITS.indexOf(word) + 1;
+            figures.append(unit < 10 ? unit : 0);
+        }
+        return read(whole).map(n -> new BigDecimal(n.toPlainString() + "." + figures));
     }
 
     private static List<String> words(String text) {

@@ -27,6 +27,21 @@ class ListsTest {
         assertThat(block(document, "ログ").leadIn()).isEqualTo("次のとおりです。");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"次のとおり：●ログの保存　●通信の暗号化", "次のとおり：• ログの保存 • 通信の暗号化", "次のとおり： ▪ ログの保存 ▪ 通信の暗号化"})
+    void items_that_were_run_together_into_a_line_are_items(String text) {
+        Document document = read(text + "\n");
+
+        assertThat(texts(document, BlockKind.LIST_ITEM)).containsExactly("ログの保存", "通信の暗号化");
+        assertThat(block(document, "通信").leadIn()).isEqualTo("次のとおり：");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"評価は ● です。", "A • stands for a point.", "ログ・通信・写しを守ります。", "星 ★ が一つ付きます。"})
+    void a_lone_marker_in_a_line_makes_no_list(String text) {
+        assertThat(texts(read(text + "\n"), BlockKind.LIST_ITEM)).isEmpty();
+    }
+
     @Test
     void lines_that_have_lost_their_markers_are_items_of_the_list_that_is_announced() {
         Document document = read("当社は、安全に管理するため、以下の対策を実施しています。\nログの保存\n取り扱う者の限定\n持ち出しの禁止\n前項の対策は、毎年見直します。\n");

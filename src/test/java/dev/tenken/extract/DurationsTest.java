@@ -25,6 +25,12 @@ class DurationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    by day 60                         | P60D
+                    on the 30th day                   | P30D
+                    30日目に                          | P30D
+                    a dozen weeks                     | P84D
+                    ひと月前                          | P1M
+                    90 d; more                        | P90D
                     三六五日間                        | P365D
                     90¹日間                           | P90D
                     180² days                         | P180D

@@ -21,6 +21,11 @@ class NumbersTest {
                     90                                  | 90
                     1,000                               | 1000
                     1.5                                 | 1.5
+                    a dozen                             | 12
+                    two dozen                           | 24
+                    half a dozen                        | 6
+                    ninety-nine point nine five         | 99.95
+                    four point oh one                   | 4.01
                     三六五                              | 365
                     二四                                | 24
                     二〇二五                            | 2025

@@ -266,10 +266,12 @@ final class Pieces {
             Span whole = wrapped(next);
             boolean listed = isListed(next, lastWrapped(next));
             next = lastWrapped(next) + 1;
-            add(
-                    listed
-                            ? new Item(whole, line.indent(text), UNMARKED)
-                            : new Paragraph(whole, line.indent(text) >= INDENTED));
+            if (listed) {
+                add(new Item(whole, line.indent(text), UNMARKED));
+            } else {
+                RunTogether.pieces(whole, text, line.indent(text), line.indent(text) >= INDENTED)
+                        .forEach(this::add);
+            }
         }
     }
 

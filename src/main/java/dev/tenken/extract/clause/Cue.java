@@ -10,6 +10,8 @@ enum Cue {
     BEING_THERE,
     /** What does not happen to a thing leaves it as it is: "affect", 影響. */
     HARMING,
+    /** To do without a thing that is there: who cannot, has it: "opt out", 無効. */
+    ESCAPING,
     /** Says that something falls short of a bound: "shorter than", 未満. */
     BELOW,
     /** To let in or to use, which what falls short of a bound is not: "accept", 受け付ける. */
@@ -37,6 +39,8 @@ enum Cue {
     PLANS,
     RECOMMENDS,
     ASKS,
+    /** To leave a thing to somebody to do: 任せる, 委ねる. */
+    ENTRUSTING,
     /** Opens a step that the reader takes on a screen: "click", "open". */
     STEP,
     /** What a reader is pointed to, rather than asked to do: "see", ご覧. */

@@ -93,13 +93,16 @@ final class EnglishDenials {
         return English.hasComma(source, i) || gap.contains(" -") || gap.indexOf('–') >= 0 || gap.indexOf('—') >= 0;
     }
 
-    /** "are not affected", and what falls short of a bound and is refused, which is the rule itself. */
+    /** "are not affected", "cannot opt out of", and what falls short of a bound and is refused, which is the rule itself. */
     private boolean leavesAsItIs() {
         if (verb == null || isBorrowed()) {
             return false;
         }
         int end = Math.min(segment.to(), verb.to() + 1);
         if (verb.isDenied() && source.marks().has(Cue.HARMING, verb.from(), end)) {
+            return true;
+        }
+        if (source.marks().has(Cue.ESCAPING, verb.from(), Math.min(segment.to(), verb.to() + 2))) {
             return true;
         }
         boolean admits = verb.isDenied() && source.marks().has(Cue.ADMITTING, verb.from(), end);
@@ -167,6 +170,8 @@ final class EnglishDenials {
         }
         if (source.marks().at(Cue.WHOLE_DENIAL, i) != null) {
             govern(i, false);
+        } else if (source.marks().covers(Cue.WHOLE_DENIAL, i)) {
+            return;
         } else if (lacking != null) {
             denials.add(new Denial(source.stretch(i, endOfLacked(lacking.last() + 1)), List.of()));
         } else if (form.equals("nor") && i > segment.from()) {

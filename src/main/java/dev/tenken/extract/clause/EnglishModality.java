@@ -65,11 +65,13 @@ final class EnglishModality {
 
     /**
      * What only the words behind "is" tell: "are among the things we would like to build" wishes; "are responsible for", "it is the
-     * tenant who …" say who owes it.
+     * tenant who …", "copies are left to the client" say who owes it.
      */
     private static Modality ofComplement(Source source, Segment segment, VerbGroup verb, EnglishParties parties) {
         int near = Math.min(segment.to(), verb.to() + BESIDE);
-        if (parties.isPointedOut() || source.marks().has(Cue.ANSWERABLE, verb.to(), near)) {
+        if (parties.isPointedOut()
+                || parties.isLeftToSomebody()
+                || source.marks().has(Cue.ANSWERABLE, verb.to(), near)) {
             return Modality.MUST;
         }
         boolean be = English.isAnyBe(source.form(verb.head()));

@@ -23,6 +23,8 @@ final class EnglishParties {
     /** "it is the tenant who …" */
     private boolean pointedOut;
 
+    private boolean leftToSomebody;
+
     /** @param verb the clause's own, or null */
     EnglishParties(Source source, EnglishParts parts, Segment segment, VerbGroup verb) {
         this.source = source;
@@ -55,6 +57,10 @@ final class EnglishParties {
             before(party, first, whole);
         } else if (isBehind(Cue.AGENT, first) && (whole || verb == null)) {
             agent = agent != null || isBeside(party) && describesNoun(first) ? agent : party;
+            leftToSomebody |= agent == party && !source.form(opening(first) - 1).equals("by");
+        } else if (isForHimToDo(first, next)) {
+            agent = party;
+            leftToSomebody = true;
         } else if (isOwnerOf(Cue.BURDEN, next) || answersFor(next)) {
             agent = party;
         } else if (verb != null && party == Party.CUSTOMER && isAdvising()) {
@@ -62,6 +68,14 @@ final class EnglishParties {
         } else if (verb != null && whole) {
             behind(party, first);
         }
+    }
+
+    /** "that is for the customer to do" */
+    private boolean isForHimToDo(int first, int next) {
+        return verb != null
+                && English.isAnyBe(source.form(verb.head()))
+                && source.form(opening(first) - 1).equals("for")
+                && source.form(next).equals("to");
     }
 
     /** "We": whatever the words behind it are taken for, it acts. */
@@ -207,6 +221,11 @@ final class EnglishParties {
 
     boolean isPointedOut() {
         return pointedOut;
+    }
+
+    /** "Copies are left to the client", "it is up to you": who acts is who has to. */
+    boolean isLeftToSomebody() {
+        return leftToSomebody;
     }
 
     Party actor() {

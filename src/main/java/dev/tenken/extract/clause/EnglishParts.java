@@ -85,6 +85,25 @@ final class EnglishParts {
         return main.subList(low, end);
     }
 
+    /** Where a relative clause ends, with the case that it is told for: "whose files we wipe when they leave". */
+    int asideEnd(Segment.Range relative) {
+        for (Segment.Range condition : conditions(relative.to(), relative.to() + 1)) {
+            return condition.to();
+        }
+        return relative.to();
+    }
+
+    /** The verb of a relative clause that ends the range and is all that the range says: "Customers, whose data we erase, |"; else null. */
+    VerbGroup asideVerb(int from, int to) {
+        for (Segment.Range relative : relatives(from, to)) {
+            VerbGroup verb = next(relative.from());
+            if (asideEnd(relative) == to && English.hasComma(source, relative.from()) && to < source.size()) {
+                return verb == null || verb.from() >= to ? null : verb;
+            }
+        }
+        return null;
+    }
+
     /** The index of the first verb that begins at a word or behind it. */
     private static int indexOf(List<VerbGroup> groups, int word) {
         int low = 0;
@@ -311,7 +330,10 @@ final class EnglishParts {
             if (English.hasStop(source, i) || English.hasComma(source, i) || startsOther(i)) {
                 return i;
             }
-            if (following != null && i == following.from()) {
+            if (following != null && i == following.from() && hangsOn(verb, i)) {
+                i = following.to() - 1;
+                following = next(following.to());
+            } else if (following != null && i == following.from()) {
                 if (conjunction != i - 1) {
                     return conjunction > 0 ? conjunction : i;
                 }
@@ -323,6 +345,19 @@ final class EnglishParts {
             }
         }
         return source.size();
+    }
+
+    /** "whose data we erase after they leave": a time with a verb of its own is part of what it is the time of. */
+    private boolean hangsOn(VerbGroup verb, int following) {
+        for (int i = following - 1; i >= verb.to(); i--) {
+            switch (source.form(i)) {
+                case "after", "before", "until", "since" -> {
+                    return i + 1 < following && English.isSubject(source.form(i + 1)) || following - i <= 4;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private boolean startsOther(int i) {

@@ -28,7 +28,7 @@ final class EnglishReader {
             Segment segment = segments.get(i);
             boolean opens = i == 0 || English.hasStop(source, segment.from());
             List<VerbGroup> verbs = parts.main(segment.from(), segment.to());
-            VerbGroup verb = verbs.isEmpty() ? null : verbs.get(0);
+            VerbGroup verb = verbs.isEmpty() ? parts.asideVerb(segment.from(), segment.to()) : verbs.get(0);
             if (verb == null && segment.gapped()) {
                 verb = !opens && shared != null ? shared : later(i);
             }
@@ -95,7 +95,8 @@ final class EnglishReader {
         parts.relatives(segment.from(), segment.to())
                 .forEach(r -> builder.relatives.add(source.stretch(r.from(), r.to())));
         EnglishParties parties = new EnglishParties(source, parts, segment, own ? verb : null);
-        builder.actor = parties.actor() == null ? before : parties.actor();
+        boolean others = OthersProduct.isInEnglish(source, segment, own ? verb : null);
+        builder.actor = others ? Party.PARTNER : parties.actor() == null ? before : parties.actor();
         builder.addressee = parties.addressee();
         builder.modality = EnglishModality.of(source, parts, segment, verb, parties);
         EnglishDenials denials = new EnglishDenials(source, parts, segment, verb);

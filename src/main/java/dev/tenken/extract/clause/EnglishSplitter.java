@@ -12,6 +12,9 @@ final class EnglishSplitter {
     /** How far behind a conjunction the verb of another clause may stand. */
     private static final int REACH = 25;
 
+    /** A shorter one only says which is meant. */
+    private static final int SHORTEST_ASIDE = 5;
+
     private static final Pattern LIMITS = Pattern.compile(
             "(?:not|no|never) (?:later|more|longer|less|sooner|exceeding)|in (?:any|all|every)|within .+|at (?:the|least)");
 
@@ -55,7 +58,9 @@ final class EnglishSplitter {
         if (isLimit(joins ? i + 1 : i)) {
             return;
         }
-        if (contrast) {
+        if (isBehindAside(i)) {
+            close(i, false);
+        } else if (contrast) {
             close(i, isVerbless(i));
         } else if (joint && startsClause(i)) {
             close(i, false);
@@ -94,6 +99,17 @@ final class EnglishSplitter {
             end++;
         }
         return end;
+    }
+
+    /** "Customers, whose data we erase after 15 days, may export it": what is told between commas is a statement of its own. */
+    private boolean isBehindAside(int i) {
+        int verb = English.isAdverb(source, i) && !English.isNegation(source.form(i)) ? i + 1 : i;
+        if (!English.hasComma(source, i) || !parts.hasMain(verb, Math.min(source.size(), verb + 1))) {
+            return false;
+        }
+        return parts.relatives(from, i).stream()
+                .anyMatch(r ->
+                        parts.asideEnd(r) == i && i - r.from() >= SHORTEST_ASIDE && English.hasComma(source, r.from()));
     }
 
     private boolean isContrast(int i) {

@@ -42,7 +42,7 @@ final class JapaneseDenials {
 
     /** Negated in form only. */
     private boolean isSaidInEffect() {
-        return isOnlySaidOfTheRest() || leavesAsItIs() || isBound() || isAnEffect();
+        return isOnlySaidOfTheRest() || leavesAsItIs() || isEscape() || isBound() || isAnEffect();
     }
 
     /** 「必須にすると、設定していない人は使えなくなります」: what comes of the thing does not deny it; 「使えなくなりました」 does. */
@@ -122,6 +122,11 @@ final class JapaneseDenials {
     /** 「写しには影響しません」 */
     private boolean leavesAsItIs() {
         return source.marks().has(Cue.HARMING, Math.max(segment.from(), tail.from() - 2), tail.to());
+    }
+
+    /** 「暗号化を無効にすることはできません」: nobody does without it. */
+    private boolean isEscape() {
+        return source.marks().has(Cue.ESCAPING, Math.max(segment.from(), tail.from() - 1), tail.to());
     }
 
     /** 「10文字未満のパスワードは設定できません」 is the rule itself. */

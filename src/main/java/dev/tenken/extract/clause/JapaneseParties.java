@@ -25,6 +25,10 @@ final class JapaneseParties {
     private Party recipient;
     /** お客様の責任で */
     private boolean bears;
+    /** 専門会社に依頼しています: who is left to do it, or null. */
+    private Party entrusted;
+
+    private final boolean entrusts;
 
     /** @param elsewhere ranges of the clause that speak of others: conditions, relative clauses */
     JapaneseParties(Source source, Segment segment, List<Segment.Range> elsewhere, Tail tail) {
@@ -36,6 +40,7 @@ final class JapaneseParties {
         int near = Math.max(segment.from(), from - BEFORE_PREDICATE);
         this.asked = source.marks().has(Cue.ASKS, from, end)
                 && (!source.marks().has(Cue.CONSULTING, near, end) || isWhether(near, end));
+        this.entrusts = source.marks().has(Cue.ENTRUSTING, near, end) && isLasting(from, end);
         this.owed = source.marks().has(Cue.BURDEN, segment.from(), segment.to());
         for (PartyMention mention : source.parties(segment.from(), segment.to())) {
             int last = source.indexAt(mention.stretch().end() - 1);
@@ -43,6 +48,16 @@ final class JapaneseParties {
                 read(mention.party(), last + 1, segment);
             }
         }
+    }
+
+    /** 「お願いしています」 tells what is so, 「お願いします」 asks. */
+    private boolean isLasting(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (source.hasLemma(i, "いる") || source.hasLemma(i, "おる")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** 「控えがあるかを確認してください」 asks to look into the thing; 「詳細を確認してください」 only says where to read on. */
@@ -71,6 +86,7 @@ final class JapaneseParties {
             boolean bears = particle.equals("に") && Japanese.isTopic(source, next + 1) && owed;
             subject = bears ? party : subject;
             recipient = bears || recipient != null ? recipient : party;
+            entrusted = entrusts && particle.equals("に") && entrusted == null ? party : entrusted;
         } else if (particle.equals("から") || particle.equals("より")) {
             origin = party;
         }
@@ -107,7 +123,14 @@ final class JapaneseParties {
         return bears;
     }
 
+    Party entrusted() {
+        return entrusted;
+    }
+
     Party actor() {
+        if (entrusted != null) {
+            return entrusted;
+        }
         if (received) {
             return origin;
         }

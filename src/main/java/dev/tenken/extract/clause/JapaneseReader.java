@@ -109,14 +109,17 @@ final class JapaneseReader {
         Stretch predicate = tail == null || tail.from() >= tail.to() ? null : source.stretch(tail.from(), tail.to());
         builder.predicate = segment.gapped() ? null : predicate;
         builder.borrowed = segment.gapped() ? predicate : null;
-        builder.actor = parties.actor() == null ? before : parties.actor();
+        boolean others = OthersProduct.isInJapanese(source, segment);
+        builder.actor = others ? Party.PARTNER : parties.actor() == null ? before : parties.actor();
         builder.addressee = parties.addressee();
         relatives.forEach(r ->
                 builder.relatives.add(source.stretch(r.range().from(), r.range().to())));
         Segment.Range all = new Segment.Range(segment.from(), segment.to());
         builder.modality = Modalities.of(
                 source, near(segment, tail), all, word -> elsewhere.stream().anyMatch(r -> r.holds(word)));
-        if (builder.modality == Modality.DOES && parties.isOwed()) {
+        if (parties.entrusted() != null) {
+            builder.modality = parties.entrusted() == Party.CUSTOMER ? Modality.MUST : Modality.DOES;
+        } else if (builder.modality == Modality.DOES && parties.isOwed()) {
             builder.modality = Modality.MUST;
         }
         builder.respective = Respective.japanese(source, segment.from(), segment.to());

@@ -11,6 +11,9 @@ final class JapaneseSplitter {
     /** How many words before its end a condition is followed. */
     private static final int REACH = 80;
 
+    /** How many words behind a verb the topic of what follows ends. */
+    private static final int NEXT_TOPIC = 8;
+
     private final Source source;
     private final List<Segment> segments = new ArrayList<>();
     private final Gapping gapping;
@@ -83,7 +86,23 @@ final class JapaneseSplitter {
                 || isAdversative(i)
                 || Japanese.isComma(source, i + 1)
                         && goesOn(i)
-                        && !source.marks().covers(Cue.POSTPOSITION, verbAt(i));
+                        && (!source.marks().covers(Cue.POSTPOSITION, verbAt(i)) || isSaidOfAnother(i));
+    }
+
+    /** 「通信にはTLSを用い、パスワードは…」: of one topic one thing is said, of the next another. */
+    private boolean isSaidOfAnother(int i) {
+        return source.hasLemma(verbAt(i), "用いる")
+                && hasTopic(from, i)
+                && hasTopic(i + 2, Math.min(source.size(), i + NEXT_TOPIC));
+    }
+
+    private boolean hasTopic(int start, int end) {
+        for (int i = start + 1; i < end && !Japanese.isStop(source, i); i++) {
+            if (Japanese.isTopic(source, i) || i > start + 1 && Japanese.isComma(source, i)) {
+                return Japanese.isTopic(source, i);
+            }
+        }
+        return false;
     }
 
     /** 「…できませんのでご了承ください」, 「…できない点にご注意ください」: where what is to be noted ends; 0 when it is no statement. */

@@ -15,17 +15,28 @@ final class Sameness {
             "(?:これら?|それら?|前項|前各項|上記|前記|以上)(?:の[^、。はがを]{1,14})?(?:は|が|も|を|、)|(?:この|その|同じ|同)(?:期限|期間|定め|規定|取り?扱い?|扱い|約束|原則|条件|手順|手続き?|措置|対応|方針|日数)(?:は|が|も|を|、)"
                     + "|(?:and )?(?:this|that|it|the same|all (?:of )?this|(?:this|that|the|these|the same) (?:period|deadline|limit|time ?limit|rule|term|promise|undertaking|commitment|treatment|timetable|schedule|procedure)s?)(?![a-z])");
 
+    /** 「ライトプランは対象外です」, "The other editions do without": a plan is told of, and not what it lacks. */
+    private static final Pattern PLAN_ALONE = Patterns.compile(
+            "^(?:また|なお|ただし|一方|その他の|ほかの|他の|それ以外の)?、?[^、。はがをもに]{0,14}(?:プラン|エディション|コース|ティア|版|契約|パッケージ)(?:のお客様|のご?契約)?(?:では|には|に|で)?(?:は|も)、?"
+                    + "(?:対象外|適用外|範囲外|非対応|未対応|利用不可|ご?利用(?:いただけ|になれ|でき)ません|お?使い(?:いただけ|になれ)ません|使えません|付きません|付いていません|付属し(?:ません|ていません)|含まれ(?:ません|ていません|ておりません)|"
+                    + "対応し(?:ていません|ておりません)|(?:提供|用意|サポート)(?:し|いたし)ておりません|(?:ご?提供|サポート)していません|ありません|ございません)[^、]{0,8}$"
+                    + "|^(?:but |and |while |whereas )?(?:in |on |with )?(?:the |our |all |any )?(?:[a-z-]+ ){0,3}(?:plans?|editions?|tiers?|packages?|versions?|subscriptions?|ones|others)"
+                    + "(?: (?:has|have|must|will))?(?: to)? (?:do(?:es)?|go(?:es)?|get by|make do|manage)(?: entirely| altogether)? without(?: (?:it|them|this|that))?\\W*$"
+                    + "|^(?:but |and |while |whereas )?(?:the |our |all |any )?(?:[a-z-]+ ){0,3}(?:plans?|editions?|tiers?|packages?|versions?|subscriptions?|ones|others)"
+                    + " (?:do not|don't|does not|doesn't|have none|has none|have not|has not|lacks? (?:it|them|this)|are (?:excluded|exempt|left out)|is (?:excluded|exempt|left out))\\W*$");
+
     private Sameness() {}
 
     /** False when it is said nowhere in a text with these marks. */
     static boolean mayBeIn(Marks marks) {
-        return marks.has(Cue.SAME) || marks.has(Cue.OFFERING) || marks.has(Cue.EXTENDING);
+        return marks.has(Cue.SAME) || marks.has(Cue.OFFERING) || marks.has(Cue.EXTENDING) || marks.has(Cue.PLAN);
     }
 
     /** @param denied whether the clause denies something */
     static boolean isIn(Source source, Segment segment, boolean denied) {
         return isDeniedOfThis(source, segment)
                 || denied && isOfThese(source, segment)
+                || denied && isPlanAlone(source, segment)
                 || source.marks().in(Cue.SAME, segment.from(), segment.to()).stream()
                         .anyMatch(m -> isSaid(source, m))
                 || isExtended(source, segment);
@@ -95,6 +106,12 @@ final class Sameness {
             case "it", "they", "them", "these", "those", "this", "both", "either" -> true;
             default -> false;
         };
+    }
+
+    private static boolean isPlanAlone(Source source, Segment segment) {
+        int start = source.stretch(segment.from(), segment.to()).start();
+        int end = source.stretch(segment.from(), segment.to()).end();
+        return PLAN_ALONE.matcher(source.folded()).region(start, end).find();
     }
 
     /** 「無償版には、これらの機能は含まれない」 */

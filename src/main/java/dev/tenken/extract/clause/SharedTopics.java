@@ -75,7 +75,7 @@ final class SharedTopics {
 
     /** 改ざんを防ぎ, 障害が起き: of something else; 閲覧が可能 says what can be done with the topic. */
     private boolean hasOwnObject(Segment segment) {
-        for (int i = segment.from() + 1; i < segment.to(); i++) {
+        for (int i = behindPrelude(segment) + 1; i < segment.to(); i++) {
             boolean object = source.form(i).equals("を");
             boolean subject = source.form(i).equals("が") && !isAble(i + 1);
             if (source.isA(i, "助詞-格助詞") && (object || subject) && isThing(segment, i - 1)) {
@@ -83,6 +83,20 @@ final class SharedTopics {
             }
         }
         return false;
+    }
+
+    /** 「破損がないことを確かめたうえで別の拠点へ送り」: what was done before has an object of its own. */
+    private int behindPrelude(Segment segment) {
+        int behind = segment.from();
+        for (int i = segment.from() + 1; i < segment.to(); i++) {
+            boolean prelude =
+                    switch (source.form(i)) {
+                        case "うえ", "上", "のち", "後", "あと" -> source.form(i - 1).equals("た");
+                        default -> false;
+                    };
+            behind = prelude ? i : behind;
+        }
+        return behind;
     }
 
     private boolean isTopicParticle(int i) {

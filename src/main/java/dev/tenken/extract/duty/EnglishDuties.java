@@ -123,6 +123,7 @@ final class EnglishDuties {
             add(role.who(), role.behind());
         }
         duties.addAll(EnglishPredicates.in(text, binding));
+        duties.addAll(EnglishInversions.in(text));
         duties.addAll(EnglishObligations.in(text));
         duties.addAll(EnglishBonds.in(text, binding));
         return duties;

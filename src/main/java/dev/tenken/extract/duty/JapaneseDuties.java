@@ -19,7 +19,7 @@ final class JapaneseDuties {
     static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     static final Pattern TRAILING = Patterns.compile(
-            "(?:(?:すべて|全て|最終的な|主たる|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
+            "(?:(?:すべて|全て|最終的な|主たる|あらかじめ|予め|事前に|前もって|必ず|直ちに|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
     private static final Pattern OF_DUTY =
             Patterns.compile("(?:の|に関する|に対する|についての)?(?:最終的な|一切の|全ての|第一次的な|主たる)?[\\s、]*$");
     private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
@@ -144,17 +144,16 @@ final class JapaneseDuties {
     /** 「サーバーの管理はクラウド事業者に任せています」 */
     private void leftTo(Named who) {
         boolean left = who.who() != Who.PROVIDER
-                && who.who() != Who.CUSTOMER
                 && LEFT_TO.matcher(text.between(who.at().end(), text.part.end()))
                         .lookingAt();
         if (left) {
             int start = topics.startOf(who.at().start());
             Matcher all = ALL.matcher(text.between(start, who.at().start()));
-            add(
-                    who.who(),
-                    topics.topic(
-                            start, all.find() ? start + all.start() : who.at().start()),
-                    false);
+            Stretch topic = topics.topic(
+                    start, all.find() ? start + all.start() : who.at().start());
+            if (topic != null && (who.who() != Who.CUSTOMER || text.has("protected", topic))) {
+                add(who.who(), topic, false);
+            }
         }
     }
 
@@ -358,7 +357,7 @@ final class JapaneseDuties {
         boolean right = items != null
                 && !LISTED.matcher(text.between(items.start(), items.end())).find()
                 && !text.isLong(behind, modal.start())
-                && (bound || text.has(about, items) || text.has("guarded", items))
+                && (bound || text.has(about, items) || text.has("guarded", items) || requests.isUpkeep(items, modal))
                 && !text.has("commerce", items)
                 && !text.has("clicking", new Stretch(items.start(), modal.end()));
         if (right && FORBIDS.matcher(text.between(modal.start(), modal.end())).lookingAt()) {

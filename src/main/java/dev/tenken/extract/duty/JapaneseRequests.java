@@ -12,7 +12,7 @@ final class JapaneseRequests {
 
     /** How a deed ends that is asked for. */
     private static final Pattern ASKING = Patterns.compile(
-            "(?:(?:は|を|については)、?(?:ご?自身|自ら)(?:で|にて|の責任で)(?:ご?(?:対応|実施|準備|用意|管理|判断))?)?(?:(?<=[一-鿿ァ-ヶー]{2}|を)して|を?行(?:って|なって)|を実施して|(?:を?して)?いただく(?:よう|こと)?|するよう|(?:を?する)?こと|(?<=ない)で)?(?:を?(?:強く|ぜひ|是非|必ず))?[\\s、]*$");
+            "(?:(?:は|を|については)、?(?:ご?自身|自ら)(?:で|にて|の責任で)(?:ご?(?:対応|実施|準備|用意|管理|判断))?)?(?:(?<=[一-鿿ァ-ヶー]{2}|を)してお(?:いて|く)?|(?<=[りきいしちみびえけせてめれん])[てで]お(?:いて|く)?|(?<=[一-鿿ァ-ヶー]{2}|を)して|を?行(?:って|なって)|を実施して|(?:を?して)?いただく(?:よう|こと)?|するよう|(?:を?する)?こと|(?<=ない)で)?(?:を?(?:強く|ぜひ|是非|必ず))?[\\s、]*$");
 
     /** 「設定しなければならない項目を表示します」, 「必要がある場合」: said of a thing, or of a case, and asked of nobody. */
     private static final Pattern OF_A_THING =
@@ -43,6 +43,7 @@ final class JapaneseRequests {
         String before = text.between(Math.max(text.part.start(), modal.start() - JapaneseDuties.REACH), modal.start());
         boolean wanted = text.between(modal.start(), modal.end()).startsWith("必要です");
         return RIGHT.matcher(before).find()
+                || isMidway(modal)
                 || isOfAThing(modal)
                 || isQuality(modal, before)
                 || NOT_ASKED.matcher(text.between(modal.end(), text.part.end())).lookingAt()
@@ -52,6 +53,17 @@ final class JapaneseRequests {
     /** 「名前は一意でなければなりません」: how a thing must be. */
     private boolean isQuality(Stretch modal, String before) {
         return before.endsWith("で") && text.between(modal.start(), modal.end()).startsWith("なけ");
+    }
+
+    /** 「ブラウザを最新の版へ更新しておいてください」: to see to what one has of one's own. */
+    boolean isUpkeep(Stretch items, Stretch modal) {
+        return text.has("own-thing", items) && text.has("upkeep", new Stretch(items.start(), modal.end()));
+    }
+
+    /** 「控えを取っておくこと。」 asks; 「取っておくことで」 goes on. */
+    private boolean isMidway(Stretch modal) {
+        return text.between(modal.start(), modal.end()).endsWith("くこと")
+                && !text.between(modal.end(), text.part.end()).isBlank();
     }
 
     private boolean isOfAThing(Stretch modal) {

@@ -27,7 +27,7 @@ final class JapaneseTopics {
 
     /** What comes before is why or when it is asked. */
     private static final Pattern REASON = Patterns.compile(
-            "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|[すんるたい]が|備えて?|には)、|へは?、");
+            "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|(?<=[るた])前に|に先立(?:ち|って)|に際して?|[すんるたい]が|備えて?|には)、|へは?、");
 
     private final DutyText text;
 

@@ -46,7 +46,7 @@ public final class FrameConditions {
                 || clause.modality() == Modality.RECOMMENDS
                 || clause.modality() == Modality.ASKS;
         if (frame.actors() == null
-                ? duty && OTHERS.contains(actor)
+                ? actor == Party.PARTNER || duty && OTHERS.contains(actor)
                 : !frame.actors().contains(actor)) {
             return "actor" + words(frame.actors()) + ": it is " + word(actor);
         }

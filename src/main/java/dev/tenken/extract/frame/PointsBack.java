@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 final class PointsBack {
     /** "It is our aim" points at nothing before it. */
     private static final Pattern PRONOUN = Patterns.compile(
-            "^(?:we (?:[a-z]+ly )?[a-z]{3,12} (?:it|them)|they|these|(?:all|none|some|most|each|both) of (?:them|these)|it (?:is|was|will be) [a-z]{2,12}(?:ed|en|pt|ld|id)|it (?:stays|remains|never|goes|lies|rests))(?![a-z])"
+            "^(?:we (?:[a-z]+ly )?[a-z]{3,12} (?:it|them|this)|they|these|(?:this|it) (?:happens|is done|is repeated|takes place|occurs|is left|is up)|(?:all|none|some|most|each|both) of (?:them|these)|it (?:is|was|will be) [a-z]{2,12}(?:ed|en|pt|ld|id)|it (?:stays|remains|never|goes|lies|rests))(?![a-z])"
                     + "|^(?:after|within|for|until) [^,;]{2,30},? (?:they|these) (?:are|stay|go|remain)(?![a-z])|^(?:これら|それら|これ|それ)(?:は|を|も|の)");
 
-    private static final Pattern BY_PRONOUN = Patterns.compile("\\b(?:they|them|it)\\b|これら|それら");
+    private static final Pattern BY_PRONOUN = Patterns.compile("\\b(?:they|them|it|this)\\b|これ|それ");
 
     /** "How often: every 4 hours" below "Backups": a label asks of what the heading names. */
     private static final Pattern LABEL = Patterns.compile(

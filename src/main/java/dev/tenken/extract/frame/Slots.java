@@ -8,6 +8,7 @@ import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
 import dev.tenken.extract.passage.SentencePassages;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.extract.value.CipherRecogniser;
 import dev.tenken.extract.value.Found;
 import dev.tenken.extract.value.Recogniser;
 import dev.tenken.model.fact.Polarity;
@@ -32,6 +33,9 @@ public final class Slots {
     /** What speaks with the passage: 「ISO 27001 | 認証を取得しています」, "Are you SOC 2 certified? Yes." */
     private static final Set<Context.Role> SPEAKING = EnumSet.of(Context.Role.ROW_LABEL, Context.Role.QUESTION);
 
+    /** What of a list lies where is told of each item by itself. */
+    private static final Set<String> PLACES = Set.of("countries", "regions", "law");
+
     private final Passage passage;
     private final Map<Recogniser, List<Found>> found = new IdentityHashMap<>();
 
@@ -42,7 +46,7 @@ public final class Slots {
     /** False when neither a clause of the passage nor what it is read with has a value that the frame cannot do without. */
     boolean mayFill(Frame frame) {
         for (Frame.Take take : frame.takes()) {
-            if (take.required() && seen(take).isEmpty() && !mayTakeFromAround()) {
+            if (take.required() && seen(take).isEmpty() && !mayTakeFromAround(take)) {
                 return false;
             }
         }
@@ -50,9 +54,9 @@ public final class Slots {
     }
 
     /** Whether what is read with the passage may give a value. */
-    private boolean mayTakeFromAround() {
+    private boolean mayTakeFromAround(Frame.Take take) {
         for (Context context : passage.contexts()) {
-            if (SPEAKING.contains(context.role())) {
+            if (SPEAKING.contains(context.role()) || announces(context, take)) {
                 return true;
             }
         }
@@ -95,10 +99,18 @@ public final class Slots {
         // The figure of a question is what is stated only where the answer has none.
         boolean answered = take.exclusive() && !all.isEmpty();
         for (Context context : passage.contexts()) {
-            if (take.required() && !answered && !claim.takes(take) && speaks(context)) {
+            if (take.required() && !answered && !claim.takes(take) && (speaks(context) || announces(context, take))) {
                 takeFrom(context, claim, take);
             }
         }
+    }
+
+    /** "Kept for 90 days:", "encrypted with AES-256:": the figure or cipher that is told over a list is that of each item. */
+    private boolean announces(Context context, Frame.Take take) {
+        boolean measure = take.exclusive() && take.roles().keySet().stream().noneMatch(PLACES::contains);
+        return context.role() == Context.Role.LEAD_IN
+                && passage.kind() == Passage.Kind.ITEM
+                && (measure || take.recogniser() instanceof CipherRecogniser);
     }
 
     /** A question gives what its answer leaves to it: the first sentence that says more than yes, and not what it asks to be kept from. */

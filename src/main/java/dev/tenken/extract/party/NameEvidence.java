@@ -92,6 +92,19 @@ final class NameEvidence {
                     "^(?:" + NameForm.LEGAL
                             + ")? (?:is|are) (?:[a-z]+ )?(?:offered|provided|delivered|available|sold|supplied|licen[cs]ed|run|operated|hosted)(?: [a-z]+)? as (?:an? )?(?:[a-z-]+ ){0,3}?(?:service|SaaS|cloud|subscription)\\b",
                     2),
+            behind(
+                    "^(?:" + NameForm.LEGAL
+                            + ")? (?:writes|makes|builds|sells|develops|produces|publishes|designs|creates|runs|operates|provides|offers|supplies|distributes|is the (?:maker|developer|publisher|author|vendor|provider) of)"
+                            + " (?:[A-Za-z-]+,? ){0,6}?(?:services?|platforms?|products?|solutions?|apps?|applications?|software|tools?|systems?|suites?|marketplaces?|SaaS|portals?|workspaces?|programs|hubs?|tills?|planners?|trackers?|editors?|ERP|CRM)\\b",
+                    3),
+            behind(
+                    "^(?:" + NameForm.LEGAL
+                            + ")? (?:has been in business|was founded|was established|was set up|is based in|is headquartered|has its seat|has offices)\\b",
+                    2),
+            before(
+                    words -> NameEvidence.lastWord(words).equals("of"),
+                    "\\b(?:duty|duties|responsibility|responsibilities|task|tasks|job|obligation|remit|business|hands) of $",
+                    2),
             before(
                     words -> MAKERS_END.contains(lastWord(words)),
                     "\\b(?:service|platform|product|solution|app|application|software|tool|system|suite)s? (?:of|from|provided by|operated by|run by|developed by|offered by) $",

@@ -259,7 +259,8 @@ public final class Parties {
         PartyMention last = found.get(found.size() - 1);
         String between = text.folded().substring(last.stretch().end(), start);
         // "the provider security officer"
-        boolean compound = mention.party() == Party.STAFF && between.equals(" ");
+        boolean compound = mention.party() == Party.STAFF
+                && (between.equals(" ") || between.isEmpty() && last.party() == Party.PROVIDER);
         if (between.length() <= 24
                 && (compound || last.owner() || between.startsWith("'") || between.startsWith("の"))
                 && POSSESSIVE.matcher(between).matches()) {

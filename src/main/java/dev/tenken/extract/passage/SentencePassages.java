@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 public final class SentencePassages {
     /** 有。, "Yes.": letters of an answer that says nothing more. */
     static final int BARE_ANSWER = 5;
+    /** Letters of a label with its bare answer. */
+    private static final int LONGEST_LABELLED = 80;
+
     /** Letters of "Not supported." and the like. */
     private static final int LONGEST_BARE = 24;
 
@@ -89,6 +92,9 @@ public final class SentencePassages {
             if (question.question() != null && readBare(block, sentence, text)) {
                 continue;
             }
+            if (readLabelled(block, sentence, text, own)) {
+                continue;
+            }
             List<Context> numbered = earlier.of(block, text);
             Context leaning = !numbered.isEmpty() ? null : before == null ? lastBefore(block, text) : before;
             List<Cell> made = kind == Passage.Kind.ITEM ? LabelledItem.cells(sentence, text, maker) : cells;
@@ -132,6 +138,22 @@ public final class SentencePassages {
         List<Context> own = List.of(maker.context(Context.Role.QUESTION, asked));
         hand(maker.make(block, Passage.Kind.ROW, row, sentence, asked, own, null, List.of()));
         question.answer();
+        return true;
+    }
+
+    /** "Backups: none.": a label and a bare answer are read as the row of both. @return false for any other sentence */
+    private boolean readLabelled(Block block, Span sentence, MatchText text, List<Context> own) {
+        List<Cell> cells =
+                text.folded().length() > LONGEST_LABELLED ? List.of() : LabelledItem.cells(sentence, text, maker);
+        if (cells.size() != 2
+                || isUnanswered(cells)
+                || !Clauses.isBareAnswer(cells.get(1).text().folded())) {
+            return false;
+        }
+        MatchText row = maker.read(List.of(
+                new Folding.Piece(cells.get(0).span(), "|"),
+                new Folding.Piece(cells.get(1).span(), "|")));
+        hand(maker.make(block, Passage.Kind.ROW, row, sentence, null, own, null, List.of()));
         return true;
     }
 

@@ -30,7 +30,10 @@ import java.util.stream.Stream;
 
 /** Sees duties: the value is the list of items, the role {@code party} whose they are. */
 public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) implements Recogniser {
-    private static final Pattern UNIT = Patterns.compile("(?:当社|弊社|自社)の[^、。]{0,10}(?:部門|部署|部|課|室|チーム|グループ|センター)");
+    private static final Pattern UNIT = Patterns.compile(
+            "(?:当社|弊社|自社|当方|私たち|わたしたち|我々|私ども|弊チーム)の?[^、。]{0,12}(?:部門|部署|部|課|室|チーム|グループ|センター|窓口|デスク|係)"
+                    + "|(?:our|the provider'?s?) (?:own )?[a-z &-]{0,30}(?:teams?|departments?|desk|group|unit|office|centre|center|customer (?:care|support|success|services?))"
+                    + "|(?:カスタマー|お客様|ユーザー?)(?:サポート|サクセス|ケア|サービス|センター|相談|対応|窓口|係)[^、。]{0,6}|customer (?:care|support|success|services?|relations) (?:teams?|departments?|desk|group|unit|office|centre|center)");
 
     private static final int LONGEST_ITEM = 220;
 

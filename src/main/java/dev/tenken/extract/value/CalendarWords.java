@@ -37,6 +37,15 @@ final class CalendarWords {
 
     private static final String YEARS = "(?:\\d{1,3}|[" + Numbers.LETTERS + "]{1,4})(?:年|[かヶカケヵ箇個]月)間?";
 
+    private static final String SPAN = "(?:\\d{1,3}|[" + Numbers.LETTERS + "]{1,4})(?:日|週|週間|[かヶカケヵ箇個]月)間?";
+
+    /** How long something may be tried for nothing. */
+    private static final String TRIAL =
+            SPAN + "の?(?:無料|無償)?の?(?:お?試し|トライアル|試用|体験)|(?:お?試し|トライアル|試用|体験)(?:の?期間)?(?:は|の)?、?(?:最大|最長|最大で)?" + SPAN
+                    + "|[a-z0-9-]{1,12}[- ](?:days?|weeks?|months?)(?:'s?)?,? (?:(?:free|no[- ]cost|no[- ]obligation) )?(?:trial|test drive)(?![a-z])"
+                    + "|(?<![a-z])(?:trial|test drive)(?: period)?(?: (?:of|lasts|runs(?: for)?|is|ends after))? (?:up to )?[a-z0-9-]{1,12} (?:days|weeks|months)(?![a-z])"
+                    + "|(?<![a-z])(?:for free|free of charge|free|at no charge|for nothing) (?:for|during) (?:the first )?[a-z0-9-]{1,12} (?:days|weeks|months)(?![a-z])";
+
     /** How old something is, and the time that is looked back on, say nothing of how long anything is kept or takes. */
     private static final Expression AGES = Expression.of("(?:創業|創立|設立)(?:以来|から|後)?(?:約|満)?" + YEARS
             + "|(?:開始|発足|稼働|リリース)(?:以来|から|後)(?:約|満)?" + YEARS + "(?=[のが]|を迎)|(?:過去|直近)(?:約)?" + YEARS
@@ -45,6 +54,7 @@ final class CalendarWords {
             + "|(?:founded|established|launched|started) (?:over |more than |about |some )?[a-z0-9-]{1,12} (?:years|months) ago"
             + "|in the (?:past|last) [a-z0-9-]{1,12} (?:years|months)(?![a-z])"
             + "|[a-z0-9+-]{1,12} (?:years|months)'?(?: of)? (?:experience|history|expertise)(?![a-z])"
+            + "|" + TRIAL
             + "|[a-z0-9-]{1,12} years (?:in business|old)(?![a-z])|[a-z0-9]{1,12}[- ]years?[- ]old(?![a-z])");
 
     private CalendarWords() {}

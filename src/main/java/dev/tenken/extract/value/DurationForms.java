@@ -39,7 +39,7 @@ final class DurationForms {
     private static final String SCALE_EN =
             "(?<nhalf>[- ]and[- ]a[- ]half)?[- ]?(?:\\((?<again>\\d{1,4}|[a-z][a-z -]{2,40})\\) ?)?"
                     + "(?:full |clear |complete |whole )?(?<business>business |working )?(?:calendar |consecutive |full |rolling |further |additional |more |whole |successive )?"
-                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|quarters?(?! (?:of|past|to|an?|hours?|days?|years?)(?![a-z]))|years?|yrs?)(?![a-z0-9_]| ?[×x*] ?\\d)"
+                    + "(?<en>seconds?|sec|minutes?|mins?|hours?|hrs?|h|days?|weeks?|wks?|fortnights?|months?|quarters?(?! (?:of|past|to|an?|hours?|days?|years?)(?![a-z]))|years?|yrs?|mos?(?=\\.|[ ,;)|]|$)|d(?<=\\d ?d)(?=[,;)|]|$))(?![a-z0-9_]| ?[×x*] ?\\d)"
                     + "(?<enhalf> and a half(?![a-z]))?";
 
     private static final String TO = "(?: ?[~-] ?| to | or |から|または|又は|もしくは|ないし|乃至)";
@@ -55,16 +55,25 @@ final class DurationForms {
             "(?<!every |each |per |half |(?:half|third|thirds|quarter|quarters|fourth|fifth|tenth) of )";
 
     /** Everything that looks like a duration. */
-    static final Expression ANY =
-            Expression.of(BEFORE + "(?:(?<half>(?<![一二三四五六七八九十\\d年月週日間前後上下大過])半[年日月](?![度期額数])間?(?!ごと|毎|おき|に[一1]))"
-                    + "|(?<halfof>(?<![a-z])half an? (?:year|month|week|day|hour))(?![a-z])"
-                    + "|(?:" + TWO_OR_THREE + "|" + LEAST + "(?<high>" + Numbers.NEXT + ")|(?<n>"
-                    + Numbers.PATTERN + "))(?:" + SCALE_JA + "|" + SCALE_EN + "))");
+    static final Expression ANY = Expression.of(BEFORE
+            + "(?:(?<nth>(?<=(?:by|until|till|before|after|from|on|to|than|past) )(?:day|week|month) (?<counted>\\d{1,3})(?![\\d,.:]*\\d|th|st|nd|rd| ?[/-] ?\\d)"
+            + "|(?<=(?:by|until|till|before|after|from|on|past) the )(?<ordinal>\\d{1,3})(?:st|nd|rd|th) (?:day|week|month)(?![a-z])(?! of (?:each|every|the (?:month|following|next)|[a-z]{3,9}(?:uary|ril|ber|[aeiou]y)))"
+            + "|(?<![第\\d.])(?<days>\\d{1,3})日目(?=まで|に|以降|を過ぎ|の(?:終わり|うち)))|(?<moon>(?<![一-鿿ぁ-ん])(?:ひと|ふた)月(?!目)間?)|(?<half>(?<![一二三四五六七八九十\\d年月週日間前後上下大過])半[年日月](?![度期額数])間?(?!ごと|毎|おき|に[一1]))"
+            + "|(?<halfof>(?<![a-z])half an? (?:year|month|week|day|hour))(?![a-z])"
+            + "|(?:" + TWO_OR_THREE + "|" + LEAST + "(?<high>" + Numbers.NEXT + ")|(?<n>"
+            + Numbers.PATTERN + "))(?:" + SCALE_JA + "|" + SCALE_EN + "))");
 
     private DurationForms() {}
 
     /** What a match of {@link #ANY} says; null when it is no duration. */
     static Written read(Matcher m) {
+        if (m.group("nth") != null) {
+            return counted(m);
+        }
+        if (m.group("moon") != null) {
+            BigDecimal moons = m.group("moon").startsWith("ひと") ? BigDecimal.ONE : BigDecimal.valueOf(2);
+            return new Written(new Stretch(m.start(), m.end()), null, Amount.of(moons, scale("月")));
+        }
         if (m.group("half") != null || m.group("halfof") != null) {
             String unit = m.group("half") != null
                     ? m.group("half").substring(1, 2)
@@ -88,6 +97,17 @@ final class DurationForms {
                 new Stretch(m.start(), m.end()),
                 least.map(n -> amount(m, n)).orElse(null),
                 amount(m, most.get().add(halves(m))));
+    }
+
+    /** "By day 60", "on the 60th day", 60日目に: as many days from where it is counted. */
+    private static Written counted(Matcher m) {
+        String hit = m.group("nth");
+        String unit =
+                m.group("days") != null ? "日" : hit.contains("day") ? "day" : hit.contains("week") ? "week" : "month";
+        BigDecimal number = new BigDecimal(first(m, "counted", "ordinal", "days"));
+        return number.signum() == 0
+                ? Written.notUnderstood(m.start(), m.end())
+                : new Written(new Stretch(m.start(), m.end()), null, Amount.of(number, scale(unit)));
     }
 
     private static String first(Matcher m, String... groups) {

@@ -21,6 +21,9 @@ final class DurationSigns {
             "sec",
             "minute",
             "minutes",
+            "d",
+            "mo",
+            "mos",
             "min",
             "mins",
             "hour",
@@ -74,6 +77,7 @@ final class DurationSigns {
             if (c > 0x7F
                     && (JAPANESE_UNITS.indexOf(c) >= 0
                                     && (Numbers.isLetter(before) || Script.of(before) == Script.LATIN)
+                            || (before == 'と' || before == 'た') && c == '月'
                             || before == '半' && AFTER_HALF.indexOf(c) >= 0)) {
                 return true;
             }

@@ -51,7 +51,7 @@ public final class FrequencyRecogniser implements Recogniser {
             word("毎時|1時間ごと|hourly", 1, Scale.HOUR),
             word("(?<![a-z])(?:no|not an?|not one|never an?) (?:single )?(?:day|night)(?= (?:passes|goes by|ends|without|on which|when))", 1, Scale.DAY),
             word(
-                    "毎日|毎晩|毎夜|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day|(?:every|each) (?:week|working|business|work) ?day(?![a-z])",
+                    "毎日|毎晩|毎夜|毎夕|毎朝|(?:日|夜|晩|朝)(?:ごと|毎)(?=[に、の])|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day|(?:every|each) (?:week|working|business|work) ?day(?![a-z])",
                     1,
                     Scale.DAY),
             word("隔週|bi-?weekly|fortnightly", 14, Scale.DAY),

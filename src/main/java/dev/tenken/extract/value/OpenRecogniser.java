@@ -30,9 +30,10 @@ public record OpenRecogniser(Expression form, Set<String> others) implements Rec
     /** Kinds of logs: 決裁ログ is a log of 決裁, "badge logs" are logs of badges. */
     public static OpenRecogniser logKinds(SourceFile source) {
         return new OpenRecogniser(
-                Expression.of("(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10}|[a-z]{2,12})(?=の?ログ(?!イン|オン|アウト|オフ))"
-                        + "|(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10})(?=の?(?:履歴|記録)(?![一-鿿]))"
-                        + "|(?<![a-z0-9-])([a-z][a-z-]{2,20})(?= (?:logs?|logging)(?![a-z-]))"),
+                Expression.of(
+                        "(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10}(?:[りきいみしえけせれ](?:[一-鿿ァ-ヶー]{0,6}))?|[a-z]{2,12})(?=の?ログ(?!イン|オン|アウト|オフ))"
+                                + "|(?<![一-鿿ァ-ヶーa-z0-9])([一-鿿ァ-ヶー]{2,10})(?=の?(?:履歴|記録)(?![一-鿿]))"
+                                + "|(?<![a-z0-9-])([a-z][a-z-]{2,20})(?= (?:logs?|logging)(?![a-z-]))"),
                 words(OpenFile.read(source).logKinds()));
     }
 
@@ -42,6 +43,7 @@ public record OpenRecogniser(Expression form, Set<String> others) implements Rec
                 Expression.of(
                         "(?<![a-z])(?:on|via|through|by|in|to) (?:our|the|its|a|an) ((?:[a-z0-9-]{2,20} ){0,2}(?:page|channel|feed|board|blog|account|group|forum|site|portal|app|list|newsletter"
                                 + "|bulletin|hotline|inbox|messenger|wall))(?![a-z-])"
+                                + "|(?<=(?:アプリ|ツール|チャット|ポータル|サイト|ページ|掲示板|チャンネル|システム|サービス|機能|メール|アカウント)「)([^「」、。]{2,20})(?=」(?:上|内)?(?:で|にて|から|を通じ|に(?:掲載|載せ|掲示|投稿|公開|配信|表示|流し)|へ(?:掲載|投稿|配信)))"
                                 + "|([一-鿿ァ-ヶーa-z0-9]{2,16}(?:ページ|サイト|チャンネル|アカウント|掲示板|画面|欄|フォーラム|アプリ|ニュース|窓口))"
                                 + "(?=(?:上|内)?(?:に(?:掲載|載せ|掲示|投稿|公開)|で(?:ご?案内|お?知らせ|通知|公表|告知|周知|ご?連絡)|にて|を通じ))"),
                 words(OpenFile.read(source).channels()));

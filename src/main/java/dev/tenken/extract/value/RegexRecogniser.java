@@ -94,9 +94,12 @@ public record RegexRecogniser(Expression pattern, Function<Matcher, Object> valu
                 Expression.of(
                         "(?<![\\d.])(?<n>100(?:\\.0{1,4})?|9\\d(?:\\.\\d{1,5})?) ?(?:%|パーセント|(?:percent|per cent)(?![a-z0-9_]))"
                                 + "|(?<kanji>九[〇一二三四五六七八九十][一二三四五六七八九]?(?:・[〇一二三四五六七八九]{1,5})?)(?:%|パーセント)"
+                                + "|(?<words>" + Numbers.NEXT + ") (?:percent|per cent)(?![a-z0-9_])"
                                 + "|(?<nines>two|three|four|five)[- ]nines"),
                 RegexRecogniser::rateOf);
     }
+
+    private static final double LOWEST_RATE = 90;
 
     private static Double rateOf(Matcher m) {
         if (m.group("nines") != null) {
@@ -104,6 +107,12 @@ public record RegexRecogniser(Expression pattern, Function<Matcher, Object> valu
         }
         if (m.group("n") != null) {
             return Double.valueOf(m.group("n"));
+        }
+        if (m.group("words") != null) {
+            return Numbers.read(m.group("words"))
+                    .map(BigDecimal::doubleValue)
+                    .filter(rate -> rate >= LOWEST_RATE && rate <= 100)
+                    .orElse(null);
         }
         return Numbers.read(m.group("kanji")).map(BigDecimal::doubleValue).orElse(null);
     }

@@ -1,5 +1,6 @@
 package dev.tenken.extract.value;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Expression;
@@ -30,6 +31,11 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
     private static final Pattern JAPANESE_OWNER = Pattern.compile(
             "(?:[一-鿿ァ-ヶー]{1,20}株式会社|株式会社[一-鿿ァ-ヶー]{1,20}|(?<![一-鿿ァ-ヶーぁ-ゖ])[ぁ-ゖ]{0,6}[ァ-ヶー]{4,20}(?:株式会社)?)$");
 
+    /** A clock that its keeper has given a name: 標準時計「ときもり2号」, 'our master clock "Old Tom"'. */
+    private static final Pattern CALLED = Patterns.compile(
+            "(?:時計|クロック|時刻源|(?:時刻|タイム|ntp)サーバー?|受信機)[「『](?<ja>[^「」『』。]{2,24})[」』]"
+                    + "|\\b(?:clock|time (?:server|source)|receiver|timekeeper),? (?:called |named |known as )?[\"'](?<en>[^\"'.]{2,30})[\"']");
+
     private static final int OWNER_REACH = 64;
 
     @Override
@@ -40,6 +46,11 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
         Matcher host = HOST.finder(text);
         while (host.find()) {
             add(found, passage, host.start(), host.end(), true);
+        }
+        Matcher called = CALLED.matcher(text.folded());
+        while (called.find()) {
+            String name = called.group("ja") == null ? "en" : "ja";
+            add(found, passage, called.start(name), called.end(name), false);
         }
         Matcher kind = KIND.finder(text);
         while (kind.find()) {

@@ -23,7 +23,8 @@ final class Towns {
             "(?:locations?|regions?|places?|sites?|where|countr(?:y|ies)|cit(?:y|ies)|data ?cent(?:er|re)s?|facilit(?:y|ies)|stored|kept)[^:|]{0,20}: ?$");
     private static final Pattern NO_TOWN = Patterns.compile(
             "(?:^| )(?:inc|ltd|llc|gmbh|corp|limited|b\\.v|co|plc|sons|ag|ab|third|other|law|laws|customers?)\\.?$");
-    private static final Pattern JAPANESE_BEHIND = Patterns.compile("^(?:の|・)?[ァ-ヶー]{2,12}(?:市|州)");
+    private static final Pattern JAPANESE_BEHIND = Patterns.compile(
+            "^(?:の|・)?[ァ-ヶー]{2,12}(?:市|州)|^の(?!データ|リージョン|サーバ|センター|クラウド|ホスティング|メーカー|ベンダー|パートナー|ストレージ|グループ|エリア|オフィス)[ァ-ヶー]{2,10}(?=に(?:ある|あり|所在|立地|置[いかき]|設け|構え)|の(?:データ|拠点|施設|サーバ|設備|センター)|(?:近郊|郊外|市内))");
 
     private Towns() {}
 

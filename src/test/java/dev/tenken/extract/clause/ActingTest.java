@@ -17,6 +17,8 @@ class ActingTest {
                     端末を守る責任を負うのは利用者です。                   # CUSTOMER # null
                     暗証番号は、お客様の責任で管理してください。           # CUSTOMER # null
                     建物の警備は、データセンター事業者が担います。         # OPERATOR # null
+                    写しの管理は、お客様に委ねています。                   # CUSTOMER # CUSTOMER
+                    連携先の会計ソフトでは、記録を保存します。             # PARTNER  # null
                     お客様には、端末を守る責任があります。                 # CUSTOMER # null
                     事故の報告は、監督官庁に対して行う。                   # null     # AUTHORITY
                     従業員は、年に一度研修を受講する。                     # STAFF    # null
@@ -43,6 +45,9 @@ class ActingTest {
                     Choosing strong passwords is the customer's responsibility. # CUSTOMER # null
                     Nightly copies are your sole responsibility.           # CUSTOMER # null
                     Nightly copies are left to the client.                 # CUSTOMER # null
+                    Nightly copies are for the client to make.             # CUSTOMER # null
+                    In the connected ledger app, records are kept.         # PARTNER  # null
+                    Third-party libraries are scanned by us.               # PROVIDER # null
                     Hosts run on their own, with the customer responsible for copies. # CUSTOMER # null
                     We recommend that customers encrypt their files.       # CUSTOMER # null
                     Customers are expected to take copies.                 # CUSTOMER # null
@@ -84,6 +89,7 @@ class ActingTest {
                     早期の復旧に努めます。                         # AIMS
                     Keys are renewed each year.                    # DOES
                     Tenants must protect their devices.            # MUST
+                    Nightly copies are left to the client.         # MUST
                     The provider shall report leaks.               # MUST
                     You need to open a port.                       # MUST
                     Tenants may export the trail.                  # MAY
@@ -110,6 +116,7 @@ class ActingTest {
                     将来の増加に備えます。                         # DOES
                     お客様は、鍵を管理するものとします。           # MUST
                     鍵の管理は、利用者の責任です。                 # MUST
+                    鍵の管理は、利用者に委ねています。             # MUST
                     お客様は、鍵を管理する責任を負います。         # MUST
                     指紋による認証の導入を目指しています。         # PLANS
                     規格の認証取得を目標としています。             # PLANS

@@ -30,6 +30,9 @@ class PolarityOfClausesTest {
                     写しが暗号化されずに送られることはありません。         # 暗号       # AFFIRMED
                     登録が済むまで、画面を開けなくなります。               # 画面       # AFFIRMED
                     写しの取得は提供されなくなりました。                   # 写し       # DENIED
+                    暗号化を無効にすることはできません。                   # 暗号       # AFFIRMED
+                    二要素認証は省略できません。                           # 二要素認証 # AFFIRMED
+                    二要素認証は利用できません。                           # 二要素認証 # DENIED
                     許可されていない接続を遮断します。                     # 遮断       # AFFIRMED
                     許可されていない接続を遮断します。                     # 接続       # AFFIRMED
                     鍵が、保護されていない状態で置かれることはありません。 # 保護       # AFFIRMED
@@ -98,6 +101,11 @@ class PolarityOfClausesTest {
                     We have no manual, neither printed nor online.         # manual     # DENIED
                     Logs are not shown to customers, not even on request.  # logs       # DENIED
                     Requests to see the report are turned down.            # report     # DENIED
+                    Customers cannot opt out of encryption.                # encryption # AFFIRMED
+                    We never switch off the second factor.                 # second factor # AFFIRMED
+                    Customers cannot use encryption.                       # encryption # DENIED
+                    The plan does without encryption.                      # encryption # DENIED
+                    Not a single disk is encrypted.                        # encrypted  # DENIED
                     We do not hold a SOC 2 report.                                    # soc 2        # DENIED
                     There is no uptime promise.                                       # uptime       # DENIED
                     Roles may not apply to linked products.                           # roles        # VAGUE

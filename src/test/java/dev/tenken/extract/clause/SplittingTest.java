@@ -23,6 +23,8 @@ class SplittingTest {
                     ログは1年保管し、事故が起きた場合は、解析します。                  # ログは1年保管し、 / 事故が起きた場合は、解析します。
                     当社は、要請に応じて、証明書を発行します。                         # 当社は、要請に応じて、証明書を発行します。
                     請求書は毎月、電子メールにより、お送りします。                     # 請求書は毎月、電子メールにより、お送りします。
+                    通信には鍵を用い、写しは金庫に置きます。                           # 通信には鍵を用い、 / 写しは金庫に置きます。
+                    鍵を用い、写しは金庫に置きます。                                   # 鍵を用い、写しは金庫に置きます。
                     監視は24時間行います。通知は平日に行います。                       # 監視は24時間行います。 / 通知は平日に行います。
                     利用者（解約し、退会した者を除く。）は、閲覧できます。             # 利用者(解約し、退会した者を除く。)は、閲覧できます。
                     """)
@@ -42,6 +44,8 @@ class SplittingTest {
                     We encrypt disks and do not encrypt tapes.                   # we encrypt disks / and do not encrypt tapes.
                     We take a copy, restore it and compare the files.            # we take a copy, restore it and compare the files.
                     If a disk fails or a fan stops, we swap it.                  # if a disk fails or a fan stops, we swap it.
+                    Clients, whose files we wipe when they go, may copy them.    # clients, whose files we wipe when they go, / may copy them.
+                    Disks, which we own, are encrypted.                          # disks, which we own, are encrypted.
                     Records that are older than a year are wiped.                # records that are older than a year are wiped.
                     Our filter turns away spam, port scans and worms.            # our filter turns away spam, port scans and worms.
                     We tell you what happened. You tell your users.              # we tell you what happened. / you tell your users.

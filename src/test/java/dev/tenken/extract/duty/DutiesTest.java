@@ -73,6 +73,8 @@ class DutiesTest {
                     It is up to you to close old accounts.                       | CUSTOMER close old accounts
                     The racks are looked after by the data centre operator.      | INFRASTRUCTURE the racks
                     AWS manages the hosts.                                       | INFRASTRUCTURE the hosts
+                    Responsible for cabling is the data centre operator.         | INFRASTRUCTURE cabling
+                    Calling in accounts: that is for each customer to do.        | CUSTOMER calling in accounts
                     We act as a data processor.                                  | PROVIDER data processor
                     Where keys are yours, it is your job to renew them.          | CUSTOMER renew them
                     You, as owner and/or user, are responsible for your devices. | CUSTOMER! your devices

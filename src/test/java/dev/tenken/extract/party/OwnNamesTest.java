@@ -20,6 +20,7 @@ class OwnNamesTest {
             4Winds stores files. 4Winds reviews access each month.                                         | 4Winds
             The halls are looked after by Marlow. Letters are written by Marlow each month.                | Marlow
             Copyright 2026 Marlow. All rights reserved.                                                    | Marlow
+            Hale & Thorn writes bookkeeping software. Disks are the duty of Hale & Thorn.                  | Hale & Thorn
             Kestrel is a calendar service of Marlow.                                                       | Marlow
             Marlow GmbH, a company registered in Graz ("we", "us"), sells maps.                            | Marlow
             Marlow Ltd (the "Provider") sells maps.                                                        | Marlow
