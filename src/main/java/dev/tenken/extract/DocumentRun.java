@@ -11,6 +11,7 @@ import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Conditions;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Counsel;
+import dev.tenken.extract.passage.Licensed;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.ReadingProgress;
 import dev.tenken.extract.passage.Recent;
@@ -218,11 +219,15 @@ final class DocumentRun {
                 && (!checkable && draft.isHedged() || topic.isOften() && draft.isOccasional())) {
             polarity = Polarity.VAGUE;
         }
+        String licence = Licensed.builtIn().above(passage);
+        if (licence != null && polarity == Polarity.AFFIRMED) {
+            polarity = Polarity.VAGUE;
+        }
         Statement statement = new Statement(
                 id(topic.topic(), passage.quote()),
                 passage.services(),
                 polarity,
-                condition(passage),
+                licence == null ? condition(passage) : licence,
                 Statement.EXTRACTED,
                 evidence(passage, draft.basis()),
                 Reckoning.of(passage, draft.claims(), polarity));
