@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Recognises rows that a converter cut in two because their cells ran over several lines of the page. */
 final class RowWrap {
     private static final int TAIL = 40;
+    /** Letters of a cell whose brackets are counted. */
+    private static final int LONGEST_CELL = 600;
     private static final Pattern LEFT_OPEN =
             Patterns.compile("(?:[,、，(（「/／・&]|\\b(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|as))$");
 
@@ -48,8 +50,8 @@ final class RowWrap {
         for (int i = 1; i < columns; i++) {
             Span above = before.cells().get(i);
             Span own = row.cells().get(i);
-            String tail = text.substring(Math.max(above.start(), above.end() - TAIL), above.end());
-            boolean goesOn = Chars.isLatinLower(text.charAt(own.start())) || isLeftOpen(tail, own, text);
+            String words = text.substring(Math.max(above.start(), above.end() - LONGEST_CELL), above.end());
+            boolean goesOn = Chars.isLatinLower(text.charAt(own.start())) || isLeftOpen(words, own, text);
             if (goesOn && !own.of(text).equals(above.of(text))) {
                 return false;
             }

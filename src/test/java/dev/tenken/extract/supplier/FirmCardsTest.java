@@ -108,4 +108,12 @@ class FirmCardsTest {
         assertThat(firms("サブプロセッサ一覧\n\nMoorは、次の会社を利用しています。\n\n決済処理\n\nPlumewick, Inc.\n\n利用目的：決済\n本社所在地：米国\n"))
                 .containsExactly("affirmed [] {country=US, name=Plumewick, Inc., role=決済}");
     }
+
+    @Test
+    void the_country_of_a_firm_in_a_table_is_no_place_of_data() {
+        String table = "# 委託先\n\n| 委託先 | 所在国 | 業務 | 越境移転の相当措置 |\n|---|---|---|---|\n| Plumewick PBC | 米国 | 分析 | Plumewick Terms of Service及びTrust Centerに基づく自主的な保護の方針に準拠していること（入力の非学習、記録は30日以内） |\n| tally, Inc. | 米国 | データの連携 | 同社の方針 |\n";
+
+        assertThat(FactsOf.text(table, "data-location")).isEmpty();
+        assertThat(firms(table)).anyMatch(f -> f.contains("country=US, name=tally, Inc."));
+    }
 }
