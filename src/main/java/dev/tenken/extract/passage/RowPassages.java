@@ -177,7 +177,7 @@ public final class RowPassages {
         readBesideProse(row, values, prose.get(0));
         List<Context> shared = labels(values.stream()
                 .limit(MOST_LABELS)
-                .filter(cell -> !isSeat(row, cell))
+                .filter(cell -> !isSeat(row, cell) && !isMeasure(row, cell))
                 .toList());
         Set<Span> wordyCells = new HashSet<>(prose);
         for (int column = 0; column < row.filled().size(); column++) {
@@ -287,11 +287,20 @@ public final class RowPassages {
 
     /** Where a firm of a list is at home says nothing of what the other cells tell. */
     private static boolean isSeat(Row row, Span span) {
-        boolean firms = row.cells().stream().anyMatch(c -> c.type() == ColumnType.NAME && !c.head().isEmpty());
+        boolean firms = row.cells().stream()
+                .anyMatch(c -> c.type() == ColumnType.NAME && !c.head().isEmpty());
         return firms
                 && row.cells().stream()
                         .filter(c -> c.span().equals(span))
                         .anyMatch(c -> SEAT.matcher(c.head().folded()).matches());
+    }
+
+    /** A figure under a head of its own, beside others, is read as a cell; it is the measure of nothing that prose tells. */
+    private static boolean isMeasure(Row row, Span span) {
+        List<Cell> measures = row.cells().stream()
+                .filter(c -> c.type() == ColumnType.VALUE && c.span().length() > 0)
+                .toList();
+        return measures.size() > 1 && measures.stream().anyMatch(c -> c.span().equals(span));
     }
 
     private List<Context> labels(List<Span> cells) {
