@@ -75,7 +75,8 @@ class JoinedLinesTest {
 
     @Test
     void a_row_that_goes_on_in_its_cells_is_one_with_the_row_above() {
-        Document document = read("Item\tWhat\tWhere\nData in\tencrypted with\tour racks and\ntransit\ta cipher\tthe cloud\n");
+        Document document =
+                read("Item\tWhat\tWhere\nData in\tencrypted with\tour racks and\ntransit\ta cipher\tthe cloud\n");
 
         assertThat(document.blocks()).hasSize(2);
     }

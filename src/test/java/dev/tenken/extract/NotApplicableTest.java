@@ -54,10 +54,7 @@ class NotApplicableTest {
     }
 
     private static List<Topic> headings(String text) {
-        return candidates(text)
-                .filter(Candidate::heading)
-                .map(Candidate::topic)
-                .toList();
+        return candidates(text).filter(Candidate::heading).map(Candidate::topic).toList();
     }
 
     private static long promises(String text) {
@@ -71,7 +68,6 @@ class NotApplicableTest {
         Document document = DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null));
         VendorFiles files =
                 new VendorFiles(new Vendor("v", LocalizedText.same("v"), List.of()), List.of(document), List.of());
-        return Extractor.builtIn().extract(files).coverage().stream()
-                .flatMap(c -> c.candidates().stream());
+        return Extractor.builtIn().extract(files).coverage().stream().flatMap(c -> c.candidates().stream());
     }
 }

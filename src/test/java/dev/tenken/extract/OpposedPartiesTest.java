@@ -97,6 +97,7 @@ class OpposedPartiesTest {
     void what_a_sentence_speaks_of_is_spoken_of_behind_its_turn_too() {
         assertThat(FactsOf.text("# 規約\n\n情報の開示の請求は、まず契約者が受け付けるものとし、必要に応じて当社が技術的に協力します。\n", DUTIES))
                 .anyMatch(f -> f.contains("items=[情報の開示の請求], party=provider"));
-        assertThat(FactsOf.text("# 規約\n\n契約者が受け付けるものとし、必要に応じて当社が協力します。\n", DUTIES)).isEmpty();
+        assertThat(FactsOf.text("# 規約\n\n契約者が受け付けるものとし、必要に応じて当社が協力します。\n", DUTIES))
+                .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ final class RowWrap {
     private static final int TAIL = 40;
     /** Letters of a cell whose brackets are counted. */
     private static final int LONGEST_CELL = 600;
+
     private static final Pattern LEFT_OPEN =
             Patterns.compile("(?:[,、，(（「/／・&]|\\b(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|as))$");
 

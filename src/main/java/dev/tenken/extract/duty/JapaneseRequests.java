@@ -25,7 +25,8 @@ final class JapaneseRequests {
     private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
 
     /** 「契約者に移行期間を設けるものとします」: done to somebody by whoever writes. */
-    private static final Pattern GIVEN = Patterns.compile("(?:設け|与え|付与|提供|交付|送付|通知|周知|案内|連絡|説明|報告|公表|返却|返還|引き渡)[^。、]{0,8}$");
+    private static final Pattern GIVEN =
+            Patterns.compile("(?:設け|与え|付与|提供|交付|送付|通知|周知|案内|連絡|説明|報告|公表|返却|返還|引き渡)[^。、]{0,8}$");
 
     private static final Pattern TO = Patterns.compile("^(?:様|さま|側)?(?:に(?!て|お|は|も)|へ|に対し)");
 

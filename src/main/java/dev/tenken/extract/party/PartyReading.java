@@ -29,7 +29,9 @@ public record PartyReading(OwnNames own, Parties parties, DefinedThings things) 
                 document,
                 plain,
                 vendor,
-                new OwnNames.Strangers(name -> others.test(name) || ApposedNames.isOne(name, apposed), name -> !clouds.apply(name).isEmpty()),
+                new OwnNames.Strangers(
+                        name -> others.test(name) || ApposedNames.isOne(name, apposed),
+                        name -> !clouds.apply(name).isEmpty()),
                 terms);
         Predicate<MatchText> known =
                 head -> others.test(head) || !clouds.apply(head).isEmpty();

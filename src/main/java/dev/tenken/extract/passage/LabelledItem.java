@@ -15,8 +15,8 @@ final class LabelledItem {
             "(?s)(?<label>[^:：\\n]{1,60}?)\\s{0,9}(?:：\\s{0,9}|:\\s{1,9}|(?<=[^\\x00-\\x7F]):\\s{0,9}|\\s[-–—]\\s|　{1,9}| {2,9})(?<value>\\S.*)");
 
     private static final int LONGEST_LINE = 80;
-    private static final Pattern LINE = Patterns.compile(
-            "(?<label>[^:：。\\n]{1,30}?)\\s{0,3}[:：](?!//)\\s{0,3}(?<value>[^\\s。][^。\\n]*)");
+    private static final Pattern LINE =
+            Patterns.compile("(?<label>[^:：。\\n]{1,30}?)\\s{0,3}[:：](?!//)\\s{0,3}(?<value>[^\\s。][^。\\n]*)");
 
     private LabelledItem() {}
 

@@ -40,8 +40,8 @@ public record FirmCard(Block block, Span name, List<Told> told, Span rest, boole
         }
     }
 
-    private static final Pattern SEAT =
-            Patterns.compile("本社|本店|所在国|設立国|(?<!データの)所在地|法人|\\b(?:head(?: office|quarters)|headquarter\\w*|seat|domicile|registered|incorporat\\w*|establish\\w*)\\b");
+    private static final Pattern SEAT = Patterns.compile(
+            "本社|本店|所在国|設立国|(?<!データの)所在地|法人|\\b(?:head(?: office|quarters)|headquarter\\w*|seat|domicile|registered|incorporat\\w*|establish\\w*)\\b");
 
     /** Marks before a name; a label is longer. */
     private static final int LONGEST_MARK = 2;

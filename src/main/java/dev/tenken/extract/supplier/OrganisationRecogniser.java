@@ -33,8 +33,8 @@ public record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm 
     private static final Pattern TOWN = Patterns.compile("[ぁ-んァ-ヶ一-鿿]{1,12}[市区町村郡]");
 
     /** A column that tells where data are, not where the firm is. */
-    private static final Pattern OF_DATA = Patterns.compile(
-            "データ|情報|処理|保管|保存|格納|\\b(?:data|process(?:ing|ed)|stor(?:age|ed)|host(?:ing|ed))\\b");
+    private static final Pattern OF_DATA =
+            Patterns.compile("データ|情報|処理|保管|保存|格納|\\b(?:data|process(?:ing|ed)|stor(?:age|ed)|host(?:ing|ed))\\b");
 
     public static OrganisationRecogniser of(Places places, Suppliers.SuppliersFile file) {
         return new OrganisationRecogniser(places, file.firmLists(), file.tabled());

@@ -17,8 +17,8 @@ public final class LabelledPairs {
 
     private static final String LABEL = "[^:：/／|｜\\s\\d、。,.;][^:：/／|｜、。,.;\\n]{0,24}";
     private static final Pattern FIRST = Patterns.compile("^[-*・•\\s]{0,4}" + LABEL + "[:：](?!//)");
-    private static final Pattern FURTHER =
-            Patterns.compile("\\s{0,3}(?:[/／|｜]|(?<=\\s)[・•]|\\s[-–—](?=\\s))\\s{0,3}(?=" + LABEL + "[:：](?!//)\\s?[^\\s:：/])");
+    private static final Pattern FURTHER = Patterns.compile(
+            "\\s{0,3}(?:[/／|｜]|(?<=\\s)[・•]|\\s[-–—](?=\\s))\\s{0,3}(?=" + LABEL + "[:：](?!//)\\s?[^\\s:：/])");
 
     private LabelledPairs() {}
 

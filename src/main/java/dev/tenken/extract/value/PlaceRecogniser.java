@@ -58,8 +58,7 @@ public record PlaceRecogniser(Places places) implements Recogniser {
     /** A town that no list knows, in brackets behind its country; null when there is none. */
     private Found townOf(Passage passage, NameTrie.Match<Places.Place> match) {
         boolean country = match.entry().isCountry() && match.entry().country() != null;
-        Stretch town =
-                country ? Towns.inBrackets(passage.text().folded(), match.start(), match.end()) : null;
+        Stretch town = country ? Towns.inBrackets(passage.text().folded(), match.start(), match.end()) : null;
         return town == null || places.placeAt(passage, town.start()) != null
                 ? null
                 : found(match, Captured.words(passage, town.start(), town.end()), town, passage);

@@ -29,8 +29,7 @@ final class Towns {
     /** コロラド州デンバー: a town behind its state. */
     private static final Pattern BEHIND_STATE = Patterns.compile("(?<=[ァ-ヶー]州)[ァ-ヶー・]{2,12}(?:市)?(?![ァ-ヶー])");
 
-    private static final Pattern IN_BRACKETS =
-            Patterns.compile("(?:国?内)?(?:の)? ?\\((?<town>[ァ-ヶー・]{2,14}(?:市|州)?)\\)");
+    private static final Pattern IN_BRACKETS = Patterns.compile("(?:国?内)?(?:の)? ?\\((?<town>[ァ-ヶー・]{2,14}(?:市|州)?)\\)");
     private static final Pattern HEAD_JAPANESE =
             Patterns.compile("(?:場所|地域|リージョン|ロケーション|所在地|所在国|拠点|データセンター?|保管先|保存先|保管国|設置国|保存国) ?[:|][^:|。]{0,24}$");
 
@@ -88,7 +87,9 @@ final class Towns {
     /** The town in brackets behind a country, 「場所：カナダ国内（トロント）」, where the words before say that a place is told; null when there is none. */
     static Stretch inBrackets(String text, int country, int end) {
         Matcher m = IN_BRACKETS.matcher(text).region(end, text.length());
-        boolean told = HEAD_JAPANESE.matcher(text.substring(Math.max(0, country - REACH), country)).find();
+        boolean told = HEAD_JAPANESE
+                .matcher(text.substring(Math.max(0, country - REACH), country))
+                .find();
         return told && m.lookingAt() ? new Stretch(m.start("town"), m.end("town")) : null;
     }
 }

@@ -21,7 +21,8 @@ class LabelledPairsTest {
     @Test
     void other_lines_are_whole() {
         assertThat(cut("保管場所: 日本/米国")).hasSize(1);
-        assertThat(cut("See https://example.org/a: there is more / and more: here")).hasSize(1);
+        assertThat(cut("See https://example.org/a: there is more / and more: here"))
+                .hasSize(1);
         assertThat(cut("Keys are kept in AES/GCM mode: nobody reads them.")).hasSize(1);
         assertThat(cut("Ratio: 1/2: half")).hasSize(1);
     }
