@@ -1,5 +1,6 @@
 package dev.tenken.extract;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.frame.Claim;
 import dev.tenken.extract.frame.Cue;
 import dev.tenken.extract.frame.FactAssembler;
@@ -11,6 +12,7 @@ import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Conditions;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Counsel;
+import dev.tenken.extract.passage.Licensed;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.ReadingProgress;
 import dev.tenken.extract.passage.Recent;
@@ -45,6 +47,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** One document being read. */
 final class DocumentRun {
@@ -57,6 +60,10 @@ final class DocumentRun {
     private final FrameReader frames;
     private final Document document;
     private final Vendor vendor;
+    /** A slogan that is set like a heading states what it names: 「60分自動削除・SSL暗号化」. */
+    private static final Pattern STATES = Patterns.compile(
+            "(?:\\b|(?<=[^a-z0-9]))(?:ssl|tls|aes|rsa|e2e)(?![a-z])|\\d ?(?:分|時間|日間?(?!本)|か月|ヶ月|世代|%|bit|hours?|days?|minutes?)");
+
     private final Document.LineIndex lines;
     private final boolean manual;
     private final List<VendorFact> facts = new ArrayList<>();
@@ -170,6 +177,9 @@ final class DocumentRun {
 
     private void addEmptyPromise(Block heading, MatchText text) {
         allowance.passage();
+        if (STATES.matcher(text.folded()).find()) {
+            return;
+        }
         String words = heading.span().of(document.words());
         for (TopicPatterns topic : patterns.topics()) {
             int cues = cues(topic, text);
@@ -218,11 +228,15 @@ final class DocumentRun {
                 && (!checkable && draft.isHedged() || topic.isOften() && draft.isOccasional())) {
             polarity = Polarity.VAGUE;
         }
+        String licence = Licensed.builtIn().above(passage);
+        if (licence != null && polarity == Polarity.AFFIRMED) {
+            polarity = Polarity.VAGUE;
+        }
         Statement statement = new Statement(
                 id(topic.topic(), passage.quote()),
                 passage.services(),
                 polarity,
-                condition(passage),
+                licence == null ? condition(passage) : licence,
                 Statement.EXTRACTED,
                 evidence(passage, draft.basis()),
                 Reckoning.of(passage, draft.claims(), polarity));

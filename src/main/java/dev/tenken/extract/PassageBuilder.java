@@ -19,6 +19,7 @@ import dev.tenken.model.Vendor;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
 import dev.tenken.model.document.Document;
+import dev.tenken.model.document.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -40,6 +41,8 @@ public final class PassageBuilder {
     private final RowPassages rows;
     private final FirmCards cards;
     private Table table;
+    /** Where the last card tells the seat of its firm: it is nobody else's. */
+    private List<Span> seats = List.of();
 
     private PassageBuilder(Document document, Vendor vendor, Consumer<Passage> reader) {
         this.document = document;
@@ -74,6 +77,9 @@ public final class PassageBuilder {
             readCard(card);
             return;
         }
+        if (seats.stream().anyMatch(s -> s.contains(block.span()))) {
+            return;
+        }
         switch (block.kind()) {
             case HEADING -> readHeading(block);
             case PARAGRAPH -> readSentences(block, Passage.Kind.SENTENCE);
@@ -85,6 +91,7 @@ public final class PassageBuilder {
     /** The line of the name says nothing beside the card. */
     private void readCard(FirmCard card) {
         sentences.hand(card.passage(maker));
+        seats = card.seats();
         if (card.rest() != null) {
             Context name = maker.context(Context.Role.PARENT, card.name());
             sentences.read(card.block(), card.rest(), Passage.Kind.SENTENCE, List.of(name), List.of());

@@ -63,4 +63,21 @@ class JoinedLinesTest {
 
         assertThat(outline(document)).containsExactly("HEADING 目次", "PARAGRAPH 約 99.99");
     }
+
+    @Test
+    void a_whole_row_whose_name_is_written_small_is_a_row_of_its_own() {
+        Document japanese = read("委託先\t所在国\t業務\nHarbor PBC\t米国\t分析\ntally, Inc.\t米国\t録画\n");
+        Document english = read("Firm\tCountry\tWork\nHarbor PBC\tNorway\tAnalytics\ntally.io\tCanada\tRecording\n");
+
+        assertThat(japanese.blocks()).hasSize(3);
+        assertThat(english.blocks()).hasSize(3);
+    }
+
+    @Test
+    void a_row_that_goes_on_in_its_cells_is_one_with_the_row_above() {
+        Document document =
+                read("Item\tWhat\tWhere\nData in\tencrypted with\tour racks and\ntransit\ta cipher\tthe cloud\n");
+
+        assertThat(document.blocks()).hasSize(2);
+    }
 }

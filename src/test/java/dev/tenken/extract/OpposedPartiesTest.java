@@ -82,4 +82,22 @@ class OpposedPartiesTest {
         assertThat(FactsOf.text("# Security of Pell\n\n" + told, "subprocessor"))
                 .anyMatch(f -> f.contains("name=Northwind Corp."));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# 規約\n\n店主（ユーザー）は、店を登録します。名簿の個人情報については、店主が責任を負います。\n",
+                "# Terms\n\nStudios (our customers) enter names. Studios are responsible for the personal data of pupils.\n"
+            })
+    void whoever_stands_beside_a_plain_word_for_customers_is_one(String text) {
+        assertThat(FactsOf.text(text, DUTIES)).singleElement().asString().contains("party=customer");
+    }
+
+    @Test
+    void what_a_sentence_speaks_of_is_spoken_of_behind_its_turn_too() {
+        assertThat(FactsOf.text("# 規約\n\n情報の開示の請求は、まず契約者が受け付けるものとし、必要に応じて当社が技術的に協力します。\n", DUTIES))
+                .anyMatch(f -> f.contains("items=[情報の開示の請求], party=provider"));
+        assertThat(FactsOf.text("# 規約\n\n契約者が受け付けるものとし、必要に応じて当社が協力します。\n", DUTIES))
+                .isEmpty();
+    }
 }

@@ -39,6 +39,30 @@ class WhoSeesToItTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "## 設定支援\n\n御社のライセンスに既に含まれている機能を設定します：\n\n- 多要素認証（MFA）に対応\n",
+                "## Microsoft 365の導入支援\n\n- 多要素認証（MFA）に対応\n",
+                "## Set-up\n\nWe switch on the controls included in your existing licence:\n\n- Multi-factor authentication (MFA) is available\n",
+                "## Google Workspace hardening\n\n- Multi-factor authentication (MFA) is available\n",
+            })
+    void what_a_product_of_the_customers_own_does_is_not_the_services(String text) {
+        assertThat(facts(text)).isNotEmpty().allMatch(f -> f.isVague() && f.getCondition() != null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "## サインイン\n\n本サービスの契約に含まれる機能は次のとおりです。\n\n- 多要素認証（MFA）に対応\n",
+                "## Microsoft 365とのシングルサインオン\n\n- 多要素認証（MFA）に対応\n",
+                "## Sign-in\n\nThe following controls are included in your plan:\n\n- Multi-factor authentication (MFA) is available\n",
+                "## Google Workspace sign-in\n\n- Multi-factor authentication (MFA) is available\n",
+            })
+    void what_the_service_offers_with_such_a_product_is_its_own(String text) {
+        assertThat(facts(text)).isNotEmpty().allMatch(VendorFact::isAffirmed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "We run on Google Cloud Platform with Ledger SQL and Quill Engine:\n\n- Ledger SQL: 99.95% uptime\n",
                 "当社はGoogle Cloud Platform上のLedger SQLとQuill Engineを利用しています:\n\n- Ledger SQL: 稼働率 99.95%\n",
             })
@@ -87,12 +111,15 @@ class WhoSeesToItTest {
         return text.replace("\\n", "\n");
     }
 
-    private static List<Party> actors(String text) {
+    private static List<VendorFact> facts(String text) {
         Vendor vendor = new Vendor("v", LocalizedText.same("v"), List.of());
-        return Extractor.builtIn()
-                .trace(DocumentReader.read(text, new DocumentReader.Origin("v.md", "0", null)), vendor)
-                .keySet()
-                .stream()
+        return List.copyOf(Extractor.builtIn()
+                .trace(DocumentReader.read(lines(text), new DocumentReader.Origin("v.md", "0", null)), vendor)
+                .keySet());
+    }
+
+    private static List<Party> actors(String text) {
+        return facts(text).stream()
                 .filter(f -> f.getTopic() == Topic.AVAILABILITY)
                 .map(VendorFact::getActor)
                 .toList();

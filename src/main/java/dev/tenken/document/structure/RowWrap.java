@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 /** Recognises rows that a converter cut in two because their cells ran over several lines of the page. */
 final class RowWrap {
     private static final int TAIL = 40;
+    /** Letters of a cell whose brackets are counted. */
+    private static final int LONGEST_CELL = 600;
+
     private static final Pattern LEFT_OPEN =
             Patterns.compile("(?:[,、，(（「/／・&]|\\b(?:and|or|of|the|a|an|to|in|for|with|by|from|on|at|as))$");
 
@@ -31,9 +34,30 @@ final class RowWrap {
         }
         Span own = row.cells().get(first);
         if (Chars.isLatinLower(text.charAt(own.start()))) {
-            return Character.isUpperCase(text.charAt(above.start()));
+            return Character.isUpperCase(text.charAt(above.start())) && !isWhole(before, row, text);
         }
         return first > 0 && row.filled() == 1 && isLeftOpen(tail, own, text);
+    }
+
+    /**
+     * Whether every column is filled and none of those behind the first goes on from the cell above: a row of its own whose name is written
+     * small ("tldv, Inc.", "monday.com").
+     */
+    private static boolean isWhole(Row before, Row row, String text) {
+        int columns = before.cells().size();
+        if (columns < 3 || row.filled() < columns) {
+            return false;
+        }
+        for (int i = 1; i < columns; i++) {
+            Span above = before.cells().get(i);
+            Span own = row.cells().get(i);
+            String words = text.substring(Math.max(above.start(), above.end() - LONGEST_CELL), above.end());
+            boolean goesOn = Chars.isLatinLower(text.charAt(own.start())) || isLeftOpen(words, own, text);
+            if (goesOn && !own.of(text).equals(above.of(text))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLeftOpen(String tail, Span own, String text) {

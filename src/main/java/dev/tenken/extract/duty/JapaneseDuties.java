@@ -40,7 +40,7 @@ final class JapaneseDuties {
             Patterns.compile("^(?:側|様|社)?(?:[(][^()]{1,24}[)])?に(?:全て|すべて|一切を?)?(?:お?任せ|一任|委ね)");
 
     private static final Pattern DEED = Patterns.compile("(?:する|行う|講じる|守る|保つ|払う|防ぐ|得る)$");
-    private static final Pattern AS_ROLE = Patterns.compile("^(?:として|とな[るりっ]|に該当|にあた|です|であ|の(?:立場|地位|役割)|と位置)");
+    private static final Pattern AS_ROLE = Patterns.compile("^[」』]?(?:として|とな[るりっ]|に該当|にあた|です|であ|の(?:立場|地位|役割)|と位置)");
 
     private static final Pattern SELF = Patterns.compile("(?:ご自身|お客様自身|自ら)(?:で|が|の責任)");
 
@@ -74,13 +74,13 @@ final class JapaneseDuties {
 
     /** What is owed stands in the list below. */
     private static final Pattern LISTED =
-            Patterns.compile("(?:以下|下記|次|各号)(?:の|に(?:定め|掲げ|挙げ|示))[^。、]{0,20}(?:行為|事項|こと|もの|措置|作業|義務)");
+            Patterns.compile("(?:以下|下記|次|各号)(?:の?|に(?:定め|掲げ|挙げ|示))[^。、]{0,20}(?:行為|事項|こと|もの|措置|作業|義務)");
 
     private static final Pattern FORBIDS = Patterns.compile("^てはな|^てはい");
 
     /** What concerns the contract alone, and what is not done but borne, agreed or thought. */
     private static final Pattern UNCOUNTED = Patterns.compile(
-            "支払|料金|費用を負担|異議|承諾|同意|承認|了承|了解|合意|解約|解除|みなさ|みなす|準拠|管轄|協議|放棄|申し?込|賠償|補償|譲渡|締結|購入|契約期間|反社会|認識|理解|免責|受領|有す(?:る)?$|帰属|適用");
+            "支払|料金|費用を負担|異議|承諾|同意(?!を(?:取得|得))|承認|了承|了解|合意|解約|解除|みなさ|みなす|準拠|管轄|協議|放棄|申し?込|賠償|補償|譲渡|締結|購入|契約期間|注文書|申込書|反社会|認識|理解|免責|受領|有す(?:る)?$|帰属|適用");
 
     private final DutyText text;
     private final JapaneseRequests requests;

@@ -20,9 +20,15 @@ final class JapaneseRequests {
 
     /** Nor is what one is offered: 「ご利用いただくことが可能です」. */
     private static final Pattern NOT_ASKED = Patterns.compile(
-            "^(?:(?:こと)?(?:が|も|は)(?:可能|でき)|(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ))");
+            "^(?:で、?|により|によって|(?:こと)?(?:が|も|は|で)(?:可能|でき|より)|(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ))");
     /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
     private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
+
+    /** 「契約者に移行期間を設けるものとします」: done to somebody by whoever writes. */
+    private static final Pattern GIVEN =
+            Patterns.compile("(?:設け|与え|付与|提供|交付|送付|通知|周知|案内|連絡|説明|報告|公表|返却|返還|引き渡)[^。、]{0,8}$");
+
+    private static final Pattern TO = Patterns.compile("^(?:様|さま|側)?(?:に(?!て|お|は|も)|へ|に対し)");
 
     private final DutyText text;
 
@@ -47,7 +53,16 @@ final class JapaneseRequests {
                 || isOfAThing(modal)
                 || isQuality(modal, before)
                 || NOT_ASKED.matcher(text.between(modal.end(), text.part.end())).lookingAt()
+                || ofNobody && isGiven(modal, before)
                 || wanted && ofNobody && WANTED_THING.matcher(before).find();
+    }
+
+    private boolean isGiven(Stretch modal, String before) {
+        return GIVEN.matcher(before).find()
+                && text.parties.stream()
+                        .filter(n -> n.who() == Who.CUSTOMER && n.at().end() <= modal.start())
+                        .anyMatch(n -> TO.matcher(text.between(n.at().end(), modal.start()))
+                                .lookingAt());
     }
 
     /** 「名前は一意でなければなりません」: how a thing must be. */

@@ -26,7 +26,7 @@ final class JapaneseSubjects {
 
     /** A verb that ends in front of a noun, which goes on as part of the clause; 「する義務」 leads to what the subject bears. */
     private static final Pattern RELATIVE = Patterns.compile(
-            "[^。、はが]{0,30}?(?:[したんい]だ|[^あ]った|した|いた|れた|せた|めた|けた|えた|する|いる|れる|せる|める|ける|える|おる|ない)(?!もの|こと|ため|とき|よう|場合|際|時|旨|義務|責任|責務|責|必要|権利|限り|以上|ほか|ところ|前|後|まで|と(?:し|す))(?=[一-鿿ァ-ヶa-z0-9「『])[^。、]{1,40}?[をにのはがへと]");
+            "[^。、はが]{0,30}?(?:[したんい]だ|[^あ]った|した|いた|れた|せた|めた|けた|えた|する|いる|れる|せる|める|ける|える|おる|ない|[一-鿿][うくつむぐぶ])(?!もの|こと|ため|とき|よう|場合|際|時|旨|義務|責任|責務|責|必要|権利|限り|以上|ほか|ところ|前|後|まで|と(?:し|す))(?=[一-鿿ァ-ヶa-z0-9「『])[^。、]{1,40}?[をにのはがへと]");
 
     private static final int LONGEST_RELATIVE = 90;
 

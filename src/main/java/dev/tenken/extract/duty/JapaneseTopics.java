@@ -11,11 +11,12 @@ final class JapaneseTopics {
             Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?[ *_「『]{0,4}$");
 
     /** 「第一次的には」 says how far, not in which case. */
-    private static final Pattern HOW_FAR = Patterns.compile("、?(?:第?一次的に|一義的に|原則として|基本的に|最終的に|全面的に)は?、?$");
+    private static final Pattern HOW_FAR =
+            Patterns.compile("、?(?:まず(?:は)?|最初に|第一に|第?一次的に|一義的に|原則として|基本的に|最終的に|全面的に)は?、?$");
 
     /** What is worked on is no case: 「誤りがある場合、当社で対応します」 */
-    private static final Pattern CASE =
-            Patterns.compile("(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には)、?$");
+    private static final Pattern CASE = Patterns.compile(
+            "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には|(?<=[るうくすつぬむぐぶ])に(?:あたって|当たって|あたり|当たり|際して|先立って|先立ち)は?)、?$");
 
     /** 「お客様からの請求には」 says what is answered, and not when. */
     private static final Pattern ANSWERED = Patterns.compile(
@@ -23,11 +24,14 @@ final class JapaneseTopics {
 
     private static final Pattern THING = Patterns.compile("^(?:は|については|につきましては|に関しては|を)");
 
+    private static final Pattern GOES_ON = Patterns.compile("(?:必要に応じ(?:て)?|適宜|一方で?|その後|続いて|次に|最終的に|また|次いで)?、?");
+
     private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
 
     /** What comes before is why or when it is asked. */
     private static final Pattern REASON = Patterns.compile(
-            "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|(?<=[るた])前に|に先立(?:ち|って)|に際して?|[すんるたい]が|備えて?|には)、|へは?、");
+            "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|(?<=[るた])前に|に先立(?:ち|って)|に際して?|[すんるたい]が|備えて?|には"
+                    + "|(?<=[るうくすつぬむぐぶ])に(?:あたって|当たって|あたり|当たり|際して|先立って|先立ち)は?)、|へは?、");
 
     private final DutyText text;
 
@@ -43,7 +47,23 @@ final class JapaneseTopics {
     /** What is spoken of before a party, behind the reason. */
     Stretch topicOf(Named who) {
         int end = who.at().start();
-        return topic(reasonEnd(startOf(end), end), end);
+        int start = startOf(end);
+        Stretch own = topic(reasonEnd(start, end), end);
+        return own == null
+                        && start > text.part.start()
+                        && GOES_ON.matcher(text.between(start, end)).matches()
+                ? shared(start)
+                : own;
+    }
+
+    /** 「請求は、まず利用者が対応し、必要に応じて当社が協力します」: what the sentence speaks of is spoken of behind its turn too. */
+    private Stretch shared(int end) {
+        return text.parties.stream()
+                .filter(n -> n.at().end() <= end)
+                .findFirst()
+                .map(first -> topic(text.part.start(), first.at().start()))
+                .filter(this::isThing)
+                .orElse(null);
     }
 
     /** What is spoken of before a party: words that end in は, について or を; null when there are none. */

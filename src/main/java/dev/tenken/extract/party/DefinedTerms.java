@@ -60,7 +60,8 @@ final class DefinedTerms {
     private static final Pattern PROVIDER_NAME = Patterns.compile(
             "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|(?:data )?processor|当社|弊社|提供者)$");
     /** The other side of a contract on work that is given away, where nothing else is said of it. */
-    private static final Pattern CONTRACTED_NAME = Patterns.compile("(?i)^(?:受託者|受注者|乙|(?:the )?contractor)$");
+    private static final Pattern CONTRACTED_NAME =
+            Patterns.compile("(?i)^(?:受託者|受注者|乙|販売者|売主|運営者|(?:the )?(?:contractor|seller))$");
 
     /** By these a contract calls its two sides, whichever of them sells. */
     private static final List<String> SIDES = List.of("甲", "乙");

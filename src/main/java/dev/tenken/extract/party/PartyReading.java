@@ -5,6 +5,7 @@ import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.document.Document;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -23,15 +24,19 @@ public record PartyReading(OwnNames own, Parties parties, DefinedThings things) 
         List<String> plain = PlainText.of(document);
         Definitions definitions = Definitions.in(plain);
         DefinedTerms terms = DefinedTerms.of(definitions);
+        Set<String> apposed = ApposedNames.in(plain);
         OwnNames own = OwnNames.of(
                 document,
                 plain,
                 vendor,
-                new OwnNames.Strangers(others, name -> !clouds.apply(name).isEmpty()),
+                new OwnNames.Strangers(
+                        name -> others.test(name) || ApposedNames.isOne(name, apposed),
+                        name -> !clouds.apply(name).isEmpty()),
                 terms);
         Predicate<MatchText> known =
                 head -> others.test(head) || !clouds.apply(head).isEmpty();
         PartyHeads.customers(document, known, terms, own).forEach(terms::addCustomer);
+        apposed.forEach(terms::addCustomer);
         return new PartyReading(own, Parties.of(plain, terms, own, clouds), DefinedThings.of(definitions));
     }
 

@@ -14,6 +14,10 @@ final class LabelledItem {
     private static final Pattern PARTED = Patterns.compile(
             "(?s)(?<label>[^:：\\n]{1,60}?)\\s{0,9}(?:：\\s{0,9}|:\\s{1,9}|(?<=[^\\x00-\\x7F]):\\s{0,9}|\\s[-–—]\\s|　{1,9}| {2,9})(?<value>\\S.*)");
 
+    private static final int LONGEST_LINE = 80;
+    private static final Pattern LINE =
+            Patterns.compile("(?<label>[^:：。\\n]{1,30}?)\\s{0,3}[:：](?!//)\\s{0,3}(?<value>[^\\s。][^。\\n]*)");
+
     private LabelledItem() {}
 
     /** Label and value as two cells, or none when the item is not made of the two. */
@@ -22,6 +26,20 @@ final class LabelledItem {
             return List.of();
         }
         Matcher m = PARTED.matcher(maker.text()).region(item.start(), item.end());
+        if (!m.matches()) {
+            return List.of();
+        }
+        Span label = new Span(m.start("label"), m.end("label"));
+        Span value = new Span(m.start("value"), m.end("value"));
+        return List.of(cell(0, label, text, maker), cell(1, value, text, maker));
+    }
+
+    /** Label and value of a line that is set as a sentence and is none: 「保存場所：オスロ」; none where the value is a sentence. */
+    static List<Cell> ofLine(Span line, MatchText text, PassageMaker maker) {
+        if (line.length() > LONGEST_LINE) {
+            return List.of();
+        }
+        Matcher m = LINE.matcher(maker.text()).region(line.start(), line.end());
         if (!m.matches()) {
             return List.of();
         }

@@ -1,5 +1,6 @@
 package dev.tenken.extract.passage;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.RunOn;
@@ -56,6 +57,10 @@ public final class RowPassages {
      * @param plan the column of the plan that it is read for, or null
      * @param chosen the column that is ticked, whose head is what the row answers; -1 for none
      */
+    /** Heads over where firms are at home, not over where data are. */
+    private static final Pattern SEAT = Patterns.compile(
+            "(?:所在|設立|本社|本店)?国(?:名|・地域)?|(?:本社|本店|会社)?(?:の)?所在地|countr(?:y|ies)(?: of (?:establishment|incorporation|registration))?|(?:registered )?seat|domicile|head ?office|headquarters");
+
     private record Row(
             Block block,
             Table table,
@@ -170,7 +175,10 @@ public final class RowPassages {
         List<Span> prose = wordy ? row.values() : row.prose();
         List<Span> values = wordy ? List.of() : row.values();
         readBesideProse(row, values, prose.get(0));
-        List<Context> shared = labels(values.subList(0, Math.min(MOST_LABELS, values.size())));
+        List<Context> shared = labels(values.stream()
+                .limit(MOST_LABELS)
+                .filter(cell -> !isSeat(row, cell) && !isMeasure(row, cell))
+                .toList());
         Set<Span> wordyCells = new HashSet<>(prose);
         for (int column = 0; column < row.filled().size(); column++) {
             if (wordyCells.contains(row.filled().get(column))) {
@@ -275,6 +283,24 @@ public final class RowPassages {
         String words = cell.of(maker.text());
         int length = words.contains("](") ? Captured.clean(words).length() : cell.length();
         return length > MAX_VALUE_CELL || SENTENCE_END.matcher(words).find() && length > MAX_VALUE_CELL / 4;
+    }
+
+    /** Where a firm of a list is at home says nothing of what the other cells tell. */
+    private static boolean isSeat(Row row, Span span) {
+        boolean firms = row.cells().stream()
+                .anyMatch(c -> c.type() == ColumnType.NAME && !c.head().isEmpty());
+        return firms
+                && row.cells().stream()
+                        .filter(c -> c.span().equals(span))
+                        .anyMatch(c -> SEAT.matcher(c.head().folded()).matches());
+    }
+
+    /** A figure under a head of its own, beside others, is read as a cell; it is the measure of nothing that prose tells. */
+    private static boolean isMeasure(Row row, Span span) {
+        List<Cell> measures = row.cells().stream()
+                .filter(c -> c.type() == ColumnType.VALUE && c.span().length() > 0)
+                .toList();
+        return measures.size() > 1 && measures.stream().anyMatch(c -> c.span().equals(span));
     }
 
     private List<Context> labels(List<Span> cells) {

@@ -35,6 +35,7 @@ public final class Sections {
             Signs advice,
             Signs reference,
             Counsel.Signs counsel,
+            Licensed.Signs licensed,
             Group.Words aboutDocument,
             Voices voices) {}
 
@@ -51,6 +52,7 @@ public final class Sections {
     private final Group aboutDocument;
     private final Voice voice;
     private final Counsel counsel;
+    private final Licensed licensed;
 
     private Sections(SectionsFile file) {
         offer = Group.of(file.offer());
@@ -65,6 +67,7 @@ public final class Sections {
                 .reduce(Group.Words.NONE, Group.Words::with));
         aboutDocument = Group.of(file.aboutDocument());
         counsel = Counsel.of(file.counsel());
+        licensed = Licensed.of(file.licensed());
         voice = new Voice(
                 Group.of(file.voices().vendor()), Group.of(file.voices().manual()));
     }
@@ -85,6 +88,10 @@ public final class Sections {
 
     Counsel counsel() {
         return counsel;
+    }
+
+    Licensed licensed() {
+        return licensed;
     }
 
     Voice voice() {

@@ -3,6 +3,7 @@ package dev.tenken.extract.passage;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.text.Folding;
+import dev.tenken.extract.text.LabelledPairs;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.Span;
@@ -80,7 +81,7 @@ public final class SentencePassages {
 
     private void readSentences(Block block, Span span, Passage.Kind kind, List<Context> own, List<Cell> cells) {
         Context before = null;
-        for (Span sentence : statements(maker.sentences(span))) {
+        for (Span sentence : labelled(statements(maker.sentences(span)))) {
             MatchText text = maker.read(sentence);
             if (text.isEmpty() || ChoosingAdvice.is(text.folded())) {
                 continue;
@@ -98,6 +99,9 @@ public final class SentencePassages {
             List<Context> numbered = earlier.of(block, text);
             Context leaning = !numbered.isEmpty() ? null : before == null ? lastBefore(block, text) : before;
             List<Cell> made = kind == Passage.Kind.ITEM ? LabelledItem.cells(sentence, text, maker) : cells;
+            if (kind == Passage.Kind.SENTENCE && made.isEmpty()) {
+                made = LabelledItem.ofLine(sentence, text, maker);
+            }
             if (kind == Passage.Kind.ITEM && isUnanswered(made)) {
                 continue;
             }
@@ -105,6 +109,12 @@ public final class SentencePassages {
             question.answer();
             before = new Context(Context.Role.BEFORE, text, sentence);
         }
+    }
+
+    private List<Span> labelled(List<Span> sentences) {
+        return sentences.stream()
+                .flatMap(s -> LabelledPairs.of(maker.text(), s).stream())
+                .toList();
     }
 
     /** "Single sign-on: N/A": a label behind which nothing is answered. */

@@ -3,6 +3,7 @@ package dev.tenken.extract.supplier;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.party.NoNames;
 import dev.tenken.extract.passage.PassageMaker;
+import dev.tenken.extract.text.LabelledPairs;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
 import dev.tenken.extract.text.Stretch;
@@ -70,7 +71,7 @@ public final class FirmCards {
         if (name == null) {
             return null;
         }
-        if (wholePaper && !isProper(name)) {
+        if (FirmLists.isTitle(maker.fold(name)) || wholePaper && !isProper(name)) {
             return null;
         }
         boolean announced =
@@ -196,16 +197,25 @@ public final class FirmCards {
     private boolean addLines(Span lines, List<FirmCard.Told> told) {
         Matcher line = LINE.matcher(maker.text()).region(lines.start(), lines.end());
         while (line.find()) {
-            Matcher m = PARTED.matcher(maker.text()).region(line.start(), line.end());
-            if (!m.matches()
-                    || told.size() == MOST_TOLD
-                    || NAMING.matcher(m.group("label")).matches()) {
-                return false;
+            for (Span pair : LabelledPairs.of(maker.text(), new Span(line.start(), line.end()))) {
+                if (!addPair(pair, told)) {
+                    return false;
+                }
             }
-            Span label = new Span(m.start("label"), m.end("label"));
-            Span value = new Span(m.start("value"), m.end("value"));
-            told.add(new FirmCard.Told(maker.fold(label), label, value, label.join(value)));
         }
+        return true;
+    }
+
+    private boolean addPair(Span pair, List<FirmCard.Told> told) {
+        Matcher m = PARTED.matcher(maker.text()).region(pair.start(), pair.end());
+        if (!m.matches()
+                || told.size() == MOST_TOLD
+                || NAMING.matcher(m.group("label")).matches()) {
+            return false;
+        }
+        Span label = new Span(m.start("label"), m.end("label"));
+        Span value = new Span(m.start("value"), m.end("value"));
+        told.add(new FirmCard.Told(maker.fold(label), label, value, label.join(value)));
         return true;
     }
 

@@ -29,6 +29,10 @@ record FirmLists(Group lists, Group offered, List<Pattern> used) {
     private static final Pattern NAMED_WORK = Patterns.compile(
             "^(?:(?:provides?|provision of|handles?|hosts?|used (?:for|to|as)) )?(?<work>(?!(?:we|it|this|that|these|those|the|our|your|you|they|their|if|when|where|for|in|on|at|all|any|each|no|not|data|please|see|provides?|handles?|only|is|are|has)\\b)[a-z][^.;|:]{3,100})\\.?$");
 
+    /** A sentence in Japanese, and a firm below the head of a kind of firms. */
+    private static final Pattern NO_WORK =
+            Patterns.compile("[はをがにで][^。]{0,80}(?:ます|です|いる|する|ました)。?$|[ ,]" + OrganisationNames.FORM_WRITTEN + "$");
+
     static FirmLists builtIn() {
         return Clouds.builtIn().lists();
     }
@@ -65,7 +69,7 @@ record FirmLists(Group lists, Group offered, List<Pattern> used) {
     /** What a line below the name of a firm calls its work, where nothing but firms is listed; or null. */
     static Stretch namedWork(MatchText line) {
         Matcher m = NAMED_WORK.matcher(line.folded());
-        return m.find() ? new Stretch(m.start(WORK), m.end(WORK)) : null;
+        return m.find() && !NO_WORK.matcher(line.folded()).find() ? new Stretch(m.start(WORK), m.end(WORK)) : null;
     }
 
     /** Whether the passage speaks of those who are hired as such. */

@@ -22,15 +22,15 @@ import java.util.regex.Pattern;
 final class OrganisationNames {
     private static final String WORD = "[a-z0-9à-öø-ÿ][a-z0-9à-öø-ÿ&.'-]{0,24}";
     private static final String FORM =
-            "(?:inc|incorporated|llc|llp|l\\.p|ltd|limited|corporation|corp|gmbh(?: & co\\.? kg)?|b\\.?v|n\\.?v|plc|pty(?: ltd)?|pte\\.? ltd|pvt\\.? ltd|s\\.?a|s\\.a\\.s|sas|sarl|s\\.à r\\.l"
-                    + "|s\\.?r\\.?l|s\\.?p\\.?a|oyj?|ab|asa?|a/s|aps|ag|kg|k\\.k|co\\.?,? ltd|sp\\. z o\\.o|s\\.r\\.o|e\\.v|spol\\. s r\\.o|a\\.s|z\\.s|z o\\.o|s\\.l|s\\.n\\.c|e\\.k|ug|uab|oü|lda|eood|sdn\\.? bhd|bvba|sons|brothers|bros|& co|d\\.o\\.o|kft|ltda)";
+            "(?:inc|incorporated|llc|llp|pbc|l\\.p|ltd|limited|corporation|corp|gmbh(?: & co\\.? kg)?|b\\.?v|n\\.?v|plc|pty(?: ltd)?|pte\\.? ltd|pvt\\.? ltd|s\\.?a|s\\.a\\.s|sas|sarl|s\\.à r\\.l"
+                    + "|s\\.?r\\.?l|s\\.?p\\.?a|oyj?|ab|asa?|a/s|aps|ag|kg|k\\.k|co\\.?,? ltd|sp\\. z o\\.o|s\\.r\\.o|e\\.v|spol\\. s r\\.o|a\\.s|z\\.s|z o\\.o|s\\.l|s\\.n\\.c|e\\.k|ug|uab|oü|lda|eood|sdn\\.? bhd|bvba|sons|brothers|bros|& co|d\\.o\\.o|kft|ltda|kgaa|ohg|zrt|ehf|jsc)";
     /** A legal form as firms write theirs, capitals or not. */
     static final String FORM_WRITTEN = "(?i:" + FORM + ")\\.?";
 
     /** The first words of legal forms. */
     private static final Set<String> FORM_BEGINS = Set.of(
-            ("inc incorporated llc llp l ltd limited corporation corp gmbh b bv n nv plc pty pte pvt s sa sas sarl sr srl sp spa"
-                            + " oy oyj ab as asa a aps ag kg k co e z spol ug uab oü lda eood sdn bvba sons brothers bros d kft ltda")
+            ("inc incorporated llc llp pbc l ltd limited corporation corp gmbh b bv n nv plc pty pte pvt s sa sas sarl sr srl sp spa"
+                            + " oy oyj ab as asa a aps ag kg k co e z spol ug uab oü lda eood sdn bvba sons brothers bros d kft ltda kgaa ohg zrt ehf jsc")
                     .split(" "));
 
     private static final Pattern LATIN = Patterns.compile("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: (?:& )?"

@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,10 @@ import java.util.regex.Pattern;
 public record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm tabled) implements Recogniser {
     /** What goes on behind a prefecture: 佐賀県唐津市. */
     private static final Pattern TOWN = Patterns.compile("[ぁ-んァ-ヶ一-鿿]{1,12}[市区町村郡]");
+
+    /** A column that tells where data are, not where the firm is. */
+    private static final Pattern OF_DATA =
+            Patterns.compile("データ|情報|処理|保管|保存|格納|\\b(?:data|process(?:ing|ed)|stor(?:age|ed)|host(?:ing|ed))\\b");
 
     public static OrganisationRecogniser of(Places places, Suppliers.SuppliersFile file) {
         return new OrganisationRecogniser(places, file.firmLists(), file.tabled());
@@ -104,19 +109,34 @@ public record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm 
         return new Found(name, roles);
     }
 
-    /** A firm that works in several countries is in none of them alone. */
+    /** Where the firm is at home, by the brackets behind its name or a column of seats; else where it works, if that is one country alone. */
     private Found withCountry(Passage passage, Found row) {
+        String country = sole(passage, c -> c.stretch().contains(row.hit()));
+        country = country != null ? country : sole(passage, c -> isPlace(c) && !isOfData(c));
+        country = country != null ? country : sole(passage, OrganisationRecogniser::isPlace);
         Map<String, Object> roles = new LinkedHashMap<>(row.roles());
-        Set<String> countries = new LinkedHashSet<>();
-        for (Cell cell : passage.cells()) {
-            if (cell.type() == ColumnType.PLACE && cell.stretch() != null) {
-                addCountries(passage, cell.stretch(), countries);
-            }
-        }
-        if (countries.size() == 1) {
-            roles.put("country", countries.iterator().next());
+        if (country != null) {
+            roles.put("country", country);
         }
         return new Found(row.hit(), roles);
+    }
+
+    /** The one country that these cells name, or null. */
+    private String sole(Passage passage, Predicate<Cell> which) {
+        Set<String> countries = new LinkedHashSet<>();
+        passage.cells().stream()
+                .filter(c -> c.stretch() != null)
+                .filter(which)
+                .forEach(c -> addCountries(passage, c.stretch(), countries));
+        return countries.size() == 1 ? countries.iterator().next() : null;
+    }
+
+    private static boolean isPlace(Cell cell) {
+        return cell.type() == ColumnType.PLACE;
+    }
+
+    private static boolean isOfData(Cell cell) {
+        return OF_DATA.matcher(cell.head().folded()).find();
     }
 
     private void addCountries(Passage passage, Stretch cell, Set<String> countries) {

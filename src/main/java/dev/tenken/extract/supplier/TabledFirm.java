@@ -53,7 +53,7 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
         passage.cells().stream()
                 .filter(c -> c != cell && isFilled(c) && isHead(work, c))
                 .findFirst()
-                .ifPresent(c -> roles.put("role", text(passage, c)));
+                .ifPresent(c -> roles.put("role", firstSentence(text(passage, c))));
         return new Found(name, roles);
     }
 
@@ -101,6 +101,12 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
     private static boolean isSmall(Passage passage, Stretch name) {
         String words = passage.original(name.start(), name.end());
         return Character.isLowerCase(words.charAt(0)) && !BRAND.matcher(words).matches();
+    }
+
+    /** What a firm does is told first; the sentences behind tell how. */
+    private static String firstSentence(String words) {
+        int end = words.indexOf('。');
+        return end > 0 ? words.substring(0, end) : words;
     }
 
     private static String text(Passage passage, Cell cell) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Sees the kinds of logs that share one word for it: "system, application and router logs", 「アクセス・操作ログ」. The value is each one's
@@ -27,6 +28,10 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
     private static final Pattern LAST_WORD = Patterns.compile("[a-z0-9'-]+$");
     private static final Pattern JAPANESE = Patterns.compile(
             "(?<![一-鿿ァ-ヶーa-z0-9・])(?:[一-鿿ァ-ヶーa-z]{2,14}・){1,6}[一-鿿ァ-ヶーa-z]{2,14}(?=の?ログ(?!イン|オン|アウト|オフ))");
+    /** 「IPアドレス制限・二要素認証・操作ログ」: functions beside a log, no kinds of logs. */
+    private static final Pattern FUNCTION =
+            Patterns.compile("(?:制限|要素認証|段階認証|暗号化|制御|対策|権限|分離|サインオン|バックアップ|診断|^sso|^mfa|^saml)$");
+
     private static final Pattern DOT = Pattern.compile("・");
     /** Words of one kind: "cloud control plane". */
     private static final int LONGEST_KIND = 3;
@@ -106,7 +111,8 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
 
     private void japanese(Passage passage, Matcher list, List<Found> found) {
         String[] kinds = DOT.split(list.group());
-        boolean known = kinds.length > 2 || logging.contains(kinds[0]);
+        boolean known = (kinds.length > 2 || logging.contains(kinds[0]))
+                && Stream.of(kinds).noneMatch(kind -> FUNCTION.matcher(kind).find());
         int start = list.start();
         for (String kind : kinds) {
             boolean read = start + kind.length() == list.end() && named.contains(kind);

@@ -44,10 +44,24 @@ public record PlaceRecogniser(Places places) implements Recogniser {
                     found.add(place);
                 }
                 last = place.hit().end();
+                Found town = townOf(passage, match);
+                if (town != null) {
+                    found.add(town);
+                    last = town.hit().end();
+                }
                 i = last - 1;
             }
         }
         return found;
+    }
+
+    /** A town that no list knows, in brackets behind its country; null when there is none. */
+    private Found townOf(Passage passage, NameTrie.Match<Places.Place> match) {
+        boolean country = match.entry().isCountry() && match.entry().country() != null;
+        Stretch town = country ? Towns.inBrackets(passage.text().folded(), match.start(), match.end()) : null;
+        return town == null || places.placeAt(passage, town.start()) != null
+                ? null
+                : found(match, Captured.words(passage, town.start(), town.end()), town, passage);
     }
 
     /** 東京(asia-northeast1): one region, told twice. */
@@ -82,7 +96,8 @@ public record PlaceRecogniser(Places places) implements Recogniser {
             return found(match, Captured.words(passage, town, match.start()), new Stretch(town, match.end()), passage);
         }
         int townEnd = country ? Towns.endBehind(text, match.end()) : match.end();
-        int end = townEnd > match.end() ? townEnd : endWithSuffix(text, match.end());
+        int behind = Towns.endBehindState(text, match.end());
+        int end = townEnd > match.end() ? townEnd : behind > match.end() ? behind : endWithSuffix(text, match.end());
         boolean region = !match.entry().isCountry() || end > match.end() && !isAnySite(text, end);
         Stretch hit = new Stretch(match.start(), end);
         return found(match, region ? Captured.words(passage, match.start(), end) : null, hit, passage);

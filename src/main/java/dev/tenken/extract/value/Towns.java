@@ -2,6 +2,7 @@ package dev.tenken.extract.value;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Stretch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,6 +26,13 @@ final class Towns {
             "(?:^| )(?:inc|ltd|llc|gmbh|corp|limited|b\\.v|co|plc|sons|ag|ab|third|other|law|laws|customers?)\\.?$");
     private static final Pattern JAPANESE_BEHIND = Patterns.compile(
             "^(?:の|・)?[ァ-ヶー]{2,12}(?:市|州)|^の(?!データ|リージョン|サーバ|センター|クラウド|ホスティング|メーカー|ベンダー|パートナー|ストレージ|グループ|エリア|オフィス)[ァ-ヶー]{2,10}(?=に(?:ある|あり|所在|立地|置[いかき]|設け|構え)|の(?:データ|拠点|施設|サーバ|設備|センター)|(?:近郊|郊外|市内))");
+
+    /** コロラド州デンバー: a town behind its state. */
+    private static final Pattern BEHIND_STATE = Patterns.compile("(?<=[ァ-ヶー]州)[ァ-ヶー・]{2,12}(?:市)?(?![ァ-ヶー])");
+
+    private static final Pattern IN_BRACKETS = Patterns.compile("(?:国?内)?(?:の)? ?\\((?<town>[ァ-ヶー・]{2,14}(?:市|州)?)\\)");
+    private static final Pattern HEAD_JAPANESE =
+            Patterns.compile("(?:場所|地域|リージョン|ロケーション|所在地|所在国|拠点|データセンター?|保管先|保存先|保管国|設置国|保存国) ?[:|][^:|。]{0,24}$");
 
     private Towns() {}
 
@@ -69,5 +77,20 @@ final class Towns {
     static int endBehind(String text, int end) {
         Matcher m = JAPANESE_BEHIND.matcher(text).region(end, text.length());
         return m.find() ? m.end() : end;
+    }
+
+    /** Where the town ends that stands behind a state in Japanese; {@code end} when none does. */
+    static int endBehindState(String text, int end) {
+        Matcher m = BEHIND_STATE.matcher(text).region(end, text.length()).useTransparentBounds(true);
+        return m.lookingAt() ? m.end() : end;
+    }
+
+    /** The town in brackets behind a country, 「場所：カナダ国内（トロント）」, where the words before say that a place is told; null when there is none. */
+    static Stretch inBrackets(String text, int country, int end) {
+        Matcher m = IN_BRACKETS.matcher(text).region(end, text.length());
+        boolean told = HEAD_JAPANESE
+                .matcher(text.substring(Math.max(0, country - REACH), country))
+                .find();
+        return told && m.lookingAt() ? new Stretch(m.start("town"), m.end("town")) : null;
     }
 }

@@ -77,4 +77,48 @@ class FirmCardsTest {
         assertThat(firms("# Sub-processors\n\n## To view the log\n\nOpen the menu.\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_firm_is_where_its_seat_is_whatever_place_its_data_have() {
+        String english =
+                "# Sub-processors\n\nPlumewick Oy\n\nPurpose: Feedback surveys\nHead office: Finland\nData location: Canada\n";
+        String japanese = "# 業務委託先\n\nナギサ通信\n\n利用目的：通知の送信\n本社所在地：米国\nデータ処理地域：東京リージョン（日本）\n";
+
+        assertThat(firms(english))
+                .containsExactly("affirmed [] {country=FI, name=Plumewick Oy, role=Feedback surveys}");
+        assertThat(firms(japanese)).containsExactly("affirmed [] {country=US, name=ナギサ通信, role=通知の送信}");
+    }
+
+    @Test
+    void the_seat_of_a_firm_is_not_the_vendors() {
+        String english = "# Sub-processors\n\nPlumewick Oy\n\nPurpose: Feedback surveys\n\nHead office: Finland\n";
+        String japanese = "サブプロセッサ一覧\n\n配信\n\nPlumewick Inc.\n\n利用目的：通知の送信\n本社所在地：米国\n";
+
+        assertThat(FactsOf.text(english, "data-location")).isEmpty();
+        assertThat(FactsOf.text(japanese, "data-location")).isEmpty();
+        assertThat(FactsOf.text("# 会社概要\n\n本社所在地：米国\n", "data-location")).hasSize(1);
+    }
+
+    @Test
+    void values_on_one_line_belong_to_their_own_labels() {
+        assertThat(
+                        firms(
+                                "# 方針\n\n当社（株式会社アオバ）は、株式会社アオバの方針を定めます。\n\n## 外部サービスへの委託\n\nミナモ（送信）\n提供元: Plumewick Inc.（米国）/ データ保管場所: 日本\n用途: 通知の送信。宛先だけを渡します。\n"))
+                .contains("affirmed [] {country=US, name=Plumewick Inc., role=通知の送信}");
+    }
+
+    @Test
+    void heads_of_a_list_and_of_kinds_of_firms_are_no_firms() {
+        assertThat(firms("サブプロセッサ一覧\n\nMoorは、次の会社を利用しています。\n\n決済処理\n\nPlumewick, Inc.\n\n利用目的：決済\n本社所在地：米国\n"))
+                .containsExactly("affirmed [] {country=US, name=Plumewick, Inc., role=決済}");
+    }
+
+    @Test
+    void the_country_of_a_firm_in_a_table_is_no_place_of_data() {
+        String table =
+                "# 委託先\n\n| 委託先 | 所在国 | 業務 | 越境移転の相当措置 |\n|---|---|---|---|\n| Plumewick PBC | 米国 | 分析 | Plumewick Terms of Service及びTrust Centerに基づく自主的な保護の方針に準拠していること（入力の非学習、記録は30日以内） |\n| tally, Inc. | 米国 | データの連携 | 同社の方針 |\n";
+
+        assertThat(FactsOf.text(table, "data-location")).isEmpty();
+        assertThat(firms(table)).anyMatch(f -> f.contains("country=US, name=tally, Inc."));
+    }
 }

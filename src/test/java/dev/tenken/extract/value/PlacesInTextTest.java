@@ -27,12 +27,25 @@ class PlacesInTextTest {
             データは秋田県に保管する。                            | JP | 秋田県
             データは鹿児島県に保管する。                          | JP | 鹿児島県
             Files are kept in Akita Prefecture.               | JP | Akita Prefecture
+            サーバーはコロラド州デンバーにあります。                  | US | コロラド州デンバー
+            サーバーはバイエルン州ミュンヘンにあります。               | DE | バイエルン州ミュンヘン
+            データはニュルンベルクに保管する。                       | DE | ニュルンベルク
             """)
     void a_town_is_told_by_its_country(String text, String country, String region) {
         assertThat(places(text)).singleElement().satisfies(f -> {
             assertThat(f.roles().get("countries")).isEqualTo(List.of(country));
             assertThat(f.roles().get("regions")).isEqualTo(List.of(region));
         });
+    }
+
+    @Test
+    void a_town_in_brackets_is_told_where_a_place_is_asked_for() {
+        assertThat(places("場所：ノルウェー国内（トロムソ）"))
+                .extracting(f -> f.roles().get("regions"))
+                .containsExactly(null, List.of("トロムソ"));
+        assertThat(places("お客様はノルウェー（テナント）にいます。"))
+                .extracting(f -> f.roles().get("regions"))
+                .containsOnlyNulls();
     }
 
     @Test
