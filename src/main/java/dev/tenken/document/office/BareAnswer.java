@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * that asks for one, and only its first clause: what it would say of the rest nobody knows, so that it is asked again.
  */
 final class BareAnswer {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 200;
     /** Examples name values that the vendor did not. */
     private static final Pattern EXAMPLES =
             Patterns.compile(" ?[(（](?:for example|such as|e\\.g\\.|例)[^)）]{0,200}[)）]");

@@ -101,6 +101,15 @@ public final class Sight {
         return border >= 0 && border < words.start();
     }
 
+    /** Whether a value stands in the answer to the question of its row: how long the question goes on does not part the two. */
+    public boolean answers(Stretch value) {
+        return passage.kind() == Passage.Kind.ROW
+                && passage.contexts().stream()
+                        .filter(c -> c.role() == Context.Role.QUESTION && c.span() != null)
+                        .map(c -> passage.text().stretchOf(c.span()))
+                        .anyMatch(asked -> asked != null && asked.end() <= value.start());
+    }
+
     boolean isOwn(Stretch stretch) {
         return clause.stretch().contains(stretch)
                 || clause.borrowed() != null && clause.borrowed().overlaps(stretch)

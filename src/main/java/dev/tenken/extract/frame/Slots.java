@@ -214,7 +214,7 @@ public final class Slots {
             return new Pull(
                     sight.distance(frame.near().get(attribute), hit),
                     sight.distance(frame.far().getOrDefault(attribute, List.of()), hit),
-                    frame.spec().within());
+                    sight.answers(hit) ? null : frame.spec().within());
         }
 
         public boolean isAway() {
