@@ -19,7 +19,7 @@ final class BareAnswer {
     private static final Pattern OPEN_JAPANESE = Patterns.compile(".*(?:どの|どこ|いつ|どちら|いくつ|お示し|お教え).*");
     private static final Pattern FIRST_CLAUSE =
             Patterns.compile("[^,?。、，]{1,200}(?:, (?!and|by|with|or)[^,?。]{1,100})*");
-    private static final Pattern JAPANESE_CLAUSE = Patterns.compile("[^。か]{1,160}か。?(?:[^。]|$)");
+    private static final Pattern JAPANESE_CLAUSE = Patterns.compile("(?:[^。か]|か(?!。|$)){1,160}か(?:。|$)");
     /** A predicate, or a subject that has one: the answer speaks for itself. */
     private static final Pattern SENTENCE = Patterns.compile(
             "(?i)\\b(?:(?:we|our|it|they)(?= +[a-z])|(?-i:is)|are|was|were|be|been|can|will|must|may|has|have|had|do|does|not)\\b|(?:ます|です|ません|ました|した|する|いる|ある|ない|れる)[。.]?$");
