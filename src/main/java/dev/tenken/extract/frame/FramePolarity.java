@@ -128,8 +128,9 @@ public final class FramePolarity {
         for (int i = 0;
                 value.end() <= clause.stretch().start() && i < frame.needs().size();
                 i++) {
-            Stretch own = sight.of(frame.needs().get(i).words()).own();
-            if (own != null && clause.stretch().contains(own) && clause.polarity(own) == Polarity.DENIED) {
+            boolean no = sight.placesIn(frame.needs().get(i).words(), clause.stretch()).stream()
+                    .anyMatch(own -> clause.polarity(own) == Polarity.DENIED);
+            if (no) {
                 return true;
             }
         }

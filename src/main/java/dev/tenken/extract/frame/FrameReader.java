@@ -110,6 +110,7 @@ public final class FrameReader {
         if (asked && passage.kind() == Passage.Kind.ROW) {
             byTopic.values().forEach(FrameReader::keepWhatIsGivenInstead);
         }
+        AskedWords.leaveOut(passage, byTopic);
         if (isMatrix(passage)) {
             byTopic.remove(Topic.SUBPROCESSOR);
         }

@@ -6,6 +6,7 @@ import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Polarity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can be seen from one clause: its own words, and those that it is read with. */
@@ -144,6 +145,15 @@ public final class Sight {
             }
         }
         return false;
+    }
+
+    /** Where these words stand within a stretch of the passage. */
+    List<Stretch> placesIn(Frame.Either words, Stretch within) {
+        List<Stretch> places = new ArrayList<>();
+        for (int concept : words.concepts()) {
+            own.of(concept).stream().filter(within::contains).forEach(places::add);
+        }
+        return places;
     }
 
     /** The last of these words in the clause before an offset; null when there is none. */
