@@ -12,6 +12,7 @@ public final class Phrases {
             "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|(?:取得|対応|実装|導入|提供|公開|リリース|実施)予定|(?:計画|開発|構築)中|計画して|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
     private static final Pattern ABROAD =
             Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
+    private static final Pattern OUTSIDE = Patterns.compile("(?<= )outside (?:of )?(?=(?:the )?[A-Z])|(?<= )ever (?=(?:stored|kept|held|processed|moved|transferred|hosted)\\b)");
     /** What the vendor's people carry about. */
     private static final Pattern DEVICE = Patterns.compile(
             "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
@@ -58,6 +59,11 @@ public final class Phrases {
     /** The question with this country in place of the others that it asks about. */
     static String atHome(String question, String home) {
         return ABROAD.matcher(question).replaceAll(home);
+    }
+
+    /** "Is data ever stored outside Japan?" as "Is data stored in Japan?": what is asked of is the place that it names. */
+    static String outsideAsInside(String question) {
+        return OUTSIDE.matcher(question).replaceAll(m -> m.group().startsWith("o") ? "in " : "");
     }
 
     /** Whether devices of the vendor's people are spoken of. */

@@ -6,6 +6,7 @@ import dev.tenken.extract.AnswerReading.Answered;
 import dev.tenken.extract.AnswerReading.Stated;
 import dev.tenken.model.Language;
 import dev.tenken.model.fact.Confidence;
+import dev.tenken.model.fact.LogRetention;
 import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
@@ -91,6 +92,9 @@ public final class Understander {
 
     /** Whether something is abroad is asked by whether it is in the country whose language is spoken, and turned later. */
     private static String plainly(Asked asked, boolean open) {
+        if (!open && asked.language() == Language.EN) {
+            return Phrases.outsideAsInside(asked.text());
+        }
         boolean abroad = !open && asked.language() == Language.JA && Phrases.asksAbroadOnly(asked.text());
         return abroad ? Phrases.atHome(asked.text(), "日本国内") : asked.text();
     }
@@ -128,6 +132,8 @@ public final class Understander {
                         .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));
             } else if (!open.get(trial.question())) {
                 found.addAll(Demand.of(one));
+            } else if (one.fact() instanceof LogRetention && OpenWords.asksKinds(trial.answered().question())) {
+                addOpen(found, List.of(new Demand(one, Map.of(), "kind", null)));
             }
         }
     }

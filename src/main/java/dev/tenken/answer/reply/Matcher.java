@@ -4,8 +4,10 @@ import dev.tenken.answer.question.Demand;
 import dev.tenken.answer.question.OpenWords;
 import dev.tenken.answer.question.Phrases;
 import dev.tenken.answer.question.Slots;
+import dev.tenken.answer.wording.Aspects;
 import dev.tenken.answer.wording.Names;
 import dev.tenken.answer.wording.Verdict;
+import dev.tenken.data.Patterns;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.Certification;
@@ -24,6 +26,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Holds facts against one thing that a question asks for. */
 public final class Matcher {
@@ -49,6 +53,13 @@ public final class Matcher {
             Topic.CHANGE_NOTIFICATION,
             Topic.DATA_DELETION,
             Topic.VULNERABILITY_MANAGEMENT);
+
+    private static final Pattern VERSION_OF_TLS =
+            Patterns.compile("(?i)\\bversions? of (?:tls|ssl)|\\b(?:tls|ssl) versions?|(?:tls|ssl)の?バージョン");
+    private static final Pattern OUTAGE = Patterns.compile("(?i)停止|障害|ダウン|outage|failure|downtime|unavailab|interruption");
+    private static final Pattern TLS_WITH_VERSION = Patterns.compile("(?i)(?:tls|ssl)[^0-9]{0,12}[0-9]");
+    /** What carries the meaning of a condition: 「要請された場合」. */
+    private static final Pattern WORD = Patterns.compile("[一-鿿]{2,}(?<!場合)|[A-Za-z]{4,}");
 
     private final Demand demand;
     private final String question;
@@ -138,8 +149,35 @@ public final class Matcher {
         if (otherStandard) {
             return false;
         }
+        if (!namesSides(fact) || isOtherProtocol(fact)) {
+            return false;
+        }
         boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
         return !provider || "provider".equals(demand.kinds().get("kind"));
+    }
+
+    /** Whether the passage names one of the sides of the matter that the question names. */
+    private boolean namesSides(VendorFact fact) {
+        Set<String> asked = Aspects.named(demand.topic(), question).keySet();
+        return asked.isEmpty()
+                || Aspects.named(demand.topic(), Papers.around(fact)).keySet().stream()
+                        .anyMatch(asked::contains);
+    }
+
+    /** "Which version of TLS": a cipher is none, nor is a protocol without a figure. */
+    private boolean isOtherProtocol(VendorFact fact) {
+        return demand.isOpen()
+                && "algorithm".equals(demand.slot())
+                && VERSION_OF_TLS.matcher(question).find()
+                && !TLS_WITH_VERSION
+                        .matcher(String.join(" ", Slots.words(Attributes.value(fact, demand.slot()))))
+                        .find();
+    }
+
+    /** "Are data handed over on request of a court?" asks for the case on which it depends. */
+    private boolean isAsked(String condition) {
+        List<String> words = WORD.matcher(condition).results().map(MatchResult::group).toList();
+        return !words.isEmpty() && words.stream().allMatch(question::contains);
     }
 
     private static String quote(VendorFact fact) {
@@ -178,6 +216,10 @@ public final class Matcher {
             boolean change = told.isEmpty() && fact.getOnEvent() == Event.CHANGE || told.contains("update");
             return asked.equals("change") && change;
         }
+        boolean outage = attribute.equals("x-scope")
+                && asked.equals("failure")
+                && fact.getTopic() == Topic.INCIDENT_NOTIFICATION
+                && OUTAGE.matcher(quote(fact)).find();
         boolean deeper = attribute.equals("activity")
                 && asked.equals("scan")
                 && told.contains("pentest")
@@ -186,7 +228,7 @@ public final class Matcher {
         boolean trail = attribute.equals("kind") && told.contains("audit") && TRAILS.contains(asked);
         boolean apart = attribute.equals("x-means") && Phrases.keepsApart(quote(fact));
         boolean any = attribute.equals("x-scope") || attribute.equals("kind") || apart;
-        return deeper || trail || told.isEmpty() && any;
+        return outage || deeper || trail || told.isEmpty() && any;
     }
 
     private Match match(VendorFact fact) {
@@ -331,7 +373,6 @@ public final class Matcher {
     private List<Match.Reserve> reserves(VendorFact fact) {
         List<Match.Reserve> reserves = new ArrayList<>();
         boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
-                && "channel".equals(demand.slot())
                 && Phrases.saysBefore(question)
                 && !Phrases.saysBefore(Papers.around(fact));
         boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
@@ -342,7 +383,7 @@ public final class Matcher {
         if (late) {
             reserves.add(new Match.Reserve("reserve.not-before", ""));
         }
-        if (fact.getCondition() != null) {
+        if (fact.getCondition() != null && !isAsked(fact.getCondition())) {
             reserves.add(new Match.Reserve("reserve.condition", fact.getCondition()));
         }
         if (fact.isOfSomePlans() && fact.getCondition() == null) {
