@@ -56,11 +56,38 @@ public final class Understander {
                 take(trials, stated, i, open, demands);
             }
         }
+        lookAgain(questions, open, demands);
         List<Understanding> understood = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             understood.add(understanding(questions.get(i), demands.get(i), open.get(i)));
         }
         return understood;
+    }
+
+    /** "A privacy certification (for example X)": what a question names only as an example is asked for where nothing else is understood. */
+    private void lookAgain(List<Asked> questions, List<Boolean> open, List<List<Demand>> demands) {
+        for (Language language : Language.values()) {
+            List<Integer> places = new ArrayList<>();
+            List<Answered> again = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                Asked asked = questions.get(i);
+                String named = open.get(i) || !demands.get(i).isEmpty() || asked.language() != language
+                        ? null
+                        : Phrases.withExamples(asked.text());
+                if (named != null) {
+                    places.add(i);
+                    again.add(new Answered(Speaker.turned(named), Trials.YES.get(language), asked.headings()));
+                }
+            }
+            List<List<Stated>> stated = reading.read(again, language);
+            for (int i = 0; i < places.size(); i++) {
+                for (Stated one : stated.get(i)) {
+                    if (!ASIDE.contains(one.fact().getTopic()) && one.fact().getConfidence() != Confidence.LOW) {
+                        demands.get(places.get(i)).addAll(Demand.of(one));
+                    }
+                }
+            }
+        }
     }
 
     private static List<Trial> trials(List<Asked> questions, List<Boolean> open, Language language) {

@@ -98,7 +98,8 @@ public final class Matcher {
         for (VendorFact fact : facts) {
             Object told = Attributes.value(fact, demand.slot());
             boolean open = cipher ? Ciphers.sameSort(Slots.words(told), Slots.words(demand.value())) : told == null;
-            if (isUsable(fact) && agrees(fact) && open && !isDenied(fact)) {
+            boolean after = fact.getTopic() == Topic.CHANGE_NOTIFICATION && !Phrases.saysBefore(Papers.around(fact));
+            if (isUsable(fact) && agrees(fact) && open && !after && !isDenied(fact)) {
                 matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
             }
         }
@@ -108,7 +109,7 @@ public final class Matcher {
     private boolean isUsable(VendorFact fact) {
         if (fact instanceof GoverningLaw law && Boolean.TRUE.equals(law.ofThirdParty())
                 || fact instanceof IncidentNotification told && Boolean.TRUE.equals(told.reportedByCustomer())
-                || fact instanceof Certification held && held.isOfSupplier()) {
+                || fact instanceof Certification held && held.isOfSupplier() && !Phrases.isOfPremises(question)) {
             return false;
         }
         if (fact.getTopic() == Topic.SUBPROCESSOR || fact.getTopic() == Topic.CERTIFICATION) {

@@ -2,6 +2,7 @@ package dev.tenken.answer.reply;
 
 import dev.tenken.answer.question.Demand;
 import dev.tenken.answer.question.OpenWords;
+import dev.tenken.answer.question.Phrases;
 import dev.tenken.answer.question.Slots;
 import dev.tenken.answer.question.Understanding;
 import dev.tenken.answer.wording.Aspects;
@@ -66,7 +67,7 @@ final class Residue {
             // Words of upkeep and duty are of one sort; which work is meant must be said.
             known.clear();
         }
-        if (demand.isOpen() && !question.open()) {
+        if (demand.isOpen() && !question.open() && demand.topic() == Topic.SUBPROCESSOR) {
             // That a value is told at all must be told of the very work that is asked about.
             known.clear();
         }
@@ -75,7 +76,8 @@ final class Residue {
         String values = split ? "" : Letters.plain(String.join(" ", values(demand)));
         List<String> left = new ArrayList<>();
         for (Term term : question.terms()) {
-            boolean only = Slots.isPlaces(String.valueOf(demand.slot())) && OpenWords.isOnly(term.lemma());
+            boolean only = Slots.isPlaces(String.valueOf(demand.slot()))
+                    && (OpenWords.isOnly(term.lemma()) || Phrases.asksAbroad(term.lemma()));
             boolean told = only
                     || split && OpenWords.isDuty(term.lemma())
                     || CommonWords.has(term)
