@@ -64,16 +64,19 @@ public final class Understander {
         return understood;
     }
 
-    /** "A privacy certification (for example X)": what a question names only as an example is asked for where nothing else is understood. */
+    /**
+     * "A privacy certification (for example X)": what a question names only as an example is asked for where nothing else is understood.
+     * 「バックアップ対象の範囲」: what no value answers is told by the passage that says that it is so at all.
+     */
     private void lookAgain(List<Asked> questions, List<Boolean> open, List<List<Demand>> demands) {
         for (Language language : Language.values()) {
             List<Integer> places = new ArrayList<>();
             List<Answered> again = new ArrayList<>();
             for (int i = 0; i < questions.size(); i++) {
                 Asked asked = questions.get(i);
-                String named = open.get(i) || !demands.get(i).isEmpty() || asked.language() != language
-                        ? null
-                        : Phrases.withExamples(asked.text());
+                boolean known = !demands.get(i).isEmpty() || asked.language() != language;
+                boolean how = open.get(i) && language == Language.JA;
+                String named = known ? null : how ? asked.text() : Phrases.withExamples(asked.text());
                 if (named != null) {
                     places.add(i);
                     again.add(new Answered(Speaker.turned(named), Trials.YES.get(language), asked.headings()));
@@ -83,7 +86,12 @@ public final class Understander {
             for (int i = 0; i < places.size(); i++) {
                 for (Stated one : stated.get(i)) {
                     if (!ASIDE.contains(one.fact().getTopic()) && one.fact().getConfidence() != Confidence.LOW) {
-                        demands.get(places.get(i)).addAll(Demand.of(one));
+                        int place = places.get(i);
+                        Demand.of(one).stream()
+                                .filter(d -> !open.get(place)
+                                        || d.value() == null
+                                        || Boolean.TRUE.equals(d.value()))
+                                .forEach(demands.get(place)::add);
                     }
                 }
             }

@@ -113,7 +113,6 @@ public final class AnswerFinder {
         List<Match> fitting = new ArrayList<>();
         for (Match match : matches) {
             List<String> left = residue.of(question, demand, match.fact());
-            if (System.getenv("DBG") != null) System.err.println("DBG " + question.asked().text() + " | " + demand.topic() + demand.kinds() + demand.slot() + " | " + match.sense() + match.reserves().size() + " left=" + left + " | " + match.fact().getConfidence() + " " + match.fact().getEvidence().get(0).quote().replaceAll("\\s+", " ")); // DBG
             // That a value is told at all must be told of the very thing that was asked about.
             boolean guessed = demand.isOpen() && !question.open();
             boolean told = demand.slot() != null && !Slots.isFlag(demand.slot()) && !guessed;
