@@ -70,6 +70,7 @@ final class Residue {
         if (demand.isOpen() && !question.open() && demand.topic() == Topic.SUBPROCESSOR) {
             // That a value is told at all must be told of the very work that is asked about.
             known.clear();
+            known.or(demand.stated().concepts());
         }
         Set<String> sides = sides(question, demand, around);
         String asked = withoutHints(question);
@@ -82,6 +83,8 @@ final class Residue {
                     || split && OpenWords.isDuty(term.lemma())
                     || CommonWords.has(term)
                     || !asked.contains(term.lemma()) && question.asked().text().toLowerCase(Locale.ROOT).contains(term.lemma())
+                    || Phrases.isOfLeaving(term.lemma()) && Phrases.isOfLeaving(around)
+                    || demand.topic() == Topic.TENANT_ISOLATION && Phrases.keepsApart(term.lemma()) && Phrases.keepsApart(around)
                     || sides.stream().anyMatch(side -> side.contains(term.lemma()))
                     || term.concepts().intersects(known)
                     || lemmas.contains(term.lemma())
