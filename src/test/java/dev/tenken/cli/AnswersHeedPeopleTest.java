@@ -47,8 +47,11 @@ class AnswersHeedPeopleTest {
         Path sheet = folder.resolve("q.csv");
         Files.writeString(sheet, "No,Question,Answer,Remarks\n1,Are backups taken at least daily?,,\n");
         Path words = folder.resolve("words.yaml");
-        Files.writeString(words, "dispositions:\n  - vendor: " + vendor + "\n    fact: \"backup:acme/paper.txt:0\"\n    quote: \""
-                + STATED + "\"\n" + word + "    author: A. Auditor\n    date: 2020-10-01\n    reason: Looked at.\n");
+        Files.writeString(
+                words,
+                "dispositions:\n  - vendor: " + vendor + "\n    fact: \"backup:acme/paper.txt:0\"\n    quote: \""
+                        + STATED + "\"\n" + word
+                        + "    author: A. Auditor\n    date: 2020-10-01\n    reason: Looked at.\n");
         Path out = folder.resolve("out");
         CommandRun run = word.isEmpty()
                 ? CommandRun.of("answer", sheet, "--portfolio", folder.resolve("portfolio"), "--out", out)
@@ -65,7 +68,8 @@ class AnswersHeedPeopleTest {
         Map<String, Object> tree =
                 Data.readJson(Files.readString(out.resolve("answers.json")), "answers.json", Map.class);
         List<Map<String, Object>> vendors = (List<Map<String, Object>>) tree.get("vendors");
-        return String.valueOf(
-                ((List<Map<String, Object>>) vendors.get(0).get("answers")).get(0).get("answer"));
+        return String.valueOf(((List<Map<String, Object>>) vendors.get(0).get("answers"))
+                .get(0)
+                .get("answer"));
     }
 }

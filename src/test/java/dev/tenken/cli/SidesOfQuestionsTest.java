@@ -76,7 +76,8 @@ class SidesOfQuestionsTest {
     void a_version_is_a_protocol_with_its_figure() throws IOException {
         String question = "Which version of TLS protects connections?";
 
-        assertThat(paper("# Transit\n\nConnections are encrypted with TLS 1.2.\n").marks(question))
+        assertThat(paper("# Transit\n\nConnections are encrypted with TLS 1.2.\n")
+                        .marks(question))
                 .containsExactly("stated");
         assertThat(paper("# Transit\n\nConnections are encrypted with SSL.\n").marks(question))
                 .containsExactly("not-stated");

@@ -67,10 +67,11 @@ public final class OpenWords {
             "(?i)番号|登録日|取得日|発行日|取得時期|有効期限|登録範囲|認証範囲|適用範囲|\\b(?:number|scope|expir\\w*|valid until|since when|date)s?\\b");
 
     /** What is done about firms is not told by their names. */
-    private static final Pattern OF_SUPERVISION =
-            Patterns.compile("(?i)監督|評価|選定|監査|管理(?:の)?方法|\\b(?:supervis|assess|select|evaluat|audit|monitor|manag)\\w*");
+    private static final Pattern OF_SUPERVISION = Patterns.compile(
+            "(?i)監督|評価|選定|監査|管理(?:の)?方法|\\b(?:supervis|assess|select|evaluat|audit|monitor|manag)\\w*");
 
-    private static final Pattern KINDS = Patterns.compile("(?i)種類|種別|\\b(?:which|what) (?:kinds?|types?|sorts?) of\\b|\\bwhat logs\\b|\\bwhich logs\\b");
+    private static final Pattern KINDS = Patterns.compile(
+            "(?i)種類|種別|\\b(?:which|what) (?:kinds?|types?|sorts?) of\\b|\\bwhat logs\\b|\\bwhich logs\\b");
 
     private static final Pattern HIRED =
             Patterns.compile("(?i)\\bsub-? ?(?:processors?|contractors?)\\b|再委託|委託先|外部委託|業務委託|サブプロセッサ|外部[^。]{0,12}委託");
@@ -183,8 +184,10 @@ public final class OpenWords {
             }
         });
         // Who asks for the number of a certificate, or for its day, does not ask which one it is.
-        probes.removeIf(probe -> probe.startsWith("ISO/IEC") && OF_CERTIFICATE.matcher(plain).find());
-        probes.removeIf(probe -> probe.equals(FIRM) && OF_SUPERVISION.matcher(plain).find());
+        probes.removeIf(probe ->
+                probe.startsWith("ISO/IEC") && OF_CERTIFICATE.matcher(plain).find());
+        probes.removeIf(
+                probe -> probe.equals(FIRM) && OF_SUPERVISION.matcher(plain).find());
         probes.removeIf(probe -> stored && probe.equals(PROTOCOL) || onTheWay && probe.equals(CIPHER));
         return probes;
     }

@@ -16,7 +16,8 @@ public final class Phrases {
     private static final Pattern EXAMPLES = Patterns.compile(
             "(?i) ?[(（](?:e\\.g\\.,?|for example,?|such as|例えば|例[:：]?)([^()（）]{2,80}?)(?:など|等|,? etc\\.?)?[)）]");
 
-    private static final Pattern OUTSIDE = Patterns.compile("(?<= )outside (?:of )?(?=(?:the )?[A-Z])|(?<= )ever (?=(?:stored|kept|held|processed|moved|transferred|hosted)\\b)");
+    private static final Pattern OUTSIDE = Patterns.compile(
+            "(?<= )outside (?:of )?(?=(?:the )?[A-Z])|(?<= )ever (?=(?:stored|kept|held|processed|moved|transferred|hosted)\\b)");
     /** What the vendor's people carry about. */
     private static final Pattern DEVICE = Patterns.compile(
             "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
@@ -75,7 +76,10 @@ public final class Phrases {
     /** The question with its examples as what it asks for, or null when it gives none. */
     static String withExamples(String question) {
         Matcher m = EXAMPLES.matcher(question);
-        return m.find() ? m.replaceAll(found -> " " + Matcher.quoteReplacement(found.group(1).strip())) : null;
+        return m.find()
+                ? m.replaceAll(
+                        found -> " " + Matcher.quoteReplacement(found.group(1).strip()))
+                : null;
     }
 
     /** Whether devices of the vendor's people are spoken of. */

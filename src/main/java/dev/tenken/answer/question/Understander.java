@@ -88,9 +88,7 @@ public final class Understander {
                     if (!ASIDE.contains(one.fact().getTopic()) && one.fact().getConfidence() != Confidence.LOW) {
                         int place = places.get(i);
                         Demand.of(one).stream()
-                                .filter(d -> !open.get(place)
-                                        || d.value() == null
-                                        || Boolean.TRUE.equals(d.value()))
+                                .filter(d -> !open.get(place) || d.value() == null || Boolean.TRUE.equals(d.value()))
                                 .forEach(demands.get(place)::add);
                     }
                 }
@@ -167,7 +165,8 @@ public final class Understander {
                         .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));
             } else if (!open.get(trial.question())) {
                 found.addAll(Demand.of(one));
-            } else if (one.fact() instanceof LogRetention && OpenWords.asksKinds(trial.answered().question())) {
+            } else if (one.fact() instanceof LogRetention
+                    && OpenWords.asksKinds(trial.answered().question())) {
                 addOpen(found, List.of(new Demand(one, Map.of(), "kind", null)));
             }
         }

@@ -56,7 +56,8 @@ public final class Matcher {
 
     private static final Pattern VERSION_OF_TLS =
             Patterns.compile("(?i)\\bversions? of (?:tls|ssl)|\\b(?:tls|ssl) versions?|(?:tls|ssl)の?バージョン");
-    private static final Pattern OUTAGE = Patterns.compile("(?i)停止|障害|ダウン|outage|failure|downtime|unavailab|interruption");
+    private static final Pattern OUTAGE =
+            Patterns.compile("(?i)停止|障害|ダウン|outage|failure|downtime|unavailab|interruption");
     private static final Pattern TLS_WITH_VERSION = Patterns.compile("(?i)(?:tls|ssl)[^0-9]{0,12}[0-9]");
     /** What carries the meaning of a condition: 「要請された場合」. */
     private static final Pattern WORD = Patterns.compile("[一-鿿]{2,}(?<!場合)|[A-Za-z]{4,}");
@@ -177,7 +178,8 @@ public final class Matcher {
 
     /** "Are data handed over on request of a court?" asks for the case on which it depends. */
     private boolean isAsked(String condition) {
-        List<String> words = WORD.matcher(condition).results().map(MatchResult::group).toList();
+        List<String> words =
+                WORD.matcher(condition).results().map(MatchResult::group).toList();
         return !words.isEmpty() && words.stream().allMatch(question::contains);
     }
 

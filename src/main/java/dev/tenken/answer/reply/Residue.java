@@ -82,9 +82,12 @@ final class Residue {
             boolean told = only
                     || split && OpenWords.isDuty(term.lemma())
                     || CommonWords.has(term)
-                    || !asked.contains(term.lemma()) && question.asked().text().toLowerCase(Locale.ROOT).contains(term.lemma())
+                    || !asked.contains(term.lemma())
+                            && question.asked().text().toLowerCase(Locale.ROOT).contains(term.lemma())
                     || Phrases.isOfLeaving(term.lemma()) && Phrases.isOfLeaving(around)
-                    || demand.topic() == Topic.TENANT_ISOLATION && Phrases.keepsApart(term.lemma()) && Phrases.keepsApart(around)
+                    || demand.topic() == Topic.TENANT_ISOLATION
+                            && Phrases.keepsApart(term.lemma())
+                            && Phrases.keepsApart(around)
                     || sides.stream().anyMatch(side -> side.contains(term.lemma()))
                     || term.concepts().intersects(known)
                     || lemmas.contains(term.lemma())
@@ -112,7 +115,10 @@ final class Residue {
     /** Brackets that say how to answer, or give examples, ask for nothing: 「所在地（都道府県または国）」. */
     private static String withoutHints(Understanding question) {
         String text = question.asked().text().toLowerCase(Locale.ROOT);
-        return HINT.matcher(text).replaceAll(m -> question.open() || EXAMPLES.matcher(m.group()).find() ? " " : Matcher.quoteReplacement(m.group()));
+        return HINT.matcher(text)
+                .replaceAll(m -> question.open() || EXAMPLES.matcher(m.group()).find()
+                        ? " "
+                        : Matcher.quoteReplacement(m.group()));
     }
 
     /** How many of the question's words the passage shares. */

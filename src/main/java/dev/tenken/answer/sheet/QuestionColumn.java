@@ -65,7 +65,8 @@ final class QuestionColumn {
             return several.get(0);
         }
         int asking = byContent(head + 1);
-        // "Password length", "Where backups are kept": under a head that says so even what has no form of a question asks.
+        // "Password length", "Where backups are kept": under a head that says so even what has no form of a question
+        // asks.
         return asking < 0 && headed.size() == 1 && filledBelow(headed.get(0), head + 1) > 0 ? headed.get(0) : asking;
     }
 

@@ -33,7 +33,8 @@ public final class Aspects {
         Map<String, Map<String, List<String>>> topics = new LinkedHashMap<>();
         Data.readYaml(file.text(), file.path(), Topics.class).forEach((topic, sides) -> {
             Map<String, List<String>> words = topics.computeIfAbsent(topic, t -> new LinkedHashMap<>());
-            sides.forEach((side, terms) -> words.computeIfAbsent(side, s -> new ArrayList<>()).addAll(terms.all()));
+            sides.forEach((side, terms) ->
+                    words.computeIfAbsent(side, s -> new ArrayList<>()).addAll(terms.all()));
         });
         return topics;
     }

@@ -9,7 +9,8 @@ public final class Names {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:27001|27017|27018|27701|9001|22301|20000|15001|soc ?[123]|pci ?dss|ismap|isms|p ?マーク|プライバシーマーク|privacy ?mark|csa ?star|hipaa|fedramp|tisax|[0-9]{4,5})(?![0-9])");
 
-    private static final Pattern SHORT = Pattern.compile("(?<![A-Za-z])(?!ISO|IEC|JIS|SOC|PCI|CSA)[A-Z]{4,8}(?![A-Za-z])");
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![A-Za-z])(?!ISO|IEC|JIS|SOC|PCI|CSA)[A-Z]{4,8}(?![A-Za-z])");
 
     private Names() {}
 
@@ -41,7 +42,9 @@ public final class Names {
     private static boolean sameShort(String one, String other) {
         Matcher m = SHORT.matcher(one);
         while (m.find()) {
-            if (Pattern.compile("(?<![A-Za-z])" + m.group() + "(?![A-Za-z])").matcher(other).find()) {
+            if (Pattern.compile("(?<![A-Za-z])" + m.group() + "(?![A-Za-z])")
+                    .matcher(other)
+                    .find()) {
                 return true;
             }
         }

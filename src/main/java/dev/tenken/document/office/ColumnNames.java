@@ -22,7 +22,8 @@ final class ColumnNames {
     private static final Pattern JAPANESE_TAIL = Patterns.compile("(?i).{0,20}(?:" + NAME.pattern() + ")");
 
     /** Heads of columns that are ticked. */
-    private static final Pattern YES = Patterns.compile("(?i)yes|y|はい|有|有り|あり|可|可能|済み?|適合|準拠|該当|(?:対応|実施|導入|整備|実装|策定|達成|完了)(?:済み?|している|あり)?|[○◯〇✓✔]"
+    private static final Pattern YES = Patterns.compile(
+            "(?i)yes|y|はい|有|有り|あり|可|可能|済み?|適合|準拠|該当|(?:対応|実施|導入|整備|実装|策定|達成|完了)(?:済み?|している|あり)?|[○◯〇✓✔]"
                     + "|full(?:y)?|implemented|compliant|conform(?:s|ing)?|in place|met|supported|available|pass(?:ed)?|true");
 
     private static final Pattern OTHER_CHOICE = Patterns.compile(

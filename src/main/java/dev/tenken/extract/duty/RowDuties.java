@@ -258,7 +258,8 @@ final class RowDuties {
     private static Who meant(Named named, DutyCell label, DutyCell cell) {
         String asked = label.text().folded();
         String words = asked.substring(named.at().start(), named.at().end());
-        boolean asks = Question.is(asked) || ANSWERS.matcher(cell.head().folded()).find();
+        boolean asks =
+                Question.is(asked) || ANSWERS.matcher(cell.head().folded()).find();
         return asks && YOU.matcher(words).find() ? Who.PROVIDER : named.who();
     }
 

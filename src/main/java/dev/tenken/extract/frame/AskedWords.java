@@ -25,8 +25,7 @@ final class AskedWords {
     /** Leaves out claims on rights that rest on the words of such a question alone, where the answer speaks of another matter. */
     static void leaveOut(Passage passage, Map<Topic, List<Claim>> byTopic) {
         Stretch asked = question(passage);
-        if (asked == null
-                || !Question.asksForWords(passage.text().folded().substring(asked.start(), asked.end()))) {
+        if (asked == null || !Question.asksForWords(passage.text().folded().substring(asked.start(), asked.end()))) {
             return;
         }
         byTopic.values().forEach(claims -> leaveOutDenied(claims, asked));
@@ -61,6 +60,7 @@ final class AskedWords {
         return claims.stream()
                 .anyMatch(c -> c.saidItself() && c.clause().stretch().start() >= asked.end()
                         || c.taken().stream()
-                                .anyMatch(t -> t.take() != null && t.value().hit().start() >= asked.end()));
+                                .anyMatch(
+                                        t -> t.take() != null && t.value().hit().start() >= asked.end()));
     }
 }

@@ -171,7 +171,8 @@ public final class Slots {
         String asked = passage.text().folded().substring(question.start(), question.end());
         List<Found> answered =
                 all.stream().filter(f -> f.hit().start() >= question.end()).toList();
-        boolean offers = all.size() - answered.size() > 1 && OFFERS.matcher(asked).find();
+        boolean offers =
+                all.size() - answered.size() > 1 && OFFERS.matcher(asked).find();
         boolean open = Question.asksForWords(asked);
         return open && (offers || !answered.isEmpty()) ? answered : all;
     }
