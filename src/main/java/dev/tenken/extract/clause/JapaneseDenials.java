@@ -3,11 +3,14 @@ package dev.tenken.extract.clause;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The negations of a Japanese clause, each with what it governs. */
 final class JapaneseDenials {
     /** How many words before its topic a bound may stand: 10文字未満のパスワードは. */
     private static final int NEAR = 6;
+
+    private static final Set<String> GENERIC = Set.of("日", "こと", "時", "とき", "時間", "場合", "もの", "週", "月", "年", "回", "データ");
 
     private final Source source;
     private final Segment segment;
@@ -25,12 +28,24 @@ final class JapaneseDenials {
         this.segment = segment;
         this.tail = tail;
         segment.conditions().forEach(c -> read(c, isDenied(c.from(), c.to() - 1), false));
-        relatives.forEach(r -> read(r.range(), r.denied(), r.denied() || offersNothing()));
+        boolean never = isNever();
+        relatives.forEach(r -> read(r.range(), r.denied() && !never, r.denied() || offersNothing()));
         Brackets.japanese(source, segment.from(), segment.to()).forEach(this::readBracket);
         readReasons();
-        if (tail != null && tail.isDenied() && !doubled && !isSaidInEffect()) {
+        if (tail != null && tail.isDenied() && !doubled && !never && !isSaidInEffect()) {
             denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
         }
+    }
+
+    /** 「バックアップを取らない日はありません」: that there is no time or case without it says that it is always so. */
+    private boolean isNever() {
+        for (int i = segment.from() + 1; tail != null && tail.isDenied() && i + 1 < tail.to(); i++) {
+            boolean without = source.form(i - 1).equals("ない") || source.form(i - 1).equals("ぬ");
+            if (without && GENERIC.contains(source.form(i)) && tail.to() - i <= NEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Negated in form only. */

@@ -1,6 +1,7 @@
 package dev.tenken.extract.frame;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.clause.AnsweredPlan;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.passage.Cell;
@@ -107,6 +108,8 @@ public final class FramePolarity {
         Polarity read = frame.isTurned() ? turned(marked(said)) : marked(said);
         boolean less = promisesLess(clause.modality(), frame)
                 || Examples.lists(passage)
+                || passage.kind() == Passage.Kind.ITEM
+                        && AnsweredPlan.isBehindLabel(passage.text().folded())
                 || PlannedSection.holds(passage, clause);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
     }
