@@ -70,6 +70,15 @@ public final class Claim {
         return false;
     }
 
+    /** The same, affirmed. */
+    Claim affirmed() {
+        Claim affirmed = new Claim(topic, frame, clause, score, anchor, Polarity.AFFIRMED);
+        affirmed.taken.addAll(taken);
+        affirmed.basis.addAll(basis);
+        affirmed.saidItself = saidItself;
+        return affirmed;
+    }
+
     /** Whether a word that the frame cannot do without stands in the clause's own words, and not in a cell before it. */
     boolean saidItself() {
         return saidItself;
