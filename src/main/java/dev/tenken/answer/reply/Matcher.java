@@ -4,7 +4,6 @@ import dev.tenken.answer.question.Demand;
 import dev.tenken.answer.question.OpenWords;
 import dev.tenken.answer.question.Phrases;
 import dev.tenken.answer.question.Slots;
-import dev.tenken.answer.wording.Aspects;
 import dev.tenken.answer.wording.Names;
 import dev.tenken.answer.wording.Verdict;
 import dev.tenken.data.Patterns;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Holds facts against one thing that a question asks for. */
@@ -54,23 +52,20 @@ public final class Matcher {
             Topic.DATA_DELETION,
             Topic.VULNERABILITY_MANAGEMENT);
 
-    private static final Pattern VERSION_OF_TLS =
-            Patterns.compile("(?i)\\bversions? of (?:tls|ssl)|\\b(?:tls|ssl) versions?|(?:tls|ssl)の?バージョン");
     private static final Pattern OUTAGE =
             Patterns.compile("(?i)停止|障害|ダウン|outage|failure|downtime|unavailab|interruption");
-    private static final Pattern TLS_WITH_VERSION = Patterns.compile("(?i)(?:tls|ssl)[^0-9]{0,12}[0-9]");
-    /** What carries the meaning of a condition: 「要請された場合」. */
-    private static final Pattern WORD = Patterns.compile("[一-鿿]{2,}(?<!場合)|[A-Za-z]{4,}");
 
     private final Demand demand;
     private final String question;
     private final boolean staff;
+    private final AskedSides sides;
 
     /** @param question as it was asked */
     Matcher(Demand demand, String question) {
         this.demand = demand;
         this.question = question;
         this.staff = OpenWords.asksOfStaff(question);
+        this.sides = new AskedSides(demand, question);
     }
 
     /** What the facts say to the demand; those that say nothing to it are left out. */
@@ -151,36 +146,11 @@ public final class Matcher {
         if (otherStandard) {
             return false;
         }
-        if (!namesSides(fact) || isOtherProtocol(fact)) {
+        if (!sides.fit(fact)) {
             return false;
         }
         boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
         return !provider || "provider".equals(demand.kinds().get("kind"));
-    }
-
-    /** Whether the passage names one of the sides of the matter that the question names. */
-    private boolean namesSides(VendorFact fact) {
-        Set<String> asked = Aspects.named(demand.topic(), question).keySet();
-        return asked.isEmpty()
-                || Aspects.named(demand.topic(), Papers.around(fact)).keySet().stream()
-                        .anyMatch(asked::contains);
-    }
-
-    /** "Which version of TLS": a cipher is none, nor is a protocol without a figure. */
-    private boolean isOtherProtocol(VendorFact fact) {
-        return demand.isOpen()
-                && "algorithm".equals(demand.slot())
-                && VERSION_OF_TLS.matcher(question).find()
-                && !TLS_WITH_VERSION
-                        .matcher(String.join(" ", Slots.words(Attributes.value(fact, demand.slot()))))
-                        .find();
-    }
-
-    /** "Are data handed over on request of a court?" asks for the case on which it depends. */
-    private boolean isAsked(String condition) {
-        List<String> words =
-                WORD.matcher(condition).results().map(MatchResult::group).toList();
-        return !words.isEmpty() && words.stream().allMatch(question::contains);
     }
 
     private static String quote(VendorFact fact) {
@@ -386,7 +356,7 @@ public final class Matcher {
         if (late) {
             reserves.add(new Match.Reserve("reserve.not-before", ""));
         }
-        if (fact.getCondition() != null && !isAsked(fact.getCondition())) {
+        if (fact.getCondition() != null && !sides.areAsked(fact.getCondition())) {
             reserves.add(new Match.Reserve("reserve.condition", fact.getCondition()));
         }
         if (fact.isOfSomePlans() && fact.getCondition() == null) {
