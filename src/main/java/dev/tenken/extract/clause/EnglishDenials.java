@@ -78,7 +78,8 @@ final class EnglishDenials {
         for (int i = segment.from(); i < segment.to(); i++) {
             String form = source.form(i);
             if (denied
-                    && (form.equals("only") && (isSetOff(i) || source.form(i - 1).equals("but"))
+                    && (form.equals("only")
+                                    && (isSetOff(i) || source.form(i - 1).equals("but"))
                             || source.form(i - 1).equals("but") && English.isVerbForm(source, i))) {
                 spared.add(source.stretch(i, segment.to()));
                 return;

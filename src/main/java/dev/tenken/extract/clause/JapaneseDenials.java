@@ -10,7 +10,8 @@ final class JapaneseDenials {
     /** How many words before its topic a bound may stand: 10文字未満のパスワードは. */
     private static final int NEAR = 6;
 
-    private static final Set<String> GENERIC = Set.of("日", "こと", "時", "とき", "時間", "場合", "もの", "週", "月", "年", "回", "データ");
+    private static final Set<String> GENERIC =
+            Set.of("日", "こと", "時", "とき", "時間", "場合", "もの", "週", "月", "年", "回", "データ");
 
     private final Source source;
     private final Segment segment;
@@ -40,7 +41,8 @@ final class JapaneseDenials {
     /** 「バックアップを取らない日はありません」: that there is no time or case without it says that it is always so. */
     private boolean isNever() {
         for (int i = segment.from() + 1; tail != null && tail.isDenied() && i + 1 < tail.to(); i++) {
-            boolean without = source.form(i - 1).equals("ない") || source.form(i - 1).equals("ぬ");
+            boolean without =
+                    source.form(i - 1).equals("ない") || source.form(i - 1).equals("ぬ");
             if (without && GENERIC.contains(source.form(i)) && tail.to() - i <= NEAR) {
                 return true;
             }
