@@ -16,6 +16,7 @@ import dev.tenken.report.file.VendorFileName;
 import dev.tenken.report.text.FolderLines;
 import dev.tenken.run.AnswerRun;
 import dev.tenken.run.AnsweredPortfolio;
+import dev.tenken.run.CheckedFacts;
 import dev.tenken.run.Papers;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,6 +76,23 @@ final class AnswerCommand implements Callable<Integer> {
     private String answerColumn;
 
     @Option(
+            names = "--facts",
+            paramLabel = "FILE",
+            description =
+                    "Facts made by a person or another program, in the form that extract writes (may be given several times). "
+                            + "They take the place of what is extracted from the documents that the file lists; facts on other "
+                            + "documents are added.")
+    private List<Path> facts = List.of();
+
+    @Option(
+            names = "--dispositions",
+            paramLabel = "FILE",
+            description =
+                    "What auditors say of facts, in YAML or in a filled-in workpaper.xlsx (may be given several times). A fact that "
+                            + "was rejected answers nothing, one that was corrected or confirmed answers as it was read then.")
+    private List<Path> dispositions = List.of();
+
+    @Option(
             names = "--lang",
             paramLabel = "en|ja",
             defaultValue = "en",
@@ -94,25 +112,30 @@ final class AnswerCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         refuseOutInside();
         terminal.underway().is("reading the questionnaire");
-        AnswerRun run = new AnswerRun(sheet, new NamedColumns(questionColumn, answerColumn), patterns.packs());
+        CheckedFacts checked = CheckedFacts.read(facts, dispositions, out, LocalDate.now(terminal.clock()));
+        AnswerRun run = new AnswerRun(sheet, new NamedColumns(questionColumn, answerColumn), patterns.packs(), checked);
         Progress progress = new Progress(terminal);
         Papers papers = Papers.open(portfolio, progress);
         try (ReportFolder folder = ReportFolder.hold(out)) {
             try (AnsweredPortfolio answered =
                     vendor == null ? run.all(papers, progress) : run.of(papers, vendor, progress)) {
-                return write(run.answering(), answered, folder);
+                return write(run.answering(), answered, folder, checked);
             }
         }
     }
 
-    private int write(Answering answering, AnsweredPortfolio answers, ReportFolder folder) {
+    private int write(Answering answering, AnsweredPortfolio answers, ReportFolder folder, CheckedFacts checked) {
         terminal.underway().is("writing the answers");
         FolderChange change = folder.write("answer " + sheet.getFileName(), files(answering, answers));
         answers.answers().forEach(a -> a.summary(language).forEach(terminal.out()::println));
         terminal.out().println();
         WrittenFiles.lines(out, change.written()).forEach(terminal.out()::println);
         FolderLines.of(change, language).forEach(terminal.out()::println);
-        return Failures.report(terminal, answers.outlines());
+        List<String> vendors =
+                answers.outlines().stream().map(v -> v.vendor().id()).toList();
+        boolean refused = Failures.report(terminal, checked.refused(vendors), checked.notes());
+        int status = Failures.report(terminal, answers.outlines());
+        return refused ? Math.max(ExitStatus.WRONG_INPUT, status) : status;
     }
 
     private ReportFiles files(Answering answering, AnsweredPortfolio answered) {

@@ -17,6 +17,7 @@ import java.util.function.Function;
 public final class AnswerRun {
     private final ReadingRun reading;
     private final Answering answering;
+    private final CheckedFacts checked;
 
     /**
      * Reads the questionnaire.
@@ -25,6 +26,12 @@ public final class AnswerRun {
      *     is not usable
      */
     public AnswerRun(Path sheet, NamedColumns columns, OwnPacks packs) {
+        this(sheet, columns, packs, CheckedFacts.NONE);
+    }
+
+    /** @param checked what people said of the facts */
+    public AnswerRun(Path sheet, NamedColumns columns, OwnPacks packs, CheckedFacts checked) {
+        this.checked = checked;
         byte[] bytes = Questionnaire.bytes(sheet);
         Extractor extractor = packs.extractorOfQuestionnaires();
         this.reading = new ReadingRun(extractor);
@@ -55,7 +62,7 @@ public final class AnswerRun {
     public AnsweredPortfolio of(VendorFiles files, RunListener listener) {
         listener.works("answering for " + files.vendor().id());
         return shelved(shelf -> {
-            Reading read = reading.read(files, listener);
+            Reading read = checked.of(reading.read(files, listener));
             shelf.put(answering.of(read));
             return List.of(read.files().with(Document::outline));
         });
@@ -70,7 +77,7 @@ public final class AnswerRun {
         listener.works("reading the documents");
         return shelved(shelf -> reading.each(papers, listener, read -> {
             listener.works("answering for " + read.files().vendor().id());
-            shelf.put(answering.of(read));
+            shelf.put(answering.of(checked.of(read)));
         }));
     }
 

@@ -16,9 +16,9 @@ public final class OpenWords {
     private static final Pattern YES_EN =
             Patterns.compile("(?i)^(?:is|are|do|does|did|has|have|can|could|will|would|was|were)\\b");
     private static final Pattern OPEN_JA = Patterns.compile(
-            "(?:何(?!らか|か[のをがし、])|どこ|どの|いつ|誰|どう|いくつ|いくら|どれ|いかに)|(?:記載|記入|記述|説明|ご教示|教えて|お示し|明記|回答)(?:して)?(?:ください|下さい|願います|のこと|すること)|(?:期間|頻度|場所|方法|方式|世代数|時間|期限|国名?|地域|所在地?|リージョン|法令|裁判所|内容|名称?|手段|間隔|目標値?|率|アルゴリズム|名)(?:は|について|を記載|[（(][^）)]{0,30}[）)])?[。?？]?$");
+            "(?:何(?!らか|か[のをがし、])|どこ|どの|いつ|誰|どう|いくつ|いくら|どれ|いかに)|(?:記載|記入|記述|説明|ご教示|教えて|お示し|明記|回答|お答え|ご提示|挙げて)(?:して)?(?:ください|下さい|願います|のこと|すること)|(?:期間|頻度|場所|方法|方式|世代数|時間|期限|国名?|地域|所在地?|リージョン|法令|裁判所|内容|名称?|手段|間隔|目標値?|率|アルゴリズム|名|先|元|種類|範囲|時期|条件|目安|数|登録日|取得日|発行日|更新日|バージョン|サーバー?|単位|形式)(?:は|について|を記載|[（(][^）)]{0,30}[）)])?[。?？]?$");
     private static final Pattern YES_JA =
-            Patterns.compile("(?:ます|です|ません|でしょう|いる|ある|できる|する|した|れる|ない)か[。?？]?|(?:有無|可否|こと)[。]?$");
+            Patterns.compile("(?:ます|です|ません|でしょう|いる|ある|できる|する|した|れる|ない)か[。?？]?|(?:有無|可否|こと|要否|か否か)[。]?$");
     private static final Pattern INTERROGATIVE_JA =
             Patterns.compile("何(?!らか|か[のをがし、])|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|いくら|どれ(?!も)");
 
@@ -31,7 +31,7 @@ public final class OpenWords {
 
     static {
         probe(
-                "(?i)how long|how soon|how quickly|how much notice|how many days|how far in advance|retention|period|deadline|within (?:which|what|how)|how many (?:days|hours)|time ?frame|期間|何日|何年|何か月|何ヶ月|何時間|期限|いつまで|どのくらい|どれくらい|時間|目標",
+                "(?i)how long|how soon|how quickly|how much notice|how many days|how far in advance|retention|period|deadline|within (?:which|what|how)|how many (?:days|hours)|time ?frame|期間|何(?:営業日|日|年|か月|ヶ月|カ月|箇月|週間|時間|分)|期限|いつまで|どのくらい|どれくらい|時間|目標",
                 "30 days",
                 "30日");
         probe(
@@ -43,7 +43,7 @@ public final class OpenWords {
         probe("(?i)algorithm|cipher|protocol|encrypt|方式|アルゴリズム|暗号", CIPHER, CIPHER);
         probe("(?i)algorithm|cipher|protocol|encrypt|tls|方式|アルゴリズム|暗号|プロトコル", PROTOCOL, PROTOCOL);
         probe("(?i)uptime|availab|service level|sla|稼働率|可用性", "99.9%", "99.9%");
-        probe("(?i)how many|generation|世代|いくつ", "7 generations", "7世代");
+        probe("(?i)how many|generation|世代|いくつ|何個", "7 generations", "7世代");
         probe("(?i)certif|attestation|audit report|standard|認証|規格|認定", "ISO/IEC 27001", "ISO/IEC 27001");
         probe("(?i)law|jurisdiction|court|準拠法|裁判|法", "the laws of Japan and the Tokyo District Court", "日本法、東京地方裁判所");
         probe("(?i)how (?:are|do|will|is)|channel|means|method|contact|方法|手段|窓口|どのよう", "by email", "メールで通知");
@@ -54,21 +54,31 @@ public final class OpenWords {
                 FIRM,
                 FIRM);
         probe("(?i)^when|いつ", "within 30 days", "30日以内");
-        probe("(?i)when|いつ|取得日|取得年", "April 2020", "2020年4月");
+        probe("(?i)when|いつ|取得日|取得年|登録日|発行日|取得時期", "April 2020", "2020年4月");
         probe("(?i)(?:certificate|registration) number|登録番号|認証番号", "IS 123456", "IS 123456");
-        probe("(?i)hours|時間帯|受付時間|対応時間|営業時間|サポート時間", "Monday to Friday, 9:00-17:00", "平日9:00〜17:00");
+        probe("(?i)hours|時間帯|実施時期|受付時間|対応時間|営業時間|サポート時間", "Monday to Friday, 9:00-17:00", "平日9:00〜17:00");
         probe(
                 "(?i)length|characters|complexity|password (?:requirements?|polic|rules?)|文字|桁|パスワード(?:ポリシー|の?要件|の?強度)",
                 "at least 12 characters",
                 "12文字以上");
     }
 
+    private static final Pattern OF_CERTIFICATE = Patterns.compile(
+            "(?i)番号|登録日|取得日|発行日|取得時期|有効期限|登録範囲|認証範囲|適用範囲|\\b(?:number|scope|expir\\w*|valid until|since when|date)s?\\b");
+
+    /** What is done about firms is not told by their names. */
+    private static final Pattern OF_SUPERVISION = Patterns.compile(
+            "(?i)監督|評価|選定|監査|管理(?:の)?方法|\\b(?:supervis|assess|select|evaluat|audit|monitor|manag)\\w*");
+
+    private static final Pattern KINDS = Patterns.compile(
+            "(?i)種類|種別|\\b(?:which|what) (?:kinds?|types?|sorts?) of\\b|\\bwhat logs\\b|\\bwhich logs\\b");
+
     private static final Pattern HIRED =
             Patterns.compile("(?i)\\bsub-? ?(?:processors?|contractors?)\\b|再委託|委託先|外部委託|業務委託|サブプロセッサ|外部[^。]{0,12}委託");
     private static final Pattern DISCLOSES = Patterns.compile(
             "(?i)(?:開示|公開|公表|明示|明記|提示|規定|定められて|定めて|記載)(?:して|され|い)|\\b(?:disclos|publish|specif|document|defin|state)(?:e|es|ed)?\\b");
     private static final Pattern USES = Patterns.compile(
-            "(?i)(?:再?委託|外部委託|アウトソーシング)を?(?:して|し、|行|実施)|(?:利用|使用)して|\\b(?:use|using|engage|rely on|subcontract|outsource)");
+            "(?i)(?:再?委託|外部委託|アウトソーシング)(?:先|業務)?を?の?(?:して|し、|行|実施|有無)|(?:利用|使用)して|\\b(?:use|using|engage|rely on|subcontract|outsource)");
     private static final Pattern ONLY = Patterns.compile("(?i)\\b(?:only|solely|exclusively)\\b|のみ|だけ|限定|限られ|に限る");
     private static final Pattern SPARE = Patterns.compile(
             "(?i)冗長|二重化|多重化|クラスタ|フェイルオーバー|待機系|redundan|failover|fail-over|duplicat|cluster|high availability|mirror");
@@ -95,6 +105,11 @@ public final class OpenWords {
     /** Whether it is asked whether others are called in. */
     static boolean asksUse(String question) {
         return USES.matcher(Letters.plain(question)).find();
+    }
+
+    /** Whether it is asked of which kinds something is. */
+    static boolean asksKinds(String question) {
+        return KINDS.matcher(Letters.plain(question)).find();
     }
 
     /** Whether somebody outside is told of. */
@@ -168,6 +183,11 @@ public final class OpenWords {
                 probes.add(answers.get(language == Language.JA ? 1 : 0));
             }
         });
+        // Who asks for the number of a certificate, or for its day, does not ask which one it is.
+        probes.removeIf(probe ->
+                probe.startsWith("ISO/IEC") && OF_CERTIFICATE.matcher(plain).find());
+        probes.removeIf(
+                probe -> probe.equals(FIRM) && OF_SUPERVISION.matcher(plain).find());
         probes.removeIf(probe -> stored && probe.equals(PROTOCOL) || onTheWay && probe.equals(CIPHER));
         return probes;
     }

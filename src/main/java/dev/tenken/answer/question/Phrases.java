@@ -4,6 +4,7 @@ import dev.tenken.data.Patterns;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words of a question or a passage say beside what its facts tell. */
@@ -12,6 +13,11 @@ public final class Phrases {
             "(?i)予定(?:です|して|しており|である|。)|検討(?:中|して)|準備中|(?:取得|対応|実装|導入|提供|公開|リリース|実施)予定|(?:計画|開発|構築)中|計画して|これから(?:作|対応|実装)|roadmap|not yet|\\bplanned,|planned for|is planned|are planned|plan to|coming (?:in|soon)|will be available in|scheduled for");
     private static final Pattern ABROAD =
             Patterns.compile("(?i)(?:日本)?国外|海外|域外|外国|\\boutside\\b|\\babroad\\b|\\boverseas\\b");
+    private static final Pattern EXAMPLES = Patterns.compile(
+            "(?i) ?[(（](?:e\\.g\\.,?|for example,?|such as|例えば|例[:：]?)([^()（）]{2,80}?)(?:など|等|,? etc\\.?)?[)）]");
+
+    private static final Pattern OUTSIDE = Patterns.compile(
+            "(?<= )outside (?:of )?(?=(?:the )?[A-Z])|(?<= )ever (?=(?:stored|kept|held|processed|moved|transferred|hosted)\\b)");
     /** What the vendor's people carry about. */
     private static final Pattern DEVICE = Patterns.compile(
             "(?i)\\blaptops?\\b|\\bworkstations?\\b|\\bendpoints?\\b|employee|remote work|ノート(?:PC|パソコン)|業務用(?:PC|端末)|社用|従業員|社員");
@@ -25,7 +31,7 @@ public final class Phrases {
             Patterns.compile("(?i)(?:\\btype|タイプ|種類?)[ -]?(?:ii\\b|2(?![0-9])|two\\b|Ⅱ|２)");
     private static final Pattern AIM = Patterns.compile(
             "(?i)を目標|目標に|目標と|目標時間|を目指|努め|aims? (?:to|for)|aiming|target|objective|endeavou?r|strive|best efforts?|reasonable efforts?");
-    private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|事前|前もって|予め|あらかじめ|前に|前まで|日前");
+    private static final Pattern BEFORE = Patterns.compile("(?i)before|prior|advance|ahead|事前|前もって|予め|あらかじめ|前に|前まで|日前");
     private static final Pattern TRANSIT = Patterns.compile("(?i)transmi|transfer|in transit|communicat|通信|伝送|転送|送信");
     private static final Pattern STORED = Patterns.compile("(?i)at rest|stor|disk|database|保存|保管|格納|データベース|ディスク|ストレージ");
     private static final Pattern TELLS = Patterns.compile(
@@ -34,6 +40,8 @@ public final class Phrases {
             "(?i)解約|退会|契約(?:の|が|期間の?)?(?:終了|満了|解除)|(?:サービス|利用)(?:の)?(?:終了|停止)|terminat|cancel|contract ends?|end of (?:the |your )?(?:contract|agreement|subscription|service)|expir|offboard|leav(?:e|ing)\\b|account (?:is )?(?:closed|closure|deletion)|unsubscrib");
     private static final Pattern HOSTING = Patterns.compile(
             "(?i)\\bcloud\\b|\\bhost(?:s|ed|ing)?\\b|\\biaas\\b|infrastructure|data ?cent(?:er|re)|クラウド|基盤|インフラ|データセンター|ホスティング|iaas");
+
+    private static final Pattern PREMISES = Patterns.compile("(?i)データセンター?|\\bdata ?cent(?:er|re)s?\\b|ハウジング");
 
     private static final Pattern APART = Patterns.compile(
             "(?i)separat|isolat|segregat|partition|kept apart|cannot (?:see|access)|分離|隔離|区分|分けて|アクセス(?:でき|出来)(?:ない|ません)|閲覧(?:でき|出来)(?:ない|ません)");
@@ -58,6 +66,20 @@ public final class Phrases {
     /** The question with this country in place of the others that it asks about. */
     static String atHome(String question, String home) {
         return ABROAD.matcher(question).replaceAll(home);
+    }
+
+    /** "Is data ever stored outside Japan?" as "Is data stored in Japan?": what is asked of is the place that it names. */
+    static String outsideAsInside(String question) {
+        return OUTSIDE.matcher(question).replaceAll(m -> m.group().startsWith("o") ? "in " : "");
+    }
+
+    /** The question with its examples as what it asks for, or null when it gives none. */
+    static String withExamples(String question) {
+        Matcher m = EXAMPLES.matcher(question);
+        return m.find()
+                ? m.replaceAll(
+                        found -> " " + Matcher.quoteReplacement(found.group(1).strip()))
+                : null;
     }
 
     /** Whether devices of the vendor's people are spoken of. */
@@ -122,6 +144,11 @@ public final class Phrases {
     /** Whether it is said that something is kept apart from something else. */
     public static boolean keepsApart(String text) {
         return APART.matcher(text).find();
+    }
+
+    /** Whether the halls are spoken of in which the machines stand. */
+    public static boolean isOfPremises(String text) {
+        return PREMISES.matcher(text).find();
     }
 
     /** Whether it is spoken of what a service runs on. */

@@ -90,7 +90,8 @@ public final class Slots {
             "remedy",
             "x-cloud",
             "x-process",
-            "x-byCloud");
+            "x-byCloud",
+            "x-certificate");
     /** They only say once more whether the whole is so. */
     private static final Set<String> MIRRORS = Set.of("available", "x-available", "applied");
     /** The longer or more, the better. */

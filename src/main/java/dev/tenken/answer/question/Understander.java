@@ -6,6 +6,7 @@ import dev.tenken.extract.AnswerReading.Answered;
 import dev.tenken.extract.AnswerReading.Stated;
 import dev.tenken.model.Language;
 import dev.tenken.model.fact.Confidence;
+import dev.tenken.model.fact.LogRetention;
 import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
@@ -55,11 +56,44 @@ public final class Understander {
                 take(trials, stated, i, open, demands);
             }
         }
+        lookAgain(questions, open, demands);
         List<Understanding> understood = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
             understood.add(understanding(questions.get(i), demands.get(i), open.get(i)));
         }
         return understood;
+    }
+
+    /**
+     * "A privacy certification (for example X)": what a question names only as an example is asked for where nothing else is understood.
+     * 「バックアップ対象の範囲」: what no value answers is told by the passage that says that it is so at all.
+     */
+    private void lookAgain(List<Asked> questions, List<Boolean> open, List<List<Demand>> demands) {
+        for (Language language : Language.values()) {
+            List<Integer> places = new ArrayList<>();
+            List<Answered> again = new ArrayList<>();
+            for (int i = 0; i < questions.size(); i++) {
+                Asked asked = questions.get(i);
+                boolean known = !demands.get(i).isEmpty() || asked.language() != language;
+                boolean how = open.get(i) && language == Language.JA;
+                String named = known ? null : how ? asked.text() : Phrases.withExamples(asked.text());
+                if (named != null) {
+                    places.add(i);
+                    again.add(new Answered(Speaker.turned(named), Trials.YES.get(language), asked.headings()));
+                }
+            }
+            List<List<Stated>> stated = reading.read(again, language);
+            for (int i = 0; i < places.size(); i++) {
+                for (Stated one : stated.get(i)) {
+                    if (!ASIDE.contains(one.fact().getTopic()) && one.fact().getConfidence() != Confidence.LOW) {
+                        int place = places.get(i);
+                        Demand.of(one).stream()
+                                .filter(d -> !open.get(place) || d.value() == null || Boolean.TRUE.equals(d.value()))
+                                .forEach(demands.get(place)::add);
+                    }
+                }
+            }
+        }
     }
 
     private static List<Trial> trials(List<Asked> questions, List<Boolean> open, Language language) {
@@ -91,6 +125,9 @@ public final class Understander {
 
     /** Whether something is abroad is asked by whether it is in the country whose language is spoken, and turned later. */
     private static String plainly(Asked asked, boolean open) {
+        if (!open && asked.language() == Language.EN) {
+            return Phrases.outsideAsInside(asked.text());
+        }
         boolean abroad = !open && asked.language() == Language.JA && Phrases.asksAbroadOnly(asked.text());
         return abroad ? Phrases.atHome(asked.text(), "日本国内") : asked.text();
     }
@@ -128,6 +165,9 @@ public final class Understander {
                         .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));
             } else if (!open.get(trial.question())) {
                 found.addAll(Demand.of(one));
+            } else if (one.fact() instanceof LogRetention
+                    && OpenWords.asksKinds(trial.answered().question())) {
+                addOpen(found, List.of(new Demand(one, Map.of(), "kind", null)));
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.tenken.answer.question.Phrases;
 import dev.tenken.answer.question.Slots;
 import dev.tenken.answer.wording.Names;
 import dev.tenken.answer.wording.Verdict;
+import dev.tenken.data.Patterns;
 import dev.tenken.model.TimeSpan;
 import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.Certification;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Holds facts against one thing that a question asks for. */
 public final class Matcher {
@@ -50,15 +52,20 @@ public final class Matcher {
             Topic.DATA_DELETION,
             Topic.VULNERABILITY_MANAGEMENT);
 
+    private static final Pattern OUTAGE =
+            Patterns.compile("(?i)停止|障害|ダウン|outage|failure|downtime|unavailab|interruption");
+
     private final Demand demand;
     private final String question;
     private final boolean staff;
+    private final AskedSides sides;
 
     /** @param question as it was asked */
     Matcher(Demand demand, String question) {
         this.demand = demand;
         this.question = question;
         this.staff = OpenWords.asksOfStaff(question);
+        this.sides = new AskedSides(demand, question);
     }
 
     /** What the facts say to the demand; those that say nothing to it are left out. */
@@ -87,7 +94,8 @@ public final class Matcher {
         for (VendorFact fact : facts) {
             Object told = Attributes.value(fact, demand.slot());
             boolean open = cipher ? Ciphers.sameSort(Slots.words(told), Slots.words(demand.value())) : told == null;
-            if (isUsable(fact) && agrees(fact) && open && !isDenied(fact)) {
+            boolean after = fact.getTopic() == Topic.CHANGE_NOTIFICATION && !Phrases.saysBefore(Papers.around(fact));
+            if (isUsable(fact) && agrees(fact) && open && !after && !isDenied(fact)) {
                 matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
             }
         }
@@ -97,7 +105,7 @@ public final class Matcher {
     private boolean isUsable(VendorFact fact) {
         if (fact instanceof GoverningLaw law && Boolean.TRUE.equals(law.ofThirdParty())
                 || fact instanceof IncidentNotification told && Boolean.TRUE.equals(told.reportedByCustomer())
-                || fact instanceof Certification held && held.isOfSupplier()) {
+                || fact instanceof Certification held && held.isOfSupplier() && !Phrases.isOfPremises(question)) {
             return false;
         }
         if (fact.getTopic() == Topic.SUBPROCESSOR || fact.getTopic() == Topic.CERTIFICATION) {
@@ -136,6 +144,9 @@ public final class Matcher {
                 && !asked.standard().isEmpty()
                 && !Names.meet(held.standard(), asked.standard());
         if (otherStandard) {
+            return false;
+        }
+        if (!sides.fit(fact)) {
             return false;
         }
         boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
@@ -178,6 +189,10 @@ public final class Matcher {
             boolean change = told.isEmpty() && fact.getOnEvent() == Event.CHANGE || told.contains("update");
             return asked.equals("change") && change;
         }
+        boolean outage = attribute.equals("x-scope")
+                && asked.equals("failure")
+                && fact.getTopic() == Topic.INCIDENT_NOTIFICATION
+                && OUTAGE.matcher(quote(fact)).find();
         boolean deeper = attribute.equals("activity")
                 && asked.equals("scan")
                 && told.contains("pentest")
@@ -186,7 +201,7 @@ public final class Matcher {
         boolean trail = attribute.equals("kind") && told.contains("audit") && TRAILS.contains(asked);
         boolean apart = attribute.equals("x-means") && Phrases.keepsApart(quote(fact));
         boolean any = attribute.equals("x-scope") || attribute.equals("kind") || apart;
-        return deeper || trail || told.isEmpty() && any;
+        return outage || deeper || trail || told.isEmpty() && any;
     }
 
     private Match match(VendorFact fact) {
@@ -331,7 +346,6 @@ public final class Matcher {
     private List<Match.Reserve> reserves(VendorFact fact) {
         List<Match.Reserve> reserves = new ArrayList<>();
         boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
-                && "channel".equals(demand.slot())
                 && Phrases.saysBefore(question)
                 && !Phrases.saysBefore(Papers.around(fact));
         boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
@@ -342,7 +356,7 @@ public final class Matcher {
         if (late) {
             reserves.add(new Match.Reserve("reserve.not-before", ""));
         }
-        if (fact.getCondition() != null) {
+        if (fact.getCondition() != null && !sides.areAsked(fact.getCondition())) {
             reserves.add(new Match.Reserve("reserve.condition", fact.getCondition()));
         }
         if (fact.isOfSomePlans() && fact.getCondition() == null) {

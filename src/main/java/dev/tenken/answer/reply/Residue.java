@@ -2,10 +2,13 @@ package dev.tenken.answer.reply;
 
 import dev.tenken.answer.question.Demand;
 import dev.tenken.answer.question.OpenWords;
+import dev.tenken.answer.question.Phrases;
 import dev.tenken.answer.question.Slots;
 import dev.tenken.answer.question.Understanding;
+import dev.tenken.answer.wording.Aspects;
 import dev.tenken.answer.wording.CommonWords;
 import dev.tenken.answer.wording.Letters;
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.AnswerReading.Term;
 import dev.tenken.model.fact.Confidence;
 import dev.tenken.model.fact.Topic;
@@ -16,12 +19,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The words of a question that neither its understanding nor the passage that is to answer it knows anything of: "Are backups kept in an
  * air-gapped vault?" is not answered by "backups are taken".
  */
 final class Residue {
+    private static final Pattern HINT = Patterns.compile("[(（][^()（）]{1,60}[)）]");
+    private static final Pattern EXAMPLES =
+            Patterns.compile("(?i)例|など|等|または|又は|\\be\\.?g\\b|for example|such as|\\betc\\b|\\bor\\b");
+
     private final Papers papers;
 
     Residue(Papers papers) {
@@ -58,13 +67,28 @@ final class Residue {
             // Words of upkeep and duty are of one sort; which work is meant must be said.
             known.clear();
         }
+        if (demand.isOpen() && !question.open() && demand.topic() == Topic.SUBPROCESSOR) {
+            // That a value is told at all must be told of the very work that is asked about.
+            known.clear();
+            known.or(demand.stated().concepts());
+        }
+        Set<String> sides = sides(question, demand, around);
+        String asked = withoutHints(question);
         String values = split ? "" : Letters.plain(String.join(" ", values(demand)));
         List<String> left = new ArrayList<>();
         for (Term term : question.terms()) {
-            boolean only = Slots.isPlaces(String.valueOf(demand.slot())) && OpenWords.isOnly(term.lemma());
+            boolean only = Slots.isPlaces(String.valueOf(demand.slot()))
+                    && (OpenWords.isOnly(term.lemma()) || Phrases.asksAbroad(term.lemma()));
             boolean told = only
                     || split && OpenWords.isDuty(term.lemma())
                     || CommonWords.has(term)
+                    || !asked.contains(term.lemma())
+                            && question.asked().text().toLowerCase(Locale.ROOT).contains(term.lemma())
+                    || Phrases.isOfLeaving(term.lemma()) && Phrases.isOfLeaving(around)
+                    || demand.topic() == Topic.TENANT_ISOLATION
+                            && Phrases.keepsApart(term.lemma())
+                            && Phrases.keepsApart(around)
+                    || sides.stream().anyMatch(side -> side.contains(term.lemma()))
                     || term.concepts().intersects(known)
                     || lemmas.contains(term.lemma())
                     || around.contains(term.lemma())
@@ -74,6 +98,27 @@ final class Residue {
             }
         }
         return left;
+    }
+
+    /** The words by which the question names sides of the matter that the passage names too. */
+    private static Set<String> sides(Understanding question, Demand demand, String around) {
+        Set<String> sides = new LinkedHashSet<>();
+        var told = Aspects.named(demand.topic(), around).keySet();
+        Aspects.named(demand.topic(), question.asked().text()).forEach((side, words) -> {
+            if (told.contains(side)) {
+                sides.addAll(words);
+            }
+        });
+        return sides;
+    }
+
+    /** Brackets that say how to answer, or give examples, ask for nothing: 「所在地（都道府県または国）」. */
+    private static String withoutHints(Understanding question) {
+        String text = question.asked().text().toLowerCase(Locale.ROOT);
+        return HINT.matcher(text)
+                .replaceAll(m -> question.open() || EXAMPLES.matcher(m.group()).find()
+                        ? " "
+                        : Matcher.quoteReplacement(m.group()));
     }
 
     /** How many of the question's words the passage shares. */

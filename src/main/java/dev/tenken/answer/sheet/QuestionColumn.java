@@ -53,18 +53,21 @@ final class QuestionColumn {
         if (headed.size() == 1 && score(headed.get(0), head + 1) > 0) {
             return headed.get(0);
         }
-        List<Integer> asking = headed.stream()
+        List<Integer> several = headed.stream()
                 .filter(c -> asking(c, head + 1) * 2 > filledBelow(c, head + 1))
                 .toList();
-        if (asking.size() > 1) {
+        if (several.size() > 1) {
             throw new InputException(place + ": two columns of \"" + grid.name() + "\" ask questions: \""
-                    + heads.of(head, asking.get(0)) + "\" and \"" + heads.of(head, asking.get(1))
+                    + heads.of(head, several.get(0)) + "\" and \"" + heads.of(head, several.get(1))
                     + "\"; wanted one: name it with --question-column");
         }
-        if (asking.size() == 1) {
-            return asking.get(0);
+        if (several.size() == 1) {
+            return several.get(0);
         }
-        return byContent(head + 1);
+        int asking = byContent(head + 1);
+        // "Password length", "Where backups are kept": under a head that says so even what has no form of a question
+        // asks.
+        return asking < 0 && headed.size() == 1 && filledBelow(headed.get(0), head + 1) > 0 ? headed.get(0) : asking;
     }
 
     /** The column whose cells ask most. */

@@ -9,6 +9,9 @@ public final class Names {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![0-9])(?:27001|27017|27018|27701|9001|22301|20000|15001|soc ?[123]|pci ?dss|ismap|isms|p ?マーク|プライバシーマーク|privacy ?mark|csa ?star|hipaa|fedramp|tisax|[0-9]{4,5})(?![0-9])");
 
+    private static final Pattern SHORT =
+            Pattern.compile("(?<![A-Za-z])(?!ISO|IEC|JIS|SOC|PCI|CSA)[A-Z]{4,8}(?![A-Za-z])");
+
     private Names() {}
 
     public static boolean meet(List<String> told, List<String> asked) {
@@ -26,10 +29,26 @@ public final class Names {
         if (numberA != null && numberB != null) {
             return numberA.equals(numberB);
         }
+        if (numberA == null && numberB == null && sameShort(one, other)) {
+            return true;
+        }
         return numberA == null
                 && numberB == null
                 && Math.min(a.length(), b.length()) > 2
                 && (a.contains(b) || b.contains(a));
+    }
+
+    /** "FISC Facility Safety Standards" and 「FISC安全対策基準」: in two languages a name keeps its short form. */
+    private static boolean sameShort(String one, String other) {
+        Matcher m = SHORT.matcher(one);
+        while (m.find()) {
+            if (Pattern.compile("(?<![A-Za-z])" + m.group() + "(?![A-Za-z])")
+                    .matcher(other)
+                    .find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String name) {

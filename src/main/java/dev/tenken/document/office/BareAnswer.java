@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * that asks for one, and only its first clause: what it would say of the rest nobody knows, so that it is asked again.
  */
 final class BareAnswer {
-    private static final int LONGEST = 60;
+    private static final int LONGEST = 200;
     /** Examples name values that the vendor did not. */
     private static final Pattern EXAMPLES =
             Patterns.compile(" ?[(（](?:for example|such as|e\\.g\\.|例)[^)）]{0,200}[)）]");
@@ -19,9 +19,10 @@ final class BareAnswer {
     private static final Pattern OPEN_JAPANESE = Patterns.compile(".*(?:どの|どこ|いつ|どちら|いくつ|お示し|お教え).*");
     private static final Pattern FIRST_CLAUSE =
             Patterns.compile("[^,?。、，]{1,200}(?:, (?!and|by|with|or)[^,?。]{1,100})*");
+    private static final Pattern JAPANESE_CLAUSE = Patterns.compile("(?:[^。か]|か(?!。|$)){1,160}か(?:。|$)");
     /** A predicate, or a subject that has one: the answer speaks for itself. */
     private static final Pattern SENTENCE = Patterns.compile(
-            "(?i)\\b(?:(?:we|our|it|they)(?= +[a-z])|is|are|was|were|be|been|can|will|must|may|has|have|had|do|does|not)\\b|(?:ます|です|ません|ました|した|する|いる|ある|ない|れる)[。.]?$");
+            "(?i)\\b(?:(?:we|our|it|they)(?= +[a-z])|(?-i:is)|are|was|were|be|been|can|will|must|may|has|have|had|do|does|not)\\b|(?:ます|です|ません|ました|した|する|いる|ある|ない|れる)[。.]?$");
 
     /** Plans and the like say nothing of what is asked, whatever it is. */
     private static final Pattern SAYS_NOTHING = Patterns.compile(
@@ -49,12 +50,21 @@ final class BareAnswer {
         return end < 0 ? asked : asked.substring(0, end + 2);
     }
 
-    private static String yesOrNo(String asked) {
+    /** 「管理用ネットワークは、…分離されていますか。」: a comma parts no clauses where one predicate ends them all. */
+    private static String firstClause(String asked) {
+        if (JAPANESE_CLAUSE.matcher(asked).lookingAt()) {
+            String sentence = firstSentence(asked);
+            return sentence.endsWith("。") ? sentence.substring(0, sentence.length() - 1) : sentence;
+        }
         var clause = FIRST_CLAUSE.matcher(asked);
-        if (!clause.lookingAt()) {
+        return clause.lookingAt() ? clause.group() : "";
+    }
+
+    private static String yesOrNo(String asked) {
+        String first = firstClause(asked);
+        if (first.isEmpty()) {
             return null;
         }
-        String first = clause.group();
         boolean asks = ASKS_YES_OR_NO.matcher(first).matches()
                 && !OPEN_JAPANESE.matcher(first).matches();
         boolean japanese = first.codePoints().anyMatch(c -> c >= 0x3040 && c < 0xA000);

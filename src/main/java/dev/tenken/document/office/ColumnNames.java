@@ -22,10 +22,13 @@ final class ColumnNames {
     private static final Pattern JAPANESE_TAIL = Patterns.compile("(?i).{0,20}(?:" + NAME.pattern() + ")");
 
     /** Heads of columns that are ticked. */
-    private static final Pattern YES = Patterns.compile("(?i)yes|はい|有|有り|あり|対応済み?|実施済み?|適合|full(?:y)?");
+    private static final Pattern YES = Patterns.compile(
+            "(?i)yes|y|はい|有|有り|あり|可|可能|済み?|適合|準拠|該当|(?:対応|実施|導入|整備|実装|策定|達成|完了)(?:済み?|している|あり)?|[○◯〇✓✔]"
+                    + "|full(?:y)?|implemented|compliant|conform(?:s|ing)?|in place|met|supported|available|pass(?:ed)?|true");
 
     private static final Pattern OTHER_CHOICE = Patterns.compile(
-            "(?i)no|none|n/?a|not applicable|part(?:ly|ial|ially)|unknown|いいえ|無|無し|なし|未対応|未実施|不適合|一部(?:対応|実施)?|該当なし|対象外|不明");
+            "(?i)no|n|none|n/?a|not applicable|part(?:ly|ial|ially)|unknown|いいえ|無|無し|なし|否|不可|未|(?:未|非|不)(?:対応|実施|導入|整備|実装|策定|達成|完了|適合|準拠|該当)|一部(?:対応|実施|導入|適合)?|該当(?:なし|無し)|対象外|不明|予定|検討中|[×✕✗△]"
+                    + "|not (?:implemented|compliant|conforming|in place|met|supported|available|applicable)|non-?compliant|fail(?:ed)?|false|planned|partially (?:implemented|compliant|met)");
 
     /** "Compliant?", 「適合？」: a name that asks. */
     private static final Pattern ASKED = Patterns.compile("(?<=^[^ ?？。、,]{1,20}(?: [^ ?？。、,]{1,14})?)[?？]$");

@@ -14,10 +14,15 @@ final class PipeTable {
 
     private static final String SPACED_BAR = " | ";
 
+    private static final char WIDE_BAR = '｜';
+
     private PipeTable() {}
 
     static boolean isRow(List<Line> lines, int index) {
         String line = lines.get(index).text();
+        if (isWideRow(line)) {
+            return true;
+        }
         if (line.indexOf('|') < 0) {
             return false;
         }
@@ -34,6 +39,12 @@ final class PipeTable {
         int first = line.indexOf(SPACED_BAR);
         boolean closed = line.endsWith(" |") && first < line.length() - SPACED_BAR.length();
         return first > 0 && (closed || line.indexOf(SPACED_BAR, first + SPACED_BAR.length()) > 0);
+    }
+
+    /** 「バックアップ｜毎日｜」「ログ保存｜1年」: the wide bar is drawn for nothing else; one alone may part the halves of a title. */
+    private static boolean isWideRow(String line) {
+        int first = line.indexOf(WIDE_BAR);
+        return first > 0 && line.indexOf(WIDE_BAR, first + 1) > 0;
     }
 
     /** Whether the line is the row of dashes below a header. */
@@ -89,10 +100,11 @@ final class PipeTable {
         int end = line.content().end();
         int from = text.charAt(start) == '|' ? start + 1 : start;
         boolean quoted = false;
+        boolean wide = isWideRow(line.text());
         for (int i = from; i < end; i++) {
             char c = text.charAt(i);
             quoted ^= c == '`';
-            if (c == '|' && !quoted && text.charAt(i - 1) != '\\') {
+            if ((c == '|' || wide && c == WIDE_BAR) && !quoted && text.charAt(i - 1) != '\\') {
                 cells.add(Chars.trim(text, from, i));
                 from = i + 1;
             }

@@ -13,9 +13,10 @@ final class TableHeader {
     private static final int LONGEST_JAPANESE_NAME = 30;
     private static final Pattern RUNS_ON = Pattern.compile("[、。]|, ");
 
-    private static final Pattern FIRST_COLUMN =
-            Pattern.compile("(?i)項目名?|対象|機能名?|区分|種別|分類|名称|内容|№|no\\.?|番号|項番|版|ver\\.?"
-                    + "|items?|target|category|features?|functions?|services?|type|name|version");
+    private static final Pattern FIRST_COLUMN = Pattern.compile(
+            "(?i)項目名?|対象|機能名?|区分|種別|分類|名称|内容|№|no\\.?|番号|項番|版|ver\\.?|#|id|ref\\.?"
+                    + "|(?:確認|質問|点検|評価|要求|調査|設問|チェック|回答|管理|対策|セキュリティ)(?:事項|項目|内容)|質問|設問|要件|管理策|対策|大項目|中項目|小項目"
+                    + "|items?|target|category|features?|functions?|services?|type|name|version|questions?|controls?|requirements?|checks?|criteri(?:a|on)|measures?|topics?|domain");
 
     private TableHeader() {}
 

@@ -73,14 +73,15 @@ final class EnglishDenials {
         return false;
     }
 
-    /** "never in plain text, only as hashes": behind the denial stands what is so instead. */
+    /** "never in plain text, only as hashes", "not in clear text but hashed": behind the denial stands what is so instead. */
     private void spareWhatIsSoInstead() {
         boolean denied = false;
         for (int i = segment.from(); i < segment.to(); i++) {
             String form = source.form(i);
             if (denied
-                    && form.equals("only")
-                    && (isSetOff(i) || source.form(i - 1).equals("but"))) {
+                    && (form.equals("only")
+                                    && (isSetOff(i) || source.form(i - 1).equals("but"))
+                            || source.form(i - 1).equals("but") && English.isVerbForm(source, i))) {
                 spared.add(source.stretch(i, segment.to()));
                 return;
             }

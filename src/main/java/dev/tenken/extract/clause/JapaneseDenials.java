@@ -16,6 +16,9 @@ final class JapaneseDenials {
     /** What is denied of the whole holds of a part: 「完全な修正を保証するものではありません」. */
     private static final Set<String> WHOLE = Set.of("完全", "すべて", "全て", "全部", "あらゆる", "必ず", "常に", "常時", "絶対");
 
+    private static final Set<String> GENERIC =
+            Set.of("日", "こと", "時", "とき", "時間", "場合", "もの", "週", "月", "年", "回", "データ");
+
     private final Source source;
     private final Segment segment;
     private final Tail tail;
@@ -32,12 +35,25 @@ final class JapaneseDenials {
         this.segment = segment;
         this.tail = tail;
         segment.conditions().forEach(c -> read(c, isDenied(c.from(), c.to() - 1), false));
-        relatives.forEach(r -> read(r.range(), r.denied(), r.denied() || offersNothing()));
+        boolean never = isNever();
+        relatives.forEach(r -> read(r.range(), r.denied() && !never, r.denied() || offersNothing()));
         Brackets.japanese(source, segment.from(), segment.to()).forEach(this::readBracket);
         readReasons();
-        if (tail != null && tail.isDenied() && !doubled && !isSaidInEffect()) {
+        if (tail != null && tail.isDenied() && !doubled && !never && !isSaidInEffect()) {
             denials.add(new Denial(source.covering(segment.from(), segment.to()), spared));
         }
+    }
+
+    /** 「バックアップを取らない日はありません」: that there is no time or case without it says that it is always so. */
+    private boolean isNever() {
+        for (int i = segment.from() + 1; tail != null && tail.isDenied() && i + 1 < tail.to(); i++) {
+            boolean without =
+                    source.form(i - 1).equals("ない") || source.form(i - 1).equals("ぬ");
+            if (without && GENERIC.contains(source.form(i)) && tail.to() - i <= NEAR) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Negated in form only. */

@@ -23,7 +23,7 @@ final class RowDuties {
     private static final Pattern NUMBER =
             Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}[a-z]?|[a-z][.)]?");
     private static final Pattern OWNER_REST = Patterns.compile(
-            "^(?:側|様|さま)?(?:の?(?:管理|責任|担当|実施|対応|作業|運用|所管)?(?:範囲|者|主体)?|(?:が|にて|で)[^。]{0,24})[。、 ]*$|^ ?(?:\\(.{0,40}\\)|team|side|staff|s|only|do(?:es)?\\b.{0,60}|applies.{0,40}|is .{0,40})?[. ,].{0,80}$|^$");
+            "^(?:側|様|さま)?(?:の?(?:管理|責任|担当|実施|対応|作業|運用|所管)?(?:範囲|者|主体)?|(?:が|にて|で)[^。]{0,24})[。、 ]*$|^ ?(?:\\(.{0,40}\\)|team|side|staff|s|only|do(?:es)?\\b.{0,60}|applies.{0,40}|is .{0,40}|(?:via|through|with|by|in|on|for|at|using|as|and|or|if|when|per|from|under)\\b.{0,60})[. ,].{0,80}$|^[.,].{0,80}$|^$");
     private static final Pattern WHO_ASKED = Patterns.compile(
             "誰が[^。|]{0,12}(?:行|実施|管理|担|責任|対応|運用|保守|設定|取得|更新|負)|どちらが|実施者|主体|責任者|担当者|責任の?所在|責任分界|分担|\\bwho (?:(?:is|are|will be|should be) (?:responsible|accountable|in charge)|manages?|maintains?|performs?|handles?|administers?|operates?|patch\\w*|owns?|takes?|does|provides?|configures?|secures?|protects?|updates?|monitors?|backs?|answers?|keeps?)\\b|owner|responsib|in charge|accountable");
     /** A firm that nobody knows: its legal form or 社 says that it is one. */
@@ -46,6 +46,9 @@ final class RowDuties {
     /** "No responsibility for the software you run": what is not the party's. */
     private static final Pattern REFUSAL =
             Patterns.compile("(?:no|not) (?:responsib(?:ility|le)|liab(?:ility|le)|obligations?)(?: for| of)? ");
+
+    private static final Pattern YOU = Patterns.compile("貴社|御社|貴団体|貴機関|^(?:you|your)$");
+    private static final Pattern ANSWERS = Patterns.compile("回答|\\banswers?\\b|\\bresponses?\\b|\\breply\\b");
 
     private static final Pattern ASKED = Patterns.compile(
             "(?:は|の|を)?(?:誰が|どちらが).*$|の?(?:実施者|管理主体|実施主体|主体|責任者|責任の?所在)$|^who (?:is |are |will )?(?:be )?(?:responsible for )?|\\?$");
@@ -243,12 +246,21 @@ final class RowDuties {
         List<Named> parties = asked.folded().length() < longest ? naming.parties(asked) : List.of();
         if (parties.size() == 1
                 && cell.text().folded().length() > 4
-                && naming.parties(cell.text()).isEmpty()
+                && !isParty(cell)
                 && (speaksOfDuty(asked)
                         || !Question.is(asked.folded())
                                 && !words.of("task", asked).isEmpty())) {
-            duties.add(new Duty(parties.get(0).who(), cell.at(), false));
+            duties.add(new Duty(meant(parties.get(0), label, cell), cell.at(), false));
         }
+    }
+
+    /** 「貴社の責任範囲 | 回答」: who asks the provider means the provider. */
+    private static Who meant(Named named, DutyCell label, DutyCell cell) {
+        String asked = label.text().folded();
+        String words = asked.substring(named.at().start(), named.at().end());
+        boolean asks =
+                Question.is(asked) || ANSWERS.matcher(cell.head().folded()).find();
+        return asks && YOU.matcher(words).find() ? Who.PROVIDER : named.who();
     }
 
     private static Stretch withoutQuestion(DutyCell label) {

@@ -18,6 +18,7 @@ public final class Claim {
     private final double score;
     private final Stretch anchor;
     private final Polarity polarity;
+    private boolean saidItself;
     private final List<Taken> taken = new ArrayList<>();
     private final Set<Context> basis = new LinkedHashSet<>();
 
@@ -67,6 +68,24 @@ public final class Claim {
             }
         }
         return false;
+    }
+
+    /** The same, affirmed. */
+    Claim affirmed() {
+        Claim affirmed = new Claim(topic, frame, clause, score, anchor, Polarity.AFFIRMED);
+        affirmed.taken.addAll(taken);
+        affirmed.basis.addAll(basis);
+        affirmed.saidItself = saidItself;
+        return affirmed;
+    }
+
+    /** Whether a word that the frame cannot do without stands in the clause's own words, and not in a cell before it. */
+    boolean saidItself() {
+        return saidItself;
+    }
+
+    void saidItself(boolean own) {
+        saidItself = own;
     }
 
     /** What around the clause it rests on; mutable. */

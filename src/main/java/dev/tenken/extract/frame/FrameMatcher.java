@@ -41,6 +41,7 @@ public final class FrameMatcher {
             return null;
         }
         Claim claim = new Claim(topic, frame, sight.clause(), weight.total(), anchor, polarity);
+        claim.saidItself(isSaidItself(frame, sight));
         slots.fill(claim, sight);
         boolean carried =
                 weight.carried() && !(sight.isBareCase() && frame.carrier().isEmpty())
@@ -56,5 +57,14 @@ public final class FrameMatcher {
         claim.basis().addAll(weight.contexts());
         slots.complete(claim, sight, anchor, polarity);
         return claim;
+    }
+
+    /** Whether the clause's own words, and not those of a cell before it, have one that the frame cannot do without. */
+    private static boolean isSaidItself(Frame frame, Sight sight) {
+        Stretch own = sight.clause().stretch();
+        return frame.needs().isEmpty() && frame.carrier().isEmpty()
+                ? frame.evidence().stream().anyMatch(e -> e.weight() > 0 && sight.isIn(e.words(), own))
+                : frame.carrier().stream().anyMatch(words -> sight.isIn(words, own))
+                        || frame.needs().stream().anyMatch(need -> sight.isIn(need.words(), own));
     }
 }

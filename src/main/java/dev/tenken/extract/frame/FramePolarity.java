@@ -1,6 +1,7 @@
 package dev.tenken.extract.frame;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.clause.AnsweredPlan;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.passage.Cell;
@@ -110,6 +111,8 @@ public final class FramePolarity {
         Polarity read = affirms ? Polarity.AFFIRMED : marked;
         boolean less = promisesLess(clause.modality(), frame)
                 || Examples.lists(passage)
+                || passage.kind() == Passage.Kind.ITEM
+                        && AnsweredPlan.isBehindLabel(passage.text().folded())
                 || PlannedSection.holds(passage, clause);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
     }
@@ -131,8 +134,9 @@ public final class FramePolarity {
         for (int i = 0;
                 value.end() <= clause.stretch().start() && i < frame.needs().size();
                 i++) {
-            Stretch own = sight.of(frame.needs().get(i).words()).own();
-            if (own != null && clause.stretch().contains(own) && clause.polarity(own) == Polarity.DENIED) {
+            boolean no = sight.placesIn(frame.needs().get(i).words(), clause.stretch()).stream()
+                    .anyMatch(own -> clause.polarity(own) == Polarity.DENIED);
+            if (no) {
                 return true;
             }
         }

@@ -106,10 +106,12 @@ public final class FrameReader {
                     claims.removeIf(c -> topic != Topic.RESPONSIBILITY_SPLIT && isOwedByCustomer(passage, c)));
             byTopic.values().removeIf(List::isEmpty);
         }
+        byTopic.values().forEach(claims -> TurnedBounds.turn(passage, claims));
         boolean asked = passage.contexts().stream().anyMatch(c -> c.role() == Context.Role.QUESTION);
         if (asked && passage.kind() == Passage.Kind.ROW) {
             byTopic.values().forEach(FrameReader::keepWhatIsGivenInstead);
         }
+        AskedWords.leaveOut(passage, byTopic);
         if (isMatrix(passage)) {
             byTopic.remove(Topic.SUBPROCESSOR);
         }

@@ -20,6 +20,7 @@ import dev.tenken.extract.value.DeadlineRecogniser;
 import dev.tenken.extract.value.DurationRecogniser;
 import dev.tenken.extract.value.DurationTone;
 import dev.tenken.extract.value.EditionRecogniser;
+import dev.tenken.extract.value.FloorRecogniser;
 import dev.tenken.extract.value.Found;
 import dev.tenken.extract.value.FrequencyRecogniser;
 import dev.tenken.extract.value.HoursRecogniser;
@@ -53,6 +54,7 @@ public final class Recognisers {
     private static final Set<String> EXCLUSIVE = Set.of(
             "duration",
             "deadline",
+            "floor",
             "frequency",
             "spacing",
             "hours",
@@ -81,6 +83,7 @@ public final class Recognisers {
         recognisers.put("approximate-duration", DurationTone.approximate(durations));
         recognisers.put("aimed-duration", DurationTone.aimed(durations));
         recognisers.put("deadline", new DeadlineRecogniser(durations));
+        recognisers.put("floor", new FloorRecogniser(new DeadlineRecogniser(durations)));
         recognisers.put("frequency", new FrequencyRecogniser());
         recognisers.put("spacing", new SpacingRecogniser(durations));
         recognisers.put("hours", new HoursRecogniser());

@@ -6,6 +6,7 @@ import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Polarity;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What can be seen from one clause: its own words, and those that it is read with. */
@@ -102,6 +103,15 @@ public final class Sight {
         return border >= 0 && border < words.start();
     }
 
+    /** Whether a value stands in the answer to the question of its row: how long the question goes on does not part the two. */
+    public boolean answers(Stretch value) {
+        return passage.kind() == Passage.Kind.ROW
+                && passage.contexts().stream()
+                        .filter(c -> c.role() == Context.Role.QUESTION && c.span() != null)
+                        .map(c -> passage.text().stretchOf(c.span()))
+                        .anyMatch(asked -> asked != null && asked.end() <= value.start());
+    }
+
     boolean isOwn(Stretch stretch) {
         return clause.stretch().contains(stretch)
                 || clause.borrowed() != null && clause.borrowed().overlaps(stretch)
@@ -136,6 +146,15 @@ public final class Sight {
             }
         }
         return false;
+    }
+
+    /** Where these words stand within a stretch of the passage. */
+    List<Stretch> placesIn(Frame.Either words, Stretch within) {
+        List<Stretch> places = new ArrayList<>();
+        for (int concept : words.concepts()) {
+            own.of(concept).stream().filter(within::contains).forEach(places::add);
+        }
+        return places;
     }
 
     /** The last of these words in the clause before an offset; null when there is none. */

@@ -1,5 +1,6 @@
 package dev.tenken.extract.frame;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.passage.Afterwards;
 import dev.tenken.extract.passage.AskedExamples;
@@ -19,9 +20,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Fills the slots of frames with what recognisers see in one passage; each looks at it once. */
 public final class Slots {
+    private static final Pattern OFFERS = Patterns.compile("\\bor\\b|または|又は|もしくは|若しくは|あるいは");
+
     /** In place of a fixed value: true when the statement is affirmed, false when it is denied. */
     static final String POLARITY_VARIABLE = "$polarity";
 
@@ -158,6 +162,9 @@ public final class Slots {
         if (recogniser.quotes() && passage.kind() == Passage.Kind.ROW) {
             return answering(all);
         }
+        if (!figures && passage.kind() == Passage.Kind.ROW) {
+            return chosen(all);
+        }
         Stretch question = figures && passage.kind() == Passage.Kind.ROW ? question() : null;
         if (question == null
                 || all.stream().allMatch(f -> f.hit().overlaps(question))
@@ -165,6 +172,21 @@ public final class Slots {
             return all;
         }
         return all.stream().filter(f -> !f.hit().overlaps(question)).toList();
+    }
+
+    /** "By which method: full, incremental or snapshot? | Incremental": what an open question offers is answered by what the answer takes. */
+    private List<Found> chosen(List<Found> all) {
+        Stretch question = all.isEmpty() ? null : question();
+        if (question == null) {
+            return all;
+        }
+        String asked = passage.text().folded().substring(question.start(), question.end());
+        List<Found> answered =
+                all.stream().filter(f -> f.hit().start() >= question.end()).toList();
+        boolean offers =
+                all.size() - answered.size() > 1 && OFFERS.matcher(asked).find();
+        boolean open = Question.asksForWords(asked);
+        return open && (offers || !answered.isEmpty()) ? answered : all;
     }
 
     /** "Which functions let customers label files?": the words of a question that asks for words answer it by none of them. */
@@ -226,7 +248,7 @@ public final class Slots {
             return new Pull(
                     sight.distance(frame.near().get(attribute), hit),
                     sight.distance(frame.far().getOrDefault(attribute, List.of()), hit),
-                    frame.spec().within());
+                    sight.answers(hit) ? null : frame.spec().within());
         }
 
         public boolean isAway() {

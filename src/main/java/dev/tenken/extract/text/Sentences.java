@@ -14,7 +14,7 @@ public final class Sentences {
     /** A full stop that does not end a sentence: abbreviations, single letters. */
     private static final Pattern ABBREVIATION = Patterns.compile(
             "(?i)\\b(?:e\\.g|i\\.e|approx|no|vs|inc|ltd|co|corp|pte|pvt|pty|sdn|bhd|spol|bros|jr|mon|tue|wed|thu|fri"
-                    + "|sat|sun|dr|mr|ms|ver|fig|[a-z])\\.$");
+                    + "|sat|sun|dr|mr|ms|ver|fig|art|sec|sect|para|cl|ch|chap|app|vol|ref|[a-z])\\.$");
 
     /** Abbreviations that may end a sentence: they do when the next word begins one. */
     private static final Pattern MAY_END = Patterns.compile("(?i)\\b(?:etc|u\\.s|u\\.k|e\\.u)\\.$");

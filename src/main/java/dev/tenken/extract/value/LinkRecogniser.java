@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 /** Sees addresses of pages; the value is the address as written. */
 public final class LinkRecogniser implements Recogniser {
     /** Letters of an address at most; the last one is no mark of the sentence. */
-    private static final Expression ADDRESS = Expression.of("https?://[a-z0-9][a-z0-9./_%?=&#~:+-]{2,200}(?<![.,:?])");
+    private static final Expression ADDRESS =
+            Expression.of("https?://[a-z0-9][a-z0-9./_%?=&#~:+-]{2,200}(?<![.,:?])|" + PageAddresses.BARE);
 
     @Override
     public List<Found> find(Passage passage) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** Sees where something is to be found or sent: a site, a page, a screen, a desk, a form, an address. The value is the document's own wording. */
 public record WhereaboutsRecogniser(Expression form) implements Recogniser {
     private static final String ADDRESS =
-            "https?://[a-z0-9./_?=&%#~:-]{4,120}(?<![./:])|[a-z0-9._+-]{1,40}@[a-z0-9.-]{3,60}(?<!\\.)";
+            "https?://[a-z0-9./_?=&%#~:-]{4,120}(?<![./:])|[a-z0-9._+-]{1,40}@[a-z0-9.-]{3,60}(?<!\\.)|"
+                    + PageAddresses.BARE;
     private static final String JAPANESE = "(?:[一-鿿ァ-ヶーa-z0-9]{1,16}|お?問い?合わ?せ)"
             + "(?:サイト|ページ|画面|ポータル|センター|メニュー|コンソール|パネル|ダッシュボード|窓口|フォーム|デスク|宛先|事務局|担当部署)|ホームページ|マイページ";
     private static final String ENGLISH =

@@ -51,4 +51,24 @@ class BareAnswerTest {
         assertThat(BareAnswer.question("どのような機能を利用できますか。", "画面で確認可")).isEqualTo("どのような機能を利用できますか。");
         assertThat(BareAnswer.question("どのような機能を利用できますか。", "確認中")).isNull();
     }
+
+    @Test
+    void an_answer_without_a_predicate_is_bare_however_long_it_is() {
+        assertThat(BareAnswer.question(
+                        "How does the customer receive the first credentials?",
+                        "Invitation e-mail with a one-time link; password set by the user at first sign-in"))
+                .isEqualTo("How does the customer receive the first credentials?");
+    }
+
+    @Test
+    void the_number_of_a_certificate_holds_no_verb() {
+        assertThat(BareAnswer.question("What are the numbers of the certificates?", "IS 123456, 2022 edition"))
+                .isEqualTo("What are the numbers of the certificates?");
+    }
+
+    @Test
+    void a_comma_parts_no_japanese_question_with_one_predicate() {
+        assertThat(BareAnswer.question("管理用ネットワークは、利用者のネットワークから分離されていますか。その場合の手段をお教えください。", "はい"))
+                .isEqualTo("管理用ネットワークは、利用者のネットワークから分離されていますか。");
+    }
 }
