@@ -25,10 +25,15 @@ record EntrustedFirms(UnknownNames unknown) implements Recogniser {
     private static final Expression DONE = Expression.of(
             "(?<![a-z])(?<role>(?!(?:and|or|but|which|that|who|it|they|this|these|you|all|any|the|our)\\b)[a-z][a-z'-]{1,20}(?: [a-z][a-z'-]{1,20}){0,4}?) (?:is|are) (?:[a-z]{3,12}ly |also |currently )?(?:"
                     + "(?:hosted|housed|colocated|co-located|run|deployed) (?:on|by|with|at|in)"
-                    + "|(?:outsourced|delegated|subcontracted|entrusted|forwarded|replicated|passed|handed over) to|(?:rented|leased) from|(?:stored|kept|held|archived|backed up) (?:by|with|at|on)"
-                    + "|(?:processed|handled|served|delivered|sent|powered|routed|produced|transcribed|translated|printed|mailed|posted|collected|taken|carried out|performed|done|secured|filtered|protected|monitored|tracked|managed) "
+                    + "|(?:outsourced|delegated|subcontracted|entrusted|forwarded|replicated|passed|handed over|shipped|uploaded) to|(?:rented|leased) from|(?:stored|kept|held|archived|backed up) (?:by|with|at|on)"
+                    + "|(?:processed|handled|served|delivered|sent|powered|routed|produced|transcribed|translated|printed|mailed|posted|collected|taken|carried out|answered|proxied|performed|done|secured|filtered|protected|monitored|tracked|managed) "
                     + AGENT + ") (?:the |our )?"
                     + UnknownNames.NAME + "(?=[.,;)]|$| \\(|'s | and | or | for | in | which )");
+
+    /** "We work with Kelp for the printing of letters" */
+    private static final Expression WITH = Expression.of(
+            "\\b(?:we|the provider|our (?:team|platform|service)) (?:also |currently |only )?(?:work|partner|have partnered|contract|have contracted|have a contract|cooperate|collaborate)s? with "
+                    + UnknownNames.NAME + "(?: ?\\([^()]{1,60}\\))?,? (?:for|to|on|as our) (?:the |our )?(?<role>[a-z][^.,;()|]{3,50})");
 
     private static final Pattern NEXT = Patterns.compile(
             "(?: ?\\([^()]{1,60}\\))?(?:, (?:and |or )?| and )(?:the )?" + UnknownNames.NAME
@@ -42,6 +47,7 @@ record EntrustedFirms(UnknownNames unknown) implements Recogniser {
     public List<Found> find(Passage passage) {
         List<Found> found = new ArrayList<>();
         DONE.each(passage.text(), m -> add(passage, m, found));
+        WITH.each(passage.text(), m -> add(passage, m, found));
         return found;
     }
 
