@@ -123,6 +123,7 @@ public final class Recognisers {
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
         recognisers.put("duty-left-out", DutyRecogniser.leftOut(duties));
+        recognisers.put("duty-taken-in", DutyRecogniser.takenIn(duties));
         recognisers.put("open-cipher", RegexRecogniser.openCipher());
         recognisers.put("paper", new PaperRecogniser());
         SourceFile open = Vocabulary.file("open-values.yaml");

@@ -99,6 +99,16 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                         : List.of());
     }
 
+    /** An item of what the provider says that it does. */
+    public static DutyRecogniser takenIn(Duties duties) {
+        return new DutyRecogniser(
+                duties,
+                p -> p.kind() == Passage.Kind.ITEM && duties.isTakenIn(p.text(), leads(p), p.headings())
+                        ? List.of(new Duty(
+                                Who.PROVIDER, new Stretch(0, p.text().folded().length()), false))
+                        : List.of());
+    }
+
     private static List<MatchText> leads(Passage passage) {
         return passage.contexts().stream()
                 .filter(c -> c.role() == Context.Role.LEAD_IN || c.role() == Context.Role.PARENT)
