@@ -40,7 +40,7 @@ final class EnglishPredicates {
 
     /** "Virtual servers (managed by the client)", "Plus – fully managed by us": what it is said of stands right before. */
     private static final Pattern ATTACHED =
-            Patterns.compile("(?<what>[^;:()|–]{3,80}?) ?(?:\\(|[–-] )(?:[a-z]{3,12}ly )?$");
+            Patterns.compile("(?<what>[^;:()|–]{3,80}?)(?: ?(?<bracket>\\()(?:[a-z]{3,12}ly )?| ?[–-] (?:[a-z]{3,12}ly )?| (?:fully|solely|entirely|exclusively) )$");
 
     /** Between "is" and what it says of its subject; "is of a kind that makes the customer's duty" says it of something else. */
     private static final Pattern OF_SOMETHING_ELSE = Patterns.compile(
@@ -234,7 +234,7 @@ final class EnglishPredicates {
     private boolean isAttached(Stretch relation, Named who) {
         int start = reach.startBefore(relation.start());
         Matcher attached = ATTACHED.matcher(text.between(start, relation.start()));
-        if (!binding || !attached.find()) {
+        if (!attached.find() || !binding && attached.group("bracket") == null) {
             return false;
         }
         int and = attached.group("what").lastIndexOf(" and ");

@@ -52,6 +52,10 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     private static final Pattern BARE =
             Patterns.compile("^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
 
+    /** What goes on behind the thing itself: an example, or what does not change it. */
+    private static final Pattern ASIDE = Patterns.compile(
+            "(?<=.{12})(?:,? even (?:if|where|when|though)\\b.*| ?\\((?:for example|e\\.g\\.|see|cf\\.)[^()]*\\)\\.?)$");
+
     /** Those that a sentence tells of somebody. */
     public static DutyRecogniser told(Duties duties) {
         return new DutyRecogniser(duties, p -> stated(duties, p, Duty.Tone.TOLD));
@@ -131,8 +135,9 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static Found found(Passage passage, Duty duty) {
         Stretch at = duty.items();
-        String words =
+        String told =
                 BARE.matcher(Captured.words(passage, at.start(), at.end())).replaceAll("");
+        String words = ASIDE.matcher(told).replaceFirst("");
         return new Found(
                 duty.told(), Map.of(Found.VALUE, words, "party", duty.who().word()));
     }
@@ -202,7 +207,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                 || length > LONGEST_ITEM
                 || hasOwnTopic(passage.text().folded())
                 || OwnStatement.isWhole(passage.text().folded())
-                || column == null && (explainsItem(passage) || duties.isHead(passage.text(), naming(passage)))
+                || column == null && (explainsItem(passage) || isHead(duties, passage))
                 || !duties.in(passage.text(), passage.headings(), naming(passage))
                         .isEmpty();
         if (itself) {
@@ -216,6 +221,14 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         return who == null || owed != forbids || beginsWithAnother(passage, who)
                 ? List.of()
                 : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    /** "Customer" heads what is below it, but "data centres" and "users" are things under words that say whose they are: "You are responsible for:". */
+    private static boolean isHead(Duties duties, Passage passage) {
+        boolean thing = !passage.text().folded().endsWith(":")
+                && !passage.around().isEmpty()
+                && duties.listedUnder(passage.around(), naming(passage)) != null;
+        return !thing && duties.isHead(passage.text(), naming(passage));
     }
 
     /** "Keys of your own. We never see them.": what follows the first sentence of an item says more of it, unless that was a mere label. */
