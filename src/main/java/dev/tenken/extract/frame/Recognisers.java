@@ -2,6 +2,7 @@ package dev.tenken.extract.frame;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.duty.Duties;
+import dev.tenken.extract.supplier.AnsweredDuty;
 import dev.tenken.extract.supplier.DutyRecogniser;
 import dev.tenken.extract.supplier.OrganisationRecogniser;
 import dev.tenken.extract.supplier.Suppliers;
@@ -124,6 +125,7 @@ public final class Recognisers {
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
         recognisers.put("duty-left-out", DutyRecogniser.leftOut(duties));
         recognisers.put("duty-taken-in", DutyRecogniser.takenIn(duties));
+        recognisers.put("duty-answered", new AnsweredDuty());
         recognisers.put("open-cipher", RegexRecogniser.openCipher());
         recognisers.put("paper", new PaperRecogniser());
         SourceFile open = Vocabulary.file("open-values.yaml");

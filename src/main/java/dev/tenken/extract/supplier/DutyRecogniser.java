@@ -37,6 +37,12 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     /** Letters before a sentence of an item that may be its sign and a label. */
     private static final int LONGEST_LABEL = 40;
 
+    private static final int LONGEST_MARK = 3;
+
+    /** Things set side by side, none of them with a verb. */
+    private static final Pattern LISTING = Patterns.compile(
+            "(?!.*\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|must|may|can|should|would|could|might|we|you|they|it|this|that|these|which|who|if|when|see|refer|please)\\b)(?:(?:[a-z][^.,;:()]{2,60}(?: ?\\([^()]{1,60}\\))?)[,;] (?:and )?){1,9}[a-z][^.,;:()]{2,60}(?: ?\\([^()]{1,60}\\))?\\.?");
+
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Patterns.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
@@ -203,7 +209,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         }
         int length = passage.text().folded().length();
         Context column = columnOf(passage);
-        boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
+        boolean itself = passage.kind() != Passage.Kind.ITEM && column == null && !isListing(passage)
                 || length > LONGEST_ITEM
                 || hasOwnTopic(passage.text().folded())
                 || OwnStatement.isWhole(passage.text().folded())
@@ -221,6 +227,14 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         return who == null || owed != forbids || beginsWithAnother(passage, who)
                 ? List.of()
                 : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    /** "Firewalls, power; cooling." right under a heading counts up as a list does. */
+    private static boolean isListing(Passage passage) {
+        return passage.kind() == Passage.Kind.SENTENCE
+                && passage.quote().start() - passage.block().span().start() <= LONGEST_MARK
+                && passage.parties().isEmpty()
+                && LISTING.matcher(passage.text().folded()).matches();
     }
 
     /** "Customer" heads what is below it, but "data centres" and "users" are things under words that say whose they are: "You are responsible for:". */
