@@ -75,6 +75,9 @@ final class LineKinds {
             return index;
         }
         Arrays.fill(kinds, index, end + 1, LineKind.NOISE);
+        if (codeBlocks.listsHosts(index, end)) {
+            Arrays.fill(kinds, index + 1, end, LineKind.TEXT);
+        }
         return end;
     }
 

@@ -23,6 +23,10 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
     /** What a time service is called when it is named by its owner; the owner stands before it. */
     private static final Expression KIND = Expression.of(
             "(?:が提供する|社の|の| )?(?:(?:public |internet )?(?:time|ntp)(?: sync)?|時刻(?:同期)?) ?(?:servers?|service|サービス|サーバー?)");
+    /** "The NTP servers of Fjordheim": whose it is stands behind it. */
+    private static final Expression KIND_OF = Expression.of(
+            "\\b(?:public )?(?:time|ntp) (?:servers?|services?|pools?) (?:of|for|in|run by|operated by|provided by|from) (?:the )?(?<owner>[a-z][a-z0-9.&-]{1,20}(?: [a-z][a-z0-9.&-]{1,20}){0,3}?)(?=[.,;)]|$| and | or )");
+
     /** Up to three words right before it. */
     private static final Pattern OWNER = Pattern.compile("(?:[a-z][a-z0-9.&-]{0,20} ){0,2}[a-z][a-z0-9.&-]{1,20}$");
 
@@ -41,6 +45,12 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
         while (host.find()) {
             add(found, passage, host.start(), host.end(), true);
         }
+        Matcher of = KIND_OF.finder(text);
+        while (of.find()) {
+            if (Capitals.run(passage, of.start("owner"), of.end("owner")) == of.start("owner")) {
+                add(found, passage, of.start(), withoutStop(text.folded(), of.end()), false);
+            }
+        }
         Matcher kind = KIND.finder(text);
         while (kind.find()) {
             int start = ownerStart(passage, kind.start());
@@ -50,6 +60,10 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
         }
         found.sort(Comparator.comparingInt(f -> f.hit().start()));
         return found;
+    }
+
+    private static int withoutStop(String text, int end) {
+        return text.charAt(end - 1) == '.' ? end - 1 : end;
     }
 
     /** Where the capitalised words begin that end here; {@code end} when there is none. */
