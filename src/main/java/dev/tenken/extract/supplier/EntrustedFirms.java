@@ -41,7 +41,7 @@ record EntrustedFirms(UnknownNames unknown) implements Recogniser {
 
     /** What is the customers', or another's than the vendor's. */
     private static final Pattern THEIRS =
-            Patterns.compile("^(?:your|their|its|his|her|customer'?s?|users?'?s?) (?!data|files|content|payments?)|\\b(?:sign|log)[- ]?(?:in|on)s?\\b");
+            Patterns.compile("^(?:your|their|its|his|her|customer'?s?|users?'?s?) (?!data|files|content|payments?)|\\b(?:sign|log)[- ]?(?:in|on)s?\\b|\\b(?:they|it|which|that|who|you|we|he|she|once|after|when|if)\\b");
 
     @Override
     public List<Found> find(Passage passage) {
