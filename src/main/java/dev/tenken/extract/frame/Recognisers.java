@@ -89,6 +89,7 @@ public final class Recognisers {
         recognisers.put("date", DayRecogniser.asWritten());
         recognisers.put("days", new DaysRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
+        recognisers.put("rhythmic-generations", RegexRecogniser.rhythmicGenerations());
         recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());
         recognisers.put("most-characters", RegexRecogniser.mostCharacters());
         recognisers.put("percent", RegexRecogniser.percent());
