@@ -83,7 +83,8 @@ public record PlaceRecogniser(Places places) implements Recogniser {
         }
         int townEnd = country ? Towns.endBehind(text, match.end()) : match.end();
         int end = townEnd > match.end() ? townEnd : endWithSuffix(text, match.end());
-        boolean region = !match.entry().isCountry() || end > match.end() && !isAnySite(text, end);
+        boolean region = !match.entry().isCountry()
+                || end > match.end() && !isAnySite(text, end) && !(country && text.charAt(match.end()) == ' ');
         Stretch hit = new Stretch(match.start(), end);
         return found(match, region ? Captured.words(passage, match.start(), end) : null, hit, passage);
     }
