@@ -33,7 +33,9 @@ class LoneMarksTest {
 
     @Test
     void an_item_that_announces_others_has_them_up_to_a_marker_without_words() {
-        assertThat(items("Duties\n\n-\nThe host sees to the halls, which means:\n-\nPower.\n-\nCooling.\n-\n-\nYou see to the rest.\n"))
+        assertThat(
+                        items(
+                                "Duties\n\n-\nThe host sees to the halls, which means:\n-\nPower.\n-\nCooling.\n-\n-\nYou see to the rest.\n"))
                 .containsExactly(
                         "The host sees to the halls, which means:",
                         "The host sees to the halls, which means: > Power.",
@@ -45,7 +47,10 @@ class LoneMarksTest {
     void items_with_markers_before_their_words_lie_in_the_one_above_them() {
         assertThat(items("Terms\n-\nSupport\n- We answer by mail.\n-\nBackups\n- We keep copies for thirty days.\n"))
                 .containsExactly(
-                        "Support", "Support > We answer by mail.", "Backups", "Backups > We keep copies for thirty days.");
+                        "Support",
+                        "Support > We answer by mail.",
+                        "Backups",
+                        "Backups > We keep copies for thirty days.");
     }
 
     @Test

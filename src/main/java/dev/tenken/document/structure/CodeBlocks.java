@@ -39,9 +39,8 @@ final class CodeBlocks {
     /** Whether a block from one fence to the other only lists addresses of hosts, each with a word before it at most: no code. */
     boolean listsHosts(int first, int last) {
         return last - first > 1
-                && lines.subList(first + 1, last).stream()
-                        .map(Line::text)
-                        .allMatch(line -> HOST.matcher(line).matches());
+                && lines.subList(first + 1, last).stream().map(Line::text).allMatch(line -> HOST.matcher(line)
+                        .matches());
     }
 
     /** How many marks a line opens a block with, or 0. */

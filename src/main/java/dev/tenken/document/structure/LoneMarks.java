@@ -18,8 +18,7 @@ final class LoneMarks {
             Set.of("✓", "✔", "✗", "✘", "×", "✕", "○", "◯", "◎", "△", "N/A", "n/a", "Yes", "No", "あり", "なし");
 
     private static final int FEWEST = 2;
-    private static final Pattern SENTENCE =
-            Patterns.compile("(?:[^\\s]+\\s+){4}.*|.*[.:。：!?]|[^\\x00-\\x7f]{14}.*");
+    private static final Pattern SENTENCE = Patterns.compile("(?:[^\\s]+\\s+){4}.*|.*[.:。：!?]|[^\\x00-\\x7f]{14}.*");
 
     private final Set<Integer> marks;
 

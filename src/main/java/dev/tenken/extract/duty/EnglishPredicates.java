@@ -39,8 +39,8 @@ final class EnglishPredicates {
     private static final Pattern THEIRS = Patterns.compile("\\b(?:their|its|his|her) (?:own |sole |full )?$");
 
     /** "Virtual servers (managed by the client)", "Plus – fully managed by us": what it is said of stands right before. */
-    private static final Pattern ATTACHED =
-            Patterns.compile("(?<what>[^;:()|–]{3,80}?)(?: ?(?<bracket>\\()(?:[a-z]{3,12}ly )?| ?[–-] (?:[a-z]{3,12}ly )?| (?:fully|solely|entirely|exclusively) )$");
+    private static final Pattern ATTACHED = Patterns.compile(
+            "(?<what>[^;:()|–]{3,80}?)(?: ?(?<bracket>\\()(?:[a-z]{3,12}ly )?| ?[–-] (?:[a-z]{3,12}ly )?| (?:fully|solely|entirely|exclusively) )$");
 
     /** Between "is" and what it says of its subject; "is of a kind that makes the customer's duty" says it of something else. */
     private static final Pattern OF_SOMETHING_ELSE = Patterns.compile(
@@ -97,7 +97,8 @@ final class EnglishPredicates {
         text.of("done-by").forEach(predicates::doneBy);
         text.of("yours").forEach(predicates::yours);
         if (binding) {
-            text.of("ours").forEach(ours -> predicates.owns(Who.PROVIDER, predicates.reach.startBefore(ours.start()), ours));
+            text.of("ours")
+                    .forEach(ours -> predicates.owns(Who.PROVIDER, predicates.reach.startBefore(ours.start()), ours));
         }
         return predicates.duties;
     }

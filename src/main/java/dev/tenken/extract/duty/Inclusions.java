@@ -14,12 +14,14 @@ final class Inclusions {
 
     private static final Pattern LEAD = Patterns.compile("(?:^|\\b)(?:" + WORK
             + "(?: [a-z]{2,12}){0,4} (?:includes?|covers?|comprises?|extends? to|consists? of)\\b"
-            + "|(?:provides?|offers?|gives?|supplies|includes?) (?:[a-z-]{2,14} ){0,3}?" + WORK + " (?:for|with|on|in|of)\\b"
+            + "|(?:provides?|offers?|gives?|supplies|includes?) (?:[a-z-]{2,14} ){0,3}?" + WORK
+            + " (?:for|with|on|in|of)\\b"
             + "|(?:included|covered) (?:in|by|under) (?:the |our |your )?(?:[a-z-]{2,14} )?" + WORK
             + "\\b)[^.;]{0,60}:?$|(?:サポート|保守|運用|管理)(?:の)?(?:範囲|内容|対象)(?:は|に|には)[^。]{0,30}(?:次|以下|下記|含まれ)[^。]{0,20}");
 
     private static final Pattern BARE = Patterns.compile(
-            "[\\s\\d.()*-]{0,8}(?:what (?:is|we) (?:included|covered|supported|cover|support)(?: in (?:the |our )?" + WORK
+            "[\\s\\d.()*-]{0,8}(?:what (?:is|we) (?:included|covered|supported|cover|support)(?: in (?:the |our )?"
+                    + WORK
                     + ")?|in[ -]scope(?: (?:items|tasks|services|work|for [a-z -]{2,40}))?|supported (?:tasks|items|work)|(?:our |standard )?(?:scope|range) of (?:support|maintenance|management)|(?:included|covered) (?:tasks|work|support|maintenance))[\\s.:*]*"
                     + "|[\\s\\d.()■●・*-]{0,8}(?:サポート|保守|運用|管理|作業)?の?(?:対応(?:し|して)?(?:できる|いる)?(?:もの|こと|作業|業務)|(?:対応|サポート|保守|運用)(?:の)?(?:対象(?:となる)?(?:作業|業務|事項|もの)|範囲(?:内)?(?:の作業)?))[\\s:：。]*");
 

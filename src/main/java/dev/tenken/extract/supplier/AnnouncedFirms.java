@@ -34,8 +34,8 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
     private static final Pattern OURS = Patterns.compile(
             "\\b(?:we|our|us|the provider(?:'s)?|the (?:service|platform|application|product|software|app|website|site)) (?:[a-z]{2,12} ){0,3}?(?:uses?|rel(?:y|ies) (?:up)?on|depends? (?:up)?on|employs?|engages?|works? with|leverages?|utili[sz]es?|includes?|are|shares?|passes?|sends?|discloses?|is (?:built|hosted|powered|provided))\\b");
 
-    private static final Pattern ONE = Patterns.compile(
-            UnknownNames.NAME + "(?: ?\\((?<in>[^()]{1,60})\\))?(?: (?:for|to) (?<for>[a-z][a-z -]{2,40}?))?(?=[.,;)]|$| and | or )");
+    private static final Pattern ONE = Patterns.compile(UnknownNames.NAME
+            + "(?: ?\\((?<in>[^()]{1,60})\\))?(?: (?:for|to) (?<for>[a-z][a-z -]{2,40}?))?(?=[.,;)]|$| and | or )");
 
     private static final Pattern NEXT = Patterns.compile("(?:[,;] (?:and |or )?|,? and |,? or )(?:the )?");
     private static final Pattern WORK = Patterns.compile("[a-z]");
@@ -58,9 +58,7 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
 
     private static boolean isOurs(Passage passage, String before) {
         boolean customers = passage.parties().stream()
-                .anyMatch(m -> m.party() == Party.CUSTOMER
-                        && m.stretch().end() <= before.length()
-                        && !m.owner());
+                .anyMatch(m -> m.party() == Party.CUSTOMER && m.stretch().end() <= before.length() && !m.owner());
         return !customers && OURS.matcher(before).find();
     }
 

@@ -27,8 +27,8 @@ public record AnsweredDuty() implements Recogniser {
                     + "|(?<whatja>[^。?]{2,40}?)(?:は|を|の(?:管理|責任|担当)は)、?(?:誰|だれ|どちら)(?:が|の|に)?[^。?]{0,20}(?:行|実施|管理|対応|担当|責任|ですか|担)");
 
     /** What stands around the party in an answer that says no more. */
-    private static final Pattern BEFORE =
-            Patterns.compile("[^a-zぁ-んァ-ヶ一-鿿]{0,6}(?:(?:that|this|it)(?: is|'s)(?: on)? |as the |the |solely |only |それは)?");
+    private static final Pattern BEFORE = Patterns.compile(
+            "[^a-zぁ-んァ-ヶ一-鿿]{0,6}(?:(?:that|this|it)(?: is|'s)(?: on)? |as the |the |solely |only |それは)?");
 
     private static final Pattern BEHIND = Patterns.compile(
             "(?: (?:are|is|do|does|will|must|alone))?(?:[.!,;–-].*)?|(?:側|様)?(?:です|になります|となります|が(?:行|実施|担当|対応)[^。]{0,10})?。?");

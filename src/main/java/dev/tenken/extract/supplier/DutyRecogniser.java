@@ -39,9 +39,12 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static final int LONGEST_MARK = 3;
 
-    /** Things set side by side, none of them with a verb. */
-    private static final Pattern LISTING = Patterns.compile(
-            "(?!.*\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|must|may|can|should|would|could|might|we|you|they|it|this|that|these|which|who|if|when|see|refer|please)\\b)(?:(?:[a-z][^.,;:()]{2,60}(?: ?\\([^()]{1,60}\\))?)[,;] (?:and )?){1,9}[a-z][^.,;:()]{2,60}(?: ?\\([^()]{1,60}\\))?\\.?");
+    /** Words with which somebody is said to do or be something. */
+    private static final Pattern SAYS = Patterns.compile(
+            "\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|must|may|can|should|would|could|might|we|you|they|it|this|that|these|which|who|if|when|see|refer|please)\\b|[.:](?! ?$)");
+
+    private static final Pattern SIDE_BY_SIDE = Patterns.compile("[,;]");
+    private static final int LONGEST_THING = 70;
 
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Patterns.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
@@ -234,7 +237,16 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         return passage.kind() == Passage.Kind.SENTENCE
                 && passage.quote().start() - passage.block().span().start() <= LONGEST_MARK
                 && passage.parties().isEmpty()
-                && LISTING.matcher(passage.text().folded()).matches();
+                && isSideBySide(passage.text().folded());
+    }
+
+    /** Things set side by side, none of them with a verb. */
+    private static boolean isSideBySide(String text) {
+        String[] things = text.length() > LONGEST_ITEM || SAYS.matcher(text).find()
+                ? new String[0]
+                : SIDE_BY_SIDE.split(text);
+        return things.length > 1
+                && Stream.of(things).allMatch(t -> t.strip().length() > 2 && t.length() <= LONGEST_THING);
     }
 
     /** "Customer" heads what is below it, but "data centres" and "users" are things under words that say whose they are: "You are responsible for:". */

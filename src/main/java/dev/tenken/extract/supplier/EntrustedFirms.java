@@ -33,15 +33,15 @@ record EntrustedFirms(UnknownNames unknown) implements Recogniser {
     /** "We work with Kelp for the printing of letters" */
     private static final Expression WITH = Expression.of(
             "\\b(?:we|the provider|our (?:team|platform|service)) (?:also |currently |only )?(?:work|partner|have partnered|contract|have contracted|have a contract|cooperate|collaborate)s? with "
-                    + UnknownNames.NAME + "(?: ?\\([^()]{1,60}\\))?,? (?:for|to|on|as our) (?:the |our )?(?<role>[a-z][^.,;()|]{3,50})");
+                    + UnknownNames.NAME
+                    + "(?: ?\\([^()]{1,60}\\))?,? (?:for|to|on|as our) (?:the |our )?(?<role>[a-z][^.,;()|]{3,50})");
 
-    private static final Pattern NEXT = Patterns.compile(
-            "(?: ?\\([^()]{1,60}\\))?(?:, (?:and |or )?| and )(?:the )?" + UnknownNames.NAME
-                    + "(?=[.,;)]|$| \\(| and | or | for | in )");
+    private static final Pattern NEXT = Patterns.compile("(?: ?\\([^()]{1,60}\\))?(?:, (?:and |or )?| and )(?:the )?"
+            + UnknownNames.NAME + "(?=[.,;)]|$| \\(| and | or | for | in )");
 
     /** What is the customers', or another's than the vendor's. */
-    private static final Pattern THEIRS =
-            Patterns.compile("^(?:your|their|its|his|her|customer'?s?|users?'?s?) (?!data|files|content|payments?)|\\b(?:sign|log)[- ]?(?:in|on)s?\\b|\\b(?:they|it|which|that|who|you|we|he|she|once|after|when|if)\\b");
+    private static final Pattern THEIRS = Patterns.compile(
+            "^(?:your|their|its|his|her|customer'?s?|users?'?s?) (?!data|files|content|payments?)|\\b(?:sign|log)[- ]?(?:in|on)s?\\b|\\b(?:they|it|which|that|who|you|we|he|she|once|after|when|if)\\b");
 
     @Override
     public List<Found> find(Passage passage) {

@@ -46,8 +46,7 @@ record UnknownNames(Group technologies, Places places) {
         return isProper(passage, name)
                 && !OFFICE.matcher(folded).find()
                 && Stream.of(written.split(" ")).anyMatch(w -> !Capitals.isAcronym(w))
-                && passage.parties().stream()
-                        .noneMatch(m -> m.stretch().overlaps(name) && INSIDE.contains(m.party()))
+                && passage.parties().stream().noneMatch(m -> m.stretch().overlaps(name) && INSIDE.contains(m.party()))
                 && technologies.all(passage.text()).stream().noneMatch(t -> t.overlaps(name))
                 && !isPlace(passage, name);
     }
@@ -59,7 +58,8 @@ record UnknownNames(Group technologies, Places places) {
         while (word < name.end()) {
             int blank = text.indexOf(' ', word);
             int end = blank < 0 ? name.end() : Math.min(blank, name.end());
-            boolean small = word > name.start() && SMALL.matcher(text.substring(word, end)).matches();
+            boolean small = word > name.start()
+                    && SMALL.matcher(text.substring(word, end)).matches();
             if (!small && !Capitals.isAt(passage, word)) {
                 return false;
             }

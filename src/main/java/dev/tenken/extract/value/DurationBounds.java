@@ -13,7 +13,9 @@ final class DurationBounds {
             "(?:最低(?:でも)?|少なくとも|最短(?:で)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|more than|over|no earlier than|not earlier than|no sooner than|not before|早くとも|早くても)\\s?$");
 
     /** When something happens at the earliest is no limit by which it has happened. */
-    private static final Pattern EARLIEST = Pattern.compile("(?:no earlier than|not earlier than|no sooner than|not before|早くとも|早くても)\\s?$");
+    private static final Pattern EARLIEST =
+            Pattern.compile("(?:no earlier than|not earlier than|no sooner than|not before|早くとも|早くても)\\s?$");
+
     private static final Pattern LEAST_AFTER =
             Pattern.compile("^(?:以上|より長|超|~(?!\\d)|or more|or longer|at a minimum|minimum)");
     private static final Pattern MOST_BEFORE = Pattern.compile(

@@ -74,8 +74,7 @@ public final class DurationRecogniser implements Recogniser {
             TimeSpan bounded = span.withBound(DurationBounds.of(text.folded(), one.hit()));
             boolean limit = !DurationBounds.isEarliest(text.folded(), one.hit());
             found.add(new Found(
-                    one.hit(),
-                    limit ? Map.of(Found.VALUE, bounded, LATEST, bounded) : Map.of(Found.VALUE, bounded)));
+                    one.hit(), limit ? Map.of(Found.VALUE, bounded, LATEST, bounded) : Map.of(Found.VALUE, bounded)));
             return;
         }
         one.least()

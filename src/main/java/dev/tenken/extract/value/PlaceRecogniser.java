@@ -77,7 +77,9 @@ public record PlaceRecogniser(Places places) implements Recogniser {
     private static Found found(Passage passage, NameTrie.Match<Places.Place> match, int last) {
         String text = passage.text().folded();
         boolean country = match.entry().isCountry() && match.entry().country() != null;
-        int town = country ? Towns.startBefore(passage, match.start(), last) : match.start();
+        int before = country ? Towns.startBefore(passage, match.start(), last) : match.start();
+        // A town that is known by itself is told already.
+        int town = before < last ? match.start() : before;
         if (town < match.start()) {
             return found(match, Captured.words(passage, town, match.start()), new Stretch(town, match.end()), passage);
         }

@@ -38,7 +38,8 @@ public record RegexRecogniser(Expression pattern, Function<Matcher, Object> valu
         String rhythm = "(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)";
         return new RegexRecogniser(
                 Expression.of("(?<![a-z0-9.])(?<n>" + Numbers.PATTERN + ") " + rhythm
-                        + "(?=(?:,? (?:and |or )?[a-z0-9]{1,9} " + rhythm + "){0,4}(?: full| incremental| automatic)? (?:backups|snapshots|copies|versions|dumps|archives)(?![a-z]))"
+                        + "(?=(?:,? (?:and |or )?[a-z0-9]{1,9} " + rhythm
+                        + "){0,4}(?: full| incremental| automatic)? (?:backups|snapshots|copies|versions|dumps|archives)(?![a-z]))"
                         + "|(?:日次|週次|月次|年次)(?:で)?(?<ja>" + Numbers.PATTERN + ")(?:世代|個|回分)"),
                 m -> whole(first(m, "n", "ja")));
     }

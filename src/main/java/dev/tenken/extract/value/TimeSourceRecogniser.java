@@ -1,5 +1,6 @@
 package dev.tenken.extract.value;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Expression;
@@ -28,10 +29,10 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
             "\\b(?:public )?(?:time|ntp) (?:servers?|services?|pools?) (?:of|for|in|run by|operated by|provided by|from) (?:the )?(?<owner>[a-z][a-z0-9.&-]{1,20}(?: [a-z][a-z0-9.&-]{1,20}){0,3}?)(?=[.,;)]|$| and | or )");
 
     /** Up to three words right before it. */
-    private static final Pattern OWNER = Pattern.compile("(?:[a-z][a-z0-9.&-]{0,20} ){0,2}[a-z][a-z0-9.&-]{1,20}$");
+    private static final Pattern OWNER = Patterns.compile("(?:[a-z][a-z0-9.&-]{0,20} ){0,2}[a-z][a-z0-9.&-]{1,20}$");
 
     /** A Japanese company by its form, or a name in katakana; "our own" and "an outside" server are not named. */
-    private static final Pattern JAPANESE_OWNER = Pattern.compile(
+    private static final Pattern JAPANESE_OWNER = Patterns.compile(
             "(?:[一-鿿ァ-ヶー]{1,20}株式会社|株式会社[一-鿿ァ-ヶー]{1,20}|(?<![一-鿿ァ-ヶーぁ-ゖ])[ぁ-ゖ]{0,6}[ァ-ヶー]{4,20}(?:株式会社)?)$");
 
     private static final int OWNER_REACH = 64;

@@ -16,7 +16,8 @@ class UnknownFirmsTest {
 
     @Test
     void a_sentence_counts_them_up_with_their_work() {
-        assertThat(firms("We rely on the following services: Kelp.io (hosting), Weft Print (mailing), and Fjordmail.\n"))
+        assertThat(firms(
+                        "We rely on the following services: Kelp.io (hosting), Weft Print (mailing), and Fjordmail.\n"))
                 .containsExactlyInAnyOrder(
                         "affirmed [] {name=Kelp.io, role=hosting}",
                         "affirmed [] {name=Weft Print, role=mailing}",
