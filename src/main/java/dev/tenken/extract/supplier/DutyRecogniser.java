@@ -242,9 +242,8 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     /** Things set side by side, none of them with a verb. */
     private static boolean isSideBySide(String text) {
-        String[] things = text.length() > LONGEST_ITEM || SAYS.matcher(text).find()
-                ? new String[0]
-                : SIDE_BY_SIDE.split(text);
+        String[] things =
+                text.length() > LONGEST_ITEM || SAYS.matcher(text).find() ? new String[0] : SIDE_BY_SIDE.split(text);
         return things.length > 1
                 && Stream.of(things).allMatch(t -> t.strip().length() > 2 && t.length() <= LONGEST_THING);
     }
