@@ -1,11 +1,16 @@
 package dev.tenken.document.structure;
 
+import dev.tenken.data.Patterns;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds blocks of code: between fences of Markdown, or below the {@code [source]} line of AsciiDoc. */
 final class CodeBlocks {
     private static final int SHORTEST_FENCE = 3;
     private static final int SHORTEST_RULE = 4;
+
+    private static final Pattern HOST =
+            Patterns.compile("(?:[a-z]{3,12} )?(?:[A-Za-z0-9-]{1,40}\\.){1,5}[a-z]{2,12}(?: [a-z]{3,8})?[,.;]?");
 
     private final List<Line> lines;
     /** Marks that open no block further down: no line closes one. */
@@ -29,6 +34,13 @@ final class CodeBlocks {
         }
         neverClosed += mark;
         return -1;
+    }
+
+    /** Whether a block from one fence to the other only lists addresses of hosts, each with a word before it at most: no code. */
+    boolean listsHosts(int first, int last) {
+        return last - first > 1
+                && lines.subList(first + 1, last).stream().map(Line::text).allMatch(line -> HOST.matcher(line)
+                        .matches());
     }
 
     /** How many marks a line opens a block with, or 0. */

@@ -34,6 +34,11 @@ final class LeadIn {
         return OF_ALL.matcher(last).find() && NEXT.matcher(previous).find() ? previous : "";
     }
 
+    /** Whether a text ends with the sign that others follow. */
+    static boolean opens(String text) {
+        return text.endsWith(":") || text.endsWith("：");
+    }
+
     private static int lastSentence(String text) {
         for (int i = text.length() - 2; i > 0; i--) {
             char c = text.charAt(i);

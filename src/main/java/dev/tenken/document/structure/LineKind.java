@@ -10,6 +10,8 @@ enum LineKind {
     NUMBERED_HEADING,
     BULLET_ITEM,
     NUMBERED_ITEM,
+    /** The marker of an item whose words stand on the next line. */
+    LONE_MARK,
     TAB_ROW,
     PIPE_ROW,
     /** Of a table that is written in tags: several lines make a row. */

@@ -15,6 +15,7 @@ final class LineKinds {
     private final Map<Integer, FrontMatter> frontMatters = new HashMap<>();
     private final CodeBlocks codeBlocks;
     private final RunningFooters footers;
+    private final LoneMarks loneMarks;
     private int lastComment = -1;
     private int lastTable = -1;
 
@@ -24,6 +25,7 @@ final class LineKinds {
         this.kinds = new LineKind[lines.size()];
         this.codeBlocks = new CodeBlocks(lines);
         this.footers = new RunningFooters(lines);
+        this.loneMarks = new LoneMarks(lines);
     }
 
     static LineKinds of(String text, List<Line> lines) {
@@ -73,6 +75,9 @@ final class LineKinds {
             return index;
         }
         Arrays.fill(kinds, index, end + 1, LineKind.NOISE);
+        if (codeBlocks.listsHosts(index, end)) {
+            Arrays.fill(kinds, index + 1, end, LineKind.TEXT);
+        }
         return end;
     }
 
@@ -109,6 +114,9 @@ final class LineKinds {
         }
         if (footers.holds(line)) {
             return LineKind.NOISE;
+        }
+        if (loneMarks.at(index)) {
+            return LineKind.LONE_MARK;
         }
         boolean afterRow = at(index - 1) == LineKind.TAB_ROW;
         if (PipeTable.isRow(lines, index)

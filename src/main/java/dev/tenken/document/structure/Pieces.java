@@ -14,24 +14,27 @@ import java.util.regex.Pattern;
 /** Cuts a text into pieces: which lines make one paragraph, item, table, heading. */
 final class Pieces {
     private static final int INDENTED = 2;
-    private static final String BOLD = "**";
     private static final String UNMARKED = "unmarked";
+    private static final String LONE = "lone ";
     private static final Pattern LABELLED = Pattern.compile("[^。．.:：|]{1,30}?(?:[:：] ?|[ 　]：[ 　]?)[^\\s/].{0,60}");
 
     private final String text;
     private final List<Line> lines;
     private final LineKinds kinds;
     private final BareLines bare;
+    private final MarkedTitles titles;
     private final int widest;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Span> dropped = new ArrayList<>();
     private int next;
+    private int loneDepth;
     private boolean onlyBlanksSince;
     private Row sheetHeader;
     private final SheetSections sections;
 
     private Pieces(String text, Span within) {
         this.text = text;
+        this.titles = new MarkedTitles(text);
         this.lines = Line.of(text, within);
         this.kinds = LineKinds.of(text, lines);
         this.widest =
@@ -76,10 +79,11 @@ final class Pieces {
             case BLANK -> next++;
             case NOISE -> drop(next++);
             case FRONT_MATTER -> readFrontMatter();
-            case MARKDOWN_HEADING -> add(markdownHeading(lines.get(next++)));
-            case NUMBERED_HEADING -> add(numberedHeading(lines.get(next++)));
+            case MARKDOWN_HEADING -> add(titles.markdown(lines.get(next++)));
+            case NUMBERED_HEADING -> add(titles.numbered(lines.get(next++)));
             case BULLET_ITEM -> readBullet();
             case NUMBERED_ITEM -> readNumberedItem();
+            case LONE_MARK -> readLoneMark();
             case TAB_ROW, PIPE_ROW -> readTable(kind);
             case TAG_ROW -> readTagTable();
             case TEXT -> readText();
@@ -111,34 +115,6 @@ final class Pieces {
         if (title != null) {
             add(new Heading(title, title.of(text), Source.PAGE, 1));
         }
-    }
-
-    private Heading markdownHeading(Line line) {
-        int hashes = LineKinds.hashes(line.text());
-        int end = line.content().end();
-        char mark = line.text().charAt(0);
-        while (end > line.content().start() + hashes && text.charAt(end - 1) == mark) {
-            end--;
-        }
-        Span title = withoutBold(Chars.trim(text, line.content().start() + hashes, end));
-        Span shown = title.length() == 0 ? line.content() : title;
-        return new Heading(shown, shown.of(text), Source.MARKDOWN, hashes);
-    }
-
-    private Heading numberedHeading(Line line) {
-        return new Heading(
-                line.content(),
-                line.text(),
-                Source.NUMBER,
-                Numbering.of(line.text()).depth());
-    }
-
-    private Span withoutBold(Span span) {
-        String inside = span.of(text);
-        boolean bold = inside.length() > 2 * BOLD.length()
-                && inside.startsWith(BOLD)
-                && inside.indexOf(BOLD, BOLD.length()) == inside.length() - BOLD.length();
-        return bold ? Chars.trim(text, span.start() + BOLD.length(), span.end() - BOLD.length()) : span;
     }
 
     private void readBullet() {
@@ -174,6 +150,25 @@ final class Pieces {
         Span own = new Span(
                 line.content().start() + numbering.length(), line.content().end());
         addItem(line, own.length() > 0 ? own : line.content(), numbering.form().name());
+    }
+
+    /** Where such a list is inside another the marks do not say; an item that announces others has them, up to a mark without words. */
+    private void readLoneMark() {
+        boolean first = pieces.isEmpty() || !(last() instanceof Item);
+        Line mark = lines.get(next);
+        int marks = 0;
+        while (next < lines.size() && (kinds.at(next) == LineKind.LONE_MARK || kinds.at(next) == LineKind.BLANK)) {
+            marks += kinds.at(next) == LineKind.LONE_MARK ? 1 : 0;
+            drop(next++);
+        }
+        loneDepth = first ? 0 : Math.max(0, loneDepth - (marks - 1));
+        if (kinds.at(next) == LineKind.TEXT) {
+            Span whole = wrapped(next);
+            next = lastWrapped(next) + 1;
+            int indent = mark.indent(text) + loneDepth * INDENTED;
+            add(new Item(whole, indent, LONE + mark.text()));
+            loneDepth += LeadIn.opens(whole.of(text)) ? 1 : 0;
+        }
     }
 
     private void addItem(Line line, Span own, String marker) {
@@ -260,7 +255,7 @@ final class Pieces {
             extendLast();
         } else if (isLayoutHeading() || isSheetSection() || headsText(next)) {
             next++;
-            Span title = withoutBold(line.content());
+            Span title = titles.withoutBold(line.content());
             add(new Heading(title, title.of(text), Source.LAYOUT, 1));
         } else {
             Span whole = wrapped(next);

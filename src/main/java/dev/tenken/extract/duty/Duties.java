@@ -129,6 +129,12 @@ public final class Duties {
         return work && (!leads.isEmpty() && Exclusions.announces(lead) || Exclusions.isBareLead(lead));
     }
 
+    /** Whether an item is work that the words right above it say the provider does: "Our team provides support for:". */
+    public boolean isTakenIn(MatchText item, List<MatchText> leads, List<MatchText> headings) {
+        MatchText lead = !leads.isEmpty() ? leads.get(0) : headings.isEmpty() ? MatchText.EMPTY : headings.get(0);
+        return !words.of("task-noun", item).isEmpty() && Inclusions.announces(lead);
+    }
+
     /**
      * Whose duty a sentence in a cell tells by the head of its column: "Customer responsibilities"; null when head and headings do not
      * speak of duties, or the sentence is about somebody else first.

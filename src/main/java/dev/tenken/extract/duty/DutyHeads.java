@@ -52,7 +52,8 @@ final class DutyHeads {
 
     /** "What you need to do", "What customers are expected to do". */
     private static final Pattern WHAT = Patterns.compile(
-            "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|will|are expected to|is expected to|are required to|are responsible for|is responsible for|takes? care of|looks? after|handles?|manages?)(?: [a-z]{2,10}){0,3}[\\s.:*]*");
+            "[\\s\\d.()*-]{0,8}what (?:the |our |each )?[a-z]{2,14} (?:must|need to|needs to|have to|has to|should|shall|will|are expected to|is expected to|are required to|are responsible for|is responsible for|takes? care of|looks? after|handles?|manages?)(?: [a-z]{2,10}){0,3}[\\s.:*]*"
+                    + "|[\\s\\d.()*-]{0,8}(?:what (?:requires?|needs?) your (?:action|attention|work|input|care)|(?:actions?|tasks?|steps?) (?:required|needed|expected) (?:from|of|by) (?:you|(?:the )?(?:customers?|clients?|users?))|what(?:'s| is)? (?:required|expected|needed|asked) (?:of|from) (?:you|(?:the )?(?:customers?|clients?|users?))|your (?:actions?|tasks?)(?: (?:is|are))?(?: required)?)[\\s.:*]*");
 
     /** The title over the parts of both sides is that of neither: "Harbour shared responsibility model". */
     private static final Pattern ON_BOTH = Patterns.compile(
@@ -64,7 +65,7 @@ final class DutyHeads {
 
     /** "What we will do". */
     private static final Pattern PROMISED = Patterns.compile(
-            "[\\s\\d.()*-]{0,8}what (?:we|the provider) (?:will|shall|must|promise to|commit to) (?:do|provide|take care of|deliver|handle)(?: for (?:you|the customer))?[\\s.:*]*");
+            "[\\s\\d.()*-]{0,8}what (?:we|the provider) (?:(?:will|shall|must|promise to|commit to) (?:do|provide|take care of|deliver|handle)|manage|operate|maintain|patch|secure|administer)(?: for (?:you|the customer))?[\\s.:*]*");
 
     /** "What you do" beside "What we do", in a text on responsibilities. */
     private static final Pattern WHAT_DOES = Patterns.compile(

@@ -31,7 +31,8 @@ final class DutyWords {
             "pledges",
             "refuses",
             "on-behalf",
-            "yours");
+            "yours",
+            "ours");
 
     private final Lexicon lexicon;
     private final BitSet relations = new BitSet();

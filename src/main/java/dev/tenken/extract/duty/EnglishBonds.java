@@ -78,7 +78,7 @@ final class EnglishBonds {
     private static final Pattern UNCOUNTED = Patterns.compile(
             "^ ?(?:(?:[a-z]{3,14}ly|also|then|not|in no event|at any time|always|no longer|only|still|never),? ){0,3}"
                     + "(?:(?:be|remain|have been) (?![a-z]{3,12} (?:to keep|to maintain)\\b)|los[es]|receive|have (?!to\\b)|get|find|see|require|benefit|gain|incur|enjoy|experience|notice|hear|learn|know|own|retain (?:all|the|any|title|ownership)"
-                    + "|pay|reimburse|indemnify|defend|hold|terminate|cancel|assign|sublicense|novate|agree|accept|consent|acknowledge|read|contact|apply|continue|constitute|mean|include|survive|cease to (?:be|apply)"
+                    + "|pay|see|visit|refer to|click|note|reimburse|indemnify|defend|hold|terminate|cancel|assign|sublicense|novate|agree|accept|consent|acknowledge|read|contact|apply|continue|constitute|mean|include|survive|cease to (?:be|apply)"
                     + "|exercise|grant|waive|rescind|set a|resell|reverse|decompile|disassemble|purchase|order|subscribe|choose|elect)\\b");
 
     private static final Pattern MONEY = Patterns.compile(
@@ -88,6 +88,9 @@ final class EnglishBonds {
 
     /** Letters of items in which money would be what they are about. */
     private static final int ABOUT = 60;
+
+    /** Letters in which a deed is told: what is clicked stands right behind "click". */
+    private static final int DEED = 16;
 
     /** Fewer letters are no deed: "users must not:". */
     private static final int SHORTEST = 3;
@@ -226,11 +229,16 @@ final class EnglishBonds {
         addItems(who, start, end, tone);
     }
 
+    /** The verb with the beginning of its object. */
+    private Stretch deed(Stretch items) {
+        return new Stretch(items.start(), Math.min(items.end(), items.start() + DEED));
+    }
+
     private void addItems(Who who, int start, int end, Duty.Tone tone) {
         Stretch items = reach.items(start, end);
         if (items != null
                 && !text.has("commerce", items)
-                && !text.has("clicking", items)
+                && !text.has("clicking", deed(items))
                 && !text.has("damages", items)) {
             duties.add(new Duty(who, items, tone));
         }

@@ -106,6 +106,7 @@ final class EnglishObligations {
                 && !text.isLong(start, end)
                 && (text.has(about, items) || text.has("guarded", items))
                 && !text.has("commerce", items)
+                && !text.has("turning-to", items)
                 && !text.has("clicking", items)
                 && !PASSIVE.matcher(text.between(start, items.end())).lookingAt();
         if (right) {

@@ -38,6 +38,10 @@ final class EnglishPredicates {
     /** "Their responsibility" is that of the customers who were named last. */
     private static final Pattern THEIRS = Patterns.compile("\\b(?:their|its|his|her) (?:own |sole |full )?$");
 
+    /** "Virtual servers (managed by the client)", "Plus – fully managed by us": what it is said of stands right before. */
+    private static final Pattern ATTACHED = Patterns.compile(
+            "(?<what>[^;:()|–]{3,80}?)(?: ?(?<bracket>\\()(?:[a-z]{3,12}ly )?| ?[–-] (?:[a-z]{3,12}ly )?| (?:fully|solely|entirely|exclusively) )$");
+
     /** Between "is" and what it says of its subject; "is of a kind that makes the customer's duty" says it of something else. */
     private static final Pattern OF_SOMETHING_ELSE = Patterns.compile(
             "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that|using)\\b");
@@ -60,6 +64,9 @@ final class EnglishPredicates {
     private static final Pattern AND = Patterns.compile(" (?:and|&) (?:the |our |your )?");
     private static final Pattern SETTLED = Patterns.compile(
             "(?<what>[^,;]{0,80}\\b(?:decisions?|choices?|risks?|tasks?|jobs?|dut(?:y|ies))\\b[^,;]{0,60}) (?:is|are|remains?)(?: [a-z]{3,12}ly)? $");
+
+    private static final Pattern BELONGS =
+            Patterns.compile("(?<what>[^,;]{3,120}?) (?:is|are|remains?|stays?)(?: [a-z]{3,12}ly| all)? $");
 
     /** "Errors of configuration are outside our responsibility". */
     private static final Pattern OUTSIDE = Patterns.compile("\\b(?:outside|beyond|out of)\\b");
@@ -89,6 +96,10 @@ final class EnglishPredicates {
         text.of("rests-with").forEach(predicates::restsWith);
         text.of("done-by").forEach(predicates::doneBy);
         text.of("yours").forEach(predicates::yours);
+        if (binding) {
+            text.of("ours")
+                    .forEach(ours -> predicates.owns(Who.PROVIDER, predicates.reach.startBefore(ours.start()), ours));
+        }
         return predicates.duties;
     }
 
@@ -106,8 +117,10 @@ final class EnglishPredicates {
             add(who.who(), noun.end() + isTo.end(), reach.end(noun.end() + isTo.end()));
         } else if (who != null && isLabel(who, noun)) {
             add(who.who(), noun.end() + 1, text.part.end());
+        } else if (who == null && ofThose(noun) != null) {
+            subjectOrRest(ofThose(noun), noun.start(), noun.end(), true);
         } else {
-            owned(who == null ? ofThose(noun) : who, noun);
+            owned(who, noun);
         }
     }
 
@@ -205,6 +218,9 @@ final class EnglishPredicates {
     /** "… are looked after by the data centre operator". */
     private void doneBy(Stretch relation) {
         Named who = text.firstBehind(relation.end(), NO_GAP_AND_BLANK);
+        if (who != null && !who.owner() && isAttached(relation, who)) {
+            return;
+        }
         boolean weak =
                 who != null && who.who() == Who.PROVIDER && !isWorkHere(relation) && text.has("weak-by", relation);
         boolean offered = who != null
@@ -214,6 +230,18 @@ final class EnglishPredicates {
         if (who != null && !who.owner() && !weak && !offered) {
             subjectOrRest(who, relation.start(), who.at().end(), true);
         }
+    }
+
+    private boolean isAttached(Stretch relation, Named who) {
+        int start = reach.startBefore(relation.start());
+        Matcher attached = ATTACHED.matcher(text.between(start, relation.start()));
+        if (!attached.find() || !binding && attached.group("bracket") == null) {
+            return false;
+        }
+        int and = attached.group("what").lastIndexOf(" and ");
+        int from = start + attached.start("what") + (and < 0 ? 0 : and + " and ".length());
+        add(who.who(), from, start + attached.end("what"));
+        return true;
     }
 
     /** "Patching is done by us", where duties are spoken of. */
@@ -252,6 +280,16 @@ final class EnglishPredicates {
         Matcher m = SETTLED.matcher(text.between(start, yours.start()));
         if (m.find()) {
             add(Who.CUSTOMER, start + m.start("what"), start + m.end("what"));
+        } else if (binding) {
+            owns(Who.CUSTOMER, start, yours);
+        }
+    }
+
+    /** "Patching of the guests is yours", "The halls are ours", where duties are spoken of. */
+    private void owns(Who who, int start, Stretch word) {
+        Matcher m = BELONGS.matcher(text.between(start, word.start()));
+        if (m.find()) {
+            add(who, start + m.start("what"), start + m.end("what"));
         }
     }
 

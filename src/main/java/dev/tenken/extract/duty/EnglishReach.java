@@ -22,6 +22,10 @@ final class EnglishReach {
     /** "…, we need your consent" speaks of somebody else. */
     private static final Pattern SOMEBODY_ELSE = Patterns.compile(", (?:we|you|they|it|he|she) [a-z]");
 
+    private static final Pattern NEXT_CLAUSE = Patterns.compile("(?:, and|,|;| and) (?=[a-z])");
+    private static final Pattern RELATION = Patterns.compile(
+            "^[^,;]{3,90} (?:is|are|lies?|rests?|falls?|remains?|stays?|belongs?) (?:[a-z]+ )?(?:with|by|up to|down to|on|to|in the hands of|the (?:responsibility|duty|task|job) of)(?: the| our| each)? $");
+
     private final DutyText text;
 
     EnglishReach(DutyText text) {
@@ -58,6 +62,20 @@ final class EnglishReach {
         int start = text.part.start();
         while (m.find()) {
             start = text.part.start() + m.end();
+        }
+        return behindOthers(start, offset);
+    }
+
+    /** "Data is up to the customer, hardware is up to us": a clause that ends with another party is told. */
+    private int behindOthers(int from, int offset) {
+        int start = from;
+        for (Named named : text.parties) {
+            Matcher next = NEXT_CLAUSE.matcher(text.between(named.at().end(), offset));
+            if (named.at().start() > start
+                    && next.lookingAt()
+                    && RELATION.matcher(text.between(start, named.at().start())).find()) {
+                start = named.at().end() + next.end();
+            }
         }
         return start;
     }

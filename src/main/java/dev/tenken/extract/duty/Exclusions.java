@@ -35,7 +35,7 @@ final class Exclusions {
                     + "|(?:対象外|範囲外|(?:対象|範囲)(?:に|から)(?:は)?(?:含(?:まれ|み)(?:ない|ません)|除))");
 
     private static final Pattern BARE_LEAD = Patterns.compile(
-            "[\\s\\d.()*-]{0,8}(?:(?:what is|what's|what we|items|tasks|services|activities) )?(?:(?:are |is )?not (?:included|covered|in scope|part of (?:the|our) (?:service|scope)s?)|out[ -]of[ -]scope(?: (?:items|tasks|services|work))?|(?:we )?(?:do not|don't) (?:do|cover|provide|offer|manage|support)|excluded(?: (?:services|tasks|work))?|exclusions from (?:scope|(?:the )?services?))(?: in (?:the |our )?(?:service|plan|scope|support))?[\\s.:*]*"
+            "[\\s\\d.()*-]{0,8}(?:(?:what is|what's|what we|items|tasks|services|activities) )?(?:(?:are |is )?not (?:included|covered|in scope|part of (?:the|our) (?:service|scope)s?)|out[ -]of[ -]scope(?: (?:items|tasks|services|work))?(?: for [a-z -]{2,40})?|(?:we )?(?:do not|don't) (?:do|cover|provide|offer|manage|support)|excluded(?: (?:services|tasks|work))?|exclusions from (?:scope|(?:the )?services?))(?: in (?:the |our )?(?:service|plan|scope|support))?[\\s.:*]*"
                     + "|[\\s\\d.()■●・*-]{0,8}(?:サービス|サポート|保守|作業|対応|業務|支援)?の?(?:(?:対応|サポート|保守|提供|実施|ご?対応)(?:して)?(?:し|でき|いたし|致し|い)(?:ない|ていない|ておりません|ません|かねる)(?:もの|こと|範囲|作業|事項|業務|内容|ケース)?|(?:対象外|範囲外|対応外)(?:の(?:作業|業務|事項|対応|もの|サービス)|となる(?:作業|業務|事項|もの)|事項|作業|業務)?)[\\s:：。]*");
 
     private static final Pattern OF_WORK = Patterns.compile(

@@ -171,13 +171,13 @@ final class RowDuties {
         boolean duty = shared || speaksOfDuty(label.head());
         return duty
                 && others.size() > 1
-                && others.stream().anyMatch(this::isOwners)
+                && others.stream().anyMatch(this::isParty)
                 && others.stream()
                         .allMatch(c ->
                                 isOwners(c) || NOBODY.matcher(c.text().folded()).matches());
     }
 
-    /** One party, or two who do it together: "provider and customer". */
+    /** One party, or two who do it together: "provider and customer", "shared". */
     private boolean isOwners(DutyCell cell) {
         List<Named> parties = naming.parties(cell.text());
         boolean two = parties.size() == 2
@@ -189,7 +189,7 @@ final class RowDuties {
                                         parties.get(0).at().end(),
                                         parties.get(1).at().start()))
                         .matches();
-        return two || isParty(cell);
+        return two || isParty(cell) || !DutyHeads.together(cell.text()).isEmpty();
     }
 
     private void owned(DutyCell label, DutyCell cell, boolean shared, boolean ofOwners, List<Duty> duties) {

@@ -2,10 +2,11 @@ package dev.tenken.extract.frame;
 
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.duty.Duties;
+import dev.tenken.extract.supplier.AnsweredDuty;
 import dev.tenken.extract.supplier.DutyRecogniser;
-import dev.tenken.extract.supplier.HiredForPurpose;
 import dev.tenken.extract.supplier.OrganisationRecogniser;
 import dev.tenken.extract.supplier.Suppliers;
+import dev.tenken.extract.supplier.UnknownFirms;
 import dev.tenken.extract.text.Vocabulary;
 import dev.tenken.extract.value.AddressRecogniser;
 import dev.tenken.extract.value.CertificateNumberRecogniser;
@@ -91,6 +92,7 @@ public final class Recognisers {
         recognisers.put("date", DayRecogniser.asWritten());
         recognisers.put("days", new DaysRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());
+        recognisers.put("rhythmic-generations", RegexRecogniser.rhythmicGenerations());
         recognisers.put("fewest-characters", RegexRecogniser.fewestCharacters());
         recognisers.put("most-characters", RegexRecogniser.mostCharacters());
         recognisers.put("percent", RegexRecogniser.percent());
@@ -126,6 +128,8 @@ public final class Recognisers {
         recognisers.put("duty-in-row", DutyRecogniser.tabled(duties));
         recognisers.put("duty-listed", DutyRecogniser.listed(duties));
         recognisers.put("duty-left-out", DutyRecogniser.leftOut(duties));
+        recognisers.put("duty-taken-in", DutyRecogniser.takenIn(duties));
+        recognisers.put("duty-answered", new AnsweredDuty());
         recognisers.put("open-cipher", RegexRecogniser.openCipher());
         recognisers.put("paper", new PaperRecogniser());
         SourceFile open = Vocabulary.file("open-values.yaml");
@@ -139,7 +143,7 @@ public final class Recognisers {
         Suppliers supplier = Suppliers.of(suppliers);
         recognisers.put("supplier", supplier);
         recognisers.put("used-supplier", supplier::used);
-        recognisers.put("hired-for", HiredForPurpose.of(suppliers));
+        recognisers.put("hired-for", UnknownFirms.of(suppliers, places));
         recognisers.put("answering-supplier", supplier::answering);
         recognisers.put("channel", ChannelRecogniser.of(Vocabulary.file("channels.yaml")));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());

@@ -13,18 +13,22 @@ import java.util.regex.Pattern;
  * Controller". What a side is called says which it is, as long as no definition says otherwise.
  */
 final class ContractSides {
-    private static final Map<String, Party> SIDES = Map.of(
-            "Processor", Party.PROVIDER,
-            "Data Processor", Party.PROVIDER,
-            "Company", Party.PROVIDER,
-            "Supplier", Party.PROVIDER,
-            "Vendor", Party.PROVIDER,
-            "Controller", Party.CUSTOMER,
-            "Data Controller", Party.CUSTOMER);
+    private static final Map<String, Party> SIDES = Map.ofEntries(
+            Map.entry("Processor", Party.PROVIDER),
+            Map.entry("Data Processor", Party.PROVIDER),
+            Map.entry("Company", Party.PROVIDER),
+            Map.entry("Supplier", Party.PROVIDER),
+            Map.entry("Vendor", Party.PROVIDER),
+            Map.entry("Operator", Party.PROVIDER),
+            Map.entry("Licensor", Party.PROVIDER),
+            Map.entry("Contractor", Party.PROVIDER),
+            Map.entry("Publisher", Party.PROVIDER),
+            Map.entry("Controller", Party.CUSTOMER),
+            Map.entry("Data Controller", Party.CUSTOMER));
 
     /** A name at the head of a sentence or behind a comma, of which something is said that binds. */
     private static final Pattern BOUND = Patterns.compile(
-            "(?:^|[.;:,)*] |\\b(?:and|that|if|where|when|event) )(?:[\\d.]{1,8} )?(?:[Tt]he )?(?<side>(?:Data )?(?:Processor|Controller)|Company|Supplier|Vendor) (?:shall|will|must|agrees|undertakes|may)\\b");
+            "(?:^|[.;:,)*] |\\b(?:and|that|if|where|when|event) )(?:[\\d.]{1,8} )?(?:[Tt]he )?(?<side>(?:Data )?(?:Processor|Controller)|Company|Supplier|Vendor|Operator|Licensor|Contractor|Publisher) (?:shall|will|must|agrees|undertakes|may|(?:does|is) not|reserves|guarantees|warrants)\\b");
 
     private ContractSides() {}
 

@@ -40,6 +40,15 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     /** Letters before a sentence of an item that may be its sign and a label. */
     private static final int LONGEST_LABEL = 40;
 
+    private static final int LONGEST_MARK = 3;
+
+    /** Words with which somebody is said to do or be something. */
+    private static final Pattern SAYS = Patterns.compile(
+            "\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|must|may|can|should|would|could|might|we|you|they|it|this|that|these|which|who|if|when|see|refer|please)\\b|[.:](?! ?$)");
+
+    private static final Pattern SIDE_BY_SIDE = Patterns.compile("[,;]");
+    private static final int LONGEST_THING = 70;
+
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
     private static final Pattern TOPIC = Patterns.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
@@ -54,6 +63,10 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static final Pattern BARE =
             Patterns.compile("^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
+
+    /** What goes on behind the thing itself: an example, or what does not change it. */
+    private static final Pattern ASIDE = Patterns.compile(
+            "(?<=.{12})(?:,? even (?:if|where|when|though)\\b.*| ?\\((?:for example|e\\.g\\.|see|cf\\.)[^()]*\\)\\.?)$");
 
     /** Those that a sentence tells of somebody. */
     public static DutyRecogniser told(Duties duties) {
@@ -102,6 +115,16 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                         : List.of());
     }
 
+    /** An item of what the provider says that it does. */
+    public static DutyRecogniser takenIn(Duties duties) {
+        return new DutyRecogniser(
+                duties,
+                p -> p.kind() == Passage.Kind.ITEM && duties.isTakenIn(p.text(), leads(p), p.headings())
+                        ? List.of(new Duty(
+                                Who.PROVIDER, new Stretch(0, p.text().folded().length()), false))
+                        : List.of());
+    }
+
     private static List<MatchText> leads(Passage passage) {
         return passage.contexts().stream()
                 .filter(c -> c.role() == Context.Role.LEAD_IN || c.role() == Context.Role.PARENT)
@@ -124,8 +147,9 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static Found found(Passage passage, Duty duty) {
         Stretch at = duty.items();
-        String words =
+        String told =
                 BARE.matcher(Captured.words(passage, at.start(), at.end())).replaceAll("");
+        String words = ASIDE.matcher(told).replaceFirst("");
         return new Found(
                 duty.told(), Map.of(Found.VALUE, words, "party", duty.who().word()));
     }
@@ -191,11 +215,11 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         }
         int length = passage.text().folded().length();
         Context column = columnOf(passage);
-        boolean itself = passage.kind() != Passage.Kind.ITEM && column == null
+        boolean itself = passage.kind() != Passage.Kind.ITEM && column == null && !isListing(passage)
                 || length > LONGEST_ITEM
                 || hasOwnTopic(passage.text().folded())
                 || OwnStatement.isWhole(passage.text().folded())
-                || column == null && (explainsItem(passage) || duties.isHead(passage.text(), naming(passage)))
+                || column == null && (explainsItem(passage) || isHead(duties, passage))
                 || !duties.in(passage.text(), passage.headings(), naming(passage))
                         .isEmpty();
         if (itself) {
@@ -209,6 +233,30 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         return who == null || owed != forbids || beginsWithAnother(passage, who)
                 ? List.of()
                 : List.of(new Duty(who, new Stretch(0, length), false));
+    }
+
+    /** "Firewalls, power; cooling." right under a heading counts up as a list does. */
+    private static boolean isListing(Passage passage) {
+        return passage.kind() == Passage.Kind.SENTENCE
+                && passage.quote().start() - passage.block().span().start() <= LONGEST_MARK
+                && passage.parties().isEmpty()
+                && isSideBySide(passage.text().folded());
+    }
+
+    /** Things set side by side, none of them with a verb. */
+    private static boolean isSideBySide(String text) {
+        String[] things =
+                text.length() > LONGEST_ITEM || SAYS.matcher(text).find() ? new String[0] : SIDE_BY_SIDE.split(text);
+        return things.length > 1
+                && Stream.of(things).allMatch(t -> t.strip().length() > 2 && t.length() <= LONGEST_THING);
+    }
+
+    /** "Customer" heads what is below it, but "data centres" and "users" are things under words that say whose they are: "You are responsible for:". */
+    private static boolean isHead(Duties duties, Passage passage) {
+        boolean thing = !passage.text().folded().endsWith(":")
+                && !passage.around().isEmpty()
+                && duties.listedUnder(passage.around(), naming(passage)) != null;
+        return !thing && duties.isHead(passage.text(), naming(passage));
     }
 
     /** "Keys of your own. We never see them.": what follows the first sentence of an item says more of it, unless that was a mere label. */

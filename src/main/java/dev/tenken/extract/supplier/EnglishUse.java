@@ -74,7 +74,7 @@ final class EnglishUse {
     private static final Pattern PLACE_BEHIND = Patterns.compile(
             "^ ?(?:\\([^()]{0,20}\\) )?(?:data ?cent(?:er|re)s?|regions?|availability zones?|cloud|infrastructure|servers|storage|buckets?|platform|[a-z]{2}-[a-z]{2,10}-\\d)");
     private static final Pattern PLACE_BEFORE = Patterns.compile(
-            "(?:^|\\b(?:in|on|at|within|from|to|across|into|using)) ?(?:the |our |secure |several |multiple |two |three )?$");
+            "(?:^|\\b(?:in|on|at|within|from|to|across|into|using)) ?(?:the |our |secure |several |multiple |two |three |certified |audited |redundant |modern |dedicated |various |different ){0,2}$");
 
     /** What is the customers' own, or could be done. */
     private static final Pattern THEIRS = Patterns.compile(

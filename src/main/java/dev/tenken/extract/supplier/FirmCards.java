@@ -51,6 +51,9 @@ public final class FirmCards {
     private static final Pattern ADDRESS_LINE = Patterns.compile(
             "(?m)^[*_ ]{0,4}(?<value>(?![\\[<]|https?:)[^\\n<*_|:]{2,120}?)[*_]{0,3}(?:<br ?/?>)?\\s{0,3}$");
 
+    /** No sentence, and nothing labelled. */
+    private static final Pattern CELL = Patterns.compile("[^.。:：;?!|]{2,60}");
+
     private static final Pattern FORM = Patterns.compile(", (?:Inc|LLC|Ltd|GmbH|Corp|Limited)\\b");
 
     /** A word behind the first that no name of a firm has. */
@@ -83,6 +86,7 @@ public final class FirmCards {
             return null;
         }
         told = announced && told.isEmpty() ? address(block) : told;
+        told = announced && told.isEmpty() && isProper(name) ? columns(block) : told;
         boolean listed = !told.isEmpty();
         Span prose = listed ? null : prose(blocks, index);
         FirmCard.Told use = prose == null ? null : use(prose, name);
@@ -131,7 +135,8 @@ public final class FirmCards {
     /** "Monitoring" heads the firms of a kind, and "To see the log" is a bidding. */
     private boolean isProper(Span name) {
         String words = maker.text().substring(name.start(), name.end());
-        return !Stream.of(words.split(" ")).allMatch(NoNames::has)
+        return (!Stream.of(words.split(" ")).allMatch(NoNames::has)
+                        || Clouds.builtIn().firms().isIn(MatchText.of(words)))
                 && !SMALL.matcher(words).find();
     }
 
@@ -171,6 +176,27 @@ public final class FirmCards {
             told.putIfAbsent(head, new FirmCard.Told(MatchText.of(head), null, value, value));
         }
         return told.containsKey("address") ? List.copyOf(told.values()) : List.of();
+    }
+
+    /** The cells of a row, each on a line below the name: what the firm is for, and at last where it is. */
+    private List<FirmCard.Told> columns(Block block) {
+        List<Span> cells = new ArrayList<>();
+        Matcher line = LINE.matcher(maker.text())
+                .region(firstLine(block.span()).end(), block.span().end());
+        while (line.find()) {
+            Span cell = new Span(line.start(), line.end());
+            if (!CELL.matcher(cell.of(maker.text())).matches()) {
+                return List.of();
+            }
+            cells.add(cell);
+        }
+        if (cells.size() < 2 || cells.size() > MOST_TOLD) {
+            return List.of();
+        }
+        Span last = cells.get(cells.size() - 1);
+        return List.of(
+                new FirmCard.Told(MatchText.of("purpose"), null, cells.get(0), cells.get(0)),
+                new FirmCard.Told(MatchText.of("location"), null, last, last));
     }
 
     /** Number and town: figures, and a comma. */

@@ -10,7 +10,12 @@ final class DurationBounds {
     private static final int REACH_OF_CHANGE = 60;
 
     private static final Pattern LEAST_BEFORE = Pattern.compile(
-            "(?:最低(?:でも)?|少なくとも|最短(?:で)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|more than|over)\\s?$");
+            "(?:最低(?:でも)?|少なくとも|最短(?:で)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|more than|over|no earlier than|not earlier than|no sooner than|not before|早くとも|早くても)\\s?$");
+
+    /** When something happens at the earliest is no limit by which it has happened. */
+    private static final Pattern EARLIEST =
+            Pattern.compile("(?:no earlier than|not earlier than|no sooner than|not before|早くとも|早くても)\\s?$");
+
     private static final Pattern LEAST_AFTER =
             Pattern.compile("^(?:以上|より長|超|~(?!\\d)|or more|or longer|at a minimum|minimum)");
     private static final Pattern MOST_BEFORE = Pattern.compile(
@@ -34,6 +39,10 @@ final class DurationBounds {
             return Bound.AT_LEAST;
         }
         return MOST_BEFORE.matcher(before).find() || MOST_AFTER.matcher(after).find() ? Bound.AT_MOST : Bound.EXACT;
+    }
+
+    static boolean isEarliest(String text, Stretch hit) {
+        return EARLIEST.matcher(before(text, hit.start(), REACH)).find();
     }
 
     /** True when two durations are the old and the new one: "extended from 30 to 60 days", 90日から180日に変更. */

@@ -72,7 +72,9 @@ public final class DurationRecogniser implements Recogniser {
     private static void add(List<Found> found, MatchText text, Written one, TimeSpan span) {
         if (one.least() == null) {
             TimeSpan bounded = span.withBound(DurationBounds.of(text.folded(), one.hit()));
-            found.add(new Found(one.hit(), Map.of(Found.VALUE, bounded, LATEST, bounded)));
+            boolean limit = !DurationBounds.isEarliest(text.folded(), one.hit());
+            found.add(new Found(
+                    one.hit(), limit ? Map.of(Found.VALUE, bounded, LATEST, bounded) : Map.of(Found.VALUE, bounded)));
             return;
         }
         one.least()

@@ -106,7 +106,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
     /** Whether a word may be part of the name of a kind; things that are many ("credentials and logs") stand for themselves. */
     private boolean names(String word) {
         boolean many = word.endsWith("s") && !word.endsWith("ss") && !logging.contains(word);
-        return !(others.contains(word) || many || word.equals("log") || word.length() < 2);
+        return !(others.contains(word) && !logging.contains(word) || many || word.equals("log") || word.length() < 2);
     }
 
     private void japanese(Passage passage, Matcher list, List<Found> found) {

@@ -91,14 +91,17 @@ public record PlaceRecogniser(Places places) implements Recogniser {
     private static Found found(Passage passage, NameTrie.Match<Places.Place> match, int last) {
         String text = passage.text().folded();
         boolean country = match.entry().isCountry() && match.entry().country() != null;
-        int town = country ? Towns.startBefore(passage, match.start(), last) : match.start();
+        int before = country ? Towns.startBefore(passage, match.start(), last) : match.start();
+        // A town that is known by itself is told already.
+        int town = before < last ? match.start() : before;
         if (town < match.start()) {
             return found(match, Captured.words(passage, town, match.start()), new Stretch(town, match.end()), passage);
         }
         int townEnd = country ? Towns.endBehind(text, match.end()) : match.end();
         int behind = Towns.endBehindState(text, match.end());
         int end = townEnd > match.end() ? townEnd : behind > match.end() ? behind : endWithSuffix(text, match.end());
-        boolean region = !match.entry().isCountry() || end > match.end() && !isAnySite(text, end);
+        boolean region = !match.entry().isCountry()
+                || end > match.end() && !isAnySite(text, end) && !(country && text.charAt(match.end()) == ' ');
         Stretch hit = new Stretch(match.start(), end);
         return found(match, region ? Captured.words(passage, match.start(), end) : null, hit, passage);
     }

@@ -21,7 +21,7 @@ public record RegexRecogniser(Expression pattern, Function<Matcher, Object> valu
         return new RegexRecogniser(
                 Expression.of("(?:" + Numbers.COUNT + " ?[~-] ?(?<most>" + Numbers.NEXT + ")|(?<n>" + Numbers.PATTERN
                         + ")) ?(?:世代(?!目)|generations?(?![a-z0-9_])|"
-                        + "(?:most recent |latest |previous )?(?:copies|restore points)(?![a-z0-9_]))|(?:last|latest|most recent) (?<m>"
+                        + "(?:most recent |latest |previous )?(?:copies|restore points)(?![a-z0-9_])|(?:most recent|latest|newest|previous) (?:backups|snapshots|versions)(?![a-z0-9_]))|(?:last|latest|most recent) (?<m>"
                         + Numbers.PATTERN
                         + ") (?:(?:hourly|daily|nightly|weekly|monthly|yearly|full) )?(?:backups|snapshots|versions|exports|copies|generations)(?![a-z0-9_])"
                         + "|total of (?<total>" + Numbers.PATTERN
@@ -31,6 +31,17 @@ public record RegexRecogniser(Expression pattern, Function<Matcher, Object> valu
                         + Numbers.PATTERN
                         + ")(?= ?(?:\\||$))"),
                 m -> whole(first(m, "most", "n", "m", "total", "times", "cell")));
+    }
+
+    /** How many of the copies of a rhythm are kept: "5 daily backups, 4 weekly and 12 monthly snapshots", 日次7世代. */
+    public static RegexRecogniser rhythmicGenerations() {
+        String rhythm = "(?:hourly|daily|nightly|weekly|monthly|quarterly|yearly|annual)";
+        return new RegexRecogniser(
+                Expression.of("(?<![a-z0-9.])(?<n>" + Numbers.PATTERN + ") " + rhythm
+                        + "(?=(?:,? (?:and |or )?[a-z0-9]{1,9} " + rhythm
+                        + "){0,4}(?: full| incremental| automatic)? (?:backups|snapshots|copies|versions|dumps|archives)(?![a-z]))"
+                        + "|(?:日次|週次|月次|年次)(?:で)?(?<ja>" + Numbers.PATTERN + ")(?:世代|個|回分)"),
+                m -> whole(first(m, "n", "ja")));
     }
 
     private static String first(Matcher m, String... groups) {

@@ -24,11 +24,15 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
     /** What a time service is called when it is named by its owner; the owner stands before it. */
     private static final Expression KIND = Expression.of(
             "(?:が提供する|社の|の| )?(?:(?:public |internet )?(?:time|ntp)(?: sync)?|時刻(?:同期)?) ?(?:servers?|service|サービス|サーバー?)");
+    /** "The NTP servers of Fjordheim": whose it is stands behind it. */
+    private static final Expression KIND_OF = Expression.of(
+            "\\b(?:public )?(?:time|ntp) (?:servers?|services?|pools?) (?:of|for|in|run by|operated by|provided by|from) (?:the )?(?<owner>[a-z][a-z0-9.&-]{1,20}(?: [a-z][a-z0-9.&-]{1,20}){0,3}?)(?=[.,;)]|$| and | or )");
+
     /** Up to three words right before it. */
-    private static final Pattern OWNER = Pattern.compile("(?:[a-z][a-z0-9.&-]{0,20} ){0,2}[a-z][a-z0-9.&-]{1,20}$");
+    private static final Pattern OWNER = Patterns.compile("(?:[a-z][a-z0-9.&-]{0,20} ){0,2}[a-z][a-z0-9.&-]{1,20}$");
 
     /** A Japanese company by its form, or a name in katakana; "our own" and "an outside" server are not named. */
-    private static final Pattern JAPANESE_OWNER = Pattern.compile(
+    private static final Pattern JAPANESE_OWNER = Patterns.compile(
             "(?:[一-鿿ァ-ヶー]{1,20}株式会社|株式会社[一-鿿ァ-ヶー]{1,20}|(?<![一-鿿ァ-ヶーぁ-ゖ])[ぁ-ゖ]{0,6}[ァ-ヶー]{4,20}(?:株式会社)?)$");
 
     /** A clock that its keeper has given a name: 標準時計「ときもり2号」, 'our master clock "Old Tom"'. */
@@ -52,6 +56,12 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
             String name = called.group("ja") == null ? "en" : "ja";
             add(found, passage, called.start(name), called.end(name), false);
         }
+        Matcher of = KIND_OF.finder(text);
+        while (of.find()) {
+            if (Capitals.run(passage, of.start("owner"), of.end("owner")) == of.start("owner")) {
+                add(found, passage, of.start(), withoutStop(text.folded(), of.end()), false);
+            }
+        }
         Matcher kind = KIND.finder(text);
         while (kind.find()) {
             int start = ownerStart(passage, kind.start());
@@ -61,6 +71,10 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
         }
         found.sort(Comparator.comparingInt(f -> f.hit().start()));
         return found;
+    }
+
+    private static int withoutStop(String text, int end) {
+        return text.charAt(end - 1) == '.' ? end - 1 : end;
     }
 
     /** Where the capitalised words begin that end here; {@code end} when there is none. */

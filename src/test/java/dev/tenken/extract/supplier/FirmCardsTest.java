@@ -48,6 +48,19 @@ class FirmCardsTest {
     }
 
     @Test
+    void the_cells_of_a_row_may_stand_on_lines_of_their_own() {
+        assertThat(
+                        firms(
+                                "# Sub-processors\n\nPlumewick\nFeedback surveys\nCanada\n\nTwilio\nText messages\nUnited States\n"))
+                .containsExactly(SURVEYS, "affirmed [] {country=US, name=Twilio, role=Text messages}");
+        assertThat(firms("# 再委託先\n\nナギサ通信\n通知の送信\n日本\n"))
+                .containsExactly("affirmed [] {country=JP, name=ナギサ通信, role=通知の送信}");
+        assertThat(firms("# Sub-processors\n\nOverview\nWhat we do.\nWhere it is done\n"))
+                .isEmpty();
+        assertThat(firms("# Our offices\n\nPlumewick\nHead office\nCanada\n")).isEmpty();
+    }
+
+    @Test
     void an_address_below_a_name_says_where_the_firm_is() {
         assertThat(
                         firms(
