@@ -256,8 +256,7 @@ public final class Mutation {
         }
 
         // Rules see the other controls that are asked for too, as they do when all run together.
-        private boolean speaks(
-                Control control, List<Control> controls, List<VendorFact> facts, List<Object> told) {
+        private boolean speaks(Control control, List<Control> controls, List<VendorFact> facts, List<Object> told) {
             List<Criterion> criteria = control.criteria();
             List<Object> stated = Stream.<Collection<?>>of(controls, criteria, facts, told)
                     .<Object>flatMap(Collection::stream)

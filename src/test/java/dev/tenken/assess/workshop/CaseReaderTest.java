@@ -89,9 +89,7 @@ class CaseReaderTest {
                     expect: []
                 """).all();
 
-        assertThat(read)
-                .extracting(RuleCase::title)
-                .containsExactly("A source (NIST)", "A source (国立研究機関)", "None");
+        assertThat(read).extracting(RuleCase::title).containsExactly("A source (NIST)", "A source (国立研究機関)", "None");
         assertThat(read).extracting(RuleCase::place).containsExactly(PATH + ":2", PATH + ":2", PATH + ":7");
         assertThat(read.get(1).facts()).singleElement().satisfies(f -> {
             assertThat(f.getEvidence().get(0).quote()).isEqualTo("by 国立研究機関");

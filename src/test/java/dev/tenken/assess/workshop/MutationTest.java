@@ -147,9 +147,8 @@ class MutationTest {
 
         RulePack pack = pack(text.toString(), wanted.keySet());
 
-        wanted.forEach((name, sizes) -> assertThat(sizes(pack.rules().get(name)))
-                .as(name)
-                .containsExactlyInAnyOrderElementsOf(sizes));
+        wanted.forEach((name, sizes) ->
+                assertThat(sizes(pack.rules().get(name))).as(name).containsExactlyInAnyOrderElementsOf(sizes));
     }
 
     private static String gathering(String name, String all, String both) {
@@ -186,8 +185,10 @@ class MutationTest {
     }
 
     private static MutationReport run(String cases) {
-        RuleCases read =
-                RuleCases.read(List.of(new SourceFile("my/backup.cases.yaml", cases)), pack(RULE, Set.of("12.3.1.frequency.met.mine")), Catalogs.builtIn());
+        RuleCases read = RuleCases.read(
+                List.of(new SourceFile("my/backup.cases.yaml", cases)),
+                pack(RULE, Set.of("12.3.1.frequency.met.mine")),
+                Catalogs.builtIn());
         return Mutation.run(read, new RuleScope(Set.of("my/backup.drl"), Set.of()), rule -> {});
     }
 
@@ -195,9 +196,9 @@ class MutationTest {
         List<SourceFile> drl = new ArrayList<>(RulePack.builtInFiles(".drl"));
         drl.add(new SourceFile("my/backup.drl", rule));
         List<SourceFile> reasons = new ArrayList<>(RulePack.builtInFiles(".reasons.yaml"));
-        reasons.add(new SourceFile("my/backup.reasons.yaml", names.stream()
-                .map(n -> n + ": { en: a, ja: あ }\n")
-                .collect(Collectors.joining())));
+        reasons.add(new SourceFile(
+                "my/backup.reasons.yaml",
+                names.stream().map(n -> n + ": { en: a, ja: あ }\n").collect(Collectors.joining())));
         return RulePack.of(drl, reasons, CATALOG);
     }
 }
