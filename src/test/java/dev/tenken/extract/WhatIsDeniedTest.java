@@ -79,7 +79,8 @@ class WhatIsDeniedTest {
                     Our canteen lies outside it.       | false
                     """)
     void a_certificate_leaves_out_what_is_named(String text, boolean service) {
-        String certified = text.codePointAt(0) > 0x7f ? "ISO/IEC 27001の認証を取得しています。" : "We are certified to ISO/IEC 27001. ";
+        String certified =
+                text.codePointAt(0) > 0x7f ? "ISO/IEC 27001の認証を取得しています。" : "We are certified to ISO/IEC 27001. ";
         assertThat(FactsOf.text(certified + text, "certification").stream()
                         .anyMatch(f -> f.contains("coversService=false")))
                 .isEqualTo(service);

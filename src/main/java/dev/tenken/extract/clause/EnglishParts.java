@@ -222,7 +222,10 @@ final class EnglishParts {
      * when the verb of the sentence follows his.
      */
     private boolean isBareRelative(int i) {
-        boolean subject = i <= FARTHEST_SUBJECT && isThing(i - 1) && !isVerb(i - 1) && source.gap(i).equals(" ");
+        boolean subject = i <= FARTHEST_SUBJECT
+                && isThing(i - 1)
+                && !isVerb(i - 1)
+                && source.gap(i).equals(" ");
         if (!subject || !namesSomebody(i)) {
             return false;
         }
@@ -267,7 +270,7 @@ final class EnglishParts {
         int noun = source.isA(i, "DT") || source.isA(i, "PRP$") ? i + 1 : i;
         return noun < source.size()
                 && source.parties(i, noun + 1).stream()
-                .anyMatch(m -> source.indexAt(m.stretch().start()) <= noun);
+                        .anyMatch(m -> source.indexAt(m.stretch().start()) <= noun);
     }
 
     /** "after the contract ends we …" names the time of the main clause. */

@@ -43,7 +43,9 @@ final class JapaneseReader {
         boolean asked = false;
         for (int i = segments.size() - 1; i > 0; i--) {
             Clause last = clauses.get(i);
-            boolean implied = source.parties(segments.get(i).from(), segments.get(i).to()).stream()
+            boolean implied = source
+                    .parties(segments.get(i).from(), segments.get(i).to())
+                    .stream()
                     .noneMatch(m -> m.party() == Party.CUSTOMER);
             asked = last.modality() == Modality.ASKS && last.actor() == Party.CUSTOMER && (asked || implied);
             if (asked && clauses.get(i - 1).actor() == null && leadsOn(segments.get(i - 1))) {

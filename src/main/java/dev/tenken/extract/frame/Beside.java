@@ -32,21 +32,24 @@ final class Beside {
                     + "|photocopiers?|fax(?:es)?|intranet|time clocks?|badge readers?|gift shop|job applicants?|recruitment (?:site|portal|page)|(?:our|corporate|company|public|marketing) (?:web ?site|blog|home ?page)"
                     + "|newsletters?|showrooms?|office (?:wi-?fi|network|door|phone|building|tablet)s?";
     /** Before the subject's particle or, in English, before the verb: what a thing is used on is told behind it. */
-    private static final Pattern THING = Patterns.compile("^[^。、]{0,12}?(?:" + THINGS_JA
-            + ")[^。、]{0,24}?(?:は|では|には|が|も|について)(?![^。]{0,40}(?:本|当)サービス)"
-            + "|^[^.,;:]{0,40}?\\b(?:" + THINGS_EN
-            + ")\\b[^.;:]{0,40}?\\b(?:is|are|has|have|does|do|can|cannot|can't|supports?|offers?|lacks?|uses?|will|comes?|asks?|requires?|allows?|runs?)\\b");
+    private static final Pattern THING = Patterns.compile(
+            "^[^。、]{0,12}?(?:" + THINGS_JA
+                    + ")[^。、]{0,24}?(?:は|では|には|が|も|について)(?![^。]{0,40}(?:本|当)サービス)"
+                    + "|^[^.,;:]{0,40}?\\b(?:" + THINGS_EN
+                    + ")\\b[^.;:]{0,40}?\\b(?:is|are|has|have|does|do|can|cannot|can't|supports?|offers?|lacks?|uses?|will|comes?|asks?|requires?|allows?|runs?)\\b");
 
     private static final String YEAR = "(?:19|20)\\d\\d";
     private static final String ONCE_JA =
             YEAR + "年[^。、]{0,6}(?:まで|以前)|(?:昭和|平成)[^。、]{0,4}年|前身|旧(?:版|製品|サービス|バージョン|プラン|システム)|初代|かつて|以前の|当時|創業|先代";
-    private static final String ONCE_EN = "(?:until|till|up to|before|prior to|in|between|from) (?:the )?(?:year |early |late |mid-?)?" + YEAR
-            + "s?\\b|\\bpredecessors?\\b|\\bforerunners?\\b|\\bformer(?:ly)?\\b|\\b(?:first|earlier|previous|original|oldest|old) (?:[a-z]+ )?(?:products?|versions?|services?|editions?|programs?|programmes?|releases?|generation)\\b"
-            + "|\\bback then\\b|\\bin those days\\b|\\bat (?:that|the) time\\b|\\bonce\\b";
+    private static final String ONCE_EN =
+            "(?:until|till|up to|before|prior to|in|between|from) (?:the )?(?:year |early |late |mid-?)?" + YEAR
+                    + "s?\\b|\\bpredecessors?\\b|\\bforerunners?\\b|\\bformer(?:ly)?\\b|\\b(?:first|earlier|previous|original|oldest|old) (?:[a-z]+ )?(?:products?|versions?|services?|editions?|programs?|programmes?|releases?|generation)\\b"
+                    + "|\\bback then\\b|\\bin those days\\b|\\bat (?:that|the) time\\b|\\bonce\\b";
     private static final Pattern ONCE = Patterns.compile(ONCE_JA + "|\\b(?:" + ONCE_EN + ")");
-    private static final Pattern WAS_NOT = Patterns.compile("(?:ませんでした|なかった|なかったです)"
-            + "|\\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|had not|hadn't)\\b"
-            + "|\\b(?:made|took|kept|came|had|ran|held|gave|were|was|did|[a-z]{3,12}ed) (?:with )?(?:no|without|neither)\\b|\\bno [a-z -]{2,30} (?:was|were)\\b");
+    private static final Pattern WAS_NOT = Patterns.compile(
+            "(?:ませんでした|なかった|なかったです)"
+                    + "|\\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|had not|hadn't)\\b"
+                    + "|\\b(?:made|took|kept|came|had|ran|held|gave|were|was|did|[a-z]{3,12}ed) (?:with )?(?:no|without|neither)\\b|\\bno [a-z -]{2,30} (?:was|were)\\b");
 
     private Beside() {}
 
@@ -62,6 +65,8 @@ final class Beside {
         return THING.matcher(folded)
                         .region(clause.stretch().start(), clause.stretch().end())
                         .find()
-                || denied && ONCE.matcher(folded).find() && WAS_NOT.matcher(folded).find();
+                || denied
+                        && ONCE.matcher(folded).find()
+                        && WAS_NOT.matcher(folded).find();
     }
 }

@@ -18,7 +18,8 @@ final class LeftOut {
             "(?:対象外|範囲外|除外)(?:は|:|\\|)(?<ja>[^。、()|]{1,60})"
                     + "|\\b(?:exclud(?:es|ing)|except(?: for)?|(?:does|do|did) not (?:cover|include|extend to|apply to|reach)|(?:excluded|not in scope|not covered|out of scope|left out)(?: is| are)?:) ?(?<en>[^.;()|]{1,80})");
 
-    private static final Pattern JAPANESE = Patterns.compile("(?:[対登適認審]..?[^。、]{0,4}|範囲(?:の|から|には?)?)(?:外|含|除|入)|[をは](?:含[まみんめ]|除)");
+    private static final Pattern JAPANESE =
+            Patterns.compile("(?:[対登適認審]..?[^。、]{0,4}|範囲(?:の|から|には?)?)(?:外|含|除|入)|[をは](?:含[まみんめ]|除)");
 
     private static final Pattern ENGLISH =
             Patterns.compile("(?:^|[.;:(|] ?|\\b(?:but|while|whereas) )(?<en>[^.;:(|]{2,120}?)"

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * says so says that it can be had then. A day, a release or a further notice that is waited for promises nothing of the kind.
  */
 final class Meanwhile {
-    private static final Pattern FOR_A_TIME = Patterns.compile(
-            "(?:までは|間は|うちは|までの間は?|あいだは|ない限り|ないかぎり|ないと|しなければ|前は|前には)、?[^。]{0,40}(?:ません|ない|不可|できず)"
+    private static final Pattern FOR_A_TIME =
+            Patterns.compile("(?:までは|間は|うちは|までの間は?|あいだは|ない限り|ないかぎり|ないと|しなければ|前は|前には)、?[^。]{0,40}(?:ません|ない|不可|できず)"
                     + "|\\b(?:until|unless|while|before|as long as|so long as)\\b");
     private static final Pattern OPEN_END = Patterns.compile(
             "\\d{4}|当面|当分|しばらく|開発|提供開始|リリース|対応版|次期|次の版|移行(?:が|を)|販売|法令|別途|プラン|契約"

@@ -33,9 +33,11 @@ final class SupplierWork {
             "^(?:社|様)?(?:に|へ|が|では)、?(?:(?:当社|弊社)[はの]、?)?(?<role>[^。、,|()はが]{2,40}?)(?:の(?:業務|作業)(?:の一部)?|の一部)?を(?:再?委託|外注|任せ|委ね|依頼|お願い|お任せ|頼|行[うっいな]|担|受け持|請け?負|引き受)");
 
     /** "We have entrusted Tern Ltd (Ireland) with the hosting of the service." */
-    private static final Pattern ENTRUSTED = Patterns.compile("\\b(?:entrust|task|charg|commission|mandat)(?:s|es|ed|ing)? $");
+    private static final Pattern ENTRUSTED =
+            Patterns.compile("\\b(?:entrust|task|charg|commission|mandat)(?:s|es|ed|ing)? $");
 
-    private static final Pattern WITH_EN = Patterns.compile("^,? with (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?=[.,;|(]|$)");
+    private static final Pattern WITH_EN =
+            Patterns.compile("^,? with (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?=[.,;|(]|$)");
 
     /** "lies with", "has been placed with": by whom, or with whom, the work is. */
     private static final String BEING =

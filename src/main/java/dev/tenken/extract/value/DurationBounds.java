@@ -28,9 +28,7 @@ final class DurationBounds {
         String before = before(text, hit.start(), REACH);
         String after = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH))
                 .stripLeading();
-        if (LEAST_BEFORE.matcher(before).find()
-                || LEAST_AFTER.matcher(after).find()
-                || Floors.isAt(text, hit)) {
+        if (LEAST_BEFORE.matcher(before).find() || LEAST_AFTER.matcher(after).find() || Floors.isAt(text, hit)) {
             return Bound.AT_LEAST;
         }
         return MOST_BEFORE.matcher(before).find() || MOST_AFTER.matcher(after).find() ? Bound.AT_MOST : Bound.EXACT;

@@ -12,10 +12,11 @@ public final class Floors {
     private static final int BEHIND = 40;
 
     private static final String NOT = "(?:\\b(?:no|not|none|never|nor|neither|cannot|nothing|nobody)\\b|n't\\b)";
-    private static final String GONE_EN = "\\b(?:delet|eras|remov|purg|overwrit|discard|destroy|dispos|wip|drop|thrown?)[a-z]*";
+    private static final String GONE_EN =
+            "\\b(?:delet|eras|remov|purg|overwrit|discard|destroy|dispos|wip|drop|thrown?)[a-z]*";
     private static final String LESS = "\\b(?:less|fewer|shorter|under|below)(?: than)?(?: a| an| the| one)?";
-    private static final String EARLY =
-            GONE_EN + "[^.;]{0,24}?\\b(?:before|within|until|earlier than|sooner than|in|during)(?: (?:its|their|the) first| the| a full| at least| a)?";
+    private static final String EARLY = GONE_EN
+            + "[^.;]{0,24}?\\b(?:before|within|until|earlier than|sooner than|in|during)(?: (?:its|their|the) first| the| a full| at least| a)?";
     private static final Pattern NEVER_LESS = Patterns.compile(NOT + "[^.;]{0,80}?(?:" + LESS + "|" + EARLY + ") $");
 
     private static final String NEVER_BELOW_JA = "(?:の期間)?(?:を下回|に満たない|に満たず|未満|より短|を切)[^。]{0,24}?(?:ません|ない|なく|せず)"
@@ -23,8 +24,8 @@ public final class Floors {
     private static final Pattern NEVER_BELOW = Patterns.compile("^間?(?:" + NEVER_BELOW_JA + ")");
 
     private static final String FIGURE_EN = "[^.;]{0,24}?\\b(?:days?|weeks?|months?|years?|hours?)\\b";
-    private static final Pattern ANYWHERE = Patterns.compile(NOT + "[^.;]{0,80}?(?:" + LESS + "|" + EARLY + ")" + FIGURE_EN
-            + "|[0-9〇一二三四五六七八九十百半](?:日|週間|[かヶカケ箇]月|年|時間)間?(?:" + NEVER_BELOW_JA + ")");
+    private static final Pattern ANYWHERE = Patterns.compile(NOT + "[^.;]{0,80}?(?:" + LESS + "|" + EARLY + ")"
+            + FIGURE_EN + "|[0-9〇一二三四五六七八九十百半](?:日|週間|[かヶカケ箇]月|年|時間)間?(?:" + NEVER_BELOW_JA + ")");
 
     private Floors() {}
 

@@ -49,7 +49,10 @@ public final class FrequencyRecogniser implements Recogniser {
     /** A word that says it all, and the days or months between two occurrences. */
     private static final List<Map.Entry<Expression, TimeSpan>> WORDS = List.of(
             word("毎時|1時間ごと|hourly", 1, Scale.HOUR),
-            word("(?<![a-z])(?:no|not an?|not one|never an?) (?:single )?(?:day|night)(?= (?:passes|goes by|ends|without|on which|when))", 1, Scale.DAY),
+            word(
+                    "(?<![a-z])(?:no|not an?|not one|never an?) (?:single )?(?:day|night)(?= (?:passes|goes by|ends|without|on which|when))",
+                    1,
+                    Scale.DAY),
             word(
                     "毎日|毎晩|毎夜|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day|(?:every|each) (?:week|working|business|work) ?day(?![a-z])",
                     1,
@@ -84,7 +87,8 @@ public final class FrequencyRecogniser implements Recogniser {
                         found,
                         text,
                         m,
-                        Interval.every(TimeSpan.of(2, has(m, "scale") ? DurationForms.scale(m.group("scale")) : Scale.WEEK))));
+                        Interval.every(
+                                TimeSpan.of(2, has(m, "scale") ? DurationForms.scale(m.group("scale")) : Scale.WEEK))));
         EVERY_EN.each(text, m -> addEvery(m, text, found));
         HOURLY_EN.each(text, m -> addEvery(m, text, found));
         for (Map.Entry<Expression, TimeSpan> word : WORDS) {

@@ -244,8 +244,7 @@ public record Certification(
                         .filter(n -> n.getEvidence().get(0).start() > own.start()
                                 && n.getEvidence().get(0).start() < its.start())
                         .allMatch(n -> standard.isEmpty()
-                                || n.withoutEditions().stream()
-                                        .anyMatch(withoutEditions()::contains));
+                                || n.withoutEditions().stream().anyMatch(withoutEditions()::contains));
     }
 
     private List<String> withoutEditions() {
