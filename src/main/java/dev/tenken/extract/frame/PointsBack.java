@@ -40,8 +40,8 @@ final class PointsBack {
 
     /** "…; all of it is stored in Zug": a clause that begins with a pronoun goes on with what the one before names. */
     private static final Pattern IN_SENTENCE = Patterns.compile(
-            "[ ,;]*(?:(?:and|but|where|so) )?(?:(?:all|none|most|both|each|every one|part|some|nothing) of (?:it|them|these|this|that)|it|they|these|both) (?:is|are|was|were|has|have|stays?|remains?|never|lies?|goes|go|will|shall|must|can|cannot|may)\\b"
-                    + "|[、 ]*(?:これら|それら|これ|それ|いずれも|どちらも|そのすべて|その全て|両者)(?:は|を|も|と|が|の|、)");
+            "[ ,;]{0,3}(?:(?:and|but|where|so) )?(?:(?:all|none|most|both|each|every one|part|some|nothing) of (?:it|them|these|this|that)|it|they|these|both) (?:is|are|was|were|has|have|stays?|remains?|never|lies?|goes|go|will|shall|must|can|cannot|may)\\b"
+                    + "|[、 ]{0,3}(?:これら|それら|これ|それ|いずれも|どちらも|そのすべて|その全て|両者)(?:は|を|も|と|が|の|、)");
 
     /** 「管理者による閲覧も可」, "Download by administrators: possible": what is looked at is what the sentence before names. */
     private static final Pattern LOOKED_AT = Patterns.compile(

@@ -54,6 +54,10 @@ public final class FrequencyRecogniser implements Recogniser {
                     1,
                     Scale.DAY),
             word(
+                    "(?<![a-z])(?:no|not an?|not one|never an?) (?:single )?(?:day|night)(?= (?:passes|goes by|ends|without|on which|when))",
+                    1,
+                    Scale.DAY),
+            word(
                     "毎日|毎晩|毎夜|毎夕|毎朝|(?:日|夜|晩|朝)(?:ごと|毎)(?=[に、の])|日次|毎営業日|(?<!twice |times )daily|nightly|day-to-day|(?:every|each) (?:week|working|business|work) ?day(?![a-z])",
                     1,
                     Scale.DAY),
