@@ -4,6 +4,7 @@ import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The negations of a Japanese clause, each with what it governs. */
 final class JapaneseDenials {
@@ -49,11 +50,15 @@ final class JapaneseDenials {
         for (int i = segment.from() + 1; tail != null && tail.isDenied() && i + 1 < tail.to(); i++) {
             boolean without =
                     source.form(i - 1).equals("ない") || source.form(i - 1).equals("ぬ");
-            if (without && GENERIC.contains(source.form(i)) && tail.to() - i <= NEAR) {
+            if (without && GENERIC.contains(source.form(i)) && tail.to() - i <= NEAR && isNegatedFrom(i + 1)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isNegatedFrom(int first) {
+        return IntStream.range(first, segment.to()).anyMatch(i -> Japanese.isNegation(source, i));
     }
 
     /** Negated in form only. */
