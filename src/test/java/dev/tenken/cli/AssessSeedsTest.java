@@ -154,9 +154,9 @@ class AssessSeedsTest {
               incomplete.objective-only
               incomplete.section
               incomplete.subprocessor-name
+              open-ended.places
               outdated.document
               terminology.misspelt
-              vague.place
               vague.statement
               vague.time-source
             gluegent
