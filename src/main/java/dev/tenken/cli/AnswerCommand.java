@@ -75,14 +75,8 @@ final class AnswerCommand implements Callable<Integer> {
             description = "The column for the answers, by letter or head (default: found by its head or drop-downs).")
     private String answerColumn;
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description =
-                    "Facts made by a person or another program, in the form that extract writes (may be given several times). "
-                            + "They take the place of what is extracted from the documents that the file lists; facts on other "
-                            + "documents are added.")
-    private List<Path> facts = List.of();
+    @Mixin
+    private FactsOption facts;
 
     @Option(
             names = "--dispositions",
@@ -112,7 +106,7 @@ final class AnswerCommand implements Callable<Integer> {
         // Wrong words are told before the work, not after it.
         refuseOutInside();
         terminal.underway().is("reading the questionnaire");
-        CheckedFacts checked = CheckedFacts.read(facts, dispositions, out, LocalDate.now(terminal.clock()));
+        CheckedFacts checked = CheckedFacts.read(facts.files(), dispositions, out, LocalDate.now(terminal.clock()));
         AnswerRun run = new AnswerRun(sheet, new NamedColumns(questionColumn, answerColumn), patterns.packs(), checked);
         Progress progress = new Progress(terminal);
         Papers papers = Papers.open(portfolio, progress);

@@ -41,14 +41,8 @@ final class JudgingOptions {
     @Mixin
     private PatternOptions patterns;
 
-    @Option(
-            names = "--facts",
-            paramLabel = "FILE",
-            description =
-                    "Facts made by a person or another program, in the form that extract writes (may be given several times). "
-                            + "They take the place of what is extracted from the documents that the file lists; facts on other "
-                            + "documents are added.")
-    private List<Path> facts = List.of();
+    @Mixin
+    private FactsOption facts;
 
     @Option(
             names = "--dispositions",
@@ -74,6 +68,6 @@ final class JudgingOptions {
      */
     Terms terms(Path reports, Clock clock, WorkLimits limits) {
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
-        return new Terms(profile, packs.with(patterns), facts, dispositions, reports, day, limits);
+        return new Terms(profile, packs.with(patterns), facts.files(), dispositions, reports, day, limits);
     }
 }

@@ -23,8 +23,8 @@ import java.util.List;
  * @param relatives relative clauses in it
  * @param denials its negations
  * @param withdrawn what it says is offered no more: "single sign-on was discontinued"
- * @param withheld whether it says that it keeps something back: 「どこに置くかは公開していません」; or that it is so at
- *     times only: 「暗号化しない場合があります」
+ * @param unsettled whether its denial settles nothing: something is kept back (「どこに置くかは公開していません」), it is so
+ *     at times only (「暗号化しない場合があります」), or of the whole only (「完全な復旧は保証しません」)
  * @param nominal whether it only names something, or bids it be done, as items under a lead-in do: 「個別の復元」
  * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
  * @param topic what it goes on to speak of, where a clause before it names it; else null
@@ -47,7 +47,7 @@ public record Clause(
         List<Stretch> relatives,
         List<Denial> denials,
         List<Stretch> withdrawn,
-        boolean withheld,
+        boolean unsettled,
         boolean nominal,
         boolean sameAsBefore,
         Stretch topic,
@@ -72,7 +72,7 @@ public record Clause(
         for (Denial denial : denials) {
             negations += denial.reaches(anchor) ? 1 : 0;
         }
-        Polarity denied = withheld ? Polarity.VAGUE : Polarity.DENIED;
+        Polarity denied = unsettled ? Polarity.VAGUE : Polarity.DENIED;
         return negations % 2 == 1 ? denied : Polarity.AFFIRMED;
     }
 
@@ -91,49 +91,36 @@ public record Clause(
         if (!purpose && lead.polarity(said) == Polarity.DENIED) {
             all.add(new Denial(stretch, relatives));
         }
-        return new Clause(
-                stretch,
-                predicate,
-                borrowed,
+        return with(
                 modality == Modality.DOES ? lead.modality() : modality,
-                hedges,
-                occasional,
                 actor == null ? lead.actor() : actor,
                 addressee == null ? lead.addressee() : addressee,
-                event,
-                scope,
-                condition,
-                conditions,
-                relatives,
-                List.copyOf(all),
-                withdrawn,
-                withheld,
-                nominal,
-                sameAsBefore,
-                topic,
-                respective,
-                answers);
+                List.copyOf(all));
     }
 
     /** The clause as it is when the one that ends its sentence asks somebody to do both: 「保存し、見られるようにしてください」. */
     Clause askedOf(Party who) {
+        return with(Modality.ASKS, who, addressee, denials);
+    }
+
+    private Clause with(Modality put, Party who, Party toWhom, List<Denial> denied) {
         return new Clause(
                 stretch,
                 predicate,
                 borrowed,
-                Modality.ASKS,
+                put,
                 hedges,
                 occasional,
                 who,
-                addressee,
+                toWhom,
                 event,
                 scope,
                 condition,
                 conditions,
                 relatives,
-                denials,
+                denied,
                 withdrawn,
-                withheld,
+                unsettled,
                 nominal,
                 sameAsBefore,
                 topic,

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Puts a clause together, and reads off its words what does not depend on its grammar. */
 final class ClauseBuilder {
     /** How "may" is put where something only happens at times: ことがある, 場合がある. */
-    private static final Set<String> HAPPENS = Set.of("こと", "場合");
+    static final Set<String> HAPPENS = Set.of("こと", "場合");
 
     private final Source source;
     private final Segment segment;
@@ -23,7 +23,7 @@ final class ClauseBuilder {
 
     RowAnswers answers;
     List<List<Stretch>> respective = List.of();
-    boolean withheld;
+    boolean unsettled;
     boolean nominal;
     final List<Stretch> relatives = new ArrayList<>();
     final List<Denial> denials = new ArrayList<>();
@@ -53,7 +53,7 @@ final class ClauseBuilder {
                 List.copyOf(relatives),
                 List.copyOf(denials),
                 Withdrawals.in(source, segment),
-                withheld,
+                unsettled,
                 nominal,
                 Sameness.isIn(source, segment, !denials.isEmpty()),
                 topic,

@@ -111,11 +111,13 @@ final class EnglishDenials {
         return (admits || refuses) && source.marks().has(Cue.BELOW, segment.from(), verb.from());
     }
 
+    /** Whether what the verb denies stays open all the same. */
+    boolean settleNothing(Party actor) {
+        return verb != null && !isBorrowed() && verb.isDenied() && (isWithheld() || isOnlyAtTimes(actor));
+    }
+
     /** "we do not disclose how …", "the exact period is not published": there is something, and it is not said what. */
-    boolean isWithheld() {
-        if (verb == null || isBorrowed() || !verb.isDenied()) {
-            return false;
-        }
+    private boolean isWithheld() {
         int end = Math.min(segment.to(), verb.to() + 3);
         return source.marks().has(Cue.DISCLOSING, verb.from(), verb.to())
                 && (source.marks().has(Cue.ASKING, verb.to(), end)
@@ -123,10 +125,7 @@ final class EnglishDenials {
     }
 
     /** "may not apply", "might not be encrypted", "we may not be able to": at times it is so, which denies it for none. "You may not" forbids. */
-    boolean isOnlyAtTimes(Party actor) {
-        if (verb == null || isBorrowed() || !verb.isDenied()) {
-            return false;
-        }
+    private boolean isOnlyAtTimes(Party actor) {
         String modal = source.form(verb.from());
         boolean able =
                 source.form(verb.head()).equals("be") && source.form(verb.to()).equals("able");

@@ -101,7 +101,7 @@ final class EnglishReader {
         builder.modality = EnglishModality.of(source, parts, segment, verb, parties);
         EnglishDenials denials = new EnglishDenials(source, parts, segment, verb);
         builder.denials.addAll(denials.all());
-        builder.withheld = denials.isWithheld() || denials.isOnlyAtTimes(builder.actor);
+        builder.unsettled = denials.settleNothing(builder.actor);
         builder.nominal = verb == null || own && (isBidden(segment, verb) || isReduced(segment, verb));
         builder.respective = Respective.english(source, segment);
         return builder.build();

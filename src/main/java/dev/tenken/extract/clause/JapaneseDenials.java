@@ -11,12 +11,10 @@ final class JapaneseDenials {
     /** How many words before its topic a bound may stand: 10文字未満のパスワードは. */
     private static final int NEAR = 6;
 
-    /** How "may" is put where something only happens at times: ことがある, 場合がある. */
-    private static final Set<String> AT_TIMES = Set.of("こと", "場合");
-
     /** What is denied of the whole holds of a part: 「完全な修正を保証するものではありません」. */
     private static final Set<String> WHOLE = Set.of("完全", "すべて", "全て", "全部", "あらゆる", "必ず", "常に", "常時", "絶対");
 
+    /** Nouns of times and cases: 「取らない日はない」. */
     private static final Set<String> GENERIC =
             Set.of("日", "こと", "時", "とき", "時間", "場合", "もの", "週", "月", "年", "回", "データ");
 
@@ -168,20 +166,19 @@ final class JapaneseDenials {
         return false;
     }
 
+    /** Whether what the predicate denies stays open all the same. */
+    boolean settleNothing() {
+        return tail != null && tail.isDenied() && (isWithheld() || isOnlyAtTimes() || isOfTheWholeOnly());
+    }
+
     /** 「適用されない場合があります」, 「暗号化しないことがあります」: at times it is so, which denies it for none. */
-    boolean isOnlyAtTimes() {
-        if (tail == null || !tail.isDenied()) {
-            return false;
-        }
+    private boolean isOnlyAtTimes() {
         return source.marks().in(Cue.MAY, tail.from(), segment.to()).stream()
-                .anyMatch(m -> AT_TIMES.contains(source.form(m.first())));
+                .anyMatch(m -> ClauseBuilder.HAPPENS.contains(source.form(m.first())));
     }
 
     /** 「すべての欠陥の修正を保証するものではありません」: that not all of it is promised does not deny that it is done. */
-    boolean isOfTheWholeOnly() {
-        if (tail == null || !tail.isDenied()) {
-            return false;
-        }
+    private boolean isOfTheWholeOnly() {
         boolean promised = false;
         boolean whole = false;
         for (int i = segment.from(); i < tail.to(); i++) {
@@ -192,10 +189,7 @@ final class JapaneseDenials {
     }
 
     /** 「どこに置くかは公開していません」, 「具体的な場所は公開していません」: there is something, and it is not said what. */
-    boolean isWithheld() {
-        if (tail == null || !tail.isDenied()) {
-            return false;
-        }
+    private boolean isWithheld() {
         int from = Math.max(segment.from(), tail.from() - 2);
         if (!source.marks().has(Cue.DISCLOSING, from, tail.to())) {
             return false;

@@ -127,7 +127,7 @@ final class JapaneseReader {
         builder.respective = Respective.japanese(source, segment.from(), segment.to());
         JapaneseDenials denials = new JapaneseDenials(source, segment, tail, relatives, doubled);
         builder.denials.addAll(denials.all());
-        builder.withheld = denials.isWithheld() || denials.isOnlyAtTimes() || denials.isOfTheWholeOnly();
+        builder.unsettled = denials.settleNothing();
         builder.nominal = isNominal(segment, tail);
         return builder.build();
     }
