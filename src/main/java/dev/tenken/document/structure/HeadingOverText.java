@@ -1,6 +1,8 @@
 package dev.tenken.document.structure;
 
 import dev.tenken.data.Patterns;
+import java.util.List;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 /**
@@ -21,6 +23,34 @@ final class HeadingOverText {
             "(?i)\\b(?:a|an|the|and|or|nor|but|of|in|on|at|to|for|from|by|with|as|is|are|was|were|be|been|that|which|who|our|your|its|their|all|any|each|not|can|may|must|shall|will|has|have)$");
 
     private HeadingOverText() {}
+
+    /**
+     * Whether a line of a text heads what stands right below it.
+     *
+     * @param widest letters of the widest line of the text
+     */
+    static boolean at(List<Line> lines, IntFunction<LineKind> kinds, int index, String text, int widest) {
+        LineKind kindAbove = kinds.apply(index - 1);
+        LineKind kindBelow = kinds.apply(index + 1);
+        String line = lines.get(index).text();
+        if (!kindBelow.isItem()) {
+            return is(prose(lines, index - 1, kindAbove), line, prose(lines, index + 1, kindBelow));
+        }
+        int indent = lines.get(index).indent(text);
+        int indentBelow = lines.get(index + 1).indent(text);
+        if (kindAbove.isItem() && indent <= indentBelow) {
+            String item = lines.get(index - 1).text();
+            return overList(item, line) || betweenLists(item, line, widest);
+        }
+        return indent == indentBelow
+                ? overList(prose(lines, index - 1, kindAbove), line)
+                : is(prose(lines, index - 1, kindAbove), line, lines.get(index + 1).text());
+    }
+
+    /** A line of running text, or null. */
+    private static String prose(List<Line> lines, int index, LineKind kind) {
+        return kind.isProse() ? lines.get(index).text() : null;
+    }
 
     /**
      * Whether a line heads the text right below it.

@@ -31,6 +31,8 @@ final class Pieces {
     private boolean onlyBlanksSince;
     private Row sheetHeader;
     private final SheetSections sections;
+    private final StatusLines statuses;
+    private final StatusPart status;
 
     private Pieces(String text, Span within) {
         this.text = text;
@@ -41,6 +43,8 @@ final class Pieces {
                 lines.stream().mapToInt(line -> line.text().length()).max().orElse(0);
         this.bare = new BareLines(lines, kinds);
         this.sections = new SheetSections(text);
+        this.statuses = new StatusLines(lines, kinds::at);
+        this.status = new StatusPart(statuses, pieces);
     }
 
     /** Pieces in reading order, and the lines that belong to none because they say nothing. */
@@ -56,11 +60,19 @@ final class Pieces {
         while (reader.next < reader.lines.size()) {
             reader.step();
         }
+        reader.status.leave();
         return new Result(reader.pieces, reader.dropped);
     }
 
     private void step() {
         LineKind kind = kinds.at(next);
+        status.before(next, kind, kinds.at(next - 1));
+        if (statuses.is(next)) {
+            Span line = titles.withoutBold(lines.get(next++).content());
+            add(new Heading(line, line.of(text), Source.ENCLOSING, 1));
+            status.enter();
+            return;
+        }
         if (sheetHeader != null && kinds.at(next - 1) == LineKind.BLANK && kind != LineKind.BLANK && readSheetRows()) {
             return;
         }
@@ -253,7 +265,7 @@ final class Pieces {
         Line line = lines.get(next);
         if (continuesLast()) {
             extendLast();
-        } else if (isLayoutHeading() || isSheetSection() || headsText(next)) {
+        } else if (statuses.titles(next) || isLayoutHeading() || isSheetSection() || headsText(next)) {
             next++;
             Span title = titles.withoutBold(line.content());
             add(new Heading(title, title.of(text), Source.LAYOUT, 1));
@@ -296,22 +308,7 @@ final class Pieces {
     }
 
     private boolean headsText(int index) {
-        String above = textAt(index - 1);
-        String line = lines.get(index).text();
-        boolean overList = kinds.at(index + 1).isItem()
-                && lines.get(index).indent(text) == lines.get(index + 1).indent(text);
-        if (kinds.at(index - 1).isItem()
-                && kinds.at(index + 1).isItem()
-                && lines.get(index).indent(text) <= lines.get(index + 1).indent(text)) {
-            String item = lines.get(index - 1).text();
-            return HeadingOverText.overList(item, line) || HeadingOverText.betweenLists(item, line, widest);
-        }
-        return overList ? HeadingOverText.overList(above, line) : HeadingOverText.is(above, line, textAt(index + 1));
-    }
-
-    /** A line of running text, or null. */
-    private String textAt(int index) {
-        return kinds.at(index).isProse() ? lines.get(index).text() : null;
+        return HeadingOverText.at(lines, kinds::at, index, text, widest);
     }
 
     /** A heading is not finished by a line that begins with a small letter. */
@@ -360,6 +357,8 @@ final class Pieces {
         int last = index;
         while (kinds.at(last + 1) == LineKind.TEXT
                 && !bare.endsHere(last)
+                && !statuses.is(last + 1)
+                && !statuses.titles(last + 1)
                 && !lines.get(last + 1).isNote()
                 && !headsText(last + 1)
                 && TornTable.at(lines, last + 1, kinds::at, text) == null

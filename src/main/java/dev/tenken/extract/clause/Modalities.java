@@ -2,12 +2,16 @@ package dev.tenken.extract.clause;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Reads from modal words how a predicate is put. */
 final class Modalities {
     /** From the weakest promise on: 「実施するよう努める予定です」 is a plan. */
     private static final List<Cue> IN_ORDER = List.of(Cue.ASKS, Cue.PLANS, Cue.AIMS, Cue.RECOMMENDS, Cue.MUST, Cue.MAY);
+
+    /** 「準備が整い次第」, 「計画あり」: phrases that end so are no nouns, though they begin with one. */
+    private static final Set<String> FREE_ENDS = Set.of("次第", "あり");
 
     /** How far from an aim what is aimed at stands. */
     private static final int BESIDE = 3;
@@ -65,7 +69,7 @@ final class Modalities {
 
     /** "our plan is to …", 将来的に: said beside the predicate; 将来の増加 describes a noun. */
     private static boolean isFree(Source source, Mark mark) {
-        if (mark.last() > mark.first() && source.form(mark.last()).equals("次第")) {
+        if (mark.last() > mark.first() && FREE_ENDS.contains(source.form(mark.last()))) {
             return true;
         }
         if (source.isA(mark.first(), "名詞")) {

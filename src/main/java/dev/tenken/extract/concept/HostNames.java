@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Names of hosts and files such as ntp.nict.jp and docs/backup.md: the words in them name a machine or a paper and say nothing. */
+/** Names of hosts, files and pages such as ntp.nict.jp, docs/backup.md and /help/backup: the words in them name a place and say nothing. */
 final class HostNames {
     /** Three labels, the last of letters: of two, one is often a word behind a full stop; "ver.1.0" is none. */
     private static final Pattern HOST = Pattern.compile(
@@ -15,10 +15,37 @@ final class HostNames {
                     + "|(?<![a-z0-9./_-])(?:[a-z0-9_-]{1,64}/){1,8}[a-z0-9_-]{1,64}\\.(?!txt)[a-z]{2,5}(?![a-z0-9/]|\\.[a-z0-9])"
                     + "|(?<![a-z0-9./_-])[a-z0-9_-]{1,64}\\.(?:mdx?|pdf|docx?|xlsx?|ya?ml|json)(?![a-z0-9/]|\\.[a-z0-9])");
 
+    /** An address of the web, or a path from its root of two steps or more: "TLS /SSL" is none. */
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://[^\\s()<>|\"'「」、。\\]\\[]{3,300}|(?<![^\\s(\\[「『:、。ぁ-ヿ一-鿿])/[a-z0-9_-]{1,40}(?:/[a-z0-9._-]{1,60}){1,8}");
+
     private HostNames() {}
 
     /** The words that stand in no such name. */
     static List<Word> without(MatchText text, List<Word> words) {
+        List<Word> others = withoutAddresses(text.folded(), words);
+        return withoutHosts(text, others);
+    }
+
+    private static List<Word> withoutAddresses(String folded, List<Word> words) {
+        Matcher address = ADDRESS.matcher(folded);
+        if (folded.indexOf('/') < 0 || !address.find()) {
+            return words;
+        }
+        List<Word> others = new ArrayList<>(words.size());
+        boolean more = true;
+        for (Word word : words) {
+            while (more && address.end() <= word.start()) {
+                more = address.find();
+            }
+            if (!more || word.end() <= address.start()) {
+                others.add(word);
+            }
+        }
+        return others;
+    }
+
+    private static List<Word> withoutHosts(MatchText text, List<Word> words) {
         if (!mayHold(text.folded())) {
             return words;
         }

@@ -113,7 +113,8 @@ public final class FramePolarity {
                 || Examples.lists(passage)
                 || passage.kind() == Passage.Kind.ITEM
                         && AnsweredPlan.isBehindLabel(passage.text().folded())
-                || PlannedSection.holds(passage, clause);
+                || PlannedSection.holds(passage, clause)
+                || PlannedSection.bringsLater(passage, clause, value);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
     }
 
