@@ -154,7 +154,9 @@ final class JapaneseTerms {
     void mark(MatchText text, Marking marks) {
         String folded = text.folded();
         for (int start = text.nextEdge(0); start < folded.length(); start = text.nextEdge(start + 1)) {
-            mark(text, marks, start, terms.first(folded, start));
+            if (!Words.of(text).cuts(start)) {
+                mark(text, marks, start, terms.first(folded, start));
+            }
         }
         markInflected(text, marks);
     }

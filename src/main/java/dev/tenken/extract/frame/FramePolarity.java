@@ -249,7 +249,8 @@ public final class FramePolarity {
     }
 
     private static final Pattern SUBJECT_TO_PREDICATE = Patterns.compile(
-            "[^。、はがをに]{0,8}(?:は|が|も)、?(?:いずれの?|どの|どちらの?|すべての?|全ての?|現在|現時点|当面|今のところ|当社|弊社)[^はがを、。]{0,24}、?");
+            "[^。、はがをに]{0,8}(?:は|が|も)、?(?:(?:いずれの?|どの|どちらの?|すべての?|全ての?|現在|現時点|当面|今のところ|当社|弊社)[^はがを、。]{0,24}、?"
+                    + "|[^は、。]{0,48}(?:プラン|エディション|コース|ライセンス|試用|トライアル|体験)[^は、。]{0,16}(?:では?|場合は?|には|は)、?(?:ご?(?:利用|使用|選択|設定|契約)|お使い|お選び)?)");
 
     /** "Do you have a written policy on patching? No": there is no paper; what it would be about may be done all the same. */
     private boolean isOfPaper(Clause clause, Stretch anchor) {

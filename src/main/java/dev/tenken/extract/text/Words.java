@@ -134,6 +134,12 @@ public final class Words {
         return edges.get(at);
     }
 
+    /** True between two letters of one word that may part words elsewhere: いただけ holds no だけ. */
+    public boolean cuts(int at) {
+        int w = indexAt(at);
+        return w < all.size() && all.get(w).start() < at;
+    }
+
     /** The first such place at or behind an offset. */
     int nextEdge(int from) {
         return edges.nextSetBit(from);
