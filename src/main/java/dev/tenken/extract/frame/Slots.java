@@ -86,6 +86,11 @@ public final class Slots {
     /** A cell that has no value of its own has the one that the cells before it give. */
     private void take(Claim claim, Frame.Take take, Sight sight) {
         List<Found> all = seen(take);
+        Context paper = PaperSpokenOf.before(passage, take, all);
+        if (paper != null) {
+            takeFrom(paper, claim, take);
+            return;
+        }
         take(claim, take, sight, all, sight.clause().stretch()::overlaps);
         if (!claim.takes(take)) {
             take(claim, take, sight, all, sight::labels);

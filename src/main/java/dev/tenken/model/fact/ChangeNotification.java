@@ -95,6 +95,11 @@ public record ChangeNotification(
         return (event.isEmpty() || OPERATION.stream().anyMatch(event::contains)) && !isOfPaper();
     }
 
+    /** Whether words, folded or as written, name the service, or work on it, as what changes. */
+    public static boolean namesService(String words) {
+        return SERVICE.matcher(words).find();
+    }
+
     /**
      * True when it stands under a heading on changes of a paper, and names nothing else that changes: 「規約の変更」 and below it
      * 「重要な変更は30日前に通知します」.
