@@ -13,7 +13,7 @@ class NoticeOfPapersTest {
             strings = {
                 "We may update this Privacy Policy from time to time. We will notify you of significant changes by email 30 days before they take effect.",
                 "本ポリシーは、サービス内容の変更や法令改正に応じて改定することがあります。重要な変更を行う場合は、30日前までに電子メールで告知します。",
-                "当社は本規約を変更することができます。その場合、30日前までに電子メールで通知します。",
+                "## 第20条（変更）\n\n当社は本規約を変更することができます。その場合、30日前までに電子メールで通知します。",
             })
     void what_the_sentence_before_speaks_of_is_what_changes(String text) {
         assertThat(FactsOf.text(text, "change-notification"))

@@ -37,7 +37,7 @@ class PlannedForLaterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Single sign-on\nStatus: Live\nUsers sign in with the company account by SAML single sign-on.\n",
+                "Single sign-on\nStatus: Live\nUsers sign in with their identity provider by SAML single sign-on.\n",
                 "シングルサインオン\n対応済み\nSAMLによるシングルサインオンに対応しています。\n",
                 "## Phase 2\n\nUsers sign in by SAML single sign-on.\n",
                 "- SAML single sign-on (planned maintenance excluded)\n",
