@@ -75,6 +75,16 @@ class PlannedForLaterTest {
     }
 
     @Test
+    void what_is_so_now_and_what_a_later_phase_brings_are_two_things() {
+        assertThat(FactsOf.text("管理者の操作ログを現状90日間保持、フェーズ2で改ざんできないストレージ（WORM）へ移行。\n", "log-retention"))
+                .anyMatch(f -> f.startsWith("affirmed") && f.contains("retention=P90D"))
+                .noneMatch(f -> f.startsWith("affirmed") && f.contains("protected"));
+        assertThat(FactsOf.text("バックアップは現在7日間保管、今後は30日間保管とします。\n", "backup"))
+                .anyMatch(f -> f.startsWith("affirmed") && f.contains("retention=P7D"))
+                .anyMatch(f -> f.startsWith("vague") && f.contains("retention=P30D"));
+    }
+
+    @Test
     void planned_work_on_the_service_is_no_plan() {
         assertThat(FactsOf.text("Maintenance (planned)\n\nWe tell customers 7 days in advance by e-mail of maintenance.\n", "change-notification"))
                 .isNotEmpty()

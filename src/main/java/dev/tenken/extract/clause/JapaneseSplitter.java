@@ -1,7 +1,9 @@
 package dev.tenken.extract.clause;
 
+import dev.tenken.data.Patterns;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts Japanese into clauses: at the ends of sentences, behind predicates in a form that goes on, and between parts that share the
@@ -13,6 +15,10 @@ final class JapaneseSplitter {
 
     /** How many words behind a verb the topic of what follows ends. */
     private static final int NEXT_TOPIC = 8;
+
+    private static final Pattern NOW = Patterns.compile("現状|現在|現時点|当面|今のところ");
+    private static final Pattern LATER = Patterns.compile(
+            "(?:phase|フェーズ|フェイズ) ?[1-9]|第[1-9二三](?:フェーズ|フェイズ|期)|次?(?:期|フェーズ)(?:で|に|は|から)|今後|将来|来年|来期|順次|いずれは?");
 
     private final Source source;
     private final List<Segment> segments = new ArrayList<>();
@@ -67,7 +73,23 @@ final class JapaneseSplitter {
             }
         } else if (Japanese.isComma(source, i) && gapping.isGap(from, i)) {
             close(i + 1, true);
+        } else if (Japanese.isComma(source, i) && isNowAndLater(i)) {
+            close(i + 1, false);
         }
+    }
+
+    /** 「現状は90日保持、フェーズ2で1年保持へ」: what is so now is one thing, what will be is another. */
+    private boolean isNowAndLater(int comma) {
+        if (comma + 1 >= source.size() || comma <= from) {
+            return false;
+        }
+        String text = source.folded();
+        return LATER.matcher(text)
+                        .region(source.word(comma + 1).start(), text.length())
+                        .lookingAt()
+                && NOW.matcher(text)
+                        .region(source.word(from).start(), source.word(comma).start())
+                        .find();
     }
 
     private void close(int end, boolean gapped) {

@@ -96,10 +96,13 @@ public final class FramePolarity {
 
     /** What the clause says of the frame: affirmed, denied or vague. @param anchor the word that this is asked of */
     public Polarity of(Frame frame, Sight sight, Stretch anchor) {
-        if (frame.polarity() != null) {
-            return frame.polarity() == Polarity.AFFIRMED && Examples.lists(passage) ? Polarity.VAGUE : frame.polarity();
-        }
         Clause clause = sight.clause();
+        if (frame.polarity() != null) {
+            boolean less = Examples.lists(passage)
+                    || PlannedSection.holds(passage, clause)
+                    || PlannedSection.bringsLater(passage, clause, anchor);
+            return frame.polarity() == Polarity.AFFIRMED && less ? Polarity.VAGUE : frame.polarity();
+        }
         Stretch value = said(frame, sight, anchor);
         boolean denied = isDeniedBeside(value, frame, sight)
                 || isRefused(frame, sight)
