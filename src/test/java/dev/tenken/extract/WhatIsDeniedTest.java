@@ -22,6 +22,16 @@ class WhatIsDeniedTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    - 二段階認証を使用しない：初期状態で、パスワードだけで認証します。 | access-control
+                    - Do not use two-factor login: this is the default.               | access-control
+                    通知のタイトルに、タグの値を含めることはできません。              | labelling
+                    """)
+    void one_of_several_choices_and_a_limit_of_a_text_deny_no_function(String text, String topic) {
+        assertThat(FactsOf.text(text, topic)).noneMatch(f -> f.startsWith("denied"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Our first product, sold until 2009, made no backups.",

@@ -214,6 +214,7 @@ public final class FramePolarity {
         }
         if (Uncounted.lists(passage)
                 || isAffirmedBefore(weight)
+                || isOfOption(claim.frame())
                 || isSupposedNotToBe(clause, claim.match().anchor())
                 || isOfPaper(clause, claim.match().anchor())) {
             return true;
@@ -235,6 +236,15 @@ public final class FramePolarity {
                 && distance > (Script.hasJapanese(passage.text().folded()) ? DENIED_NEAR_JA : DENIED_NEAR_EN)
                 && !isSubject(sight.lastBefore(words, clause.predicate().start()), clause.predicate());
     }
+
+    /** 「二段階認証を使用しない：…」 is one of several choices; 「タイトルに値を含めることはできません」 is a limit of the text, not of the function. */
+    private boolean isOfOption(Frame frame) {
+        return isOffer(frame) && OPTION.matcher(passage.text().folded()).find();
+    }
+
+    private static final Pattern OPTION = Patterns.compile(
+            "^[^。:]{2,40}しない(?:場合)?:|を含めること(?:は|が)でき(?:ません|ない)|を含め(?:られ)?(?:ません|ない)"
+                    + "|^(?:do not|don't|without) [^.:]{2,40}:");
 
     /** "Do you list all assets? Yes. We have no halls of our own": what the answer has affirmed is not denied by what it says beside. */
     private boolean isAffirmedBefore(Weight weight) {
