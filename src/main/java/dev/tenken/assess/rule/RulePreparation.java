@@ -1,5 +1,6 @@
 package dev.tenken.assess.rule;
 
+import dev.tenken.assess.explain.Beginnings;
 import dev.tenken.assess.explain.Probes;
 import dev.tenken.assess.rule.PreparedRules.Beginning;
 import dev.tenken.assess.rule.PreparedRules.Contents;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.model.Rule;
 import org.kie.api.KieServices;
 
 /** Makes, when the program is packed, what {@link PreparedRules} reads when it runs. */
@@ -50,24 +52,12 @@ public final class RulePreparation {
      *
      * @param catalog every control of the built-in catalog
      * @throws dev.tenken.model.InputException when the rules cannot be used
+     * @throws IllegalStateException when they have conditions that cannot be explained
      */
     public static Map<String, byte[]> files(List<Control> catalog) {
         RulePack pack = RulePack.fromFiles(
                 RulePack.builtInFiles(RuleFiles.DRL), RulePack.builtInFiles(RuleFiles.REASONS), catalog);
         return new RulePreparation(pack, catalog).files();
-    }
-
-    /**
-     * Tries what was made of the files, once they are where they belong.
-     *
-     * @throws IllegalStateException when the rules have conditions that cannot be explained
-     */
-    public static void check(List<Control> catalog) {
-        List<SourceFile> drl = RulePack.builtInFiles(RuleFiles.DRL);
-        PreparedRules.of(drl, RulePack.digest(drl, RulePack.builtInFiles(RuleFiles.REASONS)), catalog)
-                .orElseThrow(() -> new IllegalStateException("the prepared rules are not those of the files"))
-                .probes()
-                .check();
     }
 
     /** The version of the engine that makes classes of rules. */
@@ -92,7 +82,8 @@ public final class RulePreparation {
             }
         }
         models.sort(null);
-        files.put(PreparedRules.FILE, Data.writeJson(tree(models)).getBytes(StandardCharsets.UTF_8));
+        Map<String, Rule> rules = new PreparedModels(models, new PackedClasses(files)).rules(Probes::isName);
+        files.put(PreparedRules.FILE, Data.writeJson(tree(models, rules)).getBytes(StandardCharsets.UTF_8));
         return files;
     }
 
@@ -111,7 +102,7 @@ public final class RulePreparation {
         }
     }
 
-    private Contents tree(List<String> models) {
+    private Contents tree(List<String> models, Map<String, Rule> built) {
         Map<String, Sentence> reasons = new TreeMap<>();
         for (String rule : pack.reasons().rules()) {
             LocalizedText text = pack.reasons().template(rule);
@@ -121,14 +112,15 @@ public final class RulePreparation {
                 pack.digest(),
                 RuleChecks.asked(catalog),
                 models,
-                pack.rules().values().stream().map(this::entry).toList(),
+                pack.rules().values().stream().map(r -> entry(r, built)).toList(),
                 beginnings.stream()
                         .map(b -> new Beginning(b.subject(), b.binding(), b.passed(), b.last()))
                         .toList(),
                 reasons);
     }
 
-    private Entry entry(RuleSource rule) {
+    private Entry entry(RuleSource rule, Map<String, Rule> built) {
+        List<Integer> own = byRule.getOrDefault(rule.name(), List.of());
         return new Entry(
                 rule.name(),
                 rule.file().path(),
@@ -137,6 +129,26 @@ public final class RulePreparation {
                 rule.end(),
                 rule.annotations(),
                 rule.joined(),
-                byRule.getOrDefault(rule.name(), List.of()));
+                own,
+                Beginnings.asked(own.stream().map(Probes::name).map(built::get).toList()));
+    }
+
+    /** Classes that are no files yet. */
+    private static final class PackedClasses extends ClassLoader {
+        private final Map<String, byte[]> files;
+
+        PackedClasses(Map<String, byte[]> files) {
+            super(RulePreparation.class.getClassLoader());
+            this.files = files;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = files.get(name.replace('.', '/') + CLASS);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
     }
 }
