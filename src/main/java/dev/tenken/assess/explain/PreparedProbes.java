@@ -32,13 +32,11 @@ public final class PreparedProbes {
         for (Beginnings beginnings : byRule.getOrDefault(rule, List.of())) {
             int reached = facts.reach(conditions(beginnings));
             int fulfilled = beginnings.within(reached);
-            if (fulfilled < beginnings.probes().size()) {
+            if (fulfilled < beginnings.size()) {
                 int passed = fulfilled > 0
                         ? found(facts, beginnings, fulfilled - 1)
-                        : before == null
-                                ? 0
-                                : found(facts, before, before.probes().size() - 1);
-                return beginnings.probes().get(fulfilled).prefix().missing(passed);
+                        : before == null ? 0 : found(facts, before, before.size() - 1);
+                return beginnings.prefix(fulfilled).missing(passed);
             }
             before = beginnings;
         }
@@ -48,15 +46,13 @@ public final class PreparedProbes {
     /** How many facts the last condition of a beginning is bound to; where it binds none, 1. */
     private int found(Fulfilment facts, Beginnings beginnings, int which) {
         Conjunction conjunction = conditions(beginnings);
-        int asked = beginnings.asked().get(which);
+        int asked = beginnings.asked(which);
         int place = conjunction.placeOfLast(asked);
         return place < 0 ? 1 : facts.count(conjunction, asked, place);
     }
 
     private Conjunction conditions(Beginnings beginnings) {
-        // Looked up before it is computed: that takes no lock.
-        String longest = beginnings.longest().name();
-        Conjunction known = conditions.get(longest);
-        return known == null ? conditions.computeIfAbsent(longest, name -> new Conjunction(built.get(name))) : known;
+        return beginnings.conditions(
+                longest -> conditions.computeIfAbsent(longest, name -> new Conjunction(built.get(name))));
     }
 }

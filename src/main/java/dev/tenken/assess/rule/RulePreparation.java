@@ -12,10 +12,13 @@ import dev.tenken.model.LocalizedText;
 import dev.tenken.model.catalog.Control;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.Rule;
 import org.kie.api.KieServices;
@@ -34,12 +37,15 @@ public final class RulePreparation {
     private final List<Control> catalog;
     private final List<Prefix> beginnings = new ArrayList<>();
     private final Map<String, List<Integer>> byRule = new LinkedHashMap<>();
+    /** See {@link Beginnings#asked}. */
+    private final Map<String, List<List<Integer>>> asked = new LinkedHashMap<>();
+
     private final List<SourceFile> probes;
 
     private RulePreparation(RulePack pack, List<Control> catalog) {
         this.pack = pack;
         this.catalog = catalog;
-        this.probes = Probes.files(pack.judging(), rule -> "", (rule, at, prefix) -> {
+        this.probes = Probes.files(pack.judging(), rule -> "", at -> true, (rule, at, prefix) -> {
             if (at == beginnings.size()) {
                 beginnings.add(prefix);
             }
@@ -66,25 +72,65 @@ public final class RulePreparation {
     }
 
     private Map<String, byte[]> files() {
+        Map<String, Rule> tried = new Built(probes).rules(Probes::isName);
+        byRule.forEach((rule, own) -> asked.put(
+                rule,
+                Beginnings.asked(own.stream().map(Probes::name).map(tried::get).toList())));
+        Set<Integer> longest = longest();
         List<SourceFile> all = new ArrayList<>(pack.drl());
-        all.addAll(probes);
-        InternalKieModule module = built(all);
-        Map<String, byte[]> files = new TreeMap<>();
-        List<String> models = new ArrayList<>();
-        for (String name : module.getFileNames()) {
-            if (name.endsWith(CLASS) && !name.startsWith("org/drools/")) {
-                files.put(name, module.getBytes(name));
-            } else if (name.endsWith("/" + MODELS)) {
-                new String(module.getBytes(name), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .forEach(models::add);
-            }
-        }
-        models.sort(null);
-        Map<String, Rule> rules = new PreparedModels(models, new PackedClasses(files)).rules(Probes::isName);
-        files.put(PreparedRules.FILE, Data.writeJson(tree(models, rules)).getBytes(StandardCharsets.UTF_8));
+        all.addAll(Probes.files(pack.judging(), rule -> "", longest::contains, (rule, at, prefix) -> {}));
+        Built built = new Built(all);
+        Map<String, byte[]> files = new TreeMap<>(built.classes);
+        files.put(PreparedRules.FILE, Data.writeJson(tree(built.models)).getBytes(StandardCharsets.UTF_8));
         return files;
+    }
+
+    /** The beginnings that go on from others, or from none: they tell of those, too. */
+    private Set<Integer> longest() {
+        Set<Integer> longest = new HashSet<>();
+        asked.forEach((rule, together) -> {
+            int end = 0;
+            for (List<Integer> each : together) {
+                end += each.size();
+                longest.add(byRule.get(rule).get(end - 1));
+            }
+        });
+        return longest;
+    }
+
+    /** What the engine made of rule files. */
+    private static final class Built extends ClassLoader {
+        private final Map<String, byte[]> classes = new TreeMap<>();
+        private final List<String> models = new ArrayList<>();
+
+        Built(List<SourceFile> files) {
+            super(RulePreparation.class.getClassLoader());
+            InternalKieModule module = built(files);
+            for (String name : module.getFileNames()) {
+                if (name.endsWith(CLASS) && !name.startsWith("org/drools/")) {
+                    classes.put(name, module.getBytes(name));
+                } else if (name.endsWith("/" + MODELS)) {
+                    new String(module.getBytes(name), StandardCharsets.UTF_8)
+                            .lines()
+                            .skip(1)
+                            .forEach(models::add);
+                }
+            }
+            models.sort(null);
+        }
+
+        Map<String, Rule> rules(Predicate<String> wanted) {
+            return new PreparedModels(models, this).rules(wanted);
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = classes.get(name.replace('.', '/') + CLASS);
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
     }
 
     /** Classes that every Java runs which Tenken runs on, whichever builds them. */
@@ -102,7 +148,7 @@ public final class RulePreparation {
         }
     }
 
-    private Contents tree(List<String> models, Map<String, Rule> built) {
+    private Contents tree(List<String> models) {
         Map<String, Sentence> reasons = new TreeMap<>();
         for (String rule : pack.reasons().rules()) {
             LocalizedText text = pack.reasons().template(rule);
@@ -112,15 +158,14 @@ public final class RulePreparation {
                 pack.digest(),
                 RuleChecks.asked(catalog),
                 models,
-                pack.rules().values().stream().map(r -> entry(r, built)).toList(),
+                pack.rules().values().stream().map(this::entry).toList(),
                 beginnings.stream()
                         .map(b -> new Beginning(b.subject(), b.binding(), b.passed(), b.last()))
                         .toList(),
                 reasons);
     }
 
-    private Entry entry(RuleSource rule, Map<String, Rule> built) {
-        List<Integer> own = byRule.getOrDefault(rule.name(), List.of());
+    private Entry entry(RuleSource rule) {
         return new Entry(
                 rule.name(),
                 rule.file().path(),
@@ -129,26 +174,7 @@ public final class RulePreparation {
                 rule.end(),
                 rule.annotations(),
                 rule.joined(),
-                own,
-                Beginnings.asked(own.stream().map(Probes::name).map(built::get).toList()));
-    }
-
-    /** Classes that are no files yet. */
-    private static final class PackedClasses extends ClassLoader {
-        private final Map<String, byte[]> files;
-
-        PackedClasses(Map<String, byte[]> files) {
-            super(RulePreparation.class.getClassLoader());
-            this.files = files;
-        }
-
-        @Override
-        protected Class<?> findClass(String name) throws ClassNotFoundException {
-            byte[] bytes = files.get(name.replace('.', '/') + CLASS);
-            if (bytes == null) {
-                throw new ClassNotFoundException(name);
-            }
-            return defineClass(name, bytes, 0, bytes.length);
-        }
+                byRule.getOrDefault(rule.name(), List.of()),
+                asked.getOrDefault(rule.name(), List.of()));
     }
 }
