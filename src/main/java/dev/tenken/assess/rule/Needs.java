@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.drools.base.base.ObjectType;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.drools.base.rule.Accumulate;
@@ -25,14 +25,14 @@ import org.kie.api.KieBase;
  * need not be asked.
  */
 final class Needs {
-    /** By criterion, for each of its rules. */
-    private final Map<String, List<Set<ObjectType>>> byCriterion = new HashMap<>();
+    /** By criterion, for each of its rules; once for those that need the same. */
+    private final Map<String, Set<Set<ObjectType>>> byCriterion = new HashMap<>();
 
     static Needs of(KieBase base) {
         Needs needs = new Needs();
         base.getKiePackages().stream().flatMap(p -> p.getRules().stream()).forEach(rule -> RuleId.parse(rule.getName())
                 .ifPresent(id -> needs.byCriterion
-                        .computeIfAbsent(id.criterion(), c -> new ArrayList<>())
+                        .computeIfAbsent(id.criterion(), c -> new LinkedHashSet<>())
                         .add(needs(((RuleImpl) rule).getLhs()))));
         return needs;
     }
@@ -73,13 +73,27 @@ final class Needs {
 
     /** Those of the criteria of which a rule may fire on what is told. */
     List<Criterion> met(List<Criterion> criteria, Collection<?> told) {
-        Set<Class<?>> kinds = told.stream().map(Object::getClass).collect(Collectors.toSet());
+        Set<Class<?>> kinds = new HashSet<>();
+        told.forEach(o -> kinds.add(o.getClass()));
         Map<ObjectType, Boolean> there = new HashMap<>();
-        return criteria.stream()
-                .filter(c -> byCriterion.getOrDefault(c.id(), List.of()).stream()
-                        .anyMatch(needs -> needs.stream()
-                                .allMatch(need -> there.computeIfAbsent(
-                                        need, n -> kinds.stream().anyMatch(n::isAssignableFrom)))))
-                .toList();
+        List<Criterion> met = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            for (Set<ObjectType> needs : byCriterion.getOrDefault(criterion.id(), Set.of())) {
+                if (areThere(needs, kinds, there)) {
+                    met.add(criterion);
+                    break;
+                }
+            }
+        }
+        return met;
+    }
+
+    private static boolean areThere(Set<ObjectType> needs, Set<Class<?>> kinds, Map<ObjectType, Boolean> there) {
+        for (ObjectType need : needs) {
+            if (!there.computeIfAbsent(need, n -> kinds.stream().anyMatch(n::isAssignableFrom))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
