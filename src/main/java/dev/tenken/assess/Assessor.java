@@ -1,6 +1,7 @@
 package dev.tenken.assess;
 
 import dev.tenken.assess.Reviewer.Judged;
+import dev.tenken.assess.rule.RuleBase;
 import dev.tenken.assess.rule.RulePack;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.LocalizedText;
@@ -8,6 +9,7 @@ import dev.tenken.model.catalog.Control;
 import dev.tenken.model.catalog.Profile;
 import dev.tenken.model.disposition.Disposition;
 import dev.tenken.model.disposition.DispositionRecord;
+import dev.tenken.model.document.DocumentRecord;
 import dev.tenken.model.document.VendorFiles;
 import dev.tenken.model.fact.Extraction;
 import dev.tenken.model.fact.VendorFact;
@@ -16,6 +18,7 @@ import dev.tenken.model.finding.Remark;
 import dev.tenken.model.finding.VendorAssessment;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,8 @@ public final class Assessor {
     private final RulePack rules;
     private final AsOf asOf;
     private final Grading grading;
+    /** Null until it is asked for. */
+    private Silence silence;
 
     /** @param asOf the date that ages are counted to */
     public Assessor(Profile profile, RulePack rules, AsOf asOf) {
@@ -56,12 +61,13 @@ public final class Assessor {
         }
         rules.joins().check(extraction.facts());
         Observer observer = new Observer(profile, rules);
-        List<Remark> remarks = observer.remarks(files, extraction, asOf);
+        List<DocumentRecord> papers = Setting.papers(files);
+        List<Remark> remarks = observer.remarks(papers, extraction, asOf);
         List<VendorFact> facts =
                 Precedence.judged(extraction.facts(), remarks, files.documents(), profile.thresholds());
         Scopes scopes = Scopes.of(files.vendor(), facts);
         scopes.check(facts, profile.controls());
-        Setting setting = Setting.of(asOf, Setting.papers(files), profile.thresholds());
+        Setting setting = Setting.of(asOf, papers, profile.thresholds());
         Map<String, Judged> judged = judged(scopes, facts, setting, !dispositions.isEmpty());
         FindingBuilder builder = new FindingBuilder(rules.reasons(), grading, extraction);
         VendorAssessment machine = new VendorAssessment(
@@ -108,13 +114,31 @@ public final class Assessor {
         }
         Map<String, Judged> judged = new LinkedHashMap<>();
         judged.put(null, judged(Scopes.facts(facts, null), all ? profile.controls() : whole, setting));
-        scopes.services()
-                .forEach(service -> judged.put(
-                        service, judged(Scopes.facts(facts, service), all ? profile.controls() : divided, setting)));
+        // Services that the same is said of come to the same.
+        Map<SameObjects, Judged> known = new HashMap<>();
+        for (String service : scopes.services()) {
+            List<VendorFact> own = Scopes.facts(facts, service);
+            judged.put(
+                    service,
+                    known.computeIfAbsent(
+                            new SameObjects(own), f -> judged(own, all ? profile.controls() : divided, setting)));
+        }
         return judged;
     }
 
     private Judged judged(List<VendorFact> facts, List<Control> asked, Setting setting) {
-        return new Judged(facts, ScopeRun.of(rules.base(), profile.controls(), asked, facts, setting));
+        RuleBase base = rules.base();
+        return new Judged(
+                facts,
+                base.isDivided()
+                        ? ScopeRun.of(base, profile.controls(), asked, facts, setting, silence())
+                        : ScopeRun.of(base, profile.controls(), asked, facts, setting));
+    }
+
+    private synchronized Silence silence() {
+        if (silence == null) {
+            silence = Silence.of(rules.base(), profile.controls());
+        }
+        return silence;
     }
 }

@@ -41,8 +41,9 @@ final class Judging {
      *
      * @param left what they do not count
      * @param rules that judge them
+     * @param alone whether they are built for these criteria alone, and look at no others
      */
-    private record Part(List<Criterion> criteria, Left left, BuiltRules rules) {}
+    private record Part(List<Criterion> criteria, Left left, BuiltRules rules, boolean alone) {}
 
     /**
      * What does not count, and what does.
@@ -101,7 +102,11 @@ final class Judging {
 
     private Part part(List<Criterion> criteria, Left left, RuleBase base) {
         Set<String> ids = criteria.stream().map(Criterion::id).collect(Collectors.toSet());
-        return new Part(criteria.stream().filter(c -> wanted.contains(c.id())).toList(), left, base.judging(ids));
+        return new Part(
+                criteria.stream().filter(c -> wanted.contains(c.id())).toList(),
+                left,
+                base.judging(ids),
+                base.isDivided());
     }
 
     private static Left left(Criterion criterion, List<VendorFact> facts, Setting setting) {
@@ -127,9 +132,17 @@ final class Judging {
 
     /** What is kept apart: {@link Misplaced} and {@link Unpromised}, by criterion. */
     List<Object> apart() {
-        return ScopeRun.all(
-                found(Left::refused, r -> true, Misplaced::new),
-                found(Left::inward, r -> r.outcome() != Outcome.SILENT, Unpromised::new));
+        return ScopeRun.all(misplaced(), unpromised());
+    }
+
+    /** What is said of another one. */
+    List<Misplaced> misplaced() {
+        return found(Left::refused, r -> true, Misplaced::new);
+    }
+
+    /** What is said in papers that promise nothing. */
+    List<Unpromised> unpromised() {
+        return found(Left::inward, r -> r.outcome() != Outcome.SILENT, Unpromised::new);
     }
 
     private <T> List<T> found(
@@ -151,8 +164,13 @@ final class Judging {
     }
 
     private List<CriterionResult> judge(Part part, List<VendorFact> counted) {
-        List<CriterionResult> judged = Stage.JUDGE.run(
-                part.rules(), ScopeRun.all(asked, part.criteria(), counted, further), CriterionResult.class);
+        List<Object> told = ScopeRun.all(asked, counted, further);
+        List<Criterion> criteria = part.alone() ? part.rules().met(part.criteria(), told) : part.criteria();
+        if (criteria.isEmpty()) {
+            return List.of();
+        }
+        List<CriterionResult> judged =
+                Stage.JUDGE.run(part.rules(), ScopeRun.all(criteria, told), CriterionResult.class);
         judged.forEach(ScopeRun::checkOutcome);
         return judged;
     }

@@ -6,8 +6,8 @@ import dev.tenken.assess.rule.Stage;
 import dev.tenken.model.AsOf;
 import dev.tenken.model.catalog.Control;
 import dev.tenken.model.catalog.Profile;
+import dev.tenken.model.document.DocumentRecord;
 import dev.tenken.model.document.Evidence;
-import dev.tenken.model.document.VendorFiles;
 import dev.tenken.model.fact.Candidate;
 import dev.tenken.model.fact.Extraction;
 import dev.tenken.model.finding.Observation;
@@ -36,10 +36,14 @@ final class Observer {
         this.rules = rules;
     }
 
-    /** Every remark on the vendor, those that belong together joined; by rule, then by place. */
-    List<Remark> remarks(VendorFiles files, Extraction extraction, AsOf asOf) {
+    /**
+     * Every remark on the vendor, those that belong together joined; by rule, then by place.
+     *
+     * @param papers what the vendor's documents say of themselves
+     */
+    List<Remark> remarks(List<DocumentRecord> papers, Extraction extraction, AsOf asOf) {
         List<Object> told = new ArrayList<>(extraction.facts());
-        told.addAll(Setting.papers(files));
+        told.addAll(papers);
         List<Candidate> unread = extraction.coverage().stream()
                 .flatMap(c -> c.candidates().stream())
                 .toList();

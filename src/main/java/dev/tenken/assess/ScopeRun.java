@@ -10,11 +10,16 @@ import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.ControlVerdict;
 import dev.tenken.model.finding.CriterionResult;
 import dev.tenken.model.finding.Outcome;
+import dev.tenken.model.likeness.Misplaced;
+import dev.tenken.model.likeness.Unpromised;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +67,47 @@ public record ScopeRun(Map<String, List<CriterionResult>> results, Map<String, C
         List<CriterionResult> complete = complete(base, all(criteria, judging.results(), judging.apart()));
         List<Decision> decisions = decided(base, criteria, complete);
         return new ScopeRun(results(complete), concluded(base, asked, decisions));
+    }
+
+    /** The same, where it is known what silence comes to: rules are asked of what something is said of. */
+    static ScopeRun of(
+            RuleBase base,
+            List<Control> controls,
+            List<Control> asked,
+            List<VendorFact> facts,
+            Setting setting,
+            Silence silence) {
+        Judging judging = new Judging(base, controls, asked, facts, setting, List.of());
+        List<CriterionResult> judged = judging.results();
+        Set<String> spokenOf =
+                judged.stream().map(CriterionResult::criterion).collect(Collectors.toCollection(HashSet::new));
+        List<Misplaced> misplaced = judging.misplaced();
+        misplaced.forEach(m -> spokenOf.add(m.criterion()));
+        List<Unpromised> unpromised = judging.unpromised();
+        unpromised.forEach(u -> spokenOf.add(u.criterion()));
+        List<Criterion> criteria = asked.stream()
+                .flatMap(c -> c.criteria().stream())
+                .filter(c -> spokenOf.contains(c.id()))
+                .toList();
+        List<CriterionResult> complete = complete(base, all(criteria, judged, misplaced, unpromised));
+        List<Decision> decisions = new ArrayList<>(decided(base, criteria, complete));
+        Map<String, List<CriterionResult>> results = results(complete);
+        Map<String, ControlVerdict> verdicts = new HashMap<>();
+        List<Control> open = new ArrayList<>();
+        for (Control control : asked) {
+            List<Criterion> silent = control.criteria().stream()
+                    .filter(c -> !spokenOf.contains(c.id()))
+                    .toList();
+            silent.forEach(c -> results.put(c.id(), silence.results(c)));
+            if (silent.size() < control.criteria().size()) {
+                open.add(control);
+                silent.forEach(c -> decisions.add(silence.decision(c)));
+            } else {
+                verdicts.put(control.number(), silence.verdict(control));
+            }
+        }
+        verdicts.putAll(concluded(base, open, decisions));
+        return new ScopeRun(results, verdicts);
     }
 
     /**

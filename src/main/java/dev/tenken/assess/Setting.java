@@ -10,9 +10,7 @@ import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,11 +57,15 @@ public record Setting(AsOf asOf, List<DocumentRecord> papers, Set<DocumentKind> 
 
     /** The statements that stand in papers that promise nothing as to the criterion. */
     List<VendorFact> inward(Criterion criterion, List<VendorFact> facts) {
-        Map<String, DocumentKind> kinds = new HashMap<>();
-        papers.forEach(p -> kinds.put(p.document(), p.kind()));
-        return facts.stream()
-                .filter(f -> isInward(criterion, kinds.get(f.getDocument())))
-                .toList();
+        Set<String> promiseless = papers.stream()
+                .filter(p -> isInward(criterion, p.kind()))
+                .map(DocumentRecord::document)
+                .collect(Collectors.toSet());
+        return promiseless.isEmpty()
+                ? List.of()
+                : facts.stream()
+                        .filter(f -> promiseless.contains(f.getDocument()))
+                        .toList();
     }
 
     private boolean isInward(Criterion criterion, DocumentKind kind) {

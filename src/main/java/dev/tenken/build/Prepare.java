@@ -59,7 +59,6 @@ public final class Prepare {
             rules.put(
                     rulesSource,
                     new TreeMap<>(RulePreparation.files(Catalogs.builtIn().controls())));
-            RulePreparation.check(Catalogs.builtIn().controls());
         }
         if (!readingHolds) {
             reading.put(readingSource, reading());

@@ -179,7 +179,7 @@ class ObserverTest {
                         new Candidate(Topic.LABELLING, 1, passage, false)));
 
         List<Remark> remarks = new Observer(ALL, PACK)
-                .remarks(Facts.vendor(), new Extraction(List.of(), List.of(coverage)), Facts.AS_OF);
+                .remarks(Setting.papers(Facts.vendor()), new Extraction(List.of(), List.of(coverage)), Facts.AS_OF);
 
         assertThat(remarks)
                 .extracting(Remark::rule, Remark::topics, Remark::evidence)
@@ -216,6 +216,7 @@ class ObserverTest {
 
     private static List<Observation> observe(Profile profile, VendorFiles files, VendorFact... told) {
         Observer observer = new Observer(profile, PACK);
-        return observer.observations(observer.remarks(files, Facts.extraction(told), Facts.AS_OF), Facts.AS_OF);
+        return observer.observations(
+                observer.remarks(Setting.papers(files), Facts.extraction(told), Facts.AS_OF), Facts.AS_OF);
     }
 }

@@ -145,7 +145,7 @@ class PrecedenceTest {
         Extraction extraction = Facts.extraction(told);
         return Precedence.judged(
                 extraction.facts(),
-                new Observer(profile, PACK).remarks(files, extraction, Facts.AS_OF),
+                new Observer(profile, PACK).remarks(Setting.papers(files), extraction, Facts.AS_OF),
                 files.documents(),
                 profile.thresholds());
     }

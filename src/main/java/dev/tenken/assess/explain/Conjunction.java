@@ -2,10 +2,10 @@ package dev.tenken.assess.explain;
 
 import dev.tenken.model.likeness.Group;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.drools.model.AccumulatePattern;
 import org.drools.model.AlphaIndex;
@@ -20,6 +20,7 @@ import org.drools.model.Rule;
 import org.drools.model.SingleConstraint;
 import org.drools.model.Variable;
 import org.drools.model.functions.Function1;
+import org.drools.model.functions.Predicate1;
 import org.drools.model.functions.PredicateN;
 
 /**
@@ -29,10 +30,11 @@ import org.drools.model.functions.PredicateN;
 final class Conjunction {
     private final String rule;
     private final Map<Variable<?>, Integer> places = new HashMap<>();
-    private final Map<String, Integer> byName = new HashMap<>();
     private final Map<Integer, Bound> bound = new HashMap<>();
     private final List<Step> steps = new ArrayList<>();
+    private final int[] units;
     private final int[][] made;
+    private final Bound[] madeAt;
 
     /** One condition. */
     sealed interface Step permits Each, Any, Gather, Holds {}
@@ -41,7 +43,7 @@ final class Conjunction {
      * Facts of a type.
      *
      * @param source the values that they are taken from, or null for all that is told
-     * @param key a text that they all have, by which they are found sooner, or null
+     * @param key a text that the first test asks for, by which they are found sooner, or null
      */
     record Each(Class<?> type, int place, Source source, Key key, List<Test> tests) implements Step {}
 
@@ -58,8 +60,18 @@ final class Conjunction {
     /** What must be true of what stands at a place already. */
     record Holds(List<Test> tests) implements Step {}
 
-    /** What is asked of the values at some places. */
-    record Test(PredicateN predicate, int[] places) {}
+    /**
+     * What is asked of the values at some places.
+     *
+     * @param alone the same for one value, or null when there are several
+     * @param expression equal for what is written the same
+     */
+    record Test(PredicateN predicate, Predicate1<Object> alone, int[] places, Object expression) {
+
+        boolean isLike(Test other) {
+            return expression.equals(other.expression) && Arrays.equals(places, other.places);
+        }
+    }
 
     /** Values that the value at a place has. @param provider gives them, or null when it holds them itself */
     @SuppressWarnings("rawtypes")
@@ -79,11 +91,27 @@ final class Conjunction {
             }
         }
         conditions.forEach(c -> add(c, gathered));
-        places.forEach((variable, place) -> byName.put(variable.getName(), place));
         made = new int[places.size()][];
+        madeAt = new Bound[places.size()];
         for (int place = 0; place < made.length; place++) {
             made[place] = made(place);
+            madeAt[place] = bound.get(place);
         }
+        units = new int[steps.size() + 1];
+        for (int i = 0; i < steps.size(); i++) {
+            units[i + 1] = units[i] + units(steps.get(i));
+        }
+    }
+
+    /** How much a condition asks for: a fact, each test, an absence or a presence. */
+    private static int units(Step step) {
+        if (step instanceof Each each) {
+            return 1 + each.tests().size();
+        }
+        if (step instanceof Holds holds) {
+            return holds.tests().size();
+        }
+        return step instanceof Any ? 1 : 0;
     }
 
     private int[] made(int place) {
@@ -97,6 +125,71 @@ final class Conjunction {
         return steps;
     }
 
+    /** How much is asked before a condition; behind the last one, how much in all. */
+    int units(int step) {
+        return units[step];
+    }
+
+    /** How much is asked in all. */
+    int units() {
+        return units[steps.size()];
+    }
+
+    /** Whether another rule's conditions begin with these, in the same places; the last one of these may ask less. */
+    boolean isBeginningOf(Conjunction longer) {
+        int last = steps.size() - 1;
+        if (last >= longer.steps.size()) {
+            return false;
+        }
+        for (int i = 0; i <= last; i++) {
+            if (!isLike(steps.get(i), longer.steps.get(i), i == last)) {
+                return false;
+            }
+        }
+        return bound.entrySet().stream().allMatch(e -> isLike(e.getValue(), longer.bound.get(e.getKey())));
+    }
+
+    private static boolean isLike(Bound one, Bound other) {
+        return other != null && Arrays.equals(one.of(), other.of());
+    }
+
+    private static boolean isLike(Step one, Step other, boolean mayAskLess) {
+        if (one instanceof Each each && other instanceof Each longer) {
+            return isLike(each, longer, mayAskLess);
+        }
+        if (one instanceof Holds holds && other instanceof Holds longer) {
+            return areLike(holds.tests(), longer.tests(), mayAskLess);
+        }
+        if (one instanceof Any any && other instanceof Any longer) {
+            return any.present() == longer.present() && isLike(any.each(), longer.each(), false);
+        }
+        return one instanceof Gather gather
+                && other instanceof Gather longer
+                && gather.into() == longer.into()
+                && isLike(gather.each(), longer.each(), false);
+    }
+
+    /** What has a source may be taken otherwise from it. */
+    private static boolean isLike(Each one, Each other, boolean mayAskLess) {
+        return one.type() == other.type()
+                && one.place() == other.place()
+                && one.source() == null
+                && other.source() == null
+                && areLike(one.tests(), other.tests(), mayAskLess);
+    }
+
+    private static boolean areLike(List<Test> some, List<Test> others, boolean mayBeFewer) {
+        if (some.size() > others.size() || !mayBeFewer && some.size() < others.size()) {
+            return false;
+        }
+        for (int i = 0; i < some.size(); i++) {
+            if (!some.get(i).isLike(others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** How many places there are. */
     int size() {
         return places.size();
@@ -104,7 +197,7 @@ final class Conjunction {
 
     /** What the value at a place is made of, or null when it is no made one. */
     Bound bound(int place) {
-        return bound.get(place);
+        return madeAt[place];
     }
 
     /** The places of values that are made of the one at this place. */
@@ -112,9 +205,13 @@ final class Conjunction {
         return made[place];
     }
 
-    /** The place of a variable, or -1. */
-    int placeOf(String variable) {
-        return byName.getOrDefault(variable, -1);
+    /** The place of the fact that is asked for last by a beginning that asks for so much, or -1 where that is none. */
+    int placeOfLast(int asked) {
+        int step = 0;
+        while (units[step + 1] < asked) {
+            step++;
+        }
+        return steps.get(step) instanceof Each each ? each.place() : -1;
     }
 
     /** A group stands above what it is gathered from. */
@@ -175,19 +272,16 @@ final class Conjunction {
     }
 
     private static Key key(Constraint constraint) {
-        if (constraint instanceof SingleConstraint single
-                && single.getIndex() instanceof AlphaIndex<?, ?> index
-                && index.getConstraintType() == Index.ConstraintType.EQUAL
-                && index.getRightValue() instanceof String text) {
-            return new Key(index.getLeftOperandExtractor(), text);
+        if (constraint instanceof SingleConstraint single) {
+            return single.getIndex() instanceof AlphaIndex<?, ?> index
+                            && index.getConstraintType() == Index.ConstraintType.EQUAL
+                            && index.getRightValue() instanceof String text
+                    ? new Key(index.getLeftOperandExtractor(), text)
+                    : null;
         }
-        return constraint.getType() == Constraint.Type.SINGLE
+        return constraint.getChildren().isEmpty()
                 ? null
-                : constraint.getChildren().stream()
-                        .map(Conjunction::key)
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+                : key(constraint.getChildren().get(0));
     }
 
     private List<Test> tests(Pattern<?> pattern) {
@@ -204,12 +298,27 @@ final class Conjunction {
             case SINGLE -> {
                 SingleConstraint single = (SingleConstraint) constraint;
                 if (single.getVariables().length > 0) {
-                    tests.add(new Test(single.getPredicate(), places(single.getVariables())));
+                    tests.add(test(single));
                 }
             }
             case MULTIPLE, AND -> constraint.getChildren().forEach(c -> add(pattern, c, tests));
             default -> throw unknown(pattern);
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Test test(SingleConstraint single) {
+        int[] at = places(single.getVariables());
+        return new Test(
+                single.getPredicate(),
+                at.length == 1 ? (Predicate1<Object>) single.getPredicate1() : null,
+                at,
+                switch (at.length) {
+                    case 1 -> single.getPredicate1();
+                    case 2 -> single.getPredicate2();
+                    case 3 -> single.getPredicate3();
+                    default -> new Object();
+                });
     }
 
     private int[] places(Variable<?>[] variables) {

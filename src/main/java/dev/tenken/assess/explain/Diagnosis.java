@@ -36,13 +36,16 @@ public final class Diagnosis implements Missing {
     }
 
     @Override
-    public List<Probe> probes(String rule) {
-        return probes.of(rule);
-    }
-
-    @Override
-    public int found(Probe probe) {
-        return matched.getOrDefault(probe.name(), Set.of()).size();
+    public String of(String rule) {
+        int passed = 0;
+        for (Probe probe : probes.of(rule)) {
+            int found = matched.getOrDefault(probe.name(), Set.of()).size();
+            if (found == 0) {
+                return probe.prefix().missing(passed);
+            }
+            passed = found;
+        }
+        return null;
     }
 
     private DefaultAgendaEventListener listener() {

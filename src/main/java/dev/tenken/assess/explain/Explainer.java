@@ -1,5 +1,6 @@
 package dev.tenken.assess.explain;
 
+import dev.tenken.assess.SameObjects;
 import dev.tenken.assess.ScopeRun;
 import dev.tenken.assess.Scopes;
 import dev.tenken.assess.Setting;
@@ -55,11 +56,14 @@ public final class Explainer {
         List<Object> around = ScopeRun.all(Setting.papers(assessment.files()), List.of(asOf));
         Scopes scopes = Scopes.of(assessment.vendor(), facts);
         Map<Scope, Missing> diagnoses = new HashMap<>();
+        // Services that the same is said of lack the same.
+        Map<SameObjects, Missing> known = new HashMap<>();
+        Function<Scope, Missing> diagnosis = scope -> {
+            List<VendorFact> own = scope.facts(facts);
+            return known.computeIfAbsent(new SameObjects(own), f -> missing.apply(told(controls, own, around)));
+        };
         List<Finding> findings = assessment.findings().stream()
-                .map(f -> explained(
-                        f,
-                        diagnoses.computeIfAbsent(
-                                Scope.of(f, scopes), s -> missing.apply(told(controls, s.facts(facts), around)))))
+                .map(f -> explained(f, diagnoses.computeIfAbsent(Scope.of(f, scopes), diagnosis)))
                 .toList();
         return assessment.with(findings);
     }

@@ -43,27 +43,25 @@ final class Fulfilment {
                 byClass.computeIfAbsent(o.getClass(), c -> new ArrayList<>()).add(o));
     }
 
-    /** Whether the conditions are fulfilled at all. */
-    boolean isFulfilled(Conjunction conditions) {
-        return new Search(conditions, found -> true).from(0);
+    /** Of what the conditions ask, how much is fulfilled from the beginning on: {@link Conjunction#units()} when all is. */
+    int reach(Conjunction conditions) {
+        Search search = new Search(conditions, conditions.units(), found -> true);
+        search.from(0);
+        return search.reached;
     }
 
     /**
-     * How many different values a variable takes where the conditions are fulfilled.
+     * How many different facts stand at a place where the beginning of the conditions is fulfilled.
      *
-     * @param variable its name, or null to ask whether they are: 1, or 0
+     * @param units how much the beginning asks for
      */
-    int count(Conjunction conditions, String variable) {
-        int place = variable == null ? -1 : conditions.placeOf(variable);
-        if (place < 0) {
-            return isFulfilled(conditions) ? 1 : 0;
-        }
+    int count(Conjunction conditions, int units, int place) {
         Set<Object> values = new HashSet<>();
-        new Search(conditions, found -> {
-                    values.add(found[place]);
-                    return false;
-                })
-                .from(0);
+        Predicate<Object[]> found = at -> {
+            values.add(at[place]);
+            return false;
+        };
+        new Search(conditions, units, found).from(0);
         return values.size();
     }
 
@@ -94,13 +92,18 @@ final class Fulfilment {
     /** One search through the facts. */
     private final class Search {
         private final Conjunction conditions;
+        private final int limit;
         /** The values at the places of variables. */
         private final Object[] at;
-        /** Is shown the values where all conditions are fulfilled; true ends the search. */
+        /** Is shown the values where all is fulfilled; true ends the search. */
         private final Predicate<Object[]> enough;
+        /** So much was fulfilled at once. */
+        private int reached;
 
-        Search(Conjunction conditions, Predicate<Object[]> enough) {
+        /** @param limit how much must be fulfilled */
+        Search(Conjunction conditions, int limit, Predicate<Object[]> enough) {
             this.conditions = conditions;
+            this.limit = limit;
             this.at = new Object[conditions.size()];
             Arrays.fill(at, OPEN);
             this.enough = enough;
@@ -108,21 +111,59 @@ final class Fulfilment {
 
         /** Goes on from a condition; true when enough was found. */
         boolean from(int step) {
-            if (step == conditions.steps().size()) {
+            int units = conditions.units(step);
+            if (units >= limit) {
                 return enough.test(at);
             }
             Step next = conditions.steps().get(step);
             if (next instanceof Each each) {
-                return any(each, () -> from(step + 1));
+                return anyFrom(each, step, units);
             }
-            if (next instanceof Any any) {
-                return any(any.each(), () -> true) == any.present() && from(step + 1);
+            if (next instanceof Holds holds) {
+                return holdsFrom(holds.tests(), step, units);
             }
             if (next instanceof Gather gather) {
                 put(gather.into(), gathered(gather.each()));
                 return from(step + 1);
             }
-            return hold(((Holds) next).tests()) && from(step + 1);
+            Any any = (Any) next;
+            return any(any.each(), () -> true) == any.present() && holdsFrom(List.of(), step, units + 1);
+        }
+
+        /** Puts each fact at its place, until one fulfils the condition, and enough of what follows is found. */
+        private boolean anyFrom(Each each, int step, int units) {
+            boolean testing = limit > units + 1;
+            if (testing
+                    && each.key() != null
+                    && reached <= units
+                    && !told(each.type()).isEmpty()) {
+                // Facts that are not looked at, because they lack the text, are there all the same.
+                reached = units + 1;
+            }
+            for (Object fact : testing ? candidates(each) : all(each)) {
+                if (each.type().isInstance(fact)) {
+                    put(each.place(), fact);
+                    if (holdsFrom(each.tests(), step, units + 1)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        /** Goes on behind some tests. @param units how much is fulfilled before them */
+        private boolean holdsFrom(List<Test> tests, int step, int units) {
+            reached = Math.max(reached, units);
+            for (int i = 0; i < tests.size(); i++) {
+                if (units + i >= limit) {
+                    return enough.test(at);
+                }
+                if (!holds(tests.get(i))) {
+                    return false;
+                }
+                reached = Math.max(reached, units + i + 1);
+            }
+            return from(step + 1);
         }
 
         private Group gathered(Each each) {
@@ -148,10 +189,11 @@ final class Fulfilment {
         }
 
         private Iterable<?> candidates(Each each) {
-            if (each.source() != null) {
-                return of(each.source());
-            }
-            return each.key() == null ? told(each.type()) : told(each.type(), each.key());
+            return each.key() == null ? all(each) : told(each.type(), each.key());
+        }
+
+        private Iterable<?> all(Each each) {
+            return each.source() == null ? told(each.type()) : of(each.source());
         }
 
         @SuppressWarnings("unchecked")
@@ -171,17 +213,23 @@ final class Fulfilment {
 
         private boolean hold(List<Test> tests) {
             for (Test test : tests) {
-                try {
-                    if (!test.predicate().test(values(test.places()))) {
-                        return false;
-                    }
-                } catch (RuntimeException e) {
-                    throw e;
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
+                if (!holds(test)) {
+                    return false;
                 }
             }
             return true;
+        }
+
+        private boolean holds(Test test) {
+            try {
+                return test.alone() == null
+                        ? test.predicate().test(values(test.places()))
+                        : test.alone().test(value(test.places()[0]));
+            } catch (RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
         }
 
         private Object[] values(int[] places) {

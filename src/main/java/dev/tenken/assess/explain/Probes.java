@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 import org.kie.api.KieBase;
 
 /**
@@ -48,7 +49,7 @@ public final class Probes {
 
     public static Probes of(Iterable<RuleSource> rules) {
         Map<String, List<Probe>> byRule = new LinkedHashMap<>();
-        List<SourceFile> files = files(rules, Probes::dialect, (rule, at, prefix) -> byRule.computeIfAbsent(
+        List<SourceFile> files = files(rules, Probes::dialect, at -> true, (rule, at, prefix) -> byRule.computeIfAbsent(
                         rule.name(), r -> new ArrayList<>())
                 .add(new Probe(name(at), prefix)));
         return new Probes(RuleCompiler.compile(files, RuleCompiler.CLASSIC), byRule);
@@ -58,9 +59,10 @@ public final class Probes {
      * The beginnings as rules: one for those that rules of one file share.
      *
      * @param dialect what to say of the language of a rule's empty right side
+     * @param wanted whether to make a rule of the beginning at this place
      */
     public static List<SourceFile> files(
-            Iterable<RuleSource> rules, Function<RuleSource, String> dialect, Listener listener) {
+            Iterable<RuleSource> rules, Function<RuleSource, String> dialect, IntPredicate wanted, Listener listener) {
         Map<String, Integer> places = new HashMap<>();
         Map<SourceFile, StringBuilder> files = new LinkedHashMap<>();
         for (RuleSource rule : rules) {
@@ -68,7 +70,7 @@ public final class Probes {
             for (Prefix prefix : Prefix.of(rule)) {
                 String key = rule.file().path() + '\n' + prefix.conditions();
                 Integer known = places.putIfAbsent(key, places.size());
-                if (known == null) {
+                if (known == null && wanted.test(places.get(key))) {
                     drl.append("rule \"")
                             .append(name(places.get(key)))
                             .append('"')

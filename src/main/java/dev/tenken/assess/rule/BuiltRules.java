@@ -1,5 +1,6 @@
 package dev.tenken.assess.rule;
 
+import dev.tenken.model.catalog.Criterion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ public final class BuiltRules {
     private final KieBase base;
     private final List<ObjectType> matched;
     private final Map<Class<?>, Boolean> looksAt = new ConcurrentHashMap<>();
+    private final Needs needs;
 
     BuiltRules(KieBase base) {
         this.base = base;
@@ -22,10 +24,16 @@ public final class BuiltRules {
                 .getRete().getObjectTypeNodes().stream()
                         .map(ObjectTypeNode::getObjectType)
                         .toList();
+        this.needs = Needs.of(base);
     }
 
     public KieBase base() {
         return base;
+    }
+
+    /** Those of the criteria of which a rule may fire on what is told. */
+    public List<Criterion> met(List<Criterion> criteria, Collection<?> told) {
+        return needs.met(criteria, told);
     }
 
     /**

@@ -14,12 +14,17 @@ import org.kie.api.KieBase;
 /** Rules of the engine's executable model, which were made into classes when the program was packed. */
 final class PreparedModels {
     private final List<String> classes;
+    private final ClassLoader loader;
     /** Null until they are asked for. */
     private List<Model> models;
 
-    /** @param classes names of the models' classes */
-    PreparedModels(List<String> classes) {
+    /**
+     * @param classes names of the models' classes
+     * @param loader where they are
+     */
+    PreparedModels(List<String> classes, ClassLoader loader) {
         this.classes = classes;
+        this.loader = loader;
     }
 
     /** Those of the rules whose names are wanted, built. */
@@ -52,16 +57,15 @@ final class PreparedModels {
 
     private synchronized List<Model> models() {
         if (models == null) {
-            models = classes.stream().map(PreparedModels::model).toList();
+            models = classes.stream().map(this::model).toList();
         }
         return models;
     }
 
-    private static Model model(String name) {
+    private Model model(String name) {
         try {
-            return (Model) Class.forName(name, true, PreparedModels.class.getClassLoader())
-                    .getDeclaredConstructor()
-                    .newInstance();
+            return (Model)
+                    Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "the program was packed without its built rules (" + name + "): build it again with Maven", e);

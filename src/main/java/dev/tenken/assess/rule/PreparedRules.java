@@ -1,5 +1,6 @@
 package dev.tenken.assess.rule;
 
+import dev.tenken.assess.explain.Beginnings;
 import dev.tenken.assess.explain.PreparedProbes;
 import dev.tenken.assess.explain.Probes;
 import dev.tenken.assess.rule.RuleSource.Place;
@@ -10,7 +11,7 @@ import dev.tenken.model.LocalizedText;
 import dev.tenken.model.catalog.Control;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +45,12 @@ final class PreparedRules {
             List<Beginning> beginnings,
             Map<String, Sentence> reasons) {}
 
-    /** A rule. @param beginnings places in the list of all beginnings, the shortest first; empty for a rule that does not judge */
+    /**
+     * A rule.
+     *
+     * @param beginnings places in the list of all beginnings, the shortest first; empty for a rule that does not judge
+     * @param asked see {@link Beginnings#asked}
+     */
     record Entry(
             String name,
             String file,
@@ -53,7 +59,8 @@ final class PreparedRules {
             int end,
             Map<String, String> annotations,
             List<String> joined,
-            List<Integer> beginnings) {}
+            List<Integer> beginnings,
+            List<List<Integer>> asked) {}
 
     /** The beginning of some rules' conditions as {@link Prefix} has it. */
     record Beginning(String subject, String binding, String passed, String last) {}
@@ -63,7 +70,7 @@ final class PreparedRules {
 
     private PreparedRules(Contents contents, List<SourceFile> drl) {
         this.contents = contents;
-        this.models = new PreparedModels(contents.models());
+        this.models = new PreparedModels(contents.models(), PreparedRules.class.getClassLoader());
         Map<String, SourceFile> files = new HashMap<>();
         drl.forEach(f -> files.put(f.path(), f));
         contents.rules()
@@ -107,14 +114,26 @@ final class PreparedRules {
 
     /** What finds out where quiet rules stopped. */
     PreparedProbes probes() {
-        Map<String, List<Probes.Probe>> byRule = new LinkedHashMap<>();
-        List<Beginning> all = contents.beginnings();
-        contents.rules().stream().filter(e -> !e.beginnings().isEmpty()).forEach(e -> {
-            List<Probes.Probe> probes = new ArrayList<>();
-            e.beginnings().forEach(b -> probes.add(new Probes.Probe(Probes.name(b), prefix(all.get(b)))));
-            byRule.put(e.name(), probes);
-        });
+        Map<String, List<Beginnings>> byRule = new HashMap<>();
+        contents.rules().stream()
+                .filter(e -> !e.beginnings().isEmpty())
+                .forEach(e -> byRule.put(e.name(), beginnings(e)));
         return new PreparedProbes(byRule, models.rules(Probes::isName));
+    }
+
+    private List<Beginnings> beginnings(Entry rule) {
+        Iterator<Integer> places = rule.beginnings().iterator();
+        List<Beginnings> all = new ArrayList<>();
+        for (List<Integer> asked : rule.asked()) {
+            List<Probes.Probe> probes = new ArrayList<>();
+            for (int i = 0; i < asked.size(); i++) {
+                int place = places.next();
+                probes.add(new Probes.Probe(
+                        Probes.name(place), prefix(contents.beginnings().get(place))));
+            }
+            all.add(new Beginnings(probes, asked));
+        }
+        return all;
     }
 
     /** The conditions themselves are in the built probe. */

@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,6 +73,7 @@ public final class Reasons {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
 
     private final Map<String, LocalizedText> sentences;
+    private final Map<String, Template> templates = new ConcurrentHashMap<>();
 
     /** @param sentences by the names of the rules, sorted */
     Reasons(Map<String, LocalizedText> sentences) {
@@ -235,15 +236,51 @@ public final class Reasons {
     }
 
     private LocalizedText fill(String rule, Filler filler) {
-        LocalizedText text = Objects.requireNonNull(sentences.get(rule), rule);
-        return new LocalizedText(fill(text, Language.EN, filler), fill(text, Language.JA, filler));
+        // Looked up before it is computed: that takes no lock.
+        Template known = templates.get(rule);
+        Template template = known != null
+                ? known
+                : templates.computeIfAbsent(rule, r -> Template.of(Objects.requireNonNull(sentences.get(r), r)));
+        return template.filled(filler);
     }
 
-    private static String fill(LocalizedText text, Language language, Filler filler) {
-        String filled = PLACEHOLDER
-                .matcher(text.in(language))
-                .replaceAll((MatchResult m) -> Matcher.quoteReplacement(filler.value(m.group(1), language)));
-        return language == Language.EN ? filled.replace("every 1 ", "every ") : filled;
+    /** A rule's sentence, taken apart. */
+    private record Template(List<String> english, List<String> japanese) {
+
+        static Template of(LocalizedText text) {
+            return new Template(parts(text.en()), parts(text.ja()));
+        }
+
+        /** By turns what is written and what a placeholder names. */
+        private static List<String> parts(String sentence) {
+            List<String> parts = new ArrayList<>();
+            Matcher placeholder = PLACEHOLDER.matcher(sentence);
+            int from = 0;
+            while (placeholder.find()) {
+                parts.add(sentence.substring(from, placeholder.start()));
+                parts.add(placeholder.group(1));
+                from = placeholder.end();
+            }
+            parts.add(sentence.substring(from));
+            return parts;
+        }
+
+        LocalizedText filled(Filler filler) {
+            return new LocalizedText(
+                    filled(english, Language.EN, filler).replace("every 1 ", "every "),
+                    filled(japanese, Language.JA, filler));
+        }
+
+        private static String filled(List<String> parts, Language language, Filler filler) {
+            if (parts.size() == 1) {
+                return parts.get(0);
+            }
+            StringBuilder filled = new StringBuilder();
+            for (int i = 0; i < parts.size(); i++) {
+                filled.append(i % 2 == 0 ? parts.get(i) : filler.value(parts.get(i), language));
+            }
+            return filled.toString();
+        }
     }
 
     private static String value(String placeholder, Language language, Criterion criterion, List<VendorFact> facts) {

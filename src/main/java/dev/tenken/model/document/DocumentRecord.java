@@ -44,6 +44,9 @@ public record DocumentRecord(
                     + "|\\[(?:[●○◯・＿_…]{1,10}|(?i:insert|your company|company|date|name of|tbd|to be (?:filled|completed|determined))(?i:[ a-z/]{0,40}))\\](?!\\()"
                     + "|【[^【】\\n]{0,20}(?:要記入|を記入|記入欄|要確認|未定|入力してください)[^【】\\n]{0,10}】|[○〇◯●]{2,4}(?:株式会社|年|月|日|円|ヶ月)");
 
+    /** Every one of these places begins with one of these signs. */
+    private static final String OPENING = "{[【○〇◯●";
+
     private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     public DocumentRecord {
@@ -71,8 +74,15 @@ public record DocumentRecord(
     }
 
     private static Evidence unfilled(Document document) {
-        Matcher place = UNFILLED.matcher(document.text());
-        return place.find() ? document.evidence(new Span(place.start(), place.end())) : null;
+        String text = document.text();
+        Matcher place = UNFILLED.matcher(text);
+        for (int at = 0; at < text.length(); at++) {
+            if (OPENING.indexOf(text.charAt(at)) >= 0
+                    && place.region(at, text.length()).lookingAt()) {
+                return document.evidence(new Span(at, place.end()));
+            }
+        }
+        return null;
     }
 
     private static List<String> names(Document document) {

@@ -4,7 +4,6 @@ import dev.tenken.model.fact.VendorFact;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -16,7 +15,7 @@ import java.util.stream.Collectors;
  * @param heading the headings that it stands under
  * @param terms what it speaks of; see {@link Likeness}
  */
-record Answer(boolean yes, String document, List<String> heading, Set<String> terms) {
+record Answer(boolean yes, String document, List<String> heading, Terms terms) {
     /** Less in common are other things: files that are encrypted, and databases that are not. */
     private static final double ALIKE = 0.6;
 
@@ -25,7 +24,7 @@ record Answer(boolean yes, String document, List<String> heading, Set<String> te
         if (answers.isEmpty()) {
             return Map.of();
         }
-        Set<String> terms = Likeness.terms(fact);
+        Terms terms = new Terms(() -> Likeness.terms(fact));
         List<String> heading = fact.getEvidence().get(0).heading();
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(
@@ -44,6 +43,6 @@ record Answer(boolean yes, String document, List<String> heading, Set<String> te
         Answer b = (Answer) other;
         return a.yes == b.yes
                 || a.document.equals(b.document) && a.heading.equals(b.heading)
-                || Likeness.of(a.terms, b.terms) < ALIKE;
+                || Likeness.of(a.terms.all(), b.terms.all()) < ALIKE;
     }
 }

@@ -2,7 +2,6 @@ package dev.tenken.model.likeness;
 
 import dev.tenken.model.document.Evidence;
 import dev.tenken.model.fact.VendorFact;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -88,9 +87,13 @@ public final class Likeness {
 
     /** How many terms both have. */
     static int inCommon(Set<String> some, Set<String> others) {
-        Set<String> common = new HashSet<>(some);
-        common.retainAll(others);
-        return common.size();
+        int common = 0;
+        for (String term : some) {
+            if (others.contains(term)) {
+                common++;
+            }
+        }
+        return common;
     }
 
     private static void add(String run, Set<String> terms) {

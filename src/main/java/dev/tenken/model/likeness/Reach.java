@@ -3,9 +3,9 @@ package dev.tenken.model.likeness;
 import dev.tenken.model.fact.Confidence;
 import dev.tenken.model.fact.VendorFact;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param heading the headings that it stands under
  * @param roots what it speaks of; see {@link Likeness#roots}
  */
-record Reach(boolean whole, String document, List<String> heading, Set<String> roots) {
+record Reach(boolean whole, String document, List<String> heading, Terms roots) {
 
     /** Less in common are other things. */
     private static final double ALIKE = 0.6;
@@ -35,6 +35,22 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
     private static final Pattern EXCEPTED = Pattern.compile(
             AS_WORD
                     + "(?:except|exceptions?|unless|excluding|other than|apart from|save for|as far as|where possible|if)(?![a-z])|除き|除い|除く|除外|場合|ただし|但し|可能な限り|原則");
+    /** Where none of these stands, neither of the first two can match. */
+    private static final List<String> SIGNS = List.of(
+            "all",
+            "every",
+            "always",
+            "without exception",
+            "partially",
+            "partly",
+            "in part",
+            "すべて",
+            "全",
+            "常に",
+            "例外なく",
+            "一部",
+            "部分的");
+
     /** What is not done for each customer alone may be done for all together. */
     private static final List<String> EACH =
             List.of("個別", "individually", "individual customer", "per customer", "per-customer");
@@ -44,6 +60,7 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
     /** How far a fact reaches, under one name; nothing where it does not tell, or is not sure. */
     static Map<String, Reach> of(VendorFact fact) {
         if (fact.isVague()
+                || !fact.isDenied() && !isSigned(fact)
                 || !fact.isUnconditional()
                 || fact.getConfidence() == Confidence.LOW
                 || fact.isOfSomePlans()
@@ -61,8 +78,15 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
                                 whole,
                                 fact.getDocument(),
                                 fact.getEvidence().get(0).heading(),
-                                Likeness.roots(fact)))
+                                new Terms(() -> Likeness.roots(fact))))
                 : Map.of();
+    }
+
+    private static boolean isSigned(VendorFact fact) {
+        // Both ways, as expressions do that mind no case.
+        String folded =
+                fact.getEvidence().get(0).quote().toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(folded::contains);
     }
 
     /** Without the roots, of which there are many. */
@@ -77,7 +101,7 @@ record Reach(boolean whole, String document, List<String> heading, Set<String> r
         Reach b = (Reach) other;
         return a.whole == b.whole
                 || a.document.equals(b.document) && a.heading.equals(b.heading)
-                || Likeness.inCommon(a.roots, b.roots) < LEAST_IN_COMMON
-                || Likeness.of(a.roots, b.roots) < ALIKE;
+                || Likeness.inCommon(a.roots.all(), b.roots.all()) < LEAST_IN_COMMON
+                || Likeness.of(a.roots.all(), b.roots.all()) < ALIKE;
     }
 }
