@@ -59,6 +59,10 @@ public final class Phrases {
     private static final Pattern ANNOUNCED = Patterns.compile(
             "(?i)\\b(?:planned|scheduled) (?:downtime|outages?|maintenance|interruptions?|work)|計画(?:停止|メンテナンス)|(?:定期|計画)(?:的な)?(?:保守|メンテナンス)");
 
+    private static final Pattern ENFORCED =
+            Patterns.compile("(?i)必須|義務|強制|\\benforc|\\bmandator|\\bcompulsor|\\brequired?\\b");
+    private static final Pattern CHOICE =
+            Patterns.compile("(?i)任意|オプション|選択|\\bmay be (?:enabled|used|set)|\\boptional|\\bcan (?:opt|choose|be enabled)");
     private static final Pattern RECORDS = Patterns.compile(
             "(?i)記録|取得|保存|保管|収集|蓄積|\\b(?:keep|kept|retain|record|log (?:all|every|each|access)|logged|logging|store|collect|captur|maintain)");
 
@@ -70,7 +74,7 @@ public final class Phrases {
     }
 
     /** Whether it is asked whether something is not so. */
-    static boolean isNegative(String question) {
+    public static boolean isNegative(String question) {
         return NEGATIVE.matcher(question.strip()).find();
     }
 
@@ -87,6 +91,16 @@ public final class Phrases {
     /** Whether it is said that something is written down or kept. */
     public static boolean records(String text) {
         return RECORDS.matcher(text).find();
+    }
+
+    /** Whether it is asked that something be so for all, and not only that it can be had. */
+    public static boolean asksEnforced(String question) {
+        return ENFORCED.matcher(question).find();
+    }
+
+    /** Whether somebody may have something, and need not. */
+    public static boolean isChoice(String text) {
+        return CHOICE.matcher(text).find();
     }
 
     /** Whether what is spoken of is known before it happens. */

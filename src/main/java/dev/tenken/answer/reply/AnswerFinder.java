@@ -9,6 +9,7 @@ import dev.tenken.answer.wording.Reply;
 import dev.tenken.answer.wording.Verdict;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.Confidence;
 import dev.tenken.model.fact.Topic;
 import dev.tenken.model.fact.VendorFact;
@@ -133,7 +134,7 @@ public final class AnswerFinder {
 
     private Found judged(Understanding question, Demand demand, List<Match> matches) {
         List<Match> yes = of(matches, Verdict.YES);
-        List<Match> no = sureOnes(of(matches, Verdict.NO), yes);
+        List<Match> no = ofAskedKind(demand, sureOnes(of(matches, Verdict.NO), yes), yes);
         List<Match> planned = of(matches, Verdict.PLANNED);
         List<Match> partly = of(matches, Verdict.PARTLY);
         boolean often = "frequency".equals(demand.slot()) && sameSection(yes, no);
@@ -172,6 +173,17 @@ public final class AnswerFinder {
         return planned.isEmpty()
                 ? new Found(demand, Verdict.NO, List.of(best(question, demand, no)), null)
                 : new Found(demand, Verdict.PLANNED, List.of(best(question, demand, planned)), null);
+    }
+
+    /** Where one fact is of the very kind that is asked about, those of no kind say nothing against it. */
+    private static List<Match> ofAskedKind(Demand demand, List<Match> some, List<Match> others) {
+        boolean told = !demand.kinds().isEmpty() && others.stream().anyMatch(m -> isOfAKind(demand, m));
+        return told ? some.stream().filter(m -> isOfAKind(demand, m)).toList() : some;
+    }
+
+    private static boolean isOfAKind(Demand demand, Match match) {
+        return demand.kinds().keySet().stream()
+                .noneMatch(k -> Slots.words(Attributes.value(match.fact(), k)).isEmpty());
     }
 
     /** What was hardly read as a denial denies nothing by itself, and lets no yes stand for the whole. */

@@ -324,7 +324,7 @@ public final class Matcher {
                 return null;
             }
             return Phrases.asksAbroad(question)
-                    ? isAbroad(Slots.words(told), fact)
+                    ? abroad(isAbroad(Slots.words(told), fact))
                     : (Boolean) (places(Slots.words(told), reserves) == askedSo);
         }
         if (Slots.isName(demand.slot())) {
@@ -347,6 +347,11 @@ public final class Matcher {
         // A continent beside a country may lie abroad or hold the country.
         boolean open = fact instanceof DataLocation place && !place.areas().isEmpty() && !others;
         return asked.isEmpty() || open ? null : (Boolean) others;
+    }
+
+    /** 「海外に保管されることはありませんか。」: a "yes" says that there is none. */
+    private Boolean abroad(Boolean is) {
+        return is == null ? null : is != Phrases.isNegative(question);
     }
 
     /** A paper that names an area alone says that data are in it, wherever in it they are. */

@@ -59,6 +59,9 @@ final class Reserves {
         if (Slots.isMeasure(String.valueOf(demand.slot())) && !demand.isOpen() && Phrases.isAim(Papers.quote(fact))) {
             reserves.add(new Match.Reserve("reserve.aim", ""));
         }
+        if (Phrases.asksEnforced(question) && Phrases.isChoice(Papers.quote(fact))) {
+            reserves.add(new Match.Reserve("reserve.option", ""));
+        }
         if (PRACTICES.contains(demand.topic()) && Phrases.isOption(Papers.quote(fact)) && !Phrases.isOption(question)) {
             reserves.add(new Match.Reserve("reserve.option", ""));
         }
