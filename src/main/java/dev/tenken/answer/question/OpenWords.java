@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells open questions from those that yes or no answers, and what sort of value an open one asks for. */
@@ -21,6 +22,10 @@ public final class OpenWords {
             Patterns.compile("(?:ます|です|ません|でしょう|いる|ある|できる|する|した|れる|ない)か[。?？]?|(?:有無|可否|こと|要否|か否か)[。]?$");
     private static final Pattern INTERROGATIVE_JA =
             Patterns.compile("何(?!らか|か[のをがし、])|どこ(?!でも)|どの(?!ような場合でも)|いつ(?!でも)|誰|いくつ|いくら|どれ(?!も)");
+
+    private static final Pattern BESIDES_EN = Patterns.compile(
+            "(?i)(?:[?.;] ?(?:if (?:so|yes),? )?|,? and,? )(?<what>(?:(?:to|with|by|in|for|at|on|from|of) )?(?:which|what|how|where|who|when|whose|please (?:state|specify|name|describe))\\b[^?]{2,}\\??)$");
+    private static final Pattern BESIDES_JA = Patterns.compile("か[。?？][ 　]?(?<what>[^。?？]{2,}[。?？]?)$");
 
     private static final String CIPHER = "AES-256";
     private static final String PROTOCOL = "TLS 1.3";
@@ -91,11 +96,24 @@ public final class OpenWords {
             "(?i)\\b(?:staff|personnel|employees?|your (?:administrators?|engineers?|operators?))\\b|従業員|従業者|社員|要員|職員|(?:運用|保守)担当|貴社の管理者");
     private static final Pattern THIRD_PARTY =
             Patterns.compile("(?i)third[- ]party|external|independent|第三者|外部|専門(?:業者|会社|機関)");
-    private static final Pattern EITHER = Patterns.compile("(?i)\\bor\\b|又は|または|もしくは|あるいは|若しくは");
+    private static final Pattern EITHER = Patterns.compile("(?i)\\bor\\b(?! (?:longer|shorter|more|less|better|above|below|higher|lower|later|newer|greater|equal|earlier|faster|sooner)\\b)|又は|または|もしくは|あるいは|若しくは");
+    /** What asks for a person, a place or a time asks for no method. */
+    private static final Pattern PERSON_OR_PLACE = Patterns.compile("(?i)^(?:who|where|when)\\b|誰|どこ|いつ");
+    /** 「誰がいつ操作したかを確認できますか」: what is asked within asks for nothing. */
+    private static final Pattern WITHIN_JA =
+            Patterns.compile("(?:誰|いつ|どこ|何|どの|どう)[^、。か]{1,30}か(?=を|が|は|も|につ|、)");
     private static final Pattern FIGURE = Patterns.compile(
             "(?i)[0-9][0-9.,]*\\s?(?:%|percent|(?:business |working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))|[0-9][0-9.,]*\\s?(?:%|パーセント|秒|分|時間|営業日|日|週間?|か月|ヶ月|カ月|ヵ月|年)(?!(?:に|あたり|につき)?\\s?[0-9]+\\s?回)");
 
+    private static final Pattern INTERVAL = Patterns.compile(
+            "(?i)\\b(?:(?:once|twice|at least once) (?:a|per|every) (?:day|week|month|quarter|year)|(?:every|each) (?:day|week|month|quarter|year|[0-9]+ (?:days|weeks|months))|daily|weekly|monthly|quarterly|annual(?:ly)?|yearly|per year)\\b|(?:年|月|週|日|四半期)(?:に|間|あたり)?[0-9一二三四]回|毎(?:年|月|週|日)|(?:年|月|週|日)次|四半期(?:ごと|毎)");
+
     private OpenWords() {}
+
+    /** Whether a text tells how often something is. */
+    public static boolean saysInterval(String text) {
+        return INTERVAL.matcher(Letters.plain(text)).find();
+    }
 
     /** Whether it is asked whether a value is told. */
     static boolean discloses(String question) {
@@ -154,7 +172,7 @@ public final class OpenWords {
 
     /** The first figure with a unit, or null. */
     static String figure(String question) {
-        java.util.regex.Matcher m = FIGURE.matcher(Letters.plain(question));
+        Matcher m = FIGURE.matcher(Letters.plain(question));
         return m.find() ? m.group() : null;
     }
 
@@ -168,18 +186,32 @@ public final class OpenWords {
         if (language == Language.EN) {
             return OPEN_EN.matcher(plain).find() && !YES_EN.matcher(plain).find();
         }
-        return INTERROGATIVE_JA.matcher(plain).find()
+        String outer = YES_JA.matcher(plain).find() ? WITHIN_JA.matcher(plain).replaceAll("") : plain;
+        return INTERROGATIVE_JA.matcher(outer).find()
                 || OPEN_JA.matcher(plain).find() && !YES_JA.matcher(plain).find();
+    }
+
+    /** What a yes-or-no question asks for besides: ", and by which method?", 「方式もご記入ください。」; null when it does not. */
+    static String besides(String question, Language language) {
+        Matcher m = (language == Language.EN ? BESIDES_EN : BESIDES_JA).matcher(question.strip());
+        boolean found = m.find();
+        return found && isOpen(m.group("what"), language) ? m.group("what") : null;
     }
 
     /** Answers of the sorts that the question asks for. */
     static List<String> probes(String question, Language language) {
+        return probes(question, question, language);
+    }
+
+    /** Answers of the sorts that a part of a question asks for. */
+    static List<String> probes(String part, String question, Language language) {
+        String asks = Letters.plain(part);
         String plain = Letters.plain(question);
         boolean stored = Phrases.isOfStored(plain) && !Phrases.isOfTransit(plain);
         boolean onTheWay = Phrases.isOnlyOfTransit(plain);
         List<String> probes = new ArrayList<>();
         PROBES.forEach((words, answers) -> {
-            if (words.matcher(plain).find()) {
+            if (words.matcher(asks).find()) {
                 probes.add(answers.get(language == Language.JA ? 1 : 0));
             }
         });
@@ -188,6 +220,8 @@ public final class OpenWords {
                 probe.startsWith("ISO/IEC") && OF_CERTIFICATE.matcher(plain).find());
         probes.removeIf(
                 probe -> probe.equals(FIRM) && OF_SUPERVISION.matcher(plain).find());
+        boolean who = PERSON_OR_PLACE.matcher(plain).find();
+        probes.removeIf(probe -> who && (probe.equals(CIPHER) || probe.equals(PROTOCOL)));
         probes.removeIf(probe -> stored && probe.equals(PROTOCOL) || onTheWay && probe.equals(CIPHER));
         return probes;
     }

@@ -37,7 +37,7 @@ public final class Phrases {
     private static final Pattern TELLS = Patterns.compile(
             "(?i)通知|告知|連絡|案内|お知らせ|周知|公表|掲載|報告|notif|notice|announce|inform|e-?mail|tell|advis|publish|post");
     private static final Pattern LEAVING = Patterns.compile(
-            "(?i)解約|退会|契約(?:の|が|期間の?)?(?:終了|満了|解除)|(?:サービス|利用)(?:の)?(?:終了|停止)|terminat|cancel|contract ends?|end of (?:the |your )?(?:contract|agreement|subscription|service)|expir|offboard|leav(?:e|ing)\\b|account (?:is )?(?:closed|closure|deletion)|unsubscrib");
+            "(?i)解約|退会|契約(?:の|が|期間の?)?(?:終了|満了|解除)|(?:サービス|利用)(?:の)?(?:終了|停止)|terminat|cancel|contract ends?|end of (?:the |your )?(?:contract|agreement|subscription|service)|expir|offboard|leav(?:e|ing)\\b|(?:delete|close|closing|deleting) (?:your|the|an|their) account|アカウント(?:の|を)?(?:削除|閉鎖)|account (?:is )?(?:closed|closure|deletion)|unsubscrib");
     private static final Pattern HOSTING = Patterns.compile(
             "(?i)\\bcloud\\b|\\bhost(?:s|ed|ing)?\\b|\\biaas\\b|infrastructure|data ?cent(?:er|re)|クラウド|基盤|インフラ|データセンター|ホスティング|iaas");
 
@@ -46,7 +46,67 @@ public final class Phrases {
     private static final Pattern APART = Patterns.compile(
             "(?i)separat|isolat|segregat|partition|kept apart|cannot (?:see|access)|分離|隔離|区分|分けて|アクセス(?:でき|出来)(?:ない|ません)|閲覧(?:でき|出来)(?:ない|ません)");
 
+    private static final Pattern CLEAR_TEXT =
+            Patterns.compile("(?i)平文|暗号化(?:されて|して)いない(?!か)|\\b(?:plain|clear) ?-?text\\b|\\bin the clear\\b|\\bunencrypted\\b");
+    private static final Pattern NEGATIVE = Patterns.compile(
+            "(?i)ません(?:か|$)|ない(?:こと|か[。?？]?$|です)|\\b(?:not|never)\\b|^(?:isn|aren|don|doesn)['’]t\\b");
+    private static final Pattern CONFORMS = Patterns.compile(
+            "(?i)準拠|適合|に基づ|\\bcompl(?:y|ies|iant|iance)\\b|\\bconform|\\balign|\\bfollow|\\bin (?:line|accordance) with\\b");
+    private static final Pattern CERTIFIED = Patterns.compile(
+            "(?i)認証|認定|取得|登録|審査|レポート|報告書|\\bcertif|\\baccredit|\\battest|\\baudit|\\breport|\\bassess");
+    private static final Pattern DELETES = Patterns.compile(
+            "(?i)削除|消去|抹消|破棄|廃棄|delet|eras|remov|purg|destr|wipe|dispos|sanitiz");
+    private static final Pattern ANNOUNCED = Patterns.compile(
+            "(?i)\\b(?:planned|scheduled) (?:downtime|outages?|maintenance|interruptions?|work)|計画(?:停止|メンテナンス)|(?:定期|計画)(?:的な)?(?:保守|メンテナンス)");
+
+    private static final Pattern ENFORCED =
+            Patterns.compile("(?i)必須|義務|強制|\\benforc|\\bmandator|\\bcompulsor|\\brequired?\\b");
+    private static final Pattern CHOICE =
+            Patterns.compile("(?i)任意|オプション|選択|\\bmay be (?:enabled|used|set)|\\boptional|\\bcan (?:opt|choose|be enabled)");
+    private static final Pattern RECORDS = Patterns.compile(
+            "(?i)記録|取得|保存|保管|収集|蓄積|\\b(?:keep|kept|retain|record|log (?:all|every|each|access)|logged|logging|store|collect|captur|maintain)");
+
     private Phrases() {}
+
+    /** Whether it is spoken of what anybody can read. */
+    static boolean isOfClearText(String text) {
+        return CLEAR_TEXT.matcher(text).find();
+    }
+
+    /** Whether it is asked whether something is not so. */
+    public static boolean isNegative(String question) {
+        return NEGATIVE.matcher(question.strip()).find();
+    }
+
+    /** Whether it is only said that a standard is followed, and not that somebody certified it. */
+    public static boolean onlyConforms(String text) {
+        return CONFORMS.matcher(text).find() && !CERTIFIED.matcher(text).find();
+    }
+
+    /** Whether it is said that data go, and not only how long they are kept. */
+    public static boolean deletes(String text) {
+        return DELETES.matcher(text).find();
+    }
+
+    /** Whether it is said that something is written down or kept. */
+    public static boolean records(String text) {
+        return RECORDS.matcher(text).find();
+    }
+
+    /** Whether it is asked that something be so for all, and not only that it can be had. */
+    public static boolean asksEnforced(String question) {
+        return ENFORCED.matcher(question).find();
+    }
+
+    /** Whether somebody may have something, and need not. */
+    public static boolean isChoice(String text) {
+        return CHOICE.matcher(text).find();
+    }
+
+    /** Whether what is spoken of is known before it happens. */
+    public static boolean isPlanned(String text) {
+        return ANNOUNCED.matcher(text).find();
+    }
 
     /** Whether something is only to come. */
     public static boolean isPlan(String text) {

@@ -101,7 +101,7 @@ public final class Slots {
     private static final Set<String> MOST =
             Set.of("deadline", "x-deadline", "frequency", "x-frequency", "rto", "rpo", "x-review");
 
-    private static final String PLACES = "countries";
+    static final String PLACES = "countries";
 
     private Slots() {}
 

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 final class Speaker {
     private static final Pattern OWN_JA = Patterns.compile("当社|弊社");
     private static final Pattern YOUR_JA = Patterns.compile("貴社|御社|貴団体|貴機関");
+    private static final Pattern YOUR_PEOPLE = Patterns.compile(
+            "(?i)\\byour (?:own )?(?=(?:staff|employees?|personnel|engineers?|developers?|administrators?|operators?|people|workers?|support)\\b)");
     private static final Pattern OUR = Patterns.compile("(?i)\\bour\\b");
     private static final Pattern WE = Patterns.compile("(?i)\\b(?:we|us)\\b");
 
@@ -25,6 +27,7 @@ final class Speaker {
         if (!SOMEBODY_JA.matcher(japanese).find()) {
             japanese = TOLD_JA.matcher(japanese).replaceFirst("お客様に");
         }
-        return WE.matcher(OUR.matcher(japanese).replaceAll("the customer's")).replaceAll("customers");
+        String customers = WE.matcher(OUR.matcher(japanese).replaceAll("the customer's")).replaceAll("customers");
+        return YOUR_PEOPLE.matcher(customers).replaceAll("our ");
     }
 }

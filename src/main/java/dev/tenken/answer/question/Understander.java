@@ -34,6 +34,8 @@ public final class Understander {
         YES,
         /** A value of the sort that is asked for. */
         VALUE,
+        /** The same, of what a question asks for beside whether something is so. */
+        BESIDE,
         /** The figure that stands in the question itself. */
         FIGURE,
         /** Of a question how something is done, whether it is done. */
@@ -41,7 +43,8 @@ public final class Understander {
     }
 
     /** What each question asks for, in the order of the questions. */
-    public List<Understanding> of(List<Asked> questions) {
+    public List<Understanding> of(List<Asked> asked) {
+        List<Asked> questions = asked.stream().map(Understander::inWordsOfPapers).toList();
         List<List<Demand>> demands = new ArrayList<>();
         List<Boolean> open = new ArrayList<>();
         questions.forEach(q -> {
@@ -59,9 +62,14 @@ public final class Understander {
         lookAgain(questions, open, demands);
         List<Understanding> understood = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            understood.add(understanding(questions.get(i), demands.get(i), open.get(i)));
+            understood.add(understanding(asked.get(i), questions.get(i).text(), demands.get(i), open.get(i)));
         }
         return understood;
+    }
+
+    private static Asked inWordsOfPapers(Asked asked) {
+        return new Asked(
+                asked.table(), asked.row(), PlainWords.turned(asked.text(), asked.language()), asked.headings());
     }
 
     /**
@@ -106,6 +114,11 @@ public final class Understander {
                 String figure = OpenWords.figure(asked.text());
                 if (!open.get(i) && figure != null) {
                     of.add(Kind.FIGURE, asked.text(), figure);
+                }
+                String beside = open.get(i) ? null : OpenWords.besides(asked.text(), language);
+                if (beside != null) {
+                    OpenWords.probes(beside, asked.text(), language)
+                            .forEach(probe -> of.add(Kind.BESIDE, asked.text(), probe));
                 }
                 boolean valued = open.get(i) || OpenWords.discloses(asked.text());
                 List<String> probes =
@@ -158,8 +171,10 @@ public final class Understander {
             } else if (trial.kind() != Kind.YES) {
                 List<Stated> plain = stated.get(yes(trials, i));
                 boolean figure = trial.kind() == Kind.FIGURE;
-                boolean wanted =
-                        open.get(trial.question()) || figure || plain.stream().allMatch(Understander::isBare);
+                boolean wanted = open.get(trial.question())
+                        || figure
+                        || trial.kind() == Kind.BESIDE
+                        || plain.stream().allMatch(Understander::isBare);
                 newSlots(one, plain).stream()
                         .filter(slot -> wanted && (!figure || Slots.isMeasure(slot)))
                         .forEach(slot -> addOpen(found, figure ? Demand.figure(one, slot) : Demand.open(one, slot)));
@@ -214,8 +229,8 @@ public final class Understander {
         return slots;
     }
 
-    private Understanding understanding(Asked asked, List<Demand> found, boolean open) {
-        List<Demand> demands = Demands.telling(asked.text(), open, found);
+    private Understanding understanding(Asked asked, String text, List<Demand> found, boolean open) {
+        List<Demand> demands = Demands.telling(text, open, found);
         boolean reverse = !open
                 && !demands.isEmpty()
                 && demands.stream().allMatch(d -> d.fact().getPolarity() == Polarity.DENIED);
@@ -223,6 +238,14 @@ public final class Understander {
                 demands.stream().anyMatch(d -> d.fact().getConfidence() != Confidence.HIGH) || demands.isEmpty()
                         ? Confidence.MEDIUM
                         : Confidence.HIGH;
-        return new Understanding(asked, demands, open, reverse, reading.terms(asked.text()), confidence);
+        return new Understanding(
+                asked,
+                text,
+                demands,
+                open,
+                !open && OpenWords.besides(text, asked.language()) != null,
+                reverse,
+                reading.terms(text),
+                confidence);
     }
 }

@@ -29,6 +29,8 @@ public final class AnswerFinder {
     /** "Yes, it is.", 「はい、できます。」: letters of a quote that leans on its question. */
     private static final int LONGEST_BARE = 16;
 
+    private static final int SHORTEST_SENTENCE = 60;
+
     /** Names that an answer lists, each with its quote. */
     private static final int MOST_NAMES = 12;
 
@@ -60,7 +62,9 @@ public final class AnswerFinder {
         if (told.isEmpty()) {
             List<String> parts = question.demands().size() > 1 || question.open()
                     ? List.of()
-                    : question.demands().stream().map(sentences::silent).toList();
+                    : question.demands().stream()
+                            .map(d -> sentences.silent(d, false))
+                            .toList();
             return silent(question, sentences, Verdict.NOT_STATED, parts);
         }
         return reply(question, sentences, told);
@@ -79,7 +83,7 @@ public final class AnswerFinder {
 
     private Found found(Understanding question, Demand demand) {
         List<VendorFact> facts = papers.on(demand.topic());
-        Matcher matcher = new Matcher(demand, question.asked().text());
+        Matcher matcher = new Matcher(demand, question);
         List<Match> matches = fitting(question, demand, matcher.of(facts));
         if (matches.isEmpty()) {
             matches = fitting(question, demand, matcher.without(facts));
@@ -88,8 +92,11 @@ public final class AnswerFinder {
             return new Found(demand, Verdict.NOT_STATED, List.of(), null);
         }
         if (demand.topic() == Topic.SUBPROCESSOR
-                && Phrases.isOfHosting(question.asked().text())) {
+                && Phrases.isOfHosting(question.text())) {
             matches = hosts(matches);
+        }
+        if (demand.isOpen() && matches.get(0).sense() != Verdict.STATED) {
+            return new Found(demand, Verdict.PARTLY, List.of(best(question, demand, matches)), null);
         }
         if (demand.isOpen()) {
             return new Found(demand, Verdict.STATED, distinct(demand, matches), null);
@@ -127,13 +134,13 @@ public final class AnswerFinder {
 
     private Found judged(Understanding question, Demand demand, List<Match> matches) {
         List<Match> yes = of(matches, Verdict.YES);
-        List<Match> no = sureOnes(of(matches, Verdict.NO), yes);
+        List<Match> no = ofAskedKind(demand, sureOnes(of(matches, Verdict.NO), yes), yes);
         List<Match> planned = of(matches, Verdict.PLANNED);
         List<Match> partly = of(matches, Verdict.PARTLY);
         boolean often = "frequency".equals(demand.slot()) && sameSection(yes, no);
         if (Slots.isPlaces(String.valueOf(demand.slot()))
                 && no.isEmpty()
-                && OpenWords.isOnly(question.asked().text())) {
+                && OpenWords.isOnly(question.text())) {
             List<Match> elsewhere = yes.stream().filter(Match::namesOtherPlaces).toList();
             if (!elsewhere.isEmpty() && elsewhere.size() == yes.size()) {
                 return new Found(demand, Verdict.NO, List.of(best(question, demand, elsewhere)), null);
@@ -147,6 +154,11 @@ public final class AnswerFinder {
         }
         if (!yes.isEmpty()) {
             Match best = best(question, demand, yes);
+            List<Match> doubts = doubts(matches, best);
+            if (!doubts.isEmpty()) {
+                List<Match> both = List.of(best, best(question, demand, doubts));
+                return new Found(demand, Verdict.PARTLY, both, "sentence.contradict");
+            }
             boolean whole = best.isClean() && coversServices(yes);
             return new Found(demand, whole ? Verdict.YES : Verdict.PARTLY, List.of(best), null);
         }
@@ -161,6 +173,26 @@ public final class AnswerFinder {
         return planned.isEmpty()
                 ? new Found(demand, Verdict.NO, List.of(best(question, demand, no)), null)
                 : new Found(demand, Verdict.PLANNED, List.of(best(question, demand, planned)), null);
+    }
+
+    /** Where one fact is of the very kind that is asked about, those of no kind say nothing against it. */
+    private static List<Match> ofAskedKind(Demand demand, List<Match> some, List<Match> others) {
+        boolean told = !demand.kinds().isEmpty() && others.stream().anyMatch(m -> isOfAKind(demand, m));
+        return told ? some.stream().filter(m -> isOfAKind(demand, m)).toList() : some;
+    }
+
+    private static boolean isOfAKind(Demand demand, Match match) {
+        return demand.kinds().keySet().stream()
+                .noneMatch(k -> Slots.words(Attributes.value(match.fact(), k)).isEmpty());
+    }
+
+    /** What was hardly read as a denial denies nothing by itself, and lets no yes stand for the whole. */
+    private static List<Match> doubts(List<Match> matches, Match yes) {
+        Evidence said = yes.fact().getEvidence().get(0);
+        return of(matches, Verdict.NO).stream()
+                .filter(m -> m.fact().isDenied())
+                .filter(m -> !m.fact().getEvidence().get(0).quote().equals(said.quote()))
+                .toList();
     }
 
     /** "Full: weekly; differences: every 12 hours" is one plan, whose shortest interval counts. */
@@ -209,11 +241,18 @@ public final class AnswerFinder {
                         .thenComparing(m -> flags(demand, m))
                         .thenComparing(m -> -residue.shared(question, m.fact()))
                         .thenComparing(m -> m.fact().isVague())
+                        .thenComparing(m -> isFragment(m.fact()))
                         .thenComparing(m -> m.fact().getConfidence() == null
                                 ? Confidence.HIGH
                                 : m.fact().getConfidence())
                         .thenComparing(Match::fact, VendorFact.ORDER))
                 .orElseThrow();
+    }
+
+    /** "Multi-factor authentication (MFA)": an item tells less than a sentence. */
+    private static boolean isFragment(VendorFact fact) {
+        String quote = fact.getEvidence().get(0).quote().strip();
+        return quote.length() < SHORTEST_SENTENCE && !quote.endsWith(".") && !quote.endsWith("。");
     }
 
     /** What is said of more than what is asked, such as copies in backups, stands back. */
@@ -232,7 +271,7 @@ public final class AnswerFinder {
                 .filter(m -> !sure || m.fact().getConfidence() != Confidence.LOW)
                 .sorted(Comparator.comparing((Match m) -> m.reserves().size()))
                 .filter(m -> values.add(
-                        String.valueOf(Shown.of(demand, m.fact(), Attributes.value(m.fact(), demand.slot())))))
+                        String.valueOf(Shown.of(demand, m.fact(), Sentences.told(demand, m.fact())))))
                 .limit(most(demand))
                 .toList();
     }
@@ -246,9 +285,15 @@ public final class AnswerFinder {
     private static Verdict verdict(Understanding question, List<Found> found) {
         Set<Verdict> verdicts = found.stream().map(Found::verdict).collect(Collectors.toCollection(LinkedHashSet::new));
         if (question.open()) {
-            return verdicts.contains(Verdict.STATED) ? Verdict.STATED : Verdict.NOT_STATED;
+            boolean partly = verdicts.contains(Verdict.PARTLY);
+            return verdicts.contains(Verdict.STATED)
+                    ? Verdict.STATED
+                    : partly ? Verdict.PARTLY : Verdict.NOT_STATED;
         }
-        if (OpenWords.isEither(question.asked().text()) && verdicts.contains(Verdict.YES)) {
+        if (question.twofold()) {
+            return twofold(found);
+        }
+        if (OpenWords.isEither(question.text()) && verdicts.contains(Verdict.YES)) {
             return Verdict.YES;
         }
         // Whether a value is told at all is answered by telling it.
@@ -256,6 +301,22 @@ public final class AnswerFinder {
             return Verdict.YES;
         }
         return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.PARTLY;
+    }
+
+    /** Whether it is so decides; where the value that is asked for besides is not told, it is told in part. */
+    private static Verdict twofold(List<Found> found) {
+        Set<Verdict> whether = found.stream()
+                .filter(f -> !f.demand().isOpen())
+                .map(Found::verdict)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        List<Found> besides = found.stream().filter(f -> f.demand().isOpen()).toList();
+        boolean told = besides.stream().anyMatch(f -> f.verdict() == Verdict.STATED);
+        if (whether.isEmpty()) {
+            return told ? Verdict.STATED : Verdict.NOT_STATED;
+        }
+        Verdict verdict = whether.size() == 1 ? whether.iterator().next() : Verdict.PARTLY;
+        boolean open = !besides.isEmpty() && !told && verdict == Verdict.YES;
+        return open ? Verdict.PARTLY : verdict == Verdict.NOT_STATED && told ? Verdict.PARTLY : verdict;
     }
 
     private Reply reply(Understanding question, Sentences sentences, List<List<Found>> told) {
@@ -270,7 +331,7 @@ public final class AnswerFinder {
             for (Found found : some) {
                 if (!found.verdict().isAnswer()) {
                     if (!question.open() && verdict != Verdict.YES && !isQuoted(found.demand(), some)) {
-                        said.add(sentences.silent(found.demand()));
+                        said.add(sentences.silent(found.demand(), question.twofold()));
                     }
                     continue;
                 }

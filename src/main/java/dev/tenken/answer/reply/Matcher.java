@@ -1,9 +1,11 @@
 package dev.tenken.answer.reply;
 
+import dev.tenken.answer.question.Areas;
 import dev.tenken.answer.question.Demand;
 import dev.tenken.answer.question.OpenWords;
 import dev.tenken.answer.question.Phrases;
 import dev.tenken.answer.question.Slots;
+import dev.tenken.answer.question.Understanding;
 import dev.tenken.answer.wording.Names;
 import dev.tenken.answer.wording.Verdict;
 import dev.tenken.data.Patterns;
@@ -30,8 +32,6 @@ import java.util.regex.Pattern;
 /** Holds facts against one thing that a question asks for. */
 public final class Matcher {
     private static final Set<String> TRAILS = Set.of("operation", "access", "application");
-    private static final Set<Topic> PRACTICES =
-            EnumSet.of(Topic.BACKUP, Topic.LOG_RETENTION, Topic.DATA_DELETION, Topic.ENCRYPTION);
     /** Topics in which what customers do answers a question about the vendor. */
     private static final Set<Topic> OF_CUSTOMERS = EnumSet.of(
             Topic.ACCESS_CONTROL,
@@ -45,12 +45,20 @@ public final class Matcher {
             Topic.LOG_RETENTION,
             Topic.BACKUP,
             Topic.OWN_STATEMENT);
+    /** What others do for the vendor. */
+    private static final Set<Topic> CHECKS = EnumSet.of(Topic.VULNERABILITY_MANAGEMENT, Topic.INDEPENDENT_REVIEW);
     /** Topics whose act is what is asked for, whatever its time: without one it is stated in part. */
     private static final Set<Topic> ACTS = EnumSet.of(
             Topic.INCIDENT_NOTIFICATION,
             Topic.CHANGE_NOTIFICATION,
             Topic.DATA_DELETION,
-            Topic.VULNERABILITY_MANAGEMENT);
+            Topic.VULNERABILITY_MANAGEMENT,
+            Topic.LOG_RETENTION,
+            Topic.TRAINING,
+            Topic.INDEPENDENT_REVIEW);
+
+    /** Topics of which a fact may tell one thing alone: that copies are encrypted does not say how they are made. */
+    private static final Set<Topic> NARROW = EnumSet.of(Topic.BACKUP, Topic.TRAINING, Topic.LOG_RETENTION);
 
     private static final Pattern OUTAGE =
             Patterns.compile("(?i)停止|障害|ダウン|outage|failure|downtime|unavailab|interruption");
@@ -59,13 +67,15 @@ public final class Matcher {
     private final String question;
     private final boolean staff;
     private final AskedSides sides;
+    private final Reserves reserves;
 
-    /** @param question as it was asked */
-    Matcher(Demand demand, String question) {
+    /** @param asked the question, of which this is one thing that it asks for */
+    Matcher(Demand demand, Understanding asked) {
         this.demand = demand;
-        this.question = question;
+        this.question = asked.text();
         this.staff = OpenWords.asksOfStaff(question);
         this.sides = new AskedSides(demand, question);
+        this.reserves = new Reserves(demand, asked, sides);
     }
 
     /** What the facts say to the demand; those that say nothing to it are left out. */
@@ -85,21 +95,32 @@ public final class Matcher {
     /** Facts about the same that leave the time or figure open that was asked for. */
     List<Match> without(List<VendorFact> facts) {
         List<Match> matches = new ArrayList<>();
-        boolean figure = Slots.isMeasure(String.valueOf(demand.slot())) && ACTS.contains(demand.topic());
+        boolean figure = Slots.isMeasure(String.valueOf(demand.slot()))
+                && (ACTS.contains(demand.topic()) || demand.topic() == Topic.BACKUP && demand.slot().equals("frequency"));
         boolean cipher = "algorithm".equals(demand.slot());
-        if (demand.isOpen() || !figure && !cipher) {
+        if (!figure && (demand.isOpen() || !cipher)) {
             return matches;
         }
         String reserve = cipher ? "reserve.no-cipher" : "reserve.no-figure";
         for (VendorFact fact : facts) {
             Object told = Attributes.value(fact, demand.slot());
             boolean open = cipher ? Ciphers.sameSort(Slots.words(told), Slots.words(demand.value())) : told == null;
-            boolean after = fact.getTopic() == Topic.CHANGE_NOTIFICATION && !Phrases.saysBefore(Papers.around(fact));
-            if (isUsable(fact) && agrees(fact) && open && !after && !isDenied(fact)) {
+            boolean after = fact.getTopic() == Topic.CHANGE_NOTIFICATION && !Reserves.saysBefore(fact);
+            boolean trail = demand.topic() == Topic.LOG_RETENTION
+                    && (!Phrases.records(Papers.quote(fact)) || !hasKinds(fact));
+            boolean narrow = trail || NARROW.contains(demand.topic())
+                    && Slots.of(fact).keySet().stream().anyMatch(Slots::isFlag);
+            if (isUsable(fact) && agrees(fact) && open && !after && !narrow && !isDenied(fact) && !isOfAnotherEnd(fact)) {
                 matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
             }
         }
         return matches;
+    }
+
+    /** Whether the fact tells itself of which sort it is, and is not taken for any. */
+    private boolean hasKinds(VendorFact fact) {
+        return demand.kinds().entrySet().stream()
+                .allMatch(k -> Slots.words(Attributes.value(fact, k.getKey())).contains(k.getValue()));
     }
 
     private boolean isUsable(VendorFact fact) {
@@ -109,6 +130,9 @@ public final class Matcher {
             return false;
         }
         if (fact.getTopic() == Topic.SUBPROCESSOR || fact.getTopic() == Topic.CERTIFICATION) {
+            return true;
+        }
+        if (fact.getActor() == dev.tenken.model.fact.Party.THIRD && CHECKS.contains(fact.getTopic())) {
             return true;
         }
         return switch (fact.getActor() == null ? dev.tenken.model.fact.Party.PROVIDER : fact.getActor()) {
@@ -128,12 +152,12 @@ public final class Matcher {
         }
         boolean rest = demand.kinds().containsValue("rest");
         boolean otherWay = demand.kinds().containsValue("transit")
-                && Phrases.isOfStored(quote(fact))
-                && !Phrases.isOfTransit(quote(fact));
+                && Phrases.isOfStored(Papers.quote(fact))
+                && !Phrases.isOfTransit(Papers.quote(fact));
         if (otherWay) {
             return false;
         }
-        if (rest && (Phrases.isOnlyOfTransit(quote(fact)) || !staff && Phrases.isOfDevices(quote(fact)))
+        if (rest && (Phrases.isOnlyOfTransit(Papers.quote(fact)) || !staff && Phrases.isOfDevices(Papers.quote(fact)))
                 || isOtherFunction(fact)) {
             return false;
         }
@@ -146,15 +170,14 @@ public final class Matcher {
         if (otherStandard) {
             return false;
         }
-        if (!sides.fit(fact)) {
+        boolean otherReport = fact.getTopic() == Topic.INDEPENDENT_REVIEW
+                && Names.isNamed(question)
+                && !Names.meet(List.of(Papers.quote(fact)), List.of(question));
+        if (otherReport || !sides.fit(fact)) {
             return false;
         }
         boolean provider = fact instanceof DataLocation place && place.kind() == DataLocation.Kind.PROVIDER;
         return !provider || "provider".equals(demand.kinds().get("kind"));
-    }
-
-    private static String quote(VendorFact fact) {
-        return fact.getEvidence().get(0).quote();
     }
 
     /** What the vendor's own people can do is no function for customers, and the other way round. */
@@ -171,7 +194,7 @@ public final class Matcher {
         boolean untold = fact instanceof ChangeNotification change
                 && change.channel().isEmpty()
                 && change.leadTime() == null
-                && !Phrases.tells(quote(fact));
+                && !Phrases.tells(Papers.quote(fact));
         boolean spare = fact.getTopic() == Topic.AVAILABILITY
                 && demand.slot() == null
                 && !OpenWords.asksSpare(fact.getEvidence().get(0).quote());
@@ -192,24 +215,24 @@ public final class Matcher {
         boolean outage = attribute.equals("x-scope")
                 && asked.equals("failure")
                 && fact.getTopic() == Topic.INCIDENT_NOTIFICATION
-                && OUTAGE.matcher(quote(fact)).find();
+                && OUTAGE.matcher(Papers.quote(fact)).find();
         boolean deeper = attribute.equals("activity")
                 && asked.equals("scan")
                 && told.contains("pentest")
                 && OpenWords.asksForTests(question);
         // An audit trail tells who did what, and so who came in.
         boolean trail = attribute.equals("kind") && told.contains("audit") && TRAILS.contains(asked);
-        boolean apart = attribute.equals("x-means") && Phrases.keepsApart(quote(fact));
+        boolean apart = attribute.equals("x-means") && Phrases.keepsApart(Papers.quote(fact));
         boolean any = attribute.equals("x-scope") || attribute.equals("kind") || apart;
         return outage || deeper || trail || told.isEmpty() && any;
     }
 
     private Match match(VendorFact fact) {
-        List<Match.Reserve> reserves = reserves(fact);
+        List<Match.Reserve> reserves = this.reserves.of(fact);
         if (demand.isOpen()) {
-            Object value = Attributes.value(fact, demand.slot());
+            Object value = Sentences.told(demand, fact);
             boolean told = value != null && !isDenied(fact) && !(fact.isVague() && isPlan(fact));
-            return told ? new Match(fact, Verdict.STATED, reserves) : null;
+            return told && !isOfAnotherEnd(fact) ? new Match(fact, Verdict.STATED, reserves) : null;
         }
         Boolean so = demand.slot() == null ? is(fact) : slot(fact, reserves);
         if (so == null) {
@@ -219,7 +242,7 @@ public final class Matcher {
             return null;
         }
         if (isOfAnotherEnd(fact)) {
-            if (!so) {
+            if (!so || !Phrases.deletes(Papers.quote(fact))) {
                 return null;
             }
             reserves.add(new Match.Reserve("reserve.not-at-end", ""));
@@ -281,6 +304,9 @@ public final class Matcher {
 
     private Boolean slot(VendorFact fact, List<Match.Reserve> reserves) {
         Object told = Attributes.value(fact, demand.slot());
+        if (Slots.isPlaces(demand.slot()) && Slots.words(told).isEmpty()) {
+            return inArea(fact);
+        }
         if (told == null) {
             return null;
         }
@@ -298,7 +324,7 @@ public final class Matcher {
                 return null;
             }
             return Phrases.asksAbroad(question)
-                    ? isAbroad(Slots.words(told), fact)
+                    ? abroad(isAbroad(Slots.words(told), fact))
                     : (Boolean) (places(Slots.words(told), reserves) == askedSo);
         }
         if (Slots.isName(demand.slot())) {
@@ -323,6 +349,18 @@ public final class Matcher {
         return asked.isEmpty() || open ? null : (Boolean) others;
     }
 
+    /** 「海外に保管されることはありませんか。」: a "yes" says that there is none. */
+    private Boolean abroad(Boolean is) {
+        return is == null ? null : is != Phrases.isNegative(question);
+    }
+
+    /** A paper that names an area alone says that data are in it, wherever in it they are. */
+    private Boolean inArea(VendorFact fact) {
+        Set<String> area = Areas.countries(String.join(" ", Slots.words(Attributes.value(fact, "regions"))));
+        boolean within = !area.isEmpty() && !isDenied(fact) && Slots.words(demand.value()).containsAll(area);
+        return within ? !Phrases.asksAbroad(question) : null;
+    }
+
     private boolean places(List<String> told, List<Match.Reserve> reserves) {
         List<String> asked = Slots.words(demand.value());
         boolean all = asked.containsAll(told);
@@ -341,53 +379,5 @@ public final class Matcher {
             reserves.add(new Match.Reserve("reserve.ceiling", ""));
         }
         return reaches;
-    }
-
-    private List<Match.Reserve> reserves(VendorFact fact) {
-        List<Match.Reserve> reserves = new ArrayList<>();
-        boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
-                && Phrases.saysBefore(question)
-                && !Phrases.saysBefore(Papers.around(fact));
-        boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
-                && Attributes.value(demand.fact(), "x-operator") == null;
-        if (done) {
-            reserves.add(new Match.Reserve("reserve.by-provider", ""));
-        }
-        if (late) {
-            reserves.add(new Match.Reserve("reserve.not-before", ""));
-        }
-        if (fact.getCondition() != null && !sides.areAsked(fact.getCondition())) {
-            reserves.add(new Match.Reserve("reserve.condition", fact.getCondition()));
-        }
-        if (fact.isOfSomePlans() && fact.getCondition() == null) {
-            reserves.add(new Match.Reserve(
-                    "reserve.scope",
-                    String.join(", ", fact.statement().circumstances().scope())));
-        }
-        if (Slots.isMeasure(String.valueOf(demand.slot())) && !demand.isOpen() && Phrases.isAim(quote(fact))) {
-            reserves.add(new Match.Reserve("reserve.aim", ""));
-        }
-        if (PRACTICES.contains(demand.topic()) && Phrases.isOption(quote(fact)) && !Phrases.isOption(question)) {
-            reserves.add(new Match.Reserve("reserve.option", ""));
-        }
-        boolean type = Phrases.saysSecondType(question)
-                && fact.getTopic() == Topic.CERTIFICATION
-                && !Phrases.saysSecondType(quote(fact));
-        if (type || Phrases.protocols(question).stream().anyMatch(p -> !says(fact, p))) {
-            reserves.add(new Match.Reserve("reserve.no-cipher", ""));
-        }
-        if (demand.kinds().containsKey("x-means")
-                && Slots.words(Attributes.value(fact, "x-means")).isEmpty()) {
-            reserves.add(new Match.Reserve("reserve.no-means", ""));
-        }
-        if (fact.getConfidence() == Confidence.LOW) {
-            reserves.add(new Match.Reserve("reserve.unsure", ""));
-        }
-        return reserves;
-    }
-
-    private static boolean says(VendorFact fact, String wanted) {
-        return fact.getEvidence().stream()
-                .anyMatch(e -> e.quote().toLowerCase(Locale.ROOT).contains(wanted));
     }
 }

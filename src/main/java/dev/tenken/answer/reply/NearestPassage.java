@@ -7,6 +7,7 @@ import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
 import dev.tenken.model.document.Document;
 import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.Candidate;
 import dev.tenken.model.fact.DocumentCoverage;
 import dev.tenken.model.fact.Topic;
@@ -47,6 +48,9 @@ final class NearestPassage {
         List<Evidence> near = new ArrayList<>();
         for (Topic topic : topics) {
             for (VendorFact fact : papers.on(topic)) {
+                if (topic == Topic.OWN_STATEMENT && !isOnSubject(question, fact)) {
+                    continue;
+                }
                 near.add(fact.getEvidence().get(0));
             }
             for (DocumentCoverage coverage : papers.reading().extraction().coverage()) {
@@ -66,6 +70,12 @@ final class NearestPassage {
             }
         }
         return best;
+    }
+
+    /** Statements of questionnaires' own subjects have nothing else in common. */
+    private static boolean isOnSubject(Understanding question, VendorFact fact) {
+        Object subject = Attributes.value(fact, "subject");
+        return question.demands().stream().anyMatch(d -> String.valueOf(subject).equals(d.kinds().get("subject")));
     }
 
     private static int shared(Understanding question, List<Term> passage) {

@@ -45,6 +45,11 @@ public final class Papers {
         return terms.computeIfAbsent(text, words::terms);
     }
 
+    /** The words of the passage that a fact was read in. */
+    static String quote(VendorFact fact) {
+        return fact.getEvidence().get(0).quote();
+    }
+
     /** The text of what a fact rests on, with the headings above it. */
     static String around(VendorFact fact) {
         StringBuilder text = new StringBuilder();

@@ -83,7 +83,7 @@ final class Residue {
                     || split && OpenWords.isDuty(term.lemma())
                     || CommonWords.has(term)
                     || !asked.contains(term.lemma())
-                            && question.asked().text().toLowerCase(Locale.ROOT).contains(term.lemma())
+                            && question.text().toLowerCase(Locale.ROOT).contains(term.lemma())
                     || Phrases.isOfLeaving(term.lemma()) && Phrases.isOfLeaving(around)
                     || demand.topic() == Topic.TENANT_ISOLATION
                             && Phrases.keepsApart(term.lemma())
@@ -104,7 +104,7 @@ final class Residue {
     private static Set<String> sides(Understanding question, Demand demand, String around) {
         Set<String> sides = new LinkedHashSet<>();
         var told = Aspects.named(demand.topic(), around).keySet();
-        Aspects.named(demand.topic(), question.asked().text()).forEach((side, words) -> {
+        Aspects.named(demand.topic(), question.text()).forEach((side, words) -> {
             if (told.contains(side)) {
                 sides.addAll(words);
             }
@@ -114,7 +114,7 @@ final class Residue {
 
     /** Brackets that say how to answer, or give examples, ask for nothing: 「所在地（都道府県または国）」. */
     private static String withoutHints(Understanding question) {
-        String text = question.asked().text().toLowerCase(Locale.ROOT);
+        String text = question.text().toLowerCase(Locale.ROOT);
         return HINT.matcher(text)
                 .replaceAll(m -> question.open() || EXAMPLES.matcher(m.group()).find()
                         ? " "

@@ -1,6 +1,7 @@
 package dev.tenken.answer.reply;
 
 import dev.tenken.answer.question.Demand;
+import dev.tenken.answer.question.Phrases;
 import dev.tenken.answer.question.Slots;
 import dev.tenken.answer.wording.AnswerWords;
 import dev.tenken.answer.wording.Verdict;
@@ -32,7 +33,7 @@ public final class Sentences {
     /** What a match states. */
     String of(Demand demand, Match match) {
         VendorFact fact = match.fact();
-        Object told = demand.slot() == null ? null : Attributes.value(fact, demand.slot());
+        Object told = told(demand, fact);
         boolean denies = told instanceof Boolean is ? !is : told == null ? denies(fact) : fact.isDenied();
         String key =
                 denies ? "sentence.denies" : match.sense() == Verdict.PLANNED ? "sentence.planned" : "sentence.states";
@@ -52,21 +53,33 @@ public final class Sentences {
         return text.toString();
     }
 
+    /** The value of what is asked for; of places the areas where no country is named. */
+    static Object told(Demand demand, VendorFact fact) {
+        Object told = demand.slot() == null ? null : Attributes.value(fact, demand.slot());
+        boolean area = Slots.isPlaces(String.valueOf(demand.slot())) && Slots.words(told).isEmpty();
+        List<String> regions = !area
+                ? List.of()
+                : Slots.words(Attributes.value(fact, "regions")).stream()
+                        .filter(r -> !Phrases.asksAbroad(r))
+                        .toList();
+        return regions.isEmpty() ? told : regions;
+    }
+
     private static boolean denies(VendorFact fact) {
         Boolean mirror = Slots.mirror(fact);
         return mirror != null ? !mirror : fact.isDenied();
     }
 
-    /** That nothing is stated to a part of the question. */
-    String silent(Demand demand) {
+    /** That nothing is stated to a part of the question. @param besides whether the question also asks for something else */
+    String silent(Demand demand, boolean besides) {
         return demand.isOpen()
-                ? words.get("sentence.silent-open")
+                ? words.get(besides ? "sentence.silent-besides" : "sentence.silent-open")
                 : words.get("sentence.silent", say(demand, demand.value()));
     }
 
     /** What a fact tells of what is asked for, in few words. */
     String value(Demand demand, VendorFact fact) {
-        return values.of(demand.slot(), Shown.of(demand, fact, Attributes.value(fact, demand.slot())));
+        return values.of(demand.slot(), Shown.of(demand, fact, told(demand, fact)));
     }
 
     String reserve(Match.Reserve reserve) {

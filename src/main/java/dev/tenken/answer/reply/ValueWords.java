@@ -1,5 +1,6 @@
 package dev.tenken.answer.reply;
 
+import dev.tenken.answer.question.Areas;
 import dev.tenken.answer.question.Slots;
 import dev.tenken.answer.wording.AnswerWords;
 import dev.tenken.model.Interval;
@@ -47,7 +48,8 @@ final class ValueWords {
             return slot.equals("rate") ? figure + "%" : figure;
         }
         if (value instanceof Collection<?> some) {
-            return list(some.stream().map(v -> word(slot, v)).toList());
+            List<?> shown = Slots.isPlaces(slot) ? Areas.inShort(Slots.words(some), language) : List.copyOf(some);
+            return list(shown.stream().map(v -> word(slot, v)).toList());
         }
         return word(slot, value);
     }

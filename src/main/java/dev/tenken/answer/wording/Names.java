@@ -18,6 +18,11 @@ public final class Names {
         return asked.stream().anyMatch(a -> told.stream().anyMatch(t -> same(t, a)));
     }
 
+    /** Whether a standard is named by its number. */
+    public static boolean isNamed(String text) {
+        return number(plain(text)) != null;
+    }
+
     private static boolean same(String one, String other) {
         String a = plain(one);
         String b = plain(other);

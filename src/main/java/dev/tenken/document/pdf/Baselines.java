@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Sets glyphs into runs, and runs on their baselines. */
@@ -36,9 +37,17 @@ final class Baselines {
                 last.add(glyph);
             }
         }
-        return lines.stream()
-                .map(line -> new Row(runs(line, near(blanks, line))))
+        List<List<Glyph>> upright = lines.stream()
+                .map(line -> line.stream()
+                        .sorted(Comparator.comparingDouble(Glyph::x))
+                        .toList())
                 .toList();
+        List<Set<Glyph>> boxes = NarrowBands.of(upright);
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            rows.add(new Row(runs(upright.get(i), near(blanks, lines.get(i)), boxes.get(i))));
+        }
+        return rows;
     }
 
     private static float largest(List<Glyph> line) {
@@ -53,7 +62,8 @@ final class Baselines {
                 .toList();
     }
 
-    private static List<Run> runs(List<Glyph> line, List<Glyph> blanks) {
+    /** @param boxes glyphs with which another box of text begins */
+    private static List<Run> runs(List<Glyph> line, List<Glyph> blanks, Set<Glyph> boxes) {
         List<Glyph> sorted = new ArrayList<>(line);
         sorted.addAll(blanks);
         sorted.sort(Comparator.comparingDouble(Glyph::x));
@@ -65,7 +75,9 @@ final class Baselines {
                 run.add(glyph);
                 continue;
             }
-            boolean apart = before != null && glyph.x() - before.end() > WIDE * Math.max(glyph.size(), before.size());
+            boolean apart = before != null
+                    && (boxes.contains(glyph)
+                            || glyph.x() - before.end() > WIDE * Math.max(glyph.size(), before.size()));
             if (apart) {
                 runs.add(run(run));
                 run = new ArrayList<>();

@@ -105,9 +105,13 @@ public final class VendorQuestions {
                 .toList();
         VendorQuestion.Weight weight =
                 open.stream().map(OpenCriterion::weight).min(Enum::compareTo).orElseThrow();
+        if (telling.outcome() == Outcome.SILENT) {
+            cited = new GivenAnswers(vendor).to(text);
+        }
         // Nothing can be said of words that are not shown: an auditor came to the outcome without any.
         Outcome shown = cited.isEmpty() ? Outcome.SILENT : telling.outcome();
-        String leadIn = messages.get(leadIn(shown));
+        boolean unclear = shown == Outcome.SILENT && !cited.isEmpty();
+        String leadIn = messages.get(unclear ? "ask.vague" : leadIn(shown));
         String follow = followUp(shown);
         String whole = follow == null ? text : messages.get("ask.joined", messages.get(follow), text);
         return new VendorQuestion(

@@ -128,6 +128,29 @@ class PdfReaderTest {
     }
 
     @Test
+    void boxes_that_hardly_stand_apart_are_read_one_after_the_other() {
+        PdfPages english = new PdfPages().page();
+        String[] texts = {
+            "Customer data is backed up every night and kept for thirty days in another region of the cloud.",
+            "Stored data is encrypted with AES-256. Traffic is protected by TLS 1.3 and nothing older.",
+            "Audit logs are kept for one year, and administrators can download them at any time."
+        };
+        PdfPages japanese = new PdfPages().page();
+        String[] japaneseTexts = {
+            "お客様のデータは毎日バックアップを取得し、東日本と西日本の二拠点で三十日間保管しています。",
+            "保存データはAES方式で暗号化しています。通信は最新の方式で保護し、古い方式は受け付けません。",
+            "監査ログは一年間保管します。管理者はいつでも画面から閲覧し、ファイルとして取得できます。"
+        };
+        for (int box = 0; box < 3; box++) {
+            english.paragraph(LEFT + box * 160, 100, 160, 10, texts[box]);
+            japanese.paragraph(LEFT + box * 130, 100, 120, 10, japaneseTexts[box]);
+        }
+
+        assertThat(read(english).text().replace("\n", " ")).contains(texts);
+        assertThat(read(japanese).text().replace("\n", "")).contains(japaneseTexts);
+    }
+
+    @Test
     void columns_that_no_rule_parts_are_told_by_the_band_between_them() {
         PdfPages pages = new PdfPages().page();
         pages.grid(LEFT, 100, new float[] {40, 420}, 40, new String[][] {
