@@ -2,6 +2,7 @@ package dev.tenken.ledger;
 
 import dev.tenken.model.Service;
 import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Certification;
 import dev.tenken.model.fact.Topic;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.Finding;
@@ -123,10 +124,11 @@ final class ScopeMaker {
         return name.equalsIgnoreCase(known) || name.equalsIgnoreCase(known + "プラン");
     }
 
-    /** A statement that no verdict rests on restricts none. */
+    /** A statement that no verdict rests on restricts none; what a certificate is confined to is to be seen all the same. */
     private void restrict(VendorFact fact, Restrictions restrictions) {
         Collection<Limited> limited = verdicts.getOrDefault(fact.getId(), Set.of());
-        if (limited.isEmpty()) {
+        boolean confined = fact instanceof Certification certificate && certificate.isConfined();
+        if (limited.isEmpty() && !confined) {
             return;
         }
         Topic topic = Topic.of(fact);
@@ -135,7 +137,11 @@ final class ScopeMaker {
                 && !(declared.size() > 0 && fact.getServices().containsAll(declared))) {
             restrictions.add(Limit.OFFER, String.join(", ", fact.getServices()), topic, evidence, limited);
         }
-        restricting(fact).forEach(words -> restrictions.add(limit(words), words, topic, evidence, limited));
+        List<String> words = restricting(fact).toList();
+        words.forEach(w -> restrictions.add(limit(w), w, topic, evidence, limited));
+        if (words.isEmpty() && fact instanceof Certification certificate && certificate.isConfined()) {
+            restrictions.add(Limit.ONLY, certificate.scope(), topic, evidence, limited);
+        }
     }
 
     private static Stream<String> restricting(VendorFact fact) {
