@@ -75,6 +75,10 @@ final class DutyHeads {
     private static final Pattern OF_STRANGER = Patterns.compile(
             "[\\s\\d.()*-]{0,8}(?:the )?[a-z0-9 -]{2,40} (?:is|are) (?:[a-z]{3,12}ly )?(?:responsible|accountable) for[\\s:.*]*$|[\\s\\d.()*-]{0,8}(?!shared|joint|key|main|general|other|roles|these|their)[a-z0-9 -]{2,30}(?:'s|s') (?:responsibilities|duties|obligations)[\\s:.*]*$");
 
+    /** "You choose when to leave and are responsible for:": what is said last leads on to the list. */
+    private static final Pattern ENDS_ANSWERING = Patterns.compile(
+            " (?:is|are|be|remains?) (?:[a-z]{3,12}ly )?(?:responsible|accountable|answerable|in charge)(?: for| of)?[\\s:*]*$");
+
     /** Letters between a party and the word for its duty at most. */
     private static final int REACH = 30;
 
@@ -107,7 +111,7 @@ final class DutyHeads {
             Who first = parties.get(0).who();
             boolean one = parties.stream().allMatch(n -> n.who() == first);
             if (tellsDuty(text, parties, shared)) {
-                Who told = one ? first : subject(text, parties);
+                Who told = one ? first : subjectOrNearest(text, parties);
                 return nearer == null || nearer == told ? told : null;
             }
             // "The provider may:" below "Customer obligations" speaks of the provider.
@@ -149,7 +153,8 @@ final class DutyHeads {
         boolean noun = isNear(words.of("duty-noun", text), parties)
                 || isNear(words.of("responsible", text), parties)
                 || isNear(words.of("rests-with", text), parties)
-                || isNear(words.of("done-by", text), parties);
+                || isNear(words.of("done-by", text), parties)
+                || ENDS_ANSWERING.matcher(text.folded()).find();
         boolean binds = leadsOn(text) || WHAT.matcher(text.folded()).matches();
         boolean task = isNear(words.of("task", text), parties)
                 || binds
@@ -174,6 +179,20 @@ final class DutyHeads {
 
     private static boolean isNear(List<Stretch> words, List<Named> parties) {
         return words.stream().anyMatch(w -> parties.stream().anyMatch(p -> p.at().distance(w) <= REACH));
+    }
+
+    /** "While the provider keeps copies, it is your responsibility to …, including:": of several the one whose duty is spoken of. */
+    private Who subjectOrNearest(MatchText text, List<Named> parties) {
+        Who subject = subject(text, parties);
+        if (subject != null || text.folded().indexOf(':') < 0) {
+            return subject;
+        }
+        List<Stretch> nouns = words.of("duty-noun", text);
+        return parties.stream()
+                .filter(p -> nouns.stream().anyMatch(n -> n.start() == p.at().end() + 1))
+                .map(Named::who)
+                .reduce((one, other) -> one == other ? one : null)
+                .orElse(null);
     }
 
     /** Of several parties the one that is subject: 「お客様は、当社に対し次の責任を負います」. */
