@@ -37,6 +37,10 @@ final class EnglishObligations {
     private static final Pattern AGAIN =
             Patterns.compile(" ?(?:(?:also|then|always) )?(?:need|have|be (?:required|obliged)) to ");
 
+    /** "We encourage organisations to review …": whom the provider asks for something works with it. */
+    private static final Pattern ASKED = Patterns.compile(
+            " (?:that )?(?:the |all |each |any |our )?(?!(?:staff|employees|personnel|engineers|suppliers|vendors|subprocessors|contractors|researchers)\\b)(?:[a-z-]{3,16} ){0,2}[a-z]{4,16}s (?:to )?(?=[a-z])");
+
     private final DutyText text;
     private final EnglishReach reach;
     private final List<Duty> duties = new ArrayList<>();
@@ -87,7 +91,10 @@ final class EnglishObligations {
             return;
         }
         Named who = text.firstBehind(words.end(), LINK);
-        if (who == null) {
+        Matcher asked = ASKED.matcher(text.between(words.end(), text.part.end()));
+        if (who == null && !please && asked.lookingAt()) {
+            owed(Who.CUSTOMER, words.end() + asked.end(), "guarded");
+        } else if (who == null) {
             owed(Who.CUSTOMER, words.end(), "guarded");
         } else if (who.who() == Who.CUSTOMER) {
             owed(who.who(), who.at().end(), "guarded");
