@@ -87,6 +87,7 @@ public final class Duties {
                             : new EnglishDuties(read, under.duties(), under.duties() || under.agreed()).read());
             if (under.duties()) {
                 duties.addAll(LabelledDuties.in(read));
+                duties.addAll(Script.hasJapanese(text.folded()) ? JapaneseParts.in(read) : List.of());
             }
             duties.addAll(Exclusions.in(read));
         }

@@ -79,6 +79,8 @@ final class DutyHeads {
     private static final Pattern ENDS_ANSWERING = Patterns.compile(
             " (?:is|are|be|remains?) (?:[a-z]{3,12}ly )?(?:responsible|accountable|answerable|in charge)(?: for| of)?[\\s:*]*$");
 
+    private static final Pattern CLOSES = Patterns.compile("(?:側|様|さま)?\\)[\\s:.*]*");
+
     /** Letters between a party and the word for its duty at most. */
     private static final int REACH = 30;
 
@@ -167,7 +169,7 @@ final class DutyHeads {
         return PROMISED.matcher(text.folded()).matches()
                 || noun
                 || customer
-                || shared && (task || isBare(text, parties.get(0)));
+                || shared && (task || isBare(text, parties.get(0)) || isBracketed(text, parties.get(0)));
     }
 
     /** "The provider shall:": what is owed follows. */
@@ -212,6 +214,12 @@ final class DutyHeads {
             }
         }
         return null;
+    }
+
+    /** "Security of the platform (us)" */
+    private static boolean isBracketed(MatchText text, Named named) {
+        return text.folded().substring(0, named.at().start()).endsWith("(")
+                && CLOSES.matcher(text.folded().substring(named.at().end())).matches();
     }
 
     /** Whether a text is no more than the name of the party. */
