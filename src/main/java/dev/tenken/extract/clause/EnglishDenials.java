@@ -13,6 +13,9 @@ final class EnglishDenials {
     /** Words between "there is no" and what any such thing would be like, at most. */
     private static final int FARTHEST = 8;
 
+    /** Words behind "in no case" in which a limit is named. */
+    private static final int LIMIT_WITHIN = 6;
+
     private final Source source;
     private final EnglishParts parts;
     private final Segment segment;
@@ -168,7 +171,11 @@ final class EnglishDenials {
         if (source.marks().covers(Cue.INNOCENT, i) || isComparison(i) || isNumbering(i) || isSaidAgain(i)) {
             return;
         }
-        if (source.marks().at(Cue.WHOLE_DENIAL, i) != null) {
+        Mark whole = source.marks().at(Cue.WHOLE_DENIAL, i);
+        if (whole != null && isLimit(whole)) {
+            return;
+        }
+        if (whole != null) {
             govern(i, false);
         } else if (source.marks().covers(Cue.WHOLE_DENIAL, i)) {
             return;
@@ -216,6 +223,18 @@ final class EnglishDenials {
     private boolean isComparison(int i) {
         boolean than = source.form(i + 2).equals("than");
         return than && (source.isA(i + 1, "JJR") || source.isA(i + 1, "RBR"));
+    }
+
+    /** "In no case later than two days after", "in no event shall it take more than an hour": a limit is set, and nothing denied. */
+    private boolean isLimit(Mark whole) {
+        for (int i = whole.last() + 1; i < Math.min(segment.to(), whole.last() + LIMIT_WITHIN); i++) {
+            boolean than = source.form(i + 1).equals("than")
+                    && (source.isA(i, "JJR") || source.isA(i, "RBR") || source.form(i).equals("more"));
+            if (than || source.form(i).startsWith("exceed")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Nobody but the administrators can …" says that they can. */

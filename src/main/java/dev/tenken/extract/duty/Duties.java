@@ -84,9 +84,10 @@ public final class Duties {
             duties.addAll(
                     Script.hasJapanese(text.folded())
                             ? new JapaneseDuties(read).read()
-                            : new EnglishDuties(read, under.duties() || under.agreed()).read());
+                            : new EnglishDuties(read, under.duties(), under.duties() || under.agreed()).read());
             if (under.duties()) {
                 duties.addAll(LabelledDuties.in(read));
+                duties.addAll(Script.hasJapanese(text.folded()) ? JapaneseParts.in(read) : List.of());
             }
             duties.addAll(Exclusions.in(read));
         }

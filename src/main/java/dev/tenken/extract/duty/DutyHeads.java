@@ -80,6 +80,12 @@ final class DutyHeads {
     private static final Pattern OF_STRANGER = Patterns.compile(
             "[\\s\\d.()*-]{0,8}(?:the )?[a-z0-9 -]{2,40} (?:is|are) (?:[a-z]{3,12}ly )?(?:responsible|accountable) for[\\s:.*]*$|[\\s\\d.()*-]{0,8}(?!shared|joint|key|main|general|other|roles|these|their)[a-z0-9 -]{2,30}(?:'s|s') (?:responsibilities|duties|obligations)[\\s:.*]*$");
 
+    /** "You choose when to leave and are responsible for:": what is said last leads on to the list. */
+    private static final Pattern ENDS_ANSWERING = Patterns.compile(
+            " (?:is|are|be|remains?) (?:[a-z]{3,12}ly )?(?:responsible|accountable|answerable|in charge)(?: for| of)?[\\s:*]*$");
+
+    private static final Pattern CLOSES = Patterns.compile("(?:側|様|さま)?\\)[\\s:.*]*");
+
     /** Letters between a party and the word for its duty at most. */
     private static final int REACH = 30;
 
@@ -112,7 +118,7 @@ final class DutyHeads {
             Who first = parties.get(0).who();
             boolean one = parties.stream().allMatch(n -> n.who() == first);
             if (tellsDuty(text, parties, shared)) {
-                Who told = one ? first : subject(text, parties);
+                Who told = one ? first : subjectOrNearest(text, parties);
                 return nearer == null || nearer == told ? told : null;
             }
             // "The provider may:" below "Customer obligations" speaks of the provider.
@@ -158,7 +164,8 @@ final class DutyHeads {
         boolean noun = isNear(words.of("duty-noun", text), parties)
                 || isNear(words.of("responsible", text), parties)
                 || isNear(words.of("rests-with", text), parties)
-                || isNear(words.of("done-by", text), parties);
+                || words.of("done-by", text).stream().anyMatch(w -> parties.stream().anyMatch(p -> follows(p, w)))
+                || ENDS_ANSWERING.matcher(text.folded()).find();
         boolean binds = leadsOn(text) || WHAT.matcher(text.folded()).matches();
         boolean task = isNear(words.of("task", text), parties)
                 || binds
@@ -172,7 +179,7 @@ final class DutyHeads {
                 || COMPLEMENTARY.matcher(text.folded()).find()
                 || noun
                 || customer
-                || shared && (task || isBare(text, parties.get(0)));
+                || shared && (task || isBare(text, parties.get(0)) || isBracketed(text, parties.get(0)));
     }
 
     /** "The provider shall:": what is owed follows. */
@@ -186,6 +193,27 @@ final class DutyHeads {
         return words.stream().anyMatch(w -> parties.stream().anyMatch(p -> p.at().distance(w) <= REACH));
     }
 
+    /** "While the provider keeps copies, it is your responsibility to …, including:": of several the one whose duty is spoken of. */
+    private Who subjectOrNearest(MatchText text, List<Named> parties) {
+        Who subject = subject(text, parties);
+        if (subject != null || text.folded().indexOf(':') < 0) {
+            return subject;
+        }
+        List<Stretch> nouns = words.of("duty-noun", text);
+        return parties.stream()
+                .filter(p -> nouns.stream().anyMatch(n -> n.start() == p.at().end() + 1))
+                .map(Named::who)
+                .reduce((one, other) -> one == other ? one : null)
+                .orElse(null);
+    }
+
+    /** "Managed by the customer"; in "all that your account holds is covered by the copies" nobody does it. */
+    private static boolean follows(Named party, Stretch word) {
+        return !party.owner()
+                && party.at().start() >= word.end()
+                && party.at().distance(word) <= REACH;
+    }
+
     /** Of several parties the one that is subject: 「お客様は、当社に対し次の責任を負います」. */
     private static Who subject(MatchText text, List<Named> parties) {
         for (Named named : parties) {
@@ -196,6 +224,12 @@ final class DutyHeads {
             }
         }
         return null;
+    }
+
+    /** "Security of the platform (us)" */
+    private static boolean isBracketed(MatchText text, Named named) {
+        return text.folded().substring(0, named.at().start()).endsWith("(")
+                && CLOSES.matcher(text.folded().substring(named.at().end())).matches();
     }
 
     /** Whether a text is no more than the name of the party. */

@@ -20,6 +20,7 @@ final class DutyWords {
             "rests-with",
             "done-by",
             "does",
+            "in-order",
             "decides",
             "must",
             "asks",

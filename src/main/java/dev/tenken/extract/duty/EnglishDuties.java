@@ -99,14 +99,26 @@ final class EnglishDuties {
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 30;
 
+    /** Letters behind a verb in which what it is about is named, where duties are spoken of. */
+    private static final int WITHIN_REACH = 60;
+
+    /** What may stand between the provider and what it is said to do. */
+    private static final Pattern DIRECTLY =
+            Patterns.compile(" (?:(?:also|then|continuously|always|regularly|[a-z]{3,12}ly) ){0,2}(?:[a-z]{3,12}s?,? (?:and|&) )?");
+
     private final DutyText text;
+    private final boolean spoken;
     private final boolean binding;
     private final EnglishReach reach;
     private final List<Duty> duties = new ArrayList<>();
 
-    /** @param binding whether the text stands in an agreement, or under words of duties */
-    EnglishDuties(DutyText text, boolean binding) {
+    /**
+     * @param spoken whether the text stands under words of duties
+     * @param binding whether it does, or stands in an agreement
+     */
+    EnglishDuties(DutyText text, boolean spoken, boolean binding) {
         this.text = text;
+        this.spoken = spoken;
         this.binding = binding;
         this.reach = new EnglishReach(text);
     }
@@ -114,6 +126,9 @@ final class EnglishDuties {
     List<Duty> read() {
         text.of("answers-for").forEach(this::answersFor);
         text.of("does").forEach(this::does);
+        if (spoken) {
+            text.of("in-order").forEach(this::takesPart);
+        }
         text.of("decides").forEach(this::decides);
         text.of("data-role").forEach(this::dataRole);
         text.of("pledges").forEach(this::pledges);
@@ -198,6 +213,25 @@ final class EnglishDuties {
                 || who.who() == Who.CUSTOMER && !MAY.matcher(gap).find();
         if (who.who() == Who.INFRASTRUCTURE || refuses || keeps) {
             add(who, verb.end(), contrasted() ? otherSide(who, verb.end()) : reach.end(verb.end()));
+        }
+    }
+
+    /** "Harbour rotates the keys of its hosts", where duties are spoken of: what the provider is said to do is its part. */
+    private void takesPart(Stretch verb) {
+        Named who = text.lastBefore(verb.start(), DIRECTLY);
+        String behind = text.between(verb.end(), text.part.end());
+        if (who == null
+                || who.owner()
+                || who.who() != Who.PROVIDER
+                || PARTICIPLE.matcher(text.between(verb.start(), verb.end())).find()
+                || NOTHING_DONE.matcher(behind).lookingAt()
+                || IN_CASE.matcher(text.between(text.part.start(), who.at().start()))
+                        .find()) {
+            return;
+        }
+        Stretch about = new Stretch(verb.end(), Math.min(text.part.end(), verb.end() + WITHIN_REACH));
+        if (text.has("facility", about) || text.has("protected", about) || text.has("task-noun", about)) {
+            add(who, verb.end());
         }
     }
 

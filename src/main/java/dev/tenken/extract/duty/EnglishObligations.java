@@ -37,6 +37,10 @@ final class EnglishObligations {
     private static final Pattern AGAIN =
             Patterns.compile(" ?(?:(?:also|then|always) )?(?:need|have|be (?:required|obliged)) to ");
 
+    /** "We encourage organisations to review …": whom the provider asks for something works with it. */
+    private static final Pattern ASKED = Patterns.compile(
+            " (?:the |all |each |any |our )?(?:[a-z-]{3,16} ){0,2}(?:(?<others>staff|employees|personnel|engineers|colleagues|suppliers|vendors|subprocessors|contractors|partners|researchers|reporters|testers|visitors|readers|everyone|anyone)|[a-z]{4,16}s) (?:and [a-z]{4,16}s )?to (?=[a-z])");
+
     private final DutyText text;
     private final EnglishReach reach;
     private final List<Duty> duties = new ArrayList<>();
@@ -82,15 +86,36 @@ final class EnglishObligations {
 
     /** "Please keep a copy", "We recommend that customers export their files". */
     private void asks(Stretch words) {
-        boolean please = text.between(words.start(), words.end()).equals("please");
-        if (!please && text.lastBefore(words.start(), TWO_WORDS) == null) {
+        String said = text.between(words.start(), words.end());
+        boolean please = said.equals("please");
+        if (said.startsWith("it ")) {
+            impersonal(words);
+            return;
+        }
+        if (!please && !said.startsWith("we ") && text.lastBefore(words.start(), TWO_WORDS) == null) {
             return;
         }
         Named who = text.firstBehind(words.end(), LINK);
-        if (who == null) {
+        Matcher asked = ASKED.matcher(text.between(words.end(), text.part.end()));
+        if (who == null && !please && asked.lookingAt()) {
+            if (asked.group("others") == null) {
+                owed(Who.CUSTOMER, words.end() + asked.end(), "protected");
+            }
+        } else if (who == null) {
             owed(Who.CUSTOMER, words.end(), "guarded");
         } else if (who.who() == Who.CUSTOMER) {
-            owed(who.who(), who.at().end(), "guarded");
+            owed(who.who(), who.at().end(), please ? "guarded" : "protected");
+        }
+    }
+
+    /** "It is important to keep the keys of your code secret": asked of him whose things are spoken of. */
+    private void impersonal(Stretch words) {
+        boolean yours = text.parties.stream()
+                .filter(n -> n.at().start() >= words.end())
+                .allMatch(n -> n.who() == Who.CUSTOMER);
+        boolean named = text.parties.stream().anyMatch(n -> n.at().start() >= words.end());
+        if (yours && named) {
+            owed(Who.CUSTOMER, words.end(), "guarded");
         }
     }
 

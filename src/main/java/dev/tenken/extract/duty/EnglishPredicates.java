@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 final class EnglishPredicates {
     private static final Pattern OF = Patterns.compile("^ (?:of|for|on) ");
     private static final Pattern NO_GAP =
-            Patterns.compile("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}");
+            Patterns.compile("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}\\[?");
     private static final Pattern NO_GAP_AND_BLANK = Patterns.compile(
-            " ?(?:(?:the|each|every|our|only|any|all) ){0,2}(?:(?:underlying|respective|relevant|chosen|selected|public|third-party|responsible) )?");
+            " ?(?:(?:the|each|every|our|only|any|all) ){0,2}(?:(?:underlying|respective|relevant|chosen|selected|public|third-party|responsible) )?\\[?");
     private static final Pattern OWNED = Patterns.compile(
             "(?:'s?|s')? ?(?:(?:own|sole|full|exclusive|primary|entire|main|and|responsibility) ){0,3}");
     private static final Pattern COPULA = Patterns.compile(

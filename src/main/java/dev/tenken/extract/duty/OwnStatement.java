@@ -37,11 +37,17 @@ public final class OwnStatement {
                     + "(?:in addition, |furthermore, |moreover, |also, )?(?:he|she|it|they|we|you|the (?:provider|customer|processor|controller|client|supplier|company|parties))"
                     + " (?:(?:also|only|always|never|[a-z]{3,12}ly) ){0,2}(?:[a-z]{2,14}s|(?:under|with|over)[a-z]{3,8}) (?:[a-z]{3,12}ly )?(?:that|to|the|an?|his|her|its|their|all|any|no|such|personal|data)\\b");
 
+    /** "At least 30 days after the notice, we stop …": a time or a case, and then a subject with its verb. */
+    private static final Pattern FRONTED = Patterns.compile(OPENING
+            + "(?:at|as|every|on|once|after|before|during|until|from|within|whenever|since|by|following|prior to|for)\\b[^;]{3,100}, "
+            + "(?:(?:we|you|they|it|he|she|the (?:provider|customer)) [a-z]{2,14}|(?:no|new|existing|all|any|the|an?|such|these|those) [^,;]{2,60} (?:is|are|will|shall|can|may|must|has|have)\\b)");
+
     private OwnStatement() {}
 
     /** @param folded an item of a list */
     public static boolean isWhole(String folded) {
         return ASIDE_TO_READER.matcher(folded).lookingAt()
+                || FRONTED.matcher(folded).lookingAt()
                 || ACTS.matcher(folded).lookingAt()
                 || OWED.matcher(folded).find()
                 || hasVerb(folded);

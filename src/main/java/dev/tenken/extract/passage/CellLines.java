@@ -4,8 +4,10 @@ import dev.tenken.data.Patterns;
 import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** The lines of table cells that hold several: a Markdown table parts them by {@code <br>}. */
 final class CellLines {
@@ -35,11 +37,15 @@ final class CellLines {
 
     /**
      * The lines of a row: where cells hold several, and equally many, one of each for every line. Otherwise the row is one line.
+     *
+     * @param joined tells columns whose cells are one thing in several lines, such as addresses: they part no row by themselves
      */
-    static List<List<Span>> aligned(String text, List<Span> cells) {
+    static List<List<Span>> aligned(String text, List<Span> cells, IntPredicate joined) {
         List<List<Span>> lines = cells.stream().map(cell -> of(text, cell)).toList();
+        boolean parted = IntStream.range(0, cells.size())
+                .anyMatch(i -> lines.get(i).size() > 1 && !joined.test(i));
         List<Integer> counts =
-                lines.stream().map(List::size).filter(n -> n > 1).distinct().toList();
+                lines.stream().map(List::size).filter(n -> parted && n > 1).distinct().toList();
         if (counts.size() != 1) {
             return List.of(cells);
         }

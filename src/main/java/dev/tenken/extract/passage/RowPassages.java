@@ -22,6 +22,8 @@ import java.util.regex.Pattern;
 public final class RowPassages {
     /** A cell longer than this is prose, not a value. */
     private static final int MAX_VALUE_CELL = 70;
+    /** A postal address of several lines is one value still. */
+    private static final int MAX_ADDRESS_CELL = 240;
     /** No label is longer. */
     private static final int LONGEST_LABEL = 160;
     /** Short cells of one row that are told beside each of its long ones; a row of more is no row of a check sheet. */
@@ -159,7 +161,7 @@ public final class RowPassages {
             if (cell.length() > 0) {
                 boolean question = table.asksIn(column) && isProse(cell) || Question.is(cellText(cell));
                 asks = question && asks == null ? cell : asks;
-                (isProse(cell) && !question ? prose : values).add(cell);
+                (isProse(cell) && !question && !isAddress(table, column, cell) ? prose : values).add(cell);
             }
         }
         return new Row(block, table, filled, plan, chosen, table.cells(block), values, prose, asks);
@@ -285,6 +287,13 @@ public final class RowPassages {
         return length > MAX_VALUE_CELL || SENTENCE_END.matcher(words).find() && length > MAX_VALUE_CELL / 4;
     }
 
+    /** Under a head for places: what ends no sentence is an address, however long. */
+    private boolean isAddress(Table table, int column, Span cell) {
+        return table.isPlace(column)
+                && cell.length() <= MAX_ADDRESS_CELL
+                && !SENTENCE_END.matcher(cell.of(maker.text())).find();
+    }
+
     /** Where a firm of a list is at home says nothing of what the other cells tell. */
     private static boolean isSeat(Row row, Span span) {
         boolean firms = row.cells().stream()
@@ -309,9 +318,9 @@ public final class RowPassages {
                 .toList();
     }
 
-    /** Each line of cells that hold several speaks for itself, with the cells that hold one. */
+    /** Each line of cells that hold several speaks for itself, with the cells that hold one; an address is one for all of them. */
     private void readValues(Row row, List<Span> cells, Span quote) {
-        for (List<Span> line : CellLines.aligned(maker.text(), cells)) {
+        for (List<Span> line : CellLines.aligned(maker.text(), cells, row.table()::isPlace)) {
             readLine(row, line, quote);
         }
     }

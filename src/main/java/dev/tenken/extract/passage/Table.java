@@ -107,6 +107,11 @@ public final class Table {
         return types.of(column) == ColumnType.PLANS;
     }
 
+    /** Whether the cells of a column name places. */
+    boolean isPlace(int column) {
+        return types.of(column) == ColumnType.PLACE;
+    }
+
     /** The plans that a row's cells name as those which have its thing, as written; none when it has them all. */
     List<String> plansNamed(Block row) {
         List<String> named = new ArrayList<>();

@@ -23,21 +23,25 @@ import java.util.regex.Pattern;
  */
 record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
     private static final String KIND =
-            "(?:(?:the following|these) (?:[a-z-]{2,14} )?(?:providers?|services|tools|companies|firms|partners|platforms)|third[- ]part(?:y|ies)|external|outside|sub-? ?processors?|sub-? ?contractors?|service providers?|suppliers?|vendors?|(?:cloud|hosting|infrastructure|payment|e-?mail|saas|ai|llm|analytics|support) (?:providers?|services?|platforms?|tools?|vendors?|partners?))";
+            "(?:(?:the following|these|other|various|several) (?:[a-z-]{2,14} )?(?:providers?|services|tools|companies|firms|partners|platforms)|third[- ]part(?:y|ies)|external|outside|sub-? ?processors?|sub-? ?contractors?|service providers?|suppliers?|vendors?|(?:cloud|hosting|infrastructure|payment|e-?mail|saas|ai|llm|analytics|support) (?:providers?|services?|platforms?|tools?|vendors?|partners?))";
 
     /** What firms are called, and by what those that follow are announced. */
     private static final Pattern ANNOUNCED = Patterns.compile(
             "\\b" + KIND
-                    + "(?: (?!(?:is|are|was|were|not|with|your)\\b)[a-z-]{2,14}){0,5}(?: ?(?::|\\() ?(?:namely |currently |e\\.g\\.,? )?|,? (?:such as|including|like|namely|currently) )(?:the )?");
+                    + "(?: (?!(?:is|are|was|were|not|with|your)\\b)[a-z-]{2,14}){0,6}(?: ?(?::|\\() ?(?:namely |currently |e\\.g\\.,? )?|,? (?:such as|including|like|namely|currently) )(?:the )?");
 
     /** The vendor uses them or hands something on to them. */
     private static final Pattern OURS = Patterns.compile(
             "\\b(?:we|our|us|the provider(?:'s)?|the (?:service|platform|application|product|software|app|website|site)) (?:[a-z]{2,12} ){0,3}?(?:uses?|rel(?:y|ies) (?:up)?on|depends? (?:up)?on|employs?|engages?|works? with|leverages?|utili[sz]es?|includes?|are|shares?|passes?|sends?|discloses?|is (?:built|hosted|powered|provided))\\b");
 
-    private static final Pattern ONE = Patterns.compile(UnknownNames.NAME
-            + "(?: ?\\((?<in>[^()]{1,60})\\))?(?: (?:for|to) (?<for>[a-z][a-z -]{2,40}?))?(?=[.,;)]|$| and | or )");
+    private static final Pattern ONE = Patterns.compile("\\[?" + UnknownNames.NAME
+            + "\\]?(?: ?\\((?<in>[^()]{1,60})\\))?(?: (?:for|to) (?<for>[a-z][a-z -]{2,40}?))?(?=[.,;)]|$| and | or )");
 
     private static final Pattern NEXT = Patterns.compile("(?:[,;] (?:and |or )?|,? and |,? or )(?:the )?");
+
+    /** What stands between two of them is told of the first: "to detect spam and harmful files, and". */
+    private static final Pattern REST = Patterns.compile("\\[?[a-z][^.,;:()]{1,60}(?=, )");
+
     private static final Pattern WORK = Patterns.compile("[a-z]");
 
     @Override
@@ -68,13 +72,19 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
         Matcher one = ONE.matcher(text);
         Matcher next = NEXT.matcher(text);
         int at = from;
+        boolean skipped = false;
         while (at < text.length() && one.region(at, text.length()).lookingAt()) {
             Stretch name = new Stretch(one.start("name"), UnknownNames.end(text, one.end("name")));
-            if (!unknown.isName(passage, name)) {
+            boolean named = unknown.isName(passage, name);
+            Matcher rest = REST.matcher(text).region(at, text.length());
+            if (!named && (skipped || !rest.lookingAt())) {
                 return;
             }
-            found.add(found(passage, name, one));
-            next.region(one.end(), text.length());
+            if (named) {
+                found.add(found(passage, name, one));
+            }
+            skipped = !named;
+            next.region(named ? one.end() : rest.end(), text.length());
             at = next.lookingAt() ? next.end() : text.length();
         }
     }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /** Sees a sentence that goes on with what the one before it puts on somebody: "This includes patching the plug-ins." */
 final class DutyContinued {
     private static final Pattern GOES_ON = Patterns.compile(
-            "^(?:this|these|it|they|such (?:dut(?:y|ies)|responsibilit(?:y|ies)))(?: also)? (?:includes?|covers?|comprises?|involves?|encompass(?:es)?|extends? to) (?<en>.{4,220}?)[.\\s]*$"
-                    + "|^(?:これには|それには|この(?:責任|中|なか)には)、?(?<ja>.{2,120}?)(?:など)?(?:が|も)含まれ(?:ます|る)。?$");
+            "^(?:this|these|it|they|such (?:dut(?:y|ies)|responsibilit(?:y|ies)))(?: also)? (?:includes?|covers?|comprises?|involves?|encompass(?:es)?|extends? to) (?!the following\\b|for example|among)(?<en>.{4,220}?)[.\\s]*$"
+                    + "|^(?:これには|それには|この(?:責任|中|なか)には)、?(?<ja>(?!以下|次の|下記).{2,120}?)(?:など)?(?:が|も)含まれ(?:ます|る)。?$");
 
     /** What goes on with a denial is denied as well, which it does not say itself. */
     private static final Pattern DENIES = Patterns.compile("\\b(?:not|no|nor|never)\\b|n't\\b|ません|ない|ず、");

@@ -178,7 +178,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
         if (passage.kind() == Passage.Kind.ROW && !isProse(passage)) {
             return List.of();
         }
-        List<Duty> told = duties.in(passage.text(), passage.headings(), naming(passage));
+        List<Duty> told = duties.in(passage.text(), headings(passage), naming(passage));
         List<Duty> all = told.isEmpty() ? DutyContinued.in(duties, passage, naming(passage)) : told;
         return all.isEmpty() || tone == Duty.Tone.OWED && isElsewhere(duties, passage)
                 ? List.of()
@@ -220,7 +220,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                 || hasOwnTopic(passage.text().folded())
                 || OwnStatement.isWhole(passage.text().folded())
                 || column == null && (explainsItem(passage) || isHead(duties, passage))
-                || !duties.in(passage.text(), passage.headings(), naming(passage))
+                || !duties.in(passage.text(), headings(passage), naming(passage))
                         .isEmpty();
         if (itself) {
             return List.of();

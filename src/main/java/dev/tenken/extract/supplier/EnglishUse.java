@@ -17,6 +17,7 @@ final class EnglishUse {
             "(?:host(?:ed|s|ing)?|stor(?:ed|e|es|age|ing)|sav(?:e|ed|es)|kept|keeps?|runs?|running|deploy(?:ed|s)|built|process(?:ed|es|ing)|locat(?:ed)|based|housed|colocated"
                     + "|operat(?:ed|es|e)|(?<!the provider )managed|powered|provided|delivered|handled|backed up|backups?|snapshots?|replicated|sent|sends|served|serves|protected|maintained|held|secured"
                     + "|provision(?:ed|s)|performed|executed|supported|collected|transmitted|transferred|forwarded|archived|uploaded|copied|placed|written|resid(?:es?|ing)|lives?|rests?|remains?"
+                    + "|persisted|recorded|tracked|logged|filed|streamed|shipped|pushed|dumped|indexed|cached|sync(?:ed|hroni[sz]ed)|ingested|aggregated|billed|ticketed"
                     + "|outsourced|subcontracted|entrusted|routed|routing|forwarding|transfers|goes|go|passed|passes|moved|offers|offered|hardware|facilit(?:y|ies)|data ?cent(?:er|re)s?|servers?|infrastructure|platform|transits?)";
 
     /** What a vendor does with a firm. */
@@ -54,13 +55,14 @@ final class EnglishUse {
                     "\\b(?:queues?|databases?|analytics|hosting|e-?mails?|payments?|storage|search|files|backups?|logs?|monitoring|authentication|content) (?:on|by|via|through|with|at) (?:the )?"
                             + TWO + "$"),
             OWN,
+            Patterns.compile("\\b(?:our|the provider's) use of (?:the )?" + TWO + "$"),
             Patterns.compile("\\b" + ROLE
                     + "(?: (?:is|are|called|named|include|includes|from|by)|,)?(?: ?[(:–-] ?| )(?:namely |currently |the )?"
                     + TWO + "$"));
 
     /** Only where somebody of the vendor's side is named in it. */
     private static final Pattern FOR_EXAMPLE =
-            Patterns.compile("\\b" + ROLE + ",? ?\\(?(?:such as|like|including|e\\.g\\.,?|for example,?) " + TWO + "$");
+            Patterns.compile("\\b(?:" + ROLE + "|(?:other|external|various|several|outside) (?:services|providers|tools|platforms|products|companies)(?: [a-z-]{2,16}){0,6}),? ?\\(?(?:such as|like|including|e\\.g\\.,?|for example,?) " + TWO + "$");
 
     private static final Pattern OUR_SIDE = Patterns.compile(OURS);
 
@@ -80,8 +82,8 @@ final class EnglishUse {
     private static final Pattern THEIRS = Patterns.compile(
             "\\b(?:(?:your|customers?'s?|customers'|users?'|their|(?:the|a) customer's?)(?: own)?|their own) " + FEW
                     + "\\(?$"
-                    + "|\\b(?:sign(?:s|ed|ing)?|log(?:s|ged|ging)?)[ -](?:in|on|up)\\b|\\blogin\\b|\\bsso\\b|\\bsaml\\b|\\bsingle sign|\\b(?:idp|identity provider)s?\\b"
-                    + "|\\b(?:can|could|may) (?:also |optionally )?be (?:deployed|hosted|run|installed|exported|connected|used)\\b|\\byour provider|\\b(?:if|when|where) you\\b[^,;]{0,60}$|\\bsiem\\b|\\bwhen (?:deployed|hosted|run|running)\\b");
+                    + "|\\b(?:sign(?:s|ed|ing)?|log(?:s|ged|ging)?)[ -](?:in|on|up)\\b(?!(?<=\\b(?:is|are|be) logged in) (?:the |our )?$)|\\blogin\\b|\\bsso\\b|\\bsaml\\b|\\bsingle sign|\\b(?:idp|identity provider)s?\\b"
+                    + "|\\b(?:can|could|may) (?:also |optionally )?be (?:deployed|hosted|run|installed|exported|connected|used|shipped|pushed|streamed|forwarded|synced|synchroni[sz]ed|tracked|logged|ingested|created|imported|integrated|linked|dumped|persisted)\\b|\\byour provider|\\b(?:if|when|where) you\\b[^,;]{0,60}$|\\bsiem\\b|\\bwhen (?:deployed|hosted|run|running)\\b");
 
     private static final Pattern OTHER_THING = Patterns.compile(
             "^ ?(?:\\([^()]{0,20}\\) )?(?:channels?|communications?|messages?|notifications?|communit(?:y|ies)|workspaces?|accounts?|subscriptions?|tenants?|organi[sz]ations?|marketplace|identit(?:y|ies)|users?|logins?|issues?|apis?|sdks?|pull requests?|repositor(?:y|ies)|service configurations?|terms|documentation|pages?)\\b");

@@ -66,9 +66,12 @@ final class SupplierWork {
     private static final Pattern EDGES =
             Patterns.compile("^(?:また、?|なお、?|当社は、?|弊社は、?|the )|(?:の業務|業務の一部|の一部)$|^[ 、・:-]+|[ 、・:-]+$");
 
-    /** ", Switzerland" between a name and the colon before its work. */
+    /** ", Switzerland" between a name and the colon before its work, or a whole address that ends in it. */
     private static final Pattern PLACE =
-            Patterns.compile("^,? (?<place>[^():|,]{2,40}(?:, [^():|,]{2,40})?)(?= ?:| [-–—])");
+            Patterns.compile("^,? (?:[^():|,–—]{1,40}, ){0,4}?(?<place>[^():|,–—]{2,40}(?:, [^():|,–—]{2,40})?)(?= ?:| [-–—])");
+
+    /** "e-mail – USA": where stands behind what for. */
+    private static final Pattern WHERE_BEHIND = Patterns.compile("(?: [-–—] |, ?)(?<place>[^,–—-]{2,40})$");
 
     private SupplierWork() {}
 
@@ -104,8 +107,15 @@ final class SupplierWork {
 
     private static int behindPlace(String text, int at, Predicate<Stretch> place) {
         Matcher m = PLACE.matcher(rest(text, at));
-        boolean told = m.find() && place.test(new Stretch(at + m.start("place"), at + m.end("place")));
+        boolean told = m.find()
+                && (place.test(new Stretch(at + m.start("place"), at + m.end("place")))
+                        || place.test(lastPart(text, at + m.start("place"), at + m.end("place"))));
         return told ? at + m.end("place") : at;
+    }
+
+    private static Stretch lastPart(String text, int start, int end) {
+        int comma = text.lastIndexOf(", ", end);
+        return new Stretch(comma >= start ? comma + 2 : start, end);
     }
 
     private static Stretch behind(MatchText text, Stretch name, Predicate<Stretch> place) {
@@ -113,10 +123,17 @@ final class SupplierWork {
         if (Gaps.isAt(text, end)) {
             Stretch rest = work(text.folded(), end, firstOf(text.folded(), end, "。(|、"));
             if (rest != null) {
-                return rest;
+                return withoutPlace(text.folded(), rest, place);
             }
         }
-        return role(text.folded(), BEHIND.matcher(rest(text.folded(), end)), end);
+        Stretch role = role(text.folded(), BEHIND.matcher(rest(text.folded(), end)), end);
+        return role == null ? null : withoutPlace(text.folded(), role, place);
+    }
+
+    private static Stretch withoutPlace(String text, Stretch role, Predicate<Stretch> place) {
+        Matcher m = WHERE_BEHIND.matcher(text.substring(role.start(), role.end()));
+        boolean told = m.find() && place.test(new Stretch(role.start() + m.start("place"), role.end()));
+        return told ? work(text, role.start(), role.start() + m.start()) : role;
     }
 
     private static Stretch inBrackets(String text, int at, Predicate<Stretch> place) {

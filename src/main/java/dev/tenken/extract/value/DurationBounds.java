@@ -10,7 +10,7 @@ final class DurationBounds {
     private static final int REACH_OF_CHANGE = 60;
 
     private static final Pattern LEAST_BEFORE = Pattern.compile(
-            "(?:最低(?:でも)?|少なくとも|最短(?:で)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|more than|over|no earlier than|not earlier than|no sooner than|not before|早くとも|早くても)\\s?$");
+            "(?:最低(?:でも)?|少なくとも|最短(?:で)?|at least|no less than|not less than|a minimum of|minimum(?: of)?|(?<!no |not |never |case |event |circumstances )more than|over|no earlier than|not earlier than|no sooner than|not before|早くとも|早くても)\\s?$");
 
     /** When something happens at the earliest is no limit by which it has happened. */
     private static final Pattern EARLIEST =
@@ -19,7 +19,7 @@ final class DurationBounds {
     private static final Pattern LEAST_AFTER =
             Pattern.compile("^(?:以上|より長|超|~(?!\\d)|or more|or longer|at a minimum|minimum)");
     private static final Pattern MOST_BEFORE = Pattern.compile(
-            "(?:最大(?:で)?|最長(?:で)?|(?<![\\d日月年間週])~|up to|at most|no more than|not more than|no longer than|a maximum of|maximum(?: of)?|within|(?<!not |no )(?:less|fewer) than|under|below|nearly|almost|just short of|<=?|≦|≤)\\s?$");
+            "(?:最大(?:で)?|最長(?:で)?|(?<![\\d日月年間週])~|up to|at most|(?:no|not|never|case|event|circumstances) (?:more|greater|longer) than|a maximum of|maximum(?: of)?|within|(?<!not |no )(?:less|fewer) than|under|below|nearly|almost|just short of|<=?|≦|≤)\\s?$");
     private static final Pattern MOST_AFTER = Pattern.compile("^(?:以内|以下|未満|弱|足らず|まで|を上限|or less|at most|maximum)");
 
     private static final Pattern CHANGE_BEFORE = Pattern.compile(
