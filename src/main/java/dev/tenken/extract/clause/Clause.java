@@ -103,6 +103,11 @@ public record Clause(
         return with(Modality.ASKS, who, addressee, denials);
     }
 
+    /** The clause as it is where words around it say that whoever acts in it has to: "your responsibilities include:". */
+    public Clause owed() {
+        return modality == Modality.DOES ? with(Modality.MUST, actor, addressee, denials) : this;
+    }
+
     private Clause with(Modality put, Party who, Party toWhom, List<Denial> denied) {
         return new Clause(
                 stretch,

@@ -20,6 +20,7 @@ import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.fact.Topic;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,9 @@ import java.util.stream.Collectors;
 public final class FrameReader {
     /** The shared concept of words by which vendors call themselves. */
     private static final String PROVIDER = "provider";
+
+    /** The shared concept of words for what readers put to work in the service: it has what they are told to switch on. */
+    private static final String SWITCH_ON = "switch-on";
 
     private static final FrameIndex NONE = new FrameIndex(List.of());
 
@@ -49,9 +53,7 @@ public final class FrameReader {
 
     /** Whether the vendor speaks of itself: what a manual says otherwise, even by the vendor's name, it says of the product. */
     public boolean providerSpeaks(Passage passage) {
-        Integer provider = patterns.lexicon().known(PROVIDER);
-        MatchText written = Folding.fold(passage.document().words(), passage.quote());
-        return provider != null && patterns.lexicon().marks(written).has(provider);
+        return speaksOf(PROVIDER, passage);
     }
 
     /** Whether the passage speaks of the document itself, which few topics care for. */
@@ -69,14 +71,14 @@ public final class FrameReader {
                 .map(p -> begin(p, manual && !providerSpeaks(p) ? NONE : index, isAboutDocument(p)))
                 .toList();
         PassageReading.go(readings);
-        return readings.stream().map(FrameReader::settled).toList();
+        return readings.stream().map(this::settled).toList();
     }
 
     private PassageReading begin(Passage passage, FrameIndex frames, boolean aboutDocument) {
         return new PassageReading(passage, patterns.lexicon(), frames, aboutDocument);
     }
 
-    private static Map<Topic, List<Claim>> settled(PassageReading reading) {
+    private Map<Topic, List<Claim>> settled(PassageReading reading) {
         Passage passage = reading.passage();
         List<Claim> all = reading.claims();
         if (all.isEmpty()) {
@@ -95,15 +97,12 @@ public final class FrameReader {
         if (Prohibited.lists(passage)) {
             byTopic.keySet().retainAll(Set.of(Topic.RESPONSIBILITY_SPLIT));
         } else if (isLeftToCustomer(passage, duties)) {
-            // Whom customers tell of incidents is their duty and the vendor's means at once.
-            byTopic.keySet()
-                    .retainAll(
-                            passage.kind() == Passage.Kind.ROW
-                                    ? Set.of(Topic.RESPONSIBILITY_SPLIT)
-                                    : Set.of(Topic.RESPONSIBILITY_SPLIT, Topic.INCIDENT_NOTIFICATION));
+            byTopic.keySet().retainAll(keptBesideDuty(passage));
         } else if (!duties.isEmpty() && isOfCustomersAlone(duties)) {
+            Set<Topic> kept = EnumSet.of(Topic.RESPONSIBILITY_SPLIT);
+            kept.addAll(switchedOn(passage));
             byTopic.forEach((topic, claims) ->
-                    claims.removeIf(c -> topic != Topic.RESPONSIBILITY_SPLIT && isOwedByCustomer(passage, c)));
+                    claims.removeIf(c -> !kept.contains(topic) && isOwedByCustomer(passage, c)));
             byTopic.values().removeIf(List::isEmpty);
         }
         byTopic.values().forEach(claims -> TurnedBounds.turn(passage, claims));
@@ -157,6 +156,26 @@ public final class FrameReader {
         boolean asked = has(passage, ColumnType.QUESTION) && !has(passage, ColumnType.PARTY);
         boolean listed = duties.stream().anyMatch(c -> LISTED.contains(c.frame().id()));
         return (listed || passage.kind() == Passage.Kind.ROW && !asked) && isOfCustomersAlone(duties);
+    }
+
+    /** Whom customers tell of incidents, and what they switch on in the service, is their duty and the vendor's means at once. */
+    private Set<Topic> keptBesideDuty(Passage passage) {
+        Set<Topic> kept = EnumSet.of(Topic.RESPONSIBILITY_SPLIT);
+        if (passage.kind() != Passage.Kind.ROW) {
+            kept.add(Topic.INCIDENT_NOTIFICATION);
+            kept.addAll(switchedOn(passage));
+        }
+        return kept;
+    }
+
+    private Set<Topic> switchedOn(Passage passage) {
+        return speaksOf(SWITCH_ON, passage) ? Set.of(Topic.ACCESS_CONTROL) : Set.of();
+    }
+
+    private boolean speaksOf(String concept, Passage passage) {
+        Integer known = patterns.lexicon().known(concept);
+        MatchText written = Folding.fold(passage.document().words(), passage.quote());
+        return known != null && patterns.lexicon().marks(written).has(known);
     }
 
     private static boolean has(Passage passage, ColumnType type) {

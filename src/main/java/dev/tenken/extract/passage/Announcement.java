@@ -6,6 +6,7 @@ import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
+import dev.tenken.model.fact.Party;
 import dev.tenken.model.fact.Polarity;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -47,7 +48,8 @@ public final class Announcement {
             if (context.announces()) {
                 List<Clause> clauses = clausesOf(context);
                 if (!clauses.isEmpty()) {
-                    return clauses.get(clauses.size() - 1);
+                    Clause last = clauses.get(clauses.size() - 1);
+                    return last.actor() == Party.CUSTOMER && isBurden(context) ? last.owed() : last;
                 }
             }
         }
@@ -64,13 +66,21 @@ public final class Announcement {
                 .anyMatch(c -> c.stretch().contains(words) && c.polarity(words) == Polarity.DENIED);
     }
 
+    private static boolean isBurden(Context context) {
+        return context.parties().stream()
+                .anyMatch(m -> m.owner() && m.party() == Party.CUSTOMER && isBurden(m, context.text()));
+    }
+
+    private static boolean isBurden(PartyMention owner, MatchText text) {
+        return BURDEN.matcher(text.folded())
+                .region(owner.stretch().end(), text.folded().length())
+                .lookingAt();
+    }
+
     /** Whose something is does not say who acts, unless it is the duty: "your responsibility". */
     private static List<PartyMention> named(List<PartyMention> parties, MatchText text) {
         return parties.stream()
-                .filter(m -> !m.owner()
-                        || BURDEN.matcher(text.folded())
-                                .region(m.stretch().end(), text.folded().length())
-                                .lookingAt())
+                .filter(m -> !m.owner() || isBurden(m, text))
                 .toList();
     }
 }

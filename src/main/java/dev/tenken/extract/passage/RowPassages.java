@@ -263,7 +263,10 @@ public final class RowPassages {
         return !row.values().isEmpty()
                 && row.prose().size() == 1
                 && row.prose().get(0).equals(cells.get(cells.size() - 1))
-                && isShort(Sentences.of(maker.text(), row.prose().get(0)).get(0));
+                && Sentences.of(maker.text(), row.prose().get(0)).stream()
+                        .findFirst()
+                        .filter(this::isShort)
+                        .isPresent();
     }
 
     /** "Client logs (that is, …) | 12 months": words without an end in front of values name what has them. */

@@ -34,6 +34,9 @@ public final class Sentences {
 
     private static final Pattern FIGURE_OPENS = Patterns.compile("(?<=[a-z]{4}\\.) (?=[0-9]{1,3} [a-z]{3})");
 
+    /** Left in text that is read as Markdown: what stands on a line of its own is a sentence of its own. */
+    private static final Pattern LINE_BREAK = Patterns.compile("(?i)<br ?/?>");
+
     private static final String STOPS = "。．.!?！？";
     private static final Pattern TERMINATED = Patterns.compile("[" + STOPS + "][)）」』\"”]?$");
 
@@ -52,10 +55,25 @@ public final class Sentences {
     private Sentences() {}
 
     public static List<Span> of(String text, Span within) {
+        List<Span> sentences = new ArrayList<>();
+        int from = within.start();
+        Matcher lines = LINE_BREAK.matcher(text).region(within.start(), within.end());
+        while (lines.find()) {
+            if (lines.start() > from) {
+                addLine(text, new Span(from, lines.start()), sentences);
+            }
+            from = lines.end();
+        }
+        if (from < within.end()) {
+            addLine(text, new Span(from, within.end()), sentences);
+        }
+        return sentences;
+    }
+
+    private static void addLine(String text, Span within, List<Span> sentences) {
         String part = within.of(text);
         BreakIterator breaks = BREAKS.get();
         breaks.setText(part);
-        List<Span> sentences = new ArrayList<>();
         int start = breaks.first();
         for (int next = breaks.next(); next != BreakIterator.DONE; next = breaks.next()) {
             int end = beforeNote(part, start, next);
@@ -74,7 +92,6 @@ public final class Sentences {
             trimmed(text, within.start() + start, within.start() + end, sentences);
             start = end;
         }
-        return sentences;
     }
 
     /** ICU takes the bracket of "。（注１）" to the sentence before; a note's mark begins what is said of it. */

@@ -1,5 +1,6 @@
 package dev.tenken.extract.value;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
@@ -28,6 +29,11 @@ public record RecoveryRecogniser(DurationRecogniser durations) implements Recogn
     /** What may stand between a value and the label behind it: "4 hours (RTO)", "4-hour RTO". */
     private static final Pattern JOINED_BEHIND =
             Pattern.compile("^[ (「]{0,2}(?:の|of |target |max(?:imum)? )?[ (「]{0,2}$");
+
+    /** Between two names that share what follows, and behind that. */
+    private static final Pattern AND = Patterns.compile("^[)）]?(?: ?(?:and|or|&|/|と|及び|および|・|、|,) ?| (?:as well as) )(?:the |our |a |an )?$");
+
+    private static final Pattern SHARED = Patterns.compile("^[)）]?\\s?(?:each|both|ずつ|です|とし|以内(?:です|とし)?|または|[.。;]|$)");
 
     private static final int REACH = 60;
 
@@ -71,6 +77,14 @@ public record RecoveryRecogniser(DurationRecogniser durations) implements Recogn
 
     /** Each label takes the value joined to it from the front, or the first one behind it that no label took; in order. */
     private static void pair(MatchText text, List<Label> labels, List<Found> values, List<Found> found) {
+        Found shared = shared(text, labels, values);
+        if (shared != null) {
+            Object value = shared.roles().get(DurationRecogniser.LATEST);
+            // A figure is one thing only: the name in front stands for it there.
+            found.add(objective(labels.get(0).hit(), labels.get(0).role(), value));
+            found.add(objective(shared.hit(), labels.get(1).role(), value));
+            return;
+        }
         for (Label label : labels) {
             Found value = values.stream()
                     .filter(v -> isJoined(text, v, label))
@@ -89,6 +103,24 @@ public record RecoveryRecogniser(DurationRecogniser durations) implements Recogn
                 found.add(objective(value.hit(), label.role(), value.roles().get(DurationRecogniser.LATEST)));
             }
         }
+    }
+
+    /** The one value of "RTO and RPO are both 24 hours"; null where each has its own, or none. */
+    private static Found shared(MatchText text, List<Label> labels, List<Found> values) {
+        if (labels.size() != 2 || values.size() != 1) {
+            return null;
+        }
+        Label first = labels.get(0);
+        Label second = labels.get(1);
+        Stretch value = values.get(0).hit();
+        String folded = text.folded();
+        boolean two = !first.role().equals(second.role())
+                && value.start() >= second.hit().end()
+                && value.start() - second.hit().end() <= REACH
+                && folded.indexOf('|', second.hit().end()) < 0
+                && AND.matcher(folded.substring(first.hit().end(), second.hit().start()))
+                        .find();
+        return two && SHARED.matcher(folded.substring(value.end())).find() ? values.get(0) : null;
     }
 
     /** "RPO: none | RTO: 2 hours": the head of a column names what stands in its own cell. */
