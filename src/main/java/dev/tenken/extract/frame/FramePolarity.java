@@ -96,10 +96,11 @@ public final class FramePolarity {
 
     /** What the clause says of the frame: affirmed, denied or vague. @param anchor the word that this is asked of */
     public Polarity of(Frame frame, Sight sight, Stretch anchor) {
-        if (frame.polarity() != null) {
-            return frame.polarity() == Polarity.AFFIRMED && Examples.lists(passage) ? Polarity.VAGUE : frame.polarity();
-        }
         Clause clause = sight.clause();
+        if (frame.polarity() != null) {
+            boolean less = Examples.lists(passage) || promises(frame) && isPlanned(clause);
+            return frame.polarity() == Polarity.AFFIRMED && less ? Polarity.VAGUE : frame.polarity();
+        }
         Stretch value = said(frame, sight, anchor);
         boolean denied = isDeniedBeside(value, frame, sight)
                 || isRefused(frame, sight)
@@ -115,6 +116,15 @@ public final class FramePolarity {
                         && AnsweredPlan.isBehindLabel(passage.text().folded())
                 || PlannedSection.holds(passage, clause);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
+    }
+
+    /** Whether it says that something holds: "cannot be altered" does, and so does the plan that this be so; there it is not yet. */
+    private static boolean promises(Frame frame) {
+        return frame.spec().set().containsValue(true);
+    }
+
+    private boolean isPlanned(Clause clause) {
+        return clause.modality() == Modality.PLANS || PlannedSection.holds(passage, clause);
     }
 
     /** Only what is there to be used can be taken from customers: access rights that were withdrawn are as they should be. */
