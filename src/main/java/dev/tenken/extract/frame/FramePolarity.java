@@ -100,7 +100,8 @@ public final class FramePolarity {
         if (frame.polarity() != null) {
             boolean less = Examples.lists(passage)
                     || PlannedSection.holds(passage, clause)
-                    || PlannedSection.bringsLater(passage, clause, anchor);
+                    || PlannedSection.bringsLater(passage, clause, anchor)
+                    || promises(frame) && isPlanned(clause);
             return frame.polarity() == Polarity.AFFIRMED && less ? Polarity.VAGUE : frame.polarity();
         }
         Stretch value = said(frame, sight, anchor);
@@ -119,6 +120,15 @@ public final class FramePolarity {
                 || PlannedSection.holds(passage, clause)
                 || PlannedSection.bringsLater(passage, clause, value);
         return read == Polarity.AFFIRMED && less ? Polarity.VAGUE : read;
+    }
+
+    /** Whether it says that something holds: "cannot be altered" does, and so does the plan that this be so; there it is not yet. */
+    private static boolean promises(Frame frame) {
+        return frame.spec().set().containsValue(true);
+    }
+
+    private boolean isPlanned(Clause clause) {
+        return clause.modality() == Modality.PLANS || PlannedSection.holds(passage, clause);
     }
 
     /** Only what is there to be used can be taken from customers: access rights that were withdrawn are as they should be. */

@@ -1,5 +1,6 @@
 package dev.tenken.extract.frame;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.duty.Duties;
 import dev.tenken.extract.supplier.AnsweredDuty;
@@ -45,8 +46,10 @@ import dev.tenken.extract.value.TimeZoneRecogniser;
 import dev.tenken.extract.value.WhereaboutsRecogniser;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The recognisers that frames may name. */
 public final class Recognisers {
@@ -66,7 +69,12 @@ public final class Recognisers {
             "place",
             "country",
             "listed-country",
+            "cloud-region",
             "area");
+
+    /** What a cloud calls a part of itself: "eu-west-1", 東京リージョン. */
+    private static final Pattern CLOUD_REGION =
+            Patterns.compile("(?:[a-z]+-)+[a-z]+-?[0-9]|リージョン|\\bregion\\b");
 
     private Recognisers() {}
 
@@ -105,6 +113,7 @@ public final class Recognisers {
         recognisers.put("place", place);
         recognisers.put("country", passage -> withCountry(place.find(passage), true));
         recognisers.put("area", passage -> withCountry(place.find(passage), false));
+        recognisers.put("cloud-region", passage -> ofClouds(withCountry(place.find(passage), true)));
         recognisers.put("listed-country", new ListedPlaceRecogniser(place));
         // Says of the same words that they are several countries: beside a region, not instead of it.
         recognisers.put("several-countries", passage -> withCountry(place.find(passage), false));
@@ -158,6 +167,14 @@ public final class Recognisers {
         return withCountry(places, true).stream()
                 .map(p -> Found.of(
                         p.hit().start(), p.hit().end(), ((List<?>) p.roles().get("countries")).get(0)))
+                .toList();
+    }
+
+    private static List<Found> ofClouds(List<Found> places) {
+        return places.stream()
+                .filter(p -> CLOUD_REGION
+                        .matcher(String.valueOf(p.roles().get(Found.VALUE)).toLowerCase(Locale.ROOT))
+                        .find())
                 .toList();
     }
 

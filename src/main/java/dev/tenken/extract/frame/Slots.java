@@ -270,14 +270,13 @@ public final class Slots {
             }
             if (!claim.gives(attribute)) {
                 for (Context context : passage.contexts()) {
-                    if (isOfAnother(context, sight)) {
-                        continue;
-                    }
                     // Of several paragraphs that one points back to, each may give one.
                     if (context.role() != Context.Role.BEFORE && claim.gives(attribute)) {
                         return;
                     }
-                    List<Found> seen = without(values.find(context.text()), AskedExamples.in(context, passage));
+                    List<Found> around = without(values.find(context.text()), AskedExamples.in(context, passage));
+                    List<Found> seen =
+                            isOfAnother(context, sight) ? HeadAgain.of(around, context, passage) : around;
                     if (!seen.isEmpty()) {
                         add(
                                 claim,

@@ -6,23 +6,24 @@ import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Sees the kinds of logs that share one word for it: "system, application and router logs", 「アクセス・操作ログ」. The value is each one's
- * own wording.
+ * Sees the kinds of logs that share one word for it: "system, application and router logs", 「アクセス・操作ログ」. The value is the
+ * kind's name, or its own wording where it has none.
  *
  * <p>The list is read from its end. It begins behind the first word that names no kind: "we keep | system, application …". Of two kinds the
  * first must be known to keep a log; what is joined to a log otherwise may be anything: "metadata and audit logs".
  *
  * @param others words that stand before logs and name no kind of them
  * @param logging what is known to keep a log of its own
- * @param named kinds that are read right before the word for logs by other names; they are left out there
+ * @param named word → kind that has a name; right before the word for logs it is read by that, and left out here
  */
-public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String> named) implements Recogniser {
+public record ListedLogKinds(Set<String> others, Set<String> logging, Map<String, String> named) implements Recogniser {
     private static final Pattern LOGS = Patterns.compile("(?<=[a-z]) logs?(?![a-z-])");
     private static final Pattern ENDS_JOINED = Patterns.compile("(?:,? (?:and|or|&) |, ?| ?/ ?)$");
     private static final Pattern LAST_WORD = Patterns.compile("[a-z0-9'-]+$");
@@ -43,7 +44,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
         return new ListedLogKinds(
                 OpenRecogniser.words(file.logKinds()),
                 OpenRecogniser.words(file.logging()),
-                OpenRecogniser.words(file.namedLogs()));
+                file.logNames());
     }
 
     @Override
@@ -79,7 +80,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
             end = joined.start();
         }
         if (kinds.size() > 2 || kinds.size() == 2 && logging.contains(first)) {
-            boolean read = named.contains(
+            boolean read = named.containsKey(
                     before.substring(kinds.get(kinds.size() - 1).hit().start()));
             found.addAll(read ? kinds.subList(0, kinds.size() - 1) : kinds);
         }
@@ -115,7 +116,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
                 && Stream.of(kinds).noneMatch(kind -> FUNCTION.matcher(kind).find());
         int start = list.start();
         for (String kind : kinds) {
-            boolean read = start + kind.length() == list.end() && named.contains(kind);
+            boolean read = start + kind.length() == list.end() && named.containsKey(kind);
             if (known && !read && !others.contains(kind)) {
                 found.add(kind(passage, start, start + kind.length(), list.end()));
             }
@@ -124,7 +125,8 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Set<String
     }
 
     /** Each kind reaches to the word it shares, with which it is read wherever the list is parted into clauses. */
-    private static Found kind(Passage passage, int start, int end, int reach) {
-        return Found.of(start, reach, Captured.words(passage, start, end));
+    private Found kind(Passage passage, int start, int end, int reach) {
+        String name = named.get(passage.text().folded().substring(start, end));
+        return Found.of(start, reach, name != null ? name : Captured.words(passage, start, end));
     }
 }

@@ -7,7 +7,9 @@ import dev.tenken.extract.passage.Group;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Expression;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -21,9 +23,17 @@ import java.util.stream.Stream;
  */
 public record OpenRecogniser(Expression form, Set<String> others) implements Recogniser {
     /** The form of rules/vocabulary/open-values.yaml. */
-    record OpenFile(Group.Words logKinds, Group.Words channels, Group.Words logging, Group.Words namedLogs) {
+    record OpenFile(
+            Group.Words logKinds, Group.Words channels, Group.Words logging, Map<String, Group.Words> namedLogs) {
         static OpenFile read(SourceFile source) {
             return Data.readYaml(source.text(), source.path(), OpenFile.class);
+        }
+
+        /** Word → the kind of log that it names. */
+        Map<String, String> logNames() {
+            Map<String, String> names = new HashMap<>();
+            namedLogs.forEach((kind, words) -> words.all().forEach(word -> names.put(word, kind)));
+            return Map.copyOf(names);
         }
     }
 

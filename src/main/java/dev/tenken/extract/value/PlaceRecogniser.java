@@ -40,10 +40,14 @@ public record PlaceRecogniser(Places places) implements Recogniser {
             NameTrie.Match<Places.Place> match = places.placeAt(passage, i);
             if (match != null && !places.laws().isLaw(text, match)) {
                 Found place = found(passage, match, last);
-                if (!isSameAgain(text, found, place)) {
+                if (isSameAgain(text, found, place)) {
+                    Found both = withItsCode(passage, found.remove(found.size() - 1), place);
+                    found.add(both);
+                    last = both.hit().end();
+                } else {
                     found.add(place);
+                    last = place.hit().end();
                 }
-                last = place.hit().end();
                 Found town = townOf(passage, match);
                 if (town != null) {
                     found.add(town);
@@ -64,7 +68,7 @@ public record PlaceRecogniser(Places places) implements Recogniser {
                 : found(match, Captured.words(passage, town.start(), town.end()), town, passage);
     }
 
-    /** 東京(asia-northeast1): one region, told twice. */
+    /** 東京(asia-northeast1): one region, told twice; it is named as the document does, with both. */
     private static boolean isSameAgain(String text, List<Found> before, Found place) {
         if (before.isEmpty() || !place.roles().containsKey("regions")) {
             return false;
@@ -77,6 +81,20 @@ public record PlaceRecogniser(Places places) implements Recogniser {
                 && last.roles().get("countries").equals(place.roles().get("countries"))
                 && AGAIN.contains(text.substring(end, place.hit().start()))
                 && text.startsWith(")", place.hit().end());
+    }
+
+    private static Found withItsCode(Passage passage, Found named, Found code) {
+        Stretch hit = new Stretch(named.hit().start(), code.hit().end() + 1);
+        String words = Captured.words(passage, hit.start(), hit.end());
+        return new Found(
+                hit,
+                Map.of(
+                        "countries",
+                        named.roles().get("countries"),
+                        "regions",
+                        List.of(words),
+                        Found.VALUE,
+                        words));
     }
 
     private static boolean isAnySite(String text, int end) {

@@ -14,10 +14,10 @@ class ListedLogKindsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             We keep proxy, router and harbour logs.                          | proxy;router;harbour
-            Network and harbour logs are kept.                               | Network;harbour
+            Network and harbour logs are kept.                               | network;harbour
             All logs, including proxy, crane, and harbour gate logs, are kept. | proxy;crane;harbour gate
             We keep the database/crane/harbour logs.                         | database;crane;harbour
-            通信・桟橋・水門ログを保存します。                                       | 通信;桟橋;水門
+            通信・桟橋・水門ログを保存します。                                       | access;桟橋;水門
             """)
     void kinds_that_share_one_word_are_each_one(String text, String kinds) {
         assertThat(Passages.values(KINDS, text)).containsExactly(kinds.split(";"));
@@ -25,7 +25,7 @@ class ListedLogKindsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Proxy, router and audit logs are kept. | Proxy;router
+            Proxy, router and audit logs are kept. | proxy;router
             桟橋・水門・監査ログを保存します。            | 桟橋;水門
             """)
     void the_last_is_left_to_its_own_name(String text, String kinds) {
