@@ -109,7 +109,8 @@ public final class FactAssembler {
      */
     public List<Draft> assemble(List<Claim> claims) {
         Map<Stretch, List<Claim>> byClause = new LinkedHashMap<>();
-        claims.stream().filter(c -> !yields(c, claims)).forEach(c -> byClause.computeIfAbsent(c.clause().stretch(), k -> new ArrayList<>())
+        claims.stream().filter(c -> !yields(c, claims)).forEach(c -> byClause.computeIfAbsent(
+                        c.clause().stretch(), k -> new ArrayList<>())
                 .add(c));
         List<Draft> drafts = new ArrayList<>();
         byClause.values().forEach(same -> {

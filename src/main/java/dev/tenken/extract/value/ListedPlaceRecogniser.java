@@ -50,7 +50,11 @@ public record ListedPlaceRecogniser(Recogniser places) implements Recogniser {
 
     private static long lettersBeside(Passage passage, List<Found> all) {
         String text = passage.text().folded();
-        long letters = CODE.matcher(text).replaceAll("").codePoints().filter(Character::isLetter).count();
+        long letters = CODE.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .filter(Character::isLetter)
+                .count();
         for (Found place : all) {
             Stretch hit = place.hit();
             if (hit.start() > 0 && CODE.matcher(text.substring(hit.start() - 1)).lookingAt()) {
