@@ -229,7 +229,9 @@ final class EnglishDenials {
     private boolean isLimit(Mark whole) {
         for (int i = whole.last() + 1; i < Math.min(segment.to(), whole.last() + LIMIT_WITHIN); i++) {
             boolean than = source.form(i + 1).equals("than")
-                    && (source.isA(i, "JJR") || source.isA(i, "RBR") || source.form(i).equals("more"));
+                    && (source.isA(i, "JJR")
+                            || source.isA(i, "RBR")
+                            || source.form(i).equals("more"));
             if (than || source.form(i).startsWith("exceed")) {
                 return true;
             }

@@ -164,7 +164,8 @@ final class DutyHeads {
         boolean noun = isNear(words.of("duty-noun", text), parties)
                 || isNear(words.of("responsible", text), parties)
                 || isNear(words.of("rests-with", text), parties)
-                || words.of("done-by", text).stream().anyMatch(w -> parties.stream().anyMatch(p -> follows(p, w)))
+                || words.of("done-by", text).stream()
+                        .anyMatch(w -> parties.stream().anyMatch(p -> follows(p, w)))
                 || ENDS_ANSWERING.matcher(text.folded()).find();
         boolean binds = leadsOn(text) || WHAT.matcher(text.folded()).matches();
         boolean task = isNear(words.of("task", text), parties)
@@ -209,9 +210,7 @@ final class DutyHeads {
 
     /** "Managed by the customer"; in "all that your account holds is covered by the copies" nobody does it. */
     private static boolean follows(Named party, Stretch word) {
-        return !party.owner()
-                && party.at().start() >= word.end()
-                && party.at().distance(word) <= REACH;
+        return !party.owner() && party.at().start() >= word.end() && party.at().distance(word) <= REACH;
     }
 
     /** Of several parties the one that is subject: 「お客様は、当社に対し次の責任を負います」. */

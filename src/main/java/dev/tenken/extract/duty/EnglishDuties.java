@@ -103,8 +103,8 @@ final class EnglishDuties {
     private static final int WITHIN_REACH = 60;
 
     /** What may stand between the provider and what it is said to do. */
-    private static final Pattern DIRECTLY =
-            Patterns.compile(" (?:(?:also|then|continuously|always|regularly|[a-z]{3,12}ly) ){0,2}(?:[a-z]{3,12}s?,? (?:and|&) )?");
+    private static final Pattern DIRECTLY = Patterns.compile(
+            " (?:(?:also|then|continuously|always|regularly|[a-z]{3,12}ly) ){0,2}(?:[a-z]{3,12}s?,? (?:and|&) )?");
 
     private final DutyText text;
     private final boolean spoken;

@@ -110,9 +110,8 @@ final class EnglishObligations {
 
     /** "It is important to keep the keys of your code secret": asked of him whose things are spoken of. */
     private void impersonal(Stretch words) {
-        boolean yours = text.parties.stream()
-                .filter(n -> n.at().start() >= words.end())
-                .allMatch(n -> n.who() == Who.CUSTOMER);
+        boolean yours =
+                text.parties.stream().filter(n -> n.at().start() >= words.end()).allMatch(n -> n.who() == Who.CUSTOMER);
         boolean named = text.parties.stream().anyMatch(n -> n.at().start() >= words.end());
         if (yours && named) {
             owed(Who.CUSTOMER, words.end(), "guarded");

@@ -38,9 +38,10 @@ public final class OwnStatement {
                     + " (?:(?:also|only|always|never|[a-z]{3,12}ly) ){0,2}(?:[a-z]{2,14}s|(?:under|with|over)[a-z]{3,8}) (?:[a-z]{3,12}ly )?(?:that|to|the|an?|his|her|its|their|all|any|no|such|personal|data)\\b");
 
     /** "At least 30 days after the notice, we stop …": a time or a case, and then a subject with its verb. */
-    private static final Pattern FRONTED = Patterns.compile(OPENING
-            + "(?:at|as|every|on|once|after|before|during|until|from|within|whenever|since|by|following|prior to|for)\\b[^;]{3,100}, "
-            + "(?:(?:we|you|they|it|he|she|the (?:provider|customer)) [a-z]{2,14}|(?:no|new|existing|all|any|the|an?|such|these|those) [^,;]{2,60} (?:is|are|will|shall|can|may|must|has|have)\\b)");
+    private static final Pattern FRONTED = Patterns.compile(
+            OPENING
+                    + "(?:at|as|every|on|once|after|before|during|until|from|within|whenever|since|by|following|prior to|for)\\b[^;]{3,100}, "
+                    + "(?:(?:we|you|they|it|he|she|the (?:provider|customer)) [a-z]{2,14}|(?:no|new|existing|all|any|the|an?|such|these|those) [^,;]{2,60} (?:is|are|will|shall|can|may|must|has|have)\\b)");
 
     private OwnStatement() {}
 

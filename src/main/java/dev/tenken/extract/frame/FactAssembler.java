@@ -109,7 +109,8 @@ public final class FactAssembler {
      */
     public List<Draft> assemble(List<Claim> claims) {
         Map<Stretch, List<Claim>> byClause = new LinkedHashMap<>();
-        claims.forEach(c -> byClause.computeIfAbsent(c.clause().stretch(), k -> new ArrayList<>())
+        claims.stream().filter(c -> !yields(c, claims)).forEach(c -> byClause.computeIfAbsent(
+                        c.clause().stretch(), k -> new ArrayList<>())
                 .add(c));
         List<Draft> drafts = new ArrayList<>();
         byClause.values().forEach(same -> {
@@ -119,6 +120,16 @@ public final class FactAssembler {
         drafts.removeIf(draft -> isSomebodyNamed(draft, drafts));
         drafts.removeIf(draft -> isSaidBefore(draft, drafts));
         return drafts;
+    }
+
+    /** "The region that was chosen" names none where the clause names Paris. */
+    private static boolean yields(Claim claim, List<Claim> claims) {
+        List<String> attributes = claim.frame().spec().yields();
+        return !attributes.isEmpty()
+                && claims.stream()
+                        .filter(c -> c.frame() != claim.frame()
+                                && c.clause().stretch().equals(claim.clause().stretch()))
+                        .anyMatch(c -> attributes.stream().anyMatch(c::gives));
     }
 
     /** A row gives one duty once, whichever of its cells words of a layer stand in. */

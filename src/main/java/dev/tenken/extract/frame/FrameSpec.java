@@ -23,6 +23,7 @@ import java.util.Map;
  * @param far attribute → concepts that take the value away when they stand nearer to it
  * @param within letters between a value and what it belongs to, at most; no limit when not given
  * @param otherwise attributes that hold when neither the clause nor what it is read with gives a value: attribute → value
+ * @param yields attributes that another frame of the topic may give of the same clause, then this one says nothing
  * @param set fixed attributes; {@code $polarity} is true when affirmed and false when denied
  * @param actor parties who may act, and "none" when nobody is named; all but customers, authorities and third parties when empty
  * @param addressee parties to or for whom it may be done, and "none"; anybody when empty
@@ -46,6 +47,7 @@ public record FrameSpec(
         Map<String, List<String>> far,
         Integer within,
         Map<String, Object> otherwise,
+        List<String> yields,
         Map<String, Object> set,
         List<String> actor,
         List<String> addressee,
@@ -72,6 +74,7 @@ public record FrameSpec(
         near = orEmpty(near);
         far = orEmpty(far);
         otherwise = orEmpty(otherwise);
+        yields = PatternFile.orEmpty(yields);
         set = orEmpty(set);
         actor = PatternFile.orEmpty(actor);
         addressee = PatternFile.orEmpty(addressee);

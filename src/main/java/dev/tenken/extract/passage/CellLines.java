@@ -42,10 +42,13 @@ final class CellLines {
      */
     static List<List<Span>> aligned(String text, List<Span> cells, IntPredicate joined) {
         List<List<Span>> lines = cells.stream().map(cell -> of(text, cell)).toList();
-        boolean parted = IntStream.range(0, cells.size())
-                .anyMatch(i -> lines.get(i).size() > 1 && !joined.test(i));
-        List<Integer> counts =
-                lines.stream().map(List::size).filter(n -> parted && n > 1).distinct().toList();
+        boolean parted =
+                IntStream.range(0, cells.size()).anyMatch(i -> lines.get(i).size() > 1 && !joined.test(i));
+        List<Integer> counts = lines.stream()
+                .map(List::size)
+                .filter(n -> parted && n > 1)
+                .distinct()
+                .toList();
         if (counts.size() != 1) {
             return List.of(cells);
         }

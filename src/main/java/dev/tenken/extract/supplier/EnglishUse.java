@@ -61,8 +61,9 @@ final class EnglishUse {
                     + TWO + "$"));
 
     /** Only where somebody of the vendor's side is named in it. */
-    private static final Pattern FOR_EXAMPLE =
-            Patterns.compile("\\b(?:" + ROLE + "|(?:other|external|various|several|outside) (?:services|providers|tools|platforms|products|companies)(?: [a-z-]{2,16}){0,6}),? ?\\(?(?:such as|like|including|e\\.g\\.,?|for example,?) " + TWO + "$");
+    private static final Pattern FOR_EXAMPLE = Patterns.compile("\\b(?:" + ROLE
+            + "|(?:other|external|various|several|outside) (?:services|providers|tools|platforms|products|companies)(?: [a-z-]{2,16}){0,6}),? ?\\(?(?:such as|like|including|e\\.g\\.,?|for example,?) "
+            + TWO + "$");
 
     private static final Pattern OUR_SIDE = Patterns.compile(OURS);
 

@@ -67,8 +67,8 @@ final class SupplierWork {
             Patterns.compile("^(?:また、?|なお、?|当社は、?|弊社は、?|the )|(?:の業務|業務の一部|の一部)$|^[ 、・:-]+|[ 、・:-]+$");
 
     /** ", Switzerland" between a name and the colon before its work, or a whole address that ends in it. */
-    private static final Pattern PLACE =
-            Patterns.compile("^,? (?:[^():|,–—]{1,40}, ){0,4}?(?<place>[^():|,–—]{2,40}(?:, [^():|,–—]{2,40})?)(?= ?:| [-–—])");
+    private static final Pattern PLACE = Patterns.compile(
+            "^,? (?:[^():|,–—]{1,40}, ){0,4}?(?<place>[^():|,–—]{2,40}(?:, [^():|,–—]{2,40})?)(?= ?:| [-–—])");
 
     /** "e-mail – USA": where stands behind what for. */
     private static final Pattern WHERE_BEHIND = Patterns.compile("(?: [-–—] |, ?)(?<place>[^,–—-]{2,40})$");

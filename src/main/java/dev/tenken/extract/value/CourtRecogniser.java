@@ -16,7 +16,7 @@ public final class CourtRecogniser implements Recogniser {
                     + "|[ァ-ヶー]{2,10}(?:市|州)?の(?:商事|地方)?裁判所"
                     + "|(?:[一-鿿]{2,6}?|[ァ-ヶー・]{2,12}[州市県区]?)(?:地方|簡易|高等|家庭)裁判所(?:本庁)?"
                     + "|(?:[a-z]{2,20} ){1,3}(?:district|high|supreme|superior|federal|summary|county) courts?\\b"
-                    + "|courts? (?:of|in|located in) (?:the )?(?!jurisdiction\\b|competent\\b|law\\b|appeal\\b|any\\b|your\\b|such\\b)[a-z]{2,20}(?:(?: and |, | )(?!shall|will|has|have|for|as|is|are|with|decide|unless|which|where|without|if\\b|except|to\\b|may\\b|under\\b|alone|only)[a-z]{2,20}){0,3}");
+                    + "|courts? (?:of|in|(?:located|sitting|situated|seated|established) (?:in|at|within)|(?:competent|having jurisdiction) (?:in|for|over)) (?:the )?(?!jurisdiction\\b|competent\\b|law\\b|appeal\\b|any\\b|your\\b|such\\b)[a-z]{2,20}(?:(?: and |, | )(?!shall|will|has|have|for|as|is|are|with|decide|unless|which|where|without|if\\b|except|to\\b|may\\b|under\\b|alone|only)[a-z]{2,20}){0,3}");
     private static final Pattern LEADING = Patterns.compile("^(?:(?:the|of|to|in|by|be|with|a|as) ){1,6}");
 
     @Override

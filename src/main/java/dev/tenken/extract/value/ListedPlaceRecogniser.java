@@ -1,10 +1,12 @@
 package dev.tenken.extract.value;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Stretch;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Sees the places, each with a country, that an item or a row lists: an item that hardly says more than where, a row in its columns of
@@ -43,11 +45,21 @@ public record ListedPlaceRecogniser(Recogniser places) implements Recogniser {
         return String.valueOf(place.roles().get(Found.VALUE)).chars().noneMatch(Character::isDigit);
     }
 
+    /** "(ca-central-1)": what a cloud calls the place before it. */
+    private static final Pattern CODE = Patterns.compile("\\([a-z]{2,10}(?:-[a-z]{2,12}){0,3}-?\\d{1,2}[a-z]?\\)");
+
     private static long lettersBeside(Passage passage, List<Found> all) {
         String text = passage.text().folded();
-        long letters = text.codePoints().filter(Character::isLetter).count();
+        long letters = CODE.matcher(text)
+                .replaceAll("")
+                .codePoints()
+                .filter(Character::isLetter)
+                .count();
         for (Found place : all) {
             Stretch hit = place.hit();
+            if (hit.start() > 0 && CODE.matcher(text.substring(hit.start() - 1)).lookingAt()) {
+                continue;
+            }
             letters -= text.substring(hit.start(), hit.end())
                     .codePoints()
                     .filter(Character::isLetter)
