@@ -24,8 +24,9 @@ class SilenceTest {
     @Test
     void rules_that_are_asked_of_what_is_spoken_of_come_to_what_they_come_to_when_asked_of_all() {
         Silence silence = Silence.of(BASE, CONTROLS);
-        List<RuleCase> cases = new ArrayList<>(
-                RuleCases.read(RuleFiles.builtIn().cases(), BuiltIn.PACK, Catalogs.builtIn()).all());
+        List<RuleCase> cases =
+                new ArrayList<>(RuleCases.read(RuleFiles.builtIn().cases(), BuiltIn.PACK, Catalogs.builtIn())
+                        .all());
         Collections.shuffle(cases, new Random(SOME));
 
         assertThat(cases.subList(0, SOME)).allSatisfy(c -> {
