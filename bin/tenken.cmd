@@ -11,7 +11,7 @@ if not exist "%JAR%" (
 )
 set "JAVA=java"
 if defined JAVA_HOME set "JAVA=%JAVA_HOME%\bin\java"
-set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms128m -XX:NewSize=72m -Dsun.reflect.inflationThreshold=1000 -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -Xlog:disable"
+set "OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms192m -XX:NewSize=72m -Dsun.reflect.inflationThreshold=1000 -XX:-UsePerfData -XX:+UnlockDiagnosticVMOptions -XX:-DisplayVMOutput -Xlog:disable"
 
 rem An archive only where a file beside Java tells its version.
 set "VERSION="
