@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnswersTest {
     private static final String QUESTIONS = "questions/harbour.xlsx";
     private static final String FREQUENCY = "12.3.1.frequency";
+    private static final String SOURCE = "12.4.4.source";
 
     @TempDir
     Path work;
@@ -60,6 +61,19 @@ class AnswersTest {
             assertThat(evidence(fact).get("place").toString()).matches("Questions!E\\d+");
             assertThat(answer).contains(evidence(fact).get("quote").toString());
         });
+    }
+
+    @Test
+    void an_answer_that_tells_too_little_is_quoted_when_it_is_asked_again() throws IOException {
+        assess("before");
+        byte[] filled = new FilledIn(Files.readAllBytes(work.resolve("before").resolve(QUESTIONS)))
+                .fill("Questions", "criteria", SOURCE, "answer", "The usual ones")
+                .bytes();
+        Files.write(vendor.resolve("answers.xlsx"), filled);
+
+        assess("after");
+
+        assertThat(Files.readString(work.resolve("after/questions/harbour.md"))).contains("> The usual ones");
     }
 
     @Test

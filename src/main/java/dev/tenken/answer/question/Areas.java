@@ -1,7 +1,6 @@
 package dev.tenken.answer.question;
 
 import dev.tenken.data.Data;
-import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.data.SourceFiles;
 import dev.tenken.model.Language;
@@ -40,9 +39,7 @@ public final class Areas {
     /** The countries of the areas that a text names; empty when it names none. */
     public static Set<String> countries(String text) {
         Set<String> countries = new LinkedHashSet<>();
-        BUILT_IN.stream()
-                .filter(a -> a.words().matcher(text).find())
-                .forEach(a -> countries.addAll(a.countries()));
+        BUILT_IN.stream().filter(a -> a.words().matcher(text).find()).forEach(a -> countries.addAll(a.countries()));
         return countries;
     }
 

@@ -16,8 +16,8 @@ final class Demands {
         List<Demand> demands = new ArrayList<>(inAreas(question, open, found));
         ofOneSense(question, demands);
         // Where weaknesses may be reported is one matter, what is told of weaknesses another.
-        boolean reporting =
-                demands.stream().anyMatch(d -> "vulnerability-reporting".equals(d.kinds().get("subject")));
+        boolean reporting = demands.stream()
+                .anyMatch(d -> "vulnerability-reporting".equals(d.kinds().get("subject")));
         demands.removeIf(d -> reporting && d.topic() == Topic.VULNERABILITY_MANAGEMENT && d.slot() == null);
         // That there is a place for data tells nothing; which one would.
         demands.removeIf(d -> d.topic() == Topic.DATA_LOCATION && d.slot() == null);
@@ -59,7 +59,8 @@ final class Demands {
         }
         List<Demand> wider = new ArrayList<>();
         for (Demand demand : found) {
-            boolean place = demand.topic() == Topic.DATA_LOCATION && (demand.slot() == null || Slots.isPlaces(demand.slot()));
+            boolean place =
+                    demand.topic() == Topic.DATA_LOCATION && (demand.slot() == null || Slots.isPlaces(demand.slot()));
             if (place) {
                 Set<String> all = new LinkedHashSet<>(Slots.words(demand.value()));
                 all.addAll(countries);
@@ -75,8 +76,7 @@ final class Demands {
     private static void ofOneSense(String question, List<Demand> demands) {
         boolean unsafe = Phrases.isOfClearText(question) != Phrases.isNegative(question);
         demands.removeIf(d -> {
-            boolean both = d.slot() == null
-                    && demands.stream().anyMatch(o -> isOpposite(o, d));
+            boolean both = d.slot() == null && demands.stream().anyMatch(o -> isOpposite(o, d));
             return both && Boolean.TRUE.equals(Slots.mirror(d.fact())) == unsafe;
         });
     }

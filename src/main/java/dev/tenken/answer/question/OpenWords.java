@@ -96,12 +96,13 @@ public final class OpenWords {
             "(?i)\\b(?:staff|personnel|employees?|your (?:administrators?|engineers?|operators?))\\b|従業員|従業者|社員|要員|職員|(?:運用|保守)担当|貴社の管理者");
     private static final Pattern THIRD_PARTY =
             Patterns.compile("(?i)third[- ]party|external|independent|第三者|外部|専門(?:業者|会社|機関)");
-    private static final Pattern EITHER = Patterns.compile("(?i)\\bor\\b(?! (?:longer|shorter|more|less|better|above|below|higher|lower|later|newer|greater|equal|earlier|faster|sooner)\\b)|又は|または|もしくは|あるいは|若しくは");
+    private static final Pattern EITHER = Patterns.compile(
+            "(?i)\\bor\\b(?! (?:longer|shorter|more|less|better|above|below|higher|lower|later|newer|greater|equal|earlier|faster|sooner)\\b)|又は|または|もしくは|あるいは|若しくは");
     /** What asks for a person, a place or a time asks for no method. */
     private static final Pattern PERSON_OR_PLACE = Patterns.compile("(?i)^(?:who|where|when)\\b|誰|どこ|いつ");
     /** 「誰がいつ操作したかを確認できますか」: what is asked within asks for nothing. */
-    private static final Pattern WITHIN_JA =
-            Patterns.compile("(?:誰|いつ|どこ|何|どの|どう)[^、。か]{1,30}か(?=を|が|は|も|につ|、)");
+    private static final Pattern WITHIN_JA = Patterns.compile("(?:誰|いつ|どこ|何|どの|どう)[^、。か]{1,30}か(?=を|が|は|も|につ|、)");
+
     private static final Pattern FIGURE = Patterns.compile(
             "(?i)[0-9][0-9.,]*\\s?(?:%|percent|(?:business |working |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?))|[0-9][0-9.,]*\\s?(?:%|パーセント|秒|分|時間|営業日|日|週間?|か月|ヶ月|カ月|ヵ月|年)(?!(?:に|あたり|につき)?\\s?[0-9]+\\s?回)");
 

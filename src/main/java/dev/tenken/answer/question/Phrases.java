@@ -44,25 +44,25 @@ public final class Phrases {
     private static final Pattern PREMISES = Patterns.compile("(?i)データセンター?|\\bdata ?cent(?:er|re)s?\\b|ハウジング");
 
     private static final Pattern APART = Patterns.compile(
-            "(?i)separat|isolat|segregat|partition|kept apart|cannot (?:see|access)|分離|隔離|区分|分けて|アクセス(?:でき|出来)(?:ない|ません)|閲覧(?:でき|出来)(?:ない|ません)");
+            "(?i)separat|isolat|segregat|partition|kept apart|never mixed|commingl|混在|混ざ|cannot (?:see|access)|分離|隔離|区分|分けて|アクセス(?:でき|出来)(?:ない|ません)|閲覧(?:でき|出来)(?:ない|ません)");
 
-    private static final Pattern CLEAR_TEXT =
-            Patterns.compile("(?i)平文|暗号化(?:されて|して)いない(?!か)|\\b(?:plain|clear) ?-?text\\b|\\bin the clear\\b|\\bunencrypted\\b");
-    private static final Pattern NEGATIVE = Patterns.compile(
-            "(?i)ません(?:か|$)|ない(?:こと|か[。?？]?$|です)|\\b(?:not|never)\\b|^(?:isn|aren|don|doesn)['’]t\\b");
+    private static final Pattern CLEAR_TEXT = Patterns.compile(
+            "(?i)平文|暗号化(?:されて|して)いない(?!か)|\\b(?:plain|clear) ?-?text\\b|\\bin the clear\\b|\\bunencrypted\\b");
+    private static final Pattern NEGATIVE =
+            Patterns.compile("(?i)ません(?:か|$)|ない(?:こと|か[。?？]?$|です)|\\b(?:not|never)\\b|^(?:isn|aren|don|doesn)['’]t\\b");
     private static final Pattern CONFORMS = Patterns.compile(
             "(?i)準拠|適合|に基づ|\\bcompl(?:y|ies|iant|iance)\\b|\\bconform|\\balign|\\bfollow|\\bin (?:line|accordance) with\\b");
     private static final Pattern CERTIFIED = Patterns.compile(
             "(?i)認証|認定|取得|登録|審査|レポート|報告書|\\bcertif|\\baccredit|\\battest|\\baudit|\\breport|\\bassess");
-    private static final Pattern DELETES = Patterns.compile(
-            "(?i)削除|消去|抹消|破棄|廃棄|delet|eras|remov|purg|destr|wipe|dispos|sanitiz");
+    private static final Pattern DELETES =
+            Patterns.compile("(?i)削除|消去|抹消|破棄|廃棄|delet|eras|remov|purg|destr|wipe|dispos|sanitiz");
     private static final Pattern ANNOUNCED = Patterns.compile(
             "(?i)\\b(?:planned|scheduled) (?:downtime|outages?|maintenance|interruptions?|work)|計画(?:停止|メンテナンス)|(?:定期|計画)(?:的な)?(?:保守|メンテナンス)");
 
     private static final Pattern ENFORCED =
             Patterns.compile("(?i)必須|義務|強制|\\benforc|\\bmandator|\\bcompulsor|\\brequired?\\b");
-    private static final Pattern CHOICE =
-            Patterns.compile("(?i)任意|オプション|選択|\\bmay be (?:enabled|used|set)|\\boptional|\\bcan (?:opt|choose|be enabled)");
+    private static final Pattern CHOICE = Patterns.compile(
+            "(?i)任意|オプション|選択|\\bmay be (?:enabled|used|set)|\\boptional|\\bcan (?:opt|choose|be enabled)");
     private static final Pattern RECORDS = Patterns.compile(
             "(?i)記録|取得|保存|保管|収集|蓄積|\\b(?:keep|kept|retain|record|log (?:all|every|each|access)|logged|logging|store|collect|captur|maintain)");
 

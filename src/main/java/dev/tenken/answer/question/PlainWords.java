@@ -16,7 +16,8 @@ final class PlainWords {
     private static final Pattern WHEN_FIRST = Patterns.compile(
             "(?i)^(?<when>(?:once|when|after|if|upon|following|in case|in the event)\\b[^,?]{3,80}), (?<rest>(?:how|what|where|who|which|within|is|are|do|does|will|can)\\b[^?]+)\\??$");
     /** "If so" and "when applicable" name no time. */
-    private static final Pattern NO_TIME = Patterns.compile("(?i)^(?:if|when) (?:so|yes|not|applicable|available|any)\\b");
+    private static final Pattern NO_TIME =
+            Patterns.compile("(?i)^(?:if|when) (?:so|yes|not|applicable|available|any)\\b");
 
     private static final Map<Language, List<Wording>> BUILT_IN = read();
 
@@ -58,7 +59,7 @@ final class PlainWords {
             return question;
         }
         String when = m.group("when");
-        return m.group("rest").strip() + " " + when.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + when.substring(1)
-                + "?";
+        return m.group("rest").strip() + " " + when.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + when.substring(1) + "?";
     }
 }

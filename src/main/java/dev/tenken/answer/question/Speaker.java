@@ -27,7 +27,8 @@ final class Speaker {
         if (!SOMEBODY_JA.matcher(japanese).find()) {
             japanese = TOLD_JA.matcher(japanese).replaceFirst("お客様に");
         }
-        String customers = WE.matcher(OUR.matcher(japanese).replaceAll("the customer's")).replaceAll("customers");
+        String customers =
+                WE.matcher(OUR.matcher(japanese).replaceAll("the customer's")).replaceAll("customers");
         return YOUR_PEOPLE.matcher(customers).replaceAll("our ");
     }
 }

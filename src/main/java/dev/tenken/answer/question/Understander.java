@@ -44,7 +44,8 @@ public final class Understander {
 
     /** What each question asks for, in the order of the questions. */
     public List<Understanding> of(List<Asked> asked) {
-        List<Asked> questions = asked.stream().map(Understander::inWordsOfPapers).toList();
+        List<Asked> questions =
+                asked.stream().map(Understander::inWordsOfPapers).toList();
         List<List<Demand>> demands = new ArrayList<>();
         List<Boolean> open = new ArrayList<>();
         questions.forEach(q -> {

@@ -91,8 +91,7 @@ public final class AnswerFinder {
         if (matches.isEmpty()) {
             return new Found(demand, Verdict.NOT_STATED, List.of(), null);
         }
-        if (demand.topic() == Topic.SUBPROCESSOR
-                && Phrases.isOfHosting(question.text())) {
+        if (demand.topic() == Topic.SUBPROCESSOR && Phrases.isOfHosting(question.text())) {
             matches = hosts(matches);
         }
         if (demand.isOpen() && matches.get(0).sense() != Verdict.STATED) {
@@ -138,9 +137,7 @@ public final class AnswerFinder {
         List<Match> planned = of(matches, Verdict.PLANNED);
         List<Match> partly = of(matches, Verdict.PARTLY);
         boolean often = "frequency".equals(demand.slot()) && sameSection(yes, no);
-        if (Slots.isPlaces(String.valueOf(demand.slot()))
-                && no.isEmpty()
-                && OpenWords.isOnly(question.text())) {
+        if (Slots.isPlaces(String.valueOf(demand.slot())) && no.isEmpty() && OpenWords.isOnly(question.text())) {
             List<Match> elsewhere = yes.stream().filter(Match::namesOtherPlaces).toList();
             if (!elsewhere.isEmpty() && elsewhere.size() == yes.size()) {
                 return new Found(demand, Verdict.NO, List.of(best(question, demand, elsewhere)), null);
@@ -270,8 +267,7 @@ public final class AnswerFinder {
         return matches.stream()
                 .filter(m -> !sure || m.fact().getConfidence() != Confidence.LOW)
                 .sorted(Comparator.comparing((Match m) -> m.reserves().size()))
-                .filter(m -> values.add(
-                        String.valueOf(Shown.of(demand, m.fact(), Sentences.told(demand, m.fact())))))
+                .filter(m -> values.add(String.valueOf(Shown.of(demand, m.fact(), Sentences.told(demand, m.fact())))))
                 .limit(most(demand))
                 .toList();
     }
@@ -286,9 +282,7 @@ public final class AnswerFinder {
         Set<Verdict> verdicts = found.stream().map(Found::verdict).collect(Collectors.toCollection(LinkedHashSet::new));
         if (question.open()) {
             boolean partly = verdicts.contains(Verdict.PARTLY);
-            return verdicts.contains(Verdict.STATED)
-                    ? Verdict.STATED
-                    : partly ? Verdict.PARTLY : Verdict.NOT_STATED;
+            return verdicts.contains(Verdict.STATED) ? Verdict.STATED : partly ? Verdict.PARTLY : Verdict.NOT_STATED;
         }
         if (question.twofold()) {
             return twofold(found);

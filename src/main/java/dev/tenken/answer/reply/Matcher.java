@@ -13,7 +13,6 @@ import dev.tenken.model.TimeSpan;
 import dev.tenken.model.fact.Attributes;
 import dev.tenken.model.fact.Certification;
 import dev.tenken.model.fact.ChangeNotification;
-import dev.tenken.model.fact.Confidence;
 import dev.tenken.model.fact.DataLocation;
 import dev.tenken.model.fact.Event;
 import dev.tenken.model.fact.GoverningLaw;
@@ -24,7 +23,6 @@ import dev.tenken.model.fact.VendorFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -96,7 +94,8 @@ public final class Matcher {
     List<Match> without(List<VendorFact> facts) {
         List<Match> matches = new ArrayList<>();
         boolean figure = Slots.isMeasure(String.valueOf(demand.slot()))
-                && (ACTS.contains(demand.topic()) || demand.topic() == Topic.BACKUP && demand.slot().equals("frequency"));
+                && (ACTS.contains(demand.topic())
+                        || demand.topic() == Topic.BACKUP && demand.slot().equals("frequency"));
         boolean cipher = "algorithm".equals(demand.slot());
         if (!figure && (demand.isOpen() || !cipher)) {
             return matches;
@@ -106,11 +105,18 @@ public final class Matcher {
             Object told = Attributes.value(fact, demand.slot());
             boolean open = cipher ? Ciphers.sameSort(Slots.words(told), Slots.words(demand.value())) : told == null;
             boolean after = fact.getTopic() == Topic.CHANGE_NOTIFICATION && !Reserves.saysBefore(fact);
-            boolean trail = demand.topic() == Topic.LOG_RETENTION
-                    && (!Phrases.records(Papers.quote(fact)) || !hasKinds(fact));
-            boolean narrow = trail || NARROW.contains(demand.topic())
-                    && Slots.of(fact).keySet().stream().anyMatch(Slots::isFlag);
-            if (isUsable(fact) && agrees(fact) && open && !after && !narrow && !isDenied(fact) && !isOfAnotherEnd(fact)) {
+            boolean trail =
+                    demand.topic() == Topic.LOG_RETENTION && (!Phrases.records(Papers.quote(fact)) || !hasKinds(fact));
+            boolean narrow = trail
+                    || NARROW.contains(demand.topic())
+                            && Slots.of(fact).keySet().stream().anyMatch(Slots::isFlag);
+            if (isUsable(fact)
+                    && agrees(fact)
+                    && open
+                    && !after
+                    && !narrow
+                    && !isDenied(fact)
+                    && !isOfAnotherEnd(fact)) {
                 matches.add(new Match(fact, Verdict.PARTLY, List.of(new Match.Reserve(reserve, ""))));
             }
         }
@@ -357,7 +363,9 @@ public final class Matcher {
     /** A paper that names an area alone says that data are in it, wherever in it they are. */
     private Boolean inArea(VendorFact fact) {
         Set<String> area = Areas.countries(String.join(" ", Slots.words(Attributes.value(fact, "regions"))));
-        boolean within = !area.isEmpty() && !isDenied(fact) && Slots.words(demand.value()).containsAll(area);
+        boolean within = !area.isEmpty()
+                && !isDenied(fact)
+                && Slots.words(demand.value()).containsAll(area);
         return within ? !Phrases.asksAbroad(question) : null;
     }
 

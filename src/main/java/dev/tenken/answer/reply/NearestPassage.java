@@ -75,7 +75,8 @@ final class NearestPassage {
     /** Statements of questionnaires' own subjects have nothing else in common. */
     private static boolean isOnSubject(Understanding question, VendorFact fact) {
         Object subject = Attributes.value(fact, "subject");
-        return question.demands().stream().anyMatch(d -> String.valueOf(subject).equals(d.kinds().get("subject")));
+        return question.demands().stream()
+                .anyMatch(d -> String.valueOf(subject).equals(d.kinds().get("subject")));
     }
 
     private static int shared(Understanding question, List<Term> passage) {

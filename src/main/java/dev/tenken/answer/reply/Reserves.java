@@ -37,9 +37,8 @@ final class Reserves {
     /** Why a fact is not the whole answer; empty when it is. */
     List<Match.Reserve> of(VendorFact fact) {
         List<Match.Reserve> reserves = new ArrayList<>();
-        boolean late = fact.getTopic() == Topic.CHANGE_NOTIFICATION
-                && Phrases.saysBefore(question)
-                && !saysBefore(fact);
+        boolean late =
+                fact.getTopic() == Topic.CHANGE_NOTIFICATION && Phrases.saysBefore(question) && !saysBefore(fact);
         boolean done = "provider".equals(Attributes.value(fact, "x-operator"))
                 && Attributes.value(demand.fact(), "x-operator") == null;
         if (done) {
@@ -68,7 +67,9 @@ final class Reserves {
         if (Boolean.TRUE.equals(Attributes.value(fact, "x-partly"))) {
             reserves.add(new Match.Reserve("reserve.partly", ""));
         }
-        if (openInterval && Slots.isFlag(String.valueOf(demand.slot())) && !OpenWords.saysInterval(Papers.around(fact))) {
+        if (openInterval
+                && Slots.isFlag(String.valueOf(demand.slot()))
+                && !OpenWords.saysInterval(Papers.around(fact))) {
             reserves.add(new Match.Reserve("reserve.no-figure", ""));
         }
         boolean conforms = fact.getTopic() == Topic.CERTIFICATION

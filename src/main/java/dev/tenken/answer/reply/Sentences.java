@@ -56,7 +56,8 @@ public final class Sentences {
     /** The value of what is asked for; of places the areas where no country is named. */
     static Object told(Demand demand, VendorFact fact) {
         Object told = demand.slot() == null ? null : Attributes.value(fact, demand.slot());
-        boolean area = Slots.isPlaces(String.valueOf(demand.slot())) && Slots.words(told).isEmpty();
+        boolean area = Slots.isPlaces(String.valueOf(demand.slot()))
+                && Slots.words(told).isEmpty();
         List<String> regions = !area
                 ? List.of()
                 : Slots.words(Attributes.value(fact, "regions")).stream()

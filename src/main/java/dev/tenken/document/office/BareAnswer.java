@@ -30,9 +30,9 @@ final class BareAnswer {
     /** 「設定画面で変更できます」: a predicate whose subject stands in the question. What leans so is short. */
     private static final int LONGEST_LEANING = 50;
 
-    private static final Pattern JAPANESE = Pattern.compile("[\\u3040-\\u9fff]");
+    private static final Pattern JAPANESE = Patterns.compile("[\\u3040-\\u9fff]");
     /** What is spoken of by itself; a time or a case is no subject. */
-    private static final Pattern SUBJECT_JA = Pattern.compile("(?<!時|際|合|に|で|と|へ|ら|後|前|間)は|が(?!可能|でき|必要)|も(?=同|ご)");
+    private static final Pattern SUBJECT_JA = Patterns.compile("(?<!時|際|合|に|で|と|へ|ら|後|前|間)は|が(?!可能|でき|必要)|も(?=同|ご)|。$");
     /** Whoever speaks of himself, or of what was said before, says all of it; a note has no full stop. */
     private static final Pattern POINTING = Patterns.compile(
             "(?i)\\b(?:we|our|us|i|it|its|they|their|this|that|these|those|there|you|your|not|no|never)\\b|\\.$|[.;] +[A-Z]");
@@ -41,7 +41,7 @@ final class BareAnswer {
             "(?i)参照|ご覧|お問い?合わ?せ|回答|個別|応じ|によ|お答え|言えま|ご確認|ご相談|\\b(?:see|refer|depend|request|ask|policy|contact|discuss)");
 
     /** 「…をお示しいただけますか。」: how one asks politely is nothing that is asked about. */
-    private static final Pattern POLITE = Pattern.compile("を(?:、[^、。]{1,12})?お(?:示し|教え)いただけますか。?");
+    private static final Pattern POLITE = Patterns.compile("を(?:、[^、。]{1,12})?お(?:示し|教え)いただけますか。?");
 
     private BareAnswer() {}
 

@@ -6,6 +6,7 @@ import dev.tenken.extract.duty.Duties;
 import dev.tenken.extract.supplier.AnsweredDuty;
 import dev.tenken.extract.supplier.DutyRecogniser;
 import dev.tenken.extract.supplier.OrganisationRecogniser;
+import dev.tenken.extract.supplier.PlacedFirms;
 import dev.tenken.extract.supplier.Suppliers;
 import dev.tenken.extract.supplier.UnknownFirms;
 import dev.tenken.extract.text.Vocabulary;
@@ -154,6 +155,7 @@ public final class Recognisers {
         recognisers.put("used-supplier", supplier::used);
         recognisers.put("hired-for", UnknownFirms.of(suppliers, places));
         recognisers.put("answering-supplier", supplier::answering);
+        recognisers.put("placed-supplier", new PlacedFirms(supplier, places));
         recognisers.put("channel", ChannelRecogniser.of(Vocabulary.file("channels.yaml")));
         recognisers.put("whereabouts", WhereaboutsRecogniser.create());
         recognisers.put("edition", EditionRecogniser.versions());

@@ -33,6 +33,32 @@ class BareAnswerTest {
     }
 
     @Test
+    void a_note_whose_subject_stands_in_the_question_leans_on_it() {
+        assertThat(BareAnswer.question("ユーザーを削除するための機能をお教えいただけますか。", "設定画面で削除できます"))
+                .isEqualTo("ユーザーを削除するための機能は何ですか。");
+        assertThat(BareAnswer.question("By which method are media wiped?", "Disks are shredded"))
+                .isEqualTo("By which method are media wiped?");
+        assertThat(BareAnswer.question("ユーザーを削除するための機能をお教えいただけますか。", "個別にお問い合わせいただければ対応できます"))
+                .isNull();
+        assertThat(BareAnswer.question("By which method are media wiped?", "This is not disclosed"))
+                .isNull();
+    }
+
+    @Test
+    void letters_within_a_name_are_no_word() {
+        assertThat(BareAnswer.question("Where can the manual be read?", "help.minato.example"))
+                .isEqualTo("Where can the manual be read?");
+        assertThat(BareAnswer.question("Where can the manual be read?", "n/a")).isNull();
+    }
+
+    @Test
+    void a_choice_that_the_question_offers_is_no_answer() {
+        assertThat(BareAnswer.question(
+                        "How often, and by whom (own staff or a third party), are tests made?", "Yearly"))
+                .isEqualTo("How often, and by whom, are tests made?");
+    }
+
+    @Test
     void a_pronoun_alone_makes_no_sentence() {
         assertThat(BareAnswer.question("Which customer data does the service back up?", "All of it"))
                 .isEqualTo("Which customer data does the service back up?");
