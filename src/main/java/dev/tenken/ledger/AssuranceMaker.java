@@ -55,25 +55,20 @@ final class AssuranceMaker {
     }
 
     private List<Attestation> attestations() {
-        List<Certification> own = facts(Certification.class)
+        Map<Key, List<Certification>> found = new LinkedHashMap<>();
+        facts(Certification.class)
                 .filter(c -> c.getActor() == null || !ELSEWHERE.contains(c.getActor()))
                 .filter(c -> c.coversService() == null)
-                .toList();
-        Assurers assurers = new Assurers(vendor.files().documents());
-        ToldBeside beside = new ToldBeside(facts(Certification.class).toList());
-        Map<Key, List<Certification>> found = new LinkedHashMap<>();
-        own.forEach(c -> c.standard().stream()
-                .map(Schemes::of)
-                .flatMap(Optional::stream)
-                .distinct()
-                .forEach(s -> found.computeIfAbsent(new Key(s, holder(c)), k -> new ArrayList<>())
-                        .add(c)));
+                .forEach(c -> c.standard().stream()
+                        .map(Schemes::of)
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .forEach(s -> found.computeIfAbsent(new Key(s, holder(c)), k -> new ArrayList<>())
+                                .add(c)));
         return found.entrySet().stream()
                 .filter(e -> !isToldMoreFully(e.getKey(), found.keySet()))
                 .sorted(Map.Entry.comparingByKey(Key.ORDER))
-                .map(e -> new Attested(
-                                e.getKey().scheme(), e.getKey().holder(), e.getValue(), beside.with(e.getValue()))
-                        .attestation(asOf, assurers))
+                .map(e -> new Attested(e.getKey().scheme(), e.getKey().holder(), e.getValue()).attestation(asOf))
                 .toList();
     }
 

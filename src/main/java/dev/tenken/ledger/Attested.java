@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,21 +23,12 @@ import java.util.stream.Stream;
  * Statements on one scheme of one holder. Who says no beside it, and names no certificate by its number, does not hold it.
  *
  * @param facts in the order of their places; at least one
- * @param beside statements that name no standard and tell more of these, likewise
  */
-record Attested(Scheme scheme, Party holder, List<Certification> facts, List<Certification> beside) {
+record Attested(Scheme scheme, Party holder, List<Certification> facts) {
     private static final Pattern EDITION = Pattern.compile("[:：-]((?:19|20)[0-9]{2})(?![0-9])");
-    /** What stands for an edition where there are no years: of reports their type, of others a version. */
-    private static final Pattern TYPE = Pattern.compile(
-            "(?i)(?:type|タイプ)[ -]?(?:(2|ii)|(1|i))(?![0-9a-z])|(?<![a-z])(v(?:ersion|er\\.?)? ?[0-9](?:\\.[0-9]{1,2}){0,2})");
 
-    /** @param assurers sees who certified */
-    Attestation attestation(AsOf asOf, Assurers assurers) {
+    Attestation attestation(AsOf asOf) {
         Certification last = lasting();
-        String period = told().map(f -> Periods.in(quotes(f)))
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
         return new Attestation(
                 scheme.name(),
                 scheme.sort(),
@@ -47,34 +37,31 @@ record Attested(Scheme scheme, Party holder, List<Certification> facts, List<Cer
                 editions(),
                 numbers(),
                 all(f -> Stream.ofNullable(f.scope())),
-                all(f -> assurers.in(f.getEvidence().get(0))),
-                since(period),
+                all(f -> Assurers.in(quotes(f))),
+                facts.stream()
+                        .map(Certification::since)
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder())
+                        .orElse(null),
                 last == null ? null : last.until(),
-                period,
+                facts.stream()
+                        .map(f -> Periods.in(quotes(f)))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 all(f -> Stream.ofNullable(f.getCondition())),
                 standing(asOf, last),
-                told().map(f -> f.getEvidence().get(0))
+                facts.stream()
+                        .map(f -> f.getEvidence().get(0))
                         .distinct()
                         .sorted(Evidence.ORDER)
                         .toList());
     }
 
-    private Stream<Certification> told() {
-        return Stream.concat(facts.stream(), beside.stream());
-    }
-
-    /** The days between which a report looks back are not the one on which it was obtained. */
-    private String since(String period) {
-        return told().map(Certification::since)
-                .filter(Objects::nonNull)
-                .filter(day -> period == null || !List.of(period.split("/")).contains(day))
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-
     /** The statement of the latest expiry, or null. */
     private Certification lasting() {
-        return told().filter(f -> f.getLastDay() != null)
+        return facts.stream()
+                .filter(f -> f.getLastDay() != null)
                 .max(Comparator.comparing(Certification::getLastDay))
                 .orElse(null);
     }
@@ -130,24 +117,12 @@ record Attested(Scheme scheme, Party holder, List<Certification> facts, List<Cer
         return Schemes.of(standard).filter(scheme::equals).isPresent();
     }
 
-    /** Years; of a scheme without them its type or version. */
     private List<String> editions() {
-        List<String> years = names().stream()
+        return names().stream()
                 .flatMap(n -> EDITION.matcher(n).results().map(m -> m.group(1)))
                 .distinct()
                 .sorted()
                 .toList();
-        return !years.isEmpty()
-                ? years
-                : names().stream()
-                        .flatMap(n -> TYPE.matcher(n).results().map(Attested::type))
-                        .distinct()
-                        .sorted()
-                        .toList();
-    }
-
-    private static String type(MatchResult found) {
-        return found.group(1) != null ? "Type II" : found.group(2) != null ? "Type I" : found.group(3);
     }
 
     /** A number beside several schemes is nobody's. */
@@ -155,8 +130,8 @@ record Attested(Scheme scheme, Party holder, List<Certification> facts, List<Cer
         return all(f -> f.standard().stream().allMatch(this::isOwn) ? Stream.ofNullable(f.number()) : Stream.of());
     }
 
-    private List<String> all(Function<Certification, Stream<String>> of) {
-        return told().flatMap(of).distinct().toList();
+    private List<String> all(Function<Certification, Stream<String>> told) {
+        return facts.stream().flatMap(told).distinct().toList();
     }
 
     private static String quotes(Certification fact) {

@@ -2,7 +2,6 @@ package dev.tenken.ledger;
 
 import dev.tenken.model.Service;
 import dev.tenken.model.document.Evidence;
-import dev.tenken.model.fact.Certification;
 import dev.tenken.model.fact.Topic;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.Finding;
@@ -124,11 +123,10 @@ final class ScopeMaker {
         return name.equalsIgnoreCase(known) || name.equalsIgnoreCase(known + "プラン");
     }
 
-    /** A statement that no verdict rests on restricts none; what a certificate is confined to is to be seen all the same. */
+    /** A statement that no verdict rests on restricts none. */
     private void restrict(VendorFact fact, Restrictions restrictions) {
         Collection<Limited> limited = verdicts.getOrDefault(fact.getId(), Set.of());
-        boolean confined = fact instanceof Certification certificate && certificate.isConfined();
-        if (limited.isEmpty() && !confined) {
+        if (limited.isEmpty()) {
             return;
         }
         Topic topic = Topic.of(fact);
@@ -137,11 +135,7 @@ final class ScopeMaker {
                 && !(declared.size() > 0 && fact.getServices().containsAll(declared))) {
             restrictions.add(Limit.OFFER, String.join(", ", fact.getServices()), topic, evidence, limited);
         }
-        List<String> words = restricting(fact).toList();
-        words.forEach(w -> restrictions.add(limit(w), w, topic, evidence, limited));
-        if (words.isEmpty() && fact instanceof Certification certificate && certificate.isConfined()) {
-            restrictions.add(Limit.ONLY, certificate.scope(), topic, evidence, limited);
-        }
+        restricting(fact).forEach(words -> restrictions.add(limit(words), words, topic, evidence, limited));
     }
 
     private static Stream<String> restricting(VendorFact fact) {

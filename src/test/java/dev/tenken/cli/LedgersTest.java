@@ -47,64 +47,6 @@ class LedgersTest {
     }
 
     @Test
-    void what_further_sentences_tell_of_a_certificate_stands_with_it_and_limits_the_verdict() throws IOException {
-        Map<?, ?> assessed = vendor("""
-                # Security white paper of Harbour
-
-                Harbour Ltd is certified to ISO/IEC 27001:2022 (certificate IS 123456). It was issued by Example Assurance. \
-                The certificate covers the Leeds office only.
-
-                The SOC 2 Type II report is for the period 1 January 2025 to 31 December 2025.
-                """);
-
-        List<?> attestations = list(map(assessed.get("assurance")).get("attestations"));
-        assertThat(map(attestations.get(0)).get("scopes")).isEqualTo(List.of("the Leeds office only"));
-        assertThat(map(attestations.get(0)).get("numbers")).isEqualTo(List.of("IS 123456"));
-        assertThat(map(attestations.get(1)).get("editions")).isEqualTo(List.of("Type II"));
-        assertThat(map(attestations.get(1)).get("period")).isEqualTo("2025-01-01/2025-12-31");
-        assertThat(map(attestations.get(1)).get("since")).isNull();
-        assertThat(list(map(assessed.get("scope")).get("restrictions")).toString())
-                .contains("limit=only, words=the Leeds office only");
-        assertThat(Files.readString(work.resolve("out/report.md")))
-                .contains("| Named as | Edition | Number | Covers |");
-    }
-
-    @Test
-    void a_table_of_certificates_gives_each_its_edition_scope_body_and_expiry() throws IOException {
-        Map<?, ?> assurance = map(vendor("""
-                # セキュリティホワイトペーパー
-
-                | 認証 | 規格 | 登録番号 | 適用範囲 | 有効期限 | 認証機関 |
-                | --- | --- | --- | --- | --- | --- |
-                | プライバシーマーク | JIS Q 15001:2017 | 17000123 | 全社 | 2026年3月31日 | 港湾認証協会 |
-                | SOC 2 Type II | - | - | 運用部門 | - | 港湾監査法人 |
-                """).get("assurance"));
-
-        Map<?, ?> mark = map(list(assurance.get("attestations")).get(0));
-        assertThat(mark.get("editions")).isEqualTo(List.of("2017"));
-        assertThat(mark.get("scopes")).isEqualTo(List.of("全社"));
-        assertThat(mark.get("bodies")).isEqualTo(List.of("港湾認証協会"));
-        assertThat(mark.get("standing")).isEqualTo("lapsed");
-        Map<?, ?> report = map(list(assurance.get("attestations")).get(1));
-        assertThat(report.get("editions")).isEqualTo(List.of("Type II"));
-        assertThat(report.get("standing")).isEqualTo("undated");
-    }
-
-    @Test
-    void controls_that_an_auditors_report_leaves_to_users_are_duties() throws IOException {
-        Map<?, ?> assurance = map(vendor("""
-                # Security white paper of Harbour
-
-                ## Complementary user entity controls
-
-                - Rotate the keys of service accounts
-                - Review the list of administrators every quarter
-                """).get("assurance"));
-
-        assertThat(list(assurance.get("customerDuties"))).hasSize(2);
-    }
-
-    @Test
     void what_customers_must_do_and_what_is_carved_out_is_listed() throws IOException {
         Map<?, ?> assurance = map(vendor("""
                 # セキュリティホワイトペーパー

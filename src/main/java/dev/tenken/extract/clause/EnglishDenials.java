@@ -206,17 +206,12 @@ final class EnglishDenials {
         };
     }
 
-    /** "certificate no. 27"; "certificate no.: –" */
+    /** "certificate no. 27" */
     private boolean isNumbering(int i) {
-        if (!source.form(i).equals("no")) {
-            return false;
-        }
-        String gap = source.gap(i + 1);
-        boolean goesOn = i + 1 < segment.to();
-        return gap.startsWith(".:")
-                || goesOn
-                        && (gap.startsWith(".")
-                                || Character.isDigit(source.form(i + 1).charAt(0)));
+        boolean dotted = source.form(i).equals("no") && source.gap(i + 1).startsWith(".");
+        boolean numbered =
+                i + 1 < segment.to() && Character.isDigit(source.form(i + 1).charAt(0));
+        return dotted && i + 1 < segment.to() || source.form(i).equals("no") && numbered;
     }
 
     /** "no later than", "not more than". */

@@ -63,11 +63,6 @@ final class DutyHeads {
     private static final Pattern READER = Patterns.compile(
             "\\b(?:what (?:am|do|must|should|shall) )?(?<i>i|my)(?= (?:responsib|need|have to|must|do\\b|role|dut|obligation|part\\b))");
 
-    /** What reports of auditors leave to those who use the service: "Complementary user entity controls", 相補的な利用者統制. */
-    private static final Pattern COMPLEMENTARY = Patterns.compile(
-            "\\bcomplementary (?:user|customer|client)(?: entity| organi[sz]ation)?(?: security)? controls?\\b|\\buser (?:entity|organi[sz]ation) (?:controls?|responsibilities)\\b|\\b(?:user|customer) control considerations?\\b|\\bcuecs?\\b"
-                    + "|(?:相補的な?|補完的な?|補完する)(?:利用者|ユーザー?|利用企業|利用組織|委託会社|委託企業|顧客|お客様)(?:企業|組織|側)?の?(?:内部)?(?:統制|コントロール)|(?:利用者|ユーザー?|委託会社|委託企業)(?:側)?の?(?:相補的な?|補完的な?)(?:内部)?(?:統制|コントロール)");
-
     /** "What we will do". */
     private static final Pattern PROMISED = Patterns.compile(
             "[\\s\\d.()*-]{0,8}what (?:we|the provider) (?:(?:will|shall|must|promise to|commit to) (?:do|provide|take care of|deliver|handle)|manage|operate|maintain|patch|secure|administer)(?: for (?:you|the customer))?[\\s.:*]*");
@@ -136,10 +131,6 @@ final class DutyHeads {
 
     /** Who is named; "Vendor:" as well, which is one only where it stands alone. */
     static List<Named> named(MatchText text, Naming naming) {
-        Matcher complementary = COMPLEMENTARY.matcher(text.folded());
-        if (complementary.find()) {
-            return List.of(new Named(Who.CUSTOMER, new Stretch(complementary.start(), complementary.end()), false));
-        }
         List<Named> named = naming.parties(text);
         Matcher bare = named.isEmpty() ? LABEL.matcher(text.folded()) : null;
         Who who = bare != null && bare.matches() ? SHORT.get(bare.group("name")) : null;
@@ -177,7 +168,6 @@ final class DutyHeads {
                                 && !words.of("task", text).isEmpty())
                 && parties.stream().allMatch(n -> n.who() == Who.CUSTOMER);
         return PROMISED.matcher(text.folded()).matches()
-                || COMPLEMENTARY.matcher(text.folded()).find()
                 || noun
                 || customer
                 || shared && (task || isBare(text, parties.get(0)) || isBracketed(text, parties.get(0)));

@@ -44,10 +44,6 @@ public record Certification(
     private static final Pattern YEAR = Pattern.compile("[:：-](?:19|20)\\d\\d$");
     private static final Pattern EDITION = Pattern.compile("\\d[:：-](?:19|20)\\d\\d");
 
-    /** Confines what is covered: "our Berlin office only", 開発部門のみ. */
-    private static final Pattern CONFINED = Pattern.compile(
-            "(?i)(?<![a-z])(?:only|solely|exclusively|alone|(?:limited|restricted|confined) to)(?![a-z])|のみ|だけ|に限");
-
     private static final List<String> CLAIMS = List.of(
             "certif",
             "accredit",
@@ -233,30 +229,10 @@ public record Certification(
      * @param named certificates to standards
      */
     public boolean isDisownedByOneOf(Group others, Group named) {
-        return others.all(Certification.class).stream().anyMatch(o -> isFollowedBy(o, named));
+        return others.all(Certification.class).stream().anyMatch(o -> isDisownedBy(o, named));
     }
 
-    /** True when what it covers is said to be no more than that: "our Berlin office only". */
-    public boolean isConfined() {
-        return scope != null && CONFINED.matcher(scope).find();
-    }
-
-    /**
-     * True when it names no scope of its own and one of the others, a few lines further on under the same headings, confines it to a part,
-     * and no other standard is named between them.
-     *
-     * @param confined certificates that are confined to something
-     * @param named certificates to standards
-     */
-    public boolean isConfinedByOneOf(Group confined, Group named) {
-        return scope == null
-                && confined.all(Certification.class).stream()
-                        .filter(c -> c.standard.isEmpty())
-                        .anyMatch(c -> isFollowedBy(c, named) || standard.isEmpty() && c.isFollowedBy(this, named));
-    }
-
-    /** Whether what the other says a few lines further on under the same headings is said of it. */
-    private boolean isFollowedBy(Certification other, Group named) {
+    private boolean isDisownedBy(Certification other, Group named) {
         Evidence own = getEvidence().get(0);
         Evidence its = other.getEvidence().get(0);
         boolean follows = Group.place(this).equals(Group.place(other))
