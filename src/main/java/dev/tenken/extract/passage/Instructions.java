@@ -37,15 +37,23 @@ public final class Instructions {
      * @param asking words of headings, lead-ins and questions that turn to the reader
      * @param guiding words of those that show how to do something, or recommend it
      * @param own words of those that tell what the vendor does
+     * @param columns words of heads of columns that hold what readers are to do
      * @param reader words for who reads
      * @param speaker words for who writes, and for customers as of somebody else
      */
-    record Signs(Group.Words asking, Group.Words guiding, Group.Words own, Group.Words reader, Group.Words speaker) {}
+    record Signs(
+            Group.Words asking,
+            Group.Words guiding,
+            Group.Words own,
+            Group.Words columns,
+            Group.Words reader,
+            Group.Words speaker) {}
 
     private final Group asking;
     private final Group guiding;
     private final Group own;
     private final Group reader;
+    private final Pattern columns;
     private final Pattern readerAnywhere;
     private final Pattern speakerAnywhere;
 
@@ -54,6 +62,8 @@ public final class Instructions {
         guiding = Group.of(signs.guiding());
         own = Group.of(signs.own());
         reader = Group.of(signs.reader());
+        columns = Patterns.compile(
+                "(?:^|\\|) ?(?:" + String.join("|", signs.columns().all()) + ") ?:");
         readerAnywhere = Group.pattern(signs.reader());
         speakerAnywhere = Group.pattern(signs.speaker());
     }
@@ -64,6 +74,9 @@ public final class Instructions {
 
     /** The clauses of a passage, those that bid the reader as asked of customers. */
     static List<Clause> read(Passage passage, List<Clause> clauses) {
+        if (passage.kind() == Passage.Kind.ROW) {
+            return Sections.builtIn().instructions().readRow(passage, clauses);
+        }
         return clauses.stream().anyMatch(c -> mayBid(passage, c))
                 ? Sections.builtIn().instructions().readAll(passage, clauses)
                 : clauses;
@@ -75,9 +88,16 @@ public final class Instructions {
                 .toList();
     }
 
+    /** Below "Recommendation" or "What to do" a row holds what readers are to do, whoever else it names. */
+    private List<Clause> readRow(Passage passage, List<Clause> clauses) {
+        boolean theirs = columns.matcher(passage.text().folded()).find()
+                && clauses.stream().allMatch(c -> c.answered() == null);
+        return theirs ? clauses.stream().map(c -> c.askedOf(Party.CUSTOMER)).toList() : clauses;
+    }
+
     private static boolean mayBid(Passage passage, Clause clause) {
         boolean open = clause.modality() == Modality.DOES || clause.actor() == null || clause.actor() == Party.CUSTOMER;
-        if (passage.kind() == Passage.Kind.ROW || !open || clause.actor() == Party.STAFF) {
+        if (!open || clause.actor() == Party.STAFF) {
             return false;
         }
         return clause.mood() != Mood.TELLS
