@@ -56,15 +56,24 @@ final class AssuranceMaker {
 
     private List<Attestation> attestations() {
         Map<Key, List<Certification>> found = new LinkedHashMap<>();
-        facts(Certification.class)
+        List<Certification> own = facts(Certification.class)
                 .filter(c -> c.getActor() == null || !ELSEWHERE.contains(c.getActor()))
                 .filter(c -> c.coversService() == null)
-                .forEach(c -> c.standard().stream()
+                .sorted(VendorFact.ORDER)
+                .toList();
+        Certification named = null;
+        for (Certification c : own) {
+            named = c.standard().isEmpty() ? named : c;
+            if (named != null && (named == c || c.follows(named))) {
+                Party holder = holder(named);
+                named.standard().stream()
                         .map(Schemes::of)
                         .flatMap(Optional::stream)
                         .distinct()
-                        .forEach(s -> found.computeIfAbsent(new Key(s, holder(c)), k -> new ArrayList<>())
-                                .add(c)));
+                        .forEach(s -> found.computeIfAbsent(new Key(s, holder), k -> new ArrayList<>())
+                                .add(c));
+            }
+        }
         return found.entrySet().stream()
                 .filter(e -> !isToldMoreFully(e.getKey(), found.keySet()))
                 .sorted(Map.Entry.comparingByKey(Key.ORDER))

@@ -25,7 +25,9 @@ import java.util.stream.Stream;
  * @param facts in the order of their places; at least one
  */
 record Attested(Scheme scheme, Party holder, List<Certification> facts) {
-    private static final Pattern EDITION = Pattern.compile("[:：-]((?:19|20)[0-9]{2})(?![0-9])");
+    /** Years of editions, and types of reports. */
+    private static final Pattern EDITION =
+            Pattern.compile("[:：-]((?:19|20)[0-9]{2})(?![0-9])|(?i)((?:type|タイプ) ?(?:II|I|1|2))(?![A-Za-z0-9])");
 
     Attestation attestation(AsOf asOf) {
         Certification last = lasting();
@@ -44,11 +46,13 @@ record Attested(Scheme scheme, Party holder, List<Certification> facts) {
                         .min(Comparator.naturalOrder())
                         .orElse(null),
                 last == null ? null : last.until(),
-                facts.stream()
-                        .map(f -> Periods.in(quotes(f)))
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null),
+                scheme.sort() != Sort.REPORT
+                        ? null
+                        : facts.stream()
+                                .map(f -> Periods.in(quotes(f)))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .orElse(null),
                 all(f -> Stream.ofNullable(f.getCondition())),
                 standing(asOf, last),
                 facts.stream()
@@ -119,7 +123,7 @@ record Attested(Scheme scheme, Party holder, List<Certification> facts) {
 
     private List<String> editions() {
         return names().stream()
-                .flatMap(n -> EDITION.matcher(n).results().map(m -> m.group(1)))
+                .flatMap(n -> EDITION.matcher(n).results().map(m -> m.group(1) == null ? m.group(2) : m.group(1)))
                 .distinct()
                 .sorted()
                 .toList();

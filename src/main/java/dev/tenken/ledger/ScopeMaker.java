@@ -2,6 +2,7 @@ package dev.tenken.ledger;
 
 import dev.tenken.model.Service;
 import dev.tenken.model.document.Evidence;
+import dev.tenken.model.fact.Certification;
 import dev.tenken.model.fact.Topic;
 import dev.tenken.model.fact.VendorFact;
 import dev.tenken.model.finding.Finding;
@@ -96,12 +97,24 @@ final class ScopeMaker {
                 .forEach(name -> offers.merge(
                         name, new Offer(sort(name), name, 1, f.getEvidence().get(0)), ScopeMaker::together)));
         NamedOffers named = new NamedOffers();
+        products(named);
         naming.forEach(named::add);
         named.all().stream()
                 .filter(o -> offers.keySet().stream().noneMatch(known -> isSame(known, o.name())))
                 .toList()
                 .forEach(o -> offers.put(o.name(), o));
         return List.copyOf(offers.values());
+    }
+
+    /** Products that are named in running text alone: the vendor's own name with another one behind it. */
+    private void products(NamedOffers named) {
+        Pattern product = OwnProducts.in(vendor.vendor(), vendor.files().documents());
+        if (product != null) {
+            Sentences.Sought sought = new Sentences.Sought(product);
+            vendor.files().documents().stream()
+                    .flatMap(d -> new Sentences(d).with(sought))
+                    .forEach(e -> named.addProducts(product, e));
+        }
     }
 
     private static Offer together(Offer known, Offer one) {
@@ -145,7 +158,11 @@ final class ScopeMaker {
                 .filter(s -> s.length() >= SHORTEST && isScope(s, Topic.of(fact)))
                 // The condition says the same, with its words around it.
                 .filter(s -> condition == null || !condition.contains(s) && !s.contains(condition));
-        return Stream.concat(Stream.ofNullable(condition), scope);
+        Stream<String> covered = fact instanceof Certification c && c.isOfPart()
+                ? Stream.of(c.scope())
+                        .filter(s -> !fact.statement().circumstances().scope().contains(s))
+                : Stream.of();
+        return Stream.of(Stream.ofNullable(condition), scope, covered).flatMap(s -> s);
     }
 
     private static boolean isScope(String words, Topic topic) {

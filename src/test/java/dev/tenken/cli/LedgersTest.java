@@ -47,6 +47,76 @@ class LedgersTest {
     }
 
     @Test
+    void what_the_next_sentence_tells_of_a_certificate_is_listed_with_it() throws IOException {
+        Map<?, ?> assessed = vendor("""
+                # Security white paper of Harbour
+
+                We hold an ISO/IEC 27001:2022 certificate (IS 543210). The certificate covers the archive product only.
+
+                プライバシーマーク（有効期間 2024年4月1日〜2026年3月31日）を取得しています。
+
+                | Standard | Scope | Number |
+                | --- | --- | --- |
+                | SOC 2 Type II | Period: 2025-04-01 to 2026-03-31 | |
+                """);
+
+        List<?> attestations = list(map(assessed.get("assurance")).get("attestations"));
+        assertThat(attestations)
+                .extracting(a -> map(map(a).get("scheme")).get("en") + " " + map(a).get("editions") + " "
+                        + map(a).get("scopes") + " " + map(a).get("until") + " " + map(a).get("period"))
+                .containsExactly(
+                        "ISO/IEC 27001 [2022] [the archive product only] null null",
+                        "Privacy Mark (Japan) [] [] 2026-03-31 null",
+                        "SOC 2 [Type II] [] null 2025-04-01/2026-03-31");
+        assertThat(Files.readString(work.resolve("out/report.md"))).contains("Edition or type");
+    }
+
+    @Test
+    void products_plans_and_trials_of_running_text_are_listed() throws IOException {
+        Map<?, ?> assessed = vendor("""
+                # Security of Harbour
+
+                Harbour Enterprise customers can use single sign-on. Harbour Drive keeps logs for 90 days. Harbour Support answers.
+
+                Reports are part of our paid plans (Pro, Scale). Team customers ask. Exports are available on Premium.
+
+                法人契約ではログを1年間保存します。エンタープライズ版では監査ログを閲覧できます。無料体験ではバックアップを取得しません。契約条件は別に定めます。
+                """);
+
+        assertThat(list(map(assessed.get("scope")).get("offers")))
+                .extracting(o -> map(o).get("name") + " " + map(o).get("sort"))
+                .containsExactlyInAnyOrder(
+                        "Harbour Enterprise plan",
+                        "Harbour Drive product",
+                        "paid plan",
+                        "Pro plan",
+                        "Scale plan",
+                        "Team plan",
+                        "Premium plan",
+                        "法人契約 plan",
+                        "エンタープライズ版 plan",
+                        "無料体験 trial");
+    }
+
+    @Test
+    void complementary_controls_are_customers_duties() throws IOException {
+        Map<?, ?> assurance = map(vendor("""
+                # Report of Harbour
+
+                ## Complementary user entity controls
+
+                - Restricting administrator accounts to authorised persons
+
+                ## 利用者側の相補的な統制
+
+                - 退職者アカウントの削除
+                """).get("assurance"));
+
+        assertThat(list(assurance.get("customerDuties")).toString())
+                .contains("Restricting administrator accounts", "退職者アカウントの削除");
+    }
+
+    @Test
     void what_customers_must_do_and_what_is_carved_out_is_listed() throws IOException {
         Map<?, ?> assurance = map(vendor("""
                 # セキュリティホワイトペーパー

@@ -6,6 +6,7 @@ import dev.tenken.extract.party.Parties;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Section;
+import dev.tenken.extract.passage.SectionVoice;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.value.Found;
 import dev.tenken.extract.value.Recogniser;
@@ -40,7 +41,8 @@ public final class Passages {
                 List.of(),
                 List.of(),
                 List.of(),
-                Parties.of(document, OwnNames.of(document, VENDOR, name -> false), words -> List.of()));
+                Parties.of(document, OwnNames.of(document, VENDOR, name -> false), words -> List.of()),
+                SectionVoice.none());
     }
 
     /** What is read in a document, in reading order. */

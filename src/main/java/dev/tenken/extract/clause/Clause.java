@@ -25,6 +25,7 @@ import java.util.List;
  * @param withdrawn what it says is offered no more: "single sign-on was discontinued"
  * @param unsettled whether its denial settles nothing: something is kept back (「どこに置くかは公開していません」), it is so
  *     at times only (「暗号化しない場合があります」), or of the whole only (「完全な復旧は保証しません」)
+ * @param mood whether it tells something or bids somebody do it
  * @param nominal whether it only names something, or bids it be done, as items under a lead-in do: 「個別の復元」
  * @param sameAsBefore whether it says that what was said before holds here too: 同様とする
  * @param topic what it goes on to speak of, where a clause before it names it; else null
@@ -48,6 +49,7 @@ public record Clause(
         List<Denial> denials,
         List<Stretch> withdrawn,
         boolean unsettled,
+        Mood mood,
         boolean nominal,
         boolean sameAsBefore,
         Stretch topic,
@@ -98,8 +100,8 @@ public record Clause(
                 List.copyOf(all));
     }
 
-    /** The clause as it is when the one that ends its sentence asks somebody to do both: 「保存し、見られるようにしてください」. */
-    Clause askedOf(Party who) {
+    /** The clause as it is when something else says that it asks somebody to do it: the one that ends its sentence, 「保存し、見られるようにしてください」. */
+    public Clause askedOf(Party who) {
         return with(Modality.ASKS, who, addressee, denials);
     }
 
@@ -126,6 +128,7 @@ public record Clause(
                 denied,
                 withdrawn,
                 unsettled,
+                mood,
                 nominal,
                 sameAsBefore,
                 topic,

@@ -24,6 +24,7 @@ final class ClauseBuilder {
     RowAnswers answers;
     List<List<Stretch>> respective = List.of();
     boolean unsettled;
+    Mood mood = Mood.TELLS;
     boolean nominal;
     final List<Stretch> relatives = new ArrayList<>();
     final List<Denial> denials = new ArrayList<>();
@@ -54,6 +55,7 @@ final class ClauseBuilder {
                 List.copyOf(denials),
                 Withdrawals.in(source, segment),
                 unsettled,
+                mood,
                 nominal,
                 Sameness.isIn(source, segment, !denials.isEmpty()),
                 topic,

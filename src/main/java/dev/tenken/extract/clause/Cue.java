@@ -43,6 +43,14 @@ enum Cue {
     ENTRUSTING,
     /** Opens a step that the reader takes on a screen: "click", "open". */
     STEP,
+    /** Words that urge in front of an imperative: "always", "remember to", "be sure to". */
+    EXHORTING,
+    /** Words that only say in which order: "then", "finally". */
+    ORDER,
+    /** Forms of verbs that mostly stand for nouns: "access", "support". */
+    MOSTLY_NOUN,
+    /** Verbs for what one does to a product: "enable", "choose". */
+    OPERATING,
     /** What a reader is pointed to, rather than asked to do: "see", ご覧. */
     CONSULTING,
     AIMS,

@@ -102,6 +102,7 @@ final class EnglishReader {
         EnglishDenials denials = new EnglishDenials(source, parts, segment, verb);
         builder.denials.addAll(denials.all());
         builder.unsettled = denials.settleNothing(builder.actor);
+        builder.mood = Imperatives.of(source, parts, segment);
         builder.nominal = verb == null || own && (isBidden(segment, verb) || isReduced(segment, verb));
         builder.respective = Respective.english(source, segment);
         return builder.build();

@@ -38,7 +38,7 @@ final class JapaneseParties {
         this.received = source.marks().has(Cue.RECEIVING, from, end);
         this.bears = source.marks().has(Cue.BURDEN, Math.max(segment.from(), from - BEFORE_PREDICATE), end);
         int near = Math.max(segment.from(), from - BEFORE_PREDICATE);
-        this.asked = source.marks().has(Cue.ASKS, from, end)
+        this.asked = !source.marks().touching(Cue.ASKS, from, end).isEmpty()
                 && (!source.marks().has(Cue.CONSULTING, near, end) || isWhether(near, end));
         this.entrusts = source.marks().has(Cue.ENTRUSTING, near, end) && isLasting(from, end);
         this.owed = source.marks().has(Cue.BURDEN, segment.from(), segment.to());
@@ -60,9 +60,17 @@ final class JapaneseParties {
         return false;
     }
 
-    /** 「控えがあるかを確認してください」 asks to look into the thing; 「詳細を確認してください」 only says where to read on. */
+    /**
+     * 「控えがあるかを確認してください」, 「毎月確認してください」, 「確認するようにしてください」 ask to look into the thing; 「詳細を確認してください」 only
+     * says where to read on.
+     */
     private boolean isWhether(int from, int to) {
         for (int i = Math.max(1, from); i < to; i++) {
+            if (source.form(i - 1).startsWith("毎")
+                    || source.form(i - 1).equals("定期")
+                    || source.form(i - 1).equals("よう") && source.form(i).equals("に")) {
+                return true;
+            }
             boolean open = source.form(i - 1).equals("か") || source.form(i - 1).equals("どうか");
             if (open && source.form(i).equals("を")) {
                 return true;
@@ -73,7 +81,9 @@ final class JapaneseParties {
 
     private void read(Party party, int behind, Segment segment) {
         // 「担当者のみが」 says who acts as 「担当者が」 does.
-        int next = source.isA(behind, "助詞") && ONLY.contains(source.form(behind)) ? behind + 1 : behind;
+        boolean skipped = source.isA(behind, "助詞") && ONLY.contains(source.form(behind))
+                || source.form(behind).equals("ご") && source.form(behind + 1).equals("自身");
+        int next = skipped ? behind + 1 : behind;
         String particle = source.form(next);
         if (isBearer(next) || isSaidToBe(next, segment)) {
             subject = party;

@@ -124,12 +124,20 @@ final class JapaneseReader {
         } else if (builder.modality == Modality.DOES && parties.isOwed()) {
             builder.modality = Modality.MUST;
         }
+        if (builder.actor == null && builder.addressee == Party.CUSTOMER && isAdvice(builder.modality)) {
+            builder.actor = Party.CUSTOMER;
+        }
         builder.respective = Respective.japanese(source, segment.from(), segment.to());
         JapaneseDenials denials = new JapaneseDenials(source, segment, tail, relatives, doubled);
         builder.denials.addAll(denials.all());
         builder.unsettled = denials.settleNothing();
         builder.nominal = isNominal(segment, tail);
         return builder.build();
+    }
+
+    /** 「お客様に推奨します」: to whom it is advised is who is to do it. */
+    private static boolean isAdvice(Modality modality) {
+        return modality == Modality.RECOMMENDS || modality == Modality.ASKS;
     }
 
     private static Segment.Range near(Segment segment, Tail tail) {

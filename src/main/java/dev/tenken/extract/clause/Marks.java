@@ -36,6 +36,13 @@ final class Marks {
         return found;
     }
 
+    /** The marks that share a word with a range. */
+    List<Mark> touching(Cue cue, int from, int to) {
+        return in(cue, Math.max(0, from - LONGEST), to + LONGEST).stream()
+                .filter(m -> m.last() >= from && m.first() < to)
+                .toList();
+    }
+
     boolean has(Cue cue, int from, int to) {
         return has(cue, from, to, m -> true);
     }

@@ -28,7 +28,10 @@ final class Modalities {
             if (!source.marks().has(cue)) {
                 continue;
             }
-            List<Mark> marks = new ArrayList<>(source.marks().in(cue, near.from(), near.to()));
+            List<Mark> marks = new ArrayList<>(
+                    cue == Cue.ASKS
+                            ? source.marks().touching(cue, near.from(), near.to())
+                            : source.marks().in(cue, near.from(), near.to()));
             source.marks().in(cue, around.from(), around.to()).stream()
                     .filter(m -> isFree(source, m))
                     .forEach(marks::add);

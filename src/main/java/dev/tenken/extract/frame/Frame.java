@@ -1,5 +1,6 @@
 package dev.tenken.extract.frame;
 
+import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Section;
 import dev.tenken.extract.value.ConceptRecogniser;
@@ -29,6 +30,7 @@ public record Frame(
         Map<String, List<Either>> far,
         Set<Party> actors,
         Set<Party> addressees,
+        Set<Modality> modalities,
         Set<Section> sections,
         Set<Passage.Kind> kinds,
         Polarity polarity) {

@@ -24,6 +24,11 @@ public final class FrameConditions {
         if (!frame.kinds().isEmpty() && !frame.kinds().contains(passage.kind())) {
             return "kinds " + frame.spec().kinds() + ": this is a " + Attributes.word(passage.kind());
         }
+        if (!frame.modalities().isEmpty()
+                && !frame.modalities().contains(sight.clause().modality())) {
+            return "modality " + frame.spec().modality() + ": this clause "
+                    + Attributes.word(sight.clause().modality());
+        }
         for (Frame.Need need : frame.needs()) {
             Presence presence = sight.of(need.words());
             if (presence.isInLaterCell()) {

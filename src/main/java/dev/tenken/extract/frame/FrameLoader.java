@@ -1,5 +1,6 @@
 package dev.tenken.extract.frame;
 
+import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Section;
 import dev.tenken.extract.value.ConceptRecogniser;
@@ -79,8 +80,9 @@ final class FrameLoader {
                 belongings(spec.far()),
                 parties(spec.actor()),
                 parties(spec.addressee()),
+                constants(Modality.class, spec.modality()),
                 sections(spec.sections()),
-                kinds(spec.kinds()),
+                constants(Passage.Kind.class, spec.kinds()),
                 polarity(spec.polarity()));
     }
 
@@ -250,15 +252,14 @@ final class FrameLoader {
     }
 
     private Set<Section> sections(List<String> words) {
-        Set<Section> sections = EnumSet.noneOf(Section.class);
-        words.forEach(word -> sections.add(constant(Section.class, word)));
+        Set<Section> sections = constants(Section.class, words);
         return sections.isEmpty() ? EnumSet.of(Section.OFFER) : sections;
     }
 
-    private Set<Passage.Kind> kinds(List<String> words) {
-        Set<Passage.Kind> kinds = EnumSet.noneOf(Passage.Kind.class);
-        words.forEach(word -> kinds.add(constant(Passage.Kind.class, word)));
-        return kinds;
+    private <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> words) {
+        Set<E> constants = EnumSet.noneOf(type);
+        words.forEach(word -> constants.add(constant(type, word)));
+        return constants;
     }
 
     private Polarity polarity(String word) {

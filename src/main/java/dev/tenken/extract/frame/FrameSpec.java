@@ -27,6 +27,7 @@ import java.util.Map;
  * @param set fixed attributes; {@code $polarity} is true when affirmed and false when denied
  * @param actor parties who may act, and "none" when nobody is named; all but customers, authorities and third parties when empty
  * @param addressee parties to or for whom it may be done, and "none"; anybody when empty
+ * @param modality how the clause may be put: does, must, may, plans, recommends, aims, asks; all when empty
  * @param sections kinds of sections it is read in; offer when empty
  * @param kinds kinds of passages: sentence, item, row; all when empty
  * @param when what the text must say, affirmed, denied or vague; any when null
@@ -51,6 +52,7 @@ public record FrameSpec(
         Map<String, Object> set,
         List<String> actor,
         List<String> addressee,
+        List<String> modality,
         List<String> sections,
         List<String> kinds,
         String when,
@@ -78,6 +80,7 @@ public record FrameSpec(
         set = orEmpty(set);
         actor = PatternFile.orEmpty(actor);
         addressee = PatternFile.orEmpty(addressee);
+        modality = PatternFile.orEmpty(modality);
         sections = PatternFile.orEmpty(sections);
         kinds = PatternFile.orEmpty(kinds);
         examples = PatternFile.orEmpty(examples);

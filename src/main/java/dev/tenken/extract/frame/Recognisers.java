@@ -98,6 +98,8 @@ public final class Recognisers {
         recognisers.put("spacing", new SpacingRecogniser(durations));
         recognisers.put("hours", new HoursRecogniser());
         recognisers.put("day", DayRecogniser.iso());
+        recognisers.put("first-day", DayRecogniser.first());
+        recognisers.put("last-day", DayRecogniser.last());
         recognisers.put("date", DayRecogniser.asWritten());
         recognisers.put("days", new DaysRecogniser());
         recognisers.put("generations", RegexRecogniser.generations());

@@ -29,10 +29,11 @@ public final class Announcement {
     public static List<Clause> clausesOf(Passage passage) {
         boolean row = passage.kind() == Passage.Kind.ROW;
         List<Clause> clauses = Clauses.of(passage.text(), named(passage.parties(), passage.text()), row);
-        if (row || clauses.stream().noneMatch(Clause::nominal)) {
-            return clauses;
-        }
-        Clause lead = lead(passage);
+        return Instructions.read(passage, row ? clauses : announced(passage, clauses));
+    }
+
+    private static List<Clause> announced(Passage passage, List<Clause> clauses) {
+        Clause lead = clauses.stream().anyMatch(Clause::nominal) ? lead(passage) : null;
         if (lead == null) {
             return clauses;
         }

@@ -41,7 +41,8 @@ public record Passage(
         List<String> services,
         List<Cell> cells,
         List<PartyMention> parties,
-        Parties known) {
+        Parties known,
+        SectionVoice voice) {
 
     /** What a passage is. */
     public enum Kind {
@@ -60,13 +61,15 @@ public record Passage(
     Passage of(List<String> plans) {
         List<String> only = plans.isEmpty() ? services : plans;
         return new Passage(
-                vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties, known);
+                vendor, document, block, kind, text, quote, header, contexts, section, only, cells, parties, known,
+                voice);
     }
 
     /** The same as part of a section for something else. */
     Passage in(Section other) {
         return new Passage(
-                vendor, document, block, kind, text, quote, header, contexts, other, services, cells, parties, known);
+                vendor, document, block, kind, text, quote, header, contexts, other, services, cells, parties, known,
+                voice);
     }
 
     /** Whom other words of its document name; found once for headings and the like, under which many passages stand. */
@@ -109,7 +112,8 @@ public record Passage(
                 services,
                 List.of(),
                 context.parties(),
-                known);
+                known,
+                voice);
     }
 
     private List<MatchText> texts(Predicate<Context.Role> wanted) {

@@ -28,6 +28,8 @@ public final class PassageMaker {
     private final Surroundings surroundings;
     private final Map<Object, MatchText> folded = new Recent<>(REMEMBERED);
     private final ReadAhead ahead;
+    private SectionVoice voice = SectionVoice.none();
+    private List<String> section = List.of();
 
     public PassageMaker(Document document, Vendor vendor, PartyReading names, Surroundings surroundings) {
         this.document = document;
@@ -42,6 +44,11 @@ public final class PassageMaker {
     /** Goes on to the next block. */
     public void enter(List<Block> blocks, int index) {
         ahead.enter(blocks, index);
+        List<String> heading = blocks.get(index).heading();
+        if (index == 0 || !heading.equals(section)) {
+            section = heading;
+            voice = new SectionVoice(document.words(), blocks, index);
+        }
     }
 
     public String text() {
@@ -169,7 +176,8 @@ public final class PassageMaker {
                 scope(text, contexts),
                 cells,
                 names.parties().in(text, before == null ? MatchText.EMPTY : before.text()),
-                names.parties());
+                names.parties(),
+                voice);
     }
 
     private List<String> scope(MatchText text, List<Context> contexts) {

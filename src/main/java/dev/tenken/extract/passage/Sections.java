@@ -36,6 +36,7 @@ public final class Sections {
             Signs reference,
             Counsel.Signs counsel,
             Licensed.Signs licensed,
+            Instructions.Signs instructions,
             Group.Words aboutDocument,
             Voices voices) {}
 
@@ -53,6 +54,7 @@ public final class Sections {
     private final Voice voice;
     private final Counsel counsel;
     private final Licensed licensed;
+    private final Instructions instructions;
 
     private Sections(SectionsFile file) {
         offer = Group.of(file.offer());
@@ -68,6 +70,7 @@ public final class Sections {
         aboutDocument = Group.of(file.aboutDocument());
         counsel = Counsel.of(file.counsel());
         licensed = Licensed.of(file.licensed());
+        instructions = Instructions.of(file.instructions());
         voice = new Voice(
                 Group.of(file.voices().vendor()), Group.of(file.voices().manual()));
     }
@@ -92,6 +95,10 @@ public final class Sections {
 
     Licensed licensed() {
         return licensed;
+    }
+
+    Instructions instructions() {
+        return instructions;
     }
 
     Voice voice() {

@@ -27,7 +27,7 @@ public final class SentencePassages {
     private static final int LONGEST_BARE = 24;
 
     private static final Pattern LEANS_BACK = Patterns.compile(
-            "^(?:また|なお|尚|その|これ|この|当該|同|前項|前各項|前号|前条|前二項|前記|上記|ただし|但し|さらに|these|this|those|such|they|it |its |the same|the former|the latter|the (?:notification|notice)\\b"
+            "^(?:また|なお|尚|その|これ|この|当該|同|前項|前各項|前号|前条|前二項|前記|上記|ただし|但し|さらに|these|this|those|such|they|it |its |the same|the former|the latter|the (?:notification|notice|scope|certificate|certification|attestation)\\b|(?:適用|認証|登録|審査)(?:の)?(?:範囲|対象)(?:は|が)"
                     + "|in addition|additionally|also|(?:in|for|on|with) [a-z0-9 ,]{1,40}? (?:this|it|these) (?:is|are|does|do|has|have|was|cannot|can)\\b)");
 
     private static final Pattern POINTS_BACK =

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
  */
 public record CertificateScopeRecogniser() implements Recogniser {
     private static final Expression SCOPE = Expression.of(
-            "(?:対象(?:範囲|組織|サービス|部門|業務)?|(?:適用|認証|登録|審査|取得)(?:の)?(?:範囲|組織|サービス|部門)|スコープ) ?(?:は|が|として|:|、|\\|) ?(?<ja>[^。、()|]{2,60}?)(?= ?(?:です|となります|である|とし|を対象|[。、()|]|$))"
+            "(?:対象(?:範囲|組織|サービス|部門|業務)?|(?:適用|認証|登録|審査|取得)(?:の)?(?:範囲|組織|サービス|部門)|スコープ) ?(?:は|が|として|:|、|\\|) ?(?<ja>[^。、()|]{2,60}?)(?= ?(?:です|となります|である|であり|で、|とし|に限|を対象|[。、()|]|$))"
                     + "|(?<for>[^。、()|はがを]{2,40})を(?:対象|適用範囲|認証範囲)(?:と|に)"
                     + "|(?:scope(?: of (?:the )?(?:certificate|certification|registration|report|audit))?(?: is| of|:| \\||,)|\\b(?:covers?|covering)(?![a-z])(?! ?(?:the (?:audit |reporting )?period|a period|from |[0-9]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6} [0-9]))) ?(?<en>[^.;:()|]{3,80}?)(?= ?(?:[.;()|]|, (?:and|which|but)|$))");
 

@@ -87,6 +87,14 @@ public record Certification(
                     + "|(?i)(?<![a-z])(?:(?<!our |our own )infrastructure|hosting|data cent(?:er|re)s?|cloud (?:provider|platform|infrastructure)s?)"
                     + "(?: (?:provider|partner|platform|operator|facilit(?:y|ies)))?s?(?:,? (?:which|that))? (?:is|are|has|have|holds?|maintains?|compl(?:y|ies)|meets?) ");
 
+    /** Words that keep a scope to what they stand beside. */
+    private static final Pattern ONLY = Pattern.compile(
+            "(?iU)[、,]?\\s*(?:(?<![a-z])(?:only|solely|exclusively|limited to|restricted to|confined to)(?![a-z])|のみ|だけ|に限[らりるっ定]?|限定)\\s*");
+
+    /** The service that the paper is about, by another name than its own. */
+    private static final Pattern SERVICE = Pattern.compile(
+            "(?iU)(?:本|当|全|当社の?|弊社の?)(?:サービス|製品|クラウド)|全(?:社|部門|組織)|(?<![a-z])(?:the|our|this|all|entire|whole) (?:entire |whole |cloud )?(?:services?|platform|company|organi[sz]ation)(?![a-z])");
+
     private static final List<String> OTHERS = List.of(
             "施設",
             "データセンター",
@@ -201,6 +209,28 @@ public record Certification(
         return PLATFORM.matcher(getEvidence().get(0).quote()).find();
     }
 
+    /** True when it is said to cover one thing only, which is neither the service as a whole nor what the paper is called after. */
+    public boolean isOfPart() {
+        if (scope == null
+                || !ONLY.matcher(scope).find()
+                || SERVICE.matcher(scope).find()) {
+            return false;
+        }
+        List<String> headings = getEvidence().get(0).heading();
+        String covered = plain(ONLY.matcher(scope).replaceAll("")).replaceFirst("^the", "");
+        return headings.isEmpty() || !plain(headings.get(0)).contains(covered);
+    }
+
+    /**
+     * True when one of the others, a few lines further on under the same headings, says for no standard of its own that only a part is
+     * covered.
+     *
+     * @param named certificates to standards
+     */
+    public boolean isNarrowedByOneOf(Group others, Group named) {
+        return others.all(Certification.class).stream().anyMatch(o -> o.standard.isEmpty() && isDisownedBy(o, named));
+    }
+
     /** True when one of the others names a standard that it names too, in whatever edition. */
     public boolean sharesStandardWithOneOf(Group others) {
         return others.has(
@@ -232,13 +262,19 @@ public record Certification(
         return others.all(Certification.class).stream().anyMatch(o -> isDisownedBy(o, named));
     }
 
+    /** True when it stands a few lines further on than the other under the same headings, and may go on to speak of the same certificate. */
+    public boolean follows(Certification other) {
+        Evidence own = getEvidence().get(0);
+        Evidence its = other.getEvidence().get(0);
+        return Group.place(this).equals(Group.place(other))
+                && own.start() >= its.start()
+                && own.start() - its.end() <= A_FEW_LINES;
+    }
+
     private boolean isDisownedBy(Certification other, Group named) {
         Evidence own = getEvidence().get(0);
         Evidence its = other.getEvidence().get(0);
-        boolean follows = Group.place(this).equals(Group.place(other))
-                && its.start() >= own.start()
-                && its.start() - own.end() <= A_FEW_LINES;
-        return follows
+        return other.follows(this)
                 && named.all(Certification.class).stream()
                         .filter(n -> n.getDocument().equals(getDocument()))
                         .filter(n -> n.getEvidence().get(0).start() > own.start()

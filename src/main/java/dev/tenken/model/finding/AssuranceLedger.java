@@ -55,7 +55,7 @@ public record AssuranceLedger(List<Attestation> attestations, List<CarveOut> car
      * @param scheme such as {@code ISO/IEC 27001}
      * @param holder whose it is, or null when the papers do not say
      * @param names as the papers name it, with editions
-     * @param editions years of editions; empty when none is told
+     * @param editions years of editions, and types of reports; empty when none is told
      * @param numbers of certificates
      * @param scopes what it covers, as written
      * @param bodies who certified or audited, as written
