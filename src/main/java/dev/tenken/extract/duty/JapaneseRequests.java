@@ -21,8 +21,8 @@ final class JapaneseRequests {
     /** Nor is what one is offered: 「ご利用いただくことが可能です」. */
     private static final Pattern NOT_ASKED = Patterns.compile(
             "^(?:で、?|により|によって|(?:こと)?(?:が|も|は|で)(?:可能|でき|より)|(?:は|も)?(?:されて?(?:いませ|いな|おら|おりませ)|して(?:いませ|いな|おら|おりませ)|しませ|いたしませ))");
-    /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」. */
-    private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)が$");
+    /** A thing is wanted for something: 「変更が必要です」; a deed is: 「変更することが必要です」, and so is one side's: 「アプリ側での実装が必要です」. */
+    private static final Pattern WANTED_THING = Patterns.compile("(?<!こと)(?<!側での[一-鿿ァ-ヶー]{2,8})が$");
 
     /** 「契約者に移行期間を設けるものとします」: done to somebody by whoever writes. */
     private static final Pattern GIVEN =

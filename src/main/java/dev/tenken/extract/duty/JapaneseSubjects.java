@@ -20,7 +20,7 @@ final class JapaneseSubjects {
     static final Pattern SUBJECT = Patterns.compile(
             "^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|でも|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
     private static final Pattern AGENT =
-            Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
+            Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|の?(?:フル)?マネージド・?サービス)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
 
     private static final Pattern OF_RELATIVE = Patterns.compile("^(?:側|様|さま|ご?自身)?(?:が|において|にて)");
 

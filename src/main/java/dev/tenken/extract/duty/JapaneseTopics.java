@@ -33,6 +33,8 @@ final class JapaneseTopics {
             "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|(?<=[るた])前に|に先立(?:ち|って)|に際して?|[すんるたい]が|備えて?|には"
                     + "|(?<=[るうくすつぬむぐぶ])に(?:あたって|当たって|あたり|当たり|際して|先立って|先立ち)は?)、|へは?、");
 
+    private static final Pattern JOINED = Patterns.compile(" ?(?:[/、・&]|と|や|及び|および|または) ?");
+
     private final DutyText text;
 
     JapaneseTopics(DutyText text) {
@@ -46,7 +48,7 @@ final class JapaneseTopics {
 
     /** What is spoken of before a party, behind the reason. */
     Stretch topicOf(Named who) {
-        int end = who.at().start();
+        int end = startWithOthers(who);
         int start = startOf(end);
         Stretch own = topic(reasonEnd(start, end), end);
         return own == null
@@ -54,6 +56,18 @@ final class JapaneseTopics {
                         && GOES_ON.matcher(text.between(start, end)).matches()
                 ? shared(start)
                 : own;
+    }
+
+    /** Where those begin who do it together: 「AWS / Heroku が」. */
+    private int startWithOthers(Named who) {
+        int start = who.at().start();
+        for (int i = text.parties.size() - 1; i >= 0; i--) {
+            Named other = text.parties.get(i);
+            boolean joined = other.at().end() <= start
+                    && JOINED.matcher(text.between(other.at().end(), start)).matches();
+            start = joined && other.who() == who.who() ? other.at().start() : start;
+        }
+        return start;
     }
 
     /** 「請求は、まず利用者が対応し、必要に応じて当社が協力します」: what the sentence speaks of is spoken of behind its turn too. */
