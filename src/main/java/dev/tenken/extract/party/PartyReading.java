@@ -36,6 +36,7 @@ public record PartyReading(OwnNames own, Parties parties, DefinedThings things) 
         Predicate<MatchText> known =
                 head -> others.test(head) || !clouds.apply(head).isEmpty();
         PartyHeads.customers(document, known, terms, own).forEach(terms::addCustomer);
+        OpposedSides.customers(plain, known, terms, own).forEach(terms::addCustomer);
         apposed.forEach(terms::addCustomer);
         return new PartyReading(own, Parties.of(plain, terms, own, clouds), DefinedThings.of(definitions));
     }
