@@ -73,8 +73,7 @@ public final class Recognisers {
             "area");
 
     /** What a cloud calls a part of itself: "eu-west-1", 東京リージョン. */
-    private static final Pattern CLOUD_REGION =
-            Patterns.compile("(?:[a-z]+-)+[a-z]+-?[0-9]|リージョン|\\bregion\\b");
+    private static final Pattern CLOUD_REGION = Patterns.compile("(?:[a-z]+-)+[a-z]+-?[0-9]|リージョン|\\bregion\\b");
 
     private Recognisers() {}
 

@@ -11,8 +11,8 @@ public final class Captured {
     private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。・（）「」]";
     private static final Pattern WRAPPED =
             Pattern.compile("(?<=" + JAPANESE + ")[ \\t]{0,8}\\R\\s{0,40}|[ \\t]{0,8}\\R\\s{0,40}(?=" + JAPANESE + ")");
-    private static final Pattern MARKUP =
-            Pattern.compile("\\*\\*|__|`|&#8203;|(?<=\\])\\([^()\\s]{1,500}\\)|\\]\\[[a-z0-9-]{1,20}\\]|[\\u200B\\u00AD]");
+    private static final Pattern MARKUP = Pattern.compile(
+            "\\*\\*|__|`|&#8203;|(?<=\\])\\([^()\\s]{1,500}\\)|\\]\\[[a-z0-9-]{1,20}\\]|[\\u200B\\u00AD]");
     private static final Pattern EDGES = Pattern.compile("^[\\s、,;:。・|\\[]+|[\\s、,;:。|\\]]+$");
 
     private Captured() {}
