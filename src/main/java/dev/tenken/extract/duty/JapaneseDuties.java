@@ -15,7 +15,8 @@ final class JapaneseDuties {
     /** Letters beside a word that are looked at for what it goes with. */
     static final int NEAR = 30;
 
-    private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?(?:(?<=側)での|の)?(?:側の)?$");
+    private static final Pattern OWNER =
+            Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?(?:(?<=側)での|の)?(?:側の)?$");
     static final Pattern LEADING = Patterns.compile(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
     static final Pattern TRAILING = Patterns.compile(

@@ -29,7 +29,8 @@ final class HeadAgain {
         String text = before.text().folded();
         return seen.stream()
                 .filter(found -> {
-                    String words = text.substring(found.hit().start(), found.hit().end());
+                    String words =
+                            text.substring(found.hit().start(), found.hit().end());
                     return words.length() > head.length() && words.endsWith(head);
                 })
                 .toList();

@@ -275,8 +275,7 @@ public final class Slots {
                         return;
                     }
                     List<Found> around = without(values.find(context.text()), AskedExamples.in(context, passage));
-                    List<Found> seen =
-                            isOfAnother(context, sight) ? HeadAgain.of(around, context, passage) : around;
+                    List<Found> seen = isOfAnother(context, sight) ? HeadAgain.of(around, context, passage) : around;
                     if (!seen.isEmpty()) {
                         add(
                                 claim,

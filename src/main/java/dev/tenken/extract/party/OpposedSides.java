@@ -47,7 +47,8 @@ final class OpposedSides {
                 Party party = own.isOwn(owner) ? Party.PROVIDER : party(owner, terms);
                 if (party != null && party != Party.STAFF) {
                     known.add(party);
-                } else if (!others.test(MatchText.of(owner)) && !OF_THE_HOUSE.matcher(owner).find()) {
+                } else if (!others.test(MatchText.of(owner))
+                        && !OF_THE_HOUSE.matcher(owner).find()) {
                     strangers.add(owner);
                 }
             }

@@ -62,6 +62,9 @@ public record Suppliers(
 
     private static final int LONGEST_LINK = 16;
 
+    private static final Pattern NO_WORK = Patterns.compile(
+            "認証$|認定|資格|準拠|規格|(?:場所|先|所在地|地域|国|リージョン|拠点|期間|頻度|時期|方法)$|\\b(?:certifi|complian|attestation|location|region|country)");
+
     private static final Pattern MARKS = Patterns.compile("[^\\p{L}\\p{N}]+");
 
     /** The form of the file. */
@@ -74,6 +77,7 @@ public record Suppliers(
             Group.Words offered,
             Group.Words used,
             Group.Words heads,
+            Group.Words somebody,
             Group.Words work,
             Group.Words clouds,
             Group.Words technologies) {
@@ -89,7 +93,7 @@ public record Suppliers(
         }
 
         TabledFirm tabled() {
-            return new TabledFirm(firmLists(), Group.of(heads), Group.of(work));
+            return new TabledFirm(firmLists(), Group.of(heads), Group.of(somebody), Group.of(work));
         }
     }
 
@@ -109,7 +113,8 @@ public record Suppliers(
             return List.of();
         }
         List<Found> free = new ArrayList<>(roles.find(passage).stream()
-                .filter(r -> named.stream().noneMatch(n -> n.hit().overlaps(r.hit())))
+                .filter(r ->
+                        named.stream().noneMatch(n -> n.hit().overlaps(r.hit())) && !isHeadOfOther(passage, r.hit()))
                 .toList());
         List<Found> found = new ArrayList<>();
         for (Found name : named) {
@@ -198,6 +203,18 @@ public record Suppliers(
 
     private static boolean holds(Stretch outer, Stretch name) {
         return outer != null && outer.contains(name);
+    }
+
+    /** 「保有認証｜ISO 27001」, 「保管場所｜AWS 東京リージョン」: the head of a column for something else tells no work of a firm. */
+    private static boolean isHeadOfOther(Passage passage, Stretch role) {
+        return passage.kind() == Passage.Kind.ROW
+                && passage.cells().stream().noneMatch(c -> holds(c.stretch(), role))
+                && passage.cells().stream()
+                        .filter(c ->
+                                c.stretch() != null && role.end() <= c.stretch().start())
+                        .findFirst()
+                        .filter(c -> NO_WORK.matcher(c.head().folded()).find())
+                        .isPresent();
     }
 
     /** What a row says of its firm by its columns is not guessed from what stands nearest. */

@@ -21,9 +21,10 @@ import java.util.regex.Pattern;
  *
  * @param lists tells lists of firms
  * @param heads of columns of firms that work for the vendor
+ * @param somebody heads of columns of firms as such, which work for the vendor only in a list that says so
  * @param work heads of columns that tell what a firm does
  */
-record TabledFirm(FirmLists lists, Group heads, Group work) {
+record TabledFirm(FirmLists lists, Group heads, Group somebody, Group work) {
     /** The cell without what explains the name; a name of more words is a sentence. */
     private static final Pattern NAME = Patterns.compile(
             "^[\\[*_ \"「]{0,4}(?<name>(?:[^\\[\\](|*:;。「」 ]|;(?=[a-z])){1,40}(?: [^\\[\\](|*:;。「」 ]{1,40}){0,5})[\\]*_ \"」]{0,4}(?: ?[(\\[:;-].*)?$");
@@ -66,12 +67,19 @@ record TabledFirm(FirmLists lists, Group heads, Group work) {
             return firms.get(0);
         }
         boolean under = lists.announce(passage);
-        boolean described = passage.cells().stream().anyMatch(c -> isFilled(c) && isHead(work, c))
-                && passage.cells().stream().anyMatch(c -> c.type() == ColumnType.PLACE);
+        boolean described = works(passage) && passage.cells().stream().anyMatch(c -> c.type() == ColumnType.PLACE);
+        Cell first = passage.cells().isEmpty() ? null : passage.cells().get(0);
+        if (under && first != null && isFilled(first) && isHead(somebody, first) && works(passage)) {
+            return first;
+        }
         return passage.cells().stream()
                 .filter(c -> isFilled(c) && (under && c.type() == ColumnType.NAME || described && isFirm(passage, c)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    private boolean works(Passage passage) {
+        return passage.cells().stream().anyMatch(c -> isFilled(c) && isHead(work, c));
     }
 
     /** A cell that holds no more than a firm's name with its legal form. */

@@ -42,9 +42,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Map<String
     public static ListedLogKinds of(SourceFile source) {
         OpenRecogniser.OpenFile file = OpenRecogniser.OpenFile.read(source);
         return new ListedLogKinds(
-                OpenRecogniser.words(file.logKinds()),
-                OpenRecogniser.words(file.logging()),
-                file.logNames());
+                OpenRecogniser.words(file.logKinds()), OpenRecogniser.words(file.logging()), file.logNames());
     }
 
     @Override

@@ -88,13 +88,7 @@ public record PlaceRecogniser(Places places) implements Recogniser {
         String words = Captured.words(passage, hit.start(), hit.end());
         return new Found(
                 hit,
-                Map.of(
-                        "countries",
-                        named.roles().get("countries"),
-                        "regions",
-                        List.of(words),
-                        Found.VALUE,
-                        words));
+                Map.of("countries", named.roles().get("countries"), "regions", List.of(words), Found.VALUE, words));
     }
 
     private static boolean isAnySite(String text, int end) {

@@ -71,11 +71,11 @@ class PlacesInTextTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            台帳は東京（ap-northeast-1）に置く。                | 東京
-            台帳は大阪リージョン（ap-northeast-3）に置く。       | 大阪リージョン
-            Ledgers stand in eu-central-1 (Frankfurt).  | eu-central-1
+            台帳は東京（ap-northeast-1）に置く。                | 東京（ap-northeast-1）
+            台帳は大阪リージョン（ap-northeast-3）に置く。       | 大阪リージョン（ap-northeast-3）
+            Ledgers stand in eu-central-1 (Frankfurt).  | eu-central-1 (Frankfurt)
             """)
-    void a_region_in_brackets_behind_its_town_is_the_same_place(String text, String region) {
+    void a_region_in_brackets_behind_its_town_is_the_same_place_and_named_with_it(String text, String region) {
         assertThat(places(text))
                 .singleElement()
                 .satisfies(f -> assertThat(f.roles().get("regions")).isEqualTo(List.of(region)));
