@@ -59,4 +59,29 @@ class ToldOverAListTest {
                         "access-control"))
                 .noneMatch(f -> f.startsWith("denied"));
     }
+
+    @Test
+    void what_customers_are_to_switch_on_is_there() {
+        String text = """
+                Your responsibilities include:
+
+                - Enabling two-factor authentication for all members
+                - Limiting access to the console to your own IP addresses, which you configure
+                - Using multi-factor authentication at your own systems
+                - Replicating the data to other regions
+                """;
+        assertThat(FactsOf.text(text, "access-control"))
+                .hasSize(2)
+                .anyMatch(f -> f.contains("mfa"))
+                .anyMatch(f -> f.contains("ip-restriction"));
+        assertThat(FactsOf.text(text, "availability")).isEmpty();
+    }
+
+    @Test
+    void what_customers_are_to_do_at_home_is_no_function() {
+        assertThat(FactsOf.text("Customers shall use a second factor.", "access-control"))
+                .isEmpty();
+        assertThat(FactsOf.text("お客様の責任範囲\n\n- 多要素認証の有効化\n- データのバックアップ\n", "access-control"))
+                .anyMatch(f -> f.contains("mfa"));
+    }
 }

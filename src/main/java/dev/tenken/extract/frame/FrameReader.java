@@ -101,8 +101,8 @@ public final class FrameReader {
         } else if (!duties.isEmpty() && isOfCustomersAlone(duties)) {
             Set<Topic> kept = EnumSet.of(Topic.RESPONSIBILITY_SPLIT);
             kept.addAll(switchedOn(passage));
-            byTopic.forEach((topic, claims) ->
-                    claims.removeIf(c -> !kept.contains(topic) && isOwedByCustomer(passage, c)));
+            byTopic.forEach(
+                    (topic, claims) -> claims.removeIf(c -> !kept.contains(topic) && isOwedByCustomer(passage, c)));
             byTopic.values().removeIf(List::isEmpty);
         }
         byTopic.values().forEach(claims -> TurnedBounds.turn(passage, claims));

@@ -80,8 +80,6 @@ public final class Announcement {
 
     /** Whose something is does not say who acts, unless it is the duty: "your responsibility". */
     private static List<PartyMention> named(List<PartyMention> parties, MatchText text) {
-        return parties.stream()
-                .filter(m -> !m.owner() || isBurden(m, text))
-                .toList();
+        return parties.stream().filter(m -> !m.owner() || isBurden(m, text)).toList();
     }
 }

@@ -31,7 +31,8 @@ public record RecoveryRecogniser(DurationRecogniser durations) implements Recogn
             Pattern.compile("^[ (「]{0,2}(?:の|of |target |max(?:imum)? )?[ (「]{0,2}$");
 
     /** Between two names that share what follows, and behind that. */
-    private static final Pattern AND = Patterns.compile("^[)）]?(?: ?(?:and|or|&|/|と|及び|および|・|、|,) ?| (?:as well as) )(?:the |our |a |an )?$");
+    private static final Pattern AND =
+            Patterns.compile("^[)）]?(?: ?(?:and|or|&|/|と|及び|および|・|、|,) ?| (?:as well as) )(?:the |our |a |an )?$");
 
     private static final Pattern SHARED = Patterns.compile("^[)）]?\\s?(?:each|both|ずつ|です|とし|以内(?:です|とし)?|または|[.。;]|$)");
 

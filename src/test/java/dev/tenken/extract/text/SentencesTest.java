@@ -32,6 +32,14 @@ class SentencesTest {
         assertThat(cut("写しを作成します（毎日。）ところで、暗号化します。")).hasSize(2);
     }
 
+    @Test
+    void a_line_break_left_in_the_text_ends_a_sentence() {
+        assertThat(cut("RTO: 30 minutes<br>RPO: 5 minutes<br />")).containsExactly("RTO: 30 minutes", "RPO: 5 minutes");
+        assertThat(cut("<BR/>毎日取得<br>30日保管")).containsExactly("毎日取得", "30日保管");
+        assertThat(cut("Copies are made by <brand> every day.")).hasSize(1);
+        assertThat(cut("<br>")).isEmpty();
+    }
+
     private static List<String> cut(String text) {
         return Sentences.of(text, new Span(0, text.length())).stream()
                 .map(s -> s.of(text))
