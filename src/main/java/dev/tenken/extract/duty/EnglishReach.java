@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,9 +13,9 @@ final class EnglishReach {
     private static final Pattern TRAILING = Patterns.compile(
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?:,? (?:including|such as))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
 
-    private static final Pattern SUBJECT_VERB = Patterns.compile(
+    private static final Expression SUBJECT_VERB = Expression.ofPlain(
             "^ (?:is|are|for|must|shall|will|has|have|remains?|looks|takes|manages?|maintains?|keeps?|handles?|owns?|controls?|configures?|protects?|secures?|operates?|provides?|runs?|patch(?:es)?|needs?|may|can|reserves?)\\b");
-    private static final Pattern JOINED = Patterns.compile("(?:,| and|;) (?:and )?(?:the )?$");
+    private static final Expression JOINED = Expression.ofPlain("(?:,| and|;) (?:and )?(?:the )?$");
 
     /** "Including but not limited to" goes on with the same. */
     private static final Pattern CONTRAST = Patterns.compile(
@@ -23,7 +24,7 @@ final class EnglishReach {
     private static final Pattern SOMEBODY_ELSE = Patterns.compile(", (?:we|you|they|it|he|she) [a-z]");
 
     private static final Pattern NEXT_CLAUSE = Patterns.compile("(?:, and|,|;| and) (?=[a-z])");
-    private static final Pattern RELATION = Patterns.compile(
+    private static final Expression RELATION = Expression.ofPlain(
             "^[^,;]{3,90} (?:is|are|lies?|rests?|falls?|remains?|stays?|belongs?) (?:[a-z]+ )?(?:with|by|up to|down to|on|to|in the hands of|the (?:responsibility|duty|task|job) of)(?: the| our| each)? $");
 
     private final DutyText text;
@@ -38,7 +39,7 @@ final class EnglishReach {
         for (Named named : text.parties) {
             int from = named.at().start();
             String before = text.between(Math.max(start, from - 10), from);
-            if (from > start && JOINED.matcher(before).find() && isSubject(named)) {
+            if (from > start && JOINED.isIn(before) && isSubject(named)) {
                 end = Math.min(end, from - 1);
             }
         }
@@ -53,7 +54,7 @@ final class EnglishReach {
     private boolean isSubject(Named named) {
         String behind = text.between(
                 named.at().end(), Math.min(text.part.end(), named.at().end() + 14));
-        return SUBJECT_VERB.matcher(behind).lookingAt();
+        return SUBJECT_VERB.begins(behind);
     }
 
     /** A sentence may begin anew behind "while" or a comma and "and". */
@@ -73,7 +74,7 @@ final class EnglishReach {
             Matcher next = NEXT_CLAUSE.matcher(text.between(named.at().end(), offset));
             if (named.at().start() > start
                     && next.lookingAt()
-                    && RELATION.matcher(text.between(start, named.at().start())).find()) {
+                    && RELATION.isIn(text.between(start, named.at().start()))) {
                 start = named.at().end() + next.end();
             }
         }

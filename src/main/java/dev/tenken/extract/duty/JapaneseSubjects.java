@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ final class JapaneseSubjects {
     private static final Pattern OF_RELATIVE = Patterns.compile("^(?:側|様|さま|ご?自身)?(?:が|において|にて)");
 
     /** A verb that ends in front of a noun, which goes on as part of the clause; 「する義務」 leads to what the subject bears. */
-    private static final Pattern RELATIVE = Patterns.compile(
+    private static final Expression RELATIVE = Expression.ofPlain(
             "[^。、はが]{0,30}?(?:[したんい]だ|[^あ]った|した|いた|れた|せた|めた|けた|えた|する|いる|れる|せる|める|ける|える|おる|ない|[一-鿿][うくつむぐぶ])(?!もの|こと|ため|とき|よう|場合|際|時|旨|義務|責任|責務|責|必要|権利|限り|以上|ほか|ところ|前|後|まで|と(?:し|す))(?=[一-鿿ァ-ヶa-z0-9「『])[^。、]{1,40}?[をにのはがへと]");
 
     private static final int LONGEST_RELATIVE = 90;
@@ -80,9 +81,7 @@ final class JapaneseSubjects {
     /** 「当社が発行したIDを」 tells whose the thing is, and not who is to do something with it. */
     private boolean isOfAThing(Named named, int end) {
         int behind = behindParticle(named, OF_RELATIVE);
-        return behind >= 0
-                && RELATIVE.matcher(text.between(behind, Math.min(end, behind + LONGEST_RELATIVE)))
-                        .lookingAt();
+        return behind >= 0 && RELATIVE.begins(text.between(behind, Math.min(end, behind + LONGEST_RELATIVE)));
     }
 
     private boolean isTopic(Named named) {

@@ -11,6 +11,7 @@ import dev.tenken.extract.passage.Examples;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
 import dev.tenken.extract.passage.Uncounted;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -242,12 +243,10 @@ public final class FramePolarity {
     /** 「…の制限機能は、いずれのサービスにも備えていない」: nothing else is spoken of before the predicate. */
     private boolean isSubject(Stretch words, Stretch predicate) {
         return words != null
-                && SUBJECT_TO_PREDICATE
-                        .matcher(passage.text().folded().substring(words.end(), predicate.start()))
-                        .matches();
+                && SUBJECT_TO_PREDICATE.isWhole(passage.text().folded().substring(words.end(), predicate.start()));
     }
 
-    private static final Pattern SUBJECT_TO_PREDICATE = Patterns.compile(
+    private static final Expression SUBJECT_TO_PREDICATE = Expression.ofPlain(
             "[^。、はがをに]{0,8}(?:は|が|も)、?(?:いずれの?|どの|どちらの?|すべての?|全ての?|現在|現時点|当面|今のところ|当社|弊社)[^はがを、。]{0,24}、?");
 
     /** "Do you have a written policy on patching? No": there is no paper; what it would be about may be done all the same. */

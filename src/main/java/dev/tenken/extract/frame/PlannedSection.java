@@ -4,6 +4,7 @@ import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import java.util.regex.Pattern;
 
 /** What stands below 「今後の予定」 or "Roadmap" is not there yet, in whatever tense it is told; what is said to be so already is. */
@@ -19,7 +20,7 @@ final class PlannedSection {
                     + "|(?:planned|upcoming|future|coming)(?: (?:features?|plans?|enhancements?|improvements?|releases?|developments?|additions?|soon|security|controls?|measures?|and)){1,4}"
                     + "|what(?:'s| is) (?:next|coming|planned)|(?:coming|planned|plans) (?:in|for|by) .{1,16}|coming soon|future plans?)$");
 
-    private static final Pattern ALREADY = Patterns.compile(
+    private static final Expression ALREADY = Expression.ofPlain(
             "[てで](?:い|お)(?:ます|る|り)|ました|済み?|既に|すでに|現在|\\b(?:already|currently|today|now|(?:has|have) been|was|were)\\b");
 
     private PlannedSection() {}
@@ -35,8 +36,9 @@ final class PlannedSection {
                         .remembered(KEY, t -> HEADING.matcher(t.folded()).matches())) {
             return false;
         }
-        return !ALREADY.matcher(passage.text().folded())
-                .region(clause.stretch().start(), clause.stretch().end())
-                .find();
+        return !ALREADY.isIn(
+                passage.text().folded(),
+                clause.stretch().start(),
+                clause.stretch().end());
     }
 }

@@ -1,6 +1,7 @@
 package dev.tenken.extract.supplier;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Gaps;
@@ -33,8 +34,8 @@ final class SupplierWork {
             "^(?:社|様)?(?:に|へ|が|では)、?(?:(?:当社|弊社)[はの]、?)?(?<role>[^。、,|()はが]{2,40}?)(?:の(?:業務|作業)(?:の一部)?|の一部)?を(?:再?委託|外注|任せ|委ね|依頼|お願い|お任せ|頼|行[うっいな]|担|受け持|請け?負|引き受)");
 
     /** "We have entrusted Tern Ltd (Ireland) with the hosting of the service." */
-    private static final Pattern ENTRUSTED =
-            Patterns.compile("\\b(?:entrust|task|charg|commission|mandat)(?:s|es|ed|ing)? $");
+    private static final Expression ENTRUSTED =
+            Expression.ofPlain("\\b(?:entrust|task|charg|commission|mandat)(?:s|es|ed|ing)? $");
 
     private static final Pattern WITH_EN =
             Patterns.compile("^,? with (?:the |our )?(?<role>[^.,;|()]{3,60}?)(?=[.,;|(]|$)");
@@ -60,15 +61,15 @@ final class SupplierWork {
             "(?:^|[.,;:|] ?|\\band )(?:the |our |all |any )?(?<role>[a-z][a-z '-]{2,40}? (?:is|are) (?:[a-z]{2,12}ly )?(?:[a-z]{3,14}(?:ed|en|t)(?: and [a-z]{3,14}(?:ed|en|t))?)(?: [a-z]{2,12}){0,2}?) (?:by|with|through|to|from|in|on|at) (?:a |the |our |managed )?$");
 
     /** A certificate, a sentence, an address or a party is no work. */
-    private static final Pattern NO_WORK = Patterns.compile(
+    private static final Expression NO_WORK = Expression.ofPlain(
             "認証|認定|準拠|取得|iso|soc ?[123]|certif|ます|です|した$|ている|ない$|https?:|www\\.|\\d{4}年|^\\d+$|所在|本社|以下|旧|^(?:当社|弊社|お客様|利用者|本サービス|the provider|we|customers?|us)$|magnetic|が$|(?:^| )(?:inc|ltd|llc|gmbh|b\\.v|corp|limited)\\.?$|^(?:株式|合同|有限)会社|(?:株式|合同|有限)会社$");
 
     private static final Pattern EDGES =
             Patterns.compile("^(?:また、?|なお、?|当社は、?|弊社は、?|the )|(?:の業務|業務の一部|の一部)$|^[ 、・:-]+|[ 、・:-]+$");
 
     /** ", Switzerland" between a name and the colon before its work. */
-    private static final Pattern PLACE =
-            Patterns.compile("^,? (?<place>[^():|,]{2,40}(?:, [^():|,]{2,40})?)(?= ?:| [-–—])");
+    private static final Expression PLACE =
+            Expression.ofPlain("^,? (?<place>[^():|,]{2,40}(?:, [^():|,]{2,40})?)(?= ?:| [-–—])");
 
     private SupplierWork() {}
 
@@ -97,13 +98,13 @@ final class SupplierWork {
         }
         int end = behindBrackets(text.folded(), name.end());
         String rest = rest(text.folded(), end);
-        Pattern english = ENTRUSTED.matcher(before).find() ? WITH_EN : BEHIND_EN;
+        Pattern english = ENTRUSTED.isIn(before) ? WITH_EN : BEHIND_EN;
         Stretch told = role(text.folded(), english.matcher(rest), end);
         return told != null ? told : role(text.folded(), BEHIND_JA.matcher(rest), end);
     }
 
     private static int behindPlace(String text, int at, Predicate<Stretch> place) {
-        Matcher m = PLACE.matcher(rest(text, at));
+        Matcher m = PLACE.finder(rest(text, at));
         boolean told = m.find() && place.test(new Stretch(at + m.start("place"), at + m.end("place")));
         return told ? at + m.end("place") : at;
     }
@@ -152,8 +153,7 @@ final class SupplierWork {
                 break;
             }
         }
-        boolean told =
-                to - from >= 2 && !NO_WORK.matcher(text.substring(from, to)).find();
+        boolean told = to - from >= 2 && !NO_WORK.isIn(text.substring(from, to));
         return told ? new Stretch(from, to) : null;
     }
 
