@@ -192,8 +192,9 @@ final class DocumentRun {
     /** Words in the head of a column say nothing of one row. */
     private int cuesInCells(TopicPatterns topic, MatchText row) {
         int cues = 0;
-        for (Cue cue : topic.cues()) {
-            for (Stretch hit : cue.all(row)) {
+        List<Cue> all = topic.cues();
+        for (int i = 0; i < all.size(); i++) {
+            for (Stretch hit : all.get(i).all(row)) {
                 cues += RowCell.isInHead(row, hit.start()) ? 0 : 1;
             }
         }
@@ -202,8 +203,9 @@ final class DocumentRun {
 
     private int cues(TopicPatterns topic, MatchText text) {
         int cues = 0;
-        for (Cue cue : topic.cues()) {
-            cues += cue.all(text).size();
+        List<Cue> all = topic.cues();
+        for (int i = 0; i < all.size(); i++) {
+            cues += all.get(i).all(text).size();
         }
         return cues;
     }

@@ -24,7 +24,8 @@ public final class FrameConditions {
         if (!frame.kinds().isEmpty() && !frame.kinds().contains(passage.kind())) {
             return "kinds " + frame.spec().kinds() + ": this is a " + Attributes.word(passage.kind());
         }
-        for (Frame.Need need : frame.needs()) {
+        for (int i = 0; i < frame.needs().size(); i++) {
+            Frame.Need need = frame.needs().get(i);
             Presence presence = sight.of(need.words());
             if (presence.isInLaterCell()) {
                 return "needs " + need.words().written() + ": told in a later cell";
