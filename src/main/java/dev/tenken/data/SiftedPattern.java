@@ -49,6 +49,11 @@ public final class SiftedPattern {
         return sieve.automaton == null || sieve.automaton.mayMatch(text, from, to);
     }
 
+    /** A matcher that looks at what the beginning of a text looks like, and at nothing, at no cost, where the expression does not begin there. */
+    public Matcher opener(String text) {
+        return pattern.matcher(mayMatch(text, Reach.BEGINNING) ? text : "");
+    }
+
     /** A matcher that finds what the expression finds in a text, and nothing, at no cost, where it matches nowhere. It is for finding alone. */
     public Matcher finder(String text) {
         return pattern.matcher(mayMatch(text, Reach.ANYWHERE) ? text : "");

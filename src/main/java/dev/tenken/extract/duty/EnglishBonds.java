@@ -25,7 +25,7 @@ final class EnglishBonds {
             Expression.ofPlain("\\b(?:if|when|where|unless|whether|until|once|which|whose|whom|who)\\b[^,;:]*$");
 
     /** What stands between a subject and its verb. */
-    private static final Pattern ASIDE = Patterns.compile(
+    private static final Expression ASIDE = Expression.ofPlain(
             "^(?:'s (?:own )?(?:employees|users|staff|personnel|representatives|administrators))?(?: ?\\([^()]{1,80}\\))?"
                     + "(?:,? (?:and|or) (?:its|their|your|any|all)(?: authori[sz]ed)? (?:end )?(?:users|employees|affiliates|representatives|staff|personnel|subcontractors|agents))?"
                     + "(?:, [^,;]{2,70},)?"
@@ -34,7 +34,7 @@ final class EnglishBonds {
     /** Whom or what of his somebody vouches for. */
     private static final String HE = "(?:it|they|you|he|she|we|(?:its|their|your|his) [a-z ]{2,30}?)";
 
-    private static final Pattern BOUND = Patterns.compile(
+    private static final Expression BOUND = Expression.ofPlain(
             "^ (?:(?<weak>must|should|ought to|needs? to|ha(?:s|ve) to)|(?<will>will(?: (?:also |then )?(?:need|have|be (?:required|obliged)) to)?)|shall"
                     + "|(?:agrees?|undertakes?|commits?(?: itself| themselves)?|covenants?|promises?|pledges?)(?: (?:and|or) (?:agrees?|undertakes?|acknowledges?|warrants?))? to"
                     + "|acknowledges? and agrees? to|guarantees? to"
@@ -53,7 +53,7 @@ final class EnglishBonds {
                     + " (?:shall|will|must|does|do) not)\\b");
 
     /** What the provider says that it does not answer for. */
-    private static final Pattern REFUSES = Patterns.compile(
+    private static final Expression REFUSES = Expression.ofPlain(
             "^ (?:(?:(?:do|does|can|will|shall) not|cannot) (?:(?<vouch>guarantee|warrant)|represent|accept (?:any )?(?:responsibility|liability) for|assume (?:any )?(?:responsibility|liability) for)"
                     + "|(?:(?:is|are|shall be|will be) (?:not|neither)|(?:shall|will) not be) (?:obliged|obligated|required|bound) to"
                     + "|(?:(?:is|are|shall be|will be) (?:not|neither)|(?:shall|will) not be) (?:responsible|liable|accountable)(?: or (?:responsible|liable))? for"
@@ -65,7 +65,7 @@ final class EnglishBonds {
             "^ (?:the |any |full )?(?:accuracy|completeness|integrity|recoverability|correctness)\\b");
 
     /** Work that it does not do, or not for its customers. */
-    private static final Pattern LEAVES = Patterns.compile(
+    private static final Expression LEAVES = Expression.ofPlain(
             "^ (?:(?:do|does|can|will|shall) not|cannot|don't|doesn't|won't)(?: [a-z]{3,14}ly)? (?<work>(?:back ?up|monitor|patch|support|restore|recover|maintain|manage|install|configure|update|upgrade|debug|moderate|control|review|check|test|verify|screen|administer|operate|migrate|encrypt|inspect|repair|troubleshoot|train|archive|scan|validate)\\b)");
 
     /** "Software is to be kept up to date by the customer": the thing is subject. */
@@ -99,7 +99,7 @@ final class EnglishBonds {
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 50;
 
-    private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any| its)? ");
+    private static final Expression JOINED = Expression.ofPlain(",? (?:and|or)(?: the| each| any| its)? ");
 
     private final DutyText text;
     private final boolean binding;
@@ -132,7 +132,7 @@ final class EnglishBonds {
             return;
         }
         String behind = text.between(who.at().end(), text.part.end());
-        Matcher aside = ASIDE.matcher(behind);
+        Matcher aside = ASIDE.opener(behind);
         int from = aside.lookingAt() ? aside.end() : 0;
         String predicate = behind.substring(from);
         if (who.who() == Who.CUSTOMER) {
@@ -170,7 +170,7 @@ final class EnglishBonds {
             }
             return;
         }
-        Matcher bound = BOUND.matcher(predicate);
+        Matcher bound = BOUND.opener(predicate);
         if (bound.lookingAt()) {
             boolean mere = reader && (bound.group("weak") != null || bound.group("will") != null);
             if (!mere) {
@@ -181,9 +181,9 @@ final class EnglishBonds {
 
     /** Of what the provider does much is told, and is no split: counted is what it leaves to others, and what keeps machines running. */
     private void ofProvider(Named who, int at, String predicate) {
-        Matcher refuses = REFUSES.matcher(predicate);
-        Matcher leaves = LEAVES.matcher(predicate);
-        Matcher bound = BOUND.matcher(predicate);
+        Matcher refuses = REFUSES.opener(predicate);
+        Matcher leaves = LEAVES.opener(predicate);
+        Matcher bound = BOUND.opener(predicate);
         if (refuses.lookingAt()
                 && !(refuses.group("vouch") != null && VOUCHED.begins(predicate.substring(refuses.end())))
                 && EnglishDuties.HARM

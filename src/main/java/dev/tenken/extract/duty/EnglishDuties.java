@@ -1,18 +1,16 @@
 package dev.tenken.extract.duty;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads duties in one English sentence part, first where somebody is subject: he is responsible, does it, decides it, is a processor. */
 final class EnglishDuties {
-    private static final Pattern SHORT_GAP = Patterns.compile("[ ,()'/a-z-]{0,60}");
-    private static final Pattern FEW_WORDS = Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}");
-    private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
+    private static final Expression SHORT_GAP = Expression.ofPlain("[ ,()'/a-z-]{0,60}");
+    private static final Expression FEW_WORDS = Expression.ofPlain(" ?(?:[a-z']{2,12} ){0,4}");
+    private static final Expression TWO_WORDS = Expression.ofPlain(" (?:[a-z]{3,12} ){0,2}");
 
     /** Words that tell of somebody that he answers for things; those that do so alone have no need of a verb before them. */
     private static final Expression NEEDS_VERB = Expression.ofPlain(
@@ -29,7 +27,7 @@ final class EnglishDuties {
     private static final Expression WITH = Expression.ofPlain("\\bwith (?:the |our |each |your |all )?$");
 
     /** "You own your data and are responsible for …": who the subject is stands before what is his. */
-    private static final Pattern GOES_ON_TO_SAY = Patterns.compile(
+    private static final Expression GOES_ON_TO_SAY = Expression.ofPlain(
             " (?!(?:who|which|that|if|when)\\b)[a-z][a-z ,'-]{3,60} and (?:is|are|remains?) (?:[a-z]{3,12}ly )?");
 
     private static final Expression OF_ANOTHER =
@@ -40,7 +38,7 @@ final class EnglishDuties {
             Expression.ofPlain("^ (?:is|are|was|were|has|have|will|shall|can|may|must|should|does|do|includes?)\\b");
 
     /** "We act as a", "the customer is the". */
-    private static final Pattern ACTS_AS = Patterns.compile(
+    private static final Expression ACTS_AS = Expression.ofPlain(
             " (?:(?:is|are|shall be|will be|remains?|am) |(?:(?:will|shall|may) )?(?:acts?|acting|serves?) as )(?:(?:solely|only|always|generally|considered|deemed|neither|not|both) ){0,2}(?:(?:an?|the|your|our) )?(?:[a-z-]{3,12} )?");
 
     private static final Expression PARTICIPLE = Expression.ofPlain("(?:ing|ed)$");
@@ -61,7 +59,7 @@ final class EnglishDuties {
 
     private static final Expression BETWEEN = Expression.ofPlain("\\bbetween (?:the )?");
 
-    private static final Pattern OPENS_BRACKET = Patterns.compile(" \\((?:the |our )?");
+    private static final Expression OPENS_BRACKET = Expression.ofPlain(" \\((?:the |our )?");
     /** Roles that somebody has in a certain case. */
     private static final Expression IN_CASE =
             Expression.ofPlain("\\b(?:if|where|when|whenever|in which|insofar as|to the extent(?: that)?) (?:the )?$");
@@ -87,7 +85,7 @@ final class EnglishDuties {
 
     private static final Expression DENIED = Expression.ofPlain("\\b(?:not|no|never|neither|nor|disclaims?)\\b|n't\\b");
     private static final Expression REFUSES = Expression.ofPlain("\\b(?:not|never)\\b|n't\\b");
-    private static final Pattern REFUSED = Patterns.compile(
+    private static final Expression REFUSED = Expression.ofPlain(
             " (?:(?:do|does|will|shall|can) not|cannot|can't|don't|won't|never) (?<what>[a-z][^,;]{3,120}) $");
     private static final Expression DECIDED = Expression.ofPlain("^ (?:which|what|whether|who|how|the purposes?)\\b");
     private static final Expression STAFF =
@@ -97,7 +95,7 @@ final class EnglishDuties {
     private static final Expression MONEY = Expression.ofPlain(
             "^ ?(?:the |all |any |timely |full |and |of |your |its |their |applicable |related |associated |such ){0,4}(?:pay|payments?|fees?|tax(?:es)?|charges?|invoices?|billing|prices?|costs?|expenses?|duties)\\b");
 
-    static final Pattern HARM = Patterns.compile(
+    static final Expression HARM = Expression.ofPlain(
             "^ ?(?:the |all |any |such |direct |indirect |and |or |other |of |your |its |consequential ){0,5}(?:(?:data )?loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|delays?|failures?|interruptions?|outages?|downtime|unavailability|forces|events?|causes?|consequences?|liabilit(?:y|ies)|links?|linked|accuracy|completeness)\\b");
 
     /** Letters behind a verb in which its object begins. */

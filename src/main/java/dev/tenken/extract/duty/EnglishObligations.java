@@ -10,10 +10,10 @@ import java.util.regex.Pattern;
 
 /** Reads from English sentences what customers must do and what they are asked for, as far as something is kept in order by it. */
 final class EnglishObligations {
-    private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
-    private static final Pattern LINK = Patterns.compile(" ?(?:that |the |to |all |our ){0,2}");
-    private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any)? ");
-    private static final Pattern ADVERBS = Patterns.compile(
+    private static final Expression TWO_WORDS = Expression.ofPlain(" (?:[a-z]{3,12} ){0,2}");
+    private static final Expression LINK = Expression.ofPlain(" ?(?:that |the |to |all |our ){0,2}");
+    private static final Expression JOINED = Expression.ofPlain(",? (?:and|or)(?: the| each| any)? ");
+    private static final Expression ADVERBS = Expression.ofPlain(
             "'?s?(?: (?:themselves|itself|also|always|and its users|and their users|administrators?|in turn|therefore))? ?,? ?");
 
     /** What is done to customers is no duty of theirs, nor what they ought to have done. */

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
 
 /** Reads English sentences whose subject is the thing that somebody answers for: it is his job, it rests with him, it is done by him. */
 final class EnglishPredicates {
-    private static final Pattern OF = Patterns.compile("^ (?:of|for|on) ");
-    private static final Pattern NO_GAP =
-            Patterns.compile("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}");
-    private static final Pattern NO_GAP_AND_BLANK = Patterns.compile(
+    private static final Expression OF = Expression.ofPlain("^ (?:of|for|on) ");
+    private static final Expression NO_GAP =
+            Expression.ofPlain("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}");
+    private static final Expression NO_GAP_AND_BLANK = Expression.ofPlain(
             " ?(?:(?:the|each|every|our|only|any|all) ){0,2}(?:(?:underlying|respective|relevant|chosen|selected|public|third-party|responsible) )?");
-    private static final Pattern OWNED = Patterns.compile(
+    private static final Expression OWNED = Expression.ofPlain(
             "(?:'s?|s')? ?(?:(?:own|sole|full|exclusive|primary|entire|main|and|responsibility) ){0,3}");
     private static final Expression COPULA = Expression.ofPlain(
             "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?|(?:falls?|lies?|comes?) (?:within|under|into|in))\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
@@ -47,10 +47,10 @@ final class EnglishPredicates {
     private static final Expression OF_SOMETHING_ELSE = Expression.ofPlain(
             "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that|using)\\b");
 
-    private static final Pattern BOUNDED = Patterns.compile(
+    private static final Expression BOUNDED = Expression.ofPlain(
             "^ (?:(?:is|are) (?:limited|confined|restricted) to|includes?(?! to\\b)|covers?|extends? to|comprises?|consists? of|(?:expands|extends|reaches|goes) (?:from [^,;]{3,60} )?to) ");
     /** "Our obligations are to run the platform". */
-    private static final Pattern IS_TO = Patterns.compile("^ (?:is|are|include|includes) to ");
+    private static final Expression IS_TO = Expression.ofPlain("^ (?:is|are|include|includes) to ");
 
     /** What customers can do is offered to them. */
     private static final Expression MAY_BE =
@@ -59,10 +59,10 @@ final class EnglishPredicates {
     private static final Expression SHARED = Expression.ofPlain(
             " (?:is|are|remains?) (?:an? )?(?:shared|joint|mutual) (?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?)$");
 
-    private static final Pattern ALTHOUGH = Patterns.compile("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
+    private static final Expression ALTHOUGH = Expression.ofPlain("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
     private static final Expression MODEL = Expression.ofPlain("^ (?:models?|matri(?:x|ces)|framework|approach)\\b");
-    private static final Pattern BOTH = Patterns.compile("(?:'s?|s')? (?:and|or|&) (?:the )?");
-    private static final Pattern AND = Patterns.compile(" (?:and|&) (?:the |our |your )?");
+    private static final Expression BOTH = Expression.ofPlain("(?:'s?|s')? (?:and|or|&) (?:the )?");
+    private static final Expression AND = Expression.ofPlain(" (?:and|&) (?:the |our |your )?");
     private static final Expression SETTLED = Expression.ofPlain(
             "(?<what>[^,;]{0,80}\\b(?:decisions?|choices?|risks?|tasks?|jobs?|dut(?:y|ies))\\b[^,;]{0,60}) (?:is|are|remains?)(?: [a-z]{3,12}ly)? $");
 
@@ -110,8 +110,8 @@ final class EnglishPredicates {
         if (who != null && isOfBoth(who)) {
             return;
         }
-        Matcher bounded = BOUNDED.matcher(text.between(noun.end(), text.part.end()));
-        Matcher isTo = IS_TO.matcher(text.between(noun.end(), text.part.end()));
+        Matcher bounded = BOUNDED.opener(text.between(noun.end(), text.part.end()));
+        Matcher isTo = IS_TO.opener(text.between(noun.end(), text.part.end()));
         if (who != null && bounded.lookingAt()) {
             add(who.who(), noun.end() + bounded.end(), reach.end(noun.end()));
         } else if (who != null && isTo.lookingAt()) {
@@ -135,7 +135,7 @@ final class EnglishPredicates {
         int behind = noun.end();
         Named who = owner;
         if (who == null) {
-            Matcher of = OF.matcher(text.between(noun.end(), text.part.end()));
+            Matcher of = OF.opener(text.between(noun.end(), text.part.end()));
             who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
             behind = who == null ? behind : who.at().end();
             joint(noun, who);
@@ -197,7 +197,7 @@ final class EnglishPredicates {
         if (model || !m.find()) {
             return;
         }
-        Matcher turn = ALTHOUGH.matcher(before);
+        Matcher turn = ALTHOUGH.opener(before);
         int start = turn.lookingAt() ? text.part.start() + turn.end() : reach.startBefore(noun.start());
         Stretch subject = reach.items(start, text.part.start() + m.start());
         if (subject != null && !isEmpty(subject)) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /** How far what an English sentence tells of somebody reaches: to the next one of whom it speaks, or back to where it began anew. */
 final class EnglishReach {
-    private static final Pattern LEADING = Patterns.compile(
+    private static final Expression LEADING = Expression.ofPlain(
             "^[\\s:,§–-]*(?:it (?:is|should be|must be) (?:[a-z]{4,10} )?(?:specified|noted|understood|agreed|stated|recalled|acknowledged) that )?(?:[a-z]{2,20}(?: [a-z]{2,20}){0,3}: )?(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:and|but|while|whereas|however|also|as a general rule|in general|generally|that|to|for|(?:the )?responsibility for|maintaining the)\\b,? ?){0,3}");
-    private static final Pattern TRAILING = Patterns.compile(
+    private static final Expression TRAILING = Expression.ofPlain(
             "[\\s,:–-]*(?:(?:that|which) (?:is|are))?(?:,? (?:including|such as))?(?: (?:alone|only|and|but|while|entirely|solely|fully))*[\\s,.:]*$");
 
     private static final Expression SUBJECT_VERB = Expression.ofPlain(
@@ -18,10 +18,10 @@ final class EnglishReach {
     private static final Expression JOINED = Expression.ofPlain("(?:,| and|;) (?:and )?(?:the )?$");
 
     /** "Including but not limited to" goes on with the same. */
-    private static final Pattern CONTRAST = Patterns.compile(
+    private static final Expression CONTRAST = Expression.ofPlain(
             ",? (?:while|whereas|but(?! not\\b| only\\b)|although)\\b|,? and (?:be|shall|will|must|may|is|are)\\b");
     /** "…, we need your consent" speaks of somebody else. */
-    private static final Pattern SOMEBODY_ELSE = Patterns.compile(", (?:we|you|they|it|he|she) [a-z]");
+    private static final Expression SOMEBODY_ELSE = Expression.ofPlain(", (?:we|you|they|it|he|she) [a-z]");
 
     private static final Pattern NEXT_CLAUSE = Patterns.compile("(?:, and|,|;| and) (?=[a-z])");
     private static final Expression RELATION = Expression.ofPlain(
@@ -46,8 +46,8 @@ final class EnglishReach {
         return first(CONTRAST, start, first(SOMEBODY_ELSE, start, end));
     }
 
-    private int first(Pattern sign, int start, int end) {
-        Matcher m = sign.matcher(text.between(start, end));
+    private int first(Expression sign, int start, int end) {
+        Matcher m = sign.finder(text.between(start, end));
         return m.find() ? start + m.start() : end;
     }
 
@@ -59,7 +59,7 @@ final class EnglishReach {
 
     /** A sentence may begin anew behind "while" or a comma and "and". */
     int startBefore(int offset) {
-        Matcher m = CONTRAST.matcher(text.between(text.part.start(), offset));
+        Matcher m = CONTRAST.finder(text.between(text.part.start(), offset));
         int start = text.part.start();
         while (m.find()) {
             start = text.part.start() + m.end();

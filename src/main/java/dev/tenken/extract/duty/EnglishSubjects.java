@@ -12,7 +12,7 @@ final class EnglishSubjects {
     private static final Pattern ROLE = Patterns.compile(
             "\\b(?<of>(?:activit(?:y|ies)|role|involvement|performance|work|tasks?|contribution)(?: of (?:the |our )?[a-z]{2,14})?) (?:is|are) (?:strictly |only )?(?:limited|confined|restricted) to ");
 
-    private static final Pattern OF_ROLE = Patterns.compile("(?:'s)? ?[a-z]{0,14}");
+    private static final Expression OF_ROLE = Expression.ofPlain("(?:'s)? ?[a-z]{0,14}");
 
     private static final Expression DETERMINER =
             Expression.ofPlain("[\\s\\d.()-]{0,8}(?:(?:the|all|each|every|any|our) ){0,2}");

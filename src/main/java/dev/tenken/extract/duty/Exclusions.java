@@ -1,13 +1,11 @@
 package dev.tenken.extract.duty;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads what a vendor takes out of its work, and so leaves to its customers: "… is not covered by our responsibility", "our services do not
@@ -19,7 +17,7 @@ final class Exclusions {
             "(?:not (?:(?:a |any )?part of|(?:covered|included|contained) (?:by|in|within|under)|within|subject to)|excluded from|outside(?: of)?|out of|beyond)";
 
     /** "… are not covered by our security responsibility" */
-    private static final Pattern OUTSIDE = Patterns.compile(
+    private static final Expression OUTSIDE = Expression.ofPlain(
             " (?:is|are|be|remains?) (?:[a-z]{4,12} )?" + NOT_IN
                     + " (?:the )?(?:(?:scope|range) of )?(?:the |our |this |its )?(?:[a-z'-]{2,16} ){0,4}?(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|remit|scope|services?|support)\\b(?! plan| tier| level)");
 
@@ -27,7 +25,7 @@ final class Exclusions {
     private static final Expression WITHOUT = Expression.ofPlain(
             "\\b(?:responsibilit(?:y|ies)|obligations?|dut(?:y|ies)|services?|support|scope) (?:[a-z]{2,12} ){0,4}?(?:do|does|shall|will) not (?:include|cover|extend to|comprise|encompass) ");
 
-    private static final Pattern OUTSIDE_JA = Patterns.compile(
+    private static final Expression OUTSIDE_JA = Expression.ofPlain(
             "は、?(?:本サービス|本役務|当社|弊社|サポート|保守)(?:の|における)?[^。、]{0,12}?(?:対象外|範囲外|範囲に(?:は)?含(?:まれ|み)(?:ない|ません))");
 
     private static final Expression LEAD = Expression.ofPlain(
@@ -49,12 +47,12 @@ final class Exclusions {
             "(?:our|the provider|the service|the agreement|the contract|本サービス|当社|弊社)";
     private static final Expression PROVIDER = Expression.ofPlain(PROVIDER_WORDS);
 
-    private static final Pattern LEADING = Patterns.compile(
+    private static final Expression LEADING = Expression.ofPlain(
             "^[\\s:,–-]*(?:(?:\\d[\\d.]*|\\([a-z0-9]{1,4}\\)) ?)?(?:(?:the|any|however|therefore|また|なお)\\b,? ?)?");
-    private static final Pattern TRAILING = Patterns.compile("(?:,[^,]{3,90},?)?[\\s,、.:。]*$");
+    private static final Expression TRAILING = Expression.ofPlain("(?:,[^,]{3,90},?)?[\\s,、.:。]*$");
 
-    private static final Pattern LEADING_BEHIND = Patterns.compile("^\\s*");
-    private static final Pattern TRAILING_BEHIND = Patterns.compile("[\\s,、.:。]*$");
+    private static final Expression LEADING_BEHIND = Expression.ofPlain("^\\s*");
+    private static final Expression TRAILING_BEHIND = Expression.ofPlain("[\\s,、.:。]*$");
 
     private Exclusions() {}
 
@@ -81,7 +79,7 @@ final class Exclusions {
                 : List.of();
     }
 
-    private static List<Duty> duty(DutyText text, int start, int end, Pattern leading, Pattern trailing) {
+    private static List<Duty> duty(DutyText text, int start, int end, Expression leading, Expression trailing) {
         Stretch items = text.trimmed(start, end, leading, trailing);
         boolean work = items != null && text.has("task-noun", items) && !text.isLong(start, end);
         return work ? List.of(new Duty(Who.CUSTOMER, items, true)) : List.of();

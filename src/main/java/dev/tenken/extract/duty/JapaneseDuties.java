@@ -16,24 +16,25 @@ final class JapaneseDuties {
     /** Letters beside a word that are looked at for what it goes with. */
     static final int NEAR = 30;
 
-    private static final Pattern OWNER = Patterns.compile("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
-    static final Pattern LEADING = Patterns.compile(
+    private static final Expression OWNER = Expression.ofPlain("^(?:側|様|さま|社|ご?自身)?(?:[(][^()]{1,24}[)])?の?(?:側の)?$");
+    static final Expression LEADING = Expression.ofPlain(
             "^[\\s、,，:・)）-]*(?:の(?=[^り])|も、)?(?:(?:\\d[\\d.]*|第\\d+条) ?)?(?:(?:また|なお|ただし|しかし|もっとも|さらに|そのため|まず|ご?自身(?!の)|自ら|自己の責任と費用において|自己の(?:責任|費用)(?:で|において)|必要に応じて|適切に|常に|及び|および|かつ|原則として)、?){0,3}");
-    static final Pattern TRAILING = Patterns.compile(
+    static final Expression TRAILING = Expression.ofPlain(
             "(?:(?:すべて|全て|最終的な|主たる|あらかじめ|予め|事前に|前もって|必ず|直ちに|につ(?:い|き)て(?:は|も|の)?|に関(?:して|し)(?:は)?|に対(?:して|し|する)(?:は)?|に係る|にかかる|に関する|を含めて|一切の?|何らの?|いかなる|(?:事由|理由|原因)の(?:如何|いかん)を問わず|全ての?|すべての?|その|を?それぞれ|適切に|適正に|(?:ご?自身|自ら)(?:で|の)?|[はをがもにの、\\s:|*_]){1,40})$");
-    private static final Pattern OF_DUTY =
-            Patterns.compile("(?:の|に関する|に対する|についての)?(?:最終的な|一切の|全ての|第一次的な|主たる)?[\\s、]*$");
+    private static final Expression OF_DUTY =
+            Expression.ofPlain("(?:の|に関する|に対する|についての)?(?:最終的な|一切の|全ての|第一次的な|主たる)?[\\s、]*$");
     private static final Pattern BY = Patterns.compile("^(?:と費用)?(?:において|のもとで?|の下で?|にて|で)、?");
     private static final Expression EACH =
             Expression.ofPlain("[^、]{1,80}?(?=、|及び|および|並びに|と(?=[^、]{2})|$)(?:、|及び|および|並びに|と)?");
     /** 「責任は、お客様に」 */
-    private static final Pattern IS_WITH = Patterns.compile("^は、?(?:[^。、]{0,8}、)?");
+    private static final Expression IS_WITH = Expression.ofPlain("^は、?(?:[^。、]{0,8}、)?");
 
     private static final Expression WITH_BEHIND = Expression.ofPlain(
             "^(?:側|様|さま)?(?:[(][^()]{1,24}[)])?[^。、]{0,30}?(?:に(?:ある|あり|帰|属|存|ござ)|が(?:全て|すべて|一切)?(?:負[いうっ]|有し|有す|持ち|持つ|担[いう]|引き受け|受け持))");
 
     /** 「クラウド事業者(A、B)によって管理されます」 */
-    private static final Pattern DONE_BY = Patterns.compile("^(?:側|様|さま|社)?(?:[(][^()]{1,60}[)])?(?:によって|により|側で|にて)、?");
+    private static final Expression DONE_BY =
+            Expression.ofPlain("^(?:側|様|さま|社)?(?:[(][^()]{1,60}[)])?(?:によって|により|側で|にて)、?");
 
     private static final Expression ALL = Expression.ofPlain("(?:すべて|全て|全面的に|一切)を?、?$");
 

@@ -1,10 +1,8 @@
 package dev.tenken.extract.duty;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What Japanese words such as 「…してください」 ask for, and whether they ask anything at all. */
 final class JapaneseRequests {
@@ -12,7 +10,7 @@ final class JapaneseRequests {
     private static final Expression RIGHT = Expression.ofPlain("(?:でき|できる|られる|得る|うる|みなす|みなされる|なされた|場合がある|ことがある)$");
 
     /** How a deed ends that is asked for. */
-    private static final Pattern ASKING = Patterns.compile(
+    private static final Expression ASKING = Expression.ofPlain(
             "(?:(?:は|を|については)、?(?:ご?自身|自ら)(?:で|にて|の責任で)(?:ご?(?:対応|実施|準備|用意|管理|判断))?)?(?:(?<=[一-鿿ァ-ヶー]{2}|を)してお(?:いて|く)?|(?<=[りきいしちみびえけせてめれん])[てで]お(?:いて|く)?|(?<=[一-鿿ァ-ヶー]{2}|を)して|を?行(?:って|なって)|を実施して|(?:を?して)?いただく(?:よう|こと)?|するよう|(?:を?する)?こと|(?<=ない)で)?(?:を?(?:強く|ぜひ|是非|必ず))?[\\s、]*$");
 
     /** 「設定しなければならない項目を表示します」, 「必要がある場合」: said of a thing, or of a case, and asked of nobody. */

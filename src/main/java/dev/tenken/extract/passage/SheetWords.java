@@ -108,7 +108,7 @@ final class SheetWords {
     }
 
     private static Expression expression(Group.Words words) {
-        return Expression.ofPlain(Group.pattern(words), false);
+        return Group.plain(words);
     }
 
     /** Whether a label says that its row only shows how to fill in the sheet. */

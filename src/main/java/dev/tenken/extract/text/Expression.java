@@ -220,6 +220,11 @@ public final class Expression {
         return sifted.finder(text);
     }
 
+    /** A matcher for {@link Matcher#lookingAt} alone, at no cost where the expression does not match at the beginning of the text. */
+    public Matcher opener(String text) {
+        return sifted.opener(text);
+    }
+
     /** A matcher for whatever else. */
     public Matcher matcher(String text) {
         return pattern.matcher(text);
