@@ -77,6 +77,9 @@ final class DocumentRun {
     private final Map<String, MatchText> headings = new Recent<>(REMEMBERED_HEADINGS);
 
     private final Allowance allowance;
+    private Block citedBlock;
+    private Span citedSpan;
+    private Evidence cited;
     private Passage last;
     private int factsBeforeLast;
 
@@ -278,8 +281,14 @@ final class DocumentRun {
         return spans.stream().map(s -> evidence(passage.block(), s)).toList();
     }
 
+    /** What a passage says is evidence of several topics, and candidate of more. */
     private Evidence evidence(Block block, Span span) {
-        return document.evidence(block, span, lines);
+        if (block != citedBlock || !span.equals(citedSpan)) {
+            cited = document.evidence(block, span, lines);
+            citedBlock = block;
+            citedSpan = span;
+        }
+        return cited;
     }
 
     private void addCandidate(TopicPatterns topic, Passage passage) {
