@@ -1,6 +1,5 @@
 package dev.tenken.extract;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.frame.Claim;
 import dev.tenken.extract.frame.Cue;
 import dev.tenken.extract.frame.FactAssembler;
@@ -19,6 +18,7 @@ import dev.tenken.extract.passage.Recent;
 import dev.tenken.extract.passage.Restriction;
 import dev.tenken.extract.passage.RowCell;
 import dev.tenken.extract.passage.Voice;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.text.Words;
@@ -47,7 +47,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** One document being read. */
 final class DocumentRun {
@@ -61,7 +60,7 @@ final class DocumentRun {
     private final Document document;
     private final Vendor vendor;
     /** A slogan that is set like a heading states what it names: 「60分自動削除・SSL暗号化」. */
-    private static final Pattern STATES = Patterns.compile(
+    private static final Expression STATES = Expression.of(
             "(?:\\b|(?<=[^a-z0-9]))(?:ssl|tls|aes|rsa|e2e)(?![a-z])|\\d ?(?:分|時間|日間?(?!本)|か月|ヶ月|世代|%|bit|hours?|days?|minutes?)");
 
     private final Document.LineIndex lines;
@@ -78,6 +77,9 @@ final class DocumentRun {
     private final Map<String, MatchText> headings = new Recent<>(REMEMBERED_HEADINGS);
 
     private final Allowance allowance;
+    private Block citedBlock;
+    private Span citedSpan;
+    private Evidence cited;
     private Passage last;
     private int factsBeforeLast;
 
@@ -177,7 +179,7 @@ final class DocumentRun {
 
     private void addEmptyPromise(Block heading, MatchText text) {
         allowance.passage();
-        if (STATES.matcher(text.folded()).find()) {
+        if (STATES.isIn(text)) {
             return;
         }
         String words = heading.span().of(document.words());
@@ -193,8 +195,9 @@ final class DocumentRun {
     /** Words in the head of a column say nothing of one row. */
     private int cuesInCells(TopicPatterns topic, MatchText row) {
         int cues = 0;
-        for (Cue cue : topic.cues()) {
-            for (Stretch hit : cue.all(row)) {
+        List<Cue> all = topic.cues();
+        for (int i = 0; i < all.size(); i++) {
+            for (Stretch hit : all.get(i).all(row)) {
                 cues += RowCell.isInHead(row, hit.start()) ? 0 : 1;
             }
         }
@@ -203,8 +206,9 @@ final class DocumentRun {
 
     private int cues(TopicPatterns topic, MatchText text) {
         int cues = 0;
-        for (Cue cue : topic.cues()) {
-            cues += cue.all(text).size();
+        List<Cue> all = topic.cues();
+        for (int i = 0; i < all.size(); i++) {
+            cues += all.get(i).all(text).size();
         }
         return cues;
     }
@@ -277,8 +281,14 @@ final class DocumentRun {
         return spans.stream().map(s -> evidence(passage.block(), s)).toList();
     }
 
+    /** What a passage says is evidence of several topics, and candidate of more. */
     private Evidence evidence(Block block, Span span) {
-        return document.evidence(block, span, lines);
+        if (block != citedBlock || !span.equals(citedSpan)) {
+            cited = document.evidence(block, span, lines);
+            citedBlock = block;
+            citedSpan = span;
+        }
+        return cited;
     }
 
     private void addCandidate(TopicPatterns topic, Passage passage) {

@@ -1,16 +1,15 @@
 package dev.tenken.extract;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
 import dev.tenken.model.document.Document;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Tells a section that declares its subject not applicable from one that is silent on it: the vendor has answered. */
 final class NotApplicable {
-    private static final Pattern DECLARED = Patterns.compile(
+    private static final Expression DECLARED = Expression.ofPlain(
             "^[\\W_]{0,4}(?:(?:answer|response|回答|答え?)[\\W_]{1,4})?(?:(?:this (?:control |question )?is )?not applicable\\b|n/a\\b"
                     + "|該当(?:しない|しません|なし|無し|せず)|(?:適用|評価)?対象外)");
 
@@ -25,7 +24,7 @@ final class NotApplicable {
                 return false;
             }
             String text = block.span().of(document.words()).strip().toLowerCase(Locale.ROOT);
-            if (DECLARED.matcher(text).find()) {
+            if (DECLARED.isIn(text)) {
                 return true;
             }
         }

@@ -15,6 +15,7 @@ import dev.tenken.extract.passage.Table;
 import dev.tenken.extract.supplier.Clouds;
 import dev.tenken.extract.supplier.FirmCard;
 import dev.tenken.extract.supplier.FirmCards;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.Vendor;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
@@ -22,11 +23,10 @@ import dev.tenken.model.document.Document;
 import dev.tenken.model.document.Span;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** Cuts a document's blocks into passages. */
 public final class PassageBuilder {
-    private static final Pattern LABELLED_VALUE = Pattern.compile("\\S\\s?[:：]\\s?\\S");
+    private static final Expression LABELLED_VALUE = Expression.ofPlain("\\S\\s?[:：]\\s?\\S");
 
     private final Document document;
     private final Surroundings surroundings;
@@ -100,7 +100,7 @@ public final class PassageBuilder {
 
     /** "Retention of logs : one year" standing alone is set like a heading and says what a sentence says. */
     private void readHeading(Block heading) {
-        if (LABELLED_VALUE.matcher(heading.span().of(document.words())).find()) {
+        if (LABELLED_VALUE.isIn(heading.span().of(document.words()))) {
             readSentences(heading, Passage.Kind.SENTENCE);
         }
     }

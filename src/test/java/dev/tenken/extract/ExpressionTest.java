@@ -2,6 +2,8 @@ package dev.tenken.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tenken.data.Automaton;
+import dev.tenken.data.Automaton.Reach;
 import dev.tenken.document.PortfolioReader;
 import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
@@ -42,5 +44,39 @@ class ExpressionTest {
         });
         assertThat(matches[0]).isGreaterThan(1_000);
         assertThat(spared[0]).isGreaterThan(matches[0]);
+    }
+
+    @Test
+    void no_automaton_says_no_where_its_expression_matches() {
+        int[] known = {0};
+        int[] matches = {0};
+        int[] spared = {0};
+        Expressions.all().forEach((place, pattern) -> {
+            Automaton anywhere = Automaton.of(pattern, Reach.ANYWHERE);
+            if (anywhere == null) {
+                return;
+            }
+            Automaton beginning = Automaton.of(pattern, Reach.BEGINNING);
+            Automaton whole = Automaton.of(pattern, Reach.WHOLE);
+            known[0]++;
+            for (MatchText line : LINES) {
+                String text = line.folded();
+                boolean found = pattern.matcher(text).find();
+                assertThat(!found || anywhere.mayMatch(text))
+                        .as("%s in: %s", place, line)
+                        .isTrue();
+                assertThat(!pattern.matcher(text).lookingAt() || beginning.mayMatch(text))
+                        .as("%s begins: %s", place, line)
+                        .isTrue();
+                assertThat(!pattern.matcher(text).matches() || whole.mayMatch(text))
+                        .as("%s is: %s", place, line)
+                        .isTrue();
+                matches[0] += found ? 1 : 0;
+                spared[0] += anywhere.mayMatch(text) ? 0 : 1;
+            }
+        });
+        assertThat(known[0]).isGreaterThan(Expressions.all().size() * 9 / 10);
+        assertThat(matches[0]).isGreaterThan(1_000);
+        assertThat(spared[0]).isGreaterThan(3 * matches[0]);
     }
 }

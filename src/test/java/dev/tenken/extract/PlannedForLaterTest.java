@@ -69,9 +69,7 @@ class PlannedForLaterTest {
                     外部ペネトレーションテストを年1回、計画的に実施しています。             | affirmed
                     """)
     void that_there_is_a_plan_is_no_doing(String text, String polarity) {
-        assertThat(FactsOf.text(text, "vulnerability-management"))
-                .isNotEmpty()
-                .allMatch(f -> f.startsWith(polarity));
+        assertThat(FactsOf.text(text, "vulnerability-management")).isNotEmpty().allMatch(f -> f.startsWith(polarity));
     }
 
     @Test
@@ -86,7 +84,9 @@ class PlannedForLaterTest {
 
     @Test
     void planned_work_on_the_service_is_no_plan() {
-        assertThat(FactsOf.text("Maintenance (planned)\n\nWe tell customers 7 days in advance by e-mail of maintenance.\n", "change-notification"))
+        assertThat(FactsOf.text(
+                        "Maintenance (planned)\n\nWe tell customers 7 days in advance by e-mail of maintenance.\n",
+                        "change-notification"))
                 .isNotEmpty()
                 .allMatch(f -> f.startsWith("affirmed"));
     }

@@ -13,6 +13,7 @@ final class CircledOption {
                     + "[^○◯〇●✓✔☑・/／|（()） 　]{1,10})[)）]?[ 　]*$");
 
     private static final Pattern ENTRY = Pattern.compile("([○◯〇●✓✔☑]?)[ 　]?([^○◯〇●✓✔☑・/／|（()） 　]{1,10})");
+    private static final String CIRCLES = "○◯〇●✓✔☑";
     private static final int LONGEST = 60;
 
     private CircledOption() {}
@@ -20,13 +21,26 @@ final class CircledOption {
     /** Where such a list begins that ends a line; -1 when none does. */
     static int first(String line) {
         int from = Math.max(0, line.length() - LONGEST);
+        if (!isCircled(line, from, line.length())) {
+            return -1;
+        }
         Matcher list = LIST.matcher(line).region(from, line.length());
         return list.find() && chosen(new Span(list.start(), line.length()), line) != null ? list.start() : -1;
     }
 
+    /** Whether any circle stands there: hardly a line has one. */
+    private static boolean isCircled(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (CIRCLES.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The one answer with a circle in a stretch that holds such a list and nothing else, or null. */
     static Span chosen(Span cell, String text) {
-        if (cell.length() > LONGEST) {
+        if (cell.length() > LONGEST || !isCircled(text, cell.start(), cell.end())) {
             return null;
         }
         Matcher list = LIST.matcher(text).region(cell.start(), cell.end());

@@ -44,7 +44,10 @@ final class HeadingOverText {
         }
         return indent == indentBelow
                 ? overList(prose(lines, index - 1, kindAbove), line)
-                : is(prose(lines, index - 1, kindAbove), line, lines.get(index + 1).text());
+                : is(
+                        prose(lines, index - 1, kindAbove),
+                        line,
+                        lines.get(index + 1).text());
     }
 
     /** A line of running text, or null. */

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  * of that state, up to the next such line, the next heading or the paragraph after it.
  */
 public final class StatusLines {
-    private static final String NOT_YET = "(?:今後の?|将来の?)?(?:対応|実装|開発|提供|リリース|公開|導入|取得|追加)?(?:予定|検討)(?:あり|の項目)?|(?:計画|準備|検討|開発|対応|調整|構築|実装|着手)中(?:の項目)?"
-            + "|(?:近日|順次)(?:公開|提供|対応|開始)(?:予定)?|進行中|作業中|未着手|今後|これから|将来"
-            + "|planned|upcoming|coming soon|in (?:progress|development|the works|planning)|under (?:development|consideration|construction)|(?:on the )?roadmap|(?:not|to be) (?:started|done|yet)|to ?do";
-    private static final String BY_NOW =
-            "現状|現在|現時点|現在の状況|現行|(?:対応|実装|実施|導入|提供|取得|完了)済み?|完了|提供中|運用中|利用可能|稼働中"
-                    + "|currently|current(?: state)?|today|now|as of today|available(?: now| today)?|live|shipped|released|implemented|in place|done|completed?|generally available";
+    private static final String NOT_YET =
+            "(?:今後の?|将来の?)?(?:対応|実装|開発|提供|リリース|公開|導入|取得|追加)?(?:予定|検討)(?:あり|の項目)?|(?:計画|準備|検討|開発|対応|調整|構築|実装|着手)中(?:の項目)?"
+                    + "|(?:近日|順次)(?:公開|提供|対応|開始)(?:予定)?|進行中|作業中|未着手|今後|これから|将来"
+                    + "|planned|upcoming|coming soon|in (?:progress|development|the works|planning)|under (?:development|consideration|construction)|(?:on the )?roadmap|(?:not|to be) (?:started|done|yet)|to ?do";
+    private static final String BY_NOW = "現状|現在|現時点|現在の状況|現行|(?:対応|実装|実施|導入|提供|取得|完了)済み?|完了|提供中|運用中|利用可能|稼働中"
+            + "|currently|current(?: state)?|today|now|as of today|available(?: now| today)?|live|shipped|released|implemented|in place|done|completed?|generally available";
     private static final String LABEL = "(?:(?:対応|実施|開発|現在の)?(?:状況|状態|ステータス)|status|state)\\s?[:：]\\s?";
     private static final String LEFT = "^[*_【\\[(（<《「 ]*";
     private static final String RIGHT = "[*_】\\])）>》」 :：.]*$";
@@ -42,7 +42,8 @@ public final class StatusLines {
     }
 
     private static boolean isStatus(String words) {
-        return saysPlanned(words) || words.length() <= LONGEST && REACHED.matcher(words).matches();
+        return saysPlanned(words)
+                || words.length() <= LONGEST && REACHED.matcher(words).matches();
     }
 
     /** Whether the line is one, over something that it can be told of, and not the end of a sentence that was broken before it. */
@@ -80,8 +81,9 @@ public final class StatusLines {
             below++;
         }
         LineKind kind = kinds.apply(below);
-        return kind.isItem() || below == index + 1 && kind == LineKind.TEXT || below > index + 1 && kind == LineKind.TEXT
-                && standsAlone(index);
+        return kind.isItem()
+                || below == index + 1 && kind == LineKind.TEXT
+                || below > index + 1 && kind == LineKind.TEXT && standsAlone(index);
     }
 
     private boolean standsAlone(int index) {

@@ -1,9 +1,8 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Party;
-import java.util.regex.Pattern;
 
 /** Reads how an English clause is put: from its verb and the words beside it. */
 final class EnglishModality {
@@ -14,13 +13,13 @@ final class EnglishModality {
     private static final int COMPLEMENT = 9;
 
     /** A day to come on which something begins; what happens "in 2027" may only be when it is needed. */
-    private static final Pattern BEGINNING = Patterns.compile(
+    private static final Expression BEGINNING = Expression.ofPlain(
             "\\b(?:(?:from|starting|beginning|commencing|effective|as (?:of|from)|with effect from|by)(?: (?:in|on|from|with|the|early|mid|late|end of|start of|beginning of))*"
                     + " (?:[a-z0-9-]{1,10} ){0,3}(?:20[0-9]{2}|next (?:[a-z]{1,9} )?(?:year|quarter|month|week|release|version|spring|summer|autumn|fall|winter))\\b"
                     + "|(?:next|later this) (?:year|quarter|month|spring|summer|autumn|fall|winter)\\b|(?:in|with) (?:the|our|a) (?:next|coming|upcoming|future) (?:release|version|edition|update)\\b)");
 
-    private static final Pattern SOON =
-            Patterns.compile("(?<!as )(?<!how )(?<!too )\\bsoon\\b(?! as| after| enough|er)");
+    private static final Expression SOON =
+            Expression.ofPlain("(?<!as )(?<!how )(?<!too )\\bsoon\\b(?! as| after| enough|er)");
 
     private EnglishModality() {}
 
@@ -53,14 +52,14 @@ final class EnglishModality {
     private static boolean isToBegin(Source source, Segment segment, VerbGroup verb) {
         Stretch clause = source.stretch(segment.from(), segment.to());
         String words = source.folded().substring(clause.start(), clause.end());
-        if (SOON.matcher(words).find()) {
+        if (SOON.isIn(words)) {
             return true;
         }
         if (!source.form(verb.from()).equals("will")
                 && !source.form(verb.from()).equals("'ll")) {
             return false;
         }
-        return BEGINNING.matcher(words).find();
+        return BEGINNING.isIn(words);
     }
 
     /**

@@ -1,8 +1,8 @@
 package dev.tenken.extract.clause;
 
+import dev.tenken.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Cuts English into clauses: at the ends of sentences and semicolons, behind "please note that", at contrasts, and at commas and conjunctions behind which another
@@ -15,7 +15,7 @@ final class EnglishSplitter {
     /** A shorter one only says which is meant. */
     private static final int SHORTEST_ASIDE = 5;
 
-    private static final Pattern LIMITS = Pattern.compile(
+    private static final Expression LIMITS = Expression.ofPlain(
             "(?:not|no|never) (?:later|more|longer|less|sooner|exceeding)|in (?:any|all|every)|within .+|at (?:the|least)");
 
     private final Source source;
@@ -124,7 +124,7 @@ final class EnglishSplitter {
         if (i + 1 >= source.size()) {
             return false;
         }
-        return LIMITS.matcher(source.form(i) + " " + source.form(i + 1)).matches();
+        return LIMITS.isWhole(source.form(i) + " " + source.form(i + 1));
     }
 
     /** "but not backups" */

@@ -1,11 +1,10 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Event;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Reads on what event a clause speaks: what its condition names, else what it names anywhere. */
 final class Events {
@@ -15,12 +14,12 @@ final class Events {
     /** How many words before an event its "after" stands at most. */
     private static final int AFTER = 3;
 
-    private static final Pattern POINTER = Patterns.compile(
+    private static final Expression POINTER = Expression.ofPlain(
             "(?:以下|次|下記|左記|次条|前項|各号)(?:の|に(?:掲げる|定める|該当する)?)?(?:各号)?(?:の)?(?:いずれか|一)?(?:に該当する)?(?:の)?(?:場合|とき|際)(?:に)?(?:は)?、?"
                     + "|(?:in|under) (?:any of )?the following (?:cases?|circumstances|events|situations)");
 
-    private static final Pattern PAID =
-            Patterns.compile("(?:の|を|が)?(?:全額|すべて|全て|全部)?(?:の|を|が)?(?:完済|支払|お支払|精算|清算|入金|ない(?:場合|とき))"
+    private static final Expression PAID =
+            Expression.ofPlain("(?:の|を|が)?(?:全額|すべて|全て|全部)?(?:の|を|が)?(?:完済|支払|お支払|精算|清算|入金|ない(?:場合|とき))"
                     + "|[a-z ]{0,30} (?:paid|settled|cleared)\\b");
 
     private Events() {}
@@ -51,9 +50,7 @@ final class Events {
     /** 「以下の場合」, "in the following cases": the cases are told elsewhere. */
     private static boolean isPointer(Source source, Segment.Range condition) {
         Stretch words = source.stretch(condition.from(), condition.to());
-        return POINTER.matcher(source.folded())
-                .region(words.start(), words.end())
-                .matches();
+        return POINTER.isWhole(source.folded(), words.start(), words.end());
     }
 
     private static Event in(Source source, int from, int to, Stretch predicate) {
@@ -71,9 +68,7 @@ final class Events {
     private static boolean isPaid(Source source, Event event, Mark mark) {
         int end = source.stretch(mark.first(), mark.last() + 1).end();
         return event == Event.PRICE
-                && PAID.matcher(source.folded())
-                        .region(end, source.folded().length())
-                        .lookingAt();
+                && PAID.begins(source.folded(), end, source.folded().length());
     }
 
     /** 請求書 is no request: an ending makes another noun of it. 契約終了日 is the day of that. */

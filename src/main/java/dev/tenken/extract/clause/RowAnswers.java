@@ -1,7 +1,7 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Party;
@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What the cells of a table row answer: yes, no, in part, or not. A cell is a column's name, a colon and a value. */
 final class RowAnswers {
@@ -25,29 +24,29 @@ final class RowAnswers {
     private static final int SHORTEST_QUESTION = 4;
 
     /** What parts an answer's yes or no from what it goes on with: "No, as ...", 有（...）. */
-    private static final Pattern OPENING = Patterns.compile("^([^,、。.;:(]{1,12})[,、。.;:(]");
+    private static final Expression OPENING = Expression.ofPlain("^([^,、。.;:(]{1,12})[,、。.;:(]");
 
     /** What parts the answer from what an answer adds on something else: 「上位版で対応予定 / 画面への…」. */
-    private static final Pattern FIRST_PART = Patterns.compile("^([^/。;]{1,60}?) ?[/。;] ?[^/。; ]");
+    private static final Expression FIRST_PART = Expression.ofPlain("^([^/。;]{1,60}?) ?[/。;] ?[^/。; ]");
 
     /** 「一部実施している」 */
-    private static final Pattern IN_PART = Patterns.compile(
+    private static final Expression IN_PART = Expression.ofPlain(
             "(?:一部(?:分)?|部分的)(?:に|で|のみ)?(?:対応|実施|導入|適用|実装|整備|準拠|適合|達成|している|可能|利用)|(?:partly|partially) [a-z]+(?: place)?$");
 
-    private static final Pattern ASKS = Patterns.compile("[?？]$|か[。.]?$");
+    private static final Expression ASKS = Expression.ofPlain("[?？]$|か[。.]?$");
 
     /** "They are hashed": a short cell that is a sentence all the same. */
-    private static final Pattern SENTENCE =
-            Patterns.compile("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
+    private static final Expression SENTENCE =
+            Expression.ofPlain("(?:they|it|these|all(?: of (?:them|it))?|everything|we) (?:is|are|[a-z]{3,12})\\b");
 
-    private static final Pattern SHORTCODE = Patterns.compile("(?<![a-z0-9_:]):[a-z_+0-9]{1,30}:$");
+    private static final Expression SHORTCODE = Expression.ofPlain("(?<![a-z0-9_:]):[a-z_+0-9]{1,30}:$");
 
-    private static final Pattern MEASURE = Patterns.compile(
+    private static final Expression MEASURE = Expression.ofPlain(
             "(?:(?<![0-9.,])[0-9.,]{1,9}|[〇一二三四五六七八九十百]|\\b(?:an?|one|two|three|four|six|twelve)) ?-?(?:分|時間|営業日|日|週|(?:か|ヶ|カ|ヵ|箇)?月|年|世代|回|%|minutes?|hours?|days?|weeks?|months?|years?|generations?|times)"
                     + "|毎(?:日|時|週|月|年|晩)|[日週月年]次|\\b(?:daily|weekly|monthly|hourly|yearly|annually|quarterly|every (?:day|week|month|hour|year|night|quarter))\\b");
 
     /** 多要素認証なしで: the thing before it is what is asked to be missing. */
-    private static final Pattern LACKING = Patterns.compile("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
+    private static final Expression LACKING = Expression.ofPlain("(?:なし|無し)(?:で|に|のまま)|せずに|ないまま");
 
     private enum Answer {
         YES,
@@ -68,7 +67,7 @@ final class RowAnswers {
         }
 
         boolean asks() {
-            return ASKS.matcher(value).find();
+            return ASKS.isIn(value);
         }
 
         /** A sign with words behind it. */
@@ -124,7 +123,7 @@ final class RowAnswers {
 
     /** Where the name of a cell's column ends; -1 when it has none. A sign may be written ":x:". */
     private static int headEnd(String cell) {
-        Matcher sign = SHORTCODE.matcher(cell);
+        Matcher sign = SHORTCODE.finder(cell);
         return cell.lastIndexOf(':', sign.find() ? sign.start() - 1 : cell.length());
     }
 
@@ -155,7 +154,7 @@ final class RowAnswers {
         if (bare.isEmpty() || bare.length() > LONGEST_ANSWER) {
             return Answer.NONE;
         }
-        return IN_PART.matcher(bare).lookingAt() ? Answer.PARTLY : ofPredicate(bare);
+        return IN_PART.begins(bare) ? Answer.PARTLY : ofPredicate(bare);
     }
 
     /** "On our roadmap for next year." */
@@ -197,11 +196,11 @@ final class RowAnswers {
 
     private static Answer opening(String value) {
         Vocabulary vocabulary = Vocabulary.builtIn();
-        Matcher part = FIRST_PART.matcher(value);
+        Matcher part = FIRST_PART.finder(value);
         if (part.find() && isPlan(vocabulary, part.group(1))) {
             return Answer.PARTLY;
         }
-        Matcher m = OPENING.matcher(value);
+        Matcher m = OPENING.finder(value);
         if (!m.find()) {
             return Answer.NONE;
         }
@@ -233,7 +232,7 @@ final class RowAnswers {
         negated = clauses.stream()
                 .filter(c -> !c.denials().isEmpty() && said(c).answer() == Answer.NONE)
                 .toList();
-        mayAskOtherwise = !negated.isEmpty() || LACKING.matcher(row).find();
+        mayAskOtherwise = !negated.isEmpty() || LACKING.isIn(row);
     }
 
     /** The cell in which a clause says what it says: that of its predicate's end. */
@@ -274,7 +273,7 @@ final class RowAnswers {
         boolean given = cell.answer() == Answer.NONE
                 && cell.opening() == Answer.NONE
                 && !cell.asks()
-                && MEASURE.matcher(cell.value()).find()
+                && MEASURE.isIn(cell.value())
                 && !AnsweredPlan.isLater(
                         row.substring(cell.place().start(), cell.place().end()));
         return given
@@ -284,8 +283,7 @@ final class RowAnswers {
     }
 
     private boolean asksForMeasure(Cell answer) {
-        return cells.stream().takeWhile(c -> c != answer).anyMatch(c -> MEASURE.matcher(c.value())
-                .find());
+        return cells.stream().takeWhile(c -> c != answer).anyMatch(c -> MEASURE.isIn(c.value()));
     }
 
     private List<Denial> deniedIn(Cell cell) {
@@ -305,8 +303,7 @@ final class RowAnswers {
         Cell cell = at(clause.start());
         return cell.place().contains(clause)
                 && cell.answer() == Answer.NONE
-                && (cell.value().length() > LONGEST_ANSWER
-                        || SENTENCE.matcher(cell.value()).lookingAt())
+                && (cell.value().length() > LONGEST_ANSWER || SENTENCE.begins(cell.value()))
                 && !cell.asks()
                 && cells.stream()
                         .anyMatch(c -> c.isAnswerColumn()

@@ -1,22 +1,21 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells whether a clause says that what was said before holds here too. */
 final class Sameness {
-    private static final Pattern THESE = Patterns.compile(
+    private static final Expression THESE = Expression.ofPlain(
             "(?:前項|前[二三四五2-5]項|前各項|前号|前各号|これら|この|当該|同|上記|前記)(?:の|2つの|二つの|両)?(?:機能|仕組み?|しくみ|オプション|手段|方式|認証|制限|設定|方法|措置|サービス)(?:は|を|が|も|について|に)"
                     + "|(?:前項|前[二三四五2-5]項|前各項|これら|いずれ)(?:は|を|が|も)");
 
     /** What a sentence points back with when it opens. */
-    private static final Pattern POINTER = Patterns.compile(
+    private static final Expression POINTER = Expression.ofPlain(
             "(?:これら?|それら?|前項|前各項|上記|前記|以上)(?:の[^、。はがを]{1,14})?(?:は|が|も|を|、)|(?:この|その|同じ|同)(?:期限|期間|定め|規定|取り?扱い?|扱い|約束|原則|条件|手順|手続き?|措置|対応|方針|日数)(?:は|が|も|を|、)"
                     + "|(?:and )?(?:this|that|it|the same|all (?:of )?this|(?:this|that|the|these|the same) (?:period|deadline|limit|time ?limit|rule|term|promise|undertaking|commitment|treatment|timetable|schedule|procedure)s?)(?![a-z])");
 
     /** 「ライトプランは対象外です」, "The other editions do without": a plan is told of, and not what it lacks. */
-    private static final Pattern PLAN_ALONE = Patterns.compile(
+    private static final Expression PLAN_ALONE = Expression.ofPlain(
             "^(?:また|なお|ただし|一方|その他の|ほかの|他の|それ以外の)?、?[^、。はがをもに]{0,14}(?:プラン|エディション|コース|ティア|版|契約|パッケージ)(?:のお客様|のご?契約)?(?:では|には|に|で)?(?:は|も)、?"
                     + "(?:対象外|適用外|範囲外|非対応|未対応|利用不可|ご?利用(?:いただけ|になれ|でき)ません|お?使い(?:いただけ|になれ)ません|使えません|付きません|付いていません|付属し(?:ません|ていません)|含まれ(?:ません|ていません|ておりません)|"
                     + "対応し(?:ていません|ておりません)|(?:提供|用意|サポート)(?:し|いたし)ておりません|(?:ご?提供|サポート)していません|ありません|ございません)[^、]{0,8}$"
@@ -45,13 +44,10 @@ final class Sameness {
     /** 「これはバックアップにも当てはまる」, "this applies to backups too": what was said reaches to one thing more. */
     private static boolean isExtended(Source source, Segment segment) {
         return source.marks().in(Cue.EXTENDING, segment.from(), segment.to()).stream()
-                .anyMatch(m -> POINTER.matcher(source.folded())
-                                .region(
-                                        source.stretch(segment.from(), segment.to())
-                                                .start(),
-                                        source.stretch(segment.from(), segment.to())
-                                                .end())
-                                .lookingAt()
+                .anyMatch(m -> POINTER.begins(
+                                source.folded(),
+                                source.stretch(segment.from(), segment.to()).start(),
+                                source.stretch(segment.from(), segment.to()).end())
                         && isAlso(source, segment, m));
     }
 
@@ -111,17 +107,16 @@ final class Sameness {
     private static boolean isPlanAlone(Source source, Segment segment) {
         int start = source.stretch(segment.from(), segment.to()).start();
         int end = source.stretch(segment.from(), segment.to()).end();
-        return PLAN_ALONE.matcher(source.folded()).region(start, end).find();
+        return PLAN_ALONE.isIn(source.folded(), start, end);
     }
 
     /** 「無償版には、これらの機能は含まれない」 */
     private static boolean isOfThese(Source source, Segment segment) {
         return source.marks().has(Cue.OFFERING, segment.from(), segment.to())
-                && THESE.matcher(source.folded())
-                        .region(
-                                source.stretch(segment.from(), segment.to()).start(),
-                                source.stretch(segment.from(), segment.to()).end())
-                        .find();
+                && THESE.isIn(
+                        source.folded(),
+                        source.stretch(segment.from(), segment.to()).start(),
+                        source.stretch(segment.from(), segment.to()).end());
     }
 
     /** 「同様とする」 says it, 「同じ地域」 and 「規格に準じた手順」 only describe something. */

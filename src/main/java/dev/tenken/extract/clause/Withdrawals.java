@@ -1,12 +1,11 @@
 package dev.tenken.extract.clause;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a clause says was once offered and is no more: "single sign-on was taken out of the product", 「シングルサインオンは廃止しました」. Only
@@ -18,22 +17,22 @@ final class Withdrawals {
             "(?:認証|制限|機能|対応|連携|サポート|オプション|サービス|ログイン)*(?:の(?:提供|サポート|対応|利用|機能|オプション|取扱い|取り扱い))?";
 
     /** What was withdrawn stands before は, を or が, and at most a time or a place behind that. */
-    private static final Pattern THING_JA = Patterns.compile(
+    private static final Expression THING_JA = Expression.ofPlain(
             "(?<what>[^、。はをが]{2,40}?)" + LIGHT_JA + "(?:は|を|が)、?(?:[^。はをが]{0,20}(?:から|より|で|に|、|て|もって))?$");
 
-    private static final Pattern PAST_JA =
-            Patterns.compile("^(?:を|と|に)?(?:し|いたし|致し|され|なり|れ|られ|っ)*(?:ました|たため|た(?=[。、]|$)|済み|ています|ております)");
+    private static final Expression PAST_JA =
+            Expression.ofPlain("^(?:を|と|に)?(?:し|いたし|致し|され|なり|れ|られ|っ)*(?:ました|たため|た(?=[。、]|$)|済み|ています|ております)");
 
     /** What any such thing is called: what stands before it tells which is meant. Not "accounts", "devices", "limit". */
-    private static final Pattern FEATURE = Patterns.compile(
+    private static final Expression FEATURE = Expression.ofPlain(
             "(?:feature|function|functionality|support|option|capability|module|integration|authentication|verification|login|sign|on|in|single|single-sign-on|sign-on|sign-in"
                     + "|restriction|filter|filtering|listing|list|allow-list|allowlist|control|method|tool|service)s?");
 
-    private static final Pattern LEADING =
-            Patterns.compile("(?:support|option|possibility|provision|offer|offering|feature|function|use)s?");
+    private static final Expression LEADING =
+            Expression.ofPlain("(?:support|option|possibility|provision|offer|offering|feature|function|use)s?");
 
-    private static final Pattern GONE = Patterns.compile("gone|a|history|no|discontinued|withdrawn|retired");
-    private static final Pattern CEASES = Patterns.compile("end(?:ed)?|ceased|gone|expired");
+    private static final Expression GONE = Expression.ofPlain("gone|a|history|no|discontinued|withdrawn|retired");
+    private static final Expression CEASES = Expression.ofPlain("end(?:ed)?|ceased|gone|expired");
 
     private final Source source;
     private final Segment segment;
@@ -65,8 +64,8 @@ final class Withdrawals {
         int start = source.stretch(segment.from(), segment.to()).start();
         int at = source.word(mark.first()).start();
         String behind = source.folded().substring(source.word(mark.last()).end());
-        Matcher thing = THING_JA.matcher(source.folded().substring(start, at));
-        if (!PAST_JA.matcher(behind).lookingAt() || !thing.find()) {
+        Matcher thing = THING_JA.finder(source.folded().substring(start, at));
+        if (!PAST_JA.begins(behind) || !thing.find()) {
             return null;
         }
         String what = thing.group("what");
@@ -84,10 +83,9 @@ final class Withdrawals {
         String form = source.form(aux);
         String word = source.form(mark.first());
         boolean passive = form.equals("was") || form.equals("were") || form.equals("been");
-        boolean state =
-                (form.equals("is") || form.equals("are")) && GONE.matcher(word).matches();
+        boolean state = (form.equals("is") || form.equals("are")) && GONE.isWhole(word);
         boolean perfect = form.equals("has") || form.equals("have");
-        boolean ceases = CEASES.matcher(word).matches();
+        boolean ceases = CEASES.isWhole(word);
         if (passive || state || perfect && ceases || ceases && source.isA(mark.first(), "VBD")) {
             return subject(passive || state || perfect ? aux : mark.first());
         }
@@ -120,11 +118,11 @@ final class Withdrawals {
     private Stretch phrase(int from, int to) {
         int start = from;
         int end = endOfPhrase(start, to);
-        if (end > start && end + 1 < to && LEADING.matcher(source.form(end - 1)).matches()) {
+        if (end > start && end + 1 < to && LEADING.isWhole(source.form(end - 1))) {
             start = end + 1;
             end = endOfPhrase(start, to);
         }
-        while (end > start + 1 && FEATURE.matcher(source.form(end - 1)).matches()) {
+        while (end > start + 1 && FEATURE.isWhole(source.form(end - 1))) {
             end--;
         }
         return end > start ? source.stretch(start, end) : null;

@@ -1,5 +1,6 @@
 package dev.tenken.extract.concept;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Word;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
 /** Names of hosts, files and pages such as ntp.nict.jp, docs/backup.md and /help/backup: the words in them name a place and say nothing. */
 final class HostNames {
     /** Three labels, the last of letters: of two, one is often a word behind a full stop; "ver.1.0" is none. */
-    private static final Pattern HOST = Pattern.compile(
+    private static final Pattern HOST = Patterns.compile(
             "(?<![a-z0-9.-])[a-z0-9-]{1,63}+(?:\\.[a-z0-9-]{1,63}){1,10}\\.[a-z]{2,24}+(?![a-z0-9-])"
                     + "|(?<![a-z0-9./_-])(?:[a-z0-9_-]{1,64}/){1,8}[a-z0-9_-]{1,64}\\.(?!txt)[a-z]{2,5}(?![a-z0-9/]|\\.[a-z0-9])"
                     + "|(?<![a-z0-9./_-])[a-z0-9_-]{1,64}\\.(?:mdx?|pdf|docx?|xlsx?|ya?ml|json)(?![a-z0-9/]|\\.[a-z0-9])");

@@ -1,8 +1,8 @@
 package dev.tenken.extract.duty;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.concept.Lexicon;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +22,7 @@ public final class Duties {
 
     private static final String PARTING = "。;|?!";
 
-    private static final Pattern ANNOUNCED = Patterns.compile(
+    private static final Expression ANNOUNCED = Expression.ofPlain(
             "\\b(?:the )?following(?: [a-z]+){0,2}$|as follows$|^(?:次|以下|下記)の?(?:よう[なに]|とおり|通り|事項)?.{0,4}$");
 
     private final DutyWords words;
@@ -96,10 +95,8 @@ public final class Duties {
 
     /** "The following" and 次のような are told further on. */
     private static boolean announces(MatchText text, Duty duty) {
-        return ANNOUNCED
-                .matcher(text.folded()
-                        .substring(duty.items().start(), duty.items().end()))
-                .find();
+        return ANNOUNCED.isIn(
+                text.folded().substring(duty.items().start(), duty.items().end()));
     }
 
     /** What the cells of a row say together. @param around what the row stands under, nearest first */

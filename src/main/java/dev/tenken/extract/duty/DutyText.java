@@ -1,10 +1,10 @@
 package dev.tenken.extract.duty;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** One part of a text that is read for duties, and what was found in it. */
 final class DutyText {
@@ -39,32 +39,32 @@ final class DutyText {
     }
 
     /** The last party that ends before an offset, with nothing between but what the expression allows; null when there is none. */
-    Named lastBefore(int offset, Pattern between) {
+    Named lastBefore(int offset, Expression between) {
         for (int i = parties.size() - 1; i >= 0; i--) {
             Named named = parties.get(i);
             if (named.at().end() <= offset) {
-                return between.matcher(between(named.at().end(), offset)).matches() ? named : null;
+                return between.isWhole(between(named.at().end(), offset)) ? named : null;
             }
         }
         return null;
     }
 
     /** As {@link #lastBefore}, of those that are no mere owners of what is named behind them. */
-    Named lastActorBefore(int offset, Pattern between) {
+    Named lastActorBefore(int offset, Expression between) {
         for (int i = parties.size() - 1; i >= 0; i--) {
             Named named = parties.get(i);
             if (named.at().end() <= offset && !named.owner()) {
-                return between.matcher(between(named.at().end(), offset)).matches() ? named : null;
+                return between.isWhole(between(named.at().end(), offset)) ? named : null;
             }
         }
         return null;
     }
 
     /** The first party at or behind an offset, with nothing between but what the expression allows; null when there is none. */
-    Named firstBehind(int offset, Pattern between) {
+    Named firstBehind(int offset, Expression between) {
         for (Named named : parties) {
             if (named.at().start() >= offset) {
-                return between.matcher(between(offset, named.at().start())).matches() ? named : null;
+                return between.isWhole(between(offset, named.at().start())) ? named : null;
             }
         }
         return null;
@@ -83,15 +83,15 @@ final class DutyText {
     }
 
     /** A stretch without what the expressions find at its edges; null when too little remains; of too much, the first words. */
-    Stretch trimmed(int start, int end, Pattern leading, Pattern trailing) {
+    Stretch trimmed(int start, int end, Expression leading, Expression trailing) {
         int from = Math.max(start, part.start());
         int to = Math.min(end, part.end());
         if (from >= to) {
             return null;
         }
-        Matcher lead = leading.matcher(between(from, to));
+        Matcher lead = leading.opener(between(from, to));
         from += lead.lookingAt() ? lead.end() : 0;
-        Matcher trail = trailing.matcher(between(from, to));
+        Matcher trail = trailing.finder(between(from, to));
         to = trail.find() ? from + trail.start() : to;
         if (to - from > LONGEST_ITEMS) {
             to = lastStop(from, from + LONGEST_ITEMS);

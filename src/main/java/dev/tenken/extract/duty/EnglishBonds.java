@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,17 +15,17 @@ import java.util.regex.Pattern;
  */
 final class EnglishBonds {
     /** What may stand between the subject and where its clause begins. */
-    private static final Pattern OPENS = Patterns.compile("(?:^[^a-z]{0,8}(?:[a-z]{1,3}[.)] ?)?|[,;:)\"*–—-] ?"
+    private static final Expression OPENS = Expression.ofPlain("(?:^[^a-z]{0,8}(?:[a-z]{1,3}[.)] ?)?|[,;:)\"*–—-] ?"
             + "|\\b(?:(?:agrees?|acknowledges?|understands?|accepts?|confirms?|represents?|warrants?|undertakes?|ensures?|means|requires?|provided|agreed|recommend|and|or|but) that"
             + "|and|or|but|then|therefore|however|so|also|while|whereas|because|since|addition|moreover|accordingly|further) )"
             + "(?:(?:the|each|every|any|all|such|both|an?) ){0,2}$");
 
     /** Before a clause that tells in what case something holds, or of which thing. */
-    private static final Pattern CASE_BEFORE =
-            Patterns.compile("\\b(?:if|when|where|unless|whether|until|once|which|whose|whom|who)\\b[^,;:]*$");
+    private static final Expression CASE_BEFORE =
+            Expression.ofPlain("\\b(?:if|when|where|unless|whether|until|once|which|whose|whom|who)\\b[^,;:]*$");
 
     /** What stands between a subject and its verb. */
-    private static final Pattern ASIDE = Patterns.compile(
+    private static final Expression ASIDE = Expression.ofPlain(
             "^(?:'s (?:own )?(?:employees|users|staff|personnel|representatives|administrators))?(?: ?\\([^()]{1,80}\\))?"
                     + "(?:,? (?:and|or) (?:its|their|your|any|all)(?: authori[sz]ed)? (?:end )?(?:users|employees|affiliates|representatives|staff|personnel|subcontractors|agents))?"
                     + "(?:, [^,;]{2,70},)?"
@@ -33,7 +34,7 @@ final class EnglishBonds {
     /** Whom or what of his somebody vouches for. */
     private static final String HE = "(?:it|they|you|he|she|we|(?:its|their|your|his) [a-z ]{2,30}?)";
 
-    private static final Pattern BOUND = Patterns.compile(
+    private static final Expression BOUND = Expression.ofPlain(
             "^ (?:(?<weak>must|should|ought to|needs? to|ha(?:s|ve) to)|(?<will>will(?: (?:also |then )?(?:need|have|be (?:required|obliged)) to)?)|shall"
                     + "|(?:agrees?|undertakes?|commits?(?: itself| themselves)?|covenants?|promises?|pledges?)(?: (?:and|or) (?:agrees?|undertakes?|acknowledges?|warrants?))? to"
                     + "|acknowledges? and agrees? to|guarantees? to"
@@ -52,7 +53,7 @@ final class EnglishBonds {
                     + " (?:shall|will|must|does|do) not)\\b");
 
     /** What the provider says that it does not answer for. */
-    private static final Pattern REFUSES = Patterns.compile(
+    private static final Expression REFUSES = Expression.ofPlain(
             "^ (?:(?:(?:do|does|can|will|shall) not|cannot) (?:(?<vouch>guarantee|warrant)|represent|accept (?:any )?(?:responsibility|liability) for|assume (?:any )?(?:responsibility|liability) for)"
                     + "|(?:(?:is|are|shall be|will be) (?:not|neither)|(?:shall|will) not be) (?:obliged|obligated|required|bound) to"
                     + "|(?:(?:is|are|shall be|will be) (?:not|neither)|(?:shall|will) not be) (?:responsible|liable|accountable)(?: or (?:responsible|liable))? for"
@@ -60,31 +61,31 @@ final class EnglishBonds {
                     + "|(?:(?:shall|will) )?(?:accepts?|assumes?|takes?|bears?|has|have) no (?:responsibility|liability|obligation|duty)(?: (?:or|and) [a-z]{4,14})? (?:for|to|of))\\b");
 
     /** What a provider might vouch for in the things that it keeps. */
-    private static final Pattern VOUCHED =
-            Patterns.compile("^ (?:the |any |full )?(?:accuracy|completeness|integrity|recoverability|correctness)\\b");
+    private static final Expression VOUCHED = Expression.ofPlain(
+            "^ (?:the |any |full )?(?:accuracy|completeness|integrity|recoverability|correctness)\\b");
 
     /** Work that it does not do, or not for its customers. */
-    private static final Pattern LEAVES = Patterns.compile(
+    private static final Expression LEAVES = Expression.ofPlain(
             "^ (?:(?:do|does|can|will|shall) not|cannot|don't|doesn't|won't)(?: [a-z]{3,14}ly)? (?<work>(?:back ?up|monitor|patch|support|restore|recover|maintain|manage|install|configure|update|upgrade|debug|moderate|control|review|check|test|verify|screen|administer|operate|migrate|encrypt|inspect|repair|troubleshoot|train|archive|scan|validate)\\b)");
 
     /** "Software is to be kept up to date by the customer": the thing is subject. */
-    private static final Pattern BY = Patterns.compile(
+    private static final Expression BY = Expression.ofPlain(
             "(?<what>[^,;:]{3,160}?) (?:(?:shall|must|will|should|needs? to|ha(?:s|ve) to) (?:always |also |only )?be|(?:is|are) to be)(?<deed> [a-z]{2,14}ly)? (?:[a-z]{3,20}(?:ed|en|t|d|ne)|set|put|kept|made|done|built|run|borne)(?: (?:up to date|up|in order|out|off|down))? (?:solely |exclusively |at all times )?by (?:the |each |every )?$");
 
-    private static final Pattern SUFFERED = Patterns.compile(
+    private static final Expression SUFFERED = Expression.ofPlain(
             "\\b(?:caused|used|requested|required|owned|approved|accepted|received|seen|viewed|signed|initiated|chosen|paid|borne|deemed|considered|notified|informed|bound|made) (?:solely )?by (?:the |each |every )?$");
 
     /** What is said of somebody rather than asked of him, and what concerns the contract and its money alone. */
-    private static final Pattern UNCOUNTED = Patterns.compile(
+    private static final Expression UNCOUNTED = Expression.ofPlain(
             "^ ?(?:(?:[a-z]{3,14}ly|also|then|not|in no event|at any time|always|no longer|only|still|never),? ){0,3}"
                     + "(?:(?:be|remain|have been) (?![a-z]{3,12} (?:to keep|to maintain)\\b)|los[es]|receive|have (?!to\\b)|get|find|see|require|benefit|gain|incur|enjoy|experience|notice|hear|learn|know|own|retain (?:all|the|any|title|ownership)"
                     + "|pay|see|visit|refer to|click|note|reimburse|indemnify|defend|hold|terminate|cancel|assign|sublicense|novate|agree|accept|consent|acknowledge|read|contact|apply|continue|constitute|mean|include|survive|cease to (?:be|apply)"
                     + "|exercise|grant|waive|rescind|set a|resell|reverse|decompile|disassemble|purchase|order|subscribe|choose|elect)\\b");
 
-    private static final Pattern MONEY = Patterns.compile(
+    private static final Expression MONEY = Expression.ofPlain(
             "\\b(?:fees?|invoices?|payments?|charges|refunds?|prices?|taxes|insurance|indemnif[a-z]+|trademarks?|this agreement|these terms|the agreement|this contract)\\b");
 
-    private static final Pattern READER = Patterns.compile("^(?:you|your)$");
+    private static final Expression READER = Expression.ofPlain("^(?:you|your)$");
 
     /** Letters of items in which money would be what they are about. */
     private static final int ABOUT = 60;
@@ -98,7 +99,7 @@ final class EnglishBonds {
     /** Letters behind a verb in which its object begins. */
     private static final int NEAR = 50;
 
-    private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any| its)? ");
+    private static final Expression JOINED = Expression.ofPlain(",? (?:and|or)(?: the| each| any| its)? ");
 
     private final DutyText text;
     private final boolean binding;
@@ -127,11 +128,11 @@ final class EnglishBonds {
 
     private void of(Named who) {
         String before = text.between(text.part.start(), who.at().start());
-        if (!OPENS.matcher(before).find() || CASE_BEFORE.matcher(before).find() || isMutual(who)) {
+        if (!OPENS.isIn(before) || CASE_BEFORE.isIn(before) || isMutual(who)) {
             return;
         }
         String behind = text.between(who.at().end(), text.part.end());
-        Matcher aside = ASIDE.matcher(behind);
+        Matcher aside = ASIDE.opener(behind);
         int from = aside.lookingAt() ? aside.end() : 0;
         String predicate = behind.substring(from);
         if (who.who() == Who.CUSTOMER) {
@@ -150,17 +151,15 @@ final class EnglishBonds {
     private void doneBy(Named who) {
         int start = reach.startBefore(who.at().start());
         String before = text.between(start, who.at().start());
-        Matcher by = BY.matcher(before);
-        if (by.find()
-                && !SUFFERED.matcher(before).find()
-                && !CASE_BEFORE.matcher(by.group("what")).find()) {
+        Matcher by = BY.finder(before);
+        if (by.find() && !SUFFERED.isIn(before) && !CASE_BEFORE.isIn(by.group("what"))) {
             addItems(who.who(), start + by.start("what"), start + by.end("what"), Duty.Tone.OWED);
         }
     }
 
     private void ofCustomer(Named who, int at, String predicate) {
         Matcher forbidden = FORBIDDEN.matcher(predicate);
-        boolean reader = !binding && READER.matcher(words(who)).matches();
+        boolean reader = !binding && READER.isWhole(words(who));
         if (forbidden.lookingAt()) {
             boolean mere = reader && forbidden.group().matches(" (?:cannot|can not|will not|should not)");
             if (!mere) {
@@ -171,7 +170,7 @@ final class EnglishBonds {
             }
             return;
         }
-        Matcher bound = BOUND.matcher(predicate);
+        Matcher bound = BOUND.opener(predicate);
         if (bound.lookingAt()) {
             boolean mere = reader && (bound.group("weak") != null || bound.group("will") != null);
             if (!mere) {
@@ -182,12 +181,11 @@ final class EnglishBonds {
 
     /** Of what the provider does much is told, and is no split: counted is what it leaves to others, and what keeps machines running. */
     private void ofProvider(Named who, int at, String predicate) {
-        Matcher refuses = REFUSES.matcher(predicate);
-        Matcher leaves = LEAVES.matcher(predicate);
-        Matcher bound = BOUND.matcher(predicate);
+        Matcher refuses = REFUSES.opener(predicate);
+        Matcher leaves = LEAVES.opener(predicate);
+        Matcher bound = BOUND.opener(predicate);
         if (refuses.lookingAt()
-                && !(refuses.group("vouch") != null
-                        && VOUCHED.matcher(predicate.substring(refuses.end())).lookingAt())
+                && !(refuses.group("vouch") != null && VOUCHED.begins(predicate.substring(refuses.end())))
                 && EnglishDuties.HARM
                         .matcher(predicate.substring(refuses.end()))
                         .lookingAt()) {
@@ -220,10 +218,9 @@ final class EnglishBonds {
     private void add(Who who, int start, Duty.Tone tone) {
         int end = EnglishSubjects.beforeColon(text, start, reach.end(start));
         String words = text.between(start, end);
-        if (UNCOUNTED.matcher(words).lookingAt()
+        if (UNCOUNTED.begins(words)
                 || words.strip().indexOf(' ') < 0
-                || MONEY.matcher(words.substring(0, Math.min(ABOUT, words.length())))
-                        .find()) {
+                || MONEY.isIn(words.substring(0, Math.min(ABOUT, words.length())))) {
             return;
         }
         addItems(who, start, end, tone);

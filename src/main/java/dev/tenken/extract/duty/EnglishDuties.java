@@ -1,47 +1,47 @@
 package dev.tenken.extract.duty;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads duties in one English sentence part, first where somebody is subject: he is responsible, does it, decides it, is a processor. */
 final class EnglishDuties {
-    private static final Pattern SHORT_GAP = Patterns.compile("[ ,()'/a-z-]{0,60}");
-    private static final Pattern FEW_WORDS = Patterns.compile(" ?(?:[a-z']{2,12} ){0,4}");
-    private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
+    private static final Expression SHORT_GAP = Expression.ofPlain("[ ,()'/a-z-]{0,60}");
+    private static final Expression FEW_WORDS = Expression.ofPlain(" ?(?:[a-z']{2,12} ){0,4}");
+    private static final Expression TWO_WORDS = Expression.ofPlain(" (?:[a-z]{3,12} ){0,2}");
 
     /** Words that tell of somebody that he answers for things; those that do so alone have no need of a verb before them. */
-    private static final Pattern NEEDS_VERB = Patterns.compile(
+    private static final Expression NEEDS_VERB = Expression.ofPlain(
             "^(?:responsib|accountab|answerable|liable|in charge|(?:sole|full|exclusive|complete) control)");
     /** How a verb leads to them: "is solely", "bears the full", "retains ownership of and". */
-    private static final Pattern VERB_BEFORE = Patterns.compile(
+    private static final Expression VERB_BEFORE = Expression.ofPlain(
             "(?:^|\\b)(?<verb>(?:is|are|am|'re|be|being|been|was|were|remains?|remaining|stays?|becomes?|has|have|had|bears?|takes?|assumes?|accepts?|holds?|held|carry|carries|retains?|keeps?|undertakes?|shares?|disclaims?|made)\\b[^,;]{0,40})?$");
 
     /** "Are customers responsible for …?": the verb stands before them. */
-    private static final Pattern ASKED =
-            Patterns.compile("(?:^|[ ,:(])(?:is|are|am|was|were) (?:the |our |your |all )?$");
+    private static final Expression ASKED =
+            Expression.ofPlain("(?:^|[ ,:(])(?:is|are|am|was|were) (?:the |our |your |all )?$");
 
     /** "…, with the customer responsible for …" */
-    private static final Pattern WITH = Patterns.compile("\\bwith (?:the |our |each |your |all )?$");
+    private static final Expression WITH = Expression.ofPlain("\\bwith (?:the |our |each |your |all )?$");
 
     /** "You own your data and are responsible for …": who the subject is stands before what is his. */
-    private static final Pattern GOES_ON_TO_SAY = Patterns.compile(
+    private static final Expression GOES_ON_TO_SAY = Expression.ofPlain(
             " (?!(?:who|which|that|if|when)\\b)[a-z][a-z ,'-]{3,60} and (?:is|are|remains?) (?:[a-z]{3,12}ly )?");
 
-    private static final Pattern OF_ANOTHER = Patterns.compile("\\b(?:which|that) (?:has|have|had|is|are|was|were) ");
+    private static final Expression OF_ANOTHER =
+            Expression.ofPlain("\\b(?:which|that) (?:has|have|had|is|are|was|were) ");
 
     /** "What the customer is responsible for is told below": what follows is said of it. */
-    private static final Pattern GOES_ON =
-            Patterns.compile("^ (?:is|are|was|were|has|have|will|shall|can|may|must|should|does|do|includes?)\\b");
+    private static final Expression GOES_ON =
+            Expression.ofPlain("^ (?:is|are|was|were|has|have|will|shall|can|may|must|should|does|do|includes?)\\b");
 
     /** "We act as a", "the customer is the". */
-    private static final Pattern ACTS_AS = Patterns.compile(
+    private static final Expression ACTS_AS = Expression.ofPlain(
             " (?:(?:is|are|shall be|will be|remains?|am) |(?:(?:will|shall|may) )?(?:acts?|acting|serves?) as )(?:(?:solely|only|always|generally|considered|deemed|neither|not|both) ){0,2}(?:(?:an?|the|your|our) )?(?:[a-z-]{3,12} )?");
 
-    private static final Pattern PARTICIPLE = Patterns.compile("(?:ing|ed)$");
+    private static final Expression PARTICIPLE = Expression.ofPlain("(?:ing|ed)$");
 
     private static final String UPKEEP =
             "(?: [a-z]{3,12}ly)? (?:manages?|maintains?|patch(?:es)?|administers?|operates?|secures?|protects?|updates?|configures?|backs? up|handles?|monitors?|runs?|keeps?)\\b";
@@ -52,48 +52,50 @@ final class EnglishDuties {
     private static final String NEXT = "[^.;]{2,100}(?:,|;| and)(?: and| but)? ";
 
     /** "We maintain the hosts and you maintain the content" */
-    private static final Pattern TWO_SIDES =
-            Patterns.compile(OUR_SIDE + NEXT + YOUR_SIDE + "|" + YOUR_SIDE + NEXT + OUR_SIDE);
+    private static final Expression TWO_SIDES =
+            Expression.of(OUR_SIDE + NEXT + YOUR_SIDE + "|" + YOUR_SIDE + NEXT + OUR_SIDE);
 
-    private static final Pattern CONTRAST = Patterns.compile("(?:^|, )(?:while|whereas) (?:the )?");
+    private static final Expression CONTRAST = Expression.ofPlain("(?:^|, )(?:while|whereas) (?:the )?");
 
-    private static final Pattern BETWEEN = Patterns.compile("\\bbetween (?:the )?");
+    private static final Expression BETWEEN = Expression.ofPlain("\\bbetween (?:the )?");
 
-    private static final Pattern OPENS_BRACKET = Patterns.compile(" \\((?:the |our )?");
+    private static final Expression OPENS_BRACKET = Expression.ofPlain(" \\((?:the |our )?");
     /** Roles that somebody has in a certain case. */
-    private static final Pattern IN_CASE =
-            Patterns.compile("\\b(?:if|where|when|whenever|in which|insofar as|to the extent(?: that)?) (?:the )?$");
+    private static final Expression IN_CASE =
+            Expression.ofPlain("\\b(?:if|where|when|whenever|in which|insofar as|to the extent(?: that)?) (?:the )?$");
 
     /** "Breaches for which the provider is responsible": what follows is said of the breaches. */
-    private static final Pattern OF_WHAT_IS_TOLD = Patterns.compile("\\b(?:for|of|to) (?:which|whom|whose) (?:the )?$");
+    private static final Expression OF_WHAT_IS_TOLD =
+            Expression.ofPlain("\\b(?:for|of|to) (?:which|whom|whose) (?:the )?$");
 
     /** Between somebody and a verb by which something is done to him. */
-    private static final Pattern DONE_TO = Patterns.compile("\\b(?:is|are|was|were|be|been|being|to)\\b");
+    private static final Expression DONE_TO = Expression.ofPlain("\\b(?:is|are|was|were|be|been|being|to)\\b");
 
     /** "Install the patches". */
-    private static final Pattern NAMED = Patterns.compile(
+    private static final Expression NAMED = Expression.ofPlain(
             "\\b(?:the|an?|any|all|every|each|these|those|new|latest|security|our|your|its|their|of|for|with) $");
 
     /** What stands behind words like "secure" and "update" when they are no verbs, and papers that somebody holds for his own sake. */
-    private static final Pattern NOTHING_DONE = Patterns.compile(
+    private static final Expression NOTHING_DONE = Expression.ofPlain(
             "^(?:[,;:)]| ?$| an? | (?:with|by|in|on|at)\\b| (?:[a-z-]{1,14} ){0,8}(?:certifications?|certificates?|attestations?|accreditations?|compliance reports?)\\b)");
 
     /** What customers can do is offered to them. */
-    private static final Pattern MAY = Patterns.compile("\\b(?:can|may|could|might|will|who|that|which|to|not|how)\\b");
+    private static final Expression MAY =
+            Expression.ofPlain("\\b(?:can|may|could|might|will|who|that|which|to|not|how)\\b");
 
-    private static final Pattern DENIED = Patterns.compile("\\b(?:not|no|never|neither|nor|disclaims?)\\b|n't\\b");
-    private static final Pattern REFUSES = Patterns.compile("\\b(?:not|never)\\b|n't\\b");
-    private static final Pattern REFUSED = Patterns.compile(
+    private static final Expression DENIED = Expression.ofPlain("\\b(?:not|no|never|neither|nor|disclaims?)\\b|n't\\b");
+    private static final Expression REFUSES = Expression.ofPlain("\\b(?:not|never)\\b|n't\\b");
+    private static final Expression REFUSED = Expression.ofPlain(
             " (?:(?:do|does|will|shall|can) not|cannot|can't|don't|won't|never) (?<what>[a-z][^,;]{3,120}) $");
-    private static final Pattern DECIDED = Patterns.compile("^ (?:which|what|whether|who|how|the purposes?)\\b");
-    private static final Pattern STAFF =
-            Patterns.compile("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
+    private static final Expression DECIDED = Expression.ofPlain("^ (?:which|what|whether|who|how|the purposes?)\\b");
+    private static final Expression STAFF =
+            Expression.ofPlain("(?:team|officer|engineers?|staff|departments?|managers?|directors?|employees?)\\b");
 
     /** Money that is owed, and what a vendor refuses to be liable for: neither is kept in order by anybody. */
-    private static final Pattern MONEY = Patterns.compile(
+    private static final Expression MONEY = Expression.ofPlain(
             "^ ?(?:the |all |any |timely |full |and |of |your |its |their |applicable |related |associated |such ){0,4}(?:pay|payments?|fees?|tax(?:es)?|charges?|invoices?|billing|prices?|costs?|expenses?|duties)\\b");
 
-    static final Pattern HARM = Patterns.compile(
+    static final Expression HARM = Expression.ofPlain(
             "^ ?(?:the |all |any |such |direct |indirect |and |or |other |of |your |its |consequential ){0,5}(?:(?:data )?loss(?:es)?|damages?|harm|injur(?:y|ies)|claims?|delays?|failures?|interruptions?|outages?|downtime|unavailability|forces|events?|causes?|consequences?|liabilit(?:y|ies)|links?|linked|accuracy|completeness)\\b");
 
     /** Letters behind a verb in which its object begins. */
@@ -103,7 +105,7 @@ final class EnglishDuties {
     private static final int WITHIN_REACH = 60;
 
     /** What may stand between the provider and what it is said to do. */
-    private static final Pattern DIRECTLY = Patterns.compile(
+    private static final Expression DIRECTLY = Expression.ofPlain(
             " (?:(?:also|then|continuously|always|regularly|[a-z]{3,12}ly) ){0,2}(?:[a-z]{3,12}s?,? (?:and|&) )?");
 
     private final DutyText text;
@@ -153,24 +155,20 @@ final class EnglishDuties {
         }
         String before = text.between(text.part.start(), who.at().start());
         String gap = text.between(who.at().end(), relation.start());
-        boolean verbBefore = ASKED.matcher(before).find()
-                || gap.isBlank() && WITH.matcher(before).find();
+        boolean verbBefore = ASKED.isIn(before) || gap.isBlank() && WITH.isIn(before);
         if (!leadsTo(relation, verbBefore ? " is" + gap : gap)) {
             return;
         }
         String behind = text.between(relation.end(), text.part.end());
         boolean refused = who.who() == Who.PROVIDER && HARM.matcher(behind).lookingAt();
-        if (!OF_WHAT_IS_TOLD.matcher(before).find()
-                && !GOES_ON.matcher(behind).lookingAt()
-                && !MONEY.matcher(behind).lookingAt()
-                && !refused) {
+        if (!OF_WHAT_IS_TOLD.isIn(before) && !GOES_ON.begins(behind) && !MONEY.begins(behind) && !refused) {
             add(who, relation.end(), reach.end(relation.end()), tone(who, gap));
         }
     }
 
     /** "If no backup is ordered, the customer is responsible for …": what is denied in another clause is not denied of him. */
     private static Duty.Tone tone(Named who, String gap) {
-        boolean denied = DENIED.matcher(gap).find();
+        boolean denied = DENIED.isIn(gap);
         if (who.who() == Who.CUSTOMER && !denied) {
             return Duty.Tone.OWED;
         }
@@ -179,19 +177,14 @@ final class EnglishDuties {
 
     /** Whether the words between somebody and "responsible for" say it of him. */
     private boolean leadsTo(Stretch relation, String gap) {
-        boolean needsVerb = NEEDS_VERB
-                .matcher(text.between(relation.start(), relation.end()))
-                .lookingAt();
-        return !STAFF.matcher(gap).find()
-                && !OF_ANOTHER.matcher(gap).find()
-                && (!needsVerb || VERB_BEFORE.matcher(gap).find());
+        boolean needsVerb = NEEDS_VERB.begins(text.between(relation.start(), relation.end()));
+        return !STAFF.isIn(gap) && !OF_ANOTHER.isIn(gap) && (!needsVerb || VERB_BEFORE.isIn(gap));
     }
 
     /** "AWS manages the hardware"; of the provider only what it does not do for customers, for it does many things. */
     private void does(Stretch verb) {
         Named who = text.lastBefore(verb.start(), FEW_WORDS);
-        boolean participle =
-                PARTICIPLE.matcher(text.between(verb.start(), verb.end())).find();
+        boolean participle = PARTICIPLE.isIn(text.between(verb.start(), verb.end()));
         if (who == null
                 || who.owner()
                 || participle
@@ -199,18 +192,14 @@ final class EnglishDuties {
             return;
         }
         String gap = text.between(who.at().end(), verb.start());
-        if (DONE_TO.matcher(gap).find()
-                || NAMED.matcher(gap).find()
-                || NOTHING_DONE
-                        .matcher(text.between(verb.end(), text.part.end()))
-                        .lookingAt()) {
+        if (DONE_TO.isIn(gap) || NAMED.isIn(gap) || NOTHING_DONE.begins(text.between(verb.end(), text.part.end()))) {
             return;
         }
-        boolean refuses = REFUSES.matcher(gap).find()
+        boolean refuses = REFUSES.isIn(gap)
                 && text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && n.at().start() > verb.end());
         boolean keeps = contrasted()
                 || who.who() == Who.PROVIDER && (keepsUp(verb, "kept-up") || binding && facility(verb))
-                || who.who() == Who.CUSTOMER && !MAY.matcher(gap).find();
+                || who.who() == Who.CUSTOMER && !MAY.isIn(gap);
         if (who.who() == Who.INFRASTRUCTURE || refuses || keeps) {
             add(who, verb.end(), contrasted() ? otherSide(who, verb.end()) : reach.end(verb.end()));
         }
@@ -240,8 +229,7 @@ final class EnglishDuties {
         String part = text.between(text.part.start(), text.part.end());
         boolean both = text.parties.stream().anyMatch(n -> n.who() == Who.CUSTOMER && !n.owner())
                 && text.parties.stream().anyMatch(n -> n.who() == Who.PROVIDER && !n.owner());
-        return both && CONTRAST.matcher(part).find()
-                || TWO_SIDES.matcher(text.text.folded()).find();
+        return both && CONTRAST.isIn(part) || TWO_SIDES.isIn(text.text);
     }
 
     /** Where the other side's clause begins, or the part ends. */
@@ -271,7 +259,7 @@ final class EnglishDuties {
         Named who = text.lastBefore(verb.start(), TWO_WORDS);
         boolean customer = who != null && who.who() == Who.CUSTOMER && !who.owner();
         if (customer
-                && DECIDED.matcher(text.between(verb.end(), text.part.end())).lookingAt()
+                && DECIDED.begins(text.between(verb.end(), text.part.end()))
                 && text.has("protected", new Stretch(verb.end(), text.part.end()))) {
             add(who, verb.start(), text.part.end());
         }
@@ -303,16 +291,14 @@ final class EnglishDuties {
         who = who == null ? inBrackets(role) : who;
         if (who != null
                 && !who.owner()
-                && !IN_CASE.matcher(text.between(text.part.start(), who.at().start()))
-                        .find()) {
+                && !IN_CASE.isIn(text.between(text.part.start(), who.at().start()))) {
             duties.add(new Duty(who.who(), role, false));
         }
     }
 
     /** "Between the controller (customer) and the processor (Harbour Ltd)". */
     private Named inBrackets(Stretch role) {
-        boolean parties =
-                BETWEEN.matcher(text.between(text.part.start(), role.start())).find();
+        boolean parties = BETWEEN.isIn(text.between(text.part.start(), role.start()));
         Named who = parties ? text.firstBehind(role.end(), OPENS_BRACKET) : null;
         return who != null && text.between(who.at().end(), text.part.end()).startsWith(")") ? who : null;
     }

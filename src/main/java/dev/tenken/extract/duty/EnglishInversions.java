@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class EnglishInversions {
             "^(?<what>[a-z][^.;:]{2,140}?)(?::| [-–—]| ?—) ?(?:all (?:of )?(?:this|that|these|it)|both|this|that|these|those|it|they) (?:is|are|falls?|lies?|rests?|remains?|stays?|belongs?) "
                     + "(?:[a-z]+ ){0,6}?(?:the |our |your |each |every |a )?$");
 
-    private static final Pattern HIS = Patterns.compile(
+    private static final Expression HIS = Expression.ofPlain(
             "^(?:'s?)? ?(?:is|are)? ?(?:itself |himself |themselves |yourself |alone |solely |own |to )?(?:responsible|accountable|answerable|responsibility|duty|job|task|part|business|matter|remit|domain|see to|look after|take care|do|handle|decide)?(?: (?:for|of|to))?[ .,;]*$");
 
     private EnglishInversions() {}
@@ -37,9 +38,7 @@ final class EnglishInversions {
                 continue;
             }
             Matcher taken = TAKEN_UP.matcher(before);
-            if (taken.find()
-                    && HIS.matcher(text.between(who.at().end(), text.part.end()))
-                            .matches()) {
+            if (taken.find() && HIS.isWhole(text.between(who.at().end(), text.part.end()))) {
                 add(duties, text, who, taken);
             }
         }

@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,28 +10,28 @@ import java.util.regex.Pattern;
 
 /** Reads from English sentences what customers must do and what they are asked for, as far as something is kept in order by it. */
 final class EnglishObligations {
-    private static final Pattern TWO_WORDS = Patterns.compile(" (?:[a-z]{3,12} ){0,2}");
-    private static final Pattern LINK = Patterns.compile(" ?(?:that |the |to |all |our ){0,2}");
-    private static final Pattern JOINED = Patterns.compile(",? (?:and|or)(?: the| each| any)? ");
-    private static final Pattern ADVERBS = Patterns.compile(
+    private static final Expression TWO_WORDS = Expression.ofPlain(" (?:[a-z]{3,12} ){0,2}");
+    private static final Expression LINK = Expression.ofPlain(" ?(?:that |the |to |all |our ){0,2}");
+    private static final Expression JOINED = Expression.ofPlain(",? (?:and|or)(?: the| each| any)? ");
+    private static final Expression ADVERBS = Expression.ofPlain(
             "'?s?(?: (?:themselves|itself|also|always|and its users|and their users|administrators?|in turn|therefore))? ?,? ?");
 
     /** What is done to customers is no duty of theirs, nor what they ought to have done. */
-    private static final Pattern PASSIVE = Patterns.compile(
+    private static final Expression PASSIVE = Expression.ofPlain(
             "^ ?(?:[a-z]{3,12}ly |also |not )?(?:be (?!able|aware|responsible|sure|careful)|have [a-z]{2,12}(?:ed|en|n|t) )");
 
     /** What will befall customers, whether they do anything or not. */
-    private static final Pattern BEFALLS = Patterns.compile(
+    private static final Expression BEFALLS = Expression.ofPlain(
             "^ ?(?:[a-z]{3,12}ly |also |then |not |no longer |only |still |never ){0,2}(?:los[es]|receive|have|get|find|see|need|require|benefit|gain|incur|retain|enjoy|experience|notice|continue|hear|learn|know|own|be able)(?! to)\\b");
 
-    private static final Pattern FORETOLD = Patterns.compile("^(?:will|shall|should)$");
+    private static final Expression FORETOLD = Expression.ofPlain("^(?:will|shall|should)$");
 
     /** "Steps the customer should take" puts no duty on anybody. */
-    private static final Pattern RELATIVE = Patterns.compile(
+    private static final Expression RELATIVE = Expression.ofPlain(
             "[a-z](?<!\\b(?:that|means?|requires?|and|but|or|so|because|therefore|while|where|when|as|then|also|hence|thus|instead|addition|each|every|all|any|an?|our|the))(?<!:) (?:the )?$");
 
     /** "If you are required to tell a court": a case, not a duty. */
-    private static final Pattern CASE = Patterns.compile(
+    private static final Expression CASE = Expression.ofPlain(
             "\\b(?:if|whether|unless|in case|provided(?: that)?|to the extent(?: that)?|insofar as|how|why|what|until|once|before|after) (?:the |all |any |each )?$");
 
     /** "Will need to". */
@@ -70,12 +71,12 @@ final class EnglishObligations {
     /** Whether somebody stands in words that only say which things are meant, or in what case. */
     private boolean isToldOfOthers(Named who) {
         String before = text.between(text.part.start(), who.at().start());
-        return RELATIVE.matcher(before).find() || CASE.matcher(before).find();
+        return RELATIVE.isIn(before) || CASE.isIn(before);
     }
 
     private boolean befalls(Stretch modal) {
-        return FORETOLD.matcher(text.between(modal.start(), modal.end())).matches()
-                && BEFALLS.matcher(text.between(modal.end(), text.part.end())).lookingAt();
+        return FORETOLD.isWhole(text.between(modal.start(), modal.end()))
+                && BEFALLS.begins(text.between(modal.end(), text.part.end()));
     }
 
     /** "Vendor and customer shall comply": what both owe each other splits nothing. */
@@ -132,7 +133,7 @@ final class EnglishObligations {
                 && !text.has("commerce", items)
                 && !text.has("turning-to", items)
                 && !text.has("clicking", items)
-                && !PASSIVE.matcher(text.between(start, items.end())).lookingAt();
+                && !PASSIVE.begins(text.between(start, items.end()));
         if (right) {
             duties.add(new Duty(who, items, true));
         }

@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,70 +10,70 @@ import java.util.regex.Pattern;
 
 /** Reads English sentences whose subject is the thing that somebody answers for: it is his job, it rests with him, it is done by him. */
 final class EnglishPredicates {
-    private static final Pattern OF = Patterns.compile("^ (?:of|for|on) ");
-    private static final Pattern NO_GAP =
-            Patterns.compile("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}\\[?");
-    private static final Pattern NO_GAP_AND_BLANK = Patterns.compile(
+    private static final Expression OF = Expression.ofPlain("^ (?:of|for|on) ");
+    private static final Expression NO_GAP =
+            Expression.ofPlain("[ ']?(?:(?:the|each|every|our|only|solely|any|all|s|own|exclusively) ){0,3}\\[?");
+    private static final Expression NO_GAP_AND_BLANK = Expression.ofPlain(
             " ?(?:(?:the|each|every|our|only|any|all) ){0,2}(?:(?:underlying|respective|relevant|chosen|selected|public|third-party|responsible) )?\\[?");
-    private static final Pattern OWNED = Patterns.compile(
+    private static final Expression OWNED = Expression.ofPlain(
             "(?:'s?|s')? ?(?:(?:own|sole|full|exclusive|primary|entire|main|and|responsibility) ){0,3}");
-    private static final Pattern COPULA = Patterns.compile(
+    private static final Expression COPULA = Expression.ofPlain(
             "(?: (?:is|are|be|was|were|remains?|stays?|becomes?|shall|will|must|can|may|should|has|have|gets?|(?:falls?|lies?|comes?) (?:within|under|into|in))\\b(?: (?:[a-z]{3,12}ly|not|also|only|always|the|an?|own|sole)\\b){0,3})+");
-    private static final Pattern EMPTY = Patterns.compile(
+    private static final Expression EMPTY = Expression.ofPlain(
             "^(?:it|this|that|these|they|those|which|who|there|what|we|you)(?:'s| is| are| leave| leave it)?$");
     /** "Where you use your own keys, it is your responsibility to …" */
-    private static final Pattern ENDS_IN_IT = Patterns.compile("(?:[,;:)]|\\b(?:then|and|but|that)) it(?:'s)?$");
+    private static final Expression ENDS_IN_IT = Expression.ofPlain("(?:[,;:)]|\\b(?:then|and|but|that)) it(?:'s)?$");
     /** "Access to the platform, which is managed by us": the nearest thing before is meant, and what is said of it stands elsewhere. */
-    private static final Pattern ENDS_IN_WHICH = Patterns.compile("\\b(?:which|that|who)$");
+    private static final Expression ENDS_IN_WHICH = Expression.ofPlain("\\b(?:which|that|who)$");
 
     /** Of tables, lists and papers more is told by them. */
-    private static final Pattern OF_A_TABLE = Patterns.compile(
+    private static final Expression OF_A_TABLE = Expression.ofPlain(
             "^(?:the|this|these|our) (?:[a-z]{3,12} )?(?:table|list|section|following|article|document|page|guide|policy|description)s?\\b");
 
-    private static final Pattern AFTER_IT =
-            Patterns.compile("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
+    private static final Expression AFTER_IT =
+            Expression.ofPlain("^,? ?(?:alone )?(?:to|that|whether|whom|which|how|what|who)\\b");
     /** What may stand before the party in a label. */
-    private static final Pattern LABEL_OPENS =
-            Patterns.compile("[\\s\\d.()*-]{0,8}(?:the following (?:[a-z]{3,10} )?(?:is|are) )?(?:the |your |our )?");
+    private static final Expression LABEL_OPENS =
+            Expression.ofPlain("[\\s\\d.()*-]{0,8}(?:the following (?:[a-z]{3,10} )?(?:is|are) )?(?:the |your |our )?");
 
     /** "Their responsibility" is that of the customers who were named last. */
-    private static final Pattern THEIRS = Patterns.compile("\\b(?:their|its|his|her) (?:own |sole |full )?$");
+    private static final Expression THEIRS = Expression.ofPlain("\\b(?:their|its|his|her) (?:own |sole |full )?$");
 
     /** "Virtual servers (managed by the client)", "Plus – fully managed by us": what it is said of stands right before. */
-    private static final Pattern ATTACHED = Patterns.compile(
+    private static final Expression ATTACHED = Expression.ofPlain(
             "(?<what>[^;:()|–]{3,80}?)(?: ?(?<bracket>\\()(?:[a-z]{3,12}ly )?| ?[–-] (?:[a-z]{3,12}ly )?| (?:fully|solely|entirely|exclusively) )$");
 
     /** Between "is" and what it says of its subject; "is of a kind that makes the customer's duty" says it of something else. */
-    private static final Pattern OF_SOMETHING_ELSE = Patterns.compile(
+    private static final Expression OF_SOMETHING_ELSE = Expression.ofPlain(
             "\\b(?:in(?! principle| general| full)|for|of|on|about|with|by|across|during|regarding|concerning|to|which|that|using)\\b");
 
-    private static final Pattern BOUNDED = Patterns.compile(
+    private static final Expression BOUNDED = Expression.ofPlain(
             "^ (?:(?:is|are) (?:limited|confined|restricted) to|includes?(?! to\\b)|covers?|extends? to|comprises?|consists? of|(?:expands|extends|reaches|goes) (?:from [^,;]{3,60} )?to) ");
     /** "Our obligations are to run the platform". */
-    private static final Pattern IS_TO = Patterns.compile("^ (?:is|are|include|includes) to ");
+    private static final Expression IS_TO = Expression.ofPlain("^ (?:is|are|include|includes) to ");
 
     /** What customers can do is offered to them. */
-    private static final Pattern MAY_BE =
-            Patterns.compile("\\b(?:can|may|could|might)(?: also| only)? be(?: [a-z]{3,12}ly)? $");
+    private static final Expression MAY_BE =
+            Expression.ofPlain("\\b(?:can|may|could|might)(?: also| only)? be(?: [a-z]{3,12}ly)? $");
 
-    private static final Pattern SHARED = Patterns.compile(
+    private static final Expression SHARED = Expression.ofPlain(
             " (?:is|are|remains?) (?:an? )?(?:shared|joint|mutual) (?:responsibilit(?:y|ies)|dut(?:y|ies)|obligations?)$");
 
-    private static final Pattern ALTHOUGH = Patterns.compile("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
-    private static final Pattern MODEL = Patterns.compile("^ (?:models?|matri(?:x|ces)|framework|approach)\\b");
-    private static final Pattern BOTH = Patterns.compile("(?:'s?|s')? (?:and|or|&) (?:the )?");
-    private static final Pattern AND = Patterns.compile(" (?:and|&) (?:the |our |your )?");
-    private static final Pattern SETTLED = Patterns.compile(
+    private static final Expression ALTHOUGH = Expression.ofPlain("^ ?(?:while|although|though|whereas) [^,]{1,120}, ");
+    private static final Expression MODEL = Expression.ofPlain("^ (?:models?|matri(?:x|ces)|framework|approach)\\b");
+    private static final Expression BOTH = Expression.ofPlain("(?:'s?|s')? (?:and|or|&) (?:the )?");
+    private static final Expression AND = Expression.ofPlain(" (?:and|&) (?:the |our |your )?");
+    private static final Expression SETTLED = Expression.ofPlain(
             "(?<what>[^,;]{0,80}\\b(?:decisions?|choices?|risks?|tasks?|jobs?|dut(?:y|ies))\\b[^,;]{0,60}) (?:is|are|remains?)(?: [a-z]{3,12}ly)? $");
 
-    private static final Pattern BELONGS =
-            Patterns.compile("(?<what>[^,;]{3,120}?) (?:is|are|remains?|stays?)(?: [a-z]{3,12}ly| all)? $");
+    private static final Expression BELONGS =
+            Expression.ofPlain("(?<what>[^,;]{3,120}?) (?:is|are|remains?|stays?)(?: [a-z]{3,12}ly| all)? $");
 
     /** "Errors of configuration are outside our responsibility". */
-    private static final Pattern OUTSIDE = Patterns.compile("\\b(?:outside|beyond|out of)\\b");
+    private static final Expression OUTSIDE = Expression.ofPlain("\\b(?:outside|beyond|out of)\\b");
 
-    private static final Pattern BEING =
-            Patterns.compile("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
+    private static final Expression BEING =
+            Expression.ofPlain("\\b(?:is|are|be|was|were|remains?|stays?|becomes?|falls?|lies?|comes?)\\b");
 
     /** "The responsibility for keeping backups is ultimately yours", "split between you and us". */
     private static final Pattern FOR = Patterns.compile(
@@ -109,8 +110,8 @@ final class EnglishPredicates {
         if (who != null && isOfBoth(who)) {
             return;
         }
-        Matcher bounded = BOUNDED.matcher(text.between(noun.end(), text.part.end()));
-        Matcher isTo = IS_TO.matcher(text.between(noun.end(), text.part.end()));
+        Matcher bounded = BOUNDED.opener(text.between(noun.end(), text.part.end()));
+        Matcher isTo = IS_TO.opener(text.between(noun.end(), text.part.end()));
         if (who != null && bounded.lookingAt()) {
             add(who.who(), noun.end() + bounded.end(), reach.end(noun.end()));
         } else if (who != null && isTo.lookingAt()) {
@@ -134,7 +135,7 @@ final class EnglishPredicates {
         int behind = noun.end();
         Named who = owner;
         if (who == null) {
-            Matcher of = OF.matcher(text.between(noun.end(), text.part.end()));
+            Matcher of = OF.opener(text.between(noun.end(), text.part.end()));
             who = of.lookingAt() ? text.firstBehind(noun.end() + of.end(), NO_GAP) : null;
             behind = who == null ? behind : who.at().end();
             joint(noun, who);
@@ -173,14 +174,12 @@ final class EnglishPredicates {
     private boolean isLabel(Named who, Stretch noun) {
         return text.between(noun.end(), text.part.end()).startsWith(":")
                 && text.between(0, noun.start()).indexOf('|') < 0
-                && LABEL_OPENS
-                        .matcher(text.between(text.part.start(), who.at().start()))
-                        .matches();
+                && LABEL_OPENS.isWhole(text.between(text.part.start(), who.at().start()));
     }
 
     /** "When customers lose a key, it is their responsibility to …" */
     private Named ofThose(Stretch noun) {
-        if (!THEIRS.matcher(text.between(text.part.start(), noun.start())).find()) {
+        if (!THEIRS.isIn(text.between(text.part.start(), noun.start()))) {
             return null;
         }
         Named last = null;
@@ -193,12 +192,12 @@ final class EnglishPredicates {
     /** "Compliance is a shared responsibility": each side's. */
     private void shared(Stretch noun) {
         String before = text.between(text.part.start(), noun.end());
-        Matcher m = SHARED.matcher(before);
-        boolean model = MODEL.matcher(text.between(noun.end(), text.part.end())).lookingAt();
+        Matcher m = SHARED.finder(before);
+        boolean model = MODEL.begins(text.between(noun.end(), text.part.end()));
         if (model || !m.find()) {
             return;
         }
-        Matcher turn = ALTHOUGH.matcher(before);
+        Matcher turn = ALTHOUGH.opener(before);
         int start = turn.lookingAt() ? text.part.start() + turn.end() : reach.startBefore(noun.start());
         Stretch subject = reach.items(start, text.part.start() + m.start());
         if (subject != null && !isEmpty(subject)) {
@@ -225,8 +224,7 @@ final class EnglishPredicates {
                 who != null && who.who() == Who.PROVIDER && !isWorkHere(relation) && text.has("weak-by", relation);
         boolean offered = who != null
                 && who.who() == Who.CUSTOMER
-                && MAY_BE.matcher(text.between(text.part.start(), relation.start()))
-                        .find();
+                && MAY_BE.isIn(text.between(text.part.start(), relation.start()));
         if (who != null && !who.owner() && !weak && !offered) {
             subjectOrRest(who, relation.start(), who.at().end(), true);
         }
@@ -234,7 +232,7 @@ final class EnglishPredicates {
 
     private boolean isAttached(Stretch relation, Named who) {
         int start = reach.startBefore(relation.start());
-        Matcher attached = ATTACHED.matcher(text.between(start, relation.start()));
+        Matcher attached = ATTACHED.finder(text.between(start, relation.start()));
         if (!attached.find() || !binding && attached.group("bracket") == null) {
             return false;
         }
@@ -254,22 +252,17 @@ final class EnglishPredicates {
         int start = reach.startBefore(relationStart);
         int copula = lastCopula(start, relationStart);
         Stretch subject = reach.items(start, copula < 0 ? relationStart : copula);
-        boolean says = subject != null
-                && !isEmpty(subject)
-                && !ENDS_IN_IT
-                        .matcher(text.between(subject.start(), subject.end()))
-                        .find();
+        boolean says =
+                subject != null && !isEmpty(subject) && !ENDS_IN_IT.isIn(text.between(subject.start(), subject.end()));
         boolean stated = copula >= 0
                 && !text.isLong(start, copula)
-                && BEING.matcher(text.between(copula, relationStart)).find()
+                && BEING.isIn(text.between(copula, relationStart))
                 && !isOfSomethingElse(afterCopula(text.between(copula, relationStart)));
         if (says && !isOfPaper(subject) && (stated || !needsVerb)) {
-            boolean refused = who.who() == Who.PROVIDER
-                    && copula >= 0
-                    && OUTSIDE.matcher(text.between(copula, relationStart)).find();
+            boolean refused =
+                    who.who() == Who.PROVIDER && copula >= 0 && OUTSIDE.isIn(text.between(copula, relationStart));
             duties.add(new Duty(who.who(), subject, refused ? Duty.Tone.REFUSED : Duty.Tone.TOLD));
-        } else if (!says
-                && AFTER_IT.matcher(text.between(behind, text.part.end())).lookingAt()) {
+        } else if (!says && AFTER_IT.begins(text.between(behind, text.part.end()))) {
             add(who.who(), behind, reach.end(behind));
         }
     }
@@ -277,7 +270,7 @@ final class EnglishPredicates {
     /** "The decision to report is yours". */
     private void yours(Stretch yours) {
         int start = reach.startBefore(yours.start());
-        Matcher m = SETTLED.matcher(text.between(start, yours.start()));
+        Matcher m = SETTLED.finder(text.between(start, yours.start()));
         if (m.find()) {
             add(Who.CUSTOMER, start + m.start("what"), start + m.end("what"));
         } else if (binding) {
@@ -287,26 +280,25 @@ final class EnglishPredicates {
 
     /** "Patching of the guests is yours", "The halls are ours", where duties are spoken of. */
     private void owns(Who who, int start, Stretch word) {
-        Matcher m = BELONGS.matcher(text.between(start, word.start()));
+        Matcher m = BELONGS.finder(text.between(start, word.start()));
         if (m.find()) {
             add(who, start + m.start("what"), start + m.end("what"));
         }
     }
 
     private boolean isEmpty(Stretch subject) {
-        return EMPTY.matcher(text.between(subject.start(), subject.end())).matches();
+        return EMPTY.isWhole(text.between(subject.start(), subject.end()));
     }
 
     private boolean isOfPaper(Stretch subject) {
         String words = text.between(subject.start(), subject.end());
-        return OF_A_TABLE.matcher(words).lookingAt()
-                || ENDS_IN_WHICH.matcher(words).find();
+        return OF_A_TABLE.begins(words) || ENDS_IN_WHICH.isIn(words);
     }
 
     /** What is joined to the words between may be said of the subject all the same. */
     private static boolean isOfSomethingElse(String between) {
         boolean joined = between.endsWith(", ") || between.endsWith(" and ");
-        return !joined && OF_SOMETHING_ELSE.matcher(between).find();
+        return !joined && OF_SOMETHING_ELSE.isIn(between);
     }
 
     private static String afterCopula(String words) {
@@ -315,7 +307,7 @@ final class EnglishPredicates {
     }
 
     private int lastCopula(int start, int end) {
-        Matcher m = COPULA.matcher(text.between(start, end) + " ");
+        Matcher m = COPULA.finder(text.between(start, end) + " ");
         int last = -1;
         while (m.find()) {
             last = start + m.start();

@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,12 +12,12 @@ final class EnglishSubjects {
     private static final Pattern ROLE = Patterns.compile(
             "\\b(?<of>(?:activit(?:y|ies)|role|involvement|performance|work|tasks?|contribution)(?: of (?:the |our )?[a-z]{2,14})?) (?:is|are) (?:strictly |only )?(?:limited|confined|restricted) to ");
 
-    private static final Pattern OF_ROLE = Patterns.compile("(?:'s)? ?[a-z]{0,14}");
+    private static final Expression OF_ROLE = Expression.ofPlain("(?:'s)? ?[a-z]{0,14}");
 
-    private static final Pattern DETERMINER =
-            Patterns.compile("[\\s\\d.()-]{0,8}(?:(?:the|all|each|every|any|our) ){0,2}");
+    private static final Expression DETERMINER =
+            Expression.ofPlain("[\\s\\d.()-]{0,8}(?:(?:the|all|each|every|any|our) ){0,2}");
     /** What tells of which customers something is said. */
-    private static final Pattern DESCRIBED = Patterns.compile(
+    private static final Expression DESCRIBED = Expression.ofPlain(
             " (?:with|of|from|on|in|using|holding|having|subscribing|(?:who|that|which) (?!must|shall|should|need|have to|will)[a-z]{2,14})\\b(?:(?!\\b(?:must|shall|should|will|may|can|is|are)\\b)[^,;:.]){2,80} ?");
 
     /** Before a colon, letters of what somebody must do; fewer are a label. */
@@ -33,15 +34,8 @@ final class EnglishSubjects {
         boolean opens = first != null
                 && first.who() == Who.CUSTOMER
                 && !first.owner()
-                && DETERMINER
-                        .matcher(text.between(text.part.start(), first.at().start()))
-                        .matches();
-        return opens
-                        && DESCRIBED
-                                .matcher(text.between(first.at().end(), modal.start()))
-                                .matches()
-                ? first
-                : nearest;
+                && DETERMINER.isWhole(text.between(text.part.start(), first.at().start()));
+        return opens && DESCRIBED.isWhole(text.between(first.at().end(), modal.start())) ? first : nearest;
     }
 
     /** "The activity of the provider is limited to …"; null when no such thing is said. */

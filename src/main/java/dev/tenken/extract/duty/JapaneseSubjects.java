@@ -1,11 +1,10 @@
 package dev.tenken.extract.duty;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds who is the subject of a part of a Japanese sentence, and who acts in it: parties with the particle that says so. */
 final class JapaneseSubjects {
@@ -17,15 +16,15 @@ final class JapaneseSubjects {
     /** Letters behind a party in which its particle stands: a note in brackets may come first. */
     private static final int PARTICLE_REACH = 40;
 
-    static final Pattern SUBJECT = Patterns.compile(
+    static final Expression SUBJECT = Expression.ofPlain(
             "^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|各社)?(?:[(][^()]{1,24}[)])?(?:は|が|も|でも|には|にも|においては|において|側で|にて|で|に(?=お|て))、?");
-    private static final Pattern AGENT =
-            Patterns.compile("^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|の?(?:フル)?マネージド・?サービス)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
+    private static final Expression AGENT = Expression.ofPlain(
+            "^(?:の?(?:側|ほう|方)|様|さま|社|自身|ご自身|の?(?:フル)?マネージド・?サービス)?(?:が|にて|で(?!も)|側で|において|に(?=て|お))、?");
 
-    private static final Pattern OF_RELATIVE = Patterns.compile("^(?:側|様|さま|ご?自身)?(?:が|において|にて)");
+    private static final Expression OF_RELATIVE = Expression.ofPlain("^(?:側|様|さま|ご?自身)?(?:が|において|にて)");
 
     /** A verb that ends in front of a noun, which goes on as part of the clause; 「する義務」 leads to what the subject bears. */
-    private static final Pattern RELATIVE = Patterns.compile(
+    private static final Expression RELATIVE = Expression.ofPlain(
             "[^。、はが]{0,30}?(?:[したんい]だ|[^あ]った|した|いた|れた|せた|めた|けた|えた|する|いる|れる|せる|める|ける|える|おる|ない|[一-鿿][うくつむぐぶ])(?!もの|こと|ため|とき|よう|場合|際|時|旨|義務|責任|責務|責|必要|権利|限り|以上|ほか|ところ|前|後|まで|と(?:し|す))(?=[一-鿿ァ-ヶa-z0-9「『])[^。、]{1,40}?[をにのはがへと]");
 
     private static final int LONGEST_RELATIVE = 90;
@@ -80,9 +79,7 @@ final class JapaneseSubjects {
     /** 「当社が発行したIDを」 tells whose the thing is, and not who is to do something with it. */
     private boolean isOfAThing(Named named, int end) {
         int behind = behindParticle(named, OF_RELATIVE);
-        return behind >= 0
-                && RELATIVE.matcher(text.between(behind, Math.min(end, behind + LONGEST_RELATIVE)))
-                        .lookingAt();
+        return behind >= 0 && RELATIVE.begins(text.between(behind, Math.min(end, behind + LONGEST_RELATIVE)));
     }
 
     private boolean isTopic(Named named) {
@@ -102,8 +99,8 @@ final class JapaneseSubjects {
     }
 
     /** Behind the particle that follows a party; -1 where none follows. */
-    int behindParticle(Named named, Pattern particle) {
-        Matcher m = particle.matcher(text.between(
+    int behindParticle(Named named, Expression particle) {
+        Matcher m = particle.opener(text.between(
                 named.at().end(), Math.min(text.part.end(), named.at().end() + PARTICLE_REACH)));
         return m.lookingAt() ? named.at().end() + m.end() : -1;
     }

@@ -1,35 +1,36 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a Japanese sentence speaks of before it names who does it: 「端末の管理は、お客様が」; neither why nor when. */
 final class JapaneseTopics {
-    private static final Pattern TOPIC =
-            Patterns.compile("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?[ *_「『]{0,4}$");
+    private static final Expression TOPIC =
+            Expression.ofPlain("(?:は|には|について|につきまして|に関して|に関しまして|にあたって|を|[、:])、?[ *_「『]{0,4}$");
 
     /** 「第一次的には」 says how far, not in which case. */
-    private static final Pattern HOW_FAR =
-            Patterns.compile("、?(?:まず(?:は)?|最初に|第一に|第?一次的に|一義的に|原則として|基本的に|最終的に|全面的に)は?、?$");
+    private static final Expression HOW_FAR =
+            Expression.ofPlain("、?(?:まず(?:は)?|最初に|第一に|第?一次的に|一義的に|原則として|基本的に|最終的に|全面的に)は?、?$");
 
     /** What is worked on is no case: 「誤りがある場合、当社で対応します」 */
-    private static final Pattern CASE = Patterns.compile(
+    private static final Expression CASE = Expression.ofPlain(
             "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|とき(?:に)?は?|時は|には|(?<=[るうくすつぬむぐぶ])に(?:あたって|当たって|あたり|当たり|際して|先立って|先立ち)は?)、?$");
 
     /** 「お客様からの請求には」 says what is answered, and not when. */
-    private static final Pattern ANSWERED = Patterns.compile(
+    private static final Expression ANSWERED = Expression.ofPlain(
             "(?:請求|要求|要請|問い?合わせ|問合せ|照会|質問|相談|苦情|クレーム|申し?出|申入れ|依頼|連絡|通報|障害|事故)(?:等|など)?に(?:は|対しては|ついては)、?$");
 
-    private static final Pattern THING = Patterns.compile("^(?:は|については|につきましては|に関しては|を)");
+    private static final Expression THING = Expression.ofPlain("^(?:は|については|につきましては|に関しては|を)");
 
-    private static final Pattern GOES_ON = Patterns.compile("(?:必要に応じ(?:て)?|適宜|一方で?|その後|続いて|次に|最終的に|また|次いで)?、?");
+    private static final Expression GOES_ON = Expression.ofPlain("(?:必要に応じ(?:て)?|適宜|一方で?|その後|続いて|次に|最終的に|また|次いで)?、?");
 
-    private static final Pattern TURN = Patterns.compile("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
+    private static final Expression TURN = Expression.ofPlain("(?:ますが|ですが|一方|おり|であり|負い|行い|とし|し|れ)、");
 
     /** What comes before is why or when it is asked. */
-    private static final Pattern REASON = Patterns.compile(
+    private static final Expression REASON = Expression.ofPlain(
             "(?:ため|ので|(?<=[たの])後(?:に)?(?:は)?|場合(?:に)?(?:は)?|際(?:に)?(?:は)?|ときは?|時は|前には|(?<=[るた])前に|に先立(?:ち|って)|に際して?|[すんるたい]が|備えて?|には"
                     + "|(?<=[るうくすつぬむぐぶ])に(?:あたって|当たって|あたり|当たり|際して|先立って|先立ち)は?)、|へは?、");
 
@@ -43,7 +44,7 @@ final class JapaneseTopics {
 
     /** Whether a reason or a case stands between. */
     boolean isReason(int start, int end) {
-        return REASON.matcher(text.between(start, end)).find();
+        return REASON.isIn(text.between(start, end));
     }
 
     /** What is spoken of before a party, behind the reason. */
@@ -51,9 +52,7 @@ final class JapaneseTopics {
         int end = startWithOthers(who);
         int start = startOf(end);
         Stretch own = topic(reasonEnd(start, end), end);
-        return own == null
-                        && start > text.part.start()
-                        && GOES_ON.matcher(text.between(start, end)).matches()
+        return own == null && start > text.part.start() && GOES_ON.isWhole(text.between(start, end))
                 ? shared(start)
                 : own;
     }
@@ -82,23 +81,22 @@ final class JapaneseTopics {
 
     /** What is spoken of before a party: words that end in は, について or を; null when there are none. */
     Stretch topic(int start, int end) {
-        Matcher far = HOW_FAR.matcher(text.between(start, end));
+        Matcher far = HOW_FAR.finder(text.between(start, end));
         int to = far.find() && far.start() > 0 ? start + far.start() : end;
         String words = text.between(start, to);
-        boolean told = TOPIC.matcher(words).find()
-                && (!CASE.matcher(words).find() || ANSWERED.matcher(words).find());
+        boolean told = TOPIC.isIn(words) && (!CASE.isIn(words) || ANSWERED.isIn(words));
         Stretch topic = told ? text.trimmed(start, to, JapaneseDuties.LEADING, JapaneseDuties.TRAILING) : null;
         return topic == null || text.parties.stream().anyMatch(n -> n.at().equals(topic)) ? null : topic;
     }
 
     /** 「端末の管理は、お客様が」: what is spoken of, and not why: 「…に備え、お客様が」. */
     boolean isThing(Stretch topic) {
-        return THING.matcher(text.between(topic.end(), text.part.end())).lookingAt();
+        return THING.begins(text.between(topic.end(), text.part.end()));
     }
 
     /** Behind the last turn of the sentence before an offset. */
     int startOf(int offset) {
-        Matcher m = TURN.matcher(text.between(text.part.start(), offset));
+        Matcher m = TURN.finder(text.between(text.part.start(), offset));
         int start = text.part.start();
         while (m.find()) {
             start = text.part.start() + m.end();
@@ -107,10 +105,10 @@ final class JapaneseTopics {
     }
 
     int reasonEnd(int start, int offset) {
-        Matcher m = REASON.matcher(text.between(start, offset));
+        Matcher m = REASON.finder(text.between(start, offset));
         int end = start;
         while (m.find()) {
-            boolean answered = ANSWERED.matcher(nearBefore(start + m.end())).find();
+            boolean answered = ANSWERED.isIn(nearBefore(start + m.end()));
             end = answered ? end : start + m.end();
         }
         return end;

@@ -1,6 +1,7 @@
 package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ public final class OwnStatement {
     private static final String OPENING = "^[^a-z]{0,6}(?:\\(?[a-z0-9]{1,3}[.)] )?";
 
     /** What no bidding and hardly a name begins with. */
-    private static final Pattern SUBJECT = Patterns.compile(
+    private static final Expression SUBJECT = Expression.ofPlain(
             OPENING
                     + "(?:the|an?|any|all|your|customers?|clients?|users?|subscribers?|each|every|such|this|these|those|no|its|his|her|their|our|he|she|it|they|we|you|in|if|where|when|upon|with|for|at|insofar|should|unless|either|both|neither|subject to|notwithstanding)\\b");
 
@@ -21,18 +22,18 @@ public final class OwnStatement {
     private static final Pattern ASIDE = Patterns.compile(
             "\\b(?:that|which|who|whom|whose|where|when|if|as|because|while|after|before|until|unless)\\b[^,;]*");
 
-    private static final Pattern FINITE = Patterns.compile(
+    private static final Expression FINITE = Expression.ofPlain(
             "[a-z)] (?:shall|must|will|may|might|can|cannot|should|is|are|was|were|has|have|does|do)\\b");
 
     /** "Employees who may see it must agree": owed by whom the sentence names. */
-    private static final Pattern OWED = Patterns.compile(
+    private static final Expression OWED = Expression.ofPlain(
             "(?<!\\b(?:that|which|who|whom|you|they|it)) (?:shall|must|should)\\b|[a-z] takes? place\\b");
 
     /** What is said to the reader. */
-    private static final Pattern ASIDE_TO_READER =
-            Patterns.compile(OPENING + "(?:please )?(?:note|refer to|see (?!to\\b)|for (?:more|further) )");
+    private static final Expression ASIDE_TO_READER =
+            Expression.ofPlain(OPENING + "(?:please )?(?:note|refer to|see (?!to\\b)|for (?:more|further) )");
 
-    private static final Pattern ACTS = Patterns.compile(
+    private static final Expression ACTS = Expression.ofPlain(
             OPENING
                     + "(?:in addition, |furthermore, |moreover, |also, )?(?:he|she|it|they|we|you|the (?:provider|customer|processor|controller|client|supplier|company|parties))"
                     + " (?:(?:also|only|always|never|[a-z]{3,12}ly) ){0,2}(?:[a-z]{2,14}s|(?:under|with|over)[a-z]{3,8}) (?:[a-z]{3,12}ly )?(?:that|to|the|an?|his|her|its|their|all|any|no|such|personal|data)\\b");
@@ -47,16 +48,15 @@ public final class OwnStatement {
 
     /** @param folded an item of a list */
     public static boolean isWhole(String folded) {
-        return ASIDE_TO_READER.matcher(folded).lookingAt()
+        return ASIDE_TO_READER.begins(folded)
                 || FRONTED.matcher(folded).lookingAt()
-                || ACTS.matcher(folded).lookingAt()
-                || OWED.matcher(folded).find()
+                || ACTS.begins(folded)
+                || OWED.isIn(folded)
                 || hasVerb(folded);
     }
 
     private static boolean hasVerb(String folded) {
         Matcher aside = ASIDE.matcher(folded);
-        return SUBJECT.matcher(folded).lookingAt()
-                && FINITE.matcher(aside.replaceAll("")).find();
+        return SUBJECT.begins(folded) && FINITE.isIn(aside.replaceAll(""));
     }
 }

@@ -2,6 +2,7 @@ package dev.tenken.extract.duty;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Question;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
@@ -20,35 +21,36 @@ final class RowDuties {
     private static final int LONGEST_OWNER = 16;
     private static final int LONGEST_ASKED = 40;
     private static final int LONGEST_QUESTION = 120;
-    private static final Pattern NUMBER =
-            Patterns.compile("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}[a-z]?|[a-z][.)]?");
-    private static final Pattern OWNER_REST = Patterns.compile(
+    private static final Expression NUMBER =
+            Expression.ofPlain("[^\\p{L}]{0,8}|[a-z]{1,3}[-. ]?[0-9][0-9.-]{0,6}[a-z]?|[a-z][.)]?");
+    private static final Expression OWNER_REST = Expression.ofPlain(
             "^(?:側|様|さま)?(?:の?(?:管理|責任|担当|実施|対応|作業|運用|所管)?(?:範囲|者|主体)?|(?:が|にて|で)[^。]{0,24})[。、 ]*$|^ ?(?:\\(.{0,40}\\)|team|side|staff|s|only|do(?:es)?\\b.{0,60}|applies.{0,40}|is .{0,40}|(?:via|through|with|by|in|on|for|at|using|as|and|or|if|when|per|from|under)\\b.{0,60})[. ,].{0,80}$|^[.,].{0,80}$|^$");
-    private static final Pattern WHO_ASKED = Patterns.compile(
+    private static final Expression WHO_ASKED = Expression.ofPlain(
             "誰が[^。|]{0,12}(?:行|実施|管理|担|責任|対応|運用|保守|設定|取得|更新|負)|どちらが|実施者|主体|責任者|担当者|責任の?所在|責任分界|分担|\\bwho (?:(?:is|are|will be|should be) (?:responsible|accountable|in charge)|manages?|maintains?|performs?|handles?|administers?|operates?|patch\\w*|owns?|takes?|does|provides?|configures?|secures?|protects?|updates?|monitors?|backs?|answers?|keeps?)\\b|owner|responsib|in charge|accountable");
     /** A firm that nobody knows: its legal form or 社 says that it is one. */
-    private static final Pattern FIRM = Patterns.compile(
+    private static final Expression FIRM = Expression.ofPlain(
             "(?:株式会社|合同会社|有限会社)[^、。/]{1,20}|[^、。/当弊御貴自他各同子親両商会本支]{2,16}社(?: ?\\(.{0,20}\\))?|[^、。/]{1,20}(?:株式会社|合同会社|有限会社)"
                     + "|[a-z0-9][a-z0-9 &.-]{1,40},? (?:inc|ltd|llc|limited|gmbh|corporation|corp|plc|k\\.k)\\.?");
 
     /** Words of a matrix for who answers for something, and for who only helps. */
-    private static final Pattern MAIN = Patterns.compile(
+    private static final Expression MAIN = Expression.ofPlain(
             "(?:primary|leads?|full|fully|main|responsible|owner|owns|accountable|sole|solely)(?: (?:responsib(?:le|ility)|owner))?[.*]?");
 
-    private static final Pattern MINOR = Patterns.compile(
+    private static final Expression MINOR = Expression.ofPlain(
             "(?:supports?|supporting|secondary|assists?|assisting|none|partial|limited|consulted|informed|advis(?:es|ory)|optional|helps?|contributes?)(?: (?:role|only|responsibility))?[.*]?");
 
     private static final int LONGEST_OWNERS = 40;
-    private static final Pattern TOGETHER = Patterns.compile(" ?(?:and|&|\\+|/|と|及び|および|・|、)(?: (?:the|our|your))? ?");
+    private static final Expression TOGETHER =
+            Expression.ofPlain(" ?(?:and|&|\\+|/|と|及び|および|・|、)(?: (?:the|our|your))? ?");
     /** Nobody's part here: a form of the service that has no such thing. */
-    private static final Pattern NOBODY = Patterns.compile("n/?a\\.?|not applicable|[-–—]|対象外|該当なし");
+    private static final Expression NOBODY = Expression.ofPlain("n/?a\\.?|not applicable|[-–—]|対象外|該当なし");
 
     /** "No responsibility for the software you run": what is not the party's. */
     private static final Pattern REFUSAL =
             Patterns.compile("(?:no|not) (?:responsib(?:ility|le)|liab(?:ility|le)|obligations?)(?: for| of)? ");
 
-    private static final Pattern YOU = Patterns.compile("貴社|御社|貴団体|貴機関|^(?:you|your)$");
-    private static final Pattern ANSWERS = Patterns.compile("回答|\\banswers?\\b|\\bresponses?\\b|\\breply\\b");
+    private static final Expression YOU = Expression.ofPlain("貴社|御社|貴団体|貴機関|^(?:you|your)$");
+    private static final Expression ANSWERS = Expression.of("回答|\\banswers?\\b|\\bresponses?\\b|\\breply\\b");
 
     private static final Pattern ASKED = Patterns.compile(
             "(?:は|の|を)?(?:誰が|どちらが).*$|の?(?:実施者|管理主体|実施主体|主体|責任者|責任の?所在)$|^who (?:is |are |will )?(?:be )?(?:responsible for )?|\\?$");
@@ -116,7 +118,7 @@ final class RowDuties {
     /** What the row is about: the cell of its labels, or the first one that is no more than a number. */
     private static DutyCell label(List<DutyCell> cells) {
         List<DutyCell> told = cells.stream()
-                .filter(c -> c.isFilled() && !NUMBER.matcher(c.text().folded()).matches())
+                .filter(c -> c.isFilled() && !NUMBER.isWhole(c.text().folded()))
                 .toList();
         return told.stream()
                 .filter(c -> c.kind() == DutyCell.Kind.LABEL)
@@ -128,7 +130,7 @@ final class RowDuties {
         Set<Who> parties = heads.partiesOf(cell.head(), naming);
         boolean duty = speaksOfDuty(cell.head());
         boolean together = !DutyHeads.together(cell.text()).isEmpty();
-        boolean main = matrix && MAIN.matcher(cell.text().folded()).matches();
+        boolean main = matrix && MAIN.isWhole(cell.text().folded());
         if ((cell.kind() == DutyCell.Kind.YES || together || main) && (matrix || duty)) {
             each(parties, label.at(), label, cell, duties);
         }
@@ -146,7 +148,7 @@ final class RowDuties {
     }
 
     private static boolean isMinor(DutyCell cell) {
-        return MINOR.matcher(cell.text().folded()).matches();
+        return MINOR.isWhole(cell.text().folded());
     }
 
     /** Of several who do it together, each has a place of its own: the cell, and the label for those before the last. */
@@ -173,8 +175,7 @@ final class RowDuties {
                 && others.size() > 1
                 && others.stream().anyMatch(this::isParty)
                 && others.stream()
-                        .allMatch(c ->
-                                isOwners(c) || NOBODY.matcher(c.text().folded()).matches());
+                        .allMatch(c -> isOwners(c) || NOBODY.isWhole(c.text().folded()));
     }
 
     /** One party, or two who do it together: "provider and customer", "shared". */
@@ -183,12 +184,10 @@ final class RowDuties {
         boolean two = parties.size() == 2
                 && cell.text().folded().length() <= LONGEST_OWNERS
                 && parties.get(0).at().start() <= 4
-                && TOGETHER.matcher(cell.text()
-                                .folded()
-                                .substring(
-                                        parties.get(0).at().end(),
-                                        parties.get(1).at().start()))
-                        .matches();
+                && TOGETHER.isWhole(cell.text()
+                        .folded()
+                        .substring(
+                                parties.get(0).at().end(), parties.get(1).at().start()));
         return two || isParty(cell) || !DutyHeads.together(cell.text()).isEmpty();
     }
 
@@ -198,9 +197,7 @@ final class RowDuties {
         }
         each(DutyHeads.together(cell.text()), withoutQuestion(label), label, cell, duties);
         List<Named> parties = DutyHeads.named(cell.text(), naming);
-        if (cell.kind() == DutyCell.Kind.OWNER
-                && FIRM.matcher(cell.text().folded()).matches()
-                && parties.isEmpty()) {
+        if (cell.kind() == DutyCell.Kind.OWNER && FIRM.isWhole(cell.text().folded()) && parties.isEmpty()) {
             boolean below = !words.of("facility", label.text()).isEmpty();
             duties.add(new Duty(below ? Who.INFRASTRUCTURE : Who.OTHER, withoutQuestion(label), false, cell.at()));
         }
@@ -208,7 +205,7 @@ final class RowDuties {
             return;
         }
         String rest = cell.text().folded().substring(parties.get(0).at().end());
-        if (OWNER_REST.matcher(rest).matches()) {
+        if (OWNER_REST.isWhole(rest)) {
             for (Named named : parties) {
                 duties.add(new Duty(named.who(), withoutQuestion(label), false, inside(cell, named.at())));
             }
@@ -232,9 +229,7 @@ final class RowDuties {
     private boolean asksWho(DutyCell label, DutyCell cell, boolean shared) {
         boolean open = cell.head().isEmpty();
         return cell.kind() == DutyCell.Kind.OWNER
-                || WHO_ASKED
-                        .matcher(cell.head().folded() + " " + label.text().folded())
-                        .find()
+                || WHO_ASKED.isIn(cell.head().folded() + " " + label.text().folded())
                 || open && speaksOfDuty(cell.text())
                 || open && shared && cell.text().folded().length() < LONGEST_OWNER;
     }
@@ -258,9 +253,8 @@ final class RowDuties {
     private static Who meant(Named named, DutyCell label, DutyCell cell) {
         String asked = label.text().folded();
         String words = asked.substring(named.at().start(), named.at().end());
-        boolean asks =
-                Question.is(asked) || ANSWERS.matcher(cell.head().folded()).find();
-        return asks && YOU.matcher(words).find() ? Who.PROVIDER : named.who();
+        boolean asks = Question.is(asked) || ANSWERS.isIn(cell.head());
+        return asks && YOU.isIn(words) ? Who.PROVIDER : named.who();
     }
 
     private static Stretch withoutQuestion(DutyCell label) {

@@ -1,13 +1,12 @@
 package dev.tenken.extract.frame;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.fact.Topic;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a paper tells beside its service: of things that stand in the vendor's house and no customer uses, and of what it sold or did once.
@@ -32,7 +31,7 @@ final class Beside {
                     + "|photocopiers?|fax(?:es)?|intranet|time clocks?|badge readers?|gift shop|job applicants?|recruitment (?:site|portal|page)|(?:our|corporate|company|public|marketing) (?:web ?site|blog|home ?page)"
                     + "|newsletters?|showrooms?|office (?:wi-?fi|network|door|phone|building|tablet)s?";
     /** Before the subject's particle or, in English, before the verb: what a thing is used on is told behind it. */
-    private static final Pattern THING = Patterns.compile(
+    private static final Expression THING = Expression.ofPlain(
             "^[^。、]{0,12}?(?:" + THINGS_JA
                     + ")[^。、]{0,24}?(?:は|では|には|が|も|について)(?![^。]{0,40}(?:本|当)サービス)"
                     + "|^[^.,;:]{0,40}?\\b(?:" + THINGS_EN
@@ -45,8 +44,8 @@ final class Beside {
             "(?:until|till|up to|before|prior to|in|between|from) (?:the )?(?:year |early |late |mid-?)?" + YEAR
                     + "s?\\b|\\bpredecessors?\\b|\\bforerunners?\\b|\\bformer(?:ly)?\\b|\\b(?:first|earlier|previous|original|oldest|old) (?:[a-z]+ )?(?:products?|versions?|services?|editions?|programs?|programmes?|releases?|generation)\\b"
                     + "|\\bback then\\b|\\bin those days\\b|\\bat (?:that|the) time\\b|\\bonce\\b";
-    private static final Pattern ONCE = Patterns.compile(ONCE_JA + "|\\b(?:" + ONCE_EN + ")");
-    private static final Pattern WAS_NOT = Patterns.compile(
+    private static final Expression ONCE = Expression.ofPlain(ONCE_JA + "|\\b(?:" + ONCE_EN + ")");
+    private static final Expression WAS_NOT = Expression.ofPlain(
             "(?:ませんでした|なかった|なかったです)"
                     + "|\\b(?:did not|didn't|was not|wasn't|were not|weren't|could not|couldn't|had not|hadn't)\\b"
                     + "|\\b(?:made|took|kept|came|had|ran|held|gave|were|was|did|[a-z]{3,12}ed) (?:with )?(?:no|without|neither)\\b|\\bno [a-z -]{2,30} (?:was|were)\\b");
@@ -62,11 +61,7 @@ final class Beside {
         }
         Clause clause = claim.clause();
         String folded = passage.text().folded();
-        return THING.matcher(folded)
-                        .region(clause.stretch().start(), clause.stretch().end())
-                        .find()
-                || denied
-                        && ONCE.matcher(folded).find()
-                        && WAS_NOT.matcher(folded).find();
+        return THING.isIn(folded, clause.stretch().start(), clause.stretch().end())
+                || denied && ONCE.isIn(folded) && WAS_NOT.isIn(folded);
     }
 }

@@ -3,6 +3,7 @@ package dev.tenken.extract.frame;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Party;
 import dev.tenken.model.fact.Topic;
@@ -23,7 +24,7 @@ final class CertificateHolder {
     private static final String LEGAL_FORM =
             "(?:,? (?:ltd|limited|llc|llp|inc|corp|corporation|plc|gmbh|ag|kg|se|as|a/s|aps|ab|oyj?|b\\.v|bv|n\\.v|nv|s\\.a|sa|sas|s\\.r\\.l|srl|s\\.p\\.a|spa|k\\.k|pty(?: ltd)?)\\.?)";
     /** "our racks stand with Harbour Ltd, which is certified to …": a relative clause tells of the firm right before it. */
-    private static final Pattern TOLD_OF_FIRM = Patterns.compile("\\b(?:with|at|by|from|of|in|to|through|via) "
+    private static final Expression TOLD_OF_FIRM = Expression.ofPlain("\\b(?:with|at|by|from|of|in|to|through|via) "
             + "((?:[a-z0-9&'-]{1,24} ){0,3}[a-z0-9&'-]{1,24}" + LEGAL_FORM + ")"
             + "(?: \\([^)]{1,40}\\))?,? (?:which|who|whose|itself|themselves)\\b[^.;]{0,160}$");
     /** 「親会社の…株式会社は」: who is named behind one of another house is that one. */
@@ -32,16 +33,16 @@ final class CertificateHolder {
                     + "|^, [^,.;]{2,50}(?:, [a-z.]{2,6})?, (?:is|are|was|has|have|holds?|maintains?|obtained|renewed|achieved|passed)\\b[^.;]{0,120}$");
 
     /** "belongs to our sister company", "was issued to our landlord": words before whoever has it. */
-    private static final Pattern HELD_BY = Patterns.compile(
+    private static final Expression HELD_BY = Expression.ofPlain(
             "\\b(?:belongs? to|(?:issued|granted|awarded) to|held by|that of|in the name of) (?:(?:our|the|its|a|an) )?(?:[a-z]{1,12} ){0,2}$");
     /** 「導入企業の多くは」. */
     private static final Pattern HELD_BY_CUSTOMERS = Patterns.compile("^(?:様)?の(?:多く|一部|ほとんど|大半)(?:は|が)、?[^。]{0,40}$");
     /** "Northmere SE, our majority owner, holds …". */
-    private static final Pattern OWNER_BESIDE = Patterns.compile(
+    private static final Expression OWNER_BESIDE = Expression.ofPlain(
             ", (?:our|the|its) (?:[a-z-]{1,12} ){0,2}(?:owner|parent|shareholder|landlord|holding|affiliate|supplier|host|hoster|partner|customer|client)(?: company)?,"
                     + " (?:is|are|was|has|have|holds?|maintains?|obtained|renewed|achieved|passed)\\b[^.;]{0,120}$");
     /** 「認証を受けた…株式会社に置いています」: behind the certificate stands the house that has it. */
-    private static final Pattern HOUSE_BEHIND = Patterns.compile(
+    private static final Expression HOUSE_BEHIND = Expression.ofPlain(
             "^[^。、]{0,40}を(?:受けた|取得した|取得している|持つ|有する|保有する|得た|取得済みの)(?!当社|弊社|自社|我々)[^。、はがを]{1,30}(?:株式会社|会社|事業者|データセンター?|企業|業者)(?:に|で|の(?!認証)|が運営|へ)");
 
     private static final Set<Party> OTHER_HOUSES =
@@ -76,11 +77,10 @@ final class CertificateHolder {
         }
         String text = passage.text().folded();
         for (Stretch hit : hits(claim)) {
-            if (OWNER_BESIDE.matcher(text.substring(0, hit.start())).find()) {
+            if (OWNER_BESIDE.isIn(text.substring(0, hit.start()))) {
                 return Party.THIRD;
             }
-            if (isToldOfFirm(passage, hit)
-                    || HOUSE_BEHIND.matcher(text.substring(hit.end())).find()) {
+            if (isToldOfFirm(passage, hit) || HOUSE_BEHIND.isIn(text.substring(hit.end()))) {
                 return Party.SUPPLIER;
             }
         }
@@ -93,12 +93,11 @@ final class CertificateHolder {
         }
         String before = passage.text().folded().substring(0, mention.stretch().start());
         return OTHER_HOUSES.contains(mention.party())
-                && (stands(NAMED_BEHIND, passage, mention, claim)
-                        || HELD_BY.matcher(before).find());
+                && (stands(NAMED_BEHIND, passage, mention, claim) || HELD_BY.isIn(before));
     }
 
     private static boolean isToldOfFirm(Passage passage, Stretch hit) {
-        Matcher told = TOLD_OF_FIRM.matcher(passage.text().folded().substring(0, hit.start()));
+        Matcher told = TOLD_OF_FIRM.finder(passage.text().folded().substring(0, hit.start()));
         if (!told.find()) {
             return false;
         }

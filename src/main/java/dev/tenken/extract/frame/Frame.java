@@ -34,6 +34,16 @@ public record Frame(
         Set<Section> sections,
         Set<Passage.Kind> kinds,
         Polarity polarity) {
+    public Frame {
+        boolean valued = firstRequired(takes) != null;
+        evidence = evidence.stream()
+                .map(e -> new Weighed(e.words(), e.weight(), e.anywhere(), valued && isNeeded(needs, e.words())))
+                .toList();
+    }
+
+    private static boolean isNeeded(List<Need> needs, Either words) {
+        return needs.stream().anyMatch(need -> need.words().shares(words));
+    }
 
     /** Concepts of which one is enough. @param written their names, for messages */
     public record Either(String written, int[] concepts) {
@@ -53,8 +63,13 @@ public record Frame(
      * Evidence and what it weighs.
      *
      * @param anywhere whether it also speaks against the frame where a heading or the sentence before has it, by its share
+     * @param labels whether a label of these words may name what the frame takes: it takes a value, and cannot do without them
      */
-    public record Weighed(Either words, double weight, boolean anywhere) {}
+    public record Weighed(Either words, double weight, boolean anywhere, boolean labels) {
+        Weighed(Either words, double weight, boolean anywhere) {
+            this(words, weight, anywhere, false);
+        }
+    }
 
     /** What is indispensable. @param anywhere whether a heading or the sentence before may give it */
     public record Need(Either words, boolean anywhere) {}
@@ -70,9 +85,13 @@ public record Frame(
 
     /** The first of its values that it cannot do without; null when there is none. */
     Take firstRequired() {
-        for (Take take : takes) {
-            if (take.required()) {
-                return take;
+        return firstRequired(takes);
+    }
+
+    private static Take firstRequired(List<Take> takes) {
+        for (int i = 0; i < takes.size(); i++) {
+            if (takes.get(i).required()) {
+                return takes.get(i);
             }
         }
         return null;
@@ -81,19 +100,6 @@ public record Frame(
     /** Whether its words say the opposite of what it is about. */
     boolean isTurned() {
         return FrameSpec.TURNED.equals(spec.polarity());
-    }
-
-    /** Whether a label may name what it takes: it takes a value, and cannot do without these words. */
-    boolean isLabelledBy(Either words) {
-        if (firstRequired() == null) {
-            return false;
-        }
-        for (Need need : needs) {
-            if (need.words().shares(words)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Unique in its topic. */

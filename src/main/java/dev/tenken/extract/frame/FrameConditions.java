@@ -29,7 +29,8 @@ public final class FrameConditions {
             return "modality " + frame.spec().modality() + ": this clause "
                     + Attributes.word(sight.clause().modality());
         }
-        for (Frame.Need need : frame.needs()) {
+        for (int i = 0; i < frame.needs().size(); i++) {
+            Frame.Need need = frame.needs().get(i);
             Presence presence = sight.of(need.words());
             if (presence.isInLaterCell()) {
                 return "needs " + need.words().written() + ": told in a later cell";

@@ -11,6 +11,7 @@ import dev.tenken.extract.passage.Examples;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
 import dev.tenken.extract.passage.Uncounted;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -252,8 +253,8 @@ public final class FramePolarity {
         return isOffer(frame) && OPTION.matcher(passage.text().folded()).find();
     }
 
-    private static final Pattern OPTION = Patterns.compile(
-            "^[^。:]{2,40}しない(?:場合)?:|を含めること(?:は|が)でき(?:ません|ない)|を含め(?:られ)?(?:ません|ない)"
+    private static final Pattern OPTION =
+            Patterns.compile("^[^。:]{2,40}しない(?:場合)?:|を含めること(?:は|が)でき(?:ません|ない)|を含め(?:られ)?(?:ません|ない)"
                     + "|^(?:do not|don't|without) [^.:]{2,40}:");
 
     /** "Do you list all assets? Yes. We have no halls of our own": what the answer has affirmed is not denied by what it says beside. */
@@ -266,12 +267,10 @@ public final class FramePolarity {
     /** 「…の制限機能は、いずれのサービスにも備えていない」: nothing else is spoken of before the predicate. */
     private boolean isSubject(Stretch words, Stretch predicate) {
         return words != null
-                && SUBJECT_TO_PREDICATE
-                        .matcher(passage.text().folded().substring(words.end(), predicate.start()))
-                        .matches();
+                && SUBJECT_TO_PREDICATE.isWhole(passage.text().folded().substring(words.end(), predicate.start()));
     }
 
-    private static final Pattern SUBJECT_TO_PREDICATE = Patterns.compile(
+    private static final Expression SUBJECT_TO_PREDICATE = Expression.ofPlain(
             "[^。、はがをに]{0,8}(?:は|が|も)、?(?:(?:いずれの?|どの|どちらの?|すべての?|全ての?|現在|現時点|当面|今のところ|当社|弊社)[^はがを、。]{0,24}、?"
                     + "|[^は、。]{0,48}(?:プラン|エディション|コース|ライセンス|試用|トライアル|体験)[^は、。]{0,16}(?:では?|場合は?|には|は)、?(?:ご?(?:利用|使用|選択|設定|契約)|お使い|お選び)?)");
 

@@ -1,6 +1,5 @@
 package dev.tenken.extract.frame;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Modality;
 import dev.tenken.extract.duty.Who;
@@ -11,6 +10,7 @@ import dev.tenken.extract.passage.NamesOnly;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Prohibited;
 import dev.tenken.extract.passage.Sections;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.Interval;
@@ -24,7 +24,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads passages by frames: every clause against every topic, then each value to the topic that it belongs to. */
@@ -40,7 +39,7 @@ public final class FrameReader {
     /** The frames of what stands under words that say whose such things are, or that the vendor does not do them. */
     private static final Set<String> LISTED = Set.of("listed", "left-out");
     /** Who agreed with the vendor, not each of those who sign in. */
-    private static final Pattern CUSTOMER_FIRM = Patterns.compile(
+    private static final Expression CUSTOMER_FIRM = Expression.ofPlain(
             "(?:(?:the|each|every|any|our|your) )?(?:customers?|clients?|subscribers?|tenants?|licensees?)|(?:ご)?契約(?:者|企業|先|法人)(?:様)?|お客様|(?:利用|導入)(?:企業|法人)(?:様)?");
 
     private final PatternSet patterns;
@@ -191,10 +190,10 @@ public final class FrameReader {
                         .filter(p ->
                                 p.party() == Party.CUSTOMER && clause.stretch().contains(p.stretch()))
                         .findFirst()
-                        .filter(p -> CUSTOMER_FIRM
-                                .matcher(passage.text().folded())
-                                .region(p.stretch().start(), p.stretch().end())
-                                .matches())
+                        .filter(p -> CUSTOMER_FIRM.isWhole(
+                                passage.text().folded(),
+                                p.stretch().start(),
+                                p.stretch().end()))
                         .isPresent();
     }
 

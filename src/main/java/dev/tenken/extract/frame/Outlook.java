@@ -121,8 +121,9 @@ public final class Outlook {
 
     private boolean mayBeCarried(Frame frame) {
         if (!frame.carrier().isEmpty()) {
-            for (Frame.Either words : frame.carrier()) {
-                if (most(words) >= Presence.SPEAKS) {
+            List<Frame.Either> carrier = frame.carrier();
+            for (int i = 0; i < carrier.size(); i++) {
+                if (most(carrier.get(i)) >= Presence.SPEAKS) {
                     return true;
                 }
             }
@@ -131,8 +132,9 @@ public final class Outlook {
         if (!frame.takes().isEmpty()) {
             return true;
         }
-        for (Frame.Weighed evidence : frame.evidence()) {
-            if (evidence.weight() > 0 && most(evidence.words()) >= Presence.SPEAKS) {
+        List<Frame.Weighed> all = frame.evidence();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).weight() > 0 && most(all.get(i).words()) >= Presence.SPEAKS) {
                 return true;
             }
         }
@@ -142,7 +144,9 @@ public final class Outlook {
     /** Added up in the order in which {@link Weight} does, so that no rounding makes it less. */
     private double mostWeight(Frame frame) {
         double most = 0;
-        for (Frame.Weighed evidence : frame.evidence()) {
+        List<Frame.Weighed> all = frame.evidence();
+        for (int i = 0; i < all.size(); i++) {
+            Frame.Weighed evidence = all.get(i);
             if (evidence.weight() > 0) {
                 double told = evidence.weight() * most(evidence.words());
                 most += labelled ? Math.max(told, Weight.ofLabel(frame, evidence)) : told;

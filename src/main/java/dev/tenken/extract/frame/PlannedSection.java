@@ -5,6 +5,7 @@ import dev.tenken.document.structure.StatusLines;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class PlannedSection {
                     + "|(?:planned|upcoming|future|coming)(?: (?:features?|plans?|enhancements?|improvements?|releases?|developments?|additions?|soon|security|controls?|measures?|and)){1,4}"
                     + "|what(?:'s| is) (?:next|coming|planned)|(?:coming|planned|plans) (?:in|for|by) .{1,16}|coming soon|future plans?)$");
 
-    private static final Pattern ALREADY = Patterns.compile(
+    private static final Expression ALREADY = Expression.ofPlain(
             "[てで](?:い|お)(?:ます|る|り)|ました|済み?|既に|すでに|現在|\\b(?:already|currently|today|now|(?:has|have) been|was|were)\\b");
 
     /** 「予定：…」, 「【予定】…」, "(planned)": the label before the words, or the bracket that ends them. */
@@ -52,7 +53,9 @@ final class PlannedSection {
         return words.start() > from
                 && LATER_PHASE.matcher(text).region(from, words.start()).find()
                 && !ALREADY.matcher(text)
-                        .region(words.start(), Math.max(words.start(), clause.stretch().end()))
+                        .region(
+                                words.start(),
+                                Math.max(words.start(), clause.stretch().end()))
                         .find();
     }
 
@@ -67,9 +70,10 @@ final class PlannedSection {
         if (!planned || WORK.matcher(passage.text().folded()).find()) {
             return false;
         }
-        return !ALREADY.matcher(passage.text().folded())
-                .region(clause.stretch().start(), clause.stretch().end())
-                .find();
+        return !ALREADY.isIn(
+                passage.text().folded(),
+                clause.stretch().start(),
+                clause.stretch().end());
     }
 
     private static boolean heads(MatchText heading) {
@@ -78,7 +82,8 @@ final class PlannedSection {
     }
 
     private static boolean isLabelled(MatchText text) {
-        return text.remembered(LABEL, t -> saysPlanned(LABEL.matcher(t.folded())) || saysPlanned(BRACKET.matcher(t.folded())));
+        return text.remembered(
+                LABEL, t -> saysPlanned(LABEL.matcher(t.folded())) || saysPlanned(BRACKET.matcher(t.folded())));
     }
 
     private static boolean saysPlanned(Matcher label) {

@@ -74,7 +74,8 @@ public final class Recognisers {
             "area");
 
     /** What a cloud calls a part of itself: "eu-west-1", 東京リージョン. */
-    private static final Pattern CLOUD_REGION = Patterns.compile("(?<![a-z])[a-z]{2,12}-[a-z]{3,16}-?[0-9]|(?<![a-z-])us-gov-[a-z]{4}-[0-9]|リージョン|\\bregion\\b");
+    private static final Pattern CLOUD_REGION = Patterns.compile(
+            "(?<![a-z])[a-z]{2,12}-[a-z]{3,16}-?[0-9]|(?<![a-z-])us-gov-[a-z]{4}-[0-9]|リージョン|\\bregion\\b");
 
     private Recognisers() {}
 

@@ -1,20 +1,19 @@
 package dev.tenken.extract.frame;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.fact.Party;
 import dev.tenken.model.fact.Polarity;
 import dev.tenken.model.fact.Topic;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Tells a right that the vendor keeps for itself from what it promises: who may delete an account has promised nobody to do so. */
 final class Right {
     private static final Set<Topic> PROMISED = EnumSet.of(Topic.DATA_DELETION, Topic.USER_MANAGEMENT);
 
-    private static final Pattern KEPT = Patterns.compile(
+    private static final Expression KEPT = Expression.ofPlain(
             "でき(?:る|ます)(?:もの|こと)?(?:と(?:する|します|いたします))?。?$|権利を(?:有|留保)"
                     + "|\\b(?:may(?! be\\b)|(?:is|are|be) entitled to|reserves? the right|has the right|have the right|at its (?:sole )?discretion)\\b");
 
@@ -26,8 +25,9 @@ final class Right {
         return PROMISED.contains(claim.topic())
                 && claim.match().polarity() == Polarity.AFFIRMED
                 && clause.actor() == Party.PROVIDER
-                && KEPT.matcher(passage.text().folded())
-                        .region(clause.stretch().start(), clause.stretch().end())
-                        .find();
+                && KEPT.isIn(
+                        passage.text().folded(),
+                        clause.stretch().start(),
+                        clause.stretch().end());
     }
 }

@@ -1,17 +1,16 @@
 package dev.tenken.extract.frame;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.fact.Party;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who is told by a row that says so in a column of its own: "Told: insurer", 「通知先：監督官庁」. */
 final class RowRecipient {
-    private static final Pattern RECIPIENTS = Patterns.compile(
+    private static final Expression RECIPIENTS = Expression.ofPlain(
             "(?:(?:who|whom|party|parties|people|person|persons) )?(?:(?:is|are|to be|we) )?(?:told|informed|notified|alerted|inform|notify|contacted)(?: (?:party|parties|persons?))?"
                     + "|(?:sent )?(?:to|for)(?: whom)?|recipients?|addressees?|audience|receivers?|who (?:hears|learns|gets (?:it|notice))[^|]{0,12}"
                     + "|(?:通知|連絡|報告|送付|案内|周知|伝達|お知らせ|公表)(?:の|する)?(?:先|相手|対象(?:者)?)|(?:知らせる|伝える)(?:先|相手)|宛先|あて先|(?:誰|だれ)に");
@@ -25,7 +24,7 @@ final class RowRecipient {
         }
         Set<Party> told = passage.cells().stream()
                 .filter(c -> c.stretch() != null
-                        && RECIPIENTS.matcher(c.head().folded().strip()).matches())
+                        && RECIPIENTS.isWhole(c.head().folded().strip()))
                 .flatMap(c -> named(passage, c))
                 .collect(Collectors.toSet());
         return told.size() == 1 ? told.iterator().next() : null;

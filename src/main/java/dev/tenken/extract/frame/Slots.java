@@ -1,6 +1,5 @@
 package dev.tenken.extract.frame;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.passage.Afterwards;
 import dev.tenken.extract.passage.AskedExamples;
@@ -8,6 +7,7 @@ import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.Question;
 import dev.tenken.extract.passage.SentencePassages;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.CipherRecogniser;
 import dev.tenken.extract.value.Found;
@@ -20,11 +20,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Fills the slots of frames with what recognisers see in one passage; each looks at it once. */
 public final class Slots {
-    private static final Pattern OFFERS = Patterns.compile("\\bor\\b|または|又は|もしくは|若しくは|あるいは");
+    private static final Expression OFFERS = Expression.ofPlain("\\bor\\b|または|又は|もしくは|若しくは|あるいは");
 
     /** In place of a fixed value: true when the statement is affirmed, false when it is denied. */
     static final String POLARITY_VARIABLE = "$polarity";
@@ -188,8 +187,7 @@ public final class Slots {
         String asked = passage.text().folded().substring(question.start(), question.end());
         List<Found> answered =
                 all.stream().filter(f -> f.hit().start() >= question.end()).toList();
-        boolean offers =
-                all.size() - answered.size() > 1 && OFFERS.matcher(asked).find();
+        boolean offers = all.size() - answered.size() > 1 && OFFERS.isIn(asked);
         boolean open = Question.asksForWords(asked);
         return open && (offers || !answered.isEmpty()) ? answered : all;
     }

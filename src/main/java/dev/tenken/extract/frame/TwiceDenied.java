@@ -1,11 +1,10 @@
 package dev.tenken.extract.frame;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.value.Floors;
 import java.util.Collections;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Denials that affirm: what is never kept for less than a year is kept, and there is a backup of each night when there is no night without
@@ -17,7 +16,7 @@ final class TwiceDenied {
     /** What customers are given is told by other words than how long a thing is kept. */
     private static final Set<String> GIVEN = Set.of("available", "customerAccess");
 
-    private static final Pattern NO_TIME_WITHOUT = Patterns.compile(
+    private static final Expression NO_TIME_WITHOUT = Expression.ofPlain(
             "\\b(?:no|not an?|not one|never an?|hardly an?) (?:single )?(?:day|night|hour|week|month|weekend)\\b[^.;]{0,40}?(?:\\b(?:without|not|no)\\b|n't\\b)");
 
     private TwiceDenied() {}
@@ -32,6 +31,6 @@ final class TwiceDenied {
         boolean kept = frame.takes().stream().noneMatch(t -> t.roles().containsKey(DEADLINE))
                 && Collections.disjoint(frame.spec().set().keySet(), GIVEN);
         boolean floor = kept && Floors.isIn(folded, sight.clause().stretch());
-        return floor || NO_TIME_WITHOUT.matcher(folded).find();
+        return floor || NO_TIME_WITHOUT.isIn(folded);
     }
 }

@@ -3,6 +3,7 @@ package dev.tenken.extract.frame;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.text.Stretch;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,7 +24,9 @@ public record Weight(double total, boolean carried, Stretch first, Set<Context> 
         Stretch first = null;
         boolean spoken = false;
         Set<Context> contexts = new LinkedHashSet<>();
-        for (Frame.Weighed evidence : frame.evidence()) {
+        List<Frame.Weighed> all = frame.evidence();
+        for (int i = 0; i < all.size(); i++) {
+            Frame.Weighed evidence = all.get(i);
             Presence presence = sight.of(evidence.words());
             if (presence.isOwn()) {
                 own += evidence.weight();
@@ -58,7 +61,7 @@ public record Weight(double total, boolean carried, Stretch first, Set<Context> 
 
     /** What words come to as the label of a value: more, though no more than is asked for; 0 when they name none that the frame takes. */
     public static double ofLabel(Frame frame, Frame.Weighed evidence) {
-        boolean names = evidence.weight() > 0 && frame.isLabelledBy(evidence.words());
+        boolean names = evidence.weight() > 0 && evidence.labels();
         return names ? Math.min(LABEL * evidence.weight(), frame.spec().threshold()) : 0;
     }
 

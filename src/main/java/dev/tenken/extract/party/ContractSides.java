@@ -1,12 +1,11 @@
 package dev.tenken.extract.party;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.fact.Party;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The two sides of a contract that writes their names without an article and defines them elsewhere, if at all: "Processor shall notify
@@ -27,7 +26,7 @@ final class ContractSides {
             Map.entry("Data Controller", Party.CUSTOMER));
 
     /** A name at the head of a sentence or behind a comma, of which something is said that binds. */
-    private static final Pattern BOUND = Patterns.compile(
+    private static final Expression BOUND = Expression.ofPlain(
             "(?:^|[.;:,)*] |\\b(?:and|that|if|where|when|event) )(?:[\\d.]{1,8} )?(?:[Tt]he )?(?<side>(?:Data )?(?:Processor|Controller)|Company|Supplier|Vendor|Operator|Licensor|Contractor|Publisher) (?:shall|will|must|agrees|undertakes|may|(?:does|is) not|reserves|guarantees|warrants)\\b");
 
     private ContractSides() {}
@@ -36,7 +35,7 @@ final class ContractSides {
     static Map<String, Party> in(List<String> plain) {
         Map<String, Party> sides = new TreeMap<>();
         for (String text : plain) {
-            Matcher m = BOUND.matcher(text);
+            Matcher m = BOUND.finder(text);
             while (m.find()) {
                 sides.put(m.group("side"), SIDES.get(m.group("side")));
             }

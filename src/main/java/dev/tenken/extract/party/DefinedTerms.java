@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.fact.Party;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,25 +51,25 @@ final class DefinedTerms {
                                     + "\\b[^.]{0,40}\\b(?:that|who|which|placing|signing|using|subscribing|ordering|purchasing|accepting|registering|identified|named|listed|agreeing|entering)\\b[^.]{0,60}"
                                     + "(?:subscri|order|purchas|buy|bought|sign|regist|contract|agreement|accept|us(?:e|es|ing)\\b|account|licen|rent|book)")));
 
-    private static final Pattern CUSTOMER_NAME = Patterns.compile(
+    private static final Expression CUSTOMER_NAME = Expression.ofPlain(
             "(?i)^(?:customer|client|subscriber|licensee|user|member|tenant|buyer|purchaser|merchant|(?:data )?controller|you|お客様|利用者|契約者|顧客|会員|加入者|ユーザー?|委託者|甲)$");
     /** Example Ltd (the "Provider") and the customer (the "Company"): what is said right before counts more than the name. */
-    private static final Pattern CUSTOMER_MEANT = Patterns.compile(
+    private static final Expression CUSTOMER_MEANT = Expression.ofPlain(
             "(?i)(?:^|[\\s,)])(?:the|an?|our|each|any|its) (?:customer|client|subscriber|licensee|user)(?: of [^,]{1,30})?,?$"
                     + "|^(?:the|an?|each|any) (?:customer|client|subscriber|licensee) (?:that|who|which|named|identified|whose)\\b|(?:お客様|顧客|利用者|契約者)$");
 
-    private static final Pattern PROVIDER_NAME = Patterns.compile(
+    private static final Expression PROVIDER_NAME = Expression.ofPlain(
             "(?i)^(?:we|us|our|company|provider|service provider|vendor|supplier|licensor|(?:data )?processor|当社|弊社|提供者)$");
     /** The other side of a contract on work that is given away, where nothing else is said of it. */
-    private static final Pattern CONTRACTED_NAME =
-            Patterns.compile("(?i)^(?:受託者|受注者|乙|販売者|売主|運営者|(?:the )?(?:contractor|seller))$");
+    private static final Expression CONTRACTED_NAME =
+            Expression.ofPlain("(?i)^(?:受託者|受注者|乙|販売者|売主|運営者|(?:the )?(?:contractor|seller))$");
 
     /** By these a contract calls its two sides, whichever of them sells. */
     private static final List<String> SIDES = List.of("甲", "乙");
 
-    private static final Pattern SELLS = Patterns.compile("受託者|受注者|提供者|当社|弊社");
+    private static final Expression SELLS = Expression.ofPlain("受託者|受注者|提供者|当社|弊社");
 
-    private static final Pattern OPERATES = Patterns.compile(
+    private static final Expression OPERATES = Expression.ofPlain(
             "\\b(?:operates|provides|runs|offers) (?:the|this) (?:service|platform|software|application)|(?:本|(?<![一-鿿ァ-ヶーa-zA-Z]))サービスを(?:提供|運営)");
 
     private final Map<String, Party> terms = new LinkedHashMap<>();
@@ -111,13 +112,13 @@ final class DefinedTerms {
     }
 
     private static Party party(String term, String says) {
-        if (SIDES.contains(term) && SELLS.matcher(says).find()) {
+        if (SIDES.contains(term) && SELLS.isIn(says)) {
             return Party.PROVIDER;
         }
-        if (CUSTOMER_NAME.matcher(term).find() || CUSTOMER_MEANT.matcher(says).find()) {
+        if (CUSTOMER_NAME.isIn(term) || CUSTOMER_MEANT.isIn(says)) {
             return Party.CUSTOMER;
         }
-        if (PROVIDER_NAME.matcher(term).find() || OPERATES.matcher(says).find()) {
+        if (PROVIDER_NAME.isIn(term) || OPERATES.isIn(says)) {
             return Party.PROVIDER;
         }
         for (Sense sense : SENSES) {
@@ -125,7 +126,7 @@ final class DefinedTerms {
                 return sense.party();
             }
         }
-        return CONTRACTED_NAME.matcher(term).find() ? Party.PROVIDER : null;
+        return CONTRACTED_NAME.isIn(term) ? Party.PROVIDER : null;
     }
 
     /** Whom a head names by such a term: "Council", "The Practice"; null when it is none. */

@@ -1,10 +1,8 @@
 package dev.tenken.extract.party;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What a document says that its terms mean: 「加入団体」とは、…をいう; 申込者（以下「甲」という）; "Shop" means …; Example Ltd (the "Client"). */
 final class Definitions {
@@ -48,9 +46,9 @@ final class Definitions {
     private static final String NAMED_JA = "(?<says>[^。、「」(（]{2,40})" + NAMED_JA_SIGN;
 
     /** A form, and what is always found where it is, and sooner. */
-    private record Form(Expression whole, Pattern sign) {
+    private record Form(Expression whole, Expression sign) {
         static Form of(String whole, String sign) {
-            return new Form(Expression.ofPlain(Patterns.compile(whole), false), Patterns.compile(sign));
+            return new Form(Expression.ofPlain(whole), Expression.ofPlain(sign));
         }
     }
 
@@ -89,7 +87,7 @@ final class Definitions {
             return;
         }
         for (Form form : FORMS) {
-            if (form.sign().matcher(text).find()) {
+            if (form.sign().isIn(text)) {
                 form.whole()
                         .each(
                                 text,

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * What the words around a name say of whose it is. Weights are set so that one telling word (a defined term, a copyright) or two acts
@@ -21,7 +20,7 @@ final class NameEvidence {
             "(?:also |only |never |always |regularly |currently |therefore |itself |alone |does not |will |shall |must |may )?";
 
     /** "We use X", "hosted by X", "such as X": said of others. */
-    private static final Pattern OTHERS = Patterns.compile(
+    private static final Expression OTHERS = Expression.ofPlain(
             "(?:\\b(?:[Ww]e|[Oo]ur service) (?:also |currently )?(?:use|uses|rely on|relies on|work with|employ|engage|contract|partner with)"
                     + "|\\b(?:hosted|powered|audited|certified|supplied|assessed) (?:by|on|at|in|with)"
                     + "|\\bsuch as|\\b(?:hosting|cloud|payment|e-?mail|data ?cent(?:er|re)|sub-?) ?(?:provider|partner|supplier|operator|processor),?) $");
@@ -46,11 +45,11 @@ final class NameEvidence {
             "processor");
 
     /** What is handed to a firm, or goes through it, is told of a supplier. */
-    private static final Pattern HANDED = Patterns.compile(
+    private static final Expression HANDED = Expression.ofPlain(
             "^(?:" + NameForm.LEGAL + ")?(?:社|株式会社)?(?:(?:に|へ|への)(?:再?委託|預託)|経由|を(?:利用|使用|採用)し|のサービスを)");
 
     /** 委託先の X: said of a supplier. */
-    private static final Pattern OTHERS_JA = Patterns.compile(
+    private static final Expression OTHERS_JA = Expression.ofPlain(
             "(?:委託(?:先|業者|会社)|サプライヤー?|サブプロセッサー?|(?:クラウド|データセンター?|ホスティング|インフラ)(?:事業者|ベンダー|プロバイダー?|サービス))(?:の|である|として|、|[:(])? ?$");
 
     private static final String NO_PROVIDERS_ACT =
@@ -133,22 +132,22 @@ final class NameEvidence {
             "\\b(?i:agreements?|contracts?|addendum|terms|dpa|concluded|entered into|made)\\b[^.;]{0,60}\\bbetween (?:the )?";
 
     private static final String CUSTOMER = "(?i:customers?|clients?|subscribers?|you|the user|licensee|controller)";
-    private static final Pattern CUSTOMER_AND =
-            Patterns.compile(CONTRACT + CUSTOMER + "(?: ?\\([^()]{0,40}\\))?,? and (?:the )?$");
-    private static final Pattern CONTRACT_OF = Patterns.compile(CONTRACT + "$");
-    private static final Pattern AND_CUSTOMER = Patterns.compile("^(?:" + NameForm.LEGAL
+    private static final Expression CUSTOMER_AND =
+            Expression.ofPlain(CONTRACT + CUSTOMER + "(?: ?\\([^()]{0,40}\\))?,? and (?:the )?$");
+    private static final Expression CONTRACT_OF = Expression.ofPlain(CONTRACT + "$");
+    private static final Expression AND_CUSTOMER = Expression.ofPlain("^(?:" + NameForm.LEGAL
             + ")?,?(?: ?\\([^()]{0,60}\\))?,? and (?:the |its |each )?" + CUSTOMER + "\\b(?!'| data)");
-    private static final Pattern CONTRACT_JA = Patterns.compile(
+    private static final Expression CONTRACT_JA = Expression.ofPlain(
             "^(?:社|株式会社|合同会社)?(?:\\([^()]{0,30}\\))?(?:と|及び|および)(?:、)?(?:お客様|契約者|利用者|ご契約者|顧客|加入者|会員)(?:様)?(?:\\([^()]{0,30}\\))?(?:と)?の(?:間|契約)");
-    private static final Pattern CUSTOMER_AND_JA =
-            Patterns.compile("(?:お客様|契約者|利用者|ご契約者|顧客|加入者|会員)(?:様)?(?:\\([^()]{0,30}\\))?と(?:、)?$");
-    private static final Pattern CONTRACTED_JA =
-            Patterns.compile("^(?:社|株式会社|合同会社)?(?:\\([^()]{0,30}\\))?(?:と)?の(?:間(?:で|に|の)|契約|利用契約)");
+    private static final Expression CUSTOMER_AND_JA =
+            Expression.ofPlain("(?:お客様|契約者|利用者|ご契約者|顧客|加入者|会員)(?:様)?(?:\\([^()]{0,30}\\))?と(?:、)?$");
+    private static final Expression CONTRACTED_JA =
+            Expression.ofPlain("^(?:社|株式会社|合同会社)?(?:\\([^()]{0,30}\\))?(?:と)?の(?:間(?:で|に|の)|契約|利用契約)");
 
     private static final int PARTY_WEIGHT = 4;
 
     /** Who does a thing that is told in the passive voice is the provider, or one who works for it. */
-    private static final Pattern AGENT = Patterns.compile(
+    private static final Expression AGENT = Expression.ofPlain(
             "\\b(?:is|are|was|were|be|been|being) (?:[a-z]+ ){0,2}?" + NO_PROVIDERS_ACT
                     + "[a-z]{1,16}(?:ed|en|un|ept|eld|ade|one|uilt|aid|ent|ught|ooked)(?: (?:after|out|up|over|off|on))?(?: (?:[a-z]{2,12}ly|only|alone))? by $");
 
@@ -156,8 +155,8 @@ final class NameEvidence {
             "of", "by", "from", "with", "to", "in", "on", "at", "for", "via", "through", "into", "than", "as", "like",
             "between");
 
-    private static final Pattern PREPOSITION =
-            Patterns.compile("(?:^|\\s)(?:" + String.join("|", PREPOSITIONS) + ") $");
+    private static final Expression PREPOSITION =
+            Expression.ofPlain("(?:^|\\s)(?:" + String.join("|", PREPOSITIONS) + ") $");
 
     private NameEvidence() {}
 
@@ -174,17 +173,15 @@ final class NameEvidence {
         String before = text.substring(Math.max(0, start - REACH), start);
         String behind = text.substring(end, Math.min(text.length(), end + REACH));
         String last = lastWord(before);
-        if (OTHERS_END.stream().anyMatch(last::endsWith)
-                        && OTHERS.matcher(before).find()
-                || HANDED.matcher(behind).lookingAt()
-                || mayEndInSupplier(before) && OTHERS_JA.matcher(before).find()) {
+        if (OTHERS_END.stream().anyMatch(last::endsWith) && OTHERS.isIn(before)
+                || HANDED.begins(behind)
+                || mayEndInSupplier(before) && OTHERS_JA.isIn(before)) {
             return -2;
         }
         if (isPartyToContract(before, behind)) {
             return PARTY_WEIGHT;
         }
-        boolean object =
-                PREPOSITIONS.contains(last) && PREPOSITION.matcher(before).find();
+        boolean object = PREPOSITIONS.contains(last) && PREPOSITION.isIn(before);
         int weight = 0;
         for (Sign sign : SIGNS) {
             boolean act = !sign.before() && sign.weight() < ENOUGH_ALONE && !behind.startsWith("'s");
@@ -206,23 +203,17 @@ final class NameEvidence {
     }
 
     private static boolean isPartyToContract(String before, String behind) {
-        return before.endsWith(" and ") && CUSTOMER_AND.matcher(before).find()
-                || before.contains("between")
-                        && AND_CUSTOMER.matcher(behind).lookingAt()
-                        && CONTRACT_OF.matcher(before).find()
-                || CONTRACT_JA.matcher(behind).lookingAt()
-                || before.endsWith("と")
-                        && CUSTOMER_AND_JA.matcher(before).find()
-                        && CONTRACTED_JA.matcher(behind).lookingAt();
+        return before.endsWith(" and ") && CUSTOMER_AND.isIn(before)
+                || before.contains("between") && AND_CUSTOMER.begins(behind) && CONTRACT_OF.isIn(before)
+                || CONTRACT_JA.begins(behind)
+                || before.endsWith("と") && CUSTOMER_AND_JA.isIn(before) && CONTRACTED_JA.begins(behind);
     }
 
     private static final int ENOUGH_ALONE = 4;
 
     /** True when the name is the agent of something in the passive voice: "looked after by X". */
     static boolean isAgent(String text, int start) {
-        return text.startsWith(" by ", start - 4)
-                && AGENT.matcher(text.substring(Math.max(0, start - REACH), start))
-                        .find();
+        return text.startsWith(" by ", start - 4) && AGENT.isIn(text.substring(Math.max(0, start - REACH), start));
     }
 
     /** The Latin letters before the blank, or comma and blank, at the end of some words; empty when they do not end so. */

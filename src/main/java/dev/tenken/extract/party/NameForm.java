@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -26,7 +27,7 @@ final class NameForm {
     private static final Pattern WITHOUT_DOMAINS = Patterns.compile(BEGINS + CAPITALS);
 
     /** What certificates and orders bear is nobody's name: "GB-11872". */
-    private static final Pattern NUMBER = Patterns.compile("[0-9]{4}");
+    private static final Expression NUMBER = Expression.ofPlain("[0-9]{4}");
 
     private static final String LETTER = "[ぁ-んァ-ヶーA-Za-z0-9・一-鿿]";
     private static final String FORM = "(?:株式会社|合同会社|有限会社|一般社団法人|一般財団法人)";
@@ -50,12 +51,12 @@ final class NameForm {
             + WORD + "(?: " + WORD + ")?)[\"']");
 
     static final Pattern LEGAL_BEHIND = Patterns.compile("^" + LEGAL);
-    private static final Pattern LEGAL_END = Patterns.compile(
+    private static final Expression LEGAL_END = Expression.ofPlain(
             ",? (?:Pte |Pvt |Private |Pty )?(?:Inc|LLC|Ltd|Limited|Corporation|Corp|GmbH|BV|NV|PLC|Pty|SARL|Oy|AB|AS|ApS|AG|SAS|Co)\\.?$");
-    private static final Pattern JAPANESE_FORM = Patterns.compile("^" + FORM + "|" + FORM + "$");
+    private static final Expression JAPANESE_FORM = Expression.ofPlain("^" + FORM + "|" + FORM + "$");
 
     /** What a company's name says of its trade, and which is left out where the company is spoken of. */
-    private static final Pattern TRADE = Patterns.compile(
+    private static final Expression TRADE = Expression.ofPlain(
             " (?i:Software|Systems?|Technolog(?:y|ies)|Solutions?|Services?|Group|Holdings?|Labs?|Networks?|International|Cloud)$");
 
     /** What is written small is a name where it bears a legal form: "harbour GmbH". */
@@ -103,7 +104,7 @@ final class NameForm {
         int at = NameOpenings.next(text, 0);
         while (at < text.length()) {
             boolean name = m.region(at, text.length()).lookingAt();
-            if (name && !NUMBER.matcher(m.group()).find()) {
+            if (name && !NUMBER.isIn(m.group())) {
                 found.accept(m);
             }
             at = NameOpenings.next(text, name ? m.end() : at + 1);
@@ -126,11 +127,11 @@ final class NameForm {
     }
 
     static String withoutLegalForm(String name) {
-        String latin = LEGAL_END.matcher(name).replaceFirst("");
-        return JAPANESE_FORM.matcher(latin).replaceFirst("").strip();
+        String latin = LEGAL_END.replaceFirst(name, "");
+        return JAPANESE_FORM.replaceFirst(latin, "").strip();
     }
 
     static String withoutTrade(String name) {
-        return TRADE.matcher(name).replaceFirst("");
+        return TRADE.replaceFirst(name, "");
     }
 }

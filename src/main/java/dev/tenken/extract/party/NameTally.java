@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Counts what a document says of each name that it holds. Each letter is looked at a bounded number of times. */
@@ -42,15 +41,15 @@ final class NameTally {
     /** A paper that names somebody this many times as often as it says "we" hardly speaks of a supplier. */
     private static final int SELDOM = 10;
 
-    private static final Pattern SUBJECT_BEHIND =
-            Patterns.compile("^ ?(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
+    private static final Expression SUBJECT_BEHIND =
+            Expression.ofPlain("^ ?(?:では|には|は)|^(?: [A-Z][A-Za-z]{1,20})? [a-z]{2,20}\\b");
 
     /** "How does Harbour keep files?" */
-    private static final Pattern ASKED = Patterns.compile(
+    private static final Expression ASKED = Expression.ofPlain(
             "(?:(?:How|Where|When|What|Why)(?: often| long)? )?(?i:is|are|does|do|has|have|can|will) (?:the )?");
 
-    private static final Pattern ASKED_BEFORE =
-            Patterns.compile("^(?:(?:How|Where|When|What|Why) )?(?:Is|Are|Does|Do|Has|Have|Can|Will) ");
+    private static final Expression ASKED_BEFORE =
+            Expression.ofPlain("^(?:(?:How|Where|When|What|Why) )?(?:Is|Are|Does|Do|Has|Have|Can|Will) ");
 
     private static final Expression FIRST_PERSON =
             Expression.ofPlain(Patterns.compile("\\b(?:[Ww]e|[Oo]ur|us)\\b|当社|弊社"), false);
@@ -135,8 +134,7 @@ final class NameTally {
         NameForm.eachLatin(text, m -> {
             for (String name : withoutOpening(m.group())) {
                 headed.add(firstOf(name));
-                if (ASKED.matcher(text.substring(0, m.start())).matches()
-                        || ASKED_BEFORE.matcher(m.group()).find()) {
+                if (ASKED.isWhole(text.substring(0, m.start())) || ASKED_BEFORE.isIn(m.group())) {
                     subjects.merge(firstOf(name), 1, Integer::sum);
                 }
                 weights.merge(name, titled ? 0 : TITLE_WEIGHT, Integer::sum);
@@ -200,8 +198,7 @@ final class NameTally {
                 || start > 1 && ".。!?".indexOf(text.charAt(start - 2)) >= 0
                 || start > 0 && text.charAt(start - 1) == '。';
         boolean japanese = end < text.length() && !Character.isWhitespace(text.charAt(end));
-        return (opens || japanese)
-                && SUBJECT_BEHIND.matcher(text).region(end, text.length()).lookingAt();
+        return (opens || japanese) && SUBJECT_BEHIND.begins(text, end, text.length());
     }
 
     private static String firstOf(String name) {

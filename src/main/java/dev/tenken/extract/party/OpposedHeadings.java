@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
@@ -32,9 +33,9 @@ final class OpposedHeadings {
     private static final String CUSTOMER =
             "(?:(?:the|our|its|your|each) )?(?:customers?|clients?|users?|subscribers?|tenants?|you)\\b(?: \\([^)]{1,30}\\)| as (?:the|a|our) [a-z -]{3,24}?)?";
     private static final String NAME = "[A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{0,20}){0,2}";
-    private static final Pattern PRONOUN = Patterns.compile("(?:[Yy]ou|[Yy]our|[Oo]ur|[Uu]s|[Ww]e)");
+    private static final Expression PRONOUN = Expression.ofPlain("(?:[Yy]ou|[Yy]our|[Oo]ur|[Uu]s|[Ww]e)");
 
-    private static final Pattern BETWEEN = Patterns.compile(
+    private static final Expression BETWEEN = Expression.ofPlain(
             "\\b(?:[Rr]esponsibilit(?:y|ies)|[Dd]uties|[Tt]asks|[Oo]bligations|[Rr]oles)\\b[^.;:]{0,60} between (?:(?<first>"
                     + NAME + ") and " + CUSTOMER + "|" + CUSTOMER + " and (?<second>" + NAME
                     + "|[a-z][a-z0-9-]{2,20}(?= as (?:the|a|our|your) [a-z ]{0,24}(?:provider|vendor|supplier|operator)\\b)))");
@@ -103,7 +104,7 @@ final class OpposedHeadings {
     }
 
     private Party party(String owner) {
-        return !PRONOUN.matcher(owner).matches()
+        return !PRONOUN.isWhole(owner)
                 ? lexicon.firstNamed(owner)
                 : owner.toLowerCase(Locale.ROOT).startsWith("y") ? Party.CUSTOMER : Party.PROVIDER;
     }
@@ -113,7 +114,7 @@ final class OpposedHeadings {
         if (text.indexOf(" between ") < 0) {
             return;
         }
-        Matcher m = BETWEEN.matcher(text);
+        Matcher m = BETWEEN.finder(text);
         while (m.find()) {
             String name = m.group("first") == null ? m.group("second") : m.group("first");
             if (party(name) == null && !others.test(MatchText.of(name))) {

@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
@@ -16,7 +17,7 @@ final class OwnSites {
     private static final Pattern LINK = Patterns.compile("https?://" + LABELS, Pattern.CASE_INSENSITIVE);
 
     /** Parts of a host's name that many sites have in common: harbour.co.jp. */
-    private static final Pattern COMMON = Patterns.compile("\\.(?:co|or|ne|ac|go|com|org|gov)\\.$");
+    private static final Expression COMMON = Expression.ofPlain("\\.(?:co|or|ne|ac|go|com|org|gov)\\.$");
 
     private static final int MAIL_WEIGHT = 2;
     private static final int FEWEST_LINKS = 2;
@@ -47,7 +48,7 @@ final class OwnSites {
 
     /** "harbour" of status.harbour. */
     private static String labelOf(String host) {
-        String own = COMMON.matcher(host).replaceFirst(".");
+        String own = COMMON.replaceFirst(host, ".");
         return own.substring(own.lastIndexOf('.', own.length() - 2) + 1, own.length() - 1);
     }
 

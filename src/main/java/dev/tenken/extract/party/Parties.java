@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Script;
@@ -44,12 +45,13 @@ public final class Parties {
     private static final Pattern OF_HOUSE =
             Patterns.compile(" (?:(?:own|internal|it|security|local|respective) ){0,2}");
     /** A noun that goes on behind the house: no verb that says what it does. */
-    private static final Pattern NAMES_MORE = Patterns.compile(
+    private static final Expression NAMES_MORE = Expression.ofPlain(
             "'s?|-| (?!(?:is|are|has|have|must|shall|should|will|may|can|could|remains?|needs?|or|and|to|who|which|that|alone|itself|solely|when|if|as|for|in|on|at|by|with|before|after|from|manages?|controls?|decides?|defines?|chooses?|owns?|configures?|sets?|determines?|keeps?|handles?|maintains?|administers?|does|do|cannot|retains?|bears?|provides?|uses?|also|only|always|then|still|takes|makes|performs|runs|operates|reviews|selects|assumes|agrees|acknowledges|accepts|requires|wishes|wants|creates|adds|deletes|processes|collects|stores)(?![a-z]))[a-z]");
 
-    private static final Pattern BACK_JA = Patterns.compile("同社|同事業者");
-    private static final Pattern THEIR = Patterns.compile("\\b(?:their|its|his|her|whose) $|その$");
-    private static final Pattern POSSESSIVE = Patterns.compile("^(?:'s?|の|側の)? ?(?:own |all |each )?(?:[a-z-]+ )?");
+    private static final Expression BACK_JA = Expression.of("同社|同事業者");
+    private static final Expression THEIR = Expression.ofPlain("\\b(?:their|its|his|her|whose) $|その$");
+    private static final Expression POSSESSIVE =
+            Expression.ofPlain("^(?:'s?|の|側の)? ?(?:own |all |each )?(?:[a-z-]+ )?");
 
     private final PartyLexicon lexicon = PartyLexicon.builtIn();
     private final NameTrie<Party> terms = new NameTrie<>();
@@ -217,11 +219,7 @@ public final class Parties {
         NameTrie.Match<Boolean> people = lexicon.peopleAt(text, house == null ? start : house.end() + 1);
         int to = Math.max(house == null ? 0 : house.end(), people == null ? 0 : people.end());
         // "Your company data", "your business accounts": what they have is not they.
-        if (to > 0
-                && !NAMES_MORE
-                        .matcher(text.folded())
-                        .region(to, text.folded().length())
-                        .lookingAt()) {
+        if (to > 0 && !NAMES_MORE.begins(text.folded(), to, text.folded().length())) {
             found.remove(found.size() - 1);
             found.add(new PartyMention(new Stretch(owner.stretch().start(), to), Party.CUSTOMER, false));
         }
@@ -263,17 +261,17 @@ public final class Parties {
                 && (between.equals(" ") || between.isEmpty() && last.party() == Party.PROVIDER);
         if (between.length() <= 24
                 && (compound || last.owner() || between.startsWith("'") || between.startsWith("の"))
-                && POSSESSIVE.matcher(between).matches()) {
+                && POSSESSIVE.isWhole(between)) {
             return last;
         }
         String before = text.folded().substring(Math.max(0, start - 8), start);
-        return THEIR.matcher(before).find() ? last : null;
+        return THEIR.isIn(before) ? last : null;
     }
 
     private static boolean touches(MatchText text, PartyMention owner, PartyMention mention) {
         String between =
                 text.folded().substring(owner.stretch().end(), mention.stretch().start());
-        return POSSESSIVE.matcher(between).matches();
+        return POSSESSIVE.isWhole(between);
     }
 
     private List<PartyMention> withCompanies(List<PartyMention> found, MatchText text, MatchText before) {
@@ -290,7 +288,7 @@ public final class Parties {
             Stretch addressed = customer ? new Stretch(at.start(), at.end() + 1) : at;
             addFree(all, addressed, customer ? Party.CUSTOMER : Party.SUPPLIER);
         }
-        Matcher back = BACK_JA.matcher(text.folded());
+        Matcher back = BACK_JA.finder(text);
         while (back.find()) {
             Party meant = lastCompany(all, back.start());
             if (meant == null && !before.isEmpty()) {

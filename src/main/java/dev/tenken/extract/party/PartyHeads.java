@@ -1,6 +1,6 @@
 package dev.tenken.extract.party;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.BlockKind;
@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,19 +28,19 @@ record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
     /** Rows that are enough to tell marks from words. */
     private static final int LOOKED_AT = 40;
 
-    private static final Pattern MARK = Patterns.compile(
+    private static final Expression MARK = Expression.ofPlain(
             "[^\\p{L}\\p{N}]{0,4}|:[a-z_]{1,24}:|(?i)(?:[raci](?: ?[/,&+] ?[raci]){0,3}|x|yes|no|n/a)");
-    private static final Pattern NAME =
-            Patterns.compile("(?:" + NameForm.LATIN + ")" + NameForm.LEGAL + "?" + "|[ァ-ヶー一-鿿A-Za-z0-9・]{2,14}");
+    private static final Expression NAME =
+            Expression.ofPlain("(?:" + NameForm.LATIN + ")" + NameForm.LEGAL + "?" + "|[ァ-ヶー一-鿿A-Za-z0-9・]{2,14}");
 
-    private static final Pattern OWNER = Patterns.compile(
+    private static final Expression OWNER = Expression.ofPlain(
             "(?i)(?:responsib(?:le|ility)(?: party)?|responsible (?:team|entity)|owner|owned by|managed by|who(?: is responsible)?\\??|accountable|performed by)|担当(?:者)?|責任(?:者|主体)?|実施者|実施主体|管理主体|主体");
 
-    private static final Pattern TOGETHER =
-            Patterns.compile("(?i)shared|both|joint(?:ly)?|n/a|none|yes|no|共同|双方|共有|なし");
+    private static final Expression TOGETHER =
+            Expression.ofPlain("(?i)shared|both|joint(?:ly)?|n/a|none|yes|no|共同|双方|共有|なし");
 
     /** A table of features compares with other firms as well; one of duties says what it is. */
-    private static final Pattern DUTIES = Patterns.compile(
+    private static final Expression DUTIES = Expression.ofPlain(
             "責任|責務|分担|分界|役割|受け?持ち?|担当|分掌|割り(?:付|当)|(?:誰|だれ)が|(?i)responsib|dut(?:y|ies)|who (?:does|is|takes|looks)");
 
     /** The names of those who stand beside a customer in a matrix that knows no other provider. */
@@ -58,8 +57,7 @@ record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
         for (List<Block> rows : tables(document)) {
             List<Span> header = rows.get(0).header();
             for (int column = 1; column < header.size(); column++) {
-                if (OWNER.matcher(PlainText.of(header.get(column).of(document.words())))
-                        .matches()) {
+                if (OWNER.isWhole(PlainText.of(header.get(column).of(document.words())))) {
                     String owner = owner(cells(document, rows, column), others, terms);
                     if (owner != null) {
                         owners.add(owner);
@@ -78,7 +76,7 @@ record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
             Party party = term == null ? PartyLexicon.builtIn().firstNamed(cell) : term;
             if (party != null) {
                 parties.add(party);
-            } else if (NAME.matcher(cell).matches() && !TOGETHER.matcher(cell).matches()) {
+            } else if (NAME.isWhole(cell) && !TOGETHER.isWhole(cell)) {
                 unknown.add(cell);
             }
         }
@@ -105,7 +103,7 @@ record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
         List<String> over = first.heading();
         String nearest = over.isEmpty() ? "" : over.get(over.size() - 1);
         String label = first.header().get(0).of(document.words());
-        return DUTIES.matcher(nearest + "|" + first.leadIn() + "|" + label).find();
+        return DUTIES.isIn(nearest + "|" + first.leadIn() + "|" + label);
     }
 
     private static Stream<PartyHeads> read(
@@ -121,14 +119,14 @@ record PartyHeads(Block first, Set<Party> parties, List<String> unknown) {
         for (int column = 1; column < header.size(); column++) {
             String head = PlainText.of(header.get(column).of(document.words()));
             Set<String> cells = cells(document, rows, column);
-            if (!cells.stream().allMatch(c -> MARK.matcher(c).matches())) {
+            if (!cells.stream().allMatch(c -> MARK.isWhole(c))) {
                 continue;
             }
             Party term = terms.apply(head);
             Party party = term == null ? PartyLexicon.builtIn().firstNamed(head) : term;
             if (party != null) {
                 parties.add(party);
-            } else if (NAME.matcher(head).matches() && !others.test(MatchText.of(head)) && !cells.equals(Set.of(""))) {
+            } else if (NAME.isWhole(head) && !others.test(MatchText.of(head)) && !cells.equals(Set.of(""))) {
                 unknown.add(head);
             }
         }

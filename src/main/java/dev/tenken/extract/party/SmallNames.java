@@ -1,6 +1,7 @@
 package dev.tenken.extract.party;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Words;
 import dev.tenken.model.document.BlockKind;
@@ -24,17 +25,17 @@ final class SmallNames {
     private static final String NAME =
             "(?:[a-z][a-z0-9]{2,20}|[0-9]{1,3}[a-z]{3,20}|" + CAPITAL + "(?: & |/)" + CAPITAL + ")";
 
-    private static final Pattern FAMILY =
-            Patterns.compile("[^&\n]{1,40} & (?:Sons?|Daughters?|Co|Company|Partners?|Brothers|Associates|Friends)");
+    private static final Expression FAMILY =
+            Expression.ofPlain("[^&\n]{1,40} & (?:Sons?|Daughters?|Co|Company|Partners?|Brothers|Associates|Friends)");
 
     private static final Pattern OPENS_EN =
             Patterns.compile("(?:^|[.!?] )(?<name>" + NAME + ") (?<verb>[a-z]{2,16}) (?:[a-z]|[A-Z0-9])");
 
-    private static final Pattern OPENS_JA = Patterns.compile("(?:^|。 ?)(?<name>" + NAME
+    private static final Expression OPENS_JA = Expression.ofPlain("(?:^|。 ?)(?<name>" + NAME
             + ")(?:は|とは)、?[^。]{0,60}(?:サービス|システム|プラットフォーム|クラウド|アプリ|製品|ソフト(?:ウェア)?)(?:です|であ|。|$)");
 
-    private static final Pattern WORD =
-            Patterns.compile("(?<![A-Za-z0-9@/._-])(?:" + NAME + ")(?![A-Za-z0-9@_-]|\\.[a-z])");
+    private static final Expression WORD =
+            Expression.ofPlain("(?<![A-Za-z0-9@/._-])(?:" + NAME + ")(?![A-Za-z0-9@_-]|\\.[a-z])");
 
     private final PartyWords words = PartyWords.builtIn();
     private final Set<String> titled = new LinkedHashSet<>();
@@ -53,7 +54,7 @@ final class SmallNames {
     }
 
     private void title(String text) {
-        Matcher m = WORD.matcher(text);
+        Matcher m = WORD.finder(text);
         while (!hasTitle && m.find()) {
             titled.add(m.group());
         }
@@ -70,7 +71,7 @@ final class SmallNames {
                 explained.add(english.group("name"));
             }
         }
-        Matcher japanese = OPENS_JA.matcher(text);
+        Matcher japanese = OPENS_JA.finder(text);
         while (japanese.find()) {
             explained.add(japanese.group("name"));
         }
@@ -90,7 +91,7 @@ final class SmallNames {
     }
 
     private static boolean isInDictionary(String name) {
-        return !FAMILY.matcher(name).matches()
+        return !FAMILY.isWhole(name)
                 && Words.of(MatchText.of(name)).all().stream()
                         .filter(w -> Character.isLetter(w.form().charAt(0)))
                         .noneMatch(w -> w.tags().isEmpty());

@@ -1,15 +1,14 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clause;
 import dev.tenken.extract.clause.Clauses;
 import dev.tenken.extract.party.PartyMention;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.model.fact.Party;
 import dev.tenken.model.fact.Polarity;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Hands to the clauses of an item what the words that announce it say: who does it, and whether it is denied. */
 public final class Announcement {
@@ -17,10 +16,10 @@ public final class Announcement {
     private static final Object KEY = new Object();
 
     /** "To make sure that no data is lost we use:" announces what is there, whatever it is to prevent. */
-    private static final Pattern PURPOSE = Patterns.compile(
+    private static final Expression PURPOSE = Expression.of(
             "\\b(?:mak(?:e|es|ing) (?:it )?sure|ensur(?:e|es|ing)|so that|in order that|guarantee(?:s|ing)?)\\b");
 
-    private static final Pattern BURDEN = Patterns.compile(
+    private static final Expression BURDEN = Expression.ofPlain(
             "(?:'s?)? (?:own |sole |full |primary |exclusive )?(?:responsibility|responsibilities|duty|task|job|obligation)\\b");
 
     private Announcement() {}
@@ -37,9 +36,7 @@ public final class Announcement {
         if (lead == null) {
             return clauses;
         }
-        boolean purpose = passage.contexts().stream()
-                .filter(Context::announces)
-                .anyMatch(c -> PURPOSE.matcher(c.text().folded()).find());
+        boolean purpose = passage.contexts().stream().filter(Context::announces).anyMatch(c -> PURPOSE.isIn(c.text()));
         return clauses.stream().map(c -> c.announcedBy(lead, purpose)).toList();
     }
 

@@ -1,6 +1,7 @@
 package dev.tenken.extract.passage;
 
 import dev.tenken.extract.passage.SheetWords.Head;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,14 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Which columns of a table ask, answer, or do neither, by their heads and what their cells hold; and what a row says by them. */
 final class AnswerColumns {
     /** Number of a question or of a clause: "3", "A-1", "PR.DS-1", "CC6.1(a)". */
-    private static final Pattern NUMBER =
-            Pattern.compile("[a-z§]{0,5}[-. ]{0,2}(?:[a-z]{2,3}[-. ])?[0-9][0-9.()-]{0,10}[a-z]?(?:\\([a-z0-9]\\))?");
+    private static final Expression NUMBER = Expression.ofPlain(
+            "[a-z§]{0,5}[-. ]{0,2}(?:[a-z]{2,3}[-. ])?[0-9][0-9.()-]{0,10}[a-z]?(?:\\([a-z0-9]\\))?");
     /** Letters of a cell of a mapping: several clauses. */
     private static final int LONGEST_MAPPING = 60;
 
@@ -158,7 +158,7 @@ final class AnswerColumns {
     /** "Single sign-on | N/A": a label behind which nothing is answered, in whatever table. */
     private boolean isUnanswered(List<String> cells) {
         List<String> values = cells.stream()
-                .dropWhile(c -> c.isBlank() || NUMBER.matcher(c).matches())
+                .dropWhile(c -> c.isBlank() || NUMBER.isWhole(c))
                 .skip(1)
                 .filter(c -> !words.isBlank(c))
                 .toList();
@@ -230,10 +230,7 @@ final class AnswerColumns {
             String cell = cells.get(i);
             boolean open = !silent.contains(i) && !words.isBlank(cell) && !Question.is(cell);
             boolean counts = question < 0 ? choices.isEmpty() : i > question && is(Head.DETAILS, i);
-            if (open
-                    && counts
-                    && !words.isNoAnswer(cell)
-                    && !NUMBER.matcher(cell).matches()) {
+            if (open && counts && !words.isNoAnswer(cell) && !NUMBER.isWhole(cell)) {
                 return true;
             }
         }

@@ -1,13 +1,12 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What the answers of a check sheet mean, as a line beside it says: 「◎：対応済、○：一部対応」, "1 = implemented, 2 = partly". A sign is read
@@ -19,7 +18,7 @@ final class AnswerLegend {
 
     private static final String SIGN =
             "(?:[○◯〇●◎△▲×✕✖✗✘✓✔✅☑❌⚠☆★▽◇◆☐-]|(?<![a-z0-9.])(?:[0-9]|[a-z]{1,2}|n/a)(?![a-z0-9.]))";
-    private static final Pattern ENTRY = Patterns.compile("(?<sign>" + SIGN
+    private static final Expression ENTRY = Expression.of("(?<sign>" + SIGN
             + ")\\s?(?:[:=→]|は|\\.{2,3}|…)\\s?(?<words>[^\\s、,/;。|()][^、,/;。|()]{0,40}?)(?=\\s?(?:[、,/;。|()]|$)|\\s?"
             + SIGN + "\\s?[:=→])");
 
@@ -28,7 +27,7 @@ final class AnswerLegend {
     /** @param lines folded texts of the blocks beside the table, and of its heads */
     AnswerLegend(List<MatchText> lines) {
         for (MatchText line : lines) {
-            Matcher entry = ENTRY.matcher(line.folded());
+            Matcher entry = ENTRY.finder(line);
             while (entry.find()) {
                 words.putIfAbsent(entry.group("sign"), line.original(entry.start("words"), entry.end("words")));
             }
@@ -37,7 +36,7 @@ final class AnswerLegend {
 
     /** Whether a line explains signs. */
     static boolean isOne(MatchText line) {
-        return ENTRY.matcher(line.folded()).find();
+        return ENTRY.isIn(line);
     }
 
     /** Whether the signs of a column, empty cells aside, are explained. @param cells folded */

@@ -1,13 +1,12 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The examples that a question prints: "Are standard algorithms (AES, 3DES, etc.) offered?" answered by "Yes" says that some are, not
@@ -16,12 +15,12 @@ import java.util.regex.Pattern;
 public final class AskedExamples {
     private static final Object KEY = new Object();
 
-    private static final Pattern BRACKETED =
-            Patterns.compile("\\((?:e\\.? ?g\\.?|for (?:example|instance)|such as|examples?|例えば|たとえば|例)[^()]*\\)"
+    private static final Expression BRACKETED =
+            Expression.of("\\((?:e\\.? ?g\\.?|for (?:example|instance)|such as|examples?|例えば|たとえば|例)[^()]*\\)"
                     + "|\\([^()]*(?:\\betc\\.?|and (?:the like|so on|so forth)|など|等)\\)");
 
-    private static final Pattern NO =
-            Patterns.compile("^[\\W_]{0,3}(?:no|none|not|いいえ|無(?:し|い|$)|なし|ありません|(?:取得|実施|提供)していません|未)(?![a-z])");
+    private static final Expression NO =
+            Expression.ofPlain("^[\\W_]{0,3}(?:no|none|not|いいえ|無(?:し|い|$)|なし|ありません|(?:取得|実施|提供)していません|未)(?![a-z])");
 
     private AskedExamples() {}
 
@@ -49,10 +48,11 @@ public final class AskedExamples {
 
     private static boolean answersNo(Passage passage) {
         String text = passage.text().folded();
-        return NO.matcher(text).find()
-                || passage.cells().stream().filter(c -> c.stretch() != null).anyMatch(c -> NO.matcher(
-                                text.substring(c.stretch().start(), c.stretch().end()))
-                        .find());
+        return NO.isIn(text)
+                || passage.cells().stream()
+                        .filter(c -> c.stretch() != null)
+                        .anyMatch(c -> NO.isIn(
+                                text.substring(c.stretch().start(), c.stretch().end())));
     }
 
     private static boolean isAsked(Context context) {
@@ -65,7 +65,7 @@ public final class AskedExamples {
     private static List<Stretch> in(MatchText text) {
         return text.remembered(KEY, t -> {
             List<Stretch> examples = new ArrayList<>();
-            Matcher matcher = BRACKETED.matcher(t.folded());
+            Matcher matcher = BRACKETED.finder(t);
             while (matcher.find()) {
                 examples.add(new Stretch(matcher.start(), matcher.end()));
             }

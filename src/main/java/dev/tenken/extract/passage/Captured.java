@@ -1,21 +1,23 @@
 package dev.tenken.extract.passage;
 
+import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.LineHyphen;
 import java.util.regex.Pattern;
 
 /** Words taken from a document into an attribute: as written, but on one line and without mark-up. */
 public final class Captured {
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Expression BLANKS = Expression.ofPlain("\\s+");
     private static final Pattern CUT_WORD =
-            Pattern.compile("(?<=[a-zA-Z])[-\\u00AD\\u2010][ \\t]{0,8}\\R\\s{0,40}(?=[a-zA-Z])");
+            Patterns.compile("(?<=[a-zA-Z])[-\\u00AD\\u2010][ \\t]{0,8}\\R\\s{0,40}(?=[a-zA-Z])");
     private static final String JAPANESE = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}ー、。・（）「」]";
-    private static final Pattern WRAPPED =
-            Pattern.compile("(?<=" + JAPANESE + ")[ \\t]{0,8}\\R\\s{0,40}|[ \\t]{0,8}\\R\\s{0,40}(?=" + JAPANESE + ")");
-    private static final Pattern MARKUP =
-            Pattern.compile("\\*\\*|__|`|&#8203;|(?<=\\])\\([^()\\s]{1,500}\\)|\\]\\[[a-z0-9-]{1,20}\\]|[\\u200B\\u00AD]"
+    private static final Expression WRAPPED = Expression.ofPlain(
+            "(?<=" + JAPANESE + ")[ \\t]{0,8}\\R\\s{0,40}|[ \\t]{0,8}\\R\\s{0,40}(?=" + JAPANESE + ")");
+    private static final Expression MARKUP = Expression.ofPlain(
+            "\\*\\*|__|`|&#8203;|(?<=\\])\\([^()\\s]{1,500}\\)|\\]\\[[a-z0-9-]{1,20}\\]|[\\u200B\\u00AD]"
                     // Emphasis by one asterisk, the mark of a footnote, what HTML has within a line.
                     + "|(?<=[\\p{L}\\d.)])\\*(?=[\\s:]|$)|(?<!\\S)\\*(?=\\p{L})|</?(?i:b|i|em|strong|u|sup|sub|code|span|small|font|br)(?:\\s[^<>]{0,300})?/?>");
-    private static final Pattern EDGES = Pattern.compile("^[\\s、,;:。・|\\[]+|[\\s、,;:。|\\]]+$");
+    private static final Expression EDGES = Expression.ofPlain("^[\\s、,;:。・|\\[]+|[\\s、,;:。|\\]]+$");
 
     private Captured() {}
 
@@ -43,8 +45,8 @@ public final class Captured {
 
     private static String cleaned(String text) {
         String whole = CUT_WORD.matcher(text).replaceAll(cut -> LineHyphen.isKept(text, cut.start()) ? "-" : "");
-        String joined = WRAPPED.matcher(whole).replaceAll("");
-        String plain = BLANKS.matcher(MARKUP.matcher(joined).replaceAll("")).replaceAll(" ");
-        return EDGES.matcher(plain).replaceAll("").strip();
+        String joined = WRAPPED.replaceAll(whole, "");
+        String plain = BLANKS.replaceAll(MARKUP.replaceAll(joined, ""), " ");
+        return EDGES.replaceAll(plain, "").strip();
     }
 }

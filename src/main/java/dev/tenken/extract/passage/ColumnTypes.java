@@ -1,16 +1,15 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Tells what each column of a table holds, from its head and its cells. */
 final class ColumnTypes {
     private static final int FEWEST_OWNERS = 2;
-    private static final Pattern NUMBER = Patterns.compile("[a-z]{0,3}[-. ]?[0-9.()-]{1,8}[a-z]?");
-    private static final Pattern SEVERAL = Patterns.compile("[,、/・]| and | or |および|及び|または");
+    private static final Expression NUMBER = Expression.ofPlain("[a-z]{0,3}[-. ]?[0-9.()-]{1,8}[a-z]?");
+    private static final Expression SEVERAL = Expression.ofPlain("[,、/・]| and | or |および|及び|または");
 
     private final ColumnWords words;
     private final List<ColumnType> types = new ArrayList<>();
@@ -53,10 +52,7 @@ final class ColumnTypes {
 
     /** How many different things the cells of a column name; numbers name none. */
     private static long told(List<String> cells) {
-        return cells.stream()
-                .filter(c -> !NUMBER.matcher(c).matches())
-                .distinct()
-                .count();
+        return cells.stream().filter(c -> !NUMBER.isWhole(c)).distinct().count();
     }
 
     /** What a column holds; {@link ColumnType#TEXT} for one that the table was not known to have. */
@@ -101,8 +97,7 @@ final class ColumnTypes {
     /** "Cloud: AWS, Azure" says where a thing is to be had, "Cloud: AWS" what it runs on. */
     private boolean isPlatform(String head, List<String> cells) {
         return words.isHead(ColumnType.PLATFORM, head)
-                || words.isCloudHead(head)
-                        && mostly(cells, cell -> SEVERAL.matcher(cell).find());
+                || words.isCloudHead(head) && mostly(cells, cell -> SEVERAL.isIn(cell));
     }
 
     /** A first column labels its rows, whatever it is called, but when it holds the questions or the names of firms. */

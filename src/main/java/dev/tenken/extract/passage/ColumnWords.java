@@ -185,6 +185,6 @@ public final class ColumnWords {
     }
 
     private static Expression expression(Group.Words words) {
-        return Expression.ofPlain(Group.pattern(words), false);
+        return Group.plain(words);
     }
 }

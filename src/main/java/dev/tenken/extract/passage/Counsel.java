@@ -1,9 +1,9 @@
 package dev.tenken.extract.passage;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.document.Document;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Lists of what is to be seen to where a product is run by those who install it: what stands there depends on them. In a paper on a
@@ -13,8 +13,8 @@ public final class Counsel {
     /** Letters with which a paper says what it is about. */
     private static final int OPENING = 600;
 
-    private final Pattern headings;
-    private final Pattern installed;
+    private final Expression headings;
+    private final Expression installed;
 
     /**
      * The form of the part of the file.
@@ -24,13 +24,13 @@ public final class Counsel {
      */
     record Signs(Group.Words headings, Group.Words installed) {}
 
-    private Counsel(Pattern headings, Pattern installed) {
+    private Counsel(Expression headings, Expression installed) {
         this.headings = headings;
         this.installed = installed;
     }
 
     static Counsel of(Signs signs) {
-        return new Counsel(Group.pattern(signs.headings()), Group.pattern(signs.installed()));
+        return new Counsel(Group.plain(signs.headings()), Group.plain(signs.installed()));
     }
 
     public static Counsel builtIn() {
@@ -41,7 +41,7 @@ public final class Counsel {
     public String above(Passage passage) {
         List<String> above = passage.block().heading();
         for (int i = above.size() - 1; i >= 0; i--) {
-            if (headings.matcher(above.get(i).toLowerCase(Locale.ROOT)).find()) {
+            if (headings.isIn(above.get(i).toLowerCase(Locale.ROOT))) {
                 return isInstalled(passage.document()) ? above.get(i) : null;
             }
         }
@@ -50,8 +50,7 @@ public final class Counsel {
 
     private boolean isInstalled(Document document) {
         String text = document.text();
-        return installed
-                .matcher(text.substring(0, Math.min(OPENING, text.length())).toLowerCase(Locale.ROOT))
-                .find();
+        return installed.isIn(
+                text.substring(0, Math.min(OPENING, text.length())).toLowerCase(Locale.ROOT));
     }
 }

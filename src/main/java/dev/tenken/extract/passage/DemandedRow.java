@@ -1,11 +1,10 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A row that demands something and is answered in whole sentences: 「90日間保管すること | 30日間保管しています | △」. What is demanded is what
@@ -15,7 +14,7 @@ final class DemandedRow {
     /** Fewer letters are no sentence. */
     private static final int SHORTEST = 6;
 
-    private static final Pattern STATES = Patterns.compile(
+    private static final Expression STATES = Expression.ofPlain(
             "(?:ます|ません|です|ました|でした|[てで]い(?:る|ない|た)|された|されない)[。.]?$|^(?:we|our|it|this|all|the|logs?|data|backups?|customers?|users?|admin[a-z]*|every)\\b[^?|]{1,400}\\b(?:is|are|was|were|have|has|keep|kept|do|does|don't|can|cannot|use|run|store|retain|encrypt|notify|provide|offer|take|hold|log|delete|require|support)s?\\b");
 
     private DemandedRow() {}
@@ -28,7 +27,7 @@ final class DemandedRow {
             Span cell = filled.get(column);
             if (cell != demand && cell.length() >= SHORTEST && !table.asksIn(column)) {
                 String words = maker.fold(cell).folded();
-                if (STATES.matcher(words).find() && !Question.is(words)) {
+                if (STATES.isIn(words) && !Question.is(words)) {
                     own.add(cell);
                 }
             }

@@ -1,6 +1,7 @@
 package dev.tenken.extract.passage;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Block;
 import java.util.ArrayDeque;
@@ -18,7 +19,7 @@ final class EarlierParagraphs {
     private static final Pattern POINTS_BACK = Patterns.compile(
             "前(?<ja>[二三四五2-5各]?)(?:項|号)(?!目)|\\b(?:the )?(?:(?<en>two|three|four) (?:preceding|previous|foregoing)|(?:preceding|previous|foregoing) (?<behind>two|three|four)) (?:paragraphs?|clauses?|items?|points?|features?|functions?)\\b");
 
-    private static final Pattern NUMBERED = Patterns.compile("^\\(?[0-9]{1,2}[.)]? ?(?![0-9年月日時分秒%か])");
+    private static final Expression NUMBERED = Expression.ofPlain("^\\(?[0-9]{1,2}[.)]? ?(?![0-9年月日時分秒%か])");
 
     private final Deque<Passage> last = new ArrayDeque<>();
 
@@ -62,7 +63,7 @@ final class EarlierParagraphs {
     }
 
     private static boolean isNumbered(MatchText text) {
-        return NUMBERED.matcher(text.folded()).lookingAt();
+        return NUMBERED.begins(text.folded());
     }
 
     private static int count(Matcher m) {

@@ -1,7 +1,6 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
-import java.util.regex.Pattern;
+import dev.tenken.extract.text.Expression;
 
 /**
  * Lists of examples: 「合理的な措置を講じます。例：」, "Measures we may take, for example:". An item says what could be among the things spoken of;
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
 public final class Examples {
     private static final Object KEY = new Object();
 
-    private static final Pattern ANNOUNCING =
-            Patterns.compile("(?:^|[。、(\\s])(?:例|一例|例えば|たとえば|(?:具体)?例として(?:は|、)?)[)]?[::]?\\s*$"
+    private static final Expression ANNOUNCING =
+            Expression.of("(?:^|[。、(\\s])(?:例|一例|例えば|たとえば|(?:具体)?例として(?:は|、)?)[)]?[::]?\\s*$"
                     + "|\\b(?:examples?(?: (?:include|are))?|for (?:example|instance)|e\\.? ?g\\.?)[,)]?\\s*:?\\s*$");
 
     private Examples() {}
@@ -20,9 +19,6 @@ public final class Examples {
     public static boolean lists(Passage passage) {
         return passage.kind() == Passage.Kind.ITEM
                 && passage.contexts().stream()
-                        .anyMatch(c -> c.announces()
-                                && c.text().remembered(KEY, text -> ANNOUNCING
-                                        .matcher(text.folded())
-                                        .find()));
+                        .anyMatch(c -> c.announces() && c.text().remembered(KEY, text -> ANNOUNCING.isIn(text)));
     }
 }

@@ -57,6 +57,11 @@ public final class Group {
         return Patterns.compile(whole(String.join("|", words.all())));
     }
 
+    /** The same, tried where it may match only. */
+    static Expression plain(Words words) {
+        return Expression.ofPlain(pattern(words), false);
+    }
+
     /**
      * The expression, but cutting no Latin word: "store" is not found in "stored", while stor(?:e|ed) goes on to find that. Japanese words
      * are checked on the hit, by {@link MatchText#isWord}.

@@ -1,6 +1,6 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,12 +18,12 @@ final class Initials {
     private static final int FEWEST = 2;
     private static final String VENDOR = "provider";
     private static final String AND = " and ";
-    private static final Pattern ENTRY = Patterns.compile(
+    private static final Expression ENTRY = Expression.ofPlain(
             "(?<![\\p{L}0-9+/&])(?<sign>[a-z]{1,3}(?:\\s?[+/&]\\s?[a-z]{1,3})?)\\s?[=:]\\s?(?<words>[^\\s,;=|、。][^,;=|、。]{0,40})");
-    private static final Pattern JOINED = Patterns.compile("\\s?[+/&]\\s?");
-    private static final Pattern CUSTOMER = Patterns.compile(
+    private static final Expression JOINED = Expression.ofPlain("\\s?[+/&]\\s?");
+    private static final Expression CUSTOMER = Expression.ofPlain(
             "(?:the |our |your )?(?:customers?|clients?|tenants?|subscribers?|users?|you)(?![a-z])|お客様|顧客|(?:ご)?(?:利用|契約)者");
-    private static final Pattern NAME = Patterns.compile("[\\p{L}0-9][\\p{L}0-9.&'-]*(?: [\\p{L}0-9.&'-]+){0,2}");
+    private static final Expression NAME = Expression.ofPlain("[\\p{L}0-9][\\p{L}0-9.&'-]*(?: [\\p{L}0-9.&'-]+){0,2}");
     private static final Pattern WHOLE = Pattern.compile(".+", Pattern.DOTALL);
     private static final Initials NONE = new Initials(Map.of());
 
@@ -42,12 +42,11 @@ final class Initials {
             told.forEach((sign, what) -> {
                 if (words.isParty(what)) {
                     parties.put(sign, what);
-                } else if (NAME.matcher(what).matches()) {
+                } else if (NAME.isWhole(what)) {
                     others.add(sign);
                 }
             });
-            boolean customer = parties.values().stream()
-                    .anyMatch(what -> CUSTOMER.matcher(what).lookingAt());
+            boolean customer = parties.values().stream().anyMatch(what -> CUSTOMER.begins(what));
             if (customer && others.size() == 1) {
                 parties.put(others.get(0), VENDOR);
             }
@@ -60,10 +59,10 @@ final class Initials {
 
     private static Map<String, String> told(String line) {
         Map<String, String> told = new LinkedHashMap<>();
-        Matcher entry = ENTRY.matcher(line);
+        Matcher entry = ENTRY.finder(line);
         while (entry.find()) {
             told.putIfAbsent(
-                    JOINED.matcher(entry.group("sign")).replaceAll("+"),
+                    JOINED.replaceAll(entry.group("sign"), "+"),
                     entry.group("words").strip());
         }
         return told;
@@ -80,7 +79,7 @@ final class Initials {
 
     /** Where the line says "shared" of two letters, the letters say who they are. */
     private String words(String cell) {
-        String sign = JOINED.matcher(cell).replaceAll("+");
+        String sign = JOINED.replaceAll(cell, "+");
         List<String> each = new ArrayList<>();
         for (String one : sign.split("\\+")) {
             each.add(parties.get(one));

@@ -1,6 +1,7 @@
 package dev.tenken.extract.passage;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.document.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +17,9 @@ public record ItemMark(Span words, Span sign, Choice choice) {
     private static final String SIGNS = "✅|☑|✔|✓|🟢|❌|✗|✘|✖|⛔|🚫|🔴|⚠|🔄|🚧|⏳|🟡|🔜|☐|☒|\\[[ xX]?\\]";
     private static final Pattern FIRST = Patterns.compile("^(" + SIGNS + ")\uFE0F?\\s*");
     private static final Pattern LAST = Patterns.compile("(" + SIGNS + ")\uFE0F?$");
-    private static final Pattern OPEN = Patterns.compile("☐|\\[ ?\\]");
+    private static final Expression OPEN = Expression.ofPlain("☐|\\[ ?\\]");
     /** Signs of those who tick otherwise than with a crossed box. */
-    private static final Pattern TICKED = Patterns.compile("[✅☑✔✓]");
+    private static final Expression TICKED = Expression.ofPlain("[✅☑✔✓]");
 
     private static final String BEFORE_SIGN = " \t\u3000:：";
     private static final String CROSSED = "☒";
@@ -54,10 +55,10 @@ public record ItemMark(Span words, Span sign, Choice choice) {
     }
 
     private static Choice choice(String sign, String list) {
-        if (OPEN.matcher(sign).matches()) {
+        if (OPEN.isWhole(sign)) {
             return Choice.NOTHING;
         }
-        if (sign.equals(CROSSED) && TICKED.matcher(list).find()) {
+        if (sign.equals(CROSSED) && TICKED.isIn(list)) {
             return Choice.NO;
         }
         Mark mark = ColumnWords.builtIn().markOf(sign);

@@ -1,17 +1,17 @@
 package dev.tenken.extract.passage;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.model.document.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Lists of what another firm's product does that the customer has bought, and the vendor sets up for a fee: what stands there is no function
  * of a service of the vendor's.
  */
 public final class Licensed {
-    private final Pattern headings;
-    private final Pattern leadIns;
+    private final Expression headings;
+    private final Expression leadIns;
 
     /**
      * The form of the part of the file.
@@ -21,13 +21,13 @@ public final class Licensed {
      */
     record Signs(Group.Words headings, Group.Words leadIns) {}
 
-    private Licensed(Pattern headings, Pattern leadIns) {
+    private Licensed(Expression headings, Expression leadIns) {
         this.headings = headings;
         this.leadIns = leadIns;
     }
 
     static Licensed of(Signs signs) {
-        return new Licensed(Group.pattern(signs.headings()), Group.pattern(signs.leadIns()));
+        return new Licensed(Group.plain(signs.headings()), Expression.of(Group.pattern(signs.leadIns())));
     }
 
     public static Licensed builtIn() {
@@ -38,14 +38,12 @@ public final class Licensed {
     public String above(Passage passage) {
         for (Context context : passage.contexts()) {
             Span span = context.span();
-            if (context.role() == Context.Role.LEAD_IN
-                    && span != null
-                    && leadIns.matcher(context.text().folded()).find()) {
+            if (context.role() == Context.Role.LEAD_IN && span != null && leadIns.isIn(context.text())) {
                 return Captured.clean(span.of(passage.document().text()));
             }
         }
         List<String> above = passage.block().heading();
         String nearest = above.isEmpty() ? "" : above.get(above.size() - 1);
-        return headings.matcher(nearest.toLowerCase(Locale.ROOT)).find() ? nearest : null;
+        return headings.isIn(nearest.toLowerCase(Locale.ROOT)) ? nearest : null;
     }
 }

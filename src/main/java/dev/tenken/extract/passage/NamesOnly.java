@@ -1,7 +1,6 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
-import java.util.regex.Pattern;
+import dev.tenken.extract.text.Expression;
 
 /**
  * Words that only name things: what kinds of entries there are, what a menu or an invoice lists. "The event viewer knows these types:
@@ -11,7 +10,7 @@ public final class NamesOnly {
     private static final Object KINDS = new Object();
     private static final Object LOGGED = new Object();
 
-    private static final Pattern LISTING = Patterns.compile(
+    private static final Expression LISTING = Expression.of(
             "\\b(?:event|entry|ticket|invoice|menu|notification|alert)s? (?:types?|kinds?|categor(?:y|ies)|items?|codes?|labels?)\\b[^.:]{0,24}:"
                     + "|\\b(?:types?|kinds?|categor(?:y|ies)|codes?) of (?:event|entry|entries|ticket|notification|alert|invoice item)s?\\b[^.:]{0,24}:"
                     + "|\\b(?:viewer|menu|screen|drop-?down|form|tab|toolbar|price list|invoice)s?\\b[^.:]{0,30}\\b(?:types|kinds|items|entries|options|categories|buttons|lines|positions)\\b[^.:]{0,12}:"
@@ -23,7 +22,7 @@ public final class NamesOnly {
                     + "|(?:メニュー|画面|欄|タブ|一覧|「[^」]{1,16}」)[^。]{0,120}(?:項目|ボタン|選択肢|見出し)が(?:並び|並ん|表示され|あり|出)"
                     + "|\\blists? (?:can|may) be (?:filtered|sorted|narrowed)\\b");
 
-    private static final Pattern RECORDING = Patterns.compile(
+    private static final Expression RECORDING = Expression.of(
             "\\b(?:goes|go|written|recorded|logged|captured|tracked|entered|put)\\b[^.]{0,16}\\b(?:in|into|to|by)\\b[^.]{0,24}\\b(?:logs?|trails?|histor(?:y|ies))\\b"
                     + "|\\b(?:recorded|logged|audited|tracked) (?:events|actions|activities|operations|entries|items)\\b|\\b(?:what|which|the following|these)\\b[^.]{0,60}\\b(?:recorded|logged|captured|tracked)\\b"
                     + "|\\b(?:contents?|entries|events|actions|activities|operations) (?:of|in|recorded in|logged in) (?:the|our|an?|each|every)? ?(?:[a-z]{1,12} ){0,2}(?:logs?|trails?)\\b"
@@ -35,12 +34,10 @@ public final class NamesOnly {
 
     /** Whether the passage, or what announces it as an item, only names kinds. */
     public static boolean isSaidBy(Passage passage) {
-        return LISTING.matcher(passage.text().folded()).find()
+        return LISTING.isIn(passage.text())
                 || passage.kind() == Passage.Kind.ITEM
                         && passage.contexts().stream()
-                                .anyMatch(c -> c.announces()
-                                        && c.text().remembered(KINDS, text -> LISTING.matcher(text.folded())
-                                                .find()));
+                                .anyMatch(c -> c.announces() && c.text().remembered(KINDS, text -> LISTING.isIn(text)));
     }
 
     /** Whether the passage is an item of what a log records: "downloads by administrators" are entries, and no way to get the log. */
@@ -48,8 +45,6 @@ public final class NamesOnly {
         return passage.kind() == Passage.Kind.ITEM
                 && passage.contexts().stream()
                         .anyMatch(c -> (c.announces() || c.role() == Context.Role.HEADING)
-                                && c.text().remembered(LOGGED, text -> RECORDING
-                                        .matcher(text.folded())
-                                        .find()));
+                                && c.text().remembered(LOGGED, text -> RECORDING.isIn(text)));
     }
 }

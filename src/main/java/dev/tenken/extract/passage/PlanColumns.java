@@ -1,6 +1,7 @@
 package dev.tenken.extract.passage;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class PlanColumns {
     private static final int FEWEST = 2;
 
     private static final Pattern SEVERAL = Patterns.compile("[,、，/／・&]|(?i: (?:and|or|only) ?)|および|及び|または|のみ");
-    private static final Pattern DASH = Pattern.compile("[-ー]{1,3}");
+    private static final Expression DASH = Expression.ofPlain("[-ー]{1,3}");
 
     private PlanColumns() {}
 
@@ -63,6 +64,6 @@ final class PlanColumns {
         }
         boolean figures = plans.stream().filter(p -> p < cells.size()).anyMatch(p -> ColumnWords.builtIn()
                 .isValue(cells.get(p).text().folded()));
-        return !figures || !DASH.matcher(cells.get(plan).text().folded()).matches();
+        return !figures || !DASH.isWhole(cells.get(plan).text().folded());
     }
 }

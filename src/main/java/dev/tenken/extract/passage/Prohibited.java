@@ -1,7 +1,6 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
-import java.util.regex.Pattern;
+import dev.tenken.extract.text.Expression;
 
 /**
  * What customers are forbidden: 「お客様は、次の行為をしてはなりません。」. The items of such a list name misdeeds; that the vendor guards against
@@ -10,8 +9,8 @@ import java.util.regex.Pattern;
 public final class Prohibited {
     private static final Object KEY = new Object();
 
-    private static final Pattern FORBIDDING =
-            Patterns.compile("行為[^。]{0,40}(?:してはな|行ってはな|禁止|行わないもの|しないもの|行わないこと|しないこと)|禁止(?:事項|行為)"
+    private static final Expression FORBIDDING =
+            Expression.of("行為[^。]{0,40}(?:してはな|行ってはな|禁止|行わないもの|しないもの|行わないこと|しないこと)|禁止(?:事項|行為)"
                     + "|\\b(?:you|customers?|clients?|users?|subscribers?|licensees?|tenants?|they)\\b[^.:]{0,60}"
                     + "\\b(?:(?:shall|must|may|will|agree|can) not|agrees? (?:that (?:it|they|you) will )?not to|(?:are|is) (?:not (?:permitted|allowed)|prohibited|forbidden))\\b"
                     + "|\\bprohibited (?:uses?|conduct|activit\\w{1,4}|acts?|actions?|content|behaviou?r)\\b");
@@ -26,8 +25,6 @@ public final class Prohibited {
 
     private static boolean forbids(Context context) {
         return (context.announces() || context.role() == Context.Role.HEADING)
-                && context.text()
-                        .remembered(
-                                KEY, text -> FORBIDDING.matcher(text.folded()).find());
+                && context.text().remembered(KEY, text -> FORBIDDING.isIn(text));
     }
 }

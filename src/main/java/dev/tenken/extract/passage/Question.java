@@ -1,49 +1,50 @@
 package dev.tenken.extract.passage;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells questions from statements: a question states nothing, however much it names. */
 public final class Question {
-    private static final Pattern MARK = Patterns.compile("[?？]\\s*[)）」\"]?$");
+    private static final Expression MARK = Expression.ofPlain("[?？]\\s*[)）」\"]?$");
     /** 「…できるか」「…ありますか。」: か behind a verb or an interrogative at the very end; not 「いつか」「ほか」. */
-    private static final Pattern JAPANESE =
-            Patterns.compile("(?:ます|です|ません|でしょう|る|た|れ|ない|どこ|何|なに|いつ|誰|法律|場所|期間|方法|有無|うる|いくつ|どう|どの[^。、]{1,12})か[。.]?$");
+    private static final Expression JAPANESE = Expression.ofPlain(
+            "(?:ます|です|ません|でしょう|る|た|れ|ない|どこ|何|なに|いつ|誰|法律|場所|期間|方法|有無|うる|いくつ|どう|どの[^。、]{1,12})か[。.]?$");
     /** What a check sheet asks for: 「…の有無」「…が可能であること」「…（方法の記述を含む）」. */
-    private static final Pattern CHECK_ITEM = Patterns.compile("(?:の有無|有無/[^。|]{1,12}|[てで](?:いる|ある)こと"
+    private static final Expression CHECK_ITEM = Expression.ofPlain("(?:の有無|有無/[^。|]{1,12}|[てで](?:いる|ある)こと"
             + "|^[^。:]{40,}(?:方法|時期|期間|期限|頻度|間隔|内容|基準|方針|要件|措置|条件|体制|有無)"
             + "|の記述を含む\\)|(?:までの|発生する|保証する|の)(?:時間|期間|間隔|頻度|方法|期限|タイミング)(?:の記述を含む)?)[。)]?$");
     /** The last letters of check items, but for what names two things of which one is there. */
     private static final String CHECK_ITEM_ENDS = "無と法期間限度隔容準針件置制グむ)";
     /** "Are logs kept?" with the mark lost: an auxiliary opens it and nothing closes it. */
-    private static final Pattern ENGLISH = Patterns.compile(
+    private static final Expression ENGLISH = Expression.ofPlain(
             "^(?:are|is|do|does|can|could|will|has|have|how|what|where|which|who|when) [^.!]{8,}(?<![.!:])$");
 
     /** "State the recovery objectives.": what a check sheet bids the vendor to fill in. */
-    private static final Pattern BIDDING = Patterns.compile(
+    private static final Expression BIDDING = Expression.ofPlain(
             "^(?:please [a-z]{3,12}|state|describe|specify|indicate) (?:the|your|any|all|how|what|which|whether|where|details)\\b[^.|]{0,160}\\.?$");
 
     /** Asks how something can be kept from happening: 「国外への流出を避けられますか」. */
-    private static final Pattern AVOIDING =
-            Patterns.compile("避け|回避|防[がぎぐげ止]|阻止|禁止|排除|流出|(?:され|させ|し|出さ|送ら)(?:ない|ず)|\\bavoid|\\bprevent");
+    private static final Expression AVOIDING =
+            Expression.ofPlain("避け|回避|防[がぎぐげ止]|阻止|禁止|排除|流出|(?:され|させ|し|出さ|送ら)(?:ない|ず)|\\bavoid|\\bprevent");
 
     /** An answer that says no more than yes or no. */
-    private static final Pattern BARE = Patterns.compile("^(?:はい|いいえ|ええ|もちろん|可能|でき|yes|no)[^。.]{0,10}[。.]?$");
+    private static final Expression BARE = Expression.ofPlain("^(?:はい|いいえ|ええ|もちろん|可能|でき|yes|no)[^。.]{0,10}[。.]?$");
 
     private static final Pattern YES = opening("yes|はい");
     private static final Pattern NO = opening("no|いいえ|いえ");
 
     /** Asks what or how, and not who: 「どのような機能」「お示しください」. */
-    private static final Pattern FOR_WORDS = Patterns.compile(
+    private static final Expression FOR_WORDS = Expression.ofPlain(
             "^(?:which|what|how|by (?:which|what|how)|through (?:which|what)|with (?:which|what)|in (?:which|what)|describe|list|name|specify|state)\\b|何|どのよう|どんな|どういった|お示し|お教え|教えて|ご記入|挙げて");
 
-    private static final Pattern WHO = Patterns.compile("^who\\b|\\bwho (?:is|are|does|answers)|誰|どちら|どなた");
+    private static final Expression WHO = Expression.ofPlain("^who\\b|\\bwho (?:is|are|does|answers)|誰|どちら|どなた");
 
     /** 「…をお示しください。」 */
-    private static final Pattern JAPANESE_BIDDING =
-            Patterns.compile("(?:お示し|お教え|ご教示|教えて|ご記入|ご回答|ご説明|ご記載)(?:して)?(?:ください|下さい|願います|いただけますか)[。.]?$");
+    private static final Expression JAPANESE_BIDDING =
+            Expression.ofPlain("(?:お示し|お教え|ご教示|教えて|ご記入|ご回答|ご説明|ご記載)(?:して)?(?:ください|下さい|願います|いただけますか)[。.]?$");
 
     private Question() {}
 
@@ -54,7 +55,7 @@ public final class Question {
 
     /** Whether it asks what or how something is, and not by whom. */
     public static boolean asksForWords(String folded) {
-        return FOR_WORDS.matcher(folded).find() && !WHO.matcher(folded).find();
+        return FOR_WORDS.isIn(folded) && !WHO.isIn(folded);
     }
 
     /** Whether an answer begins with no and goes on. @param folded the folded text of the answer */
@@ -69,19 +70,18 @@ public final class Question {
 
     /** Whether what it names is what shall not be: no answer that goes on to something else says it of itself. */
     public static boolean avoids(String folded) {
-        return AVOIDING.matcher(folded).find();
+        return AVOIDING.isIn(folded);
     }
 
     /** Whether a sentence leaves it to the question what it says. */
     public static boolean isBareAnswer(String folded) {
-        return BARE.matcher(folded).matches();
+        return BARE.isWhole(folded);
     }
 
     /** Whether a heading ends as only questions do: "How we work" asks nothing. */
     static boolean asks(String folded) {
-        return isMarked(folded) && MARK.matcher(folded).find()
-                || folded.lastIndexOf('か') >= folded.length() - 3
-                        && JAPANESE.matcher(folded).find();
+        return isMarked(folded) && MARK.isIn(folded)
+                || folded.lastIndexOf('か') >= folded.length() - 3 && JAPANESE.isIn(folded);
     }
 
     private static boolean isMarked(String folded) {
@@ -101,9 +101,9 @@ public final class Question {
                 || Script.hasJapanese(folded)
                         && folded.indexOf(':') < 0
                         && mayEndCheckItem(folded)
-                        && CHECK_ITEM.matcher(folded).find()
-                || BIDDING.matcher(folded).matches()
-                || JAPANESE_BIDDING.matcher(folded).find()
-                || ENGLISH.matcher(folded).matches() && !folded.contains(":");
+                        && CHECK_ITEM.isIn(folded)
+                || BIDDING.isWhole(folded)
+                || JAPANESE_BIDDING.isIn(folded)
+                || ENGLISH.isWhole(folded) && !folded.contains(":");
     }
 }

@@ -1,6 +1,6 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.RunOn;
@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Cuts the rows of tables into passages: short cells speak together, each behind the head of its column; a cell of prose speaks in
@@ -41,8 +40,8 @@ public final class RowPassages {
 
     private static final int SHORT_SENTENCE = 90;
     private static final int SHORT_JAPANESE_SENTENCE = 36;
-    private static final Pattern IDENTIFIER = Pattern.compile("`[a-z][a-z0-9]*(?:[_.:-][a-z0-9]+)+`");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<!etc|Inc|Ltd|Co|Corp)[。.!?！？]\\s*$");
+    private static final Expression IDENTIFIER = Expression.ofPlain("`[a-z][a-z0-9]*(?:[_.:-][a-z0-9]+)+`");
+    private static final Expression SENTENCE_END = Expression.ofPlain("(?<!etc|Inc|Ltd|Co|Corp)[。.!?！？]\\s*$");
 
     private final PassageMaker maker;
     private final SentencePassages sentences;
@@ -60,7 +59,7 @@ public final class RowPassages {
      * @param chosen the column that is ticked, whose head is what the row answers; -1 for none
      */
     /** Heads over where firms are at home, not over where data are. */
-    private static final Pattern SEAT = Patterns.compile(
+    private static final Expression SEAT = Expression.ofPlain(
             "(?:所在|設立|本社|本店)?国(?:名|・地域)?|(?:本社|本店|会社)?(?:の)?所在地|countr(?:y|ies)(?: of (?:establishment|incorporation|registration))?|(?:registered )?seat|domicile|head ?office|headquarters");
 
     private record Row(
@@ -116,9 +115,7 @@ public final class RowPassages {
     private boolean isOfCode(Block block) {
         Span first =
                 block.cells().stream().filter(c -> c.length() > 0).findFirst().orElse(null);
-        return first != null
-                && first.length() <= MAX_VALUE_CELL
-                && IDENTIFIER.matcher(first.of(maker.text())).matches();
+        return first != null && first.length() <= MAX_VALUE_CELL && IDENTIFIER.isWhole(first.of(maker.text()));
     }
 
     private void read(Row row) {
@@ -275,7 +272,7 @@ public final class RowPassages {
                 && !row.values().isEmpty()
                 && row.prose().get(0).equals(row.filled().get(0))
                 && row.prose().get(0).length() <= LONGEST_LABEL
-                && !SENTENCE_END.matcher(row.prose().get(0).of(maker.text())).find();
+                && !SENTENCE_END.isIn(row.prose().get(0).of(maker.text()));
     }
 
     private boolean isShort(Span sentence) {
@@ -287,7 +284,7 @@ public final class RowPassages {
     private boolean isProse(Span cell) {
         String words = cell.of(maker.text());
         int length = words.contains("](") ? Captured.clean(words).length() : cell.length();
-        return length > MAX_VALUE_CELL || SENTENCE_END.matcher(words).find() && length > MAX_VALUE_CELL / 4;
+        return length > MAX_VALUE_CELL || SENTENCE_END.isIn(words) && length > MAX_VALUE_CELL / 4;
     }
 
     /** Under a head for places: what ends no sentence is an address, however long. */
@@ -304,7 +301,7 @@ public final class RowPassages {
         return firms
                 && row.cells().stream()
                         .filter(c -> c.span().equals(span))
-                        .anyMatch(c -> SEAT.matcher(c.head().folded()).matches());
+                        .anyMatch(c -> SEAT.isWhole(c.head().folded()));
     }
 
     /** A figure under a head of its own, beside others, is read as a cell; it is the measure of nothing that prose tells. */

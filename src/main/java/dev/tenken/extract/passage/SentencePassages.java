@@ -1,7 +1,7 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.clause.Clauses;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.LabelledPairs;
 import dev.tenken.extract.text.MatchText;
@@ -10,7 +10,6 @@ import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +25,12 @@ public final class SentencePassages {
     /** Letters of "Not supported." and the like. */
     private static final int LONGEST_BARE = 24;
 
-    private static final Pattern LEANS_BACK = Patterns.compile(
+    private static final Expression LEANS_BACK = Expression.ofPlain(
             "^(?:また|なお|尚|その|これ|この|当該|同|前項|前各項|前号|前条|前二項|前記|上記|ただし|但し|さらに|these|this|those|such|they|it |its |the same|the former|the latter|the (?:notification|notice|scope|certificate|certification|attestation)\\b|(?:適用|認証|登録|審査)(?:の)?(?:範囲|対象)(?:は|が)"
                     + "|in addition|additionally|also|(?:in|for|on|with) [a-z0-9 ,]{1,40}? (?:this|it|these) (?:is|are|does|do|has|have|was|cannot|can)\\b)");
 
-    private static final Pattern POINTS_BACK =
-            Patterns.compile("これ|それ|この|その|当該|同[一様じ]|\\b(?:this|that|these|those|such|it|they|them|the same)\\b");
+    private static final Expression POINTS_BACK =
+            Expression.of("これ|それ|この|その|当該|同[一様じ]|\\b(?:this|that|these|those|such|it|they|them|the same)\\b");
 
     private final PassageMaker maker;
     private final OpenQuestion question;
@@ -47,11 +46,11 @@ public final class SentencePassages {
 
     /** Whether a word of the sentence points back to the one before. */
     public static boolean pointsBack(MatchText text) {
-        return leansBack(text) || POINTS_BACK.matcher(text.folded()).find();
+        return leansBack(text) || POINTS_BACK.isIn(text);
     }
 
     private static boolean leansBack(MatchText text) {
-        return LEANS_BACK.matcher(text.folded()).lookingAt();
+        return LEANS_BACK.begins(text.folded());
     }
 
     /** Hands over a passage, which the next sentence may lean on. */

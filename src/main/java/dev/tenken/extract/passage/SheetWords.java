@@ -24,7 +24,7 @@ final class SheetWords {
     }
 
     /** Heads tell in brackets what may be filled in: "Response [Y/N]", 回答(○/×). */
-    private static final Pattern BRACKETS = Patterns.compile("\\s?[(\\[【<][^(\\[【<]{0,200}$");
+    private static final Expression BRACKETS = Expression.ofPlain("\\s?[(\\[【<][^(\\[【<]{0,200}$");
 
     /** 「対応内容・補足」 */
     private static final Pattern SEVERAL = Pattern.compile("[・/、]");
@@ -63,7 +63,7 @@ final class SheetWords {
         Expression words = heads.get(kind);
         String bare = head.endsWith("?") ? head.substring(0, head.length() - 1).strip() : head;
         return words.isWhole(bare)
-                || words.isWhole(BRACKETS.matcher(bare).replaceFirst(""))
+                || words.isWhole(BRACKETS.replaceFirst(bare, ""))
                 || kind == Head.DETAILS && SEVERAL.splitAsStream(bare).allMatch(words::isWhole);
     }
 
@@ -108,7 +108,7 @@ final class SheetWords {
     }
 
     private static Expression expression(Group.Words words) {
-        return Expression.ofPlain(Group.pattern(words), false);
+        return Group.plain(words);
     }
 
     /** Whether a label says that its row only shows how to fill in the sheet. */

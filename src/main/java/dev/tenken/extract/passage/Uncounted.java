@@ -1,7 +1,6 @@
 package dev.tenken.extract.passage;
 
-import dev.tenken.data.Patterns;
-import java.util.regex.Pattern;
+import dev.tenken.extract.text.Expression;
 
 /**
  * What is left out of a reckoning: 「次の各号は「停止」に含めません。」, "Downtime does not include:". The items of such a list name what happens
@@ -13,7 +12,7 @@ public final class Uncounted {
     private static final String RECKONED_JA = "(?:停止|停止時間|ダウンタイム|障害時間|稼働率|可用性|利用不能時間|サービスレベル|sla)";
     private static final String RECKONED_EN =
             "(?:downtime|unavailability|outages?|uptime|availability|service levels?|slas?)";
-    private static final Pattern LEAVING_OUT = Patterns.compile(RECKONED_JA
+    private static final Expression LEAVING_OUT = Expression.of(RECKONED_JA
             + "[」』\"]?(?:の(?:計算|算定|算出|対象|時間))?(?:に(?:は|も)?|から|へは?)[^。]{0,12}"
             + "(?:含(?:め|み|ま)|算入し|除外|除き|除く|数え)"
             + "|\\b" + RECKONED_EN + "\\b[^.]{0,60}\\b(?:not (?:include|count|cover|apply)\\w*|excludes?|excluding)\\b"
@@ -26,9 +25,6 @@ public final class Uncounted {
     public static boolean lists(Passage passage) {
         return passage.kind() == Passage.Kind.ITEM
                 && passage.contexts().stream()
-                        .anyMatch(c -> c.announces()
-                                && c.text().remembered(KEY, text -> LEAVING_OUT
-                                        .matcher(text.folded())
-                                        .find()));
+                        .anyMatch(c -> c.announces() && c.text().remembered(KEY, text -> LEAVING_OUT.isIn(text)));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tenken.extract.passage;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Document;
@@ -23,7 +24,7 @@ public record Voice(Group vendor, Group manual) {
     /** Letters per word of a vendor, above which hardly any vendor speaks. */
     private static final int LETTERS_PER_WORD = 2_000;
 
-    private static final Pattern CODE = Pattern.compile("`[^`\\n]{1,80}`");
+    private static final Pattern CODE = Patterns.compile("`[^`\\n]{1,80}`");
 
     /** Whether the document is a manual. */
     public static boolean isManual(Document document) {

@@ -3,6 +3,7 @@ package dev.tenken.extract.supplier;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -26,12 +27,12 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
             "(?:(?:the following|these|other|various|several) (?:[a-z-]{2,14} )?(?:providers?|services|tools|companies|firms|partners|platforms)|third[- ]part(?:y|ies)|external|outside|sub-? ?processors?|sub-? ?contractors?|service providers?|suppliers?|vendors?|(?:cloud|hosting|infrastructure|payment|e-?mail|saas|ai|llm|analytics|support) (?:providers?|services?|platforms?|tools?|vendors?|partners?))";
 
     /** What firms are called, and by what those that follow are announced. */
-    private static final Pattern ANNOUNCED = Patterns.compile(
+    private static final Expression ANNOUNCED = Expression.ofPlain(
             "\\b" + KIND
                     + "(?: (?!(?:is|are|was|were|not|with|your)\\b)[a-z-]{2,14}){0,6}(?: ?(?::|\\() ?(?:namely |currently |e\\.g\\.,? )?|,? (?:such as|including|like|namely|currently) )(?:the )?");
 
     /** The vendor uses them or hands something on to them. */
-    private static final Pattern OURS = Patterns.compile(
+    private static final Expression OURS = Expression.ofPlain(
             "\\b(?:we|our|us|the provider(?:'s)?|the (?:service|platform|application|product|software|app|website|site)) (?:[a-z]{2,12} ){0,3}?(?:uses?|rel(?:y|ies) (?:up)?on|depends? (?:up)?on|employs?|engages?|works? with|leverages?|utili[sz]es?|includes?|are|shares?|passes?|sends?|discloses?|is (?:built|hosted|powered|provided))\\b");
 
     private static final Pattern ONE = Patterns.compile("\\[?" + UnknownNames.NAME
@@ -42,7 +43,7 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
     /** What stands between two of them is told of the first: "to detect spam and harmful files, and". */
     private static final Pattern REST = Patterns.compile("\\[?[a-z][^.,;:()]{1,60}(?=, )");
 
-    private static final Pattern WORK = Patterns.compile("[a-z]");
+    private static final Expression WORK = Expression.ofPlain("[a-z]");
 
     @Override
     public List<Found> find(Passage passage) {
@@ -51,7 +52,7 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
             return List.of();
         }
         List<Found> found = new ArrayList<>();
-        Matcher announced = ANNOUNCED.matcher(text);
+        Matcher announced = ANNOUNCED.finder(text);
         while (announced.find()) {
             if (isOurs(passage, text.substring(0, announced.end()))) {
                 read(passage, announced.end(), found);
@@ -63,7 +64,7 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
     private static boolean isOurs(Passage passage, String before) {
         boolean customers = passage.parties().stream()
                 .anyMatch(m -> m.party() == Party.CUSTOMER && m.stretch().end() <= before.length() && !m.owner());
-        return !customers && OURS.matcher(before).find();
+        return !customers && OURS.isIn(before);
     }
 
     /** The names from here on, as long as they are names. */
@@ -104,9 +105,7 @@ record AnnouncedFirms(UnknownNames unknown) implements Recogniser {
         if (one.group("for") != null) {
             return new Stretch(one.start("for"), one.end("for"));
         }
-        boolean told = one.group("in") != null
-                && WORK.matcher(passage.original(one.start("in"), one.start("in") + 1))
-                        .matches();
+        boolean told = one.group("in") != null && WORK.isWhole(passage.original(one.start("in"), one.start("in") + 1));
         return told ? new Stretch(one.start("in"), one.end("in")) : null;
     }
 }

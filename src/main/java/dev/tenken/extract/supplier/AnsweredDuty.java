@@ -6,6 +6,7 @@ import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -27,10 +28,10 @@ public record AnsweredDuty() implements Recogniser {
                     + "|(?<whatja>[^。?]{2,40}?)(?:は|を|の(?:管理|責任|担当)は)、?(?:誰|だれ|どちら)(?:が|の|に)?[^。?]{0,20}(?:行|実施|管理|対応|担当|責任|ですか|担)");
 
     /** What stands around the party in an answer that says no more. */
-    private static final Pattern BEFORE = Patterns.compile(
+    private static final Expression BEFORE = Expression.ofPlain(
             "[^a-zぁ-んァ-ヶ一-鿿]{0,6}(?:(?:that|this|it)(?: is|'s)(?: on)? |as the |the |solely |only |それは)?");
 
-    private static final Pattern BEHIND = Patterns.compile(
+    private static final Expression BEHIND = Expression.ofPlain(
             "(?: (?:are|is|do|does|will|must|alone))?(?:[.!,;–-].*)?|(?:側|様)?(?:です|になります|となります|が(?:行|実施|担当|対応)[^。]{0,10})?。?");
 
     @Override
@@ -62,8 +63,8 @@ public record AnsweredDuty() implements Recogniser {
         Stretch at = who.stretch();
         return !who.owner()
                 && Who.of(who.party()) != null
-                && BEFORE.matcher(text.substring(answer.start(), at.start())).matches()
-                && BEHIND.matcher(text.substring(at.end(), answer.end())).matches();
+                && BEFORE.isWhole(text.substring(answer.start(), at.start()))
+                && BEHIND.isWhole(text.substring(at.end(), answer.end()));
     }
 
     private static String asked(Passage passage) {

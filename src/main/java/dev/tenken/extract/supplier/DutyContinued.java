@@ -6,6 +6,7 @@ import dev.tenken.extract.duty.Duty;
 import dev.tenken.extract.duty.Naming;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ final class DutyContinued {
                     + "|^(?:これには|それには|この(?:責任|中|なか)には)、?(?<ja>(?!以下|次の|下記).{2,120}?)(?:など)?(?:が|も)含まれ(?:ます|る)。?$");
 
     /** What goes on with a denial is denied as well, which it does not say itself. */
-    private static final Pattern DENIES = Patterns.compile("\\b(?:not|no|nor|never)\\b|n't\\b|ません|ない|ず、");
+    private static final Expression DENIES = Expression.of("\\b(?:not|no|nor|never)\\b|n't\\b|ません|ない|ず、");
 
     private DutyContinued() {}
 
@@ -29,7 +30,7 @@ final class DutyContinued {
         if (m == null || !m.find()) {
             return List.of();
         }
-        List<Duty> told = DENIES.matcher(before.text().folded()).find() ? List.of() : duties.in(before.text(), naming);
+        List<Duty> told = DENIES.isIn(before.text()) ? List.of() : duties.in(before.text(), naming);
         if (told.size() != 1) {
             return List.of();
         }

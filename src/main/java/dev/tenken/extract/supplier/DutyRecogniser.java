@@ -16,6 +16,7 @@ import dev.tenken.extract.passage.ColumnWords;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Mark;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
 
 /** Sees duties: the value is the list of items, the role {@code party} whose they are. */
 public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader) implements Recogniser {
-    private static final Pattern UNIT = Patterns.compile(
+    private static final Expression UNIT = Expression.ofPlain(
             "(?:当社|弊社|自社|当方|私たち|わたしたち|我々|私ども|弊チーム)の?[^、。]{0,12}(?:部門|部署|部|課|室|チーム|グループ|センター|窓口|デスク|係)"
                     + "|(?:our|the provider'?s?) (?:own )?[a-z &-]{0,30}(?:teams?|departments?|desk|group|unit|office|centre|center|customer (?:care|support|success|services?))"
                     + "|(?:カスタマー|お客様|ユーザー?)(?:サポート|サクセス|ケア|サービス|センター|相談|対応|窓口|係)[^、。]{0,6}|customer (?:care|support|success|services?|relations) (?:teams?|departments?|desk|group|unit|office|centre|center)");
@@ -43,29 +44,29 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     private static final int LONGEST_MARK = 3;
 
     /** Words with which somebody is said to do or be something. */
-    private static final Pattern SAYS = Patterns.compile(
+    private static final Expression SAYS = Expression.ofPlain(
             "\\b(?:is|are|was|were|be|been|has|have|had|do|does|did|will|shall|must|may|can|should|would|could|might|we|you|they|it|this|that|these|which|who|if|when|see|refer|please)\\b|[.:](?! ?$)");
 
     private static final Pattern SIDE_BY_SIDE = Patterns.compile("[,;]");
     private static final int LONGEST_THING = 70;
 
     /** A sentence that has a topic of its own speaks for itself, whatever it stands under. */
-    private static final Pattern TOPIC = Patterns.compile("[ぁ-ん一-鿿ァ-ヶー)」]は");
+    private static final Expression TOPIC = Expression.ofPlain("[ぁ-ん一-鿿ァ-ヶー)」]は");
 
-    private static final Pattern FORBIDS = Patterns.compile("^[^a-z]{0,6}(?:not|never) [a-z]");
+    private static final Expression FORBIDS = Expression.of("^[^a-z]{0,6}(?:not|never) [a-z]");
 
-    private static final Pattern LEFT_OVER =
-            Patterns.compile("\\b(?:out of scope|not (?:included|covered|provided|part of))\\b");
+    private static final Expression LEFT_OVER =
+            Expression.of("\\b(?:out of scope|not (?:included|covered|provided|part of))\\b");
 
-    private static final Pattern AGENT = Patterns.compile("[がは]、?");
+    private static final Expression AGENT = Expression.ofPlain("[がは]、?");
 
     private static final List<String> SENTENCE_ENDS = List.of("ます", "ません", "です", "である", "ものとする");
 
-    private static final Pattern BARE =
-            Patterns.compile("^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
+    private static final Expression BARE =
+            Expression.ofPlain("^[\\s•・*✅✔✓☑○◯●-]*(?:\\([A-Za-z0-9]{1,4}\\)\\s|[a-z0-9]{1,2}[.)]\\s)?|[\\s。.;、]+$");
 
     /** What goes on behind the thing itself: an example, or what does not change it. */
-    private static final Pattern ASIDE = Patterns.compile(
+    private static final Expression ASIDE = Expression.ofPlain(
             "(?<=.{12})(?:,? even (?:if|where|when|though)\\b.*| ?\\((?:for example|e\\.g\\.|see|cf\\.)[^()]*\\)\\.?)$");
 
     /** Those that a sentence tells of somebody. */
@@ -147,9 +148,8 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static Found found(Passage passage, Duty duty) {
         Stretch at = duty.items();
-        String told =
-                BARE.matcher(Captured.words(passage, at.start(), at.end())).replaceAll("");
-        String words = ASIDE.matcher(told).replaceFirst("");
+        String told = BARE.replaceAll(Captured.words(passage, at.start(), at.end()), "");
+        String words = ASIDE.replaceFirst(told, "");
         return new Found(
                 duty.told(), Map.of(Found.VALUE, words, "party", duty.who().word()));
     }
@@ -201,15 +201,13 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     private static boolean hasOwnTopic(String text) {
         String bare = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
-        return SENTENCE_ENDS.stream().anyMatch(bare::endsWith)
-                && TOPIC.matcher(text).find();
+        return SENTENCE_ENDS.stream().anyMatch(bare::endsWith) && TOPIC.isIn(text);
     }
 
     /** @param forbids whether those are wanted that say what must not be done, which is owed as well */
     private static List<Duty> item(Duties duties, Passage passage, boolean forbids) {
-        boolean forbidden = FORBIDS.matcher(passage.text().folded()).find();
-        boolean leftOver = leads(passage).stream()
-                .anyMatch(l -> LEFT_OVER.matcher(l.folded()).find());
+        boolean forbidden = FORBIDS.isIn(passage.text());
+        boolean leftOver = leads(passage).stream().anyMatch(l -> LEFT_OVER.isIn(l));
         if (forbids && !forbidden && !leftOver || !forbids && forbidden) {
             return List.of();
         }
@@ -245,8 +243,7 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
 
     /** Things set side by side, none of them with a verb. */
     private static boolean isSideBySide(String text) {
-        String[] things =
-                text.length() > LONGEST_ITEM || SAYS.matcher(text).find() ? new String[0] : SIDE_BY_SIDE.split(text);
+        String[] things = text.length() > LONGEST_ITEM || SAYS.isIn(text) ? new String[0] : SIDE_BY_SIDE.split(text);
         return things.length > 1
                 && Stream.of(things).allMatch(t -> t.strip().length() > 2 && t.length() <= LONGEST_THING);
     }
@@ -270,10 +267,8 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
                 .limit(1)
                 .anyMatch(m -> m.stretch().start() <= 1
                         && Who.of(m.party()) != who
-                        && AGENT.matcher(passage.text()
-                                        .folded()
-                                        .substring(m.stretch().end()))
-                                .lookingAt());
+                        && AGENT.begins(
+                                passage.text().folded().substring(m.stretch().end())));
     }
 
     /** The head over a sentence in a cell, or null. */
@@ -301,9 +296,10 @@ public record DutyRecogniser(Duties duties, Function<Passage, List<Duty>> reader
     /** 当社の運用部門 answers to customers as 当社 does; for a person who answers for something within the firm nobody is told. */
     private static boolean isUnit(MatchText text, PartyMention mention) {
         return mention.party() == Party.STAFF
-                && UNIT.matcher(text.folded())
-                        .region(mention.stretch().start(), mention.stretch().end())
-                        .matches();
+                && UNIT.isWhole(
+                        text.folded(),
+                        mention.stretch().start(),
+                        mention.stretch().end());
     }
 
     /** The nearest headings, and a title over the parts of both sides: it reaches to all of them, however deep. */

@@ -1,6 +1,7 @@
 package dev.tenken.extract.supplier;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -61,32 +62,32 @@ final class EnglishUse {
                     + TWO + "$"));
 
     /** Only where somebody of the vendor's side is named in it. */
-    private static final Pattern FOR_EXAMPLE = Patterns.compile("\\b(?:" + ROLE
+    private static final Expression FOR_EXAMPLE = Expression.ofPlain("\\b(?:" + ROLE
             + "|(?:other|external|various|several|outside) (?:services|providers|tools|platforms|products|companies)(?: [a-z-]{2,16}){0,6}),? ?\\(?(?:such as|like|including|e\\.g\\.,?|for example,?) "
             + TWO + "$");
 
-    private static final Pattern OUR_SIDE = Patterns.compile(OURS);
+    private static final Expression OUR_SIDE = Expression.ofPlain(OURS);
 
-    private static final Pattern BEHIND = Patterns.compile(
+    private static final Expression BEHIND = Expression.ofPlain(
             "^(?:'s|,? (?:inc|llc|ltd|gmbh)\\b\\.?)?(?: ?\\([^()]{0,60}\\))?,? ?(?:(?:which|who|that) )?(?:"
                     + "(?:scripts?|servers?|services?|cloud|messaging|managed services) (?:is|are) used (?:by|for|to|as|only)"
                     + "|(?:is|are) (?:also |only |currently |exclusively )?(?:our|used|being used|employed|an? sub-?processor|one of our|the (?:cloud|hosting|infrastructure) provider)\\b"
                     + "|(?:also |then |may |will |securely ){0,2}(?:provides?|hosts?|handles?|stores?|processes|runs?|powers?|delivers?|sends?|acts? as|serves? as|holds?|keeps?|backs? up|owns?|receives?|supplies|performs?)\\b"
                     + "[^.]{0,60}\\b(?:us|our|we|the provider|our customers?|customer data|customer's|your|data|servers?|payments?|e-?mails?|backups?)\\b)");
 
-    private static final Pattern PLACE_BEHIND = Patterns.compile(
+    private static final Expression PLACE_BEHIND = Expression.ofPlain(
             "^ ?(?:\\([^()]{0,20}\\) )?(?:data ?cent(?:er|re)s?|regions?|availability zones?|cloud|infrastructure|servers|storage|buckets?|platform|[a-z]{2}-[a-z]{2,10}-\\d)");
-    private static final Pattern PLACE_BEFORE = Patterns.compile(
+    private static final Expression PLACE_BEFORE = Expression.ofPlain(
             "(?:^|\\b(?:in|on|at|within|from|to|across|into|using)) ?(?:the |our |secure |several |multiple |two |three |certified |audited |redundant |modern |dedicated |various |different ){0,2}$");
 
     /** What is the customers' own, or could be done. */
-    private static final Pattern THEIRS = Patterns.compile(
+    private static final Expression THEIRS = Expression.ofPlain(
             "\\b(?:(?:your|customers?'s?|customers'|users?'|their|(?:the|a) customer's?)(?: own)?|their own) " + FEW
                     + "\\(?$"
                     + "|\\b(?:sign(?:s|ed|ing)?|log(?:s|ged|ging)?)[ -](?:in|on|up)\\b(?!(?<=\\b(?:is|are|be) logged in) (?:the |our )?$)|\\blogin\\b|\\bsso\\b|\\bsaml\\b|\\bsingle sign|\\b(?:idp|identity provider)s?\\b"
                     + "|\\b(?:can|could|may) (?:also |optionally )?be (?:deployed|hosted|run|installed|exported|connected|used|shipped|pushed|streamed|forwarded|synced|synchroni[sz]ed|tracked|logged|ingested|created|imported|integrated|linked|dumped|persisted)\\b|\\byour provider|\\b(?:if|when|where) you\\b[^,;]{0,60}$|\\bsiem\\b|\\bwhen (?:deployed|hosted|run|running)\\b");
 
-    private static final Pattern OTHER_THING = Patterns.compile(
+    private static final Expression OTHER_THING = Expression.ofPlain(
             "^ ?(?:\\([^()]{0,20}\\) )?(?:channels?|communications?|messages?|notifications?|communit(?:y|ies)|workspaces?|accounts?|subscriptions?|tenants?|organi[sz]ations?|marketplace|identit(?:y|ies)|users?|logins?|issues?|apis?|sdks?|pull requests?|repositor(?:y|ies)|service configurations?|terms|documentation|pages?)\\b");
 
     private EnglishUse() {}
@@ -97,19 +98,17 @@ final class EnglishUse {
      * @param customers whether a customer acts before it
      */
     static boolean isTold(String before, String behind, boolean customers) {
-        if (THEIRS.matcher(before).find() || isOtherThing(before, behind)) {
+        if (THEIRS.isIn(before) || isOtherThing(before, behind)) {
             return false;
         }
-        boolean ours = OUR_SIDE.matcher(before).find();
+        boolean ours = OUR_SIDE.isIn(before);
         return !customers && BEFORE.stream().anyMatch(p -> p.matcher(before).find())
-                || !customers && ours && FOR_EXAMPLE.matcher(before).find()
-                || !customers
-                        && PLACE_BEFORE.matcher(before).find()
-                        && PLACE_BEHIND.matcher(behind).find()
-                || BEHIND.matcher(behind).find();
+                || !customers && ours && FOR_EXAMPLE.isIn(before)
+                || !customers && PLACE_BEFORE.isIn(before) && PLACE_BEHIND.isIn(behind)
+                || BEHIND.isIn(behind);
     }
 
     private static boolean isOtherThing(String before, String behind) {
-        return OTHER_THING.matcher(behind).find() && !OWN.matcher(before).find();
+        return OTHER_THING.isIn(behind) && !OWN.matcher(before).find();
     }
 }

@@ -40,7 +40,7 @@ record EntrustedFirms(UnknownNames unknown) implements Recogniser {
             + UnknownNames.NAME + "(?=[.,;)]|$| \\(| and | or | for | in )");
 
     /** What is the customers', or another's than the vendor's. */
-    private static final Pattern THEIRS = Patterns.compile(
+    private static final Expression THEIRS = Expression.ofPlain(
             "^(?:your|their|its|his|her|customer'?s?|users?'?s?) (?!data|files|content|payments?)|\\b(?:sign|log)[- ]?(?:in|on)s?\\b|\\b(?:they|it|which|that|who|you|we|he|she|once|after|when|if)\\b");
 
     @Override
@@ -54,7 +54,7 @@ record EntrustedFirms(UnknownNames unknown) implements Recogniser {
     private void add(Passage passage, Matcher m, List<Found> found) {
         String text = passage.text().folded();
         Stretch name = new Stretch(m.start("name"), UnknownNames.end(text, m.end("name")));
-        if (THEIRS.matcher(m.group("role")).find() || !unknown.isName(passage, name)) {
+        if (THEIRS.isIn(m.group("role")) || !unknown.isName(passage, name)) {
             return;
         }
         String role = Captured.words(passage, m.start("role"), m.end("role"));

@@ -1,19 +1,18 @@
 package dev.tenken.extract.supplier;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.ColumnWords;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.passage.PassageMaker;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Folding;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.model.document.Block;
 import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * A firm whose name stands on a line of its own, with what is told of it below: a row of a list of firms that is set as lines.
@@ -40,7 +39,7 @@ public record FirmCard(Block block, Span name, List<Told> told, Span rest, boole
         }
     }
 
-    private static final Pattern SEAT = Patterns.compile(
+    private static final Expression SEAT = Expression.of(
             "本社|本店|所在国|設立国|(?<!データの)所在地|法人|\\b(?:head(?: office|quarters)|headquarter\\w*|seat|domicile|registered|incorporat\\w*|establish\\w*)\\b");
 
     /** Marks before a name; a label is longer. */
@@ -54,10 +53,7 @@ public record FirmCard(Block block, Span name, List<Told> told, Span rest, boole
 
     /** Lines that tell where the firm is at home, and nothing of the vendor or of data. */
     public List<Span> seats() {
-        return told.stream()
-                .filter(t -> SEAT.matcher(t.head().folded()).find())
-                .map(Told::line)
-                .toList();
+        return told.stream().filter(t -> SEAT.isIn(t.head())).map(Told::line).toList();
     }
 
     /** From the name, with its marks, to the end of what is told. */

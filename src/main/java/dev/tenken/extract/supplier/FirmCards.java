@@ -3,6 +3,7 @@ package dev.tenken.extract.supplier;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.party.NoNames;
 import dev.tenken.extract.passage.PassageMaker;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.LabelledPairs;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Sentences;
@@ -30,17 +31,17 @@ public final class FirmCards {
 
     private static final String NAMING_WORDS =
             "(?:(?i:(?:name|firm|company|entity|(?:sub-?)?processor|sub-?contractor|supplier|provider|vendor)(?: name)?)|(?:名称|会社名|企業名|事業者名|提供先|移転先|委託先|再委託先)(?:の名称)?)";
-    private static final Pattern NAMING = Patterns.compile(NAMING_WORDS);
+    private static final Expression NAMING = Expression.ofPlain(NAMING_WORDS);
     private static final Pattern NAME = Patterns.compile(
             "(?:" + NAMING_WORDS
                     + "\\s?[:：]\\s?)?[\\[*_ 「]{0,5}(?<name>[^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}(?: [^\\[\\]|*:：;。、,!?<>「」\\s]{1,40}){0,4}(?:, (?:Inc|LLC|Ltd|GmbH|Corp|Limited)\\b\\.?)?)[*_ 」]{0,5}(?:\\]\\([^\\s()]{1,200}\\)[*_]{0,4})?\\s?[:：]?[*_ ]{0,4}(?:<br ?/?>)?");
     /** Letters of which none stands in a name with its marks. */
     private static final String NO_NAME = "|;。、,!?";
 
-    private static final Pattern LABELLED = Patterns.compile("[^:：\\n]{2,12}\\s?[:：]\\s?[\\[*_ 「]{0,5}");
+    private static final Expression LABELLED = Expression.ofPlain("[^:：\\n]{2,12}\\s?[:：]\\s?[\\[*_ 「]{0,5}");
 
     /** A country is told of firms that get data; of the vendor itself its address is. */
-    private static final Pattern ABROAD = Patterns.compile(
+    private static final Expression ABROAD = Expression.ofPlain(
             "(?:所在|移転先の|提供先の)?国(?:名|・地域|又は地域)?|(?:再?委託|提供|移転)(?:業務|内容|目的|する業務)(?:の内容)?|entrusted with|engaged for|purpose(?: of processing)?|services? provided|processing activit(?:y|ies)");
 
     private static final Pattern LINE = Patterns.compile("[^\\n]+");
@@ -52,12 +53,12 @@ public final class FirmCards {
             "(?m)^[*_ ]{0,4}(?<value>(?![\\[<]|https?:)[^\\n<*_|:]{2,120}?)[*_]{0,3}(?:<br ?/?>)?\\s{0,3}$");
 
     /** No sentence, and nothing labelled. */
-    private static final Pattern CELL = Patterns.compile("[^.。:：;?!|]{2,60}");
+    private static final Expression CELL = Expression.ofPlain("[^.。:：;?!|]{2,60}");
 
-    private static final Pattern FORM = Patterns.compile(", (?:Inc|LLC|Ltd|GmbH|Corp|Limited)\\b");
+    private static final Expression FORM = Expression.ofPlain(", (?:Inc|LLC|Ltd|GmbH|Corp|Limited)\\b");
 
     /** A word behind the first that no name of a firm has. */
-    private static final Pattern SMALL = Patterns.compile(" (?!(?:of|and|the|for|de|by|on)\\b)[a-z][a-z]+(?: |$)");
+    private static final Expression SMALL = Expression.ofPlain(" (?!(?:of|and|the|for|de|by|on)\\b)[a-z][a-z]+(?: |$)");
 
     private final PassageMaker maker;
     private final boolean wholePaper;
@@ -80,9 +81,7 @@ public final class FirmCards {
         boolean announced =
                 wholePaper || FirmLists.builtIn().announce(maker.headingsOf(block), maker.introductionOf(block));
         List<FirmCard.Told> told = announced || isLabelled(block, name) ? attributes(blocks, index) : List.of();
-        if (!announced
-                && told.stream()
-                        .noneMatch(t -> ABROAD.matcher(t.head().folded()).matches())) {
+        if (!announced && told.stream().noneMatch(t -> ABROAD.isWhole(t.head().folded()))) {
             return null;
         }
         told = announced && told.isEmpty() ? address(block) : told;
@@ -101,9 +100,7 @@ public final class FirmCards {
     /** 「名称：」 before a name says that it is one. */
     private boolean isLabelled(Block block, Span name) {
         return name.start() - block.span().start() >= 2
-                && LABELLED.matcher(maker.text())
-                        .region(block.span().start(), name.start())
-                        .matches();
+                && LABELLED.isWhole(maker.text(), block.span().start(), name.start());
     }
 
     private Span name(Span line) {
@@ -129,7 +126,7 @@ public final class FirmCards {
     }
 
     private boolean isForm(int comma, int end) {
-        return FORM.matcher(maker.text()).region(comma, end).lookingAt();
+        return FORM.begins(maker.text(), comma, end);
     }
 
     /** "Monitoring" heads the firms of a kind, and "To see the log" is a bidding. */
@@ -137,7 +134,7 @@ public final class FirmCards {
         String words = maker.text().substring(name.start(), name.end());
         return (!Stream.of(words.split(" ")).allMatch(NoNames::has)
                         || Clouds.builtIn().firms().isIn(MatchText.of(words)))
-                && !SMALL.matcher(words).find();
+                && !SMALL.isIn(words);
     }
 
     /** The first line when it is short enough for a name, otherwise the whole. */
@@ -185,7 +182,7 @@ public final class FirmCards {
                 .region(firstLine(block.span()).end(), block.span().end());
         while (line.find()) {
             Span cell = new Span(line.start(), line.end());
-            if (!CELL.matcher(cell.of(maker.text())).matches()) {
+            if (!CELL.isWhole(cell.of(maker.text()))) {
                 return List.of();
             }
             cells.add(cell);
@@ -234,9 +231,7 @@ public final class FirmCards {
 
     private boolean addPair(Span pair, List<FirmCard.Told> told) {
         Matcher m = PARTED.matcher(maker.text()).region(pair.start(), pair.end());
-        if (!m.matches()
-                || told.size() == MOST_TOLD
-                || NAMING.matcher(m.group("label")).matches()) {
+        if (!m.matches() || told.size() == MOST_TOLD || NAMING.isWhole(m.group("label"))) {
             return false;
         }
         Span label = new Span(m.start("label"), m.end("label"));

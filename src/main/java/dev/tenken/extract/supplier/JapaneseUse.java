@@ -1,6 +1,7 @@
 package dev.tenken.extract.supplier;
 
 import dev.tenken.data.Patterns;
+import dev.tenken.extract.text.Expression;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -33,15 +34,15 @@ final class JapaneseUse {
                     "^(?:など|等|をはじめとする|といった)?[)]?(?:の|に所在する|へ|利用している|で利用)?[^。、|は]{0,12}?(?:再委託先|委託先|クラウド基盤|外部サービス|外部事業者|クラウド・?インフラ[^。、|は]{0,10}プロバイダー?)"),
             Patterns.compile("^[^。、|]{0,20}[)]?(?:へ|に)(?:送信|委託|提供|保存|保管)"));
 
-    private static final Pattern BEFORE = Patterns.compile(
+    private static final Expression BEFORE = Expression.ofPlain(
             "(?:基盤|クラウド|プラットフォーム|サーバー?|インフラ(?:ストラクチャー?)?|委託先|決済代行(?:会社|サービス)?|事業者|サービス|ツール|データ・?センター?|配信|データベース|生成ai|ai(?:モデル|サービス)?|環境|プロバイダー?|提供者|(?:大規模)?言語モデル|llm|認証|決済|ホスティング|通知|ベンダー|ゲートウェイ|解析|分析|監視)"
                     + "(?:\\([^()]{0,20}\\))?(?:として(?:は)?、?|である|には?、?|は、?|:|[(]|[-–—]{2})(?:[^。、は]{0,8}(?:する|した|の))?$");
 
     /** What customers bring or do, and what could be. */
-    private static final Pattern THEIRS = Patterns.compile(
+    private static final Expression THEIRS = Expression.ofPlain(
             "(?:お客様|利用者|ユーザー?|貴社|契約者|ご自身|自社)の?[^。、は]{0,12}$|ログイン|サインイン|サインアップ|シングルサインオン|連携[^。、]{0,6}$|インポート|エクスポート先|siem[^。]{0,40}$");
 
-    private static final Pattern OTHERS = Patterns.compile(
+    private static final Expression OTHERS = Expression.ofPlain(
             "^の?(?:アカウント経由|アカウントで|連携|ログイン|サインイン|api(?!経由)|sdk|互換|サポート|データプラクティス|カタログ|ポータル|資料|ドキュメント)|^[^。|]{0,60}?(?:ログイン|サインイン|デプロイでき|構築でき|することができます|する必要があ|サインアップ|してください|して下さい|使用できません|利用できません|参照|接続でき|することには|利用した[^。]{0,40}が可能)|^(?:による)?管理の?(?:キー|鍵)");
 
     private JapaneseUse() {}
@@ -52,10 +53,10 @@ final class JapaneseUse {
      * @param customers whether a customer acts before it
      */
     static boolean isTold(String before, String behind, boolean customers) {
-        if (THEIRS.matcher(before).find() || OTHERS.matcher(behind).find()) {
+        if (THEIRS.isIn(before) || OTHERS.isIn(behind)) {
             return false;
         }
-        return BEFORE.matcher(before).find()
+        return BEFORE.isIn(before)
                 || !customers && BEHIND.stream().anyMatch(p -> p.matcher(behind).find());
     }
 }

@@ -3,6 +3,7 @@ package dev.tenken.extract.supplier;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Group;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ record NamedInPassing(Pattern things) {
     /** Addresses are longer than this only behind the host's name. */
     private static final int ADDRESS = 120;
 
-    private static final Pattern IN_ADDRESS = Patterns.compile("(?:https?://|www\\.)[^\\s()<>|、。]*$|[/@]$");
+    private static final Expression IN_ADDRESS = Expression.ofPlain("(?:https?://|www\\.)[^\\s()<>|、。]*$|[/@]$");
 
-    private static final Pattern AND =
-            Patterns.compile(" ?(?:[,、・/&]|, ?(?:and|or)|and|or|、?(?:及び|および|または|並びに)|や|と) ?(?:the )?");
+    private static final Expression AND =
+            Expression.ofPlain(" ?(?:[,、・/&]|, ?(?:and|or)|and|or|、?(?:及び|および|または|並びに)|や|と) ?(?:the )?");
 
     static NamedInPassing of(Group.Words things) {
         List<String> all = new ArrayList<>(things.ja());
@@ -39,7 +40,7 @@ record NamedInPassing(Pattern things) {
         String before = text.substring(Math.max(0, name.start() - ADDRESS), name.start());
         int end = endOfList(text, name, named);
         String behind = text.substring(end, Math.min(text.length(), end + REACH));
-        return IN_ADDRESS.matcher(before).find()
+        return IN_ADDRESS.isIn(before)
                 || things.matcher(behind).find()
                 || passage.kind() != Passage.Kind.SENTENCE
                         && isBracketed(text, name, named.get(0).hit());
@@ -59,8 +60,7 @@ record NamedInPassing(Pattern things) {
 
     /** Whether no more than an "and" or a comma stands between two names. */
     static boolean isJoined(String text, int end, int start) {
-        return start - end < ADDRESS
-                && AND.matcher(SupplierUse.plain(text.substring(end, start))).matches();
+        return start - end < ADDRESS && AND.isWhole(SupplierUse.plain(text.substring(end, start)));
     }
 
     /** "Mailgun (Sinch)": the item is about the first one. */

@@ -2,6 +2,7 @@ package dev.tenken.extract.supplier;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.text.Word;
@@ -33,12 +34,12 @@ final class OrganisationNames {
                             + " oy oyj ab as asa a aps ag kg k co e z spol ug uab oü lda eood sdn bvba sons brothers bros d kft ltda kgaa ohg zrt ehf jsc")
                     .split(" "));
 
-    private static final Pattern LATIN = Patterns.compile("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: (?:& )?"
+    private static final Expression LATIN = Expression.of("(?<![a-z0-9à-öø-ÿ@/._&'-])(?<name>" + WORD + "(?: (?:& )?"
             + WORD + "){0,4}?),? (?<form>" + FORM + ")(?![a-z0-9])\\.?");
 
     private static final String FORM_JA = "(?:株式会社|合同会社|有限会社|合資会社|一般社団法人|一般財団法人|公益財団法人|協同組合)";
     private static final String LETTER = "[ァ-ヶーa-z0-9・一-鿿.&-]";
-    private static final Pattern JAPANESE = Patterns.compile(FORM_JA
+    private static final Expression JAPANESE = Expression.of(FORM_JA
             + "(?:(?!から|より|など|では|には|とは|への|との|および|または|という)[ぁ-ん]{2,8})?" + LETTER
             + "{1,20}?(?=[はがのをにとでへも、。,()「」:|]|より|から|及び|および|$)"
             + "|(?<![ぁ-んァ-ヶーa-z0-9・一-鿿])" + LETTER + "{2,20}?" + FORM_JA
@@ -50,7 +51,7 @@ final class OrganisationNames {
 
     private static final Pattern LISTED = Patterns.compile("^(?:\\(?[0-9a-z]{1,2}[.)] ?)?(?<name>" + WORD + "(?: "
             + WORD + "){0,3}?)(?=,? ?[(:|]| - |, | for | provides | handles | hosts |\\.?$)");
-    private static final Pattern ADDRESS = Patterns.compile("https?:|www\\.|@|\\.[a-z]{2,6}/");
+    private static final Expression ADDRESS = Expression.ofPlain("https?:|www\\.|@|\\.[a-z]{2,6}/");
 
     private OrganisationNames() {}
 
@@ -70,7 +71,7 @@ final class OrganisationNames {
         if (SIGNS_JA.stream().noneMatch(text.folded()::contains)) {
             return;
         }
-        Matcher m = JAPANESE.matcher(text.folded());
+        Matcher m = JAPANESE.finder(text);
         while (m.find()) {
             names.add(new Stretch(m.start(), Gaps.next(text, m.start(), m.end())));
         }
@@ -80,7 +81,7 @@ final class OrganisationNames {
         if (!mayHoldForm(passage)) {
             return;
         }
-        Matcher m = LATIN.matcher(passage.text().folded());
+        Matcher m = LATIN.finder(passage.text());
         while (m.find()) {
             int start = PlainNames.start(passage, m.start("name"), m.end("name"));
             Stretch name = new Stretch(start, m.end());
@@ -127,7 +128,7 @@ final class OrganisationNames {
     private static void first(Passage passage, List<Stretch> names) {
         String text = passage.text().folded();
         Matcher m = LISTED.matcher(text).region(begin(passage), text.length());
-        if (ADDRESS.matcher(text).find() || !m.find()) {
+        if (ADDRESS.isIn(text) || !m.find()) {
             return;
         }
         if (m.group("name").chars().noneMatch(Character::isLetter)) {

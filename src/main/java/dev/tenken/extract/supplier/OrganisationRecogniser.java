@@ -1,10 +1,10 @@
 package dev.tenken.extract.supplier;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Stretch;
@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /**
  * Sees organisations that are named in text, with what they do and where: roles {@code role} and {@code country}. Whether they work for
@@ -30,11 +29,11 @@ import java.util.regex.Pattern;
  */
 public record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm tabled) implements Recogniser {
     /** What goes on behind a prefecture: 佐賀県唐津市. */
-    private static final Pattern TOWN = Patterns.compile("[ぁ-んァ-ヶ一-鿿]{1,12}[市区町村郡]");
+    private static final Expression TOWN = Expression.ofPlain("[ぁ-んァ-ヶ一-鿿]{1,12}[市区町村郡]");
 
     /** A column that tells where data are, not where the firm is. */
-    private static final Pattern OF_DATA =
-            Patterns.compile("データ|情報|処理|保管|保存|格納|\\b(?:data|process(?:ing|ed)|stor(?:age|ed)|host(?:ing|ed))\\b");
+    private static final Expression OF_DATA =
+            Expression.of("データ|情報|処理|保管|保存|格納|\\b(?:data|process(?:ing|ed)|stor(?:age|ed)|host(?:ing|ed))\\b");
 
     public static OrganisationRecogniser of(Places places, Suppliers.SuppliersFile file) {
         return new OrganisationRecogniser(places, file.firmLists(), file.tabled());
@@ -136,7 +135,7 @@ public record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm 
     }
 
     private static boolean isOfData(Cell cell) {
-        return OF_DATA.matcher(cell.head().folded()).find();
+        return OF_DATA.isIn(cell.head());
     }
 
     private void addCountries(Passage passage, Stretch cell, Set<String> countries) {
@@ -153,8 +152,7 @@ public record OrganisationRecogniser(Places places, FirmLists lists, TabledFirm 
         NameTrie.Match<Places.Place> place = places.placeAt(passage, work.start());
         return place != null
                 && (place.end() >= work.end() - 1
-                        || TOWN.matcher(passage.text().folded().substring(place.end(), work.end()))
-                                .matches());
+                        || TOWN.isWhole(passage.text().folded().substring(place.end(), work.end())));
     }
 
     /** The first country behind a name and before the next one. */

@@ -1,15 +1,14 @@
 package dev.tenken.extract.supplier;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.party.PartyMention;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Script;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
 import dev.tenken.model.fact.Party;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells by the grammar around a firm's name whether the vendor uses the firm: what is kept, run or sent there ("hosted on X", Xに保存), what
@@ -23,12 +22,12 @@ final class SupplierUse {
     /** The same with the addresses of links. */
     private static final int RAW_REACH = 400;
 
-    private static final Pattern LINKED = Patterns.compile("\\](?:\\([^()\\s]{0,200}\\)|\\[[^\\[\\]]{0,12}\\])");
-    private static final Pattern MARKS = Patterns.compile("[\\[\\]*_\"「」『』]");
-    private static final Pattern BREAK = Patterns.compile("[。|;?!]|\\.(?= )");
+    private static final Expression LINKED = Expression.ofPlain("\\](?:\\([^()\\s]{0,200}\\)|\\[[^\\[\\]]{0,12}\\])");
+    private static final Expression MARKS = Expression.ofPlain("[\\[\\]*_\"「」『』]");
+    private static final Expression BREAK = Expression.ofPlain("[。|;?!]|\\.(?= )");
 
     /** What stands behind customers that act; "customer data is hosted on …" speaks of something else. */
-    private static final Pattern ACTS = Patterns.compile(
+    private static final Expression ACTS = Expression.ofPlain(
             "^(?: (?:also |then )?(?:can|may|must|should|will|shall|could|might|need|want|wish|choose|select|use|connect|sign|log|export|bring|have|deploy|run|are)s?\\b|(?:様|さま|側)?(?:は|が|にて|も|ご?自身で))");
 
     private SupplierUse() {}
@@ -60,9 +59,7 @@ final class SupplierUse {
     }
 
     private static boolean isSubject(String text, int end, Party party) {
-        return party != Party.CUSTOMER
-                || ACTS.matcher(text.substring(end, Math.min(text.length(), end + REACH)))
-                        .find();
+        return party != Party.CUSTOMER || ACTS.isIn(text.substring(end, Math.min(text.length(), end + REACH)));
     }
 
     /** Where "AWS, Azure and GCP" begins, of whichever of them is asked. */
@@ -78,7 +75,7 @@ final class SupplierUse {
     }
 
     private static String lastPart(String before) {
-        Matcher m = BREAK.matcher(before);
+        Matcher m = BREAK.finder(before);
         int from = 0;
         while (m.find()) {
             from = m.end();
@@ -87,12 +84,12 @@ final class SupplierUse {
     }
 
     private static String firstPart(String behind) {
-        Matcher m = BREAK.matcher(behind);
+        Matcher m = BREAK.finder(behind);
         return behind.substring(0, Math.min(REACH, m.find() ? m.start() : behind.length()));
     }
 
     /** Without the marks and the addresses of links. */
     static String plain(String text) {
-        return MARKS.matcher(LINKED.matcher(text).replaceAll("")).replaceAll("");
+        return MARKS.replaceAll(LINKED.replaceAll(text, ""), "");
     }
 }

@@ -8,6 +8,7 @@ import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Context;
 import dev.tenken.extract.passage.Group;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
@@ -45,27 +46,28 @@ public record Suppliers(
     /** A longer answer says in words what is used. */
     private static final int LONGEST_ANSWER = 60;
 
-    private static final Pattern HOST = Patterns.compile(
+    private static final Expression HOST = Expression.of(
             "\\b(?:cloud|hosting|infrastructure|iaas) (?:service )?providers?\\b|\\bhost(?:ed|ing)\\b|クラウド(?:サービス)?(?:事業者|プロバイダー?|基盤)|ホスティング|インフラ");
     private static final Set<Context.Role> ASKING =
             EnumSet.of(Context.Role.QUESTION, Context.Role.ROW_LABEL, Context.Role.COLUMN);
 
-    private static final Pattern LEGAL_FORM = Patterns.compile("^,? ?(?:inc|llc|ltd|limited|gmbh|corp|b\\.v)\\b\\.?");
+    private static final Expression LEGAL_FORM =
+            Expression.ofPlain("^,? ?(?:inc|llc|ltd|limited|gmbh|corp|b\\.v)\\b\\.?");
 
     /** Where a clause ends; "payments, we use …" and 決済は、… go on. */
-    private static final Pattern TURN = Patterns.compile(
+    private static final Expression TURN = Expression.ofPlain(
             "、(?<!は、|を、|に、)(?!または|および|及び)|,(?! (?:we|the provider|our|[a-z0-9.]{2,16},|and|or)\\b)(?= [a-z]{2,12} [a-z]{2,12} )|\\b(?:when|that|there|because|since|if)\\b|。|[;?!]|\\. ");
 
     /** What stands between a firm and what it makes, and letters of it at most. */
-    private static final Pattern OF_MAKER =
-            Patterns.compile("(?:社|,? inc\\.?| llc)? ?(?:の|が提供する)?[(]?(?:生成ai|llm|ai)?(?:の|、|:)?[「\"]?|'s ");
+    private static final Expression OF_MAKER =
+            Expression.ofPlain("(?:社|,? inc\\.?| llc)? ?(?:の|が提供する)?[(]?(?:生成ai|llm|ai)?(?:の|、|:)?[「\"]?|'s ");
 
     private static final int LONGEST_LINK = 16;
 
     private static final Pattern NO_WORK = Patterns.compile(
             "認証$|認定|資格|準拠|規格|(?:場所|先|所在地|地域|国|リージョン|拠点|期間|頻度|時期|方法)$|\\b(?:certifi|complian|attestation|location|region|country)");
 
-    private static final Pattern MARKS = Patterns.compile("[^\\p{L}\\p{N}]+");
+    private static final Expression MARKS = Expression.ofPlain("[^\\p{L}\\p{N}]+");
 
     /** The form of the file. */
     public record SuppliersFile(
@@ -168,10 +170,7 @@ public record Suppliers(
         boolean platform = passage.cells().stream()
                 .anyMatch(c -> c.type() == ColumnType.PLATFORM && holds(c.stretch(), name)
                         || c.mark() != null && c.headSpan() != null && isIn(passage, c.headSpan(), name));
-        return platform
-                && passage.cells().stream()
-                        .noneMatch(c -> c.type() == ColumnType.LABEL
-                                && HOST.matcher(c.text().folded()).find());
+        return platform && passage.cells().stream().noneMatch(c -> c.type() == ColumnType.LABEL && HOST.isIn(c.text()));
     }
 
     /**
@@ -194,7 +193,7 @@ public record Suppliers(
         }
         String link = passage.text().folded().substring(from, to);
         boolean listed = link.indexOf('、') >= 0 && text(product).indexOf(' ') >= 0;
-        return OF_MAKER.matcher(link).matches() && !listed;
+        return OF_MAKER.isWhole(link) && !listed;
     }
 
     private static boolean isIn(Passage passage, Span head, Stretch name) {
@@ -250,8 +249,8 @@ public record Suppliers(
         String between = start < end ? SupplierUse.plain(passage.text().folded().substring(start, end)) : "";
         // Behind a name and a comma the next one's work is told.
         boolean next = role.start() >= name.end()
-                && LEGAL_FORM.matcher(between).replaceFirst("").contains(",");
-        return !next && !TURN.matcher(between).find();
+                && LEGAL_FORM.replaceFirst(between, "").contains(",");
+        return !next && !TURN.isIn(between);
     }
 
     private static String text(Found found) {
@@ -271,6 +270,6 @@ public record Suppliers(
 
     /** Without blanks and marks. */
     private static String letters(String name) {
-        return MARKS.matcher(MatchText.of(name).folded()).replaceAll("");
+        return MARKS.replaceAll(MatchText.of(name).folded(), "");
     }
 }

@@ -6,6 +6,7 @@ import dev.tenken.extract.passage.Cell;
 import dev.tenken.extract.passage.ColumnType;
 import dev.tenken.extract.passage.Group;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Found;
 import dev.tenken.extract.value.NameRecogniser;
@@ -30,13 +31,13 @@ record TabledFirm(FirmLists lists, Group heads, Group somebody, Group work) {
             "^[\\[*_ \"「]{0,4}(?<name>(?:[^\\[\\](|*:;。「」 ]|;(?=[a-z])){1,40}(?: [^\\[\\](|*:;。「」 ]{1,40}){0,5})[\\]*_ \"」]{0,4}(?: ?[(\\[:;-].*)?$");
 
     /** A name that is written small: it holds a sign, a figure or a capital, or bears a legal form. */
-    private static final Pattern BRAND = Patterns.compile(
+    private static final Expression BRAND = Expression.ofPlain(
             "^(?:[a-z]{1,20}[.;0-9A-Z][A-Za-z0-9.]{0,20}|[^ ]{1,20} " + OrganisationNames.FORM_WRITTEN + ")$");
 
-    private static final Pattern FIRM = Patterns.compile("[\\[*_ ]{0,4}(?:[^,|() ]{1,30},? (?:& )?){1,5}"
+    private static final Expression FIRM = Expression.ofPlain("[\\[*_ ]{0,4}(?:[^,|() ]{1,30},? (?:& )?){1,5}"
             + OrganisationNames.FORM_WRITTEN + "[\\]*_ ]{0,4}|.{0,20}(?:株式会社|合同会社|有限会社).{0,20}");
 
-    private static final Pattern NO_NAME = Patterns.compile(
+    private static final Expression NO_NAME = Expression.ofPlain(
             "the provider|other|others|various|several|tbd|total|[ァ-ヶー一-鿿]{0,4}(?:会社|業者|事業者)(?:各社|等|など)?|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
 
     /** The row's firm with role {@code role}, or null. Where it is, is for the caller to add. */
@@ -84,7 +85,7 @@ record TabledFirm(FirmLists lists, Group heads, Group somebody, Group work) {
 
     /** A cell that holds no more than a firm's name with its legal form. */
     private static boolean isFirm(Passage passage, Cell cell) {
-        return FIRM.matcher(text(passage, cell)).matches();
+        return FIRM.isWhole(text(passage, cell));
     }
 
     private static boolean isFilled(Cell cell) {
@@ -98,7 +99,7 @@ record TabledFirm(FirmLists lists, Group heads, Group somebody, Group work) {
     private static Stretch name(Passage passage, Cell cell) {
         Stretch all = cell.stretch();
         Matcher m = NAME.matcher(passage.text().folded().substring(all.start(), all.end()));
-        if (!m.find() || NO_NAME.matcher(m.group("name")).matches()) {
+        if (!m.find() || NO_NAME.isWhole(m.group("name"))) {
             return null;
         }
         Stretch name = new Stretch(all.start() + m.start("name"), all.start() + m.end("name"));
@@ -108,7 +109,7 @@ record TabledFirm(FirmLists lists, Group heads, Group somebody, Group work) {
     /** "deemed necessary" is no name, "monday.com" is one. */
     private static boolean isSmall(Passage passage, Stretch name) {
         String words = passage.original(name.start(), name.end());
-        return Character.isLowerCase(words.charAt(0)) && !BRAND.matcher(words).matches();
+        return Character.isLowerCase(words.charAt(0)) && !BRAND.isWhole(words);
     }
 
     /** What a firm does is told first; the sentences behind tell how. */

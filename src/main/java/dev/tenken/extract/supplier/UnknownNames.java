@@ -1,8 +1,8 @@
 package dev.tenken.extract.supplier;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Group;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.Capitals;
@@ -10,7 +10,6 @@ import dev.tenken.extract.value.Places;
 import dev.tenken.model.fact.Party;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,14 +25,14 @@ record UnknownNames(Group technologies, Places places) {
     static final String NAME = "(?<name>" + WORD + "(?: " + WORD + "){0,3}?)";
 
     /** Who acts for the firm itself, laws, and levels of halls. */
-    private static final Pattern OFFICE = Patterns.compile(
+    private static final Expression OFFICE = Expression.ofPlain(
             "(?:^| )(?:teams?|departments?|officers?|managers?|staff|engineers?|administrators?|committee|council|board|policy|act|regulation|directive|law|tier|level|plan|edition|customers?|users?|clients?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)(?: |$)");
 
     /** The two sides of the contract. */
     private static final Set<Party> INSIDE = EnumSet.of(Party.PROVIDER, Party.STAFF, Party.CUSTOMER);
 
     /** Words that join others in a name. */
-    private static final Pattern SMALL = Patterns.compile("of|and|the|for|de|by|on|&");
+    private static final Expression SMALL = Expression.ofPlain("of|and|the|for|de|by|on|&");
 
     /** Where the name ends that was read up to here; a full stop behind it is none of it. */
     static int end(String text, int end) {
@@ -44,7 +43,7 @@ record UnknownNames(Group technologies, Places places) {
         String folded = passage.text().folded().substring(name.start(), name.end());
         String written = passage.original(name.start(), name.end());
         return isProper(passage, name)
-                && !OFFICE.matcher(folded).find()
+                && !OFFICE.isIn(folded)
                 && Stream.of(written.split(" ")).anyMatch(w -> !Capitals.isAcronym(w))
                 && passage.parties().stream().noneMatch(m -> m.stretch().overlaps(name) && INSIDE.contains(m.party()))
                 && technologies.all(passage.text()).stream().noneMatch(t -> t.overlaps(name))
@@ -58,8 +57,7 @@ record UnknownNames(Group technologies, Places places) {
         while (word < name.end()) {
             int blank = text.indexOf(' ', word);
             int end = blank < 0 ? name.end() : Math.min(blank, name.end());
-            boolean small = word > name.start()
-                    && SMALL.matcher(text.substring(word, end)).matches();
+            boolean small = word > name.start() && SMALL.isWhole(text.substring(word, end));
             if (!small && !Capitals.isAt(passage, word)) {
                 return false;
             }

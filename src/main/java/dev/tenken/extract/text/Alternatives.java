@@ -56,7 +56,13 @@ public final class Alternatives {
 
     /** The search in one text. */
     public Finder in(MatchText text) {
-        return new Finder(text, parts.stream().filter(p -> p.mayBeIn(text)).toList());
+        List<Expression> present = new ArrayList<>(parts.size());
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).mayBeIn(text)) {
+                present.add(parts.get(i));
+            }
+        }
+        return new Finder(text, present);
     }
 
     /** Goes from match to match. */

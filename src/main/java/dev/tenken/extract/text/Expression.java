@@ -1,8 +1,10 @@
 package dev.tenken.extract.text;
 
+import dev.tenken.data.Automaton.Reach;
 import dev.tenken.data.CompactWriter;
 import dev.tenken.data.Openings;
 import dev.tenken.data.Patterns;
+import dev.tenken.data.SiftedPattern;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ public final class Expression {
 
     private final Pattern pattern;
     private final int number;
+    private final SiftedPattern sifted;
     /** Made when first needed; several threads may make it at a time, and come to the same. */
     private Openings openings;
 
@@ -23,6 +26,7 @@ public final class Expression {
         this.pattern = pattern;
         this.words = words;
         this.number = number;
+        this.sifted = new SiftedPattern(pattern);
     }
 
     public static Expression of(Pattern pattern) {
@@ -41,6 +45,11 @@ public final class Expression {
 
     public static Expression of(String expression) {
         return of(Patterns.compile(expression));
+    }
+
+    /** One for texts that are not folded, or are parts of others. */
+    public static Expression ofPlain(String expression) {
+        return ofPlain(Patterns.compile(expression), false);
     }
 
     /** Where the build puts what {@link #allKnown} gives. */
@@ -89,6 +98,9 @@ public final class Expression {
 
     /** As {@link #find(Matcher, MatchText, int)}, in a text that need not be folded. */
     public boolean find(Matcher m, String text, int from) {
+        if (from == 0 && !sifted.mayMatch(text, Reach.ANYWHERE)) {
+            return false;
+        }
         open(m);
         Openings known = openings();
         for (int at = known.next(text, from); at < text.length(); at = known.next(text, at + 1)) {
@@ -99,23 +111,59 @@ public final class Expression {
         return false;
     }
 
+    /** Whether it matches anywhere in a text. */
+    public boolean isIn(MatchText text) {
+        if (number == UNKNOWN) {
+            return isIn(text.folded());
+        }
+        Present present = LiteralIndex.in(text, number);
+        return present.has(number) && (present.isHeaded(number) ? find(matcher(text), text, 0) : isIn(text.folded()));
+    }
+
     /** Whether it matches anywhere in a text, which need not be folded. */
     public boolean isIn(String text) {
-        return find(pattern.matcher(text), text, 0);
+        return sifted.mayMatch(text, Reach.ANYWHERE)
+                && (words
+                        ? find(pattern.matcher(text), text, 0)
+                        : pattern.matcher(text).find());
     }
 
     /** Whether it matches at the beginning of a text. */
     public boolean begins(String text) {
-        return !text.isEmpty()
-                && openings().mayOpen(text, 0)
-                && pattern.matcher(text).lookingAt();
+        return sifted.mayMatch(text, Reach.BEGINNING) && pattern.matcher(text).lookingAt();
     }
 
     /** Whether it matches a text from the beginning to the end. */
     public boolean isWhole(String text) {
-        return text.isEmpty()
-                ? pattern.matcher(text).matches()
-                : openings().mayOpen(text, 0) && pattern.matcher(text).matches();
+        return sifted.mayMatch(text, Reach.WHOLE) && pattern.matcher(text).matches();
+    }
+
+    /** Whether it matches anywhere in a part of a text, beside which nothing stands. */
+    public boolean isIn(String text, int from, int to) {
+        return sifted.mayMatch(text, from, to, Reach.ANYWHERE)
+                && pattern.matcher(text).region(from, to).find();
+    }
+
+    /** Whether it matches at the beginning of a part of a text, beside which nothing stands. */
+    public boolean begins(String text, int from, int to) {
+        return sifted.mayMatch(text, from, to, Reach.BEGINNING)
+                && pattern.matcher(text).region(from, to).lookingAt();
+    }
+
+    /** Whether it matches a part of a text, beside which nothing stands. */
+    public boolean isWhole(String text, int from, int to) {
+        return sifted.mayMatch(text, from, to, Reach.WHOLE)
+                && pattern.matcher(text).region(from, to).matches();
+    }
+
+    /** As {@link Matcher#replaceAll(String)}. */
+    public String replaceAll(String text, String replacement) {
+        return sifted.mayMatch(text, Reach.ANYWHERE) ? pattern.matcher(text).replaceAll(replacement) : text;
+    }
+
+    /** As {@link Matcher#replaceFirst(String)}. */
+    public String replaceFirst(String text, String replacement) {
+        return sifted.mayMatch(text, Reach.ANYWHERE) ? pattern.matcher(text).replaceFirst(replacement) : text;
     }
 
     private Openings openings() {
@@ -164,6 +212,21 @@ public final class Expression {
 
     /** A matcher that finds nothing, at no cost, where the expression cannot match. */
     public Matcher finder(MatchText text) {
-        return pattern.matcher(mayBeIn(text) ? text.folded() : "");
+        return mayBeIn(text) ? sifted.finder(text.folded()) : pattern.matcher("");
+    }
+
+    /** The same in a text that need not be folded. */
+    public Matcher finder(String text) {
+        return sifted.finder(text);
+    }
+
+    /** A matcher for {@link Matcher#lookingAt} alone, at no cost where the expression does not match at the beginning of the text. */
+    public Matcher opener(String text) {
+        return sifted.opener(text);
+    }
+
+    /** A matcher for whatever else. */
+    public Matcher matcher(String text) {
+        return pattern.matcher(text);
     }
 }

@@ -6,12 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes the copy of a text that patterns are matched on. */
 public final class Folding {
     /** Mark-up that stands inside words and says nothing: emphasis, code marks, link targets, zero-width blanks. */
-    private static final Pattern NOISE = Pattern.compile(
+    private static final Expression NOISE = Expression.ofPlain(
             "\\*\\*|__|`|<!--[^<>]{0,500}-->|[\\u200B-\\u200F\\u00AD\\uFEFF]|(?<=\\])\\([^()\\s]{1,500}\\)|</?(?!https?:|mailto:)[a-zA-Z][^<>]{0,200}>");
 
     private static final String CJK_PUNCTUATION = "、。「」『』()（）・〜:：";
@@ -109,7 +108,7 @@ public final class Folding {
     /** {@code &amp;} reads as one letter; one that is written as a blank of no width reads as nothing. */
     private void addReference(String text, int from, int to) {
         String letter = CharacterReference.letter(text, from, to);
-        if (!NOISE.matcher(letter).matches()) {
+        if (!NOISE.isWhole(letter)) {
             for (int i = 0; i < letter.length(); i++) {
                 append(
                         Character.isWhitespace(letter.charAt(i)) || letter.charAt(i) == '\u00A0'

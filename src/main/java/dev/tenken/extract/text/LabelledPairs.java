@@ -1,11 +1,9 @@
 package dev.tenken.extract.text;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.model.document.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes a line of several labelled values apart, 「提供元：…／保管場所：…」, "Provider: … | Location: …": what a label says holds for its own
@@ -16,8 +14,8 @@ public final class LabelledPairs {
     private static final int LONGEST = 400;
 
     private static final String LABEL = "[^:：/／|｜\\s\\d、。,.;][^:：/／|｜、。,.;\\n]{0,24}";
-    private static final Pattern FIRST = Patterns.compile("^[-*・•\\s]{0,4}" + LABEL + "[:：](?!//)");
-    private static final Pattern FURTHER = Patterns.compile(
+    private static final Expression FIRST = Expression.ofPlain("^[-*・•\\s]{0,4}" + LABEL + "[:：](?!//)");
+    private static final Expression FURTHER = Expression.ofPlain(
             "\\s{0,3}(?:[/／|｜]|(?<=\\s)[・•]|\\s[-–—](?=\\s))\\s{0,3}(?=" + LABEL + "[:：](?!//)\\s?[^\\s:：/])");
 
     private LabelledPairs() {}
@@ -28,12 +26,12 @@ public final class LabelledPairs {
             return List.of(sentence);
         }
         String words = sentence.of(text);
-        if (!FIRST.matcher(words).lookingAt()) {
+        if (!FIRST.begins(words)) {
             return List.of(sentence);
         }
         List<Span> parts = new ArrayList<>();
         int from = 0;
-        Matcher m = FURTHER.matcher(words);
+        Matcher m = FURTHER.finder(words);
         while (m.find()) {
             parts.add(new Span(sentence.start() + from, sentence.start() + m.start()));
             from = m.end();

@@ -85,7 +85,7 @@ public final class LetterTrie<V> {
     /** Those that one node leads to stand side by side, in the order of their letters. */
     private static final class Nodes {
         private static final int ROOT = 1;
-        private static final int ASCII = 0x80;
+        private static final int PAGE = 0x100;
         /** So few are looked through one by one. */
         private static final int FEW = 4;
 
@@ -95,8 +95,8 @@ public final class LetterTrie<V> {
         private final char[] letters;
 
         private final Object[] values;
-        /** Where each letter of ASCII leads from the root. */
-        private final int[] ofAscii = new int[ASCII];
+        /** Where each letter leads from the root, by pages; null where none leads anywhere. */
+        private final int[][] roots = new int[PAGE][];
 
         Nodes(Map<String, ?> strings) {
             String[] sorted = strings.keySet().toArray(new String[0]);
@@ -108,7 +108,7 @@ public final class LetterTrie<V> {
             for (int node = ROOT; node < values.length; node++) {
                 values[node] = sorter.ends[node] < 0 ? null : strings.get(sorted[sorter.ends[node]]);
             }
-            Arrays.setAll(ofAscii, letter -> next(ROOT, (char) letter));
+            root();
         }
 
         <V> Nodes(CompactReader in, Function<CompactReader, V> value) {
@@ -119,7 +119,15 @@ public final class LetterTrie<V> {
                 node += in.number();
                 values[node] = value.apply(in);
             }
-            Arrays.setAll(ofAscii, letter -> next(ROOT, (char) letter));
+            root();
+        }
+
+        private void root() {
+            for (int node = firsts[ROOT]; node < firsts[ROOT + 1]; node++) {
+                int page = letters[node] / PAGE;
+                roots[page] = roots[page] == null ? new int[PAGE] : roots[page];
+                roots[page][letters[node] % PAGE] = node;
+            }
         }
 
         @SuppressWarnings("unchecked")
@@ -136,7 +144,8 @@ public final class LetterTrie<V> {
         }
 
         int first(char letter) {
-            return letter < ASCII ? ofAscii[letter] : next(ROOT, letter);
+            int[] page = roots[letter / PAGE];
+            return page == null ? NONE : page[letter % PAGE];
         }
 
         int next(int node, char letter) {

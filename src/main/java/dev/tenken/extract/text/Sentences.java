@@ -22,14 +22,14 @@ public final class Sentences {
     /** With its full stop. */
     private static final int LONGEST_ABBREVIATION = 8;
 
-    private static final Pattern BEGINS_SENTENCE = Patterns.compile(
+    private static final Expression BEGINS_SENTENCE = Expression.ofPlain(
             "^(?:Also|We|The|This|These|In|Our|It|All|If|You|Your|For|No|As|Data|Customers?|However|Additionally)\\b");
     /** A mark alone; a note inside the brackets belongs to the sentence before them. */
-    private static final Pattern NOTE =
-            Patterns.compile("(?:注記?|註|脚注|備考|補足|[※＊*])\\s?[0-9０-９一二三四五六七八九a-zA-Z]{0,3}\\s?[）)\\]］〕】]");
+    private static final Expression NOTE =
+            Expression.ofPlain("(?:注記?|註|脚注|備考|補足|[※＊*])\\s?[0-9０-９一二三四五六七八九a-zA-Z]{0,3}\\s?[）)\\]］〕】]");
 
     /** Words that join what stands before them to the rest of a sentence; not those that begin one. */
-    private static final Pattern GOES_ON = Patterns.compile(
+    private static final Expression GOES_ON = Expression.ofPlain(
             "[、，,をは]|が(?!い)|の(?!ち)|に(?!つ|も)|へ|と(?!く|こ|は言|はい|りわ|も)|で(?!す|も|は、)|(?:及び|または|又は|もしくは|若しくは|および|並びに)");
 
     private static final Pattern FIGURE_OPENS = Patterns.compile("(?<=[a-z]{4}\\.) (?=[0-9]{1,3} [a-z]{3})");
@@ -38,7 +38,7 @@ public final class Sentences {
     private static final Pattern LINE_BREAK = Patterns.compile("(?i)<br ?/?>");
 
     private static final String STOPS = "。．.!?！？";
-    private static final Pattern TERMINATED = Patterns.compile("[" + STOPS + "][)）」』\"”]?$");
+    private static final Expression TERMINATED = Expression.ofPlain("[" + STOPS + "][)）」』\"”]?$");
 
     /** No sentence of any document is this long; what is gets cut, so that patterns look at a bounded text. */
     public static final int MAX_SENTENCE = 1_500;
@@ -99,7 +99,7 @@ public final class Sentences {
         if (end - start < 2 || end == part.length() || "（([［〔【".indexOf(part.charAt(end - 1)) < 0) {
             return end;
         }
-        boolean note = NOTE.matcher(part).region(end, part.length()).lookingAt();
+        boolean note = NOTE.begins(part, end, part.length());
         return note ? end - 1 : end;
     }
 
@@ -140,7 +140,7 @@ public final class Sentences {
             return true;
         }
         return endsIn(MAY_END, before)
-                ? BEGINS_SENTENCE.matcher(part).region(end, part.length()).lookingAt()
+                ? BEGINS_SENTENCE.begins(part, end, part.length())
                 : !endsIn(ABBREVIATION, before);
     }
 
@@ -156,7 +156,7 @@ public final class Sentences {
         int last = Math.max(0, before.length() - 3);
         for (int i = last; i < before.length(); i++) {
             if (STOPS.indexOf(before.charAt(i)) >= 0) {
-                return TERMINATED.matcher(before).region(last, before.length()).find();
+                return TERMINATED.isIn(before, last, before.length());
             }
         }
         return false;
@@ -177,7 +177,7 @@ public final class Sentences {
                 && end < part.length()
                 && "）)」』".indexOf(part.charAt(end - 1)) >= 0
                 && STOPS.indexOf(part.charAt(end - 2)) >= 0
-                && GOES_ON.matcher(part).region(end, part.length()).lookingAt();
+                && GOES_ON.begins(part, end, part.length());
     }
 
     private static boolean opensBracket(String before) {

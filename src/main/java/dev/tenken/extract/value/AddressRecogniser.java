@@ -1,25 +1,24 @@
 package dev.tenken.extract.value;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sees postal addresses: Japanese ones from the prefecture to the number of the house, others from the number of the house to the
  * country. Role: {@code countries}.
  */
 public record AddressRecogniser(Places places) implements Recogniser {
-    private static final Pattern JAPANESE =
-            Patterns.compile("(?:北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県)[一-鿿ぁ-んァ-ヶー]{2,20}\\d{1,5}(?:-\\d|番|丁目|条)");
+    private static final Expression JAPANESE =
+            Expression.ofPlain("(?:北海道|東京都|京都府|大阪府|[一-鿿]{2,3}県)[一-鿿ぁ-んァ-ヶー]{2,20}\\d{1,5}(?:-\\d|番|丁目|条)");
 
-    private static final Pattern STREET = Patterns.compile(
+    private static final Expression STREET = Expression.ofPlain(
             "\\b\\d{1,5}(?:-\\d{1,4}){0,2}[a-z]?,? (?:[a-z.'-]{2,20},? ){0,3}"
                     + "(?:street|st|road|rd|avenue|ave|lane|way|drive|square|quay|boulevard|blvd|[a-z]{2,12}-(?:ku|shi|cho|machi))\\b");
 
@@ -30,11 +29,11 @@ public record AddressRecogniser(Places places) implements Recogniser {
     public List<Found> find(Passage passage) {
         String text = passage.text().folded();
         List<Found> found = new ArrayList<>();
-        Matcher japanese = JAPANESE.matcher(text);
+        Matcher japanese = JAPANESE.finder(text);
         while (japanese.find()) {
             found.add(address(passage, japanese.start(), japanese.end(), "JP"));
         }
-        Matcher street = STREET.matcher(text);
+        Matcher street = STREET.finder(text);
         while (street.find()) {
             NameTrie.Match<Places.Place> country = countryBehind(passage, street.end());
             if (country != null && text.substring(street.end(), country.start()).contains(",")) {

@@ -7,7 +7,6 @@ import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Sees numbers in the form that bodies give to certificates and registrations: IS 577142, JQA-IM1234, GB-2231-A, 第17004321号. What is a
@@ -20,7 +19,7 @@ public record CertificateNumberRecogniser(Recogniser standards) implements Recog
             + "(?![a-z0-9%]|[./:]\\d| ?(?:年|月|日|時|分|回|件|円|人|bits?(?![a-z])))");
     private static final int FEWEST_DIGITS = 4;
     /** Behind letters one digit less will do: MSA-417. */
-    private static final Pattern LETTERED = Pattern.compile("[A-Z]{2,4}-\\d{3}");
+    private static final Expression LETTERED = Expression.ofPlain("[A-Z]{2,4}-\\d{3}");
 
     private static final int LONGEST_YEAR = 4;
 
@@ -59,7 +58,7 @@ public record CertificateNumberRecogniser(Recogniser standards) implements Recog
 
     private static boolean isNumber(String code) {
         long digits = code.chars().filter(Character::isDigit).count();
-        boolean lettered = digits == FEWEST_DIGITS - 1 && LETTERED.matcher(code).matches();
+        boolean lettered = digits == FEWEST_DIGITS - 1 && LETTERED.isWhole(code);
         return lettered
                 || !hasSmall(code) && digits >= FEWEST_DIGITS && (digits > LONGEST_YEAR || digits < code.length());
     }

@@ -1,12 +1,10 @@
 package dev.tenken.extract.value;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Standards that no list knows, by the word for a certificate beside their names: "Kestrel Gold certified", サイバーエッセンシャルズの認証を取得.
@@ -23,7 +21,7 @@ final class CertifiedNames {
             "(?<![ァ-ヶー・a-z0-9])(?<name>[ァ-ヶー]{3,20}(?:・[ァ-ヶー]{2,20}){0,3}|[a-z][a-z0-9+-]{1,20}(?: [a-z0-9+-]{1,12}){0,2})(?=」?の?(?:認証|認定)の?(?:を)?(?:取得|受け|更新|維持|保有|マークを))");
 
     /** Keys, people and acts have certificates too, and words that say of what kind a certificate is. */
-    private static final Pattern NO_STANDARD = Patterns.compile(
+    private static final Expression NO_STANDARD = Expression.ofPlain(
             ":$|(?:^|[ /])(?:ssl|tls|https?|x\\.509|ca|pki|client|server|root|digital|code|signing|ev|dv|ov|encrypt|wildcard|jwt|saml|device|key|leaf|intermediate|domain|security|third[- ]party|other|industry|relevant|current|question|item|control"
                     + "|deletion|destruction|erasure|disposal|birth|valid|expired|signed|issued|such|annual|training|auditor|professional|engineer|expert|staff)$"
                     + "|(?:サービス|システム|センター|ユーザー?|パスワード|メール|クラウド|アクセス|グループ|パートナー|クライアント|サーバー?|セキュリティ|アカウント|デバイス)$");
@@ -42,9 +40,7 @@ final class CertifiedNames {
         boolean latin = passage.text().folded().charAt(end - 1) < 0x80;
         int start = latin ? Capitals.lastRun(passage, from, end) : from;
         if (start < end
-                && !NO_STANDARD
-                        .matcher(passage.text().folded().substring(start, end))
-                        .find()
+                && !NO_STANDARD.isIn(passage.text().folded().substring(start, end))
                 && !(latin && opensSentence(passage, start, end))) {
             names.add(new Stretch(start, end));
         }

@@ -1,10 +1,12 @@
 package dev.tenken.extract.value;
 
 import dev.tenken.data.Data;
+import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Group;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.text.Normalizer;
 import java.util.List;
@@ -14,8 +16,8 @@ import java.util.regex.Pattern;
 public record CipherRecogniser(Group ciphers) implements Recogniser {
 
     private static final String KANJI_DIGITS = "〇一二三四五六七八九";
-    private static final Pattern KANJI_DIGIT = Pattern.compile("[" + KANJI_DIGITS + "]|(?<=[一二三])・");
-    private static final Pattern VERSION = Pattern.compile("(?i)\\)? ?(?:version|バージョン) ?");
+    private static final Pattern KANJI_DIGIT = Patterns.compile("[" + KANJI_DIGITS + "]|(?<=[一二三])・");
+    private static final Expression VERSION = Expression.ofPlain("(?i)\\)? ?(?:version|バージョン) ?");
 
     /** The form of the file. */
     record CiphersFile(Group.Words ciphers) {}
@@ -35,7 +37,7 @@ public record CipherRecogniser(Group ciphers) implements Recogniser {
     /** The name in plain letters: "TLS) version 1.2" and ＴＬＳ一・二 are TLS 1.2 and TLS1.2. */
     private static String name(Passage passage, Stretch hit) {
         String words = Normalizer.normalize(Captured.words(passage, hit.start(), hit.end()), Normalizer.Form.NFKC);
-        String plain = VERSION.matcher(words).replaceAll(" ");
+        String plain = VERSION.replaceAll(words, " ");
         return closed(KANJI_DIGIT
                 .matcher(plain)
                 .replaceAll(m -> m.group().equals("・") ? "." : String.valueOf(KANJI_DIGITS.indexOf(m.group()))));

@@ -1,25 +1,26 @@
 package dev.tenken.extract.value;
 
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.DurationForms.Written;
 import dev.tenken.model.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Joins durations that stand side by side and are one: 1年6か月 is 18 months, 3か月から6か月 a range, 90日（3か月） 90 days with an
  * explanation.
  */
 final class DurationJoiner {
-    private static final Pattern REST = Pattern.compile("(?:と|,? and |,? |)");
-    private static final Pattern EACH =
-            Pattern.compile("それぞれ|各々|おのおの|respectively| of which|^ (?:online|hot|cold|archived?)");
-    private static final Pattern RANGE = Pattern.compile(
+    private static final Expression REST = Expression.ofPlain("(?:と|,? and |,? |)");
+    private static final Expression EACH =
+            Expression.ofPlain("それぞれ|各々|おのおの|respectively| of which|^ (?:online|hot|cold|archived?)");
+    private static final Expression RANGE = Expression.ofPlain(
             " ?(?:~|-|から|ないし|乃至|to|(?:以上)?(?:~|、)?(?:最大|最長)で?|以上、?|(?:,? and|to) (?:at most|up to|a maximum of))(?:約)? ?");
-    private static final Pattern BETWEEN = Pattern.compile("between $");
-    private static final Pattern EXPLAINED = Pattern.compile(" ?\\((?:約|=|およそ|about |approximately |i\\.e\\.,? |or )?");
+    private static final Expression BETWEEN = Expression.ofPlain("between $");
+    private static final Expression EXPLAINED =
+            Expression.ofPlain(" ?\\((?:約|=|およそ|about |approximately |i\\.e\\.,? |or )?");
     private static final double MOST_UNLIKE = 1.25;
     private static final int LONGEST_JOINT = 20;
     private static final int REACH = 60;
@@ -63,8 +64,7 @@ final class DurationJoiner {
         }
         String between = text.substring(one.hit().end(), next.hit().start());
         Stretch hit = new Stretch(one.hit().start(), next.hit().end());
-        if (EXPLAINED.matcher(between).matches()
-                && text.startsWith(")", next.hit().end())) {
+        if (EXPLAINED.isWhole(between) && text.startsWith(")", next.hit().end())) {
             return explained(one, next);
         }
         if (one.amount() != null
@@ -80,14 +80,14 @@ final class DurationJoiner {
 
     /** In Japanese a comma divides one time from another. */
     private boolean isRest(String between, int start) {
-        return REST.matcher(between).matches() && (!between.startsWith(",") || text.charAt(start - 1) < 0x80);
+        return REST.isWhole(between) && (!between.startsWith(",") || text.charAt(start - 1) < 0x80);
     }
 
     /** "1 year and 6 months, respectively" are two. */
     private boolean isEach(Stretch hit) {
         String around = text.substring(Math.max(0, hit.start() - REACH), hit.start());
         String behind = text.substring(hit.end(), Math.min(text.length(), hit.end() + REACH));
-        return EACH.matcher(around).find() || EACH.matcher(behind).find();
+        return EACH.isIn(around) || EACH.isIn(behind);
     }
 
     /** The first with the other as its explanation; null when they are too unlike. */
@@ -114,8 +114,7 @@ final class DurationJoiner {
     private boolean isRange(String between, Written one) {
         String before =
                 text.substring(Math.max(0, one.hit().start() - REACH), one.hit().start());
-        return RANGE.matcher(between).matches()
-                || between.equals(" and ") && BETWEEN.matcher(before).find();
+        return RANGE.isWhole(between) || between.equals(" and ") && BETWEEN.isIn(before);
     }
 
     /** A range whose second end is the smaller one is not understood, unless it tells of a change. */

@@ -1,6 +1,7 @@
 package dev.tenken.extract.value;
 
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.Stretch;
 import dev.tenken.extract.value.DurationForms.Written;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Sees durations: 90日間, 三か月, 三六五日, 60営業日以内, 半年, 一年半, 90〜180日間, thirty (30) days, 14-days, "between 90 and 180 days", "one year
@@ -23,7 +23,7 @@ public final class DurationRecogniser implements Recogniser {
     public static final String MAX = "max";
     public static final String LATEST = "latest";
 
-    private static final Pattern EXAMPLE = Pattern.compile("間?(?:等|など)(?:の期間|以内|が経過|を経過|、?経過)");
+    private static final Expression EXAMPLE = Expression.ofPlain("間?(?:等|など)(?:の期間|以内|が経過|を経過|、?経過)");
 
     @Override
     public List<Found> find(Passage passage) {
@@ -51,9 +51,7 @@ public final class DurationRecogniser implements Recogniser {
 
     /** 「30日等の期間」: one of several that may be meant. */
     private static boolean isExample(MatchText text, Written one) {
-        return EXAMPLE.matcher(text.folded())
-                .region(one.hit().end(), text.folded().length())
-                .lookingAt();
+        return EXAMPLE.begins(text.folded(), one.hit().end(), text.folded().length());
     }
 
     private static List<Written> written(MatchText text) {

@@ -4,6 +4,7 @@ import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,14 +25,14 @@ import java.util.stream.Stream;
  * @param named word → kind that has a name; right before the word for logs it is read by that, and left out here
  */
 public record ListedLogKinds(Set<String> others, Set<String> logging, Map<String, String> named) implements Recogniser {
-    private static final Pattern LOGS = Patterns.compile("(?<=[a-z]) logs?(?![a-z-])");
+    private static final Expression LOGS = Expression.ofPlain("(?<=[a-z]) logs?(?![a-z-])");
     private static final Pattern ENDS_JOINED = Patterns.compile("(?:,? (?:and|or|&) |, ?| ?/ ?)$");
     private static final Pattern LAST_WORD = Patterns.compile("[a-z0-9'-]+$");
     private static final Pattern JAPANESE = Patterns.compile(
             "(?<![一-鿿ァ-ヶーa-z0-9・])(?:[一-鿿ァ-ヶーa-z]{2,14}・){1,6}[一-鿿ァ-ヶーa-z]{2,14}(?=の?ログ(?!イン|オン|アウト|オフ))");
     /** 「IPアドレス制限・二要素認証・操作ログ」: functions beside a log, no kinds of logs. */
-    private static final Pattern FUNCTION =
-            Patterns.compile("(?:制限|要素認証|段階認証|暗号化|制御|対策|権限|分離|サインオン|バックアップ|診断|^sso|^mfa|^saml)$");
+    private static final Expression FUNCTION =
+            Expression.ofPlain("(?:制限|要素認証|段階認証|暗号化|制御|対策|権限|分離|サインオン|バックアップ|診断|^sso|^mfa|^saml)$");
 
     private static final Pattern DOT = Pattern.compile("・");
     /** Words of one kind: "cloud control plane". */
@@ -49,7 +50,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Map<String
     public List<Found> find(Passage passage) {
         String folded = passage.text().folded();
         List<Found> found = new ArrayList<>();
-        Matcher logs = LOGS.matcher(folded);
+        Matcher logs = LOGS.finder(folded);
         while (logs.find()) {
             english(passage, folded.substring(0, logs.start()), found);
         }
@@ -111,7 +112,7 @@ public record ListedLogKinds(Set<String> others, Set<String> logging, Map<String
     private void japanese(Passage passage, Matcher list, List<Found> found) {
         String[] kinds = DOT.split(list.group());
         boolean known = (kinds.length > 2 || logging.contains(kinds[0]))
-                && Stream.of(kinds).noneMatch(kind -> FUNCTION.matcher(kind).find());
+                && Stream.of(kinds).noneMatch(kind -> FUNCTION.isIn(kind));
         int start = list.start();
         for (String kind : kinds) {
             boolean read = start + kind.length() == list.end() && named.containsKey(kind);

@@ -3,6 +3,7 @@ package dev.tenken.extract.value;
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Stretch;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ public record PlaceRecogniser(Places places) implements Recogniser {
             "^(?:(?:国内)?の?(?:各)?(?:リージョン|データセンター|データセンタ|dc|地域(?!の)|圏)|(?:'s)? (?:data ?cent(?:er|re)s?|dcs?|regions?)\\b)");
 
     /** A data centre within a country may be any of those there: it is no name of a place. */
-    private static final Pattern ANY_SITE = Patterns.compile("国内の?データセンター?$");
+    private static final Expression ANY_SITE = Expression.ofPlain("国内の?データセンター?$");
 
     private static final Set<String> AGAIN = Set.of("(", " (");
 
@@ -92,7 +93,7 @@ public record PlaceRecogniser(Places places) implements Recogniser {
     }
 
     private static boolean isAnySite(String text, int end) {
-        return ANY_SITE.matcher(text).region(Math.max(0, end - 12), end).find();
+        return ANY_SITE.isIn(text, Math.max(0, end - 12), end);
     }
 
     private static int endWithSuffix(String text, int end) {

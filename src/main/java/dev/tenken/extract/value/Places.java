@@ -3,16 +3,15 @@ package dev.tenken.extract.value;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import dev.tenken.data.Data;
-import dev.tenken.data.Patterns;
 import dev.tenken.data.SourceFile;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.MatchText;
 import dev.tenken.extract.text.NameTrie;
 import dev.tenken.extract.text.Script;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /**
  * Names of countries, regions and areas. Countries have the names that the Unicode CLDR gives in both languages, and those of
@@ -27,8 +26,8 @@ public final class Places {
     private static final int LONGEST_NAME = 10;
 
     /** A noun that a word like "English" goes with. */
-    private static final Pattern OF_SOMETHING =
-            Patterns.compile(" (?!(?:is|are|and|or|only|as|by|to|for|on|at|but)\\b)[a-z]");
+    private static final Expression OF_SOMETHING =
+            Expression.ofPlain(" (?!(?:is|are|and|or|only|as|by|to|for|on|at|but)\\b)[a-z]");
 
     private final NameTrie<Place> names = new NameTrie<>();
     private final NameTrie<Place> demonyms = new NameTrie<>();
@@ -139,10 +138,6 @@ public final class Places {
 
     /** "Available in English" tells of no country, "in English law" does. */
     private static boolean isLanguage(String text, NameTrie.Match<Place> match) {
-        return text.startsWith("in ", match.start() - 3)
-                && !OF_SOMETHING
-                        .matcher(text)
-                        .region(match.end(), text.length())
-                        .lookingAt();
+        return text.startsWith("in ", match.start() - 3) && !OF_SOMETHING.begins(text, match.end(), text.length());
     }
 }

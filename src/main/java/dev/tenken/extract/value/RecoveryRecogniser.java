@@ -27,8 +27,8 @@ public record RecoveryRecogniser(DurationRecogniser durations) implements Recogn
             Expression.of("(?:前日|前夜)(?:時点)?の(?:状態|時点|データ)[^。|]{0,12}(?:復|戻)|(?:rpo\\)?|復旧時点)[はが:| ]{1,3}前日"
                     + "|restor[a-z]{1,5}[^.|]{0,40}(?:prior|previous) day");
     /** What may stand between a value and the label behind it: "4 hours (RTO)", "4-hour RTO". */
-    private static final Pattern JOINED_BEHIND =
-            Pattern.compile("^[ (「]{0,2}(?:の|of |target |max(?:imum)? )?[ (「]{0,2}$");
+    private static final Expression JOINED_BEHIND =
+            Expression.ofPlain("^[ (「]{0,2}(?:の|of |target |max(?:imum)? )?[ (「]{0,2}$");
 
     /** Between two names that share what follows, and behind that. */
     private static final Pattern AND =
@@ -132,10 +132,8 @@ public record RecoveryRecogniser(DurationRecogniser durations) implements Recogn
 
     private static boolean isJoined(MatchText text, Found value, Label label) {
         return value.hit().end() <= label.hit().start()
-                && JOINED_BEHIND
-                        .matcher(text.folded()
-                                .substring(value.hit().end(), label.hit().start()))
-                        .find();
+                && JOINED_BEHIND.isIn(
+                        text.folded().substring(value.hit().end(), label.hit().start()));
     }
 
     private static Found objective(Stretch hit, String role, Object value) {

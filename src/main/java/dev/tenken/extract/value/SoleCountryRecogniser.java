@@ -1,19 +1,18 @@
 package dev.tenken.extract.value;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.NameTrie;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Sees the country of a firm: the only one that the passage names, by its own name or by a demonym (日本, "Slovenia", "a Dutch company").
  * Where several are named, none can be told to be a certain firm's.
  */
 public record SoleCountryRecogniser(Places places) implements Recogniser {
-    private static final Pattern COMPANY_BEHIND =
-            Patterns.compile(" ?(?:合同会社|株式会社|法人|,? ?(?:k\\.k|inc|ltd|llc|limited|gmbh|b\\.v|corp)\\b)");
+    private static final Expression COMPANY_BEHIND =
+            Expression.ofPlain(" ?(?:合同会社|株式会社|法人|,? ?(?:k\\.k|inc|ltd|llc|limited|gmbh|b\\.v|corp)\\b)");
 
     @Override
     public List<Found> find(Passage passage) {
@@ -38,7 +37,7 @@ public record SoleCountryRecogniser(Places places) implements Recogniser {
     /** "Example Japan K.K." and Example Japan合同会社 tell a company's name, not where it works. */
     private static boolean isInCompanyName(Passage passage, NameTrie.Match<Places.Place> match) {
         String text = passage.text().folded();
-        return COMPANY_BEHIND.matcher(text).region(match.end(), text.length()).lookingAt();
+        return COMPANY_BEHIND.begins(text, match.end(), text.length());
     }
 
     private NameTrie.Match<Places.Place> placeOrDemonym(Passage passage, int at) {

@@ -30,12 +30,12 @@ public record StandardRecogniser(Group standards, Pattern personal, Pattern cred
     private static final Pattern ISO = Pattern.compile("(?i)^(?<family>(?:ISO(?: ?/ ?IEC)?|JIS ?Q)[ /-]?)\\d");
     private static final Pattern SOC = Pattern.compile("(?i)^(?<family>SOC ?)\\d");
 
-    private static final Pattern SYSTEM = Pattern.compile("ISMS");
+    private static final Expression SYSTEM = Expression.ofPlain("ISMS");
 
     private static final Expression EXAMPLES =
             Expression.of("\\([^()]{0,80}(?:等|など|etc\\.?)\\)|\\((?:e\\.g\\.|for example|such as|例)[^()]{0,80}\\)");
 
-    private static final Pattern NO = Patterns.compile("[|:] ?(?:無し?|なし|いいえ|未取得|未対応|no|none|n/a|[×✕✗-])[。.]?$");
+    private static final Expression NO = Expression.of("[|:] ?(?:無し?|なし|いいえ|未取得|未対応|no|none|n/a|[×✕✗-])[。.]?$");
 
     /** The form of the file. */
     record StandardsFile(Group.Words standards, Group.Words personal, Group.Words credentials) {}
@@ -89,7 +89,7 @@ public record StandardRecogniser(Group standards, Pattern personal, Pattern cred
     /** ISO/IEC 27001 is the certificate of an ISMS: where both are named, the system is no second one. */
     private static void dropSystem(List<Found> found) {
         boolean standard = found.stream().anyMatch(f -> text(f).contains("27001"));
-        found.removeIf(f -> standard && SYSTEM.matcher(text(f)).matches());
+        found.removeIf(f -> standard && SYSTEM.isWhole(text(f)));
     }
 
     private static String text(Found found) {
@@ -117,7 +117,7 @@ public record StandardRecogniser(Group standards, Pattern personal, Pattern cred
         List<Found> answers = found.stream()
                 .filter(f -> examples.stream().noneMatch(e -> e.overlaps(f.hit())))
                 .toList();
-        return answers.isEmpty() && NO.matcher(text.folded()).find() ? found : answers;
+        return answers.isEmpty() && NO.isIn(text) ? found : answers;
     }
 
     private static void addFurther(

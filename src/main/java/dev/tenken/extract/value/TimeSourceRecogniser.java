@@ -36,7 +36,7 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
             "(?:[一-鿿ァ-ヶー]{1,20}株式会社|株式会社[一-鿿ァ-ヶー]{1,20}|(?<![一-鿿ァ-ヶーぁ-ゖ])[ぁ-ゖ]{0,6}[ァ-ヶー]{4,20}(?:株式会社)?)$");
 
     /** A clock that its keeper has given a name: 標準時計「ときもり2号」, 'our master clock "Old Tom"'. */
-    private static final Pattern CALLED = Patterns.compile(
+    private static final Expression CALLED = Expression.of(
             "(?:時計|クロック|時刻源|(?:時刻|タイム|ntp)サーバー?|受信機)[「『](?<ja>[^「」『』。]{2,24})[」』]"
                     + "|\\b(?:clock|time (?:server|source)|receiver|timekeeper),? (?:called |named |known as )?[\"'](?<en>[^\"'.]{2,30})[\"']");
 
@@ -51,7 +51,7 @@ public record TimeSourceRecogniser(Clocks clocks) implements Recogniser {
         while (host.find()) {
             add(found, passage, host.start(), host.end(), true);
         }
-        Matcher called = CALLED.matcher(text.folded());
+        Matcher called = CALLED.finder(text);
         while (called.find()) {
             String name = called.group("ja") == null ? "en" : "ja";
             add(found, passage, called.start(name), called.end(name), false);

@@ -1,5 +1,6 @@
 package dev.tenken.extract.value;
 
+import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Stretch;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
  * {@code consistent} tells whether name and offset agree, where both are given.
  */
 public record TimeZoneRecogniser(Clocks clocks) implements Recogniser {
-    private static final Pattern OFFSET = Pattern.compile(
+    private static final Pattern OFFSET = Patterns.compile(
             "^ ?[(（]? ?(?:(?:utc|gmt) ?)?(?<sign>[+±-]) ?(?<h>\\d{1,2})(?::?(?<m>\\d{2}))?(?: ?時間| hours?)? ?[)）]?");
 
     @Override

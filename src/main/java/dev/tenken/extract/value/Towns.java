@@ -2,6 +2,7 @@ package dev.tenken.extract.value;
 
 import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Passage;
+import dev.tenken.extract.text.Expression;
 import dev.tenken.extract.text.Stretch;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,13 +17,13 @@ final class Towns {
     private static final Pattern BEFORE =
             Patterns.compile("(?<![a-z0-9à-öø-ÿ'.-])(?<town>" + WORD + "(?: " + WORD + "){0,2}), (?:the )?$");
     /** Where a place is told: "in X", "and X" behind another place. */
-    private static final Pattern LOCATIVE =
-            Patterns.compile("(?:^|[^a-z])(?:in|at|near|around|outside|within|from|to|both) $");
+    private static final Expression LOCATIVE =
+            Expression.ofPlain("(?:^|[^a-z])(?:in|at|near|around|outside|within|from|to|both) $");
 
-    private static final Pattern FURTHER = Patterns.compile("(?:\\band|\\bor|,|;|:|[-–—/(]) ?$");
-    private static final Pattern HEAD = Patterns.compile(
+    private static final Expression FURTHER = Expression.ofPlain("(?:\\band|\\bor|,|;|:|[-–—/(]) ?$");
+    private static final Expression HEAD = Expression.ofPlain(
             "(?:locations?|regions?|places?|sites?|where|countr(?:y|ies)|cit(?:y|ies)|data ?cent(?:er|re)s?|facilit(?:y|ies)|stored|kept)[^:|]{0,20}: ?$");
-    private static final Pattern NO_TOWN = Patterns.compile(
+    private static final Expression NO_TOWN = Expression.ofPlain(
             "(?:^| )(?:inc|ltd|llc|gmbh|corp|limited|b\\.v|co|plc|sons|ag|ab|third|other|law|laws|customers?)\\.?$");
     private static final Pattern JAPANESE_BEHIND = Patterns.compile(
             "^(?:の|・)?[ァ-ヶー]{2,12}(?:市|州)|^の(?!データ|リージョン|サーバ|センター|クラウド|ホスティング|メーカー|ベンダー|パートナー|ストレージ|グループ|エリア|オフィス)[ァ-ヶー]{2,10}(?=に(?:ある|あり|所在|立地|置[いかき]|設け|構え)|の(?:データ|拠点|施設|サーバ|設備|センター)|(?:近郊|郊外|市内))");
@@ -31,8 +32,8 @@ final class Towns {
     private static final Pattern BEHIND_STATE = Patterns.compile("(?<=[ァ-ヶー]州)[ァ-ヶー・]{2,12}(?:市)?(?![ァ-ヶー])");
 
     private static final Pattern IN_BRACKETS = Patterns.compile("(?:国?内)?(?:の)? ?\\((?<town>[ァ-ヶー・]{2,14}(?:市|州)?)\\)");
-    private static final Pattern HEAD_JAPANESE =
-            Patterns.compile("(?:場所|地域|リージョン|ロケーション|所在地|所在国|拠点|データセンター?|保管先|保存先|保管国|設置国|保存国) ?[:|][^:|。]{0,24}$");
+    private static final Expression HEAD_JAPANESE =
+            Expression.ofPlain("(?:場所|地域|リージョン|ロケーション|所在地|所在国|拠点|データセンター?|保管先|保存先|保管国|設置国|保存国) ?[:|][^:|。]{0,24}$");
 
     private Towns() {}
 
@@ -51,13 +52,11 @@ final class Towns {
         }
         int start = capitalisedFrom(passage, m.start("town"), m.end("town"));
         String before = text.substring(Math.max(0, start - REACH), start);
-        boolean told = LOCATIVE.matcher(before).find()
-                || HEAD.matcher(before).find()
-                || afterPlace >= 0
-                        && start - afterPlace <= 6
-                        && FURTHER.matcher(before).find();
+        boolean told = LOCATIVE.isIn(before)
+                || HEAD.isIn(before)
+                || afterPlace >= 0 && start - afterPlace <= 6 && FURTHER.isIn(before);
         String town = text.substring(start, m.end("town"));
-        return start < m.end("town") && told && !NO_TOWN.matcher(town).find() ? start : country;
+        return start < m.end("town") && told && !NO_TOWN.isIn(town) ? start : country;
     }
 
     /** Where the last words that begin with a capital begin; the end when the last one does not. */
@@ -88,9 +87,7 @@ final class Towns {
     /** The town in brackets behind a country, 「場所：カナダ国内（トロント）」, where the words before say that a place is told; null when there is none. */
     static Stretch inBrackets(String text, int country, int end) {
         Matcher m = IN_BRACKETS.matcher(text).region(end, text.length());
-        boolean told = HEAD_JAPANESE
-                .matcher(text.substring(Math.max(0, country - REACH), country))
-                .find();
+        boolean told = HEAD_JAPANESE.isIn(text.substring(Math.max(0, country - REACH), country));
         return told && m.lookingAt() ? new Stretch(m.start("town"), m.end("town")) : null;
     }
 }

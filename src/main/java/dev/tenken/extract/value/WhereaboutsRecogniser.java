@@ -1,13 +1,11 @@
 package dev.tenken.extract.value;
 
-import dev.tenken.data.Patterns;
 import dev.tenken.extract.passage.Captured;
 import dev.tenken.extract.passage.Passage;
 import dev.tenken.extract.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Sees where something is to be found or sent: a site, a page, a screen, a desk, a form, an address. The value is the document's own wording. */
 public record WhereaboutsRecogniser(Expression form) implements Recogniser {
@@ -24,7 +22,7 @@ public record WhereaboutsRecogniser(Expression form) implements Recogniser {
     /** Letters between the parts of one place, at most. */
     private static final int BETWEEN = 12;
 
-    private static final Pattern APART = Patterns.compile("[。、,;|]|\\. ");
+    private static final Expression APART = Expression.ofPlain("[。、,;|]|\\. ");
 
     public static WhereaboutsRecogniser create() {
         return new WhereaboutsRecogniser(Expression.of(ADDRESS + "|" + JAPANESE + "|" + ENGLISH));
@@ -52,8 +50,7 @@ public record WhereaboutsRecogniser(Expression form) implements Recogniser {
 
     /** A page of a site, a form on a page: what stands close together is one place. */
     private static boolean isOnePlace(Passage passage, int end, int start) {
-        return start - end <= BETWEEN
-                && !APART.matcher(passage.text().folded().substring(end, start)).find();
+        return start - end <= BETWEEN && !APART.isIn(passage.text().folded().substring(end, start));
     }
 
     private static Found at(Passage passage, int start, int end) {

@@ -42,6 +42,9 @@ public record Layout(
 
     /** The name of the place that holds the offset, or null. */
     public String placeAt(int offset) {
+        if (places.isEmpty()) {
+            return null;
+        }
         SortedMap<Integer, String> before = places.headMap(offset + 1);
         return before.isEmpty() ? null : before.get(before.lastKey());
     }
