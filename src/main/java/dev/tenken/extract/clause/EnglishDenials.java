@@ -206,12 +206,17 @@ final class EnglishDenials {
         };
     }
 
-    /** "certificate no. 27" */
+    /** "certificate no. 27"; "certificate no.: –" */
     private boolean isNumbering(int i) {
-        boolean dotted = source.form(i).equals("no") && source.gap(i + 1).startsWith(".");
-        boolean numbered =
-                i + 1 < segment.to() && Character.isDigit(source.form(i + 1).charAt(0));
-        return dotted && i + 1 < segment.to() || source.form(i).equals("no") && numbered;
+        if (!source.form(i).equals("no")) {
+            return false;
+        }
+        String gap = source.gap(i + 1);
+        boolean goesOn = i + 1 < segment.to();
+        return gap.startsWith(".:")
+                || goesOn
+                        && (gap.startsWith(".")
+                                || Character.isDigit(source.form(i + 1).charAt(0)));
     }
 
     /** "no later than", "not more than". */
