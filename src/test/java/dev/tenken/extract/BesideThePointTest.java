@@ -165,4 +165,16 @@ class BesideThePointTest {
     void what_a_certificate_covers_is(String text) {
         assertThat(FactsOf.text(text, "certification")).anyMatch(f -> f.contains("x-scope"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The Glacier class stores data in Paris, France.", "アーカイブ層のデータは東京に保存されます。"})
+    void where_one_class_of_storage_lies_holds_for_it_alone(String text) {
+        assertThat(ConditionsOf.text(text, "data-location")).isNotEmpty().doesNotContain("none");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Customer data are stored in a first-class data center in Paris, France.", "お客様のデータは、最高クラスの設備を備えた東京のデータセンターに保存されます。"})
+    void a_class_of_quality_is_no_class_of_storage(String text) {
+        assertThat(ConditionsOf.text(text, "data-location")).isNotEmpty().containsOnly("none");
+    }
 }
