@@ -61,7 +61,7 @@ class QuestionsOtherwiseTest {
                         "再委託先を利用していますか。",
                         "Do you publish a list of sub-processors?",
                         "Do you use sub-processors for payroll?"))
-                .containsExactly("yes", "yes", "not-understood", "not-stated");
+                .containsExactly("yes", "yes", "not-stated", "not-stated");
     }
 
     @Test
