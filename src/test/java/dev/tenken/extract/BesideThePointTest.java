@@ -173,7 +173,11 @@ class BesideThePointTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Customer data are stored in a first-class data center in Paris, France.", "お客様のデータは、最高クラスの設備を備えた東京のデータセンターに保存されます。"})
+    @ValueSource(
+            strings = {
+                "Customer data are stored in a first-class data center in Paris, France.",
+                "お客様のデータは、最高クラスの設備を備えた東京のデータセンターに保存されます。"
+            })
     void a_class_of_quality_is_no_class_of_storage(String text) {
         assertThat(ConditionsOf.text(text, "data-location")).isNotEmpty().containsOnly("none");
     }
