@@ -40,9 +40,12 @@ record TabledFirm(FirmLists lists, Group heads, Group somebody, Group work) {
     private static final Expression NO_NAME = Expression.ofPlain(
             "the provider|other|others|various|several|tbd|total|[ァ-ヶー一-鿿]{0,4}(?:会社|業者|事業者)(?:各社|等|など)?|[^a-z\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]*");
 
+    private static final Expression COOKIE = Expression.ofPlain(
+            "(?:name of (?:the )?)?cookies?(?: ?(?:name|id|key))?s?|(?:クッキー|cookie)(?:の)?(?:名称?|id|キー)?");
+
     /** The row's firm with role {@code role}, or null. Where it is, is for the caller to add. */
     Found in(Passage passage) {
-        if (passage.kind() != Passage.Kind.ROW) {
+        if (passage.kind() != Passage.Kind.ROW || passage.cells().stream().anyMatch(TabledFirm::namesCookie)) {
             return null;
         }
         Cell cell = nameCell(passage);
@@ -86,6 +89,11 @@ record TabledFirm(FirmLists lists, Group heads, Group somebody, Group work) {
     /** A cell that holds no more than a firm's name with its legal form. */
     private static boolean isFirm(Passage passage, Cell cell) {
         return FIRM.isWhole(text(passage, cell));
+    }
+
+    /** Whoever sets a cookie in the reader's browser is named beside it; that says nothing of customers' data. */
+    private static boolean namesCookie(Cell cell) {
+        return COOKIE.isWhole(cell.head().folded());
     }
 
     private static boolean isFilled(Cell cell) {
